@@ -1,0 +1,103 @@
+import next from 'eslint-config-next/core-web-vitals'
+import nextTypescript from 'eslint-config-next/typescript'
+import boundaries from 'eslint-plugin-boundaries'
+
+// [layer, folder, layers it may import]. An import that is not listed here is an error.
+const layers = [
+  ['domain', 'lib/domain', []],
+  ['contracts', 'lib/contracts', ['domain']],
+  ['config', 'lib/config', []],
+  ['database', 'lib/database', []],
+  ['i18n', 'lib/i18n', ['config', 'domain']],
+  ['gateway', 'lib/server/archive', ['contracts', 'domain', 'config']],
+  ['server', 'lib/server', ['gateway', 'contracts', 'domain', 'config', 'i18n', 'database']],
+  ['client', 'lib/client', ['contracts', 'domain', 'i18n']],
+  ['ui', 'components/ui', ['i18n']],
+  ['feature', 'components/*', ['ui', 'client', 'contracts', 'domain', 'i18n']],
+  ['app', 'app', ['feature', 'ui', 'server', 'client', 'contracts', 'domain', 'i18n', 'config']],
+  ['mocks', 'mocks', ['contracts', 'domain', 'database']],
+  ['e2e', 'e2e', ['mocks', 'contracts', 'domain', 'i18n']],
+]
+
+// A feature folder may import itself, never a sibling feature.
+const own = (layer) =>
+  layer === 'feature'
+    ? { type: layer, captured: { name: '{{ from.element.captured.name }}' } }
+    : { type: layer }
+
+const layering = {
+  files: ['{app,components,lib,mocks,e2e}/**/*.{ts,tsx}'],
+  plugins: { boundaries },
+  settings: {
+    'import/resolver': { typescript: true },
+    'boundaries/elements': layers.map(([type, pattern]) => ({
+      type,
+      pattern,
+      partialMatch: false,
+      capture: ['name'],
+    })),
+  },
+  rules: {
+    'boundaries/no-unknown-files': 'error',
+    'boundaries/dependencies': [
+      'error',
+      {
+        default: 'disallow',
+        checkUnknownLocals: true,
+        policies: layers.flatMap(([type, , allowed]) => [
+          { from: { element: { type } }, allow: { to: { element: own(type) } } },
+          ...allowed.map((to) => ({
+            from: { element: { type } },
+            allow: { to: { element: { type: to } } },
+          })),
+        ]),
+      },
+    ],
+  },
+}
+
+// The domain has no packages, no clock, no randomness, no environment and no promises.
+const purity = {
+  files: ['lib/domain/**/*.ts'],
+  ignores: ['**/*.test.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [{ regex: '^(?!\\.|@/lib/domain/)', message: 'lib/domain imports only itself.' }],
+      },
+    ],
+    'no-restricted-globals': [
+      'error',
+      'fetch',
+      'process',
+      'window',
+      'document',
+      'crypto',
+      'console',
+    ],
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+        message: 'Take `now` as an argument.',
+      },
+      {
+        selector: "MemberExpression[object.name='Date'][property.name='now']",
+        message: 'Take `now` as an argument.',
+      },
+      {
+        selector: "MemberExpression[object.name='Math'][property.name='random']",
+        message: 'Take randomness as an argument.',
+      },
+      { selector: ':function[async=true]', message: 'The domain is synchronous.' },
+    ],
+  },
+}
+
+const ignores = {
+  ignores: ['.next/**', '.build/**', '.data/**', 'node_modules/**', 'bench/**', 'next-env.d.ts'],
+}
+
+const config = [ignores, ...next, ...nextTypescript, layering, purity]
+export default config

@@ -1,0 +1,61 @@
+/**
+ * Names on the archive's wire: identifier systems, code systems and extensions. National names where they are known;
+ * our own stand under a reserved domain that can never be anyone's.
+ */
+const base = 'https://mittkanta.example/fhir'
+
+export const sid = {
+  /** Personal identity code (HETU). */
+  hetu: 'urn:oid:1.2.246.21',
+  /** An OID or other URI as identifier value: "urn:oid:…". */
+  uri: 'urn:ietf:rfc:3986',
+  /** The document through all its versions (asiakirjan alkuperäinen tunnus). Value: "urn:oid:…". */
+  documentSet: `${base}/sid/document-set`,
+  /** The matter (ärende). Value: "urn:oid:…". */
+  matter: `${base}/sid/matter`,
+  /** The client relationship (klientrelation). Value: "urn:oid:…". */
+  clientRelationship: `${base}/sid/client-relationship`,
+  /** Own worker's role, as numbered by the client information system. */
+  workerRole: `${base}/sid/worker-role`,
+} as const
+
+export const codeSystem = {
+  serviceTask: `${base}/CodeSystem/service-task`,
+  socialService: `${base}/CodeSystem/social-service`,
+  documentType: `${base}/CodeSystem/document-type`,
+  documentFormat: `${base}/CodeSystem/document-format`,
+  organisationKind: `${base}/CodeSystem/organisation-kind`,
+  dataSector: `${base}/CodeSystem/data-sector`,
+  channel: `${base}/CodeSystem/channel`,
+  capacity: `${base}/CodeSystem/capacity`,
+  communicationCategory: `${base}/CodeSystem/communication-category`,
+  error: `${base}/CodeSystem/error`,
+} as const
+
+export const extension = {
+  /** First day on which a delayed document may be shown (V14), from the Finnish base profiles. valueDate. */
+  releaseDate:
+    'https://hl7.fi/fhir/finnish-base-profiles/StructureDefinition/ReleaseDateForPatientViewing',
+  /** Complex: `delayed`, `specialContent`, `hiddenFromGuardians`, all valueBoolean and all obligatory (V14–V16). */
+  display: `${base}/StructureDefinition/display`,
+  /** On a matter (Task): it concerns several clients (V12). valueBoolean, obligatory. */
+  sharedMatter: `${base}/StructureDefinition/shared-matter`,
+  /** Capacity of the one who acted. valueCode. */
+  capacity: `${base}/StructureDefinition/capacity`,
+  /** On a controller: complex, `serviceTask` valueCode + `from` valueDate (V17). Repeats. */
+  displayStart: `${base}/StructureDefinition/display-start`,
+  /** On a controller: complex, any of `serviceTask` valueCode, `documentType` valueCode, `madeBefore` valueDate (V18). Repeats. */
+  displayRestriction: `${base}/StructureDefinition/display-restriction`,
+  /** On EpisodeOfCare: the unit that serves the client. valueReference. */
+  unit: `${base}/StructureDefinition/unit`,
+  /** On EpisodeOfCare: social service of the relationship (V03–V05 hide it). valueCode. */
+  socialService: `${base}/StructureDefinition/social-service`,
+  /** Translated name, as the FHIR core extension has it. Complex: `lang` valueCode, `content` valueString. */
+  translation: 'http://hl7.org/fhir/StructureDefinition/translation',
+} as const
+
+export const canonical = {
+  /** The Kanta information; versions as "|1", "|2" … (rules I). */
+  kantaInformation: `${base}/ActivityDefinition/kanta-information`,
+  documentReference: `${base}/StructureDefinition/mittkanta-document`,
+} as const

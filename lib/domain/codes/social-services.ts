@@ -1,0 +1,33 @@
+/** Social services (socialservice) that a document can belong to. The first five are never or not yet shown (V03, V04, V05, V06, V13). */
+export const socialServices = [
+  'shelter',
+  'violence-prevention',
+  'adoption-counselling',
+  'custody-investigation',
+  'parenthood-investigation',
+  'social-work',
+  'social-guidance',
+  'social-rehabilitation',
+  'family-work',
+  'home-care',
+  'support-services',
+  'housing',
+  'institutional-care',
+  'mobility-support',
+  'substance-abuse-work',
+  'mental-health-work',
+  'family-counselling',
+  'supervised-visits',
+  'informal-care-support',
+  'family-care',
+  'personal-assistance',
+  'support-person',
+  'peer-support',
+  'income-support',
+  'child-welfare-open-care',
+  'child-welfare-substitute-care',
+  'child-welfare-aftercare',
+  'custody-and-maintenance',
+] as const
+
+export type SocialService = (typeof socialServices)[number]
