@@ -1,0 +1,36 @@
+/** One invented person, as the population register and the mandate register know her. Everyone in it is made up. */
+export type Person = Readonly<{
+  /** Readable and stable: "ingrid-sandvik". */
+  key: string
+  /** Individual number 900–999 only. */
+  hetu: string
+  firstNames: string
+  callingName: string
+  familyName: string
+  /** YYYY-MM-DD */
+  birthDate: string
+  language: 'sv' | 'fi'
+  /** Who this is, in a sentence, for the page where one picks whom to log in as. */
+  about: Readonly<Record<'sv' | 'fi' | 'en', string>>
+  /** Scenario group of the login page: "alone", "family", "proxy", "special". */
+  group: 'alone' | 'family' | 'proxy' | 'special'
+  deceased?: boolean
+  nonDisclosure?: boolean
+  takenIntoCare?: boolean
+  /** HETUs of the guardians; for a minor. */
+  guardians?: readonly string[]
+  /** HETUs of those who have a right to information without being guardians. */
+  informationRight?: readonly string[]
+  /** How custody is divided, when it is: by code, with the sectors that each guardian decides on, or only as text. */
+  custodyDivision?: 'housing-only' | 'coded' | 'text-only'
+  /** Guardianship of an adult: who the guardians are and whether the person's own competence is restricted. */
+  adultGuardianship?: Readonly<{ guardians: readonly string[]; restricted: boolean }>
+  /** Mandates that this person has given. Days are inclusive. */
+  mandates?: readonly Readonly<{
+    to: string
+    theme: 'social-welfare' | 'health'
+    validFrom: string
+    validTo?: string
+    withdrawn?: boolean
+  }>[]
+}>
