@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { documentTypes } from '@/lib/domain/codes/document-types'
+import { documentLanguages } from '@/lib/domain/codes/document-states'
+import { serviceTasks } from '@/lib/domain/codes/service-tasks'
+import { socialServices } from '@/lib/domain/codes/social-services'
+import { daySchema, instantSchema } from './days'
+import { contactDtoSchema, organisationDtoSchema } from './localised-name'
+import { sectionSchema } from './section'
+import { whoseSchema } from './whose'
+
+/** A fact out of the structured form, in the document's own language. */
+export const documentFactSchema = z.object({ label: z.string(), value: z.string() })
+export type DocumentFactDto = z.infer<typeof documentFactSchema>
+
+const view = z.discriminatedUnion('kind', [
+  /** `html` is sanitised by the server: headings begin at h2, no scripts, styles, ids or classes. */
+  z.object({ kind: z.literal('xhtml'), html: z.string() }),
+  /** Bytes of the PDF file, which has an address of its own. */
+  z.object({ kind: z.literal('pdf'), size: z.number().int().nonnegative() }),
+])
+
+/** Page of one document. */
+export const documentSchema = z.object({
+  whose: whoseSchema,
+  id: z.string(),
+  title: z.string(),
+  type: z.enum(documentTypes),
+  serviceTask: z.enum(serviceTasks),
+  socialService: z.enum(socialServices),
+  controller: organisationDtoSchema,
+  /** The unit that wrote it; it corrects errors, never Kanta. */
+  unit: organisationDtoSchema.extend({ contact: contactDtoSchema }),
+  madeOn: daySchema,
+  storedAt: instantSchema,
+  /** Day on which this version replaced an earlier one; null: first version. */
+  correctedOn: daySchema.nullable(),
+  /** Name of the matter (ärende). */
+  matter: z.string().nullable(),
+  /** Who signed, as written: "Petra Granbacka, socialarbetare". */
+  author: z.string().nullable(),
+  language: z.enum(documentLanguages),
+  /** Value for the `lang` attribute of title, view form and facts; absent when the language is not known. */
+  languageTag: z.string().nullable(),
+  /** The view form can be unreadable for now while the rest is known. */
+  content: sectionSchema({ view, facts: z.array(documentFactSchema) }),
+  readAt: instantSchema,
+})
+export type DocumentDto = z.infer<typeof documentSchema>

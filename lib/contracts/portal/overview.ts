@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { serviceTasks } from '@/lib/domain/codes/service-tasks'
+import { daySchema, instantSchema } from './days'
+import { documentRowSchema } from './document-row'
+import { organisationDtoSchema } from './localised-name'
+import { ownWorkerSchema } from './own-worker'
+import { sectionSchema } from './section'
+import { whoseSchema } from './whose'
+
+/** A service task that has something to show for this client. */
+export const overviewTaskSchema = z.object({
+  serviceTask: z.enum(serviceTasks),
+  count: z.number().int().positive(),
+  /** Controllers of the documents that are counted. */
+  controllers: z.array(organisationDtoSchema),
+  /** The two newest, newest first. */
+  newest: z.array(documentRowSchema).max(2),
+})
+
+export const relationshipSchema = z.object({
+  serviceTask: z.enum(serviceTasks),
+  controller: organisationDtoSchema,
+  unit: organisationDtoSchema.nullable(),
+  startedOn: daySchema,
+  /** The first day after it; null while it goes on. */
+  endedOn: daySchema.nullable(),
+})
+
+/** What will change within the next months. A delayed document is never among them (V14). */
+export const upcomingChangeSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('task-begins'),
+    on: daySchema,
+    serviceTask: z.enum(serviceTasks),
+    controller: organisationDtoSchema,
+  }),
+  z.object({ kind: z.literal('client-turns-18'), on: daySchema }),
+  z.object({ kind: z.literal('new-information'), on: daySchema, version: z.string() }),
+])
+
+const newsSection = sectionSchema({
+  /** The last visit that ended before this session; null: this is the first, and nothing counts as new. */
+  since: instantSchema.nullable(),
+  /** New and corrected documents since then, newest first, three at the most. */
+  items: z.array(documentRowSchema).max(3),
+  /** All of them, also those left out of `items`. */
+  count: z.number().int().nonnegative(),
+})
+
+/** Page "Översikt". Each section stands or falls on its own. */
+export const overviewSchema = z.object({
+  whose: whoseSchema,
+  news: newsSection,
+  documents: sectionSchema({
+    tasks: z.array(overviewTaskSchema),
+    total: z.number().int().nonnegative(),
+    /** When the archive answered. */
+    readAt: instantSchema,
+  }),
+  relationships: sectionSchema({
+    items: z.array(relationshipSchema),
+    ownWorkers: z.array(ownWorkerSchema),
+  }),
+  changes: sectionSchema({ items: z.array(upcomingChangeSchema) }),
+})
+
+export type OverviewDto = z.infer<typeof overviewSchema>
+export type OverviewTaskDto = z.infer<typeof overviewTaskSchema>
+export type RelationshipDto = z.infer<typeof relationshipSchema>
+export type UpcomingChangeDto = z.infer<typeof upcomingChangeSchema>
