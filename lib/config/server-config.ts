@@ -1,0 +1,80 @@
+import 'server-only'
+import { z } from 'zod'
+
+const onOff = (fallback: 'on' | 'off') =>
+  z
+    .enum(['on', 'off'])
+    .default(fallback)
+    .transform((value) => value === 'on')
+const seconds = (fallback: number) => z.coerce.number().int().positive().default(fallback)
+const url = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/+$/, ''))
+const words = z.string().transform((value) => value.split(/\s+/).filter((word) => word !== ''))
+
+/** Levels of assurance of the Finnish Trust Network: substantial and high. */
+const levels = 'http://ftn.ficora.fi/2017/loa2 http://ftn.ficora.fi/2017/loa3'
+
+const environmentSchema = z.object({
+  PORTAL_URL: url.default('http://localhost:3000'),
+  PORTAL_PORT: z.coerce.number().int().default(3000),
+  PORTAL_DATABASE_URL: z.string().optional(),
+  PORTAL_DATA_DIR: z.string().default('.data/portal'),
+  PORTAL_JWKS_FILE: z.string(),
+  SESSION_SECRET: z.string().min(32),
+  HETU_PEPPER: z.string().min(32),
+  SESSION_IDLE_SECONDS: seconds(900),
+  SESSION_ABSOLUTE_SECONDS: seconds(28_800),
+  ARCHIVE_URL: url.default('http://localhost:4010'),
+  ARCHIVE_CLIENT_ID: z.string().default('mittkanta-portal'),
+  ARCHIVE_TIMEOUT_MS: z.coerce.number().int().positive().default(4000),
+  OIDC_ISSUER: url.default('http://localhost:4020'),
+  OIDC_CLIENT_ID: z.string().default('mittkanta-portal'),
+  OIDC_SCOPE: z.string().default('openid'),
+  OIDC_ACR_REQUEST: z.string().default(levels),
+  OIDC_ACR_ALLOWED: words.prefault(levels),
+  OIDC_JAR: z.enum(['signed', 'off']).default('signed'),
+  OIDC_JAR_TYP: z.string().default('oauth-authz-req+jwt'),
+  OIDC_JWE: onOff('on'),
+  OIDC_PKCE: onOff('on'),
+  OIDC_SPNAME: z.string().default('MittKanta'),
+  OIDC_CLAIM_HETU: z.string().default('urn:oid:1.2.246.21'),
+  OIDC_CLAIM_FAMILY_NAME: z.string().default('urn:oid:2.5.4.4'),
+  OIDC_CLAIM_FIRST_NAMES: z.string().default('urn:oid:1.2.246.575.1.14'),
+  OIDC_CLAIM_CALLING_NAME: z.string().default('urn:oid:2.5.4.42'),
+  OIDC_CLAIM_DISPLAY_NAME: z.string().default('urn:oid:2.16.840.1.113730.3.1.241'),
+  OIDC_CLAIM_BIRTH_DATE: z.string().default('urn:oid:1.3.6.1.5.5.7.9.1'),
+  OIDC_END_SESSION: z.union([z.enum(['on', 'off']), url]).default('on'),
+  MANDATES_URL: url.default('http://localhost:4030'),
+  MANDATES_CLIENT_ID: z.string().optional(),
+  MANDATES_API_KEY: z.string().optional(),
+  MANDATES_OAUTH_PASSWORD: z.string().optional(),
+  MANDATES_REST_API_KEY: z.string().optional(),
+  MANDATES_ISSUE_URI: z.string().optional(),
+  MANDATES_RETURN_URL: url.optional(),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  DEMO: onOff('off'),
+  SHOW_JOURNAL: onOff('off'),
+  SHOW_SHARED_MATTERS: onOff('off'),
+  SHOW_PARENTHOOD: onOff('off'),
+})
+
+export type ServerConfig = Readonly<z.output<typeof environmentSchema>>
+
+let config: ServerConfig | undefined
+
+/**
+ * The portal's settings, read once from the environment under the same names. An empty variable counts as absent.
+ *
+ * @throws when one is missing or cannot be; the message names the variables and never their values
+ */
+export function serverConfig(): ServerConfig {
+  return (config ??= readConfig(process.env))
+}
+
+/** Parses settings out of `environment`. For tests; the portal calls {@link serverConfig}. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>) {
+  const set = Object.entries(environment).filter(([, value]) => value !== undefined && value !== '')
+  const result = environmentSchema.safeParse(Object.fromEntries(set))
+  if (result.success) return result.data
+  const names = [...new Set(result.error.issues.map((issue) => issue.path.join('.')))]
+  throw new Error(`Missing or unfit environment variables: ${names.join(', ')}`)
+}

@@ -1,0 +1,26 @@
+import type { Capacity } from '@/lib/domain/codes/capacities'
+
+/** The person who is logged in. Made by the session alone, never from a parameter. */
+export type Actor = Readonly<{
+  /** Pseudonym: HMAC of the HETU with the portal's pepper. May be stored and logged, the HETU may not. */
+  key: string
+  hetu: string
+  names: Readonly<{ first: string; calling: string; family: string; display: string }>
+  /** YYYY-MM-DD */
+  birthDate: string
+  /** Random and of this login only; it goes to the archive's log. */
+  sessionLabel: string
+}>
+
+/** The client whose data is open, and in what capacity the actor sees it (R1). */
+export type Subject = Readonly<{
+  /** Pseudonym, made like the actor's. */
+  key: string
+  hetu: string
+  displayName: string
+  capacity: Capacity
+  /** As it stands in the address: "self", or the random handle of a representation of this session. */
+  handle: string
+  /** YYYY-MM-DD */
+  birthDate: string
+}>
