@@ -1,3 +1,13 @@
+/** What a coded custody division can give one of the guardians to decide on. */
+export const custodySectors = [
+  'social-services',
+  'health',
+  'early-education',
+  'education',
+  'religion',
+] as const
+export type CustodySector = (typeof custodySectors)[number]
+
 /** One invented person, as the population register and the mandate register know her. Everyone in it is made up. */
 export type Person = Readonly<{
   /** Readable and stable: "ingrid-sandvik". */
@@ -23,6 +33,8 @@ export type Person = Readonly<{
   informationRight?: readonly string[]
   /** How custody is divided, when it is: by code, with the sectors that each guardian decides on, or only as text. */
   custodyDivision?: 'housing-only' | 'coded' | 'text-only'
+  /** With `custodyDivision` "coded": what each guardian (by HETU) decides on. */
+  custodySectors?: Readonly<Record<string, readonly CustodySector[]>>
   /** Guardianship of an adult: who the guardians are and whether the person's own competence is restricted. */
   adultGuardianship?: Readonly<{ guardians: readonly string[]; restricted: boolean }>
   /** Mandates that this person has given. Days are inclusive. */

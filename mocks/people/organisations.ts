@@ -1,0 +1,40 @@
+import { dayInHelsinki, type Day } from './days'
+import { controllerNames } from './organisations/controllers'
+import {
+  displayRestrictions,
+  displayStartsOn,
+  ordinaryStarts,
+} from './organisations/display-starts'
+import type { Organisation } from './organisations/organisation'
+import { producers, units } from './organisations/units'
+
+/** Every controller, unit and producer, with what the controllers show as of a day. */
+export function organisationsOn(today: Day): readonly Organisation[] {
+  const starts = displayStartsOn(today)
+  const publicControllers = Object.entries(controllerNames).map(([id, names]): Organisation => ({
+    id,
+    kinds: ['controller'],
+    names,
+  }))
+  return [...publicControllers, ...units, ...producers].map((organisation) => {
+    if (!organisation.kinds.includes('controller')) return organisation
+    const restrictions = displayRestrictions[organisation.id]
+    return {
+      ...organisation,
+      displayStarts: starts[organisation.id] ?? ordinaryStarts,
+      ...(restrictions && { displayRestrictions: restrictions }),
+    }
+  })
+}
+
+export const organisations: readonly Organisation[] = organisationsOn(dayInHelsinki(new Date()))
+
+/** Throws on an unknown id. */
+export function organisationOf(id: string): Organisation {
+  const organisation = organisations.find((candidate) => candidate.id === id)
+  if (!organisation) throw new Error(`no organisation is called ${id}`)
+  return organisation
+}
+
+/** The controller to whose register a unit's documents belong: the unit's parent, or the organisation itself. */
+export const controllerOf = (unitId: string): string => organisationOf(unitId).partOf ?? unitId
