@@ -1,0 +1,37 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto'
+
+const algorithm = 'aes-256-gcm'
+const nonceLength = 12
+const tagLength = 16
+
+/** What a sealed text is for. A text sealed for one purpose does not open for another. */
+export type Purpose = 'identity' | 'search'
+
+/** The key of one session: it takes both the cookie and the portal's secret to make it. */
+export function sessionKey(token: string, secret: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', token, secret, 'mittkanta session', 32))
+}
+
+/** Seals a text with AES-256-GCM. Twice the same text gives two different results. */
+export function seal(text: string, key: Buffer, purpose: Purpose): string {
+  const nonce = randomBytes(nonceLength)
+  const cipher = createCipheriv(algorithm, key, nonce)
+  cipher.setAAD(Buffer.from(purpose))
+  const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  return Buffer.concat([nonce, sealed, cipher.getAuthTag()]).toString('base64url')
+}
+
+/** Opens what {@link seal} made; undefined when key, purpose or a single bit is another. */
+export function unseal(sealed: string, key: Buffer, purpose: Purpose): string | undefined {
+  const bytes = Buffer.from(sealed, 'base64url')
+  if (bytes.length < nonceLength + tagLength) return undefined
+  const decipher = createDecipheriv(algorithm, key, bytes.subarray(0, nonceLength))
+  decipher.setAAD(Buffer.from(purpose))
+  decipher.setAuthTag(bytes.subarray(-tagLength))
+  try {
+    const text = decipher.update(bytes.subarray(nonceLength, -tagLength))
+    return Buffer.concat([text, decipher.final()]).toString('utf8')
+  } catch {
+    return undefined
+  }
+}

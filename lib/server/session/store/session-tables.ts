@@ -1,0 +1,24 @@
+import type { Insertable } from 'kysely'
+
+/**
+ * What the portal keeps. No column can be read without the cookie of a living session: `sealed` is AES-256-GCM, every key
+ * of a person is an HMAC, and a session is found by a hash of its token.
+ */
+export type SessionTables = {
+  users: { id: string; account_key: string; created_at: Date }
+  sessions: {
+    token_hash: string
+    user_id: string
+    sealed: string
+    created_at: Date
+    /** The end by the idle limit; never after `absolute_until`. */
+    expires_at: Date
+    absolute_until: Date
+  }
+  last_visits: { actor_key: string; subject_key: string; at: Date }
+  /** The last visit as it was when this session first looked at the subject. */
+  session_visits: { token_hash: string; subject_key: string; previous_at: Date | null }
+  searches: { token_hash: string; id: string; sealed: string; created_at: Date }
+}
+
+export type SessionRow = Insertable<SessionTables['sessions']>

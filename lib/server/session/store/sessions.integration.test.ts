@@ -1,0 +1,169 @@
+import { afterAll, beforeEach, expect, test } from 'vitest'
+import { migrate } from '@/lib/database/migrate'
+import { openTestDatabase } from '@/lib/database/open-test-database'
+import { newSessionToken } from '../sealing/session-token'
+import { personKey } from '../sealing/person-key'
+import type { SessionContext } from './session-context'
+import { sessionMigrations } from './session-migrations'
+import type { SessionTables } from './session-tables'
+import { createSession, endSession, extendSession, findSession } from './sessions'
+import { findSearch, keepSearch } from './searches'
+import { ensureUser, findUserId } from './users'
+import { visit } from './visits'
+
+const { database, close } = await openTestDatabase<SessionTables>()
+afterAll(close)
+await migrate(database, sessionMigrations)
+
+const context: SessionContext = {
+  database,
+  secret: 'a secret of the portal that is long enough',
+  idleSeconds: 900,
+  absoluteSeconds: 28_800,
+}
+const identity = {
+  hetu: '010190-900P',
+  birthDate: '1990-01-01',
+  names: { first: 'Ingrid Maria', calling: 'Ingrid', family: 'Sandvik', display: 'Ingrid Sandvik' },
+  acr: 'http://ftn.ficora.fi/2017/loatest2',
+  authTime: 1,
+  label: 'label',
+}
+const accountKey = personKey(identity.hetu, 'pepper')
+const at = (clock: string) => new Date(`2026-11-20T${clock}Z`)
+let token: string
+
+beforeEach(async () => {
+  await database.deleteFrom('users').execute()
+  await database.deleteFrom('last_visits').execute()
+  token = await login(at('08:00:00'))
+})
+
+async function login(now: Date): Promise<string> {
+  const token = newSessionToken()
+  const userId = await ensureUser(context, accountKey, now)
+  await createSession(context, { token, userId, identity, now })
+  return token
+}
+
+test('a session is read with its token and gives back the identity', async () => {
+  expect((await findSession(context, token, at('08:01:00')))?.identity).toEqual(identity)
+})
+
+test.each([
+  ['a token that never was', () => newSessionToken()],
+  ['the hash of the token, as a thief of the database has it', hashOfStored],
+  ['an empty token', () => ''],
+])('%s opens nothing', async (_name, otherToken) => {
+  expect(await findSession(context, await otherToken(), at('08:01:00'))).toBeUndefined()
+})
+
+test('the secret of another portal opens nothing', async () => {
+  const stranger = { ...context, secret: 'the secret of quite another portal' }
+  expect(await findSession(stranger, token, at('08:01:00'))).toBeUndefined()
+})
+
+test('idle for the whole limit ends it; activity moves the end; reading does not', async () => {
+  const session = await findSession(context, token, at('08:14:59'))
+  expect(await findSession(context, token, at('08:15:00'))).toBeUndefined()
+  if (!session) throw new Error('the session should be alive')
+  await extendSession(context, session, at('08:14:59'))
+  expect(await findSession(context, token, at('08:29:58'))).toBeDefined()
+  expect(await findSession(context, token, at('08:29:59'))).toBeUndefined()
+})
+
+test('activity after the end wakes nothing', async () => {
+  const session = await findSession(context, token, at('08:14:59'))
+  if (!session) throw new Error('the session should be alive')
+  await extendSession(context, session, at('08:15:01'))
+  expect(await findSession(context, token, at('08:15:02'))).toBeUndefined()
+})
+
+test('the absolute limit ends a session that was never idle', async () => {
+  let session = await findSession(context, token, at('08:01:00'))
+  for (let minute = 10; minute < 480 && session; minute += 10) {
+    session = await extendSession(
+      context,
+      session,
+      new Date(at('08:00:00').getTime() + minute * 6e4),
+    )
+  }
+  expect(await findSession(context, token, at('15:59:59'))).toBeDefined()
+  expect(await findSession(context, token, at('16:00:00'))).toBeUndefined()
+})
+
+test('after logout the token is worth nothing, and what the session kept is gone', async () => {
+  await keepSearch(context, token, 'hemvård', at('08:01:00'))
+  await endSession(context, token)
+  await endSession(context, token)
+  expect(await findSession(context, token, at('08:01:01'))).toBeUndefined()
+  expect(await database.selectFrom('searches').selectAll().execute()).toEqual([])
+})
+
+test('a login clears away sessions that are over, and only those', async () => {
+  const later = await login(at('08:10:00'))
+  await login(at('08:16:00'))
+  const left = await database.selectFrom('sessions').select('token_hash').execute()
+  expect(left).toHaveLength(2)
+  expect(await findSession(context, later, at('08:16:01'))).toBeDefined()
+})
+
+test('two logins at the same moment make one user', async () => {
+  const other = personKey('010190-901R', 'pepper')
+  const ids = await Promise.all([1, 2, 3].map(() => ensureUser(context, other, at('08:00:00'))))
+  expect(new Set(ids).size).toBe(1)
+  expect(await findUserId(context, other)).toBe(ids[0])
+})
+
+test('search words come back by their id, in their own session only', async () => {
+  const id = await keepSearch(context, token, 'hemvård åren 2024', at('08:01:00'))
+  expect(id).toMatch(/^[\w-]{22}$/)
+  expect(await keepSearch(context, token, 'hemvård åren 2024', at('08:02:00'))).toBe(id)
+  expect(await findSearch(context, token, id)).toBe('hemvård åren 2024')
+  const stranger = await login(at('08:03:00'))
+  expect(await findSearch(context, stranger, id)).toBeUndefined()
+  expect(await keepSearch(context, stranger, 'hemvård åren 2024', at('08:04:00'))).not.toBe(id)
+})
+
+test('the last visit is that of the session before, for the whole session', async () => {
+  const look = (token: string, clock: string) =>
+    visit(context, { token, actorKey: accountKey, subjectKey: 'subject', now: at(clock) })
+
+  expect(await look(token, '08:01:00')).toBeUndefined()
+  expect(await look(token, '08:09:00')).toBeUndefined()
+  const second = await login(at('08:10:00'))
+  expect(await look(second, '08:11:00')).toEqual(at('08:01:00'))
+  expect(await look(second, '08:12:00')).toEqual(at('08:01:00'))
+  expect(await look(token, '08:13:00')).toBeUndefined()
+})
+
+test('last visits are apart for each actor and each subject', async () => {
+  const look = (actorKey: string, subjectKey: string, token: string, clock: string) =>
+    visit(context, { token, actorKey, subjectKey, now: at(clock) })
+  await look('a', 'x', token, '08:01:00')
+  const second = await login(at('08:10:00'))
+  expect(await look('a', 'y', second, '08:11:00')).toBeUndefined()
+  const third = await login(at('08:12:00'))
+  expect(await look('b', 'x', third, '08:13:00')).toBeUndefined()
+})
+
+test('requests that come at once freeze one answer', async () => {
+  await visit(context, { token, actorKey: 'a', subjectKey: 'x', now: at('08:01:00') })
+  const second = await login(at('08:10:00'))
+  const answers = await Promise.all(
+    [1, 2, 3, 4].map((second_) =>
+      visit(context, {
+        token: second,
+        actorKey: 'a',
+        subjectKey: 'x',
+        now: at(`08:11:0${second_}`),
+      }),
+    ),
+  )
+  expect(answers).toEqual([1, 2, 3, 4].map(() => at('08:01:00')))
+})
+
+async function hashOfStored(): Promise<string> {
+  const row = await database.selectFrom('sessions').select('token_hash').executeTakeFirstOrThrow()
+  return row.token_hash
+}

@@ -1,0 +1,71 @@
+import { identitySchema, type Identity } from '../identity'
+import { seal, sessionKey, unseal } from '../sealing/seal'
+import { hashToken } from '../sealing/session-token'
+import type { SessionContext } from './session-context'
+import { idleEnd, isAlive, timesOfNewSession, type SessionTimes } from './session-times'
+
+/** A session that is alive, opened with the token of its cookie. */
+export type LiveSession = SessionTimes & Readonly<{ token: string; identity: Identity }>
+
+type NewSession = Readonly<{ token: string; userId: string; identity: Identity; now: Date }>
+
+/** Stores a session, and clears away those of everyone that are over. */
+export async function createSession(context: SessionContext, session: NewSession) {
+  const { token, userId, identity, now } = session
+  const times = timesOfNewSession(now, context)
+  await context.database.deleteFrom('sessions').where('expires_at', '<=', now).execute()
+  await context.database
+    .insertInto('sessions')
+    .values({
+      token_hash: hashToken(token),
+      user_id: userId,
+      sealed: seal(JSON.stringify(identity), sessionKey(token, context.secret), 'identity'),
+      created_at: now,
+      expires_at: times.expiresAt,
+      absolute_until: times.absoluteUntil,
+    })
+    .execute()
+  return times
+}
+
+/** The session of a token; undefined when it is unknown, over, logged out, or sealed with another secret. Extends nothing. */
+export async function findSession(
+  context: SessionContext,
+  token: string,
+  now: Date,
+): Promise<LiveSession | undefined> {
+  const row = await context.database
+    .selectFrom('sessions')
+    .select(['sealed', 'expires_at', 'absolute_until'])
+    .where('token_hash', '=', hashToken(token))
+    .executeTakeFirst()
+  if (!row) return undefined
+
+  const times = { expiresAt: row.expires_at, absoluteUntil: row.absolute_until }
+  if (!isAlive(times, now)) return undefined
+
+  const text = unseal(row.sealed, sessionKey(token, context.secret), 'identity')
+  if (text === undefined) return undefined
+  return { ...times, token, identity: identitySchema.parse(JSON.parse(text)) }
+}
+
+/** Moves the idle end after activity. A session that has ended meanwhile stays ended. */
+export async function extendSession<Session extends LiveSession>(
+  context: SessionContext,
+  session: Session,
+  now: Date,
+): Promise<Session> {
+  const expiresAt = idleEnd(now, session.absoluteUntil, context.idleSeconds)
+  await context.database
+    .updateTable('sessions')
+    .set({ expires_at: expiresAt })
+    .where('token_hash', '=', hashToken(session.token))
+    .where('expires_at', '>', now)
+    .execute()
+  return { ...session, expiresAt }
+}
+
+/** Ends a session; its searches and frozen visits go with it. Ending it twice is not an error. */
+export async function endSession(context: SessionContext, token: string): Promise<void> {
+  await context.database.deleteFrom('sessions').where('token_hash', '=', hashToken(token)).execute()
+}
