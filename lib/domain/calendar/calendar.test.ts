@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { addDays, addYears } from './add-to-day'
+import { eighteenthBirthday, isMinor } from './coming-of-age'
+import { helsinkiDay } from './helsinki-day'
+
+test.each([
+  ['the last millisecond of a winter day', '2026-01-14T21:59:59.999Z', '2026-01-14'],
+  ['midnight in winter is at 22 in UTC', '2026-01-14T22:00:00Z', '2026-01-15'],
+  ['midnight in summer is at 21 in UTC', '2026-06-14T21:00:00Z', '2026-06-15'],
+  ['the night when the clock goes forward', '2026-03-28T22:00:00Z', '2026-03-29'],
+  ['the night when the clock goes back', '2026-10-24T20:59:59Z', '2026-10-24'],
+  ['the turn of the year', '2026-12-31T22:00:00Z', '2027-01-01'],
+])('%s', (_, instant, day) => expect(helsinkiDay(new Date(instant))).toBe(day))
+
+test('an instant that is no date has no day', () =>
+  expect(() => helsinkiDay(new Date('nonsense'))).toThrow(RangeError))
+
+test.each([
+  ['2008-11-22', '2026-11-21', true],
+  ['2008-11-21', '2026-11-21', false],
+  ['2008-11-20', '2026-11-21', false],
+  ['2026-11-21', '2026-11-21', true],
+  ['2008-02-29', '2026-02-27', true],
+  ['2008-02-29', '2026-02-28', false],
+])('born %s, on %s: minor is %s', (birthDate, today, minor) =>
+  expect(isMinor(birthDate, today)).toBe(minor),
+)
+
+test('one who was born on the day that most years lack comes of age on the 28th', () => {
+  expect(eighteenthBirthday('2008-02-29')).toBe('2026-02-28')
+  expect(addYears('2008-02-29', 20)).toBe('2028-02-29')
+})
+
+test('days are counted over months, years and the change of the clock', () => {
+  expect(addDays('2026-12-31', 1)).toBe('2027-01-01')
+  expect(addDays('2026-03-01', -1)).toBe('2026-02-28')
+  expect(addDays('2026-10-24', 2)).toBe('2026-10-26')
+})

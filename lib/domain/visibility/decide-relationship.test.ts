@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { decideRelationship, type RelationshipFacts } from './decide-relationship'
+import type { View } from './view'
+
+const view: View = {
+  capacity: 'self',
+  represented: true,
+  today: '2026-11-21',
+  coverage: new Map(),
+  switches: { journal: false, sharedMatters: false, parenthood: false },
+}
+const plain: RelationshipFacts = { socialService: 'housing', startedOn: '2025-03-03' }
+
+test.each<[string, Partial<RelationshipFacts>, Partial<View>, boolean]>([
+  ['an ordinary relationship', {}, {}, true],
+  ['one that is shown to a guardian', {}, { capacity: 'guardian' }, true],
+  ['one of a client whom the actor does not represent', {}, { represented: false }, false],
+  ['an actor without a capacity', {}, { capacity: null }, false],
+  ['in shelter services only (V03)', { socialService: 'shelter' }, {}, false],
+  ['in work on violence only (V04)', { socialService: 'violence-prevention' }, {}, false],
+  ['in adoption counselling only (V05)', { socialService: 'adoption-counselling' }, {}, false],
+  ['in a custody investigation only (V06)', { socialService: 'custody-investigation' }, {}, false],
+  ['in a class that is missing', { socialService: null }, {}, false],
+  ['in a class that is not known', { socialService: 'new' as never }, {}, false],
+  ['one that begins today', { startedOn: '2026-11-21' }, {}, true],
+  ['one that begins tomorrow', { startedOn: '2026-11-22' }, {}, false],
+  ['one without a first day', { startedOn: null }, {}, false],
+])('%s', (_, facts, change, shown) =>
+  expect(decideRelationship({ ...plain, ...facts }, { ...view, ...change })).toBe(shown),
+)

@@ -1,0 +1,335 @@
+// Long on purpose: the rules V01–V18 as sentences, with their edges, in one place to read beside the rule book.
+
+import { describe, expect, test } from 'vitest'
+import type { DocumentFacts } from './document-facts'
+import { decideVisibility } from './decide-visibility'
+import { rules } from './rules'
+import type { DisplayRestriction, View } from './view'
+
+const today = '2026-11-21'
+const yesterday = '2026-11-20'
+const tomorrow = '2026-11-22'
+
+const plain: DocumentFacts = {
+  controller: 'county-05',
+  serviceTask: 'disability',
+  socialService: 'personal-assistance',
+  type: 'decision',
+  attachmentOf: 'none',
+  format: 'phase-2',
+  status: 'current',
+  sharedMatter: false,
+  delayed: false,
+  releaseDay: null,
+  specialContent: false,
+  hiddenFromGuardians: false,
+  madeOn: '2026-03-05',
+}
+
+const shows = (from: string, ...restrictions: DisplayRestriction[]): View['coverage'] =>
+  new Map([
+    ['county-05', { starts: new Map([['disability', from]]), restrictions }],
+    ['county-08', { starts: new Map([['families', from]]), restrictions: [] }],
+  ])
+
+const off = { journal: false, sharedMatters: false, parenthood: false }
+const herself: View = {
+  capacity: 'self',
+  represented: true,
+  today,
+  coverage: shows('2025-01-01'),
+  switches: off,
+}
+const restrict = (restriction: Partial<DisplayRestriction>): Partial<View> => ({
+  coverage: shows('2025-01-01', {
+    serviceTask: null,
+    type: null,
+    madeBefore: null,
+    ...restriction,
+  }),
+})
+
+/** A value of the wire that the types do not know. */
+const unknown = 'something-new' as never
+
+type Row = readonly [sentence: string, facts: Partial<DocumentFacts>, view: Partial<View>, string]
+const is = (facts: Partial<DocumentFacts>, view: Partial<View> = {}) => {
+  const decision = decideVisibility({ ...plain, ...facts }, { ...herself, ...view })
+  return decision.visible ? 'shown' : decision.rule
+}
+const check = (_: string, facts: Partial<DocumentFacts>, view: Partial<View>, expected: string) =>
+  expect(is(facts, view)).toBe(expected)
+const rows = (...table: Row[]) => table
+
+test('an ordinary document is shown to the client herself', () => expect(is({})).toBe('shown'))
+
+test('the rules stand in the order of the rule book', () =>
+  expect(rules.map(([id]) => id)).toEqual(
+    Array.from({ length: 18 }, (_, index) => `V${String(index + 1).padStart(2, '0')}`),
+  ))
+
+describe('V01 the actor', () => {
+  test.each(
+    rows(
+      ['one who is not the client and represents nobody', {}, { represented: false }, 'V01'],
+      ['a guardian whose right has ended', {}, { capacity: 'guardian', represented: false }, 'V01'],
+      ['a proxy with a valid mandate', {}, { capacity: 'proxy' }, 'shown'],
+      ['a guardian with a valid right', {}, { capacity: 'guardian' }, 'shown'],
+      ['one with a right to the information', {}, { capacity: 'information-right' }, 'shown'],
+      ['a capacity that is missing', {}, { capacity: null }, 'V01'],
+      ['a capacity that is not known', {}, { capacity: unknown }, 'V01'],
+      ['a representation that is not known', {}, { represented: undefined as never }, 'V01'],
+    ),
+  )('%s', check)
+})
+
+describe('V02–V05 format and class', () => {
+  test.each(
+    rows(
+      ['a document in phase-1 format', { format: 'phase-1' }, {}, 'V02'],
+      ['an old document', { format: 'old' }, {}, 'V02'],
+      ['a format that is missing', { format: null }, {}, 'V02'],
+      ['a format that is not known', { format: unknown }, {}, 'V02'],
+      ['a document of shelter services', { socialService: 'shelter' }, {}, 'V03'],
+      ['a social service that is missing', { socialService: null }, {}, 'V03'],
+      ['a social service that is not known', { socialService: unknown }, {}, 'V03'],
+      ['preventive work on violence', { socialService: 'violence-prevention' }, {}, 'V04'],
+      ['adoption counselling', { socialService: 'adoption-counselling' }, {}, 'V05'],
+      ['family work', { socialService: 'family-work' }, {}, 'shown'],
+    ),
+  )('%s', check)
+})
+
+describe('V06 custody and visitation', () => {
+  test.each(
+    rows(
+      ['the investigation by its type', { type: 'custody-investigation' }, {}, 'V06'],
+      ['anything in its class', { socialService: 'custody-investigation' }, {}, 'V06'],
+      [
+        'an attachment of one',
+        { type: 'attachment', attachmentOf: 'custody-investigation' },
+        {},
+        'V06',
+      ],
+      [
+        'an attachment of a decision',
+        { type: 'attachment', attachmentOf: 'decision' },
+        {},
+        'shown',
+      ],
+      ['an attachment of nobody knows what', { attachmentOf: null }, {}, 'V06'],
+      ['an attachment of a type that is not known', { attachmentOf: unknown }, {}, 'V06'],
+      ['a type that is missing', { type: null }, {}, 'V06'],
+      ['a type that is not known', { type: unknown }, {}, 'V06'],
+      ['supervision of visits', { socialService: 'supervised-visits' }, {}, 'shown'],
+      ['a custody agreement', { type: 'custody-agreement' }, {}, 'shown'],
+    ),
+  )('%s', check)
+})
+
+describe('V07–V10 type and state', () => {
+  test.each(
+    rows(
+      ['a payment commitment', { type: 'payment-commitment' }, {}, 'V07'],
+      ['an annulled document', { status: 'annulled' }, {}, 'V08'],
+      ['a state that is missing', { status: null }, {}, 'V08'],
+      ['a state that is not known', { status: unknown }, {}, 'V08'],
+      ['a version that was replaced', { status: 'superseded' }, {}, 'V09'],
+      ['the client-relationship document', { type: 'client-relationship-document' }, {}, 'V10'],
+    ),
+  )('%s', check)
+})
+
+describe('V11–V13 classes with a switch', () => {
+  const journal = { type: 'client-journal-entry' } as const
+  const shared = { sharedMatter: true }
+  const parenthood = { socialService: 'parenthood-investigation' } as const
+  const on = (name: keyof View['switches']) => ({ switches: { ...off, [name]: true } })
+  test.each(
+    rows(
+      ['a journal entry', journal, {}, 'V11'],
+      ['a journal entry once its switch is on', journal, on('journal'), 'shown'],
+      ['a journal entry with another switch on', journal, on('sharedMatters'), 'V11'],
+      ['a shared matter', shared, {}, 'V12'],
+      ['a shared matter once its switch is on', shared, on('sharedMatters'), 'shown'],
+      ['a shared matter with another switch on', shared, on('parenthood'), 'V12'],
+      ['nobody knows whether shared', { sharedMatter: null }, {}, 'V12'],
+      ['nobody knows, also with the switch on', { sharedMatter: null }, on('sharedMatters'), 'V12'],
+      ['an investigation of parenthood', parenthood, {}, 'V13'],
+      ['an investigation of parenthood, switch on', parenthood, on('parenthood'), 'shown'],
+      ['an investigation of parenthood, other switch', parenthood, on('journal'), 'V13'],
+      ['a shared journal, journal switch alone', { ...journal, ...shared }, on('journal'), 'V12'],
+    ),
+  )('%s', check)
+})
+
+describe('V14 delay', () => {
+  test.each(
+    rows(
+      ['delayed until tomorrow', { delayed: true, releaseDay: tomorrow }, {}, 'V14'],
+      ['delayed until today', { delayed: true, releaseDay: today }, {}, 'shown'],
+      ['delayed until yesterday', { delayed: true, releaseDay: yesterday }, {}, 'shown'],
+      ['delayed without a day', { delayed: true, releaseDay: null }, {}, 'V14'],
+      ['nobody knows whether delayed', { delayed: null }, {}, 'V14'],
+      [
+        'the delay is unknown and its day is past',
+        { delayed: null, releaseDay: yesterday },
+        {},
+        'V14',
+      ],
+      ['over the turn of the year', { delayed: true, releaseDay: '2027-01-01' }, {}, 'V14'],
+      [
+        'the first day of the year',
+        { delayed: true, releaseDay: '2027-01-01' },
+        { today: '2027-01-01' },
+        'shown',
+      ],
+    ),
+  )('%s', check)
+})
+
+describe('V15 and V16 marks of the professional', () => {
+  const hidden = { hiddenFromGuardians: true }
+  const unsure = { hiddenFromGuardians: null }
+  test.each(
+    rows(
+      ['special content', { specialContent: true }, {}, 'V15'],
+      ['special content, to a proxy', { specialContent: true }, { capacity: 'proxy' }, 'V15'],
+      ['nobody knows of special content', { specialContent: null }, {}, 'V15'],
+      ['hidden from guardians, to the minor', hidden, {}, 'shown'],
+      ['hidden from guardians, to a guardian', hidden, { capacity: 'guardian' }, 'V16'],
+      ['hidden, with a right to information', hidden, { capacity: 'information-right' }, 'V16'],
+      ['hidden from guardians, to a proxy', hidden, { capacity: 'proxy' }, 'shown'],
+      ['not known whether hidden, to a guardian', unsure, { capacity: 'guardian' }, 'V16'],
+      ['not known, with a right to information', unsure, { capacity: 'information-right' }, 'V16'],
+      ['not known whether hidden, to the minor', unsure, {}, 'shown'],
+      ['not hidden, to a guardian', {}, { capacity: 'guardian' }, 'shown'],
+    ),
+  )('%s', check)
+})
+
+describe('V17 start of showing', () => {
+  test.each(
+    rows(
+      ['the day before the start', {}, { coverage: shows(tomorrow) }, 'V17'],
+      ['the start day', {}, { coverage: shows(today) }, 'shown'],
+      ['the day after the start', {}, { coverage: shows(yesterday) }, 'shown'],
+      ['a start that is not decided', { serviceTask: 'child-welfare' }, {}, 'V17'],
+      ['a task that only another controller shows', { serviceTask: 'families' }, {}, 'V17'],
+      [
+        'the same task at the controller that shows it',
+        { serviceTask: 'families', controller: 'county-08' },
+        {},
+        'shown',
+      ],
+      ['a controller that has not begun at all', { controller: 'county-21' }, {}, 'V17'],
+      ['a controller that is missing', { controller: null }, {}, 'V17'],
+      ['a service task that is missing', { serviceTask: null }, {}, 'V17'],
+      ['a service task that is not known', { serviceTask: unknown }, {}, 'V17'],
+      ['no coverage is known', {}, { coverage: new Map() }, 'V17'],
+    ),
+  )('%s', check)
+})
+
+describe('V18 restriction of a transition', () => {
+  const old = { madeOn: '2025-12-31' }
+  const before2026 = { madeBefore: '2026-01-01' }
+  test.each(
+    rows(
+      ['a restricted type', {}, restrict({ type: 'decision' }), 'V18'],
+      ['a restriction of another type', {}, restrict({ type: 'summary' }), 'shown'],
+      ['made the day before', old, restrict(before2026), 'V18'],
+      ['made on the very day', { madeOn: '2026-01-01' }, restrict(before2026), 'shown'],
+      ['a type before a day: both hold', old, restrict({ ...before2026, type: 'decision' }), 'V18'],
+      ['a type before a day: later', {}, restrict({ ...before2026, type: 'decision' }), 'shown'],
+      [
+        'a type before a day: other type',
+        old,
+        restrict({ ...before2026, type: 'report' }),
+        'shown',
+      ],
+      ['for this service task', old, restrict({ ...before2026, serviceTask: 'disability' }), 'V18'],
+      [
+        'for another service task',
+        old,
+        restrict({ ...before2026, serviceTask: 'families' }),
+        'shown',
+      ],
+      ['without any condition: all of the controller', {}, restrict({}), 'V18'],
+      ['a day that is missing, though nothing is restricted', { madeOn: null }, {}, 'V18'],
+      [
+        'the restriction of another controller',
+        { controller: 'county-08', serviceTask: 'families' },
+        restrict({}),
+        'shown',
+      ],
+      [
+        'the second of two restrictions',
+        {},
+        {
+          coverage: shows(
+            '2025-01-01',
+            { serviceTask: null, type: 'summary', madeBefore: null },
+            { serviceTask: null, type: 'decision', madeBefore: null },
+          ),
+        },
+        'V18',
+      ],
+    ),
+  )('%s', check)
+})
+
+describe('several rules at once: the first one is named', () => {
+  test.each(
+    rows(
+      [
+        'a stranger and a shelter document',
+        { socialService: 'shelter' },
+        { represented: false },
+        'V01',
+      ],
+      ['an old shelter document', { format: 'old', socialService: 'shelter' }, {}, 'V02'],
+      [
+        'an annulled payment commitment',
+        { type: 'payment-commitment', status: 'annulled' },
+        {},
+        'V07',
+      ],
+      [
+        'a delayed document with special content',
+        { delayed: true, releaseDay: tomorrow, specialContent: true },
+        {},
+        'V14',
+      ],
+      [
+        'the delay is over, the special content is not',
+        { delayed: true, releaseDay: today, specialContent: true },
+        {},
+        'V15',
+      ],
+      [
+        'hidden from guardians and not begun',
+        { hiddenFromGuardians: true, controller: null },
+        { capacity: 'guardian' },
+        'V16',
+      ],
+      [
+        'hidden from guardians and not begun, to the minor',
+        { hiddenFromGuardians: true, controller: null },
+        {},
+        'V17',
+      ],
+      [
+        'nothing is known',
+        Object.fromEntries(Object.keys(plain).map((name) => [name, null])),
+        {},
+        'V02',
+      ],
+    ),
+  )('%s', check)
+})
+
+test.each(Object.keys(plain).filter((name) => name !== 'releaseDay'))(
+  'a document whose %s is missing is hidden from a guardian',
+  (name) => expect(is({ [name]: undefined }, { capacity: 'guardian' })).not.toBe('shown'),
+)
