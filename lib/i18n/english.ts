@@ -1,0 +1,36 @@
+import type { Messages } from './swedish'
+import accessibility from '@/messages/en/accessibility.json'
+import codes from '@/messages/en/codes.json'
+import common from '@/messages/en/common.json'
+import document from '@/messages/en/document.json'
+import documents from '@/messages/en/documents.json'
+import errors from '@/messages/en/errors.json'
+import help from '@/messages/en/help.json'
+import information from '@/messages/en/information.json'
+import login from '@/messages/en/login.json'
+import overview from '@/messages/en/overview.json'
+import privacy from '@/messages/en/privacy.json'
+import session from '@/messages/en/session.json'
+import shell from '@/messages/en/shell.json'
+import start from '@/messages/en/start.json'
+import validation from '@/messages/en/validation.json'
+import worker from '@/messages/en/worker.json'
+
+export const english: Messages = {
+  accessibility,
+  codes,
+  common,
+  document,
+  documents,
+  errors,
+  help,
+  information,
+  login,
+  overview,
+  privacy,
+  session,
+  shell,
+  start,
+  validation,
+  worker,
+}

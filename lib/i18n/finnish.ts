@@ -1,0 +1,36 @@
+import type { Messages } from './swedish'
+import accessibility from '@/messages/fi/accessibility.json'
+import codes from '@/messages/fi/codes.json'
+import common from '@/messages/fi/common.json'
+import document from '@/messages/fi/document.json'
+import documents from '@/messages/fi/documents.json'
+import errors from '@/messages/fi/errors.json'
+import help from '@/messages/fi/help.json'
+import information from '@/messages/fi/information.json'
+import login from '@/messages/fi/login.json'
+import overview from '@/messages/fi/overview.json'
+import privacy from '@/messages/fi/privacy.json'
+import session from '@/messages/fi/session.json'
+import shell from '@/messages/fi/shell.json'
+import start from '@/messages/fi/start.json'
+import validation from '@/messages/fi/validation.json'
+import worker from '@/messages/fi/worker.json'
+
+export const finnish: Messages = {
+  accessibility,
+  codes,
+  common,
+  document,
+  documents,
+  errors,
+  help,
+  information,
+  login,
+  overview,
+  privacy,
+  session,
+  shell,
+  start,
+  validation,
+  worker,
+}

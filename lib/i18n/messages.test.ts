@@ -1,0 +1,111 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import IntlMessageFormat from 'intl-messageformat'
+import { describe, expect, test } from 'vitest'
+import { english } from './english'
+import { finnish } from './finnish'
+import { locales } from './locales'
+import { swedish } from './swedish'
+import { flatten } from './translator'
+
+const catalogue = { sv: flatten(swedish), fi: flatten(finnish), en: flatten(english) }
+const keys = [...catalogue.sv.keys()]
+const all = locales.flatMap((locale) =>
+  [...catalogue[locale]].map(([key, text]) => ({ locale, key, text })),
+)
+
+describe('the three languages', () => {
+  test.each(['fi', 'en'] as const)(
+    '%s has the keys of the Swedish texts, in their order',
+    (locale) => {
+      expect([...catalogue[locale].keys()]).toEqual(keys)
+    },
+  )
+
+  test.each(keys)('%s takes the same arguments everywhere', (key) => {
+    const [sv, fi, en] = locales.map((locale) => argumentsOf(catalogue[locale].get(key) ?? ''))
+    expect(fi).toEqual(sv)
+    expect(en).toEqual(sv)
+  })
+
+  test('every text file is one of the catalogue', () => {
+    const files = readdirSync('messages/sv').map((name) => name.replace('.json', ''))
+    expect(files.sort()).toEqual(Object.keys(swedish).sort())
+  })
+})
+
+describe('use', () => {
+  const source = ['app', 'components', 'lib'].flatMap(sourceFiles).map(read).join('\n')
+  const whole = new Set([...source.matchAll(/'([\w-]+(?:\.[\w-]+)+)'/g)].map((match) => match[1]))
+  const groups = Object.keys(swedish).join('|')
+  const template = new RegExp(`\`((?:${groups})\\.[^\`\\s]*\\$\\{[^\`\\s]*)\``, 'g')
+  const patterns = [...source.matchAll(template)].map((match) => toPattern(match[1] ?? ''))
+
+  test('every key is used somewhere', () => {
+    const unused = keys.filter((key) => !whole.has(key) && !patterns.some((it) => it.test(key)))
+    expect(unused).toEqual([])
+  })
+
+  test('no file of the browser loads the texts', () => {
+    const loading = ['app', 'components', 'lib']
+      .flatMap(sourceFiles)
+      .filter((file) => /^['"]use client['"]/.test(read(file)))
+      .filter((file) => /import (?!type)[^;]*?lib\/i18n\/(translator|swedish)'/s.test(read(file)))
+    expect(loading).toEqual([])
+  })
+})
+
+describe('typography', () => {
+  test.each([
+    ['no straight quotes or apostrophes', /["']/],
+    ['no three dots in place of the ellipsis', /\.\.\./],
+    ['no double, leading or trailing spaces', / {2}|^ | $/],
+    ['no space before a full stop or comma', / [.,](?!\d)/],
+    ['no exclamation marks', /!/],
+    ['no hyphen in place of a dash', / - /],
+  ])('%s', (_name, forbidden) => {
+    expect(all.filter(({ text }) => forbidden.test(text)).map(label)).toEqual([])
+  })
+
+  test('a clock time is glued to the word before it', () => {
+    expect(all.filter(({ text }) => / \{time\}/.test(text)).map(label)).toEqual([])
+  })
+
+  test('a Swedish date is glued to its "den"', () => {
+    expect(all.filter(({ text }) => /den \{date\}/.test(text)).map(label)).toEqual([])
+  })
+
+  test('quotation marks are those of the language', () => {
+    const wrong = all.filter(({ locale, text }) => (locale === 'en' ? /„|«/ : /“|„|«/).test(text))
+    expect(wrong.map(label)).toEqual([])
+  })
+})
+
+const label = ({ locale, key }: { locale: string; key: string }) => `${locale} ${key}`
+const read = (file: string) => readFileSync(file, 'utf8')
+
+function argumentsOf(text: string): string[] {
+  const names = new Set<string>()
+  const visit = (part: unknown): void => {
+    if (Array.isArray(part)) return part.forEach(visit)
+    if (typeof part !== 'object' || part === null) return
+    const node = part as { type?: number; value?: unknown; options?: object }
+    // Types 0 and 7 are literal text and "#"; every other kind of part names an argument.
+    if (node.type && node.type !== 7 && typeof node.value === 'string') names.add(node.value)
+    Object.values(node.options ?? {}).forEach((option: { value: unknown }) => visit(option.value))
+  }
+  visit(new IntlMessageFormat(text, 'sv').getAst())
+  return [...names].sort()
+}
+
+function sourceFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
+    .map((name) => join(folder, name))
+}
+
+/** "codes.type.${type}" as a pattern in which the blank holds one part of a key. */
+function toPattern(template: string): RegExp {
+  const parts = template.split(/\$\{[^}]*\}/).map((part) => part.replaceAll('.', '\\.'))
+  return new RegExp(`^${parts.join('[\\w-]+')}$`)
+}

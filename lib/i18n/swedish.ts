@@ -1,0 +1,38 @@
+import accessibility from '@/messages/sv/accessibility.json'
+import codes from '@/messages/sv/codes.json'
+import common from '@/messages/sv/common.json'
+import document from '@/messages/sv/document.json'
+import documents from '@/messages/sv/documents.json'
+import errors from '@/messages/sv/errors.json'
+import help from '@/messages/sv/help.json'
+import information from '@/messages/sv/information.json'
+import login from '@/messages/sv/login.json'
+import overview from '@/messages/sv/overview.json'
+import privacy from '@/messages/sv/privacy.json'
+import session from '@/messages/sv/session.json'
+import shell from '@/messages/sv/shell.json'
+import start from '@/messages/sv/start.json'
+import validation from '@/messages/sv/validation.json'
+import worker from '@/messages/sv/worker.json'
+
+/** The Swedish texts: the original, whose keys the others share. */
+export const swedish = {
+  accessibility,
+  codes,
+  common,
+  document,
+  documents,
+  errors,
+  help,
+  information,
+  login,
+  overview,
+  privacy,
+  session,
+  shell,
+  start,
+  validation,
+  worker,
+}
+
+export type Messages = typeof swedish

@@ -1,0 +1,40 @@
+import IntlMessageFormat from 'intl-messageformat'
+import { english } from './english'
+import { finnish } from './finnish'
+import type { Locale } from './locales'
+import type { MessageKey } from './message-key'
+import { swedish } from './swedish'
+
+export type MessageValues = Readonly<Record<string, string | number>>
+export type Translate = (key: MessageKey, values?: MessageValues) => string
+
+/** The catalogue holds every text, so only the server may load it; the browser gets ready strings. */
+const catalogue = { sv: flatten(swedish), fi: flatten(finnish), en: flatten(english) }
+const translators = { sv: make('sv'), fi: make('fi'), en: make('en') } as const
+
+/** The texts in one language. A message is compiled once; one without arguments is returned as it stands. */
+export function translator(locale: Locale): Translate {
+  return translators[locale]
+}
+
+function make(locale: Locale): Translate {
+  const compiled = new Map<MessageKey, IntlMessageFormat>()
+  return (key, values) => {
+    const text = catalogue[locale].get(key)
+    if (text === undefined) throw new Error(`No message ${key} in ${locale}`)
+    if (!text.includes('{')) return text
+    const format = compiled.get(key) ?? new IntlMessageFormat(text, locale)
+    compiled.set(key, format)
+    return format.format(values) as string
+  }
+}
+
+/** A tree of texts as a map from "documents.search" to its text. */
+export function flatten(tree: object, prefix = ''): Map<string, string> {
+  const entries = Object.entries(tree).flatMap(([key, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null
+      ? [...flatten(value, `${prefix}${key}.`)]
+      : [[`${prefix}${key}`, String(value)] as const],
+  )
+  return new Map(entries)
+}
