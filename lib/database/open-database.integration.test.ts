@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { migrate } from './migrate'
+import { openDatabase } from './open-database'
 import { openTestDatabase } from './open-test-database'
 
 const { database, close } = await openTestDatabase<Record<string, never>>()
@@ -42,4 +46,44 @@ test('what a transaction did is undone when it fails, and the next caller is ser
     found: string | null
   }>`select to_regclass('half')::text as found`.execute(database)
   expect(rows[0]?.found).toBeNull()
+})
+
+test('parameters of every kind come back as they went', async () => {
+  const day = '2026-03-05'
+  const at = new Date('2026-03-05T10:00:00Z')
+  const bytes = Buffer.from([0, 1, 254, 255])
+  const list = ['a', 'b "quoted"', 'c\\d', 'e,f', '{g}', '']
+  const json = { name: 'Åke', list: [1, null] }
+  const { rows } =
+    await sql`select ${day}::date as day, ${at}::timestamptz as at, ${bytes}::bytea as bytes,
+    ${list}::text[] as list, ${json}::jsonb as json, ${null}::text as nothing, ${12}::int as n,
+    ${true}::boolean as yes`.execute(database)
+  expect(rows).toEqual([{ day, at, bytes, list, json, nothing: null, n: 12, yes: true }])
+})
+
+test('a failed statement says why, and the same text can run again', async () => {
+  const divide = (by: number) => sql<{ n: number }>`select 10 / ${by}::int as n`.execute(database)
+  await expect(divide(0)).rejects.toMatchObject({ code: '22012' })
+  expect((await divide(5)).rows).toEqual([{ n: 2 }])
+  await expect(sql`select nonsense(${1})`.execute(database)).rejects.toMatchObject({
+    code: '42883',
+  })
+})
+
+test('the embedded database in a folder flushes its commits and keeps them', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'mittkanta-'))
+  const first = await openDatabase<Record<string, never>>({ dataDir })
+  const { rows } = await sql<{ fsync: string; method: string }>`
+    select current_setting('fsync') as fsync, current_setting('wal_sync_method') as method`.execute(
+    first,
+  )
+  await sql`create table kept (n int)`.execute(first)
+  await sql`insert into kept values (${7})`.execute(first)
+  await first.destroy()
+  const second = await openDatabase<Record<string, never>>({ dataDir })
+  const kept = await sql`select n from kept`.execute(second)
+  await second.destroy()
+  rmSync(dataDir, { recursive: true })
+  expect(rows).toEqual([{ fsync: 'on', method: 'fsync' }])
+  expect(kept.rows).toEqual([{ n: 7 }])
 })

@@ -1,7 +1,8 @@
-import { Kysely, PostgresDialect, type PostgresPool } from 'kysely'
+import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely'
 import pg from 'pg'
 import { columnParsers } from './column-parsers'
 import { createPglitePool } from './pglite-pool'
+import { statementName } from './statement-name'
 
 export type DatabaseOptions = Readonly<{
   /** `postgres://…`; when absent the embedded database is used. */
@@ -24,5 +25,19 @@ function createPool(connectionString: string, max: number): PostgresPool {
   const getTypeParser = ((oid: number, format?: 'text' | 'binary') =>
     columnParsers[oid] ??
     pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser
-  return new pg.Pool({ connectionString, max, types: { getTypeParser } })
+  // What is answered must be on the disk, whatever the server's default is.
+  const options = '-c synchronous_commit=on'
+  const pool = new pg.Pool({ connectionString, max, types: { getTypeParser }, options })
+  // An idle connection that breaks is replaced by the pool; unheard, the event would end the program.
+  pool.on('error', () => {})
+  return { connect: async () => preparing(await pool.connect()), end: () => pool.end() }
+}
+
+/** Every statement with parameters is kept prepared by its connection, so the server plans it once. */
+function preparing(client: pg.PoolClient): PostgresPoolClient {
+  const query: unknown = (text: string, values: readonly unknown[]) =>
+    values.length === 0
+      ? client.query(text)
+      : client.query({ name: statementName(text), text, values: [...values] })
+  return { query: query as PostgresPoolClient['query'], release: () => client.release() }
 }

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
-import { columnParsers } from './column-parsers'
+import { DurableNodeFs, durableStartParams, flushFolder } from './durable-node-fs'
+import { createPgliteSession } from './pglite-session'
 
 /**
  * The embedded database behind the interface of a `pg` pool, so that one Kysely dialect serves both. It has a single
@@ -8,8 +11,9 @@ import { columnParsers } from './column-parsers'
  *
  * @param dataDir folder of the database; made when missing. `memory://` keeps it in memory.
  */
-export async function createPglitePool(dataDir: string): Promise<PostgresPool & { raw: PGlite }> {
-  const raw = await PGlite.create({ dataDir, parsers: columnParsers })
+export async function createPglitePool(dataDir: string): Promise<PostgresPool> {
+  const raw = dataDir === 'memory://' ? await PGlite.create({ dataDir }) : await openFolder(dataDir)
+  const session = createPgliteSession(raw)
   let last: Promise<void> = Promise.resolve()
 
   async function connect(): Promise<PostgresPoolClient> {
@@ -17,14 +21,16 @@ export async function createPglitePool(dataDir: string): Promise<PostgresPool & 
     let release = () => {}
     last = new Promise((resolve) => (release = resolve))
     await before
-    return { query: query as PostgresPoolClient['query'], release }
+    return { query: session.query as PostgresPoolClient['query'], release }
   }
 
-  async function query(sql: string, parameters: unknown[]) {
-    const { rows, affectedRows } = await raw.query(sql, [...parameters])
-    const command = sql.trimStart().slice(0, 6).toUpperCase()
-    return { command, rowCount: affectedRows || rows.length, rows }
-  }
+  return { connect, end: () => raw.close() }
+}
 
-  return { raw, connect, end: () => raw.close() }
+async function openFolder(dataDir: string): Promise<PGlite> {
+  const isNew = !existsSync(join(dataDir, 'PG_VERSION'))
+  const startParams = durableStartParams(PGlite.defaultStartParams)
+  const raw = await PGlite.create({ fs: new DurableNodeFs(dataDir), startParams })
+  if (isNew) flushFolder(dataDir)
+  return raw
 }
