@@ -1,0 +1,10 @@
+/** Pages that are the same for everyone. What is not named here is personal. */
+const publicPages = ['', '/help', '/accessibility', '/privacy']
+
+/**
+ * `Cache-Control` for a path without its locale. All that is personal is kept nowhere, so that the Back button shows
+ * nothing after logout; a page for everyone is asked for anew, since it carries a nonce.
+ */
+export function cachePolicy(path: string): string {
+  return publicPages.includes(path) ? 'private, no-cache' : 'private, no-store'
+}

@@ -1,0 +1,45 @@
+export type PolicyOptions = Readonly<{
+  nonce: string
+  /** Other origins that a form may end at, through redirects too: where one identifies, logs out or picks a person. */
+  formTargets: readonly string[]
+  https: boolean
+  /** The development server evaluates code to show where an error came from. */
+  development: boolean
+}>
+
+/**
+ * The policy of a page: only our own scripts and styles that carry the nonce of this answer, no inline script or style, no
+ * frames, no plug-ins, and forms to ourselves and the services of the login.
+ */
+export function contentSecurityPolicy(options: PolicyOptions): string {
+  const { nonce, formTargets, https, development } = options
+  const directives = {
+    'default-src': ["'none'"],
+    // 'self' is for browsers that do not know 'strict-dynamic'; the others ignore it.
+    'script-src': [
+      "'self'",
+      `'nonce-${nonce}'`,
+      "'strict-dynamic'",
+      ...(development ? ["'unsafe-eval'"] : []),
+    ],
+    'style-src': ["'self'", `'nonce-${nonce}'`],
+    'img-src': ["'self'", 'data:'],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'"],
+    'manifest-src': ["'self'"],
+    'form-action': ["'self'", ...new Set(formTargets.map((target) => new URL(target).origin))],
+    'frame-ancestors': ["'none'"],
+    'base-uri': ["'none'"],
+    'object-src': ["'none'"],
+    ...(https ? { 'upgrade-insecure-requests': [] } : {}),
+  }
+  return Object.entries(directives)
+    .map(([name, values]) => [name, ...values].join(' '))
+    .join('; ')
+}
+
+/** The policy of what is no page: JSON, files and redirects. It may not be framed and loads nothing. */
+export const policyOfData = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'"
+
+/** The policy of a PDF, which the browser's own viewer shows: that viewer must be allowed to load what it needs. */
+export const policyOfPdf = "frame-ancestors 'none'"

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest'
+import { cachePolicy } from './cache-policy'
+import { contentSecurityPolicy } from './content-security-policy'
+import { placeOf } from './place-of'
+import { securityHeaders } from './security-headers'
+
+const base = { nonce: 'abc', formTargets: [], https: false, development: false }
+const directive = (
+  name: string,
+  change: Partial<Parameters<typeof contentSecurityPolicy>[0]> = {},
+) =>
+  contentSecurityPolicy({ ...base, ...change })
+    .split('; ')
+    .find((text) => text.startsWith(`${name} `))
+
+test.each([
+  ['script-src', "script-src 'self' 'nonce-abc' 'strict-dynamic'"],
+  ['style-src', "style-src 'self' 'nonce-abc'"],
+  ['default-src', "default-src 'none'"],
+  ['object-src', "object-src 'none'"],
+  ['base-uri', "base-uri 'none'"],
+  ['frame-ancestors', "frame-ancestors 'none'"],
+  ['form-action', "form-action 'self'"],
+])('the policy has %s as it should be', (name, text) => expect(directive(name)).toBe(text))
+
+test('nothing inline is allowed, and nothing is evaluated outside development', () => {
+  expect(contentSecurityPolicy(base)).not.toMatch(/unsafe/)
+  expect(directive('script-src', { development: true })).toContain("'unsafe-eval'")
+  expect(contentSecurityPolicy({ ...base, development: true })).not.toContain('unsafe-inline')
+})
+
+test('a form may end at the origin of the identification service, named once', () => {
+  const formTargets = ['https://id.example/uas', 'https://id.example/logout', 'https://m.example']
+  expect(directive('form-action', { formTargets })).toBe(
+    "form-action 'self' https://id.example https://m.example",
+  )
+})
+
+test('only over https is a browser told to stay there', () => {
+  expect(securityHeaders(false)).not.toHaveProperty('Strict-Transport-Security')
+  expect(securityHeaders(true)['Strict-Transport-Security']).toMatch(/^max-age=\d{8}/)
+  expect(contentSecurityPolicy(base)).not.toContain('upgrade-insecure-requests')
+  expect(contentSecurityPolicy({ ...base, https: true })).toContain('upgrade-insecure-requests')
+})
+
+test.each([
+  ['the start page', '', 'private, no-cache'],
+  ['help', '/help', 'private, no-cache'],
+  ['the overview', '/self', 'private, no-store'],
+  ['help about one’s own documents', '/self/help', 'private, no-store'],
+  ['a page that does not exist', '/nowhere', 'private, no-store'],
+])('%s is cached as %s: %s', (_name, path, policy) => expect(cachePolicy(path)).toBe(policy))
+
+test.each([
+  ['/sv', { kind: 'page', locale: 'sv', path: '' }],
+  ['/fi/self/documents', { kind: 'page', locale: 'fi', path: '/self/documents' }],
+  ['/', { kind: 'language-missing' }],
+  ['/de', { kind: 'language-missing' }],
+  ['/self', { kind: 'language-missing' }],
+  ['/svenska', { kind: 'language-missing' }],
+  ['/api/jwks', { kind: 'no-language' }],
+  ['/logged-out', { kind: 'no-language' }],
+  ['/apiary', { kind: 'language-missing' }],
+])('%s is %o', (path, place) => expect(placeOf(path)).toEqual(place))

@@ -1,0 +1,92 @@
+import 'server-only'
+import { randomInt } from 'node:crypto'
+import pino, { type DestinationStream, type Level } from 'pino'
+import { serverConfig } from '@/lib/config/server-config'
+
+/**
+ * All that may stand in a log line. No address with an id in it, no name, no HETU, no text from a document or a
+ * message: a field that is not here can't be logged.
+ */
+export type LogFields = Readonly<{
+  /** What the user is shown, so that she can quote it; see {@link newReference}. */
+  reference?: string
+  /** Pattern of the route, "/[locale]/self/documents/[documentId]", never the address. */
+  route?: string
+  method?: string
+  status?: number
+  durationMs?: number
+  /** Fixed words of the code that logs: "cancelled", "low-assurance". */
+  reason?: string
+  outcome?: string
+  locale?: string
+  /** Which of the services that the portal calls. */
+  service?: 'archive' | 'identification' | 'mandates' | 'database'
+  /** Where a contract was broken: paths of fields, never values. */
+  paths?: readonly string[]
+  error?: unknown
+}>
+
+const allowed = [
+  'reference',
+  'route',
+  'method',
+  'status',
+  'durationMs',
+  'reason',
+  'outcome',
+  'locale',
+  'service',
+  'paths',
+] as const satisfies readonly (keyof LogFields)[]
+
+const hetuLike = /\d{6}[-+A-FU-Y]\d{3}[0-9A-Z]/i
+
+/** A logger of JSON lines. For tests; the portal calls {@link log}. */
+export function createLog(level: string, destination?: DestinationStream) {
+  const logger = pino(
+    { level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime },
+    destination ?? pino.destination({ dest: 1, sync: true }),
+  )
+  return (severity: Level, event: string, fields: LogFields = {}) =>
+    logger[severity]({ event, ...permitted(fields) })
+}
+
+let write: ReturnType<typeof createLog> | undefined
+
+/**
+ * Writes one line about an event, named as "login.refused". Only the fields of {@link LogFields} come through, whatever is
+ * passed.
+ */
+export function log(severity: Level, event: string, fields?: LogFields): void {
+  write ??= createLog(serverConfig().LOG_LEVEL)
+  write(severity, event, fields)
+}
+
+/** A number that stands both on an error page and in the log: eight characters that can't be misread, "7K3M-Q9TX". */
+export function newReference(): string {
+  const characters = '23456789ABCDEFGHJKMNPQRSTVWXYZ'
+  const pick = () => characters.charAt(randomInt(characters.length))
+  return `${Array.from({ length: 4 }, pick).join('')}-${Array.from({ length: 4 }, pick).join('')}`
+}
+
+function permitted(fields: LogFields) {
+  const values = allowed
+    .filter((name) => fields[name] !== undefined)
+    .map((name) => [name, withoutHetu(fields[name])])
+  return { ...Object.fromEntries(values), ...describe(fields.error) }
+}
+
+/** Of an error its kind and where it happened: a message can quote what it choked on. */
+function describe(error: unknown) {
+  if (error === undefined) return {}
+  if (!(error instanceof Error)) return { error: typeof error }
+  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {}
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  const stack = frames.slice(0, 12).map((line) => line.trim())
+  return withoutHetu({ error: error.name, ...code, stack }) as object
+}
+
+/** The last fence: should a HETU have come into an allowed field all the same, the value is dropped. */
+function withoutHetu(value: unknown): unknown {
+  return hetuLike.test(JSON.stringify(value) ?? '') ? '[removed]' : value
+}

@@ -1,0 +1,14 @@
+/** Answers that the proxy does not see: the built scripts, styles and fonts. */
+const staticHeaders = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+]
+
+/** @type {import('next').NextConfig} */
+module.exports = {
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Packages with files of their own beside their code, which a bundle would lose.
+  serverExternalPackages: ['@electric-sql/pglite', 'pg', 'pdfkit', 'pino'],
+  headers: () => Promise.resolve([{ source: '/_next/static/:path*', headers: staticHeaders }]),
+}
