@@ -1,0 +1,18 @@
+import { z } from 'zod'
+
+const schema = z.object({
+  IDENTIFICATION_PORT: z.coerce.number().int().min(0).max(65535).default(4020),
+  IDENTIFICATION_URL: z.url().optional(),
+  IDENTIFICATION_CLIENTS_FILE: z.string().min(1),
+  IDENTIFICATION_DATA_DIR: z.string().min(1).default('.data/identification'),
+  PEOPLE_ADMIN: z.enum(['on', 'off']).default('off'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+})
+
+/** What the environment says; throws with the names of the variables that are wrong. */
+export function readConfig(environment = process.env) {
+  const read = schema.safeParse(environment)
+  if (read.success) return read.data
+  const names = read.error.issues.map((issue) => issue.path.join('.'))
+  throw new Error(`Missing or wrong: ${names.join(', ')}`)
+}

@@ -1,0 +1,21 @@
+import { cast } from '../people/cast'
+import { createLog } from '../test-service/log'
+import { stopOnSignal } from '../test-service/stop-on-signal'
+import { readClients } from './clients'
+import { readConfig } from './config'
+import { startIdentification } from './start-identification'
+
+const config = readConfig()
+const log = createLog('identification', config.LOG_LEVEL)
+
+const service = await startIdentification({
+  port: config.IDENTIFICATION_PORT,
+  url: config.IDENTIFICATION_URL,
+  clients: await readClients(config.IDENTIFICATION_CLIENTS_FILE),
+  people: cast,
+  dataDir: config.IDENTIFICATION_DATA_DIR,
+  admin: config.PEOPLE_ADMIN === 'on',
+  log,
+})
+log.info({ url: service.url }, 'ready')
+stopOnSignal(service)
