@@ -1,0 +1,41 @@
+import { Hidden } from './hidden'
+import style from './contact.module.css'
+import text from './text.module.css'
+
+type Props = Readonly<{
+  name?: string
+  /** Title, unit and so on, a line each. */
+  lines?: readonly string[]
+  phone?: string | null
+  email?: string | null
+  hours?: string | null
+  address?: string | null
+  phoneLabel: string
+  emailLabel: string
+}>
+
+/** How to reach someone; numbers and addresses can be pressed. */
+export function Contact({ name, lines = [], phone, email, hours, address, ...labels }: Props) {
+  return (
+    <address className={style.contact}>
+      {name ? <strong>{name}</strong> : null}
+      {lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+      {phone ? (
+        <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>
+          <Hidden>{labels.phoneLabel} </Hidden>
+          {phone}
+        </a>
+      ) : null}
+      {hours ? <span className={`${text.small} ${text.quiet}`}>{hours}</span> : null}
+      {email ? (
+        <a href={`mailto:${email}`}>
+          <Hidden>{labels.emailLabel} </Hidden>
+          {email}
+        </a>
+      ) : null}
+      {address ? <span>{address}</span> : null}
+    </address>
+  )
+}

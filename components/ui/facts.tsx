@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import style from './facts.module.css'
+
+export type Fact = Readonly<{ label: string; value: ReactNode; lang?: string }>
+
+/** Labels and values. `wide`: side by side from 576 px. */
+export function Facts({ facts, wide = false }: { facts: readonly Fact[]; wide?: boolean }) {
+  return (
+    <dl className={wide ? `${style.facts} ${style.wide}` : style.facts}>
+      {facts.map((fact) => (
+        <div key={fact.label}>
+          <dt lang={fact.lang}>{fact.label}</dt>
+          <dd lang={fact.lang}>{fact.value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,44 @@
+import { formatDate, formatTime } from '@/lib/i18n/dates'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { ButtonLink } from './button'
+import layout from './layout.module.css'
+import { Notice } from './notice'
+import text from './text.module.css'
+
+type Props = Readonly<{
+  locale: Locale
+  heading: string
+  /** The words that keep this from being taken for "there is nothing". */
+  reassurance: string
+  /** Number of the fault in the log. */
+  reference: string
+  /** The same page once more. */
+  retry: string
+  level?: 2 | 3
+}>
+
+/** "Could not be asked now": looks in every way unlike "there is nothing". */
+export function Unavailable({ locale, heading, reassurance, reference, retry, level }: Props) {
+  const t = translator(locale)
+  const now = new Date().toISOString()
+  return (
+    <Notice kind="stop" heading={heading} level={level}>
+      <p>
+        {t('errors.unavailable.text')} <strong>{reassurance}</strong>{' '}
+        {t('errors.unavailable.unknown')}
+      </p>
+      <p>{t('errors.unavailable.wait')}</p>
+      <div className={layout.buttons}>
+        <ButtonLink href={retry}>{t('common.retry')}</ButtonLink>
+      </div>
+      <p className={text.small}>
+        {t('errors.unavailable.when', {
+          date: formatDate(locale, now),
+          time: formatTime(locale, now),
+          reference,
+        })}
+      </p>
+    </Notice>
+  )
+}
