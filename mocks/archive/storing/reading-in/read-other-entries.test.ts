@@ -1,0 +1,23 @@
+import { describe } from 'vitest'
+import { at, type Loose } from './testing/good-transaction'
+import { drop, refusals, resource, set } from './testing/refusals'
+
+describe('other entries are refused', () => {
+  const relationship = (e: Loose) => resource(e, at.relationship)
+  // prettier-ignore
+  refusals([
+    ['when a name is missing', (e) => drop(resource(e, at.patient).name![0]!, 'family'), 'missing-metadata at [0].resource.name[0].family'],
+    ['when a birthday is not that of the HETU', (e) => set(resource(e, at.patient), 'birthDate', '2016-05-03'), 'conflicting-values at [0].resource.birthDate'],
+    ['when a url names another client', (e) => set(e[0]!.request!, 'url', 'Patient?identifier=x'), 'conflicting-values at [0].request.url'],
+    ['when a matter does not say whether it is shared', (e) => drop(resource(e, at.matter), 'extension'), 'missing-metadata at [4].resource.extension'],
+    ['when a matter is on hold', (e) => set(resource(e, at.matter), 'status', 'on-hold'), 'unknown-code at [4].resource.status'],
+    ['when a relationship begins tomorrow', (e) => set(relationship(e).period!, 'start', '2026-11-22'), 'impossible-date at [5].resource.period.start'],
+    ['when a relationship that goes on has an end', (e) => set(relationship(e).period!, 'end', '2026-11-20'), 'impossible-date at [5].resource.period.end'],
+    ['when a finished one has no end', (e) => set(relationship(e), 'status', 'finished'), 'missing-metadata at [5].resource.period.end'],
+    ['when it ends before its start', (e) => { set(relationship(e), 'status', 'finished'); set(relationship(e).period!, 'end', '2025-12-31') }, 'impossible-date at [5].resource.period.end'],
+    ['when its worker is not in the Bundle', (e) => set(relationship(e).careManager!, 'reference', 'urn:uuid:0'), 'dangling-reference at [5].resource.careManager.reference'],
+    ['when its unit is missing', (e) => relationship(e).extension!.shift(), 'missing-metadata at [5].resource.extension'],
+    ['when a worker has a fax', (e) => set(resource(e, at.worker).telecom![0]!, 'system', 'fax'), 'unknown-code at [6].resource.telecom[0].system'],
+    ['when they are of another kind', (e) => set(resource(e, at.worker), 'resourceType', 'Observation'), 'unsupported-entry at [6].resource', 'dangling-reference at [5].resource.careManager.reference'],
+  ])
+})
