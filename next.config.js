@@ -8,6 +8,8 @@ const staticHeaders = [
 module.exports = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Types are checked by `npm test`, tests included; a start need not check them again.
+  typescript: { ignoreBuildErrors: true },
   // Packages with files of their own beside their code, which a bundle would lose.
   serverExternalPackages: ['@electric-sql/pglite', 'pg', 'pdfkit', 'pino'],
   headers: () => Promise.resolve([{ source: '/_next/static/:path*', headers: staticHeaders }]),

@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { say } from './console.mjs'
+
+/** Debian's package of each library that the packaged Chromium links to. */
+const packageOf = {
+  'libnspr4.so': 'libnspr4',
+  'libplc4.so': 'libnspr4',
+  'libplds4.so': 'libnspr4',
+  'libnss3.so': 'libnss3',
+  'libnssutil3.so': 'libnss3',
+  'libexpat.so.1': 'libexpat1',
+  'libgcc_s.so.1': 'libgcc-s1',
+}
+
+/**
+ * Installs the system libraries that a program lacks, when we are root on Debian.
+ * @param {string} executablePath
+ * @returns {boolean} whether something was installed
+ */
+export function installMissingLibraries(executablePath) {
+  const packages = [...new Set(missingLibraries(executablePath).map((name) => packageOf[name]))]
+  const known = packages.filter(Boolean)
+  if (known.length === 0 || process.getuid?.() !== 0 || !existsSync('/etc/debian_version'))
+    return false
+  say(`  Installing ${known.join(', ')}, which Chromium needs`)
+  return (
+    apt('install', '--no-install-recommends', ...known) ||
+    (apt('update') && apt('install', '--no-install-recommends', ...known))
+  )
+}
+
+function missingLibraries(executablePath) {
+  try {
+    const listing = execFileSync('ldd', [executablePath], { encoding: 'utf8' })
+    return [...listing.matchAll(/^\s*(\S+) => not found/gm)].map(([, name]) => name)
+  } catch {
+    return []
+  }
+}
+
+function apt(...args) {
+  try {
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+    execFileSync('apt-get', ['-y', '-q', ...args], { env, stdio: ['ignore', 'ignore', 'pipe'] })
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,38 @@
+import { performance } from 'node:perf_hooks'
+
+/** A failure that a person can act on: it is shown as one sentence, without a stack. */
+export class ClearError extends Error {}
+
+/** @param {string} text */
+export const say = (text = '') => process.stdout.write(`${text}\n`)
+
+/**
+ * Runs one step of a longer work and shows it, with the time that it took when that is worth knowing.
+ * @template T
+ * @param {string} name "Building the portal"
+ * @param {() => Promise<T> | T} work
+ * @returns {Promise<T>}
+ */
+export async function step(name, work) {
+  const since = performance.now()
+  const shown = process.stdout.isTTY ? `  ${name} …` : ''
+  process.stdout.write(shown || `  ${name} …\n`)
+  const result = await work()
+  const took = `  ${name}: done (${seconds(performance.now() - since)})`
+  process.stdout.write(shown ? `\r${took}\n` : `${took}\n`)
+  return result
+}
+
+/** @param {number} milliseconds */
+export const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`
+
+/**
+ * Ends the process: a clear error as its sentence, anything else with its stack, as it is a fault of ours.
+ * @param {unknown} error
+ * @returns {never}
+ */
+export function failWith(error) {
+  const clear = error instanceof ClearError
+  process.stderr.write(`\n${clear ? error.message : (error?.stack ?? error)}\n`)
+  process.exit(1)
+}

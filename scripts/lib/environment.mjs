@@ -1,0 +1,58 @@
+import { join } from 'node:path'
+
+/**
+ * The environment of each program. What is set already wins, so any of them can be pointed at a real service.
+ *
+ * @param {{ dataDir: string, ports: Record<string, number>, prepared: ReturnType<import('./prepare-data.mjs').prepareData>,
+ *   given?: NodeJS.ProcessEnv }} options
+ * @returns {Record<string, NodeJS.ProcessEnv>}
+ */
+export function environments({ dataDir, ports, prepared, given = process.env }) {
+  const { secrets, portalKeysFile, archiveClientsFile, identificationClientsFile } = prepared
+  const urls = Object.fromEntries(
+    Object.entries(ports).map(([name, port]) => [name, `http://localhost:${port}`]),
+  )
+  const people = { PEOPLE_ADMIN: 'on' }
+  const mandates = {
+    MANDATES_URL: urls.mandates,
+    MANDATES_CLIENT_ID: 'mittkanta-portal',
+    MANDATES_API_KEY: secrets.mandatesApiKey,
+    MANDATES_OAUTH_PASSWORD: secrets.mandatesOauthPassword,
+    MANDATES_REST_API_KEY: secrets.mandatesRestApiKey,
+  }
+  const defaults = {
+    archive: {
+      ARCHIVE_URL: urls.archive,
+      ARCHIVE_DATA_DIR: join(dataDir, 'archive'),
+      ARCHIVE_SECRET: secrets.archiveSecret,
+      ARCHIVE_CLIENTS_FILE: archiveClientsFile,
+    },
+    identification: {
+      ...people,
+      IDENTIFICATION_URL: urls.identification,
+      IDENTIFICATION_CLIENTS_FILE: identificationClientsFile,
+      IDENTIFICATION_DATA_DIR: join(dataDir, 'identification'),
+    },
+    mandates: { ...people, ...mandates, MANDATES_RETURN_URL: urls.portal },
+    portal: {
+      ...mandates,
+      PORTAL_URL: urls.portal,
+      PORTAL_DATA_DIR: join(dataDir, 'portal'),
+      SESSION_SECRET: secrets.sessionSecret,
+      HETU_PEPPER: secrets.hetuPepper,
+      PORTAL_JWKS_FILE: portalKeysFile,
+      ARCHIVE_URL: urls.archive,
+      ARCHIVE_CLIENT_ID: 'mittkanta-portal',
+      OIDC_ISSUER: urls.identification,
+      OIDC_CLIENT_ID: 'mittkanta-portal',
+      DEMO: 'on',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
+  }
+  return Object.fromEntries(
+    Object.entries(defaults).map(([name, values]) => [
+      name,
+      { ...values, ...given, [`${name.toUpperCase()}_PORT`]: String(ports[name]) },
+    ]),
+  )
+}

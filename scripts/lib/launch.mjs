@@ -1,0 +1,73 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { nextCommand } from './build-portal.mjs'
+import { startChild, stopChildren } from './child.mjs'
+import { ClearError } from './console.mjs'
+import { environments } from './environment.mjs'
+import { waitForHealth } from './health.mjs'
+import { prepareData } from './prepare-data.mjs'
+import { bundleOf, isPresent } from './programs.mjs'
+import { lastLines, run } from './run.mjs'
+
+/** @typedef {Readonly<{ dataDir: string, ports: Record<string, number>, given?: NodeJS.ProcessEnv }>} Place */
+
+/**
+ * Starts the programs that are built, waits until each is healthy and fills a new archive with the invented people's
+ * documents. When anything fails, whatever was started is stopped again.
+ *
+ * @param {Place} place
+ * @param {{ portalArgs?: readonly string[], onStarted?: (children: import('./child.mjs').Child[]) => void,
+ *   step?: typeof import('./console.mjs').step }} [options]
+ */
+export async function launch({ dataDir, ports, given }, options = {}) {
+  const { onStarted, portalArgs = [nextCommand, 'start'], step = (_name, work) => work() } = options
+  const portalUrl =
+    given?.PORTAL_URL ?? process.env.PORTAL_URL ?? `http://localhost:${ports.portal}`
+  const prepared = prepareData(dataDir, { portalUrl })
+  const envs = environments({ dataDir, ports, prepared, given })
+  const commands = commandsOf(ports, portalArgs)
+  const children = Object.entries(commands).map(([name, args]) =>
+    startChild({ name, args, env: envs[name], log: join(dataDir, 'logs', `${name}.log`) }),
+  )
+  onStarted?.(children)
+  try {
+    const healthy = Object.fromEntries(
+      children.map((child) => [
+        child.name,
+        waitForHealth(child, `http://localhost:${ports[child.name]}`),
+      ]),
+    )
+    const all = Promise.all(Object.values(healthy))
+    await step('Starting the programs', () => all)
+    await fillOnce(dataDir, envs, step)
+  } catch (error) {
+    await stopChildren(children)
+    throw error
+  }
+  return { children, portalUrl, envs, stop: () => stopChildren(children) }
+}
+
+function commandsOf(ports, portalArgs) {
+  const commands = ['archive', 'identification', 'mandates']
+    .filter(isPresent)
+    .map((name) => [name, ['--enable-source-maps', bundleOf(name)]])
+  const portal = [...portalArgs, '-p', String(ports.portal), '-H', 'localhost']
+  return Object.fromEntries([...commands, ['portal', portal]])
+}
+
+/** A filling that was cut off is done again: storing the same document twice stores it once (A4). */
+async function fillOnce(dataDir, envs, step) {
+  const mark = join(dataDir, 'filled')
+  if (existsSync(mark) || !isPresent('fill')) return
+  await step('Storing the documents of the invented people (once)', async () => {
+    const log = join(dataDir, 'logs', 'fill.log')
+    const env = { ...envs.archive, ARCHIVE_DATABASE_URL: undefined }
+    if ((await run(process.execPath, [bundleOf('fill')], { env, log })) !== 0)
+      throw new ClearError(
+        `${lastLines(log)
+          .map((line) => `  | ${line.slice(0, 500)}\n`)
+          .join('')}The archive could not be filled; the log is ${log}`,
+      )
+  })
+  writeFileSync(mark, '')
+}

@@ -1,0 +1,64 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+/**
+ * Takes a lock that is a file with our process id in it. The lock of a process that is no more is taken over.
+ * @param {string} path
+ * @returns {number | undefined} the process that holds it; nothing when it is ours now
+ */
+export function takeLock(path) {
+  mkdirSync(dirname(path), { recursive: true })
+  const holder = tryToTake(path)
+  if (holder === undefined || isAlive(holder)) return holder
+  rmSync(path, { force: true })
+  return tryToTake(path)
+}
+
+/** @param {string} path */
+export const releaseLock = (path) => rmSync(path, { force: true })
+
+/**
+ * Runs work that only one process may do at a time; the others wait for it.
+ * @template T
+ * @param {string} path
+ * @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function alone(path, work) {
+  while (takeLock(path) !== undefined) await wait(300)
+  try {
+    return await work()
+  } finally {
+    releaseLock(path)
+  }
+}
+
+function tryToTake(path) {
+  try {
+    writeFileSync(path, String(process.pid), { flag: 'wx' })
+    return undefined
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error
+    return holderOf(path)
+  }
+}
+
+function holderOf(path) {
+  try {
+    return Number(readFileSync(path, 'utf8'))
+  } catch {
+    return 0
+  }
+}
+
+/** @param {number} pid */
+export function isAlive(pid) {
+  if (!(pid > 0)) return false
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}

@@ -1,0 +1,57 @@
+import { createServer } from 'node:net'
+import { ClearError } from './console.mjs'
+import { programs } from './programs.mjs'
+
+/** @returns {Record<string, number>} the port of each program: its variable, else the usual one */
+export function portsFromEnvironment(env = process.env) {
+  return Object.fromEntries(
+    programs.map(({ name, portVariable, port }) => [name, portFrom(env, portVariable) ?? port]),
+  )
+}
+
+function portFrom(env, variable) {
+  const value = env[variable]
+  if (!value) return undefined
+  if (/^\d+$/.test(value) && Number(value) > 0 && Number(value) < 65536) return Number(value)
+  throw new ClearError(`${variable} must be a port number, and is "${value}".`)
+}
+
+/** Refuses with one sentence when a port is taken. */
+export async function requirePorts(ports) {
+  for (const { name, portVariable } of programs) {
+    if (await isFree(ports[name])) continue
+    throw new ClearError(
+      `Port ${ports[name]}, which the ${name} needs, is taken: stop what uses it, or choose another port with ${portVariable}.`,
+    )
+  }
+}
+
+/** @returns {Promise<Record<string, number>>} ports that nobody uses just now, one for each program */
+export async function freePorts() {
+  const servers = await Promise.all(programs.map(() => listen(0)))
+  const ports = servers.map((server) => server.address().port)
+  await Promise.all(servers.map(close))
+  return Object.fromEntries(programs.map(({ name }, index) => [name, ports[index]]))
+}
+
+/** Someone may listen on one address family only, so each is tried. */
+async function isFree(port) {
+  for (const host of [undefined, '127.0.0.1', '::1']) {
+    try {
+      await close(await listen(port, host))
+    } catch (error) {
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') return false
+    }
+  }
+  return true
+}
+
+function listen(port, host) {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(port, host, () => resolve(server))
+  })
+}
+
+const close = (server) => new Promise((resolve) => server.close(resolve))

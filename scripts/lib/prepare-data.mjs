@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createPortalKeys, publicKeysOf } from './keys.mjs'
+import { inRoot } from './paths.mjs'
+
+/** @typedef {{ sessionSecret: string, hetuPepper: string, archiveSecret: string, mandatesApiKey: string,
+ *   mandatesOauthPassword: string, mandatesRestApiKey: string }} Secrets */
+
+const secretNames = [
+  'sessionSecret',
+  'hetuPepper',
+  'archiveSecret',
+  'mandatesApiKey',
+  'mandatesOauthPassword',
+  'mandatesRestApiKey',
+]
+
+/**
+ * Makes the folder with what the four programs need to know each other: keys and secrets (kept from then on) and the
+ * lists of registered clients (written anew, as the address of the portal may differ).
+ *
+ * @param {string} dataDir
+ * @param {{ portalUrl: string }} addresses
+ * @returns {{ secrets: Secrets, portalKeysFile: string, archiveClientsFile: string, identificationClientsFile: string }}
+ */
+export function prepareData(dataDir, { portalUrl }) {
+  for (const folder of ['keys', 'logs']) {
+    mkdirSync(join(dataDir, folder), { recursive: true, mode: 0o700 })
+  }
+  const portalKeysFile = join(dataDir, 'keys', 'portal.jwks.json')
+  const jwks = publicKeysOf(keep(portalKeysFile, createPortalKeys))
+  const secrets = keep(join(dataDir, 'keys', 'secrets.json'), () =>
+    Object.fromEntries(secretNames.map((name) => [name, randomBytes(32).toString('base64url')])),
+  )
+  const archiveClientsFile = join(dataDir, 'keys', 'archive-clients.json')
+  write(archiveClientsFile, { clients: [portalAtArchive(jwks), ...vendors()] })
+  const identificationClientsFile = join(dataDir, 'keys', 'identification-clients.json')
+  write(identificationClientsFile, { clients: [portalAtIdentification(jwks, portalUrl)] })
+  return { secrets, portalKeysFile, archiveClientsFile, identificationClientsFile }
+}
+
+const portalAtArchive = (jwks) => ({
+  clientId: 'mittkanta-portal',
+  kind: 'portal',
+  name: 'MittKanta',
+  jwks,
+})
+
+const portalAtIdentification = (jwks, portalUrl) => ({
+  clientId: 'mittkanta-portal',
+  name: 'MittKanta',
+  jwks,
+  redirectUris: [`${portalUrl}/api/auth/callback/suomifi`],
+  postLogoutRedirectUris: [`${portalUrl}/logged-out`],
+})
+
+/** The client information systems of the demo; their keys come with the project and open nothing else. */
+function vendors() {
+  const path = inRoot('mocks', 'keys', 'clients.json')
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).clients : []
+}
+
+function keep(path, create) {
+  if (!existsSync(path)) write(path, create())
+  return JSON.parse(readFileSync(path, 'utf8'))
+}
+
+function write(path, value) {
+  writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600 })
+}

@@ -1,0 +1,33 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildDir, inRoot } from './paths.mjs'
+
+/** What esbuild bundles, by name: each becomes `.build/NAME.mjs`. `cast` and `fill` are no programs that stay. */
+const entries = {
+  archive: 'mocks/archive/main.ts',
+  identification: 'mocks/identification/main.ts',
+  mandates: 'mocks/mandates/main.ts',
+  fill: 'mocks/people/fill.ts',
+  cast: 'mocks/people/cast.ts',
+}
+
+/** @returns {Record<string, string>} the entries that exist */
+export const presentEntries = () =>
+  Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(inRoot(path))))
+
+/** @param {string} name */
+export const isPresent = (name) => name in presentEntries()
+
+/** @param {string} name */
+export const bundleOf = (name) => join(buildDir, `${name}.mjs`)
+
+/**
+ * The four programs with the variable that names each port and its usual value.
+ * @type {readonly { name: string, portVariable: string, port: number }[]}
+ */
+export const programs = [
+  { name: 'archive', portVariable: 'ARCHIVE_PORT', port: 4010 },
+  { name: 'identification', portVariable: 'IDENTIFICATION_PORT', port: 4020 },
+  { name: 'mandates', portVariable: 'MANDATES_PORT', port: 4030 },
+  { name: 'portal', portVariable: 'PORTAL_PORT', port: 3000 },
+]

@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process'
+import { closeSync, openSync, readFileSync } from 'node:fs'
+import { root } from './paths.mjs'
+
+/**
+ * Runs a command to its end with its output where ours goes.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, log?: string }} [options] `log`: a file that takes the output instead
+ * @returns {Promise<number>} its exit code; 1 when it could not start or was killed
+ */
+export function run(command, args, { env = process.env, log } = {}) {
+  const output = log ? openSync(log, 'w') : 'inherit'
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', output, output] })
+    const end = (code) => {
+      if (typeof output === 'number') closeSync(output)
+      resolve(code)
+    }
+    child.once('error', () => end(1))
+    child.once('exit', (code) => end(code ?? 1))
+  })
+}
+
+/**
+ * The last lines of a log that say something, for a message.
+ * @param {string} path
+ * @param {number} count
+ */
+export function lastLines(path, count = 5) {
+  try {
+    const lines = readFileSync(path, 'utf8').split('\n')
+    return lines.filter((line) => line.trim() !== '').slice(-count)
+  } catch {
+    return []
+  }
+}

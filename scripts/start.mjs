@@ -1,0 +1,4 @@
+import requireNode from './lib/node-version.cjs'
+
+requireNode('20.9')
+import('./lib/start.mjs').then(({ start }) => start(process.argv.slice(2)))
