@@ -29,9 +29,11 @@ export function organisationsOn(today: Day): readonly Organisation[] {
 
 export const organisations: readonly Organisation[] = organisationsOn(dayInHelsinki(new Date()))
 
+const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]))
+
 /** Throws on an unknown id. */
 export function organisationOf(id: string): Organisation {
-  const organisation = organisations.find((candidate) => candidate.id === id)
+  const organisation = byId.get(id)
   if (!organisation) throw new Error(`no organisation is called ${id}`)
   return organisation
 }

@@ -8,7 +8,10 @@ import { toOrganization } from './organisations/to-organization'
 /** Everything public that the archive has before the first document: organisations and versions of the information. */
 export const referenceData = (
   today: Day = dayInHelsinki(new Date()),
-): readonly (Organization | ActivityDefinition)[] => [
-  ...organisationsOn(today).map(toOrganization),
-  ...kantaInformation(),
-]
+): Readonly<{
+  organisations: readonly Organization[]
+  informationVersions: readonly ActivityDefinition[]
+}> => ({
+  organisations: organisationsOn(today).map(toOrganization),
+  informationVersions: kantaInformation(),
+})

@@ -1,0 +1,105 @@
+import { SaxesParser } from 'saxes'
+import { describe, expect, test } from 'vitest'
+
+import { documentTypes } from '@/lib/domain/codes/document-types'
+
+import { personOf } from '../cast'
+import { situations, type SituationKey } from './situations'
+import { toXhtml } from './to-xhtml'
+import { writeDocument, type Writing } from './write-document'
+
+const situationKeys = Object.keys(situations) as SituationKey[]
+const languages = ['sv', 'fi'] as const
+
+const base: Writing = {
+  type: 'decision',
+  situation: 'personalAssistance',
+  person: personOf('ingrid-sandvik'),
+  language: 'sv',
+  unit: 'unit-snostjarnan',
+  madeOn: '2026-11-18',
+  variant: 0,
+}
+
+const kinds = languages.flatMap((language) =>
+  documentTypes.map((type) => [language, type] as const),
+)
+
+const textOf = (xhtml: string) => xhtml.replace(/<\?.*?\?>|<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+
+const viewFormOf = (writing: Writing) => {
+  const { title, blocks } = writeDocument(writing)
+  return toXhtml(writing.language, title, blocks)
+}
+
+function elementsOf(xhtml: string): string[] {
+  const names: string[] = []
+  const parser = new SaxesParser({ xmlns: true })
+  parser.on('opentag', ({ name }) => names.push(name))
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.write(xhtml).close()
+  return names
+}
+
+const otherLanguage = {
+  sv: / (ja|on|ei|tai|sekä|joka|asiakas) /,
+  fi: / (och|är|inte|för|att|som|klienten) /,
+}
+
+describe('view forms', () => {
+  test.each(kinds)('%s %s is well-formed, of real length and in its language', (language, type) => {
+    for (const situation of situationKeys) {
+      const xhtml = viewFormOf({ ...base, type, situation, language, variant: type.length })
+      const elements = elementsOf(xhtml)
+      expect(elements.slice(0, 5)).toEqual(['html', 'head', 'meta', 'title', 'body'])
+      expect(elements.filter((name) => name === 'h1')).toHaveLength(1)
+      expect(elements.filter((name) => name === 'h2').length).toBeGreaterThanOrEqual(2)
+      expect(xhtml).toContain(`lang="${language}"`)
+      expect(xhtml).not.toMatch(/style=|script|href|onclick|undefined|NaN/)
+      const words = textOf(xhtml).split(' ').length
+      expect(words).toBeGreaterThan(70)
+      expect(words).toBeLessThan(1200)
+      expect(textOf(xhtml)).not.toMatch(otherLanguage[language])
+    }
+  })
+
+  test.each(kinds)('%s %s tells no personal identity code', (language, type) => {
+    expect(viewFormOf({ ...base, type, language })).not.toMatch(/\d{6}[-+A-FU-Y]\d{3}[0-9A-Y]/)
+  })
+
+  test('the same writing gives the same text', () => {
+    expect(viewFormOf(base)).toBe(viewFormOf({ ...base }))
+  })
+
+  test('a decision says what is given, from when and how to ask for a review', () => {
+    const text = textOf(viewFormOf(base))
+    expect(text).toContain('Du får personlig assistans 25 timmar i veckan.')
+    expect(text).toContain('från den 1 december 2026')
+    expect(text).toContain('inom 30 dagar')
+  })
+
+  test('a decision to a family speaks to all of it, in both languages', () => {
+    const family = { ...base, situation: 'familyWork', unit: 'unit-sagoskogen' } as const
+    expect(textOf(viewFormOf(family))).toContain('Om ni inte är nöjda')
+    expect(textOf(viewFormOf({ ...family, language: 'fi' }))).toContain('Jos ette ole tyytyväisiä')
+  })
+
+  test.each([
+    [
+      'decision',
+      { outcome: 'granted', amount: 25, validFrom: '2026-12-01', validTo: '2027-11-30' },
+    ],
+    ['client-plan', { reviewOn: '2027-05-17' }],
+    ['application', { receivedOn: '2026-11-18' }],
+  ] as const)('%s has a structured form', (type, fields) => {
+    expect(writeDocument({ ...base, type }).structured).toMatchObject({ type, ...fields })
+  })
+
+  test('a mark in a text is written as text', () => {
+    expect(toXhtml('sv', 'A & B', [{ kind: 'paragraph', text: '1 < 2 > 0' }])).toContain(
+      '<p>1 &lt; 2 &gt; 0</p>',
+    )
+  })
+})
