@@ -12,7 +12,7 @@ export const contactDtoSchema = z.object({
   phone: z.string().nullable(),
   email: z.string().nullable(),
   /** When the phone is answered, in the organisation's own words. */
-  hours: z.string().nullable(),
+  hours: localisedNameSchema.nullable(),
   address: z.string().nullable(),
 })
 export type ContactDto = z.infer<typeof contactDtoSchema>

@@ -22,7 +22,7 @@ export const relationshipSchema = z.object({
   controller: organisationDtoSchema,
   unit: organisationDtoSchema.nullable(),
   startedOn: daySchema,
-  /** The first day after it; null while it goes on. */
+  /** Its last day; null while it goes on. */
   endedOn: daySchema.nullable(),
 })
 

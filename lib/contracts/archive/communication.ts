@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+/** That the client, or one who represents her, received a version of the Kanta information (I1). */
+export const communicationSchema = z.object({
+  resourceType: z.literal('Communication'),
+  id: z.string(),
+  status: z.string(),
+  /** "…/kanta-information|2" */
+  instantiatesCanonical: z.array(z.string()).min(1),
+  received: z.iso.datetime({ offset: true }),
+  medium: z
+    .array(z.object({ coding: z.array(z.object({ code: z.string().optional() })) }))
+    .optional(),
+})
+export type ArchiveCommunication = z.infer<typeof communicationSchema>

@@ -1,0 +1,53 @@
+import type { DisplayIndexDocument } from '@/lib/contracts/archive/display-index'
+import { documentFormats, type DocumentStatus } from '@/lib/domain/codes/document-states'
+import { documentTypes, type DocumentType } from '@/lib/domain/codes/document-types'
+import { serviceTasks } from '@/lib/domain/codes/service-tasks'
+import { socialServices } from '@/lib/domain/codes/social-services'
+import type { ListedDocument } from '@/lib/domain/documents/shown-document'
+import { isCalendarDay } from '@/lib/domain/identity/calendar-day'
+import { knownCode } from './known-code'
+
+const tasks: ReadonlySet<string> = new Set(serviceTasks)
+const services: ReadonlySet<string> = new Set(socialServices)
+const types: ReadonlySet<string> = new Set(documentTypes)
+const formats: ReadonlySet<string> = new Set(documentFormats)
+
+const statuses: ReadonlyMap<string | null, DocumentStatus> = new Map([
+  ['current', 'current'],
+  ['superseded', 'superseded'],
+  ['annulled', 'annulled'],
+  ['entered-in-error', 'annulled'],
+])
+
+/** One row of the display index as the facts that the rules V02–V18 ask for. */
+export function toListedDocument(row: DisplayIndexDocument): ListedDocument {
+  const [id, controller, task, service, type, attachmentOf, format, status] = row
+  const [, , , , , , , , shared, delayed, release, special, fromGuardians, madeOn] = row
+  const [, , , , , , , , , , , , , , storedAt, corrected, matchesWords] = row
+  return {
+    id,
+    facts: {
+      controller,
+      serviceTask: knownCode(tasks, task),
+      socialService: knownCode(services, service),
+      type: knownCode(types, type),
+      attachmentOf: attachmentOf === null ? 'none' : knownCode<DocumentType>(types, attachmentOf),
+      format: knownCode(formats, format),
+      status: statuses.get(status) ?? null,
+      sharedMatter: shared,
+      delayed,
+      releaseDay: calendarDay(release),
+      specialContent: special,
+      hiddenFromGuardians: fromGuardians,
+      madeOn: calendarDay(madeOn),
+    },
+    // It decides only what counts as new; an instant that is none never does.
+    storedAt: new Date(Date.parse(storedAt) || 0),
+    corrected,
+    matchesWords,
+  }
+}
+
+function calendarDay(text: string | null): string | null {
+  return text !== null && isCalendarDay(text) ? text : null
+}

@@ -1,0 +1,101 @@
+import 'server-only'
+import type { z } from 'zod'
+import { serverConfig } from '@/lib/config/server-config'
+import { ok, fail, type Result } from '@/lib/domain/result'
+import type { ArchiveIdentity } from '../archive-identity'
+import { archiveUnavailable, type ArchiveFailure } from '../failure'
+import { archiveToken, dropToken } from '../login/token-cache'
+import { sendRequest, type HttpAnswer } from './send-request'
+import { sendWithRetry } from './send-with-retry'
+
+export type ArchiveCall = Readonly<{
+  /** What is asked, for the log: "DocumentReference/$display-index". Without an id. */
+  name: string
+  /** Under /fhir. */
+  path: string
+  accept?: string
+  /** Sent as a form, so that nothing personal stands in a URL. */
+  form?: Readonly<Record<string, string>>
+  /** Sent as a FHIR resource. */
+  resource?: object
+  /** It changes something, so it is never sent twice. */
+  writes?: boolean
+}>
+
+/** Sends a call and hands back the raw answer. A 404 is `not-found`; all else that is no success, `archive-unavailable`. */
+export async function callArchive(
+  identity: ArchiveIdentity | null,
+  call: ArchiveCall,
+): Promise<Result<HttpAnswer, ArchiveFailure>> {
+  try {
+    let answer = await send(identity, call)
+    if (answer.status === 401) {
+      dropToken(identity)
+      answer = await send(identity, call)
+    }
+    if (answer.status >= 200 && answer.status < 300) return ok(answer)
+    if (answer.status === 404 || answer.status === 410) return fail('not-found')
+    return archiveUnavailable(call.name, { status: answer.status })
+  } catch (error) {
+    return archiveUnavailable(call.name, { reason: reasonOf(error) })
+  }
+}
+
+/** As {@link callArchive}, with the JSON of the answer parsed. Nonsense is `archive-unavailable`. */
+export async function callArchiveFor<Schema extends z.ZodType>(
+  schema: Schema,
+  identity: ArchiveIdentity | null,
+  call: ArchiveCall,
+): Promise<Result<z.output<Schema>, ArchiveFailure>> {
+  const answer = await callArchive(identity, call)
+  if (!answer.ok) return answer
+
+  const parsed = schema.safeParse(jsonOf(answer.value.body))
+  if (parsed.success) return ok(parsed.data)
+  const paths = parsed.error.issues.slice(0, 5).map(({ path, code }) => `${code} ${path.join('.')}`)
+  return archiveUnavailable(call.name, { status: answer.value.status, issues: paths })
+}
+
+async function send(identity: ArchiveIdentity | null, call: ArchiveCall): Promise<HttpAnswer> {
+  const { ARCHIVE_URL, ARCHIVE_TIMEOUT_MS } = serverConfig()
+  const { access_token } = await archiveToken(identity)
+  const { path, form, resource, writes, accept = 'application/fhir+json' } = call
+  const authorized = { authorization: `Bearer ${access_token}`, accept }
+  const request = {
+    ...bodyOf(authorized, form, resource),
+    timeout: ARCHIVE_TIMEOUT_MS,
+  }
+  const url = new URL(`${ARCHIVE_URL}/fhir/${path}`)
+  return writes ? sendRequest(url, request) : sendWithRetry(url, request)
+}
+
+function bodyOf(headers: Record<string, string>, form: ArchiveCall['form'], resource?: object) {
+  if (form) {
+    const type = { 'content-type': 'application/x-www-form-urlencoded' }
+    const body = new URLSearchParams(form).toString()
+    return { method: 'POST', headers: { ...headers, ...type }, body } as const
+  }
+  if (resource) {
+    const type = { 'content-type': 'application/fhir+json' }
+    return {
+      method: 'POST',
+      headers: { ...headers, ...type },
+      body: JSON.stringify(resource),
+    } as const
+  }
+  return { method: 'GET', headers } as const
+}
+
+function jsonOf(body: Buffer): unknown {
+  try {
+    return JSON.parse(body.toString())
+  } catch {
+    return undefined
+  }
+}
+
+/** The kind of a fault. Its message may hold what was sent, so it stays out of the log. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
+}

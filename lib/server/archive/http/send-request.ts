@@ -1,0 +1,68 @@
+import 'server-only'
+import http, { type IncomingHttpHeaders, type RequestOptions } from 'node:http'
+import https from 'node:https'
+
+export type HttpRequest = Readonly<{
+  method: 'GET' | 'POST'
+  headers: Readonly<Record<string, string>>
+  body?: string
+  /** For the whole exchange, in milliseconds. */
+  timeout: number
+}>
+
+export type HttpAnswer = Readonly<{ status: number; headers: IncomingHttpHeaders; body: Buffer }>
+
+/** An answer that is longer than any document may be is nonsense, in bytes. */
+const longestAnswer = 32 * 1024 * 1024
+
+const options = {
+  keepAlive: true,
+  keepAliveMsecs: 10_000,
+  maxSockets: 64,
+  scheduling: 'lifo',
+} as const
+const agents = { 'http:': new http.Agent(options), 'https:': new https.Agent(options) }
+
+/**
+ * One HTTP exchange over a connection that is kept. It goes past the global fetch, which the framework replaces.
+ *
+ * @throws when there is no whole answer within the time
+ */
+export function sendRequest(url: URL, request: HttpRequest): Promise<HttpAnswer> {
+  const { method, headers, body = '', timeout } = request
+  const secure = url.protocol === 'https:'
+  const length = method === 'POST' ? { 'content-length': String(Buffer.byteLength(body)) } : {}
+  const sending: RequestOptions = {
+    method,
+    headers: { ...headers, ...length },
+    agent: secure ? agents['https:'] : agents['http:'],
+  }
+  return new Promise((resolve, reject) => {
+    const exchange = (secure ? https : http).request(url, sending, (answer) => {
+      const parts: Buffer[] = []
+      let size = 0
+      answer.on('data', (part: Buffer) => {
+        size += part.length
+        if (size > longestAnswer) exchange.destroy(fault('ANSWER_TOO_LONG'))
+        else parts.push(part)
+      })
+      answer.on('end', () => {
+        const { statusCode: status = 0, headers } = answer
+        resolve({ status, headers, body: Buffer.concat(parts) })
+      })
+      answer.on('error', reject)
+    })
+    const timer = setTimeout(() => exchange.destroy(fault('NO_ANSWER_IN_TIME')), timeout)
+    exchange.on('error', reject)
+    exchange.on('close', () => {
+      clearTimeout(timer)
+      reject(fault('CONNECTION_CLOSED'))
+    })
+    exchange.end(body)
+  })
+}
+
+/** Faults are told apart by `code`, as those of the connection are. */
+function fault(code: string): Error {
+  return Object.assign(new Error(code), { code })
+}

@@ -1,0 +1,47 @@
+import 'server-only'
+import { serverConfig } from '@/lib/config/server-config'
+import { archiveTokenSchema, type ArchiveToken } from '@/lib/contracts/archive/token'
+import { sid } from '@/lib/contracts/archive/systems'
+import type { ArchiveIdentity } from '../archive-identity'
+import { sendRequest } from '../http/send-request'
+import { signAssertion, tokenEndpoint } from './sign-assertion'
+
+/** Public reference data needs no person. */
+const referenceScope = 'system/Organization.rs system/ActivityDefinition.rs'
+
+/**
+ * Logs in to the archive: for one actor, subject and capacity (RFC 7523), or, with null, for reference data only.
+ *
+ * @throws when the archive gives no token
+ */
+export async function fetchToken(identity: ArchiveIdentity | null): Promise<ArchiveToken> {
+  const clientId = serverConfig().ARCHIVE_CLIENT_ID
+  const form = new URLSearchParams({
+    client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+    client_assertion: await signAssertion({ sub: clientId }),
+    ...(identity ? await personGrant(identity) : clientGrant),
+  })
+  const answer = await sendRequest(new URL(tokenEndpoint()), {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
+    body: form.toString(),
+    timeout: serverConfig().ARCHIVE_TIMEOUT_MS,
+  })
+  if (answer.status !== 200) {
+    const code = `NO_TOKEN_${answer.status}`
+    throw Object.assign(new Error(code), { code })
+  }
+  return archiveTokenSchema.parse(JSON.parse(answer.body.toString()))
+}
+
+const clientGrant = { grant_type: 'client_credentials', scope: referenceScope }
+
+async function personGrant({ actor, subject }: ArchiveIdentity) {
+  const assertion = await signAssertion({
+    sub: `${sid.hetu}|${subject.hetu}`,
+    act: { sub: `${sid.hetu}|${actor.hetu}` },
+    capacity: subject.capacity,
+    session: actor.sessionLabel,
+  })
+  return { grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer', assertion }
+}

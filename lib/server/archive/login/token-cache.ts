@@ -1,0 +1,52 @@
+import 'server-only'
+import type { ArchiveToken } from '@/lib/contracts/archive/token'
+import type { ArchiveIdentity } from '../archive-identity'
+import { fetchToken } from './fetch-token'
+
+type Entry = Readonly<{ token: Promise<ArchiveToken>; goodUntil: { at: number } }>
+
+const cache = new Map<string, Entry>()
+const largest = 20_000
+/** A token is not used in its last seconds, so that it does not end on the way. In milliseconds. */
+const margin = 20_000
+
+/** One token for each login, actor, subject and capacity; never one for another's data. */
+function keyOf(identity: ArchiveIdentity | null): string {
+  if (!identity) return 'reference data'
+  const { actor, subject } = identity
+  return JSON.stringify([actor.sessionLabel, actor.key, subject.key, subject.capacity])
+}
+
+/**
+ * A token that is good for now. Requests that come at the same time wait for the same login; one that failed is
+ * forgotten.
+ *
+ * @throws when the archive gives none
+ */
+export function archiveToken(identity: ArchiveIdentity | null): Promise<ArchiveToken> {
+  const key = keyOf(identity)
+  const known = cache.get(key)
+  if (known && known.goodUntil.at > Date.now()) return known.token
+
+  const goodUntil = { at: Number.POSITIVE_INFINITY }
+  const entry = { token: fetchToken(identity), goodUntil }
+  entry.token.then(
+    ({ expires_in }) => (goodUntil.at = Date.now() + expires_in * 1000 - margin),
+    () => cache.get(key) === entry && cache.delete(key),
+  )
+  makeRoom()
+  cache.set(key, entry)
+  return entry.token
+}
+
+/** Forgets a token that the archive did not take. */
+export function dropToken(identity: ArchiveIdentity | null): void {
+  cache.delete(keyOf(identity))
+}
+
+function makeRoom(): void {
+  if (cache.size < largest) return
+  const now = Date.now()
+  for (const [key, { goodUntil }] of cache) if (goodUntil.at <= now) cache.delete(key)
+  if (cache.size >= largest) cache.clear()
+}

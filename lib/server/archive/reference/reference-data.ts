@@ -1,0 +1,56 @@
+import 'server-only'
+import { activityDefinitionSchema } from '@/lib/contracts/archive/activity-definition'
+import { searchsetSchema } from '@/lib/contracts/archive/bundle'
+import { organizationSchema } from '@/lib/contracts/archive/organization'
+import { canonical } from '@/lib/contracts/archive/systems'
+import type { InformationVersion } from '@/lib/domain/information/information-need'
+import { ok, type Result } from '@/lib/domain/result'
+import type { Coverage } from '@/lib/domain/visibility/view'
+import { toOrganisation, type Organisation } from '../facts/to-organisation'
+import type { ArchiveFailure } from '../failure'
+import { callArchiveFor } from '../http/call-archive'
+import { keptFor } from './kept-for'
+
+/** Public data of the archive that all pages share. */
+export type ReferenceData = Readonly<{
+  organisations: ReadonlyMap<string, Organisation>
+  coverage: Coverage
+  /** Versions of the Kanta information that are or will be in force. */
+  versions: readonly InformationVersion[]
+  readAt: Date
+}>
+
+const organizations = searchsetSchema(organizationSchema)
+const definitions = searchsetSchema(activityDefinitionSchema)
+
+/** Kept for a minute. What is older is never served, for the rules V17 and V18 rest on it. */
+export const readReferenceData = keptFor(60_000, fetchReferenceData)
+
+async function fetchReferenceData(): Promise<Result<ReferenceData, ArchiveFailure>> {
+  const [found, information] = await Promise.all([
+    callArchiveFor(organizations, null, {
+      name: 'Organization',
+      path: 'Organization?_count=500',
+    }),
+    callArchiveFor(definitions, null, {
+      name: 'ActivityDefinition',
+      path: `ActivityDefinition?url=${encodeURIComponent(canonical.kantaInformation)}`,
+    }),
+  ])
+  if (!found.ok) return found
+  if (!information.ok) return information
+
+  const organisations = (found.value.entry ?? []).map(({ resource }) => toOrganisation(resource))
+  const controllers = organisations.filter(({ controller }) => controller)
+  return ok({
+    organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),
+    coverage: new Map(controllers.map(({ id, coverage }) => [id, coverage])),
+    versions: (information.value.entry ?? [])
+      .filter(({ resource }) => resource.status !== 'draft')
+      .map(({ resource }) => ({
+        version: resource.version,
+        validFrom: resource.effectivePeriod.start.slice(0, 10),
+      })),
+    readAt: new Date(),
+  })
+}

@@ -1,0 +1,11 @@
+import 'server-only'
+import type { Whose } from '@/lib/contracts/portal/whose'
+import { isMinor } from '@/lib/domain/calendar/coming-of-age'
+import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
+import type { Asker } from './who-asks'
+
+/** The words of a page on whose data it shows (R4). */
+export function whoseData({ subject }: Asker, now: Date): Whose {
+  const { handle, displayName, capacity, birthDate } = subject
+  return { handle, displayName, capacity, birthDate, minor: isMinor(birthDate, helsinkiDay(now)) }
+}

@@ -1,0 +1,20 @@
+import 'server-only'
+import { ok, fail, type Result } from '@/lib/domain/result'
+import { rememberSearch } from '@/lib/server/session/searches'
+import { whoAsks } from '../asking/who-asks'
+
+const longest = 200
+
+/**
+ * Keeps search words in the session, sealed, and hands back the id that stands for them in the address: words are
+ * personal. `no-words` when there is nothing to search for.
+ */
+export async function findWords(
+  handle: string,
+  words: string,
+): Promise<Result<{ searchId: string }, 'no-words'>> {
+  const { actor } = await whoAsks(handle)
+  const trimmed = words.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longest)
+  if (trimmed === '') return fail('no-words')
+  return ok({ searchId: await rememberSearch(actor, trimmed) })
+}

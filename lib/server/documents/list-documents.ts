@@ -1,0 +1,112 @@
+import 'server-only'
+import {
+  documentListSchema,
+  type DocumentFilters,
+  type DocumentListDto,
+} from '@/lib/contracts/portal/document-list'
+import { serviceTasks } from '@/lib/domain/codes/service-tasks'
+import { filterDocuments, inServiceTask } from '@/lib/domain/documents/filter-documents'
+import { newsSince } from '@/lib/domain/documents/news-since'
+import { pageOf } from '@/lib/domain/documents/page-of'
+import { selectShown, type ShownDocument } from '@/lib/domain/documents/shown-document'
+import { tasksNotBegun } from '@/lib/domain/documents/tasks-not-begun'
+import { ok, type Result } from '@/lib/domain/result'
+import type { View } from '@/lib/domain/visibility/view'
+import { lastVisit } from '@/lib/server/session/last-visit'
+import { recallSearch } from '@/lib/server/session/searches'
+import type { ReferenceData } from '../archive/reference/reference-data'
+import { readDisplayIndex } from '../archive/read-display-index'
+import { readRelationships } from '../archive/read-relationships'
+import { viewOf } from '../asking/view-of'
+import { whoAsks } from '../asking/who-asks'
+import { whoseData } from '../asking/whose-data'
+import { requireInformed, type NotInformed } from '../information/require-informed'
+import { ownWorkerDtos, shownRelationships } from '../overview/shown-relationships'
+import { section } from '../section'
+import { listOptions } from './list-options'
+import { organisationDto } from './organisation-dto'
+import { readRows, type RowsQuestion } from './read-rows'
+
+type ReadList = Omit<Extract<DocumentListDto['list'], { state: 'read' }>, 'state'>
+
+/** Documents on a page of the list. */
+export const pageSize = 20
+
+/** How many list rows come with the facts: some pages' worth, so that hidden documents among them cost no second call. */
+const rowsWithIndex = 100
+
+/** The page "Uppgifter om socialservice": counts, filters and pages are made of what the rules have let through. */
+export async function listDocuments(
+  handle: string,
+  filters: DocumentFilters,
+  now = new Date(),
+): Promise<Result<DocumentListDto, NotInformed>> {
+  const asker = await whoAsks(handle)
+  const informed = await requireInformed(asker.actor, now)
+  if (!informed.ok) return informed
+  const reference = informed.value
+
+  const words = filters.searchId ? await recallSearch(asker.actor, filters.searchId) : null
+  const newest = filters.page === 1 ? rowsWithIndex : 0
+  const [index, found, since] = await Promise.all([
+    readDisplayIndex(asker, { newest, words }),
+    readRelationships(asker),
+    lastVisit(asker.actor.key, asker.subject.key),
+  ])
+
+  const view = viewOf(asker, reference.coverage, now)
+  const documents = index.ok ? selectShown(index.value.documents, view) : []
+  const relationships = found.ok ? shownRelationships(found.value, view) : []
+  const inTask = ({ serviceTask }: { serviceTask: string }) =>
+    !filters.serviceTask || serviceTask === filters.serviceTask
+
+  const news = newsSince(documents, since)
+  const list: Result<ReadList, string> = index.ok
+    ? await readList(documents, filters, { asker, reference, news, index: index.value })
+    : index
+  const known = [...documents, ...relationships].map(({ controller }) => controller)
+  return ok(
+    documentListSchema.parse({
+      whose: whoseData(asker, now),
+      filters,
+      words,
+      list: section(list, (value) => value),
+      workers: section(found, () => ({
+        items: ownWorkerDtos(relationships, reference, view).filter(inTask),
+      })),
+      notBegun: notBegun(known, reference, view, filters),
+    }),
+  )
+}
+
+async function readList(
+  documents: readonly ShownDocument[],
+  filters: DocumentFilters,
+  question: RowsQuestion,
+): Promise<Result<ReadList, 'archive-unavailable'>> {
+  const scope = inServiceTask(documents, filters.serviceTask)
+  const { items, ...page } = pageOf(filterDocuments(scope, filters), filters.page, pageSize)
+  const rows = await readRows(items, question)
+  if (!rows.ok) return rows
+  return ok({
+    rows: rows.value,
+    ...page,
+    totalWithoutFilters: scope.length,
+    options: listOptions(documents, scope, question.reference),
+    readAt: question.index.readAt,
+  })
+}
+
+function notBegun(
+  controllers: readonly string[],
+  { coverage, organisations }: ReferenceData,
+  { today }: View,
+  { serviceTask, controller }: DocumentFilters,
+) {
+  const asked = controllers.filter((id) => !controller || id === controller)
+  const tasks = serviceTask ? [serviceTask] : serviceTasks
+  return tasksNotBegun(asked, coverage, today, tasks).map((task) => ({
+    ...task,
+    controller: organisationDto(organisations, task.controller),
+  }))
+}

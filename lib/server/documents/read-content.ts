@@ -1,0 +1,43 @@
+import 'server-only'
+import type { DocumentDto, DocumentFactDto } from '@/lib/contracts/portal/document'
+import { ok, type Result } from '@/lib/domain/result'
+import type { ArchiveFailure } from '../archive/failure'
+import { readBinary } from '../archive/read-binary'
+import type { FoundDocument } from './find-shown-document'
+import { sanitiseViewForm } from './sanitise-view-form'
+import { structuredFacts } from './structured-facts'
+
+type Content = Extract<DocumentDto['content'], { state: 'read' }>
+export type DocumentContent = Pick<Content, 'view' | 'facts'>
+
+/** The view form, ready to be shown, or the size of the PDF; and the facts of the structured form, if there is one. */
+export async function readContent(
+  document: FoundDocument,
+): Promise<Result<DocumentContent, ArchiveFailure>> {
+  const { asker } = document
+  const view = attachmentOf(document, 'application/xhtml+xml')
+  if (!view) {
+    const size = attachmentOf(document, 'application/pdf')?.size ?? 0
+    return ok({ view: { kind: 'pdf', size }, facts: [] })
+  }
+  const [form, facts] = await Promise.all([
+    readBinary(asker, view.url, 'application/xhtml+xml'),
+    readFacts(document),
+  ])
+  if (!form.ok) return form
+  return ok({ view: { kind: 'xhtml', html: sanitiseViewForm(form.value.toString()) }, facts })
+}
+
+/** Facts only add to the view form, which says it all: when they cannot be read, the document stands without them. */
+async function readFacts(document: FoundDocument): Promise<DocumentFactDto[]> {
+  const attachment = attachmentOf(document, 'application/json')
+  if (!attachment) return []
+  const form = await readBinary(document.asker, attachment.url, 'application/json')
+  return form.ok ? structuredFacts(form.value.toString()) : []
+}
+
+/** The part of the document in a given form. */
+export function attachmentOf({ resource }: FoundDocument, contentType: string) {
+  return resource.content.find(({ attachment }) => attachment.contentType === contentType)
+    ?.attachment
+}

@@ -1,0 +1,54 @@
+import 'server-only'
+import { documentSchema, type DocumentDto } from '@/lib/contracts/portal/document'
+import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
+import { documentLanguages } from '@/lib/domain/codes/document-states'
+import { ok, type Result } from '@/lib/domain/result'
+import { unitOf } from '../archive/read-documents'
+import { whoseData } from '../asking/whose-data'
+import { section } from '../section'
+import { findShownDocument, type DocumentFailure, type FoundDocument } from './find-shown-document'
+import { organisationDto, unitDto } from './organisation-dto'
+import { readContent, type DocumentContent } from './read-content'
+
+/** The page of one document. What may not be seen is `not-found`, like what never was. */
+export async function readDocument(
+  handle: string,
+  id: string,
+  now = new Date(),
+): Promise<Result<DocumentDto, DocumentFailure>> {
+  const found = await findShownDocument(handle, id, now)
+  if (!found.ok) return found
+  const content = await readContent(found.value)
+  return ok(documentSchema.parse(toDto(found.value, content, now)))
+}
+
+function toDto(
+  found: FoundDocument,
+  content: Result<DocumentContent, string>,
+  now: Date,
+): DocumentDto {
+  const { asker, reference, shown, resource, readAt } = found
+  const { id, type, serviceTask, socialService, controller, madeOn, storedAt, corrected } = shown
+  const written = resource.content[0]?.attachment.language
+  const language = documentLanguages.find((each) => each === written) ?? 'other'
+  const author = resource.author.find(({ reference, display }) => !reference && display)
+  return {
+    whose: whoseData(asker, now),
+    id,
+    title: resource.description,
+    type,
+    serviceTask,
+    socialService,
+    controller: organisationDto(reference.organisations, controller),
+    unit: unitDto(reference.organisations, unitOf(resource), controller),
+    madeOn,
+    storedAt: storedAt.toISOString(),
+    correctedOn: corrected ? helsinkiDay(storedAt) : null,
+    matter: resource.context?.related?.[0]?.display ?? null,
+    author: author?.display ?? null,
+    language,
+    languageTag: language === 'other' ? null : language,
+    content: section(content, (value) => value),
+    readAt,
+  }
+}

@@ -1,0 +1,55 @@
+import 'server-only'
+import { selectShown } from '@/lib/domain/documents/shown-document'
+import { readDisplayIndex } from '../archive/read-display-index'
+import { readRelationships } from '../archive/read-relationships'
+import { viewOf } from '../asking/view-of'
+import type { Asker } from '../asking/who-asks'
+import { requireInformed } from '../information/require-informed'
+import { shownRelationships } from '../overview/shown-relationships'
+
+/** What of the help page is about this client, as this actor sees it. */
+export type OwnPart = Readonly<{
+  /** Visible documents by "controller task"; null: they could not be read now. */
+  counts: ReadonlyMap<string, number> | null
+  /** Controllers at which the client is known. */
+  controllers: ReadonlySet<string>
+  units: readonly Readonly<{ unit: string; controller: string }>[]
+}>
+
+const unitsShown = 5
+
+/** Null when nothing of it can be told: before the information is confirmed, or with the archive out of reach. */
+export async function ownPart(asker: Asker, now: Date): Promise<OwnPart | null> {
+  const informed = await requireInformed(asker.actor, now)
+  if (!informed.ok) return null
+  const [index, found] = await Promise.all([
+    readDisplayIndex(asker, { newest: 100 }),
+    readRelationships(asker),
+  ])
+  const view = viewOf(asker, informed.value.coverage, now)
+  const documents = index.ok ? selectShown(index.value.documents, view) : []
+  const relationships = found.ok ? shownRelationships(found.value, view) : []
+
+  const counts = new Map<string, number>()
+  for (const { controller, serviceTask } of documents) {
+    const key = countKey(controller, serviceTask)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  const wrote = documents.flatMap(({ id, controller }) => {
+    const unit = index.ok ? index.value.rows.get(id)?.unit : undefined
+    return unit ? [{ unit, controller }] : []
+  })
+  const serves = relationships.flatMap(({ unit, controller }) =>
+    unit ? [{ unit, controller }] : [],
+  )
+  const units = new Map([...serves, ...wrote].map((each) => [each.unit, each]))
+  return {
+    counts: index.ok ? counts : null,
+    controllers: new Set([...documents, ...relationships].map(({ controller }) => controller)),
+    units: [...units.values()].slice(0, unitsShown),
+  }
+}
+
+export function countKey(controller: string, serviceTask: string): string {
+  return `${controller} ${serviceTask}`
+}

@@ -1,0 +1,83 @@
+import 'server-only'
+import {
+  overviewSchema,
+  type OverviewDto,
+  type UpcomingChangeDto,
+} from '@/lib/contracts/portal/overview'
+import { newsSince } from '@/lib/domain/documents/news-since'
+import { selectShown } from '@/lib/domain/documents/shown-document'
+import { upcomingChanges, type UpcomingChange } from '@/lib/domain/overview/upcoming-changes'
+import { ok, type Result } from '@/lib/domain/result'
+import { lastVisit } from '@/lib/server/session/last-visit'
+import type { ReferenceData } from '../archive/reference/reference-data'
+import { readDisplayIndex } from '../archive/read-display-index'
+import { readRelationships } from '../archive/read-relationships'
+import { viewOf } from '../asking/view-of'
+import { whoAsks } from '../asking/who-asks'
+import { whoseData } from '../asking/whose-data'
+import { organisationDto } from '../documents/organisation-dto'
+import { requireInformed, type NotInformed } from '../information/require-informed'
+import { section } from '../section'
+import { readDocumentSections } from './document-sections'
+import { ownWorkerDtos, relationshipDto, shownRelationships } from './shown-relationships'
+
+/** The page "Översikt": what is new, the documents by service task, relationships, and what will change soon. */
+export async function readOverview(
+  handle: string,
+  now = new Date(),
+): Promise<Result<OverviewDto, NotInformed>> {
+  const asker = await whoAsks(handle)
+  const informed = await requireInformed(asker.actor, now)
+  if (!informed.ok) return informed
+  const reference = informed.value
+
+  const [index, found, since] = await Promise.all([
+    readDisplayIndex(asker, { newest: 100 }),
+    readRelationships(asker),
+    lastVisit(asker.actor.key, asker.subject.key),
+  ])
+
+  const view = viewOf(asker, reference.coverage, now)
+  const documents = index.ok ? selectShown(index.value.documents, view) : []
+  const relationships = found.ok ? shownRelationships(found.value, view) : []
+
+  const known = [...documents, ...relationships].map(({ controller }) => controller)
+  const changes = upcomingChanges({
+    today: view.today,
+    controllers: known,
+    coverage: reference.coverage,
+    birthDate: asker.subject.birthDate,
+    versions: reference.versions,
+  })
+  const documentSections = await readDocumentSections(documents, index, {
+    asker,
+    reference,
+    news: newsSince(documents, since),
+    since,
+  })
+  // What begins to show is told by where the client is known: without both sources it would be half a list.
+  const changesRead: Result<UpcomingChange[], string> = !index.ok
+    ? index
+    : !found.ok
+      ? found
+      : ok(changes)
+
+  return ok(
+    overviewSchema.parse({
+      whose: whoseData(asker, now),
+      ...documentSections,
+      relationships: section(found, () => ({
+        items: relationships.map((one) => relationshipDto(one, reference)),
+        ownWorkers: ownWorkerDtos(relationships, reference, view),
+      })),
+      changes: section(changesRead, (items) => ({
+        items: items.map((change) => toChangeDto(change, reference)),
+      })),
+    }),
+  )
+}
+
+function toChangeDto(change: UpcomingChange, { organisations }: ReferenceData): UpcomingChangeDto {
+  if (change.kind !== 'task-begins') return change
+  return { ...change, controller: organisationDto(organisations, change.controller) }
+}
