@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isCalendarDay } from '@/lib/domain/identity/calendar-day'
 import { isHetu } from '@/lib/domain/identity/hetu'
-import type { Person } from '../people/person'
+import { custodySectors, type Person } from '../people/person'
 
 /** A real person's code never has an individual number from 900 on. */
 export const isTestHetu = (text: string) => isHetu(text) && text.charAt(7) === '9'
@@ -35,6 +35,7 @@ export const personSchema: z.ZodType<Person> = z.strictObject({
   guardians: hetus.optional(),
   informationRight: hetus.optional(),
   custodyDivision: z.enum(['housing-only', 'coded', 'text-only']).optional(),
+  custodySectors: z.record(hetu, z.array(z.enum(custodySectors)).readonly()).optional(),
   adultGuardianship: z.strictObject({ guardians: hetus, restricted: z.boolean() }).optional(),
   mandates: z.array(mandate).readonly().optional(),
 })

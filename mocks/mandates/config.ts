@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { socialWelfareTheme } from './protocol'
+
+const onOrOff = z.enum(['on', 'off'])
+
+const schema = z.object({
+  MANDATES_PORT: z.coerce.number().int().min(0).max(65535).default(4030),
+  MANDATES_URL: z.url().optional(),
+  MANDATES_CLIENT_ID: z.string().min(1),
+  MANDATES_API_KEY: z.string().min(1),
+  MANDATES_OAUTH_PASSWORD: z.string().min(1),
+  MANDATES_REST_API_KEY: z.string().min(1),
+  /** One or more exact addresses, apart by spaces. */
+  MANDATES_RETURN_URL: z.string().transform((text) => text.trim().split(/\s+/)),
+  MANDATES_ISSUE_URI: z.url().default(socialWelfareTheme),
+  MANDATES_SERVICE_UUID: z.string().default('00000000-0000-4000-8000-000000000000'),
+  MANDATES_GUARDIAN_ROLE: onOrOff.default('on'),
+  PEOPLE_ADMIN: onOrOff.default('off'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+})
+
+/** What the environment says; throws with the names of the variables that are wrong. */
+export function readConfig(environment = process.env) {
+  const read = schema.safeParse(environment)
+  if (read.success) return read.data
+  const names = read.error.issues.map((issue) => issue.path.join('.'))
+  throw new Error(`Missing or wrong: ${names.join(', ')}`)
+}

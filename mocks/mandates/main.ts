@@ -1,0 +1,28 @@
+import { cast } from '../people/cast'
+import { createLog } from '../test-service/log'
+import { stopOnSignal } from '../test-service/stop-on-signal'
+import { readConfig } from './config'
+import { startMandates } from './start-mandates'
+
+const config = readConfig()
+const log = createLog('mandates', config.LOG_LEVEL)
+
+const service = await startMandates({
+  port: config.MANDATES_PORT,
+  url: config.MANDATES_URL,
+  client: {
+    clientId: config.MANDATES_CLIENT_ID,
+    apiKey: config.MANDATES_API_KEY,
+    oauthPassword: config.MANDATES_OAUTH_PASSWORD,
+    restApiKey: config.MANDATES_REST_API_KEY,
+    returnUrls: config.MANDATES_RETURN_URL,
+  },
+  issueUri: config.MANDATES_ISSUE_URI,
+  serviceId: config.MANDATES_SERVICE_UUID,
+  markGuardians: config.MANDATES_GUARDIAN_ROLE === 'on',
+  people: cast,
+  admin: config.PEOPLE_ADMIN === 'on',
+  log,
+})
+log.info({ url: service.url }, 'ready')
+stopOnSignal(service)

@@ -1,0 +1,82 @@
+import { Hono, type Context } from 'hono'
+import { addressOf, unauthorized, type Env, type Parts } from './parts'
+import { hasChecksum } from './routes-session'
+import { allowsIssues } from './rules/roles-of'
+import type { Session } from './sessions'
+import { checksumHeader, isProven } from './wire/checksum'
+
+type Kind = 'authorization' | 'authorizationlist'
+
+/** Whom the person chose, what he may do for the one, and the same without a browser. Reasons are never told. */
+export function decisionRoutes(parts: Parts): Hono<Env> {
+  const routes = new Hono<Env>()
+  const api = '/service/hpa/api'
+
+  routes.get(`${api}/delegate/:sessionId`, (c) => {
+    const session = openSession(c, parts)
+    if (!session?.principal) return unauthorized(c)
+    const { principal } = session
+    return c.json([{ personId: principal, name: parts.register.nameOf(principal) ?? '' }])
+  })
+
+  for (const kind of ['authorization', 'authorizationlist'] as const) {
+    routes.get(`${api}/${kind}/:sessionId/:principal`, (c) => {
+      const session = openSession(c, parts)
+      return session ? c.json(decide(c, parts, kind, session)) : unauthorized(c)
+    })
+    routes.get(`${api}/${kind}/jwt/:sessionId/:principal`, async (c) => {
+      const session = openSession(c, parts)
+      return session ? c.text(await sign(c, parts, kind, session)) : unauthorized(c)
+    })
+  }
+
+  routes.get('/service/rest/hpa/authorization/:clientId/:delegate/:principal', (c) => {
+    const { clientId, delegate, principal } = c.req.param()
+    const caller = { clientId: parts.client.clientId, key: parts.client.restApiKey }
+    const proven = isProven(c.req.header(checksumHeader), addressOf(c), caller, parts.now())
+    if (!proven || clientId !== caller.clientId) return unauthorized(c)
+    if (!c.req.header('X-userId')) return c.json({ error: 'invalid_request' }, 400)
+    const roles = parts.register.roles(delegate, principal)
+    return c.json(resultOf(roles, c.req.queries('issue') ?? []))
+  })
+
+  return routes
+}
+
+/** The session that checksum and token open together; undefined for all who may not ask. */
+function openSession(c: Context<Env>, parts: Parts): Session | undefined {
+  const [scheme, token = ''] = c.req.header('Authorization')?.split(' ') ?? []
+  if (scheme?.toLowerCase() !== 'bearer' || !hasChecksum(c, parts)) return undefined
+  return parts.sessions.open(token, c.req.param('sessionId') ?? '')
+}
+
+function decide(c: Context<Env>, parts: Parts, kind: Kind, session: Session) {
+  const roles = rolesFor(c, parts, session)
+  return kind === 'authorization' ? resultOf(roles, issuesOf(c)) : { roles, reasons: [] }
+}
+
+/** Only the person who was chosen in this session has roles in it. */
+function rolesFor(c: Context<Env>, parts: Parts, session: Session): readonly string[] {
+  const principal = c.req.param('principal') ?? ''
+  return principal === session.principal ? parts.register.roles(session.delegate, principal) : []
+}
+
+function sign(c: Context<Env>, parts: Parts, kind: Kind, session: Session): Promise<string> {
+  const principal = c.req.param('principal') ?? ''
+  const roles = rolesFor(c, parts, session)
+  const issues = issuesOf(c)
+  const { result } = resultOf(roles, issues)
+  const response = kind === 'authorization' ? result : JSON.stringify(roles)
+  const falsely = [session.delegate, principal].some((hetu) =>
+    parts.faults.isOn('wrong-signature', hetu),
+  )
+  const decision = { kind, delegate: session.delegate, principal, issues, response }
+  return parts.evidence.sign(decision, falsely)
+}
+
+const issuesOf = (c: Context<Env>) => c.req.queries('issues') ?? []
+
+function resultOf(roles: readonly string[], issues: readonly string[]) {
+  const result = allowsIssues(roles, issues) ? 'ALLOWED' : 'DISALLOWED'
+  return { result, reasons: [] }
+}

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import { Hono, type Context } from 'hono'
+import { unauthorized, type Env, type Parts } from './parts'
+import { isSame } from './wire/checksum'
+import { lifetimes } from './protocol'
+
+/** Tokens for codes. Clients send the parameters in the query or in the body. */
+export function tokenRoutes(parts: Parts): Hono<Env> {
+  const routes = new Hono<Env>()
+
+  routes.post('/oauth/token', async (c) => {
+    if (!isClient(c, parts)) return unauthorized(c)
+    const given = { ...(await c.req.parseBody()), ...c.req.query() }
+    if (given['grant_type'] !== 'authorization_code') {
+      return c.json({ error: 'unsupported_grant_type' }, 400)
+    }
+    const token = parts.sessions.redeem(String(given['code']), String(given['redirect_uri']))
+    if (!token) return c.json({ error: 'invalid_grant' }, 400)
+    return c.json({
+      access_token: token,
+      token_type: 'bearer',
+      refresh_token: randomUUID(),
+      expires_in: lifetimes.token / 1000 - 1,
+      scope: 'read write trust',
+    })
+  })
+
+  return routes
+}
+
+/** Basic authentication as RFC 2617 has it: the parts are not form-encoded first. */
+function isClient(c: Context<Env>, { client }: Parts): boolean {
+  const [scheme = '', credentials = ''] = c.req.header('Authorization')?.split(' ') ?? []
+  const given = Buffer.from(credentials, 'base64').toString()
+  const wanted = `${client.clientId}:${client.oauthPassword}`
+  return scheme.toLowerCase() === 'basic' && isSame(given, wanted)
+}

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto'
+import { lifetimes } from './protocol'
+
+export type Session = {
+  readonly sessionId: string
+  /** What the browser carries; the session id stays between servers. */
+  readonly userId: string
+  /** Who acts. */
+  readonly delegate: string
+  readonly until: number
+  /** For whom, once it has been chosen. */
+  principal?: string
+}
+
+type Code = Readonly<{ session: Session; redirectUri: string; until: number }>
+type Token = Readonly<{ session: Session; until: number }>
+
+/** Sessions of the Web API with their codes and tokens, in memory. Times are milliseconds since 1970. */
+export class Sessions {
+  private readonly sessions = new Map<string, Session>()
+  private readonly codes = new Map<string, Code>()
+  private readonly tokens = new Map<string, Token>()
+  private readonly transfers = new Map<string, Token>()
+
+  constructor(private readonly now: () => number) {}
+
+  begin(delegate: string): Session {
+    this.sweep()
+    const until = this.now() + lifetimes.session
+    const session = { sessionId: randomUUID(), userId: randomUUID(), delegate, until }
+    this.sessions.set(session.sessionId, session)
+    return session
+  }
+
+  find(sessionId: string): Session | undefined {
+    const session = this.sessions.get(sessionId)
+    return session && this.now() < session.until ? session : undefined
+  }
+
+  findByUser(userId: string): Session | undefined {
+    const session = [...this.sessions.values()].find((one) => one.userId === userId)
+    return session && this.find(session.sessionId)
+  }
+
+  /** Binds the choice to the session and makes the code for the way back. */
+  choose(session: Session, principal: string, redirectUri: string): string {
+    session.principal = principal
+    const code = randomUUID()
+    this.codes.set(code, { session, redirectUri, until: this.now() + lifetimes.code })
+    return code
+  }
+
+  findByCode(code: string): Session | undefined {
+    return this.codes.get(code)?.session
+  }
+
+  /** A token for a code, once; undefined when the code is used, old, or was made for another address. */
+  redeem(code: string, redirectUri: string): string | undefined {
+    const kept = this.codes.get(code)
+    this.codes.delete(code)
+    if (!kept || kept.until <= this.now() || kept.redirectUri !== redirectUri) return undefined
+    if (!this.find(kept.session.sessionId)) return undefined
+    const token = randomUUID()
+    this.tokens.set(token, { session: kept.session, until: this.now() + lifetimes.token })
+    return token
+  }
+
+  /** The session that a token opens; undefined when the token is old or belongs to another session. */
+  open(token: string, sessionId: string): Session | undefined {
+    const kept = this.tokens.get(token)
+    if (!kept || kept.until <= this.now() || kept.session.sessionId !== sessionId) return undefined
+    return this.find(sessionId)
+  }
+
+  /** Ends a session with its tokens. True when there was one. */
+  end(sessionId: string): boolean {
+    return this.sessions.delete(sessionId)
+  }
+
+  makeTransfer(session: Session): string {
+    const token = randomUUID()
+    this.transfers.set(token, { session, until: this.now() + lifetimes.transfer })
+    return token
+  }
+
+  /** The session that is handed over, once, to one who names the same person. */
+  takeTransfer(token: string, delegate: string): Session | undefined {
+    const kept = this.transfers.get(token)
+    this.transfers.delete(token)
+    if (!kept || kept.until <= this.now() || kept.session.delegate !== delegate) return undefined
+    return this.find(kept.session.sessionId)
+  }
+
+  private sweep(): void {
+    const now = this.now()
+    for (const kept of [this.sessions, this.codes, this.tokens, this.transfers]) {
+      for (const [key, { until }] of kept) if (until <= now) kept.delete(key)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import type { Texts } from './sv'
+
+export const en: Texts = {
+  service: 'Test authorizations',
+  banner: 'Test service: everyone here is invented',
+  skip: 'Skip to the content',
+  languageLabel: 'Language',
+  footer: 'This is no real authorization service.',
+  choose: {
+    heading: 'For whom do you want to act?',
+    who: (name) => `You are identified as ${name}.`,
+    unknown: 'The population register does not know you.',
+    lead: 'Choose a person. Then you come back to the service that you came from.',
+    peopleHeading: 'People for whom you may act',
+    none: 'There is nobody for whom you can act.',
+    missing:
+      'Is someone missing? There are many possible reasons, and they are not shown here. Ask the unit where the person is a client.',
+    born: (day) => `Born ${day}.`,
+    grounds: {
+      guardian: 'A minor whose guardian you are.',
+      'information-right': 'A minor about whom you have a right to information.',
+      'social-welfare': 'Has given you a mandate to manage matters related to social welfare.',
+      health: 'Has given you a mandate to manage matters related to healthcare.',
+    },
+    cancel: 'Cancel',
+  },
+  fault: {
+    heading: 'It was not possible to choose a person',
+    text: 'The link is not right, or has expired. Go back to the service and start again.',
+  },
+}
