@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+
+import { h2, p, ul } from './blocks'
+import { toPdf } from './to-pdf'
+
+const text = {
+  language: 'sv',
+  title: 'Utlåtande om ändringsarbeten i bostaden',
+  author: 'Petra Granbacka',
+  madeOn: '2026-04-20',
+}
+const blocks = [h2('Bedömning'), p('Badrummet är trångt.'), ul(['handtag', 'ramp'])]
+
+const readable = async () => Buffer.from(await toPdf(text, blocks)).toString('latin1')
+
+test('a scanned-like statement is PDF/A-2b with an embedded font, a title and a language', async () => {
+  const pdf = await readable()
+  expect(pdf.startsWith('%PDF-1.7')).toBe(true)
+  expect(pdf).toContain('<pdfaid:part>2</pdfaid:part>')
+  expect(pdf).toContain('<pdfaid:conformance>B</pdfaid:conformance>')
+  expect(pdf).toMatch(/\/FontFile[23]/)
+  expect(pdf).toContain('/OutputIntents')
+  expect(pdf).toContain('/StructTreeRoot')
+  expect(pdf).toMatch(/\/S \/H1/)
+  expect(pdf).toContain('/Lang (sv)')
+  expect(pdf).not.toContain('/Helvetica')
+  expect(pdf.trimEnd().endsWith('%%EOF')).toBe(true)
+})
+
+test('the same text gives the same bytes', async () => {
+  expect(await readable()).toBe(await readable())
+})
