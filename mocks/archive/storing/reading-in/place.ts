@@ -68,9 +68,10 @@ export class Place {
     const { length } = this.value
     if (length < least || length === 0) this.report('missing-metadata', `${what} is missing.`)
     if (length > most) this.report('invalid-value', `At most ${most} can stand here.`)
-    return this.value
-      .slice(0, most)
-      .map((value: unknown, index) => new Place(value, `${this.path}[${index}]`, this.issues))
+    // A hole, which only a caller in the same process can make, counts as null.
+    return Array.from(this.value.slice(0, most) as unknown[], (value, index) => {
+      return new Place(value ?? null, `${this.path}[${index}]`, this.issues)
+    })
   }
 
   /** Text of at most `longest` characters that holds more than white space. */
@@ -90,7 +91,7 @@ export class Place {
 
   boolean(): boolean | undefined {
     if (!this.isThere || typeof this.value === 'boolean') return this.value as boolean | undefined
-    return this.report('invalid-value', 'true or false is expected here.')
+    return this.report('invalid-value', 'Either true or false is expected here.')
   }
 
   /** Reports a value other than `expected`; a missing one is for `required` to report. */

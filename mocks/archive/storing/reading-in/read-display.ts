@@ -47,7 +47,7 @@ function readFlags(display: Place | undefined, place: Place): Flags {
   const found = readExtensions(display.at('extension'), flags)
   for (const flag of Object.keys(flags)) {
     if (!found.has(flag)) {
-      display.report('missing-metadata', `${flag} is missing; it must be true or false.`)
+      display.report('missing-metadata', `The flag ${flag} is missing; it must be true or false.`)
     }
   }
   return {

@@ -55,7 +55,7 @@ export function readDocument(entry: Entry, bundle: BundleContext): IncomingDocum
 }
 
 function checkFixedParts(resource: Place): void {
-  const meta = resource.at('meta').required('meta')
+  const meta = resource.at('meta').required('The element meta')
   if (meta.hasOnly(['profile', 'security', 'versionId', 'lastUpdated'])) {
     meta.at('profile').list('The profile', 1, 1)[0]?.fixed(canonical.documentReference)
     checkDataSector(meta.at('security'), resource.at('category'))

@@ -27,7 +27,8 @@ export function readMatter(entry: Entry, bundle: BundleContext): IncomingMatter 
     [extension.sharedMatter]: 'valueBoolean',
   })
   const shared = extensions.get(extension.sharedMatter)
-  if (!shared) resource.at('extension').report('missing-metadata', 'shared-matter is missing.')
+  if (!shared)
+    resource.at('extension').report('missing-metadata', 'The extension shared-matter is missing.')
 
   const matter = complete<IncomingMatter>({
     entry: index,
