@@ -8,18 +8,20 @@ const stated = new Map(
   [...sheet.matchAll(/(--fi-[\w-]+): ([^;]+);/g)].map((match) => [match[1] ?? '', match[2] ?? '']),
 )
 
-const groups: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  color: tokens.colors,
-  spacing: tokens.spacing,
-  radius: tokens.radiuses,
-  transition: tokens.transitions,
-  shadow: tokens.shadows,
-}
+const groups = new Map(
+  Object.entries({
+    color: tokens.colors,
+    spacing: tokens.spacing,
+    radius: tokens.radiuses,
+    transition: tokens.transitions,
+    shadow: tokens.shadows,
+  }).map(([group, values]) => [group, new Map<string, string>(Object.entries(values))]),
+)
 
 test.each([...stated])('%s has the value of the package', (name, value) => {
   const [, group = '', rest = ''] = /^--fi-([a-z]+)-(.+)$/.exec(name) ?? []
   const camel = rest.replace(/-([a-z])/g, (_match, letter: string) => letter.toUpperCase())
-  expect(value).toBe(groups[group]?.[camel])
+  expect(value).toBe(groups.get(group)?.get(camel))
 })
 
 test('every value that the portal refers to is stated', () => {

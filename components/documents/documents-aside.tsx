@@ -1,0 +1,43 @@
+import layout from '@/components/ui/layout.module.css'
+import { Section } from '@/components/ui/section'
+import text from '@/components/ui/text.module.css'
+import { WorkerSection } from '@/components/ui/worker-section'
+import { contactIn } from '@/lib/client/contact-in'
+import { paths } from '@/lib/client/paths'
+import type { DocumentListDto } from '@/lib/contracts/portal/document-list'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { NotBegun } from './not-begun'
+
+type Props = Readonly<{ locale: Locale; documents: DocumentListDto }>
+
+/** Beside the list: how to go on looking, and whom to ask. */
+export function DocumentsAside({ locale, documents }: Props) {
+  const t = translator(locale)
+  const workers = documents.workers.state === 'read' ? documents.workers.items : []
+  return (
+    <aside aria-label={t('documents.aside')} className={layout.sectionsClose}>
+      <Section heading={t('documents.helpHeading')} kind="side">
+        <p>{t('documents.helpText')}</p>
+        <p>
+          <a className={text.go} href={paths.help(locale)}>
+            {t('documents.helpLink')}
+          </a>
+        </p>
+      </Section>
+      <WorkerSection
+        locale={locale}
+        workers={workers.map((worker) => ({
+          name: worker.name,
+          lines: [worker.title, worker.unit?.name[locale]],
+          contact: contactIn(locale, worker.contact),
+        }))}
+      />
+      {documents.notBegun.length > 0 ? (
+        <Section heading={t('documents.notBegunHeading')} kind="side">
+          <NotBegun locale={locale} tasks={documents.notBegun} />
+        </Section>
+      ) : null}
+    </aside>
+  )
+}

@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react'
+import { Empty } from '@/components/ui/empty'
+import layout from '@/components/ui/layout.module.css'
+import { ButtonLink } from '@/components/ui/button'
+import { Section } from '@/components/ui/section'
+import { Rows } from '@/components/ui/rows'
+import { paths } from '@/lib/client/paths'
+import type { DocumentListDto } from '@/lib/contracts/portal/document-list'
+import type { DocumentRowDto } from '@/lib/contracts/portal/document-row'
+import { formatDate, formatTime } from '@/lib/i18n/dates'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { DocumentRow } from './document-row'
+import style from './documents.module.css'
+import { queryString, type ListQuery } from './list-query'
+import { Pager } from './pager'
+import { ResultLine } from './result-line'
+import type { ReadList } from './types'
+
+type Props = Readonly<{
+  locale: Locale
+  documents: DocumentListDto
+  list: ReadList
+  query: ListQuery
+  /** The narrow column. */
+  children: ReactNode
+}>
+
+/** How many, the rows by year, and the end of the list, which says that it is the end. */
+export function ListBody({ locale, documents, list, query, children }: Props) {
+  const handle = documents.whose.handle
+  return (
+    <>
+      <ResultLine locale={locale} documents={documents} list={list} query={query} />
+      <div className={layout.two}>
+        <div className={layout.sections}>
+          {list.total === 0 ? (
+            <NoMatch locale={locale} handle={handle} list={list} query={query} />
+          ) : (
+            byYear(list.rows).map(({ year, rows }) => (
+              <Section key={year} heading={year}>
+                <Rows>
+                  {rows.map((row) => (
+                    <DocumentRow key={row.id} locale={locale} handle={handle} row={row} />
+                  ))}
+                </Rows>
+              </Section>
+            ))
+          )}
+          <ListEnd locale={locale} list={list} />
+          <Pager locale={locale} handle={handle} list={list} query={query} />
+        </div>
+        {children}
+      </div>
+    </>
+  )
+}
+
+function NoMatch(props: { locale: Locale; handle: string; list: ReadList; query: ListQuery }) {
+  const { locale, handle, list, query } = props
+  const t = translator(locale)
+  const wayOut = `${paths.documents(locale, handle)}${queryString(cleared, { task: query.task })}`
+  return (
+    <Empty heading={t('documents.noMatchHeading')}>
+      <p>{t('documents.noMatchText')}</p>
+      <ButtonLink href={wayOut} look="second">
+        {t('documents.showAll', { all: list.totalWithoutFilters })}
+      </ButtonLink>
+    </Empty>
+  )
+}
+
+const cleared: ListQuery = {
+  task: '',
+  type: '',
+  organisation: '',
+  year: '',
+  from: '',
+  to: '',
+  search: '',
+  page: '',
+}
+
+function ListEnd({ locale, list }: { locale: Locale; list: ReadList }) {
+  const t = translator(locale)
+  if (list.total === 0 || list.page < list.pages) return null
+  const narrowed = list.total < list.totalWithoutFilters
+  const key = narrowed ? 'documents.endOfMatches' : 'documents.endOfAll'
+  return (
+    <p className={style.end}>
+      {t(key, { date: formatDate(locale, list.readAt), time: formatTime(locale, list.readAt) })}
+    </p>
+  )
+}
+
+function byYear(rows: readonly DocumentRowDto[]) {
+  const years = [...new Set(rows.map((row) => row.madeOn.slice(0, 4)))]
+  return years.map((year) => ({
+    year,
+    rows: rows.filter((row) => row.madeOn.startsWith(year)),
+  }))
+}

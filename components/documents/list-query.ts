@@ -1,0 +1,55 @@
+import type { DocumentFilters } from '@/lib/contracts/portal/document-list'
+import { readTypedDay, type DayError } from './read-typed-day'
+
+/** The choices as they stand in the address. Days are kept as they were typed, so that an error can be mended. */
+export type ListQuery = Readonly<
+  Record<'task' | 'type' | 'organisation' | 'year' | 'from' | 'to' | 'search' | 'page', string>
+>
+export type ListQueryName = keyof ListQuery
+export type ListErrors = Readonly<Partial<Record<'from' | 'to', DayError | 'dateOrder'>>>
+
+export type SearchParams = Readonly<Record<string, string | string[] | undefined>>
+
+const names = ['task', 'type', 'organisation', 'year', 'from', 'to', 'search', 'page'] as const
+
+/** Reads the address. What is given twice counts once; blanks count as nothing. */
+export function readListQuery(params: SearchParams): ListQuery {
+  const one = (name: ListQueryName) => [params[name] ?? ''].flat()[0]?.trim() ?? ''
+  return Object.fromEntries(names.map((name) => [name, one(name)])) as ListQuery
+}
+
+/** The filters that the server takes, and what is wrong with the typed days; a wrong day narrows nothing. */
+export function toFilters(query: ListQuery): { filters: RawFilters; errors: ListErrors } {
+  const from = readTypedDay(query.from)
+  const to = readTypedDay(query.to)
+  const disordered = from.day !== null && to.day !== null && to.day < from.day
+  const errors = {
+    ...(from.error ? { from: from.error } : {}),
+    ...(to.error ? { to: to.error } : disordered ? { to: 'dateOrder' as const } : {}),
+  }
+  const orNull = (value: string) => (value === '' ? null : value)
+  const filters = {
+    serviceTask: orNull(query.task),
+    type: orNull(query.type),
+    controller: orNull(query.organisation),
+    year: orNull(query.year),
+    from: from.day,
+    to: disordered ? null : to.day,
+    searchId: orNull(query.search),
+    page: query.page === '' ? 1 : query.page,
+  }
+  return { filters, errors }
+}
+
+/** Not yet parsed: values are any text that the address held. */
+export type RawFilters = Record<keyof DocumentFilters, unknown>
+
+/** "?task=disability&page=2" with changes; an empty value takes the choice away. Another choice begins at page one. */
+export function queryString(query: ListQuery, changes: Partial<ListQuery> = {}): string {
+  const next = { ...query, page: '', ...changes }
+  const search = new URLSearchParams()
+  for (const name of names) {
+    if (next[name] !== '' && !(name === 'page' && next.page === '1')) search.set(name, next[name])
+  }
+  return search.size === 0 ? '' : `?${search}`
+}

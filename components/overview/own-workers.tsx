@@ -1,0 +1,27 @@
+import { WorkerSection } from '@/components/ui/worker-section'
+import { contactIn } from '@/lib/client/contact-in'
+import type { OverviewDto } from '@/lib/contracts/portal/overview'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+
+type Props = Readonly<{ locale: Locale; relationships: OverviewDto['relationships'] }>
+
+/** Whom the client can call first. When it could not be read, the relationships below say so. */
+export function OwnWorkers({ locale, relationships }: Props) {
+  const t = translator(locale)
+  if (relationships.state === 'unavailable') return null
+  const { ownWorkers, items } = relationships
+  if (ownWorkers.length === 0 && items.length === 0) return null
+  const several = ownWorkers.length > 1
+  return (
+    <WorkerSection
+      locale={locale}
+      workers={ownWorkers.map(({ name, title, unit, contact, serviceTask }) => ({
+        name,
+        lines: [title, unit?.name[locale], several && t(`codes.serviceTask.${serviceTask}`)],
+        contact: contactIn(locale, contact),
+      }))}
+      missing={t('worker.missing')}
+    />
+  )
+}

@@ -1,0 +1,61 @@
+import { ButtonLink } from '@/components/ui/button'
+import layout from '@/components/ui/layout.module.css'
+import { Section } from '@/components/ui/section'
+import text from '@/components/ui/text.module.css'
+import { Unavailable } from '@/components/ui/unavailable'
+import { paths } from '@/lib/client/paths'
+import type { OverviewDto } from '@/lib/contracts/portal/overview'
+import { formatDate, formatTime } from '@/lib/i18n/dates'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { TaskSummary } from './task-summary'
+
+type Props = Readonly<{ locale: Locale; handle: string; documents: OverviewDto['documents'] }>
+
+/** The service tasks that have something to show, each with its two newest documents. */
+export function TaskList({ locale, handle, documents }: Props) {
+  const t = translator(locale)
+  if (documents.state === 'unavailable')
+    return (
+      <Unavailable
+        locale={locale}
+        heading={t('errors.unavailable.documents')}
+        reassurance={t('errors.unavailable.documentsNotGone')}
+        reference={documents.reference}
+        retry={paths.overview(locale, handle)}
+      />
+    )
+  if (documents.total === 0) return <NoDocuments locale={locale} readAt={documents.readAt} />
+  const searchAll = (
+    <a className={text.go} href={paths.documents(locale, handle)}>
+      {t('overview.searchAll')}
+    </a>
+  )
+  return (
+    <Section heading={t('overview.documentsHeading')} aside={searchAll}>
+      {documents.tasks.map((task) => (
+        <TaskSummary key={task.serviceTask} locale={locale} handle={handle} task={task} />
+      ))}
+      <p>
+        <a className={text.go} href={paths.help(locale)}>
+          {t('shell.help')}
+        </a>
+      </p>
+    </Section>
+  )
+}
+
+function NoDocuments({ locale, readAt }: { locale: Locale; readAt: string }) {
+  const t = translator(locale)
+  const when = { date: formatDate(locale, readAt), time: formatTime(locale, readAt) }
+  return (
+    <Section heading={t('overview.noDocuments')}>
+      <div className={layout.stack}>
+        <p>{t('overview.noDocumentsText', when)}</p>
+        <ButtonLink href={paths.help(locale)} look="second">
+          {t('shell.help')}
+        </ButtonLink>
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,47 @@
+import { Day } from '@/components/ui/day'
+import { langOf } from '@/components/ui/lang-of'
+import { Row, Rows } from '@/components/ui/rows'
+import { Tag } from '@/components/ui/tag'
+import { paths } from '@/lib/client/paths'
+import type { OverviewTaskDto } from '@/lib/contracts/portal/overview'
+import { formatList } from '@/lib/i18n/format-list'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import style from './task-summary.module.css'
+
+type Props = Readonly<{ locale: Locale; handle: string; task: OverviewTaskDto }>
+
+/** One service task: its name leads to the list. */
+export function TaskSummary({ locale, handle, task }: Props) {
+  const t = translator(locale)
+  const controllers = task.controllers.map((controller) => controller.name[locale])
+  return (
+    <div className={style.task}>
+      <h3>
+        <a href={`${paths.documents(locale, handle)}?task=${task.serviceTask}`}>
+          {t(`codes.serviceTask.${task.serviceTask}`)}
+        </a>
+      </h3>
+      <p className={style.count}>
+        {t('overview.taskCount', {
+          count: task.count,
+          controllers: formatList(locale, controllers),
+        })}
+      </p>
+      <Rows light>
+        {task.newest.map((row) => (
+          <Row
+            key={row.id}
+            date={<Day day={row.madeOn} locale={locale} />}
+            title={row.title}
+            href={paths.document(locale, handle, row.id)}
+            lang={langOf(row.language, locale)}
+            tag={
+              row.mark ? <Tag solid={row.mark === 'new'}>{t(`common.${row.mark}`)}</Tag> : undefined
+            }
+          />
+        ))}
+      </Rows>
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import type { ComponentProps, ReactNode } from 'react'
+import { Hidden } from './hidden'
+import { Icon } from './icon'
+import style from './field.module.css'
+
+type Frame = Readonly<{
+  id: string
+  label: string
+  hint?: string
+  error?: string
+  /** "Fel:", read out before the error. */
+  errorWord?: string
+}>
+
+/** One line of text under its label; hint and error stand in words and are tied to the field. */
+export function Field({
+  id,
+  label,
+  hint,
+  error,
+  errorWord,
+  ...input
+}: Frame & ComponentProps<'input'>) {
+  return (
+    <FieldFrame id={id} label={label} hint={hint} error={error} errorWord={errorWord}>
+      <input
+        className={style.input}
+        id={id}
+        aria-describedby={describedBy(id, hint, error)}
+        aria-invalid={error ? true : undefined}
+        {...input}
+      />
+    </FieldFrame>
+  )
+}
+
+/** A choice of one among some, as the browser has it. */
+export function SelectField({
+  id,
+  label,
+  hint,
+  error,
+  errorWord,
+  ...select
+}: Frame & ComponentProps<'select'>) {
+  return (
+    <FieldFrame id={id} label={label} hint={hint} error={error} errorWord={errorWord}>
+      <select
+        className={`${style.input} ${style.select}`}
+        id={id}
+        aria-describedby={describedBy(id, hint, error)}
+        {...select}
+      />
+    </FieldFrame>
+  )
+}
+
+function FieldFrame({
+  id,
+  label,
+  hint,
+  error,
+  errorWord,
+  children,
+}: Frame & { children: ReactNode }) {
+  return (
+    <div className={error ? `${style.field} ${style.wrong}` : style.field}>
+      <label htmlFor={id}>{label}</label>
+      {hint ? (
+        <p className={style.hint} id={`${id}-hint`}>
+          {hint}
+        </p>
+      ) : null}
+      {error ? (
+        <p className={style.error} id={`${id}-error`}>
+          <Icon name="stop" />
+          <span>
+            <Hidden>{errorWord} </Hidden>
+            {error}
+          </span>
+        </p>
+      ) : null}
+      {children}
+    </div>
+  )
+}
+
+function describedBy(id: string, hint?: string, error?: string): string | undefined {
+  const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean)
+  return ids.length > 0 ? ids.join(' ') : undefined
+}

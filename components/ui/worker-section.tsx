@@ -1,0 +1,42 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { Contact } from './contact'
+import layout from './layout.module.css'
+import { Section } from './section'
+
+type Worker = Readonly<{
+  name: string
+  lines: readonly (string | null | undefined | false)[]
+  contact: Readonly<Record<'phone' | 'email' | 'hours' | 'address', string | null>>
+}>
+
+type Props = Readonly<{
+  locale: Locale
+  workers: readonly Worker[]
+  /** What stands there when nobody is named; without it, no section. */
+  missing?: string
+}>
+
+/** Whom to turn to, in the narrow column. */
+export function WorkerSection({ locale, workers, missing }: Props) {
+  const t = translator(locale)
+  if (workers.length === 0 && !missing) return null
+  const heading = t(workers.length > 1 ? 'worker.headingMany' : 'worker.heading')
+  return (
+    <Section heading={heading} kind="side">
+      {workers.length === 0 ? <p>{missing}</p> : null}
+      <div className={layout.stackLarge}>
+        {workers.map((worker, index) => (
+          <Contact
+            key={index}
+            name={worker.name}
+            lines={worker.lines.filter((line) => typeof line === 'string')}
+            {...worker.contact}
+            phoneLabel={t('worker.phone')}
+            emailLabel={t('worker.email')}
+          />
+        ))}
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,2 @@
+/** Characters that a search may have. */
+export const longestSearch = 100
