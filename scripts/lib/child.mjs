@@ -9,8 +9,9 @@ import { root } from './paths.mjs'
  *
  * @param {{ name: string, args: readonly string[], env: NodeJS.ProcessEnv, log: string }} program
  */
-export function startChild({ name, args, env, log }) {
-  const output = openSync(log, 'a')
+export function startChild(program) {
+  const { name, args, env, log } = program
+  const output = openSync(log, 'w')
   const child = spawn(process.execPath, args, {
     cwd: root,
     env,
@@ -22,7 +23,7 @@ export function startChild({ name, args, env, log }) {
     child.once('exit', (code, signal) => resolve(signal ?? `code ${code}`))
     child.once('error', (error) => resolve(error.message))
   })
-  return { name, pid: child.pid, log, ended, child }
+  return { name, pid: child.pid, log, ended, child, program }
 }
 
 /** @typedef {ReturnType<typeof startChild>} Child */

@@ -2,11 +2,11 @@ import { pathToFileURL } from 'node:url'
 import { say } from './console.mjs'
 import { bundleOf, isPresent } from './programs.mjs'
 
-/** Prints whom one can log in as: those who come alone in full, the families and proxies as a number. */
+/** Prints whom one can log in as: the first and those who come alone in full, the others as a number. */
 export async function showPeople() {
   if (!isPresent('cast')) return
   const { cast } = await import(pathToFileURL(bundleOf('cast')).href)
-  const alone = cast.filter(({ group }) => group === 'alone')
+  const alone = cast.filter(({ group }, index) => index === 0 || group === 'alone')
   say('\nLog in as one of these invented people:')
   for (const { callingName, familyName, about } of alone) {
     say(`  ${`${callingName} ${familyName}`.padEnd(22)} ${about.en}`)

@@ -34,6 +34,14 @@ export async function freePorts() {
   return Object.fromEntries(programs.map(({ name }, index) => [name, ports[index]]))
 }
 
+/** @returns {Promise<number>} a port that nobody uses just now */
+export async function freePort() {
+  const server = await listen(0, '127.0.0.1')
+  const { port } = server.address()
+  await close(server)
+  return port
+}
+
 /** Someone may listen on one address family only, so each is tried. */
 async function isFree(port) {
   for (const host of [undefined, '127.0.0.1', '::1']) {

@@ -1,0 +1,95 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { bundleOptions } from './build-programs.mjs'
+import { nextCommand } from './build-portal.mjs'
+import { startChild, stopChildren } from './child.mjs'
+import { failWith, say, step } from './console.mjs'
+import { dataFolder, openDataFolder, rememberChildren } from './data-folder.mjs'
+import { ensureInstalled } from './install.mjs'
+import { launch } from './launch.mjs'
+import { whenParentEnds } from './parent.mjs'
+import { buildDir } from './paths.mjs'
+import { portsFromEnvironment, requirePorts } from './ports.mjs'
+import { presentEntries } from './programs.mjs'
+
+/** `npm run dev`: the four programs, each begun anew when its sources change, and the portal by Next.js itself. */
+export async function dev(args) {
+  /** @type {Map<string, import('./child.mjs').Child>} */
+  const running = new Map()
+  let folder
+  let stopping = false
+
+  const stop = async () => {
+    if (stopping) return
+    stopping = true
+    say('\nStopping …')
+    await stopChildren([...running.values()])
+    folder?.close()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
+  whenParentEnds(stop)
+
+  try {
+    const ports = portsFromEnvironment()
+    const dataDir = dataFolder(args)
+    await ensureInstalled()
+    folder = openDataFolder(dataDir, { fresh: args.includes('--fresh') })
+    await requirePorts(ports)
+    const restart = createRestart(running, () => rememberChildren(dataDir, [...running.values()]))
+    await watchAll((name) => !stopping && running.has(name) && restart(name))
+    const onStarted = (children) => {
+      for (const child of children) running.set(child.name, child)
+      rememberChildren(dataDir, children)
+    }
+    const portalArgs = [nextCommand, 'dev']
+    const { portalUrl } = await launch({ dataDir, ports }, { portalArgs, onStarted, step })
+    say(`\nReady, with reload: ${portalUrl}. Logs: ${join(dataDir, 'logs')}. To stop: Ctrl-C`)
+  } catch (error) {
+    await stopChildren([...running.values()])
+    folder?.close()
+    failWith(error)
+  }
+}
+
+/** Restarts follow each other, as two archives may not be open on one database. */
+function createRestart(running, onRestarted) {
+  let last = Promise.resolve()
+  return (name) => {
+    last = last.then(async () => {
+      const { program } = running.get(name)
+      await stopChildren([running.get(name)])
+      running.set(name, startChild(program))
+      onRestarted()
+      say(`  ${name} restarted`)
+    })
+  }
+}
+
+/** Bundles every program now and whenever its sources change; `onChange` follows a bundle that succeeded. */
+async function watchAll(onChange) {
+  const { context } = await import('esbuild')
+  mkdirSync(buildDir, { recursive: true })
+  // These bundles are newer than what `npm start` built last.
+  rmSync(join(buildDir, 'programs.hash'), { force: true })
+  for (const [name, entry] of Object.entries(presentEntries())) {
+    const first = deferred()
+    const plugin = {
+      name: 'restart',
+      setup: (build) =>
+        build.onEnd(({ errors }) => {
+          first.resolve()
+          if (errors.length === 0) onChange(name)
+        }),
+    }
+    const watcher = await context({ ...bundleOptions(name, entry), plugins: [plugin] })
+    await watcher.watch()
+    await first.promise
+  }
+}
+
+function deferred() {
+  let resolve
+  const promise = new Promise((done) => (resolve = done))
+  return { promise, resolve }
+}

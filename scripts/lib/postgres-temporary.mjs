@@ -1,0 +1,82 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { ClearError, say } from './console.mjs'
+import { freePort } from './ports.mjs'
+
+const debian = '/usr/lib/postgresql'
+
+/**
+ * Starts a PostgreSQL server of its own in a folder for temporary files, from the programs of the system's packages (which
+ * are installed when we are root on Debian). PostgreSQL refuses to run as root, so root lends it to the user `postgres`.
+ *
+ * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ */
+export async function startServer() {
+  const programs = programFolder() ?? install()
+  const folder = mkdtempSync(join(tmpdir(), 'mittkanta-postgres-'))
+  const owner = process.getuid?.() === 0 ? idsOf('postgres') : {}
+  if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid)
+  const data = join(folder, 'data')
+  const init = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-locale']
+  execFileSync(join(programs, 'initdb'), init, { ...owner, cwd: folder, stdio: 'pipe' })
+
+  const port = await freePort()
+  const options = ['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1']
+  const server = spawn(join(programs, 'postgres'), options, {
+    ...owner,
+    cwd: folder,
+    stdio: 'ignore',
+  })
+  const ended = new Promise((resolve) => server.once('exit', resolve))
+  const stop = async () => {
+    server.kill('SIGINT')
+    await ended
+    rmSync(folder, { recursive: true, force: true })
+  }
+  await ready(join(programs, 'pg_isready'), port).catch(async (error) => {
+    await stop()
+    throw error
+  })
+  return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, stop }
+}
+
+function programFolder() {
+  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => b - a) : []
+  const folders = versions.map((version) => join(debian, version, 'bin'))
+  return folders.find((folder) => existsSync(join(folder, 'initdb')))
+}
+
+function install() {
+  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+    say('  Installing PostgreSQL from Debian’s packages')
+    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+    const options = { env, stdio: ['ignore', 'ignore', 'inherit'] }
+    execFileSync('apt-get', ['-y', '-q', 'update'], options)
+    execFileSync('apt-get', ['-y', '-q', 'install', 'postgresql'], options)
+  }
+  const folder = programFolder()
+  if (folder) return folder
+  throw new ClearError(
+    'No PostgreSQL answers on 127.0.0.1:5432 and none is installed: install one, or name a server with TEST_DATABASE_URL.',
+  )
+}
+
+function idsOf(user) {
+  const id = (option) => Number(execFileSync('id', [option, user], { encoding: 'utf8' }))
+  return { uid: id('-u'), gid: id('-g') }
+}
+
+async function ready(command, port) {
+  for (let attempt = 0; attempt < 150; attempt++) {
+    try {
+      execFileSync(command, ['-h', '127.0.0.1', '-p', String(port)], { stdio: 'ignore' })
+      return
+    } catch {
+      await wait(200)
+    }
+  }
+  throw new ClearError('The PostgreSQL server for the tests did not become ready in 30 seconds.')
+}

@@ -1,0 +1,29 @@
+import { findChromium } from './chromium.mjs'
+import { inRoot } from './paths.mjs'
+import { readReport } from './report.mjs'
+import { run } from './run.mjs'
+
+/**
+ * Runs the browser tests in a Chromium that starts here.
+ * @param {readonly string[]} [args] for Playwright
+ * @returns {Promise<{ passed: number, failed: number }>}
+ */
+export async function runPlaywright(args = []) {
+  const { executablePath, from, env: needed } = await findChromium()
+  console.log(`  Chromium: ${executablePath} (${from})`)
+  const { path, read, remove } = readReport('playwright')
+  const env = {
+    ...process.env,
+    ...needed,
+    MITTKANTA_CHROMIUM: executablePath,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: path,
+  }
+  const cli = inRoot('node_modules', 'playwright', 'cli.js')
+  const config = ['--config', inRoot('e2e', 'playwright.config.ts')]
+  const code = await run(process.execPath, [cli, 'test', ...config, ...args], { env })
+  const stats = read()?.stats
+  remove()
+  if (!stats) return { passed: 0, failed: 1 }
+  const failed = stats.unexpected + stats.flaky
+  return { passed: stats.expected, failed: code === 0 ? failed : Math.max(failed, 1) }
+}

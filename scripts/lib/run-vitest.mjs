@@ -1,0 +1,26 @@
+import { inRoot } from './paths.mjs'
+import { readReport } from './report.mjs'
+import { run } from './run.mjs'
+
+/**
+ * @param {'unit' | 'integration'} project
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<{ passed: number, failed: number }>} a file that could not be run counts as one failure
+ */
+export async function runVitest(project, env = process.env) {
+  const { path, read, remove } = readReport(`vitest-${project}`)
+  const command = [
+    inRoot('node_modules', 'vitest', 'vitest.mjs'),
+    ...['run', '--project', project, '--reporter=default', '--reporter=json'],
+    `--outputFile.json=${path}`,
+  ]
+  const code = await run(process.execPath, command, { env })
+  const report = read()
+  remove()
+  if (!report) return { passed: 0, failed: 1 }
+  const broken = report.testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+  )
+  const failed = report.numFailedTests + broken.length
+  return { passed: report.numPassedTests, failed: code === 0 ? failed : Math.max(failed, 1) }
+}

@@ -1,0 +1,33 @@
+import { failWith, say } from './console.mjs'
+import { ensureInstalled } from './install.mjs'
+import { findServer } from './postgres-server.mjs'
+import { startServer } from './postgres-temporary.mjs'
+import { runVitest } from './run-vitest.mjs'
+
+/**
+ * `npm run test:postgres`: the integration tests against a PostgreSQL server: the one that TEST_DATABASE_URL names, the
+ * one that answers on 127.0.0.1:5432, else one that is started for the tests.
+ */
+export async function testOnPostgres() {
+  try {
+    await ensureInstalled()
+    const found = process.env.TEST_DATABASE_URL || (await findServer())
+    const server = found ? { url: found, stop: async () => {} } : await startServer()
+    say(`== Integration tests (PostgreSQL, ${withoutPassword(server.url)})`)
+    try {
+      const env = { ...process.env, TEST_DATABASE_URL: server.url }
+      const { passed, failed } = await runVitest('integration', env)
+      say(`\n${passed} passed, ${failed} failed`)
+      process.exitCode = failed > 0 ? 1 : 0
+    } finally {
+      await server.stop()
+    }
+  } catch (error) {
+    failWith(error)
+  }
+}
+
+function withoutPassword(text) {
+  const url = new URL(text)
+  return `${url.hostname}:${url.port || 5432}`
+}
