@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react'
 import style from './facts.module.css'
 
-export type Fact = Readonly<{ label: string; value: ReactNode; lang?: string }>
+export type Fact = Readonly<{
+  label: string
+  value: ReactNode
+  /** Language of both, when it is not the page's; `valueLang` of the value alone. */
+  lang?: string
+  valueLang?: string
+}>
 
 /** Labels and values. `wide`: side by side from 576 px. */
 export function Facts({ facts, wide = false }: { facts: readonly Fact[]; wide?: boolean }) {
@@ -10,7 +16,7 @@ export function Facts({ facts, wide = false }: { facts: readonly Fact[]; wide?: 
       {facts.map((fact) => (
         <div key={fact.label}>
           <dt lang={fact.lang}>{fact.label}</dt>
-          <dd lang={fact.lang}>{fact.value}</dd>
+          <dd lang={fact.valueLang ?? fact.lang}>{fact.value}</dd>
         </div>
       ))}
     </dl>

@@ -13,6 +13,7 @@ export const paths = {
   logout: (locale: Locale) => `/${locale}/logout`,
   help: (locale: Locale) => `/${locale}/help`,
   information: (locale: Locale) => `/${locale}/information`,
+  confirmInformation: (locale: Locale) => `/${locale}/information/confirm`,
   accessibility: (locale: Locale) => `/${locale}/accessibility`,
   privacy: (locale: Locale) => `/${locale}/privacy`,
   overview: subjectPath,

@@ -1,0 +1,43 @@
+import { ButtonLink } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
+import text from '@/components/ui/text.module.css'
+import { paths } from '@/lib/client/paths'
+import type { DocumentDto } from '@/lib/contracts/portal/document'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import style from './document.module.css'
+import { PrintButton } from './print-button'
+
+/** Print and save, and the ways to the parts of the page. */
+export function DocumentActions({ locale, document }: { locale: Locale; document: DocumentDto }) {
+  const t = translator(locale)
+  const { content, whose, id } = document
+  const xhtml = content.state === 'read' && content.view.kind === 'xhtml'
+  return (
+    <div className={style.actions}>
+      {xhtml ? (
+        <div className={style.buttons}>
+          <PrintButton label={t('document.print')} />
+          <ButtonLink look="second" href={paths.documentAsPdf(locale, whose.handle, id)} download>
+            <Icon name="save" />
+            {t('document.savePdf')}
+          </ButtonLink>
+        </div>
+      ) : null}
+      <nav aria-label={t('document.onThisPage')}>
+        <ul className={style.jump}>
+          <li>
+            <a className={text.go} href="#error">
+              {t('document.jumpError')}
+            </a>
+          </li>
+          <li>
+            <a className={text.go} href="#about">
+              {t('document.jumpFacts')}
+            </a>
+          </li>
+        </ul>
+      </nav>
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import layout from '@/components/ui/layout.module.css'
+import { langOf } from '@/components/ui/lang-of'
+import { PageHead } from '@/components/ui/page-head'
+import { PageTitle } from '@/components/ui/page-title'
+import { plateOf } from '@/components/ui/plate-of'
+import { paths } from '@/lib/client/paths'
+import type { DocumentDto } from '@/lib/contracts/portal/document'
+import { formatDate } from '@/lib/i18n/dates'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { AboutDocument } from './about-document'
+import { DocumentActions } from './document-actions'
+import { DocumentNotes } from './document-notes'
+import { DocumentSheet } from './document-sheet'
+import style from './document.module.css'
+import { ErrorContact } from './error-contact'
+import { Printout } from './printout'
+
+/** One document: in a sentence, as it was written, and whom to ask. */
+export function DocumentPage({ locale, document }: { locale: Locale; document: DocumentDto }) {
+  const t = translator(locale)
+  const { whose, title, serviceTask, language } = document
+  const task = t(`codes.serviceTask.${serviceTask}`)
+  const list = `${paths.documents(locale, whose.handle)}?task=${serviceTask}`
+  return (
+    <>
+      <PageTitle locale={locale} page={title} person={whose.displayName} />
+      <PageHead
+        title={title}
+        titleLang={langOf(language, locale)}
+        plate={plateOf(whose, t)}
+        crumbs={{
+          label: t('shell.breadcrumb'),
+          items: [
+            { label: t('shell.overview'), href: paths.overview(locale, whose.handle) },
+            { label: task, href: list },
+          ],
+        }}
+        lead={summary(locale, document)}
+      >
+        <DocumentActions locale={locale} document={document} />
+      </PageHead>
+      <div className={`${layout.wrap} ${layout.body}`}>
+        <div className={`${layout.two} ${style.columns}`}>
+          <div className={layout.sections}>
+            <DocumentNotes locale={locale} document={document} />
+            <DocumentSheet locale={locale} document={document} />
+            <ErrorContact locale={locale} document={document} />
+            <Printout locale={locale} document={document} />
+          </div>
+          <AboutDocument locale={locale} document={document} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+function summary(locale: Locale, document: DocumentDto): string {
+  const t = translator(locale)
+  const { type, unit, madeOn } = document
+  const from = t('document.fromUnit', {
+    type: t(`codes.documentType.${type}`),
+    unit: unit.name[locale],
+    date: formatDate(locale, madeOn),
+  })
+  return isExplained(type) ? `${from} ${t(`codes.documentTypeExplanation.${type}`)}` : from
+}
+
+const unexplained = [
+  'custody-investigation',
+  'payment-commitment',
+  'client-relationship-document',
+  'client-journal-entry',
+  'other',
+] as const
+type Explained = Exclude<DocumentDto['type'], (typeof unexplained)[number]>
+
+const isExplained = (type: DocumentDto['type']): type is Explained =>
+  !(unexplained as readonly string[]).includes(type)

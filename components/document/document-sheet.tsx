@@ -1,0 +1,50 @@
+import { Unavailable } from '@/components/ui/unavailable'
+import { paths } from '@/lib/client/paths'
+import type { DocumentDto } from '@/lib/contracts/portal/document'
+import { formatDate } from '@/lib/i18n/dates'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import style from './document.module.css'
+import { PdfView } from './pdf-view'
+
+/** The document itself on its sheet, in its own language. */
+export function DocumentSheet({ locale, document }: { locale: Locale; document: DocumentDto }) {
+  const t = translator(locale)
+  const { content, controller, unit, type, madeOn, languageTag, whose, id } = document
+  if (content.state === 'unavailable')
+    return (
+      <Unavailable
+        locale={locale}
+        heading={t('document.contentUnavailable')}
+        reassurance={t('document.contentNotGone')}
+        reference={content.reference}
+        retry={paths.document(locale, whose.handle, id)}
+      />
+    )
+  return (
+    <article className={style.sheet} aria-label={t('document.sheet')}>
+      <p className={style.origin}>
+        <span>
+          {controller.name[locale]}
+          <br />
+          {unit.name[locale]}
+        </span>
+        <span>
+          {t(`codes.documentType.${type}`)}
+          <br />
+          <time dateTime={madeOn}>{formatDate(locale, madeOn)}</time>
+        </span>
+      </p>
+      {content.view.kind === 'pdf' ? (
+        <PdfView locale={locale} document={document} size={content.view.size} />
+      ) : (
+        // Sanitised by the server to a narrow list of elements: no script, style, id or class is left in it.
+        <div
+          className={style.text}
+          lang={languageTag ?? undefined}
+          dangerouslySetInnerHTML={{ __html: content.view.html }}
+        />
+      )}
+    </article>
+  )
+}

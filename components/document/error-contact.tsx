@@ -1,0 +1,28 @@
+import { Contact } from '@/components/ui/contact'
+import layout from '@/components/ui/layout.module.css'
+import { Section } from '@/components/ui/section'
+import { contactIn } from '@/lib/client/contact-in'
+import type { DocumentDto } from '@/lib/contracts/portal/document'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+
+/** An error is corrected by the unit that wrote the document, never by Kanta. */
+export function ErrorContact({ locale, document }: { locale: Locale; document: DocumentDto }) {
+  const t = translator(locale)
+  const { unit } = document
+  return (
+    <Section heading={t('document.errorHeading')} id="error" className={layout.screenOnly}>
+      <div className={layout.stack}>
+        <p>{t('document.errorText')}</p>
+        <Contact
+          name={unit.name[locale]}
+          {...contactIn(locale, unit.contact)}
+          phoneLabel={t('worker.phone')}
+          emailLabel={t('worker.email')}
+        />
+        <p>{t('document.errorAnswer')}</p>
+        <p>{t('document.hardToRead')}</p>
+      </div>
+    </Section>
+  )
+}

@@ -1,0 +1,32 @@
+import { ButtonLink } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
+import layout from '@/components/ui/layout.module.css'
+import { paths } from '@/lib/client/paths'
+import type { DocumentDto } from '@/lib/contracts/portal/document'
+import { formatFileSize } from '@/lib/i18n/format-file-size'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+
+type Props = Readonly<{ locale: Locale; document: DocumentDto; size: number }>
+
+/** A document that is a PDF file: open it, or keep it. */
+export function PdfView({ locale, document, size }: Props) {
+  const t = translator(locale)
+  const file = paths.documentFile(locale, document.whose.handle, document.id)
+  return (
+    <div className={layout.stack}>
+      <h2 lang={document.languageTag ?? undefined}>{document.title}</h2>
+      <p>{t('document.pdfText', { size: formatFileSize(locale, size) })}</p>
+      <div className={layout.buttons}>
+        <ButtonLink href={file}>
+          <Icon name="open" />
+          {t('document.openPdf')}
+        </ButtonLink>
+        <ButtonLink href={`${file}?download`} look="second" download>
+          <Icon name="save" />
+          {t('document.downloadPdf')}
+        </ButtonLink>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import layout from '@/components/ui/layout.module.css'
+import { Section } from '@/components/ui/section'
+import type { DocumentDto } from '@/lib/contracts/portal/document'
+import { formatDate, formatTime } from '@/lib/i18n/dates'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+
+/** On paper only: when, by whom, what it shows and how to keep it. */
+export function Printout({ locale, document }: { locale: Locale; document: DocumentDto }) {
+  const t = translator(locale)
+  const { readAt, whose, unit } = document
+  const when = { date: formatDate(locale, readAt), time: formatTime(locale, readAt) }
+  const contact = [unit.name[locale], unit.contact.phone].filter(Boolean).join(', ')
+  return (
+    <Section heading={t('document.printoutHeading')} className={layout.printOnly}>
+      <div className={layout.stack}>
+        <p>{t('document.printedSelf', { ...when, name: whose.displayName })}</p>
+        <p>{t('document.printedNewest', { unit: contact })}</p>
+        <p>{t('document.printedSafe')}</p>
+      </div>
+    </Section>
+  )
+}

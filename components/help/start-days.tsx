@@ -1,0 +1,47 @@
+import layout from '@/components/ui/layout.module.css'
+import { More } from '@/components/ui/more'
+import { Section } from '@/components/ui/section'
+import { Unavailable } from '@/components/ui/unavailable'
+import { paths } from '@/lib/client/paths'
+import type { HelpDto } from '@/lib/contracts/portal/help'
+import { formatDate, formatTime } from '@/lib/i18n/dates'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { ControllerStarts } from './controller-starts'
+
+type Props = Readonly<{ locale: Locale; starts: HelpDto['starts'] }>
+
+/** What each controller shows, and from when. One's own controllers stand first, the others unfold. */
+export function StartDays({ locale, starts }: Props) {
+  const t = translator(locale)
+  if (starts.state === 'unavailable')
+    return (
+      <Unavailable
+        locale={locale}
+        heading={t('errors.unavailable.title')}
+        reassurance={t('errors.unavailable.documentsNotGone')}
+        reference={starts.reference}
+        retry={paths.help(locale)}
+      />
+    )
+  const own = starts.controllers.filter((controller) => controller.own)
+  const others = starts.controllers.filter((controller) => !controller.own)
+  const list = (controllers: typeof own) =>
+    controllers.map((controller) => (
+      <ControllerStarts key={controller.id} locale={locale} controller={controller} />
+    ))
+  const when = { date: formatDate(locale, starts.readAt), time: formatTime(locale, starts.readAt) }
+  return (
+    <Section heading={t('help.startsHeading')}>
+      <div className={layout.stack}>
+        <p>{t('help.startsRead', when)}</p>
+        {list(own)}
+        {others.length > 0 ? (
+          <More summary={t(own.length > 0 ? 'help.otherControllers' : 'help.controllers')}>
+            {list(others)}
+          </More>
+        ) : null}
+      </div>
+    </Section>
+  )
+}

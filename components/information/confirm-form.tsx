@@ -1,0 +1,52 @@
+import { Button, ButtonLink } from '@/components/ui/button'
+import { Choice } from '@/components/ui/choice'
+import layout from '@/components/ui/layout.module.css'
+import { Section } from '@/components/ui/section'
+import { paths } from '@/lib/client/paths'
+import type { InformationDto } from '@/lib/contracts/portal/information'
+import { formatDate } from '@/lib/i18n/dates'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+
+type Props = Readonly<{
+  locale: Locale
+  handle: string
+  information: Extract<InformationDto['information'], { state: 'read' }>
+  /** The box was not ticked. */
+  error: boolean
+}>
+
+/** One box to tick; the way out is to log out, or for a minor to go on without. */
+export function ConfirmForm({ locale, handle, information, error }: Props) {
+  const t = translator(locale)
+  const { version, validFrom, mustConfirm } = information
+  return (
+    <Section heading={t('information.confirmHeading')}>
+      <form className={layout.stackLarge} method="post" action={paths.confirmInformation(locale)}>
+        <p>{t('information.meaning')}</p>
+        <input type="hidden" name="version" value={version} />
+        <Choice
+          id="received"
+          name="received"
+          value="true"
+          label={t('information.checkbox')}
+          hint={t('information.version', { version, date: formatDate(locale, validFrom) })}
+          error={error ? t('validation.tickInformation') : undefined}
+          errorWord={t('common.error')}
+        />
+        <div className={`${layout.buttons} ${layout.buttonsWide}`}>
+          <Button>{t('information.confirm')}</Button>
+          {mustConfirm ? (
+            <Button look="second" formAction={paths.logout(locale)} formNoValidate>
+              {t('information.leave')}
+            </Button>
+          ) : (
+            <ButtonLink look="second" href={paths.overview(locale, handle)}>
+              {t('information.skip')}
+            </ButtonLink>
+          )}
+        </div>
+      </form>
+    </Section>
+  )
+}

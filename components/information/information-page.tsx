@@ -1,0 +1,68 @@
+import layout from '@/components/ui/layout.module.css'
+import { PageHead } from '@/components/ui/page-head'
+import { PageTitle } from '@/components/ui/page-title'
+import { plateOf } from '@/components/ui/plate-of'
+import { Unavailable } from '@/components/ui/unavailable'
+import { paths } from '@/lib/client/paths'
+import type { InformationDto } from '@/lib/contracts/portal/information'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { ConfirmForm } from './confirm-form'
+import { ConfirmProblem, type ConfirmOutcome } from './confirm-problem'
+import { InformationText } from './information-text'
+import { WhyAsked } from './why-asked'
+
+type Props = Readonly<{
+  locale: Locale
+  data: InformationDto
+  /** What came of the last try, when it did not succeed. */
+  problem?: ConfirmOutcome
+}>
+
+/** The Kanta information for the one who is logged in: read and confirmed before all else by an adult (I). */
+export function InformationPage({ locale, data, problem }: Props) {
+  const t = translator(locale)
+  const { whose, information } = data
+  const asked = information.state === 'read' && information.need !== 'none'
+  const title = t(asked ? 'information.heading' : 'information.title')
+  return (
+    <>
+      <PageTitle
+        locale={locale}
+        page={t('information.title')}
+        person={whose.displayName}
+        error={problem !== undefined}
+      />
+      <PageHead
+        title={title}
+        plate={plateOf(whose, t)}
+        lead={t(asked ? 'information.lead' : 'information.leadPublic')}
+      />
+      <div className={`${layout.wrap} ${layout.body}`}>
+        <div className={layout.two}>
+          <div className={layout.sections}>
+            {problem ? <ConfirmProblem locale={locale} problem={problem} /> : null}
+            <InformationText locale={locale} />
+            {information.state === 'unavailable' ? (
+              <Unavailable
+                locale={locale}
+                heading={t('errors.unavailable.title')}
+                reassurance={t('errors.unavailable.dataNotGone')}
+                reference={information.reference}
+                retry={paths.information(locale)}
+              />
+            ) : asked ? (
+              <ConfirmForm
+                locale={locale}
+                handle={whose.handle}
+                information={information}
+                error={problem === 'tick'}
+              />
+            ) : null}
+          </div>
+          <WhyAsked locale={locale} information={information} />
+        </div>
+      </div>
+    </>
+  )
+}
