@@ -74,12 +74,14 @@ async function identify(browser: HttpBrowser, choice: Record<string, string>, ch
   return party.readIdToken(service.url, body['id_token'], claims['nonce'])
 }
 
-const changeFaults = (method: 'POST' | 'DELETE', body: object) =>
-  fetch(`${service.url}/faults`, {
+const sendJson = (path: string, body: object, method = 'POST') =>
+  fetch(service.url + path, {
     method,
     body: JSON.stringify(body),
     headers: { 'Content-Type': 'application/json' },
   })
+
+const changeFaults = (method: 'POST' | 'DELETE', body: object) => sendJson('/faults', body, method)
 
 describe('a login', () => {
   test('gives the claims of the person who was picked', async () => {
@@ -376,21 +378,23 @@ describe('what tests may do', () => {
   test('people are added while it runs', async () => {
     const hetu = `030370-977${checkCharacterOf('030370', '977')}`
     const added = makePerson('added', 'Tyra', { hetu, birthDate: '1970-03-03' })
-    const answer = await fetch(`${service.url}/people`, {
-      method: 'POST',
-      body: JSON.stringify([added]),
-    })
-    expect(answer.status).toBe(201)
+    expect((await sendJson('/people', [added])).status).toBe(201)
     const token = await identify(newBrowser(), { hetu })
     expect(token[claim.displayName]).toBe('Tyra Strandäng')
   })
 
   test('people who could be real are not taken', async () => {
     const real = { ...ada, hetu: unborn }
-    const body = JSON.stringify([real])
-    const answer = await fetch(`${service.url}/people`, { method: 'POST', body })
+    const answer = await sendJson('/people', [real])
     expect(answer.status).toBe(400)
     expect(await answer.text()).not.toContain(unborn)
+  })
+
+  test('a page of another site cannot add anyone', async () => {
+    const body = JSON.stringify([ada])
+    const headers = { 'Content-Type': 'text/plain' }
+    const answer = await fetch(`${service.url}/people`, { method: 'POST', body, headers })
+    expect(answer.status).toBe(400)
   })
 
   test.each([

@@ -112,8 +112,14 @@ async function open(principal: Person, delegate = mother) {
   return { ...chosen, code, token: (json as { access_token: string }).access_token }
 }
 
-const fault = (body: object, method = 'POST') =>
-  fetch(`${service.url}/faults`, { method, body: JSON.stringify(body) })
+const sendJson = (path: string, body: object, method = 'POST') =>
+  fetch(service.url + path, {
+    method,
+    body: JSON.stringify(body),
+    headers: { 'Content-Type': 'application/json' },
+  })
+
+const fault = (body: object, method?: string) => sendJson('/faults', body, method)
 
 describe('choosing a person', () => {
   test('from registering to the roles', async () => {
@@ -423,9 +429,7 @@ describe('what tests may do', () => {
   test('people are added while it runs, and families with them', async () => {
     const parent = person('parent', '920', '1990-02-02', {})
     const baby = person('baby', '921', '2024-02-02', { guardians: [parent.hetu] })
-    const body = JSON.stringify([parent, baby])
-    const answer = await fetch(`${service.url}/people`, { method: 'POST', body })
-    expect(answer.status).toBe(201)
+    expect((await sendJson('/people', [parent, baby])).status).toBe(201)
     const { sessionId, token } = await open(baby, parent)
     expect((await client.delegate(sessionId, token)).json).toMatchObject([{ personId: baby.hetu }])
   })

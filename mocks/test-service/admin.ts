@@ -14,7 +14,7 @@ export type AdminOptions<Kind extends string> = Readonly<{
 
 /**
  * What tests and the demo may do to a running test service: POST /people (a list of people), POST /faults (one fault),
- * DELETE /faults (all, or those of one person, named in the body). Its answers name paths of faults, never values.
+ * DELETE /faults ({} for all, or those of one person, { hetu }). Bodies are JSON. Its answers name paths, never values.
  */
 export function createAdmin<Kind extends string>(options: AdminOptions<Kind>): Hono {
   const hetu = z.string().refine(isTestHetu).optional()
@@ -40,7 +40,7 @@ export function createAdmin<Kind extends string>(options: AdminOptions<Kind>): H
   })
 
   admin.delete('/faults', async (c) => {
-    const wish = clearSchema.safeParse((await readJson(c.req.raw)) ?? {})
+    const wish = clearSchema.safeParse(await readJson(c.req.raw))
     if (!wish.success) return c.json(refusal(wish.error), 400)
     options.faults.clear(wish.data.hetu)
     return c.body(null, 204)
@@ -49,7 +49,9 @@ export function createAdmin<Kind extends string>(options: AdminOptions<Kind>): H
   return admin
 }
 
+/** Only what says that it is JSON is read: a page of another origin can't send that without being asked first. */
 async function readJson(request: Request): Promise<unknown> {
+  if (request.headers.get('content-type') !== 'application/json') return undefined
   try {
     return await request.json()
   } catch {

@@ -4,7 +4,7 @@ export const style = `
 * { box-sizing: border-box; }
 html { font: 100%/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; color: var(--ink); background: var(--page); -webkit-text-size-adjust: 100%; }
 body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; overflow-wrap: anywhere; }
-.wide { width: 100%; max-width: 60rem; margin: 0 auto; padding: 0 1rem; }
+.wide { width: 100%; max-width: 60rem; margin: 0 auto; padding-inline: 1rem; }
 .skip { position: absolute; left: -100vw; background: var(--card); padding: .75rem 1rem; }
 .skip:focus { left: 1rem; top: .5rem; z-index: 1; }
 .banner { background: #3c2b57; color: #fff; }
@@ -28,7 +28,11 @@ button, .button { display: inline-block; min-height: 2.75rem; padding: .5rem 1.1
 button:hover, .button:hover { background: var(--accent-dark); border-color: var(--accent-dark); }
 button.plain { background: var(--card); color: var(--accent-dark); }
 button.plain:hover { background: #e8f0ed; }
-.people button { width: 100%; }
+.people button { width: 100%; border-width: 1px; background: #e6efec; color: var(--accent-dark); }
+.people button:hover { background: var(--accent); color: #fff; }
+.people + .quiet, section + .quiet { margin-top: 1.5rem; }
+.contents { margin: 0 0 1rem; padding-left: 1.25rem; }
+.contents a { display: inline-block; padding-block: .25rem; }
 .choice { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; margin: 0 0 1rem; padding: 0; }
 .choice a { display: inline-block; min-height: 2.75rem; padding: .5rem 1rem; border: 2px solid var(--line); border-radius: 6px; background: var(--card); color: var(--ink); }
 .choice a[aria-current] { border-color: var(--accent); box-shadow: inset 0 -4px 0 var(--accent); font-weight: 600; text-decoration: none; }

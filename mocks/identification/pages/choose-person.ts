@@ -21,7 +21,6 @@ export type ChoosePerson = Readonly<{
   hetuFault?: HetuFault | undefined
 }>
 
-const groups = ['alone', 'family', 'proxy', 'special'] as const
 const exampleHetu = `010190-900${checkCharacterOf('010190', '900')}`
 
 /** The page where one picks whom to log in as. Each form carries the language and the level that the page shows. */
@@ -35,9 +34,20 @@ export function choosePerson(page: ChoosePerson): string {
     addressIn: (language) => link({ language }),
     body: html`
       <p class="lead">${choose.asks(page.asker)} ${choose.lead}</p>
-      ${levelSection(page, link)} ${peopleSection(page)} ${hetuSection(page)} ${otherSection(page)}
+      ${contents(page)} ${levelSection(page, link)} ${peopleSection(page)} ${hetuSection(page)}
+      ${otherSection(page)}
     `,
   })
+}
+
+/** The list of people is long: links to what comes after it. */
+function contents({ language }: ChoosePerson): Markup {
+  const { choose } = texts[language]
+  return html`<ul class="contents">
+    <li><a href="#people">${choose.peopleHeading}</a></li>
+    <li><a href="#other-person">${choose.hetuHeading}</a></li>
+    <li><a href="#other">${choose.otherHeading}</a></li>
+  </ul>`
 }
 
 function levelSection(page: ChoosePerson, link: (change: Partial<ChoosePerson>) => string): Markup {
@@ -63,20 +73,20 @@ function levelSection(page: ChoosePerson, link: (change: Partial<ChoosePerson>) 
 
 function peopleSection(page: ChoosePerson): Markup {
   const { choose } = texts[page.language]
+  // In the order in which the list of people brings them up.
+  const groups = [...new Set(page.people.map((person) => person.group))]
   const list = (group: Person['group']) => page.people.filter((person) => person.group === group)
   return html`<section aria-labelledby="people">
     <h2 id="people">${choose.peopleHeading}</h2>
     ${form(
       page,
-      groups
-        .filter((group) => list(group).length > 0)
-        .map(
-          (group) =>
-            html`<h3>${choose.groups[group]}</h3>
-              <ul class="people">
-                ${list(group).map((person) => personItem(page, person))}
-              </ul>`,
-        ),
+      groups.map(
+        (group) =>
+          html`<h3>${choose.groups[group]}</h3>
+            <ul class="people">
+              ${list(group).map((person) => personItem(page, person))}
+            </ul>`,
+      ),
     )}
   </section>`
 }

@@ -31,7 +31,7 @@ export const en: Texts = {
       notTest: 'Only test codes are accepted here. The individual number must be from 900 to 999.',
       deceased: 'The person is dead according to the population register and cannot log in.',
     },
-    otherHeading: 'Other',
+    otherHeading: 'Foreigner, or cancel',
     foreigner: 'Log in as a foreigner without a Finnish personal identity code',
     cancel: 'Cancel',
   },

@@ -32,7 +32,7 @@ export const fi: Texts = {
       notTest: 'Täällä hyväksytään vain testitunnuksia. Yksilönumeron pitää olla väliltä 900–999.',
       deceased: 'Henkilö on väestörekisterin mukaan kuollut, eikä hän voi kirjautua.',
     },
-    otherHeading: 'Muuta',
+    otherHeading: 'Ulkomaalainen, tai peruuta',
     foreigner: 'Kirjaudu ulkomaalaisena ilman suomalaista henkilötunnusta',
     cancel: 'Peruuta',
   },

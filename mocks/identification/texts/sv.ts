@@ -31,7 +31,7 @@ export const sv = {
       notTest: 'Här godtas bara testbeteckningar. Individnumret ska vara mellan 900 och 999.',
       deceased: 'Personen är avliden enligt befolkningsregistret och kan inte logga in.',
     },
-    otherHeading: 'Annat',
+    otherHeading: 'Utlänning, eller avbryt',
     foreigner: 'Logga in som utlänning utan finsk personbeteckning',
     cancel: 'Avbryt',
   },
