@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { registeredClientsSchema, type RegisteredClient } from './tokens/registered-client'
+
+/** What an archive needs to know of its surroundings. */
+export type ArchiveConfig = Readonly<{
+  /** Address under which callers reach it, without a slash at the end. */
+  url: string
+  /** Source of the keys for access tokens, client ids and cursors. A new secret makes every stored client unreachable. */
+  secret: string
+  clients: readonly RegisteredClient[]
+}>
+
+const environmentSchema = z.object({
+  ARCHIVE_PORT: z.coerce.number().int().min(1).max(65535).default(4010),
+  ARCHIVE_URL: z.url().default('http://localhost:4010'),
+  ARCHIVE_DATABASE_URL: z.string().min(1).optional(),
+  ARCHIVE_DATA_DIR: z.string().min(1).default('.data/archive'),
+  ARCHIVE_SECRET: z.string().min(32),
+  ARCHIVE_CLIENTS_FILE: z.string().min(1),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+})
+
+/** Reads the environment of the program. Throws with the names of the variables that are missing or wrong. */
+export function readArchiveConfig(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+) {
+  const found = environmentSchema.parse(emptyIsMissing(environment))
+  const clientsFile: unknown = JSON.parse(readFileSync(found.ARCHIVE_CLIENTS_FILE, 'utf8'))
+  const { clients } = registeredClientsSchema.parse(clientsFile)
+  const archive: ArchiveConfig = {
+    url: found.ARCHIVE_URL.replace(/\/+$/, ''),
+    secret: found.ARCHIVE_SECRET,
+    clients,
+  }
+  return {
+    archive,
+    port: found.ARCHIVE_PORT,
+    database: { url: found.ARCHIVE_DATABASE_URL, dataDir: found.ARCHIVE_DATA_DIR },
+    logLevel: found.LOG_LEVEL,
+  }
+}
+
+function emptyIsMissing(environment: Readonly<Record<string, string | undefined>>) {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+}

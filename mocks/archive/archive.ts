@@ -1,0 +1,17 @@
+import type { Logger } from 'pino'
+import type { ArchiveConfig } from './archive-config'
+import type { ArchiveDatabase } from './database/tables'
+import type { ArchiveKeys } from './keys'
+import type { OrganisationDirectory } from './reference/organisation-directory'
+import type { AccessTokens } from './tokens/access-token'
+
+/** What every operation of the archive is given. */
+export type Archive = Readonly<{
+  config: ArchiveConfig
+  database: ArchiveDatabase
+  clock: () => Date
+  log: Logger
+  keys: ArchiveKeys
+  tokens: AccessTokens
+  organisations: OrganisationDirectory
+}>

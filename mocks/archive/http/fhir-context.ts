@@ -1,0 +1,29 @@
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Caller } from '../tokens/caller'
+import { operationOutcome, type Problem } from './outcome'
+
+export type FhirEnvironment = { Variables: { caller: Caller } }
+export type FhirContext = Context<FhirEnvironment>
+
+const fhirJson = 'application/fhir+json; charset=utf-8'
+
+/** Answers a resource, given as an object or, where SQL has built it, as JSON text. */
+export function respond(
+  c: Context,
+  resource: object | string,
+  status: ContentfulStatusCode = 200,
+  headers: Record<string, string> = {},
+): Response {
+  const body = typeof resource === 'string' ? resource : JSON.stringify(resource)
+  return c.body(body, status, { ...headers, 'Content-Type': fhirJson })
+}
+
+/** Answers an OperationOutcome that says what is wrong and where. */
+export function refuse(
+  c: Context,
+  status: ContentfulStatusCode,
+  ...problems: readonly Problem[]
+): Response {
+  return respond(c, operationOutcome(problems), status)
+}

@@ -1,0 +1,57 @@
+import type { OperationOutcome, OperationOutcomeIssue } from 'fhir/r4'
+import { codeSystem } from '@/lib/contracts/archive/systems'
+
+/** A problem as it is told to the caller; no part of it holds a personal value. */
+export type Problem = Readonly<{
+  /** FHIR issue type. */
+  code: OperationOutcomeIssue['code']
+  /** Code of `CodeSystem/error`. */
+  error: string
+  diagnostics: string
+  /** FHIRPath of what is wrong. */
+  expression?: string
+}>
+
+export function operationOutcome(problems: readonly Problem[]): OperationOutcome {
+  return {
+    resourceType: 'OperationOutcome',
+    issue: problems.map(({ code, error, diagnostics, expression }) => ({
+      severity: 'error',
+      code,
+      details: { coding: [{ system: codeSystem.error, code: error }] },
+      diagnostics,
+      ...(expression && { expression: [expression] }),
+    })),
+  }
+}
+
+/** The same for what never was and for what the caller may not know of. */
+export const notFound: Problem = {
+  code: 'not-found',
+  error: 'not-found',
+  diagnostics: 'There is no such resource.',
+}
+export const loginNeeded: Problem = {
+  code: 'login',
+  error: 'login',
+  diagnostics: 'A valid access token is needed.',
+}
+export const notAllowed: Problem = {
+  code: 'forbidden',
+  error: 'forbidden',
+  diagnostics: 'The access token does not allow this.',
+}
+export const unavailable: Problem = {
+  code: 'transient',
+  error: 'unavailable',
+  diagnostics: 'The archive cannot answer now; nothing was shown or stored. Try again.',
+}
+export const internalError: Problem = {
+  code: 'exception',
+  error: 'internal',
+  diagnostics: 'The archive failed to answer; nothing was shown or stored.',
+}
+
+export function invalidParameter(diagnostics: string): Problem {
+  return { code: 'invalid', error: 'invalid-parameter', diagnostics }
+}

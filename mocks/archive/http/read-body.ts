@@ -1,0 +1,43 @@
+import { chunks } from './chunks'
+import type { Problem } from './outcome'
+
+/** Nothing larger is taken in one piece (413). Bytes. */
+export const largestBody = 10 * 1024 * 1024
+
+export const tooLarge: Problem = {
+  code: 'too-long',
+  error: 'too-large',
+  diagnostics: 'The body is larger than 10 MB.',
+}
+export const notJson: Problem = {
+  code: 'structure',
+  error: 'invalid-bundle',
+  diagnostics: 'The body is no JSON in UTF-8.',
+}
+
+/** The whole body, or undefined when it is larger than allowed; stops reading there. */
+export async function readBody(
+  request: Request,
+  limit = largestBody,
+): Promise<Uint8Array | undefined> {
+  if (Number(request.headers.get('content-length')) > limit) return undefined
+  if (!request.body) return new Uint8Array()
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of chunks(request.body)) {
+    size += chunk.byteLength
+    if (size > limit) return undefined
+    parts.push(chunk)
+  }
+  return Buffer.concat(parts)
+}
+
+/** Parses JSON in UTF-8; undefined when it is none. */
+export function parseJson(bytes: Uint8Array): { value: unknown } | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return { value: JSON.parse(text) }
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,33 @@
+import { serve } from '@hono/node-server'
+import { pino } from 'pino'
+import { migrate } from '@/lib/database/migrate'
+import { openDatabase } from '@/lib/database/open-database'
+import { demoReferenceData } from './reference/demo-reference-data'
+import { readArchiveConfig } from './archive-config'
+import { createArchive } from './create-archive'
+import type { ArchiveTables } from './database/tables'
+import { migrations } from './migrations'
+import { loadReferenceData } from './reference/load-reference-data'
+
+const settings = readArchiveConfig()
+const log = pino({ level: settings.logLevel, base: { program: 'archive' } })
+const database = await openDatabase<ArchiveTables>(settings.database)
+await migrate(database, migrations)
+await loadReferenceData(database, demoReferenceData(new Date()))
+const app = await createArchive({ database, config: settings.archive, log })
+const server = serve({ fetch: app.fetch, port: settings.port }, () =>
+  log.info(
+    { port: settings.port, store: settings.database.url ? 'postgresql' : 'embedded' },
+    'ready',
+  ),
+)
+
+let isStopping = false
+function stop() {
+  if (isStopping) return
+  isStopping = true
+  server.close(() => void database.destroy().then(() => process.exit(0)))
+  if ('closeIdleConnections' in server) server.closeIdleConnections()
+}
+process.on('SIGTERM', stop)
+process.on('SIGINT', stop)

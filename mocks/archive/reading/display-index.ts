@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import type { Archive } from '../archive'
+import { personEntry } from '../audit/audit-entry'
+import { auditedStatement, runAudited } from '../audit/audited-statement'
+import { respond, refuse, type FhirContext } from '../http/fhir-context'
+import { invalidParameter, notAllowed } from '../http/outcome'
+import { notJson, parseJson, readBody, tooLarge } from '../http/read-body'
+import { instantSql } from './document-resource'
+import { wordsQuery } from './words-query'
+
+const quoted = (column: string) => `'"' || ${column} || '"'`
+const orNull = (sql: string) => `coalesce(${sql}, 'null')`
+
+/** One row of facts (lib/contracts/archive/display-index.ts). Codes and ids hold nothing that JSON would escape. */
+const facts = [
+  quoted('d.id'),
+  quoted('d.controller_id'),
+  quoted('d.service_task'),
+  quoted('d.social_service'),
+  quoted('d.type'),
+  orNull(quoted('d.attached_to_type')),
+  quoted('d.format'),
+  quoted('d.status'),
+  orNull('d.shared_matter::text'),
+  'd.delayed::text',
+  orNull(quoted('d.delay_until')),
+  'd.special_content::text',
+  'd.hidden_from_guardians::text',
+  quoted('d.made_on'),
+  quoted(instantSql('d.stored_at')),
+  'd.corrected::text',
+].join(` || ',' || `)
+
+const listRow = `'{"id":"' || d.id || '","title":' || to_json(d.title)::text || ',"unit":"' || d.unit_id
+  || '","language":"' || d.language || '","contentType":"' || d.content_type || '"}'`
+
+/** The aggregates keep the order of the subquery, which is the order of the index. */
+function statement(withWords: boolean): string {
+  const matches = withWords ? `(b.words @@ to_tsquery('simple', $8))::text` : `'true'`
+  const from = withWords
+    ? 'documents d join document_bodies b on b.client_id = d.client_id and b.id = d.id'
+    : 'documents d'
+  return auditedStatement({
+    found: `select '[' || ${facts} || ',' || ${matches} || ']' as facts,
+      row_number() over newest as position,
+      case when row_number() over newest <= $6::int then ${listRow} end as list_row
+      from ${from} where d.client_id = $1
+      window newest as (order by d.made_at desc, d.id desc)
+      order by d.made_at desc, d.id desc`,
+    answer: `select '{"documents":[' || coalesce(string_agg(facts, ','), '')
+      || '],"rows":[' || coalesce(string_agg(list_row, ',') filter (where list_row is not null), '')
+      || '],"readAt":"' || $7 || '"}' as body from found`,
+  })
+}
+
+const withoutWords = statement(false)
+const withWords = statement(true)
+
+const bodySchema = z.object({
+  resourceType: z.literal('Parameters'),
+  parameter: z.array(
+    z.discriminatedUnion('name', [
+      z.object({ name: z.literal('newest'), valueInteger: z.int().min(0).max(200) }),
+      z.object({ name: z.literal('words'), valueString: z.string().max(500) }),
+    ]),
+  ),
+})
+
+/** POST DocumentReference/$display-index: facts of all the client's documents and the newest list rows. */
+export async function displayIndex(archive: Archive, c: FhirContext): Promise<Response> {
+  const { caller } = c.var
+  if (caller.kind !== 'person') return refuse(c, 403, notAllowed)
+  const bytes = await readBody(c.req.raw, 10_000)
+  if (!bytes) return refuse(c, 413, tooLarge)
+  const json = parseJson(bytes)
+  if (!json) return refuse(c, 400, notJson)
+  const body = bodySchema.safeParse(json.value)
+  if (!body.success) {
+    return refuse(c, 400, invalidParameter('Parameters with newest (0–200) and words are taken.'))
+  }
+  const now = archive.clock()
+  let newest = 0
+  let words: string | undefined
+  for (const parameter of body.data.parameter) {
+    if (parameter.name === 'newest') newest = parameter.valueInteger
+    else words = wordsQuery(parameter.valueString)
+  }
+  const [row] = await runAudited<{ body: string }>(
+    archive.database,
+    words ? withWords : withoutWords,
+    personEntry(caller, 'display-index'),
+    now,
+    [newest, now.toISOString(), ...(words ? [words] : [])],
+  )
+  return answer(c, row?.body ?? '')
+}
+
+/** In FHIR's terms the index is a Binary: its content, or the resource when that is asked for. */
+function answer(c: FhirContext, index: string): Response {
+  if (!c.req.header('accept')?.includes('application/fhir+json')) {
+    return c.body(index, 200, { 'Content-Type': 'application/json; charset=utf-8' })
+  }
+  const data = Buffer.from(index).toString('base64')
+  return respond(c, { resourceType: 'Binary', contentType: 'application/json', data })
+}

@@ -1,0 +1,21 @@
+import { canonical, codeSystem } from '@/lib/contracts/archive/systems'
+
+const profileAndSector = `"profile":["${canonical.documentReference}"],"security":[{"system":"${codeSystem.dataSector}","code":"social-welfare"}]`
+
+/** An instant in UTC as FHIR writes it. */
+export function instantSql(column: string): string {
+  return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+}
+
+/**
+ * SQL for the DocumentReference of a row, as JSON text: what may change comes from columns of `d` (documents), the rest
+ * was written once into `b` (document_bodies). Text all the way, for JSON types cost more than everything else together.
+ */
+export const documentResourceSql = `'{"resourceType":"DocumentReference","id":"' || d.id
+  || '","meta":{"versionId":"' || d.revision || '","lastUpdated":"' || ${instantSql('d.updated_at')}
+  || '",${profileAndSector}},"status":"'
+  || case d.status when 'current' then 'current' when 'superseded' then 'superseded' else 'entered-in-error' end
+  || '",' || b.elements || '}'`
+
+export const fromDocumentsSql =
+  'from documents d join document_bodies b on b.client_id = d.client_id and b.id = d.id'

@@ -1,0 +1,117 @@
+import { sid } from '@/lib/contracts/archive/systems'
+import { isHetu } from '@/lib/domain/identity/hetu'
+import type { Archive } from '../archive'
+import { personEntry, systemEntry } from '../audit/audit-entry'
+import { refuse, respond, type FhirContext } from '../http/fhir-context'
+import { invalidParameter, notAllowed } from '../http/outcome'
+import { readBody, tooLarge } from '../http/read-body'
+import type { Caller } from '../tokens/caller'
+import { allows } from '../tokens/scopes'
+import { findDocuments, type FoundDocuments } from './find-documents'
+import { readSearchParameters } from './read-search-parameters'
+import { openCursor, sealCursor, type SearchCursor } from './search-cursor'
+
+/** By which a system names the client. In a body only: a HETU never stands in an address. */
+const clientParameters = [
+  'subject:identifier',
+  'patient:identifier',
+  'patient.identifier',
+  'subject.identifier',
+]
+const compartmentParameters = ['patient', 'subject']
+const own = [...clientParameters, ...compartmentParameters, '_cursor']
+
+/** POST DocumentReference/_search; the link to the next page may be followed by GET, for it tells nothing. */
+export async function searchDocuments(archive: Archive, c: FhirContext): Promise<Response> {
+  const { caller } = c.var
+  if (caller.kind === 'reference') return refuse(c, 403, notAllowed)
+  if (caller.kind === 'system' && !allows(caller.scope, 'DocumentReference', 's')) {
+    return refuse(c, 403, notAllowed)
+  }
+  const form = await readForm(c)
+  if (!form) return refuse(c, 413, tooLarge)
+  const search = readSearch(archive, caller, form, c.req.method)
+  if ('problem' in search) return refuse(c, 400, invalidParameter(search.problem))
+
+  const { clientId, cursor } = search
+  const filters = withinReach(caller, cursor.filters, form)
+  const entry =
+    caller.kind === 'person'
+      ? personEntry(caller, 'search-documents')
+      : systemEntry(caller, clientId, 'search-documents')
+  const found = await findDocuments(archive, entry, filters, cursor.after, caller.kind === 'system')
+  const next =
+    found.after &&
+    sealCursor(archive.keys.cursors, ownerOf(caller), {
+      filters,
+      after: found.after,
+      clientId,
+    })
+  return respond(c, searchset(archive.config.url, found, next))
+}
+
+async function readForm(c: FhirContext): Promise<URLSearchParams | undefined> {
+  if (c.req.method === 'GET') return new URL(c.req.url).searchParams
+  const body = await readBody(c.req.raw, 50_000)
+  return body && new URLSearchParams(new TextDecoder().decode(body))
+}
+
+type Search = { clientId: string; cursor: Pick<SearchCursor, 'filters'> & Partial<SearchCursor> }
+
+function readSearch(
+  archive: Archive,
+  caller: Exclude<Caller, { kind: 'reference' }>,
+  form: URLSearchParams,
+  method: string,
+): Search | { problem: string } {
+  const sealed = form.get('_cursor')
+  if (sealed !== null) {
+    const cursor = openCursor(archive.keys.cursors, ownerOf(caller), sealed)
+    return cursor ? { clientId: cursor.clientId, cursor } : { problem: 'The cursor does not hold.' }
+  }
+  if (method === 'GET') return { problem: 'Search by POST, so that nothing personal is in a URL.' }
+  const filters = readSearchParameters(form, own)
+  if ('problem' in filters) return filters
+  if (caller.kind === 'person') return { clientId: caller.patientId, cursor: { filters } }
+  const hetu = readClient(form)
+  if (!hetu)
+    return { problem: 'A system names the client by subject:identifier, and by a valid one.' }
+  return { clientId: archive.keys.patientId(hetu), cursor: { filters } }
+}
+
+function readClient(form: URLSearchParams): string | undefined {
+  const named = clientParameters.flatMap((name) => form.getAll(name))
+  const [system, hetu] = named.length === 1 ? (named[0] ?? '').split('|') : []
+  return system === sid.hetu && hetu !== undefined && isHetu(hetu) ? hetu : undefined
+}
+
+/** A person stays within the compartment, whatever it asks for; a system within its own register (D1). */
+function withinReach(
+  caller: Caller,
+  filters: SearchCursor['filters'],
+  form: URLSearchParams,
+): SearchCursor['filters'] {
+  if (caller.kind === 'system') {
+    const isAsked = filters.controllers?.includes(caller.organisation) ?? true
+    return { ...filters, controllers: isAsked ? [caller.organisation] : [] }
+  }
+  if (caller.kind !== 'person') return { ...filters, ids: [] }
+  const patients = compartmentParameters.flatMap((name) => form.getAll(name))
+  const isOwn = (patient: string) => patient.replace(/^Patient\//, '') === caller.patientId
+  return patients.every(isOwn) ? filters : { ...filters, ids: [] }
+}
+
+function ownerOf(caller: Caller): string {
+  if (caller.kind === 'person') return `person ${caller.patientId}`
+  return caller.kind === 'system' ? `system ${caller.organisation}` : 'nobody'
+}
+
+/** The Bundle as text: its entries come as text from the database, and are never parsed here. */
+function searchset(url: string, { entries, total }: FoundDocuments, next: string | null): string {
+  const address = `${url}/fhir/DocumentReference`
+  const links = [{ relation: 'self', url: address }]
+  if (next) links.push({ relation: 'next', url: `${address}?_cursor=${next}` })
+  const count = total === null ? '' : `"total":${total},`
+  const entry = entries === '' ? '' : `,"entry":[${entries}]`
+  return `{"resourceType":"Bundle","type":"searchset",${count}"link":${JSON.stringify(links)}${entry}}`
+}

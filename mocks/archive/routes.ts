@@ -1,0 +1,61 @@
+import type { Archive } from './archive'
+import { capabilityStatement } from './http/capability-statement'
+import { respond, type FhirContext } from './http/fhir-context'
+import { confirmInformation } from './information/confirm-information'
+import { searchConfirmations } from './information/search-confirmations'
+import { displayIndex } from './reading/display-index'
+import { readBinary } from './reading/read-binary'
+import { readDocument } from './reading/read-document'
+import { searchDocuments } from './reading/search-documents'
+import { searchRelationships } from './reading/search-relationships'
+import {
+  readOrganisation,
+  searchInformation,
+  searchOrganisations,
+} from './reference/read-reference-data'
+import { annulDocument } from './storing/annul-document'
+import { storeBatch } from './storing/store-batch'
+import { storeBundle } from './storing/store-bundle'
+import { smartConfiguration } from './tokens/smart-configuration'
+import { tokenRoute } from './tokens/token-route'
+
+export type Route = Readonly<{
+  method: 'GET' | 'POST'
+  path: string
+  /** Needs no access token. */
+  open?: true
+  handle: (archive: Archive, c: FhirContext) => Response | Promise<Response>
+}>
+
+/** Everything that the archive answers. What is not here is not found. */
+export const routes: readonly Route[] = [
+  { method: 'GET', path: '/health', open: true, handle: (_, c) => c.json({ status: 'ok' }) },
+  { method: 'POST', path: '/oauth/token', open: true, handle: tokenRoute },
+  {
+    method: 'GET',
+    path: '/fhir/.well-known/smart-configuration',
+    open: true,
+    handle: ({ config }, c) => c.json(smartConfiguration(config.url)),
+  },
+  {
+    method: 'GET',
+    path: '/fhir/metadata',
+    open: true,
+    handle: ({ config, clock }, c) => respond(c, capabilityStatement(config.url, clock())),
+  },
+  { method: 'POST', path: '/fhir', handle: storeBundle },
+  { method: 'POST', path: '/fhir/', handle: storeBundle },
+  { method: 'POST', path: '/fhir/$batch', handle: storeBatch },
+  { method: 'POST', path: '/fhir/DocumentReference/$display-index', handle: displayIndex },
+  { method: 'POST', path: '/fhir/DocumentReference/_search', handle: searchDocuments },
+  { method: 'GET', path: '/fhir/DocumentReference', handle: searchDocuments },
+  { method: 'GET', path: '/fhir/DocumentReference/:id', handle: readDocument },
+  { method: 'POST', path: '/fhir/DocumentReference/:id/$annul', handle: annulDocument },
+  { method: 'GET', path: '/fhir/Binary/:id', handle: readBinary },
+  { method: 'POST', path: '/fhir/EpisodeOfCare/_search', handle: searchRelationships },
+  { method: 'POST', path: '/fhir/Communication', handle: confirmInformation },
+  { method: 'POST', path: '/fhir/Communication/_search', handle: searchConfirmations },
+  { method: 'GET', path: '/fhir/Organization', handle: searchOrganisations },
+  { method: 'GET', path: '/fhir/Organization/:id', handle: readOrganisation },
+  { method: 'GET', path: '/fhir/ActivityDefinition', handle: searchInformation },
+]

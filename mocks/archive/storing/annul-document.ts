@@ -1,0 +1,93 @@
+import { z } from 'zod'
+import type { Archive } from '../archive'
+import { systemEntry } from '../audit/audit-entry'
+import { recordAudit } from '../audit/audited-statement'
+import { refuse, respond, type FhirContext } from '../http/fhir-context'
+import { invalidParameter, notAllowed, notFound } from '../http/outcome'
+import { notJson, parseJson, readBody, tooLarge } from '../http/read-body'
+import { locateClient } from '../reading/locate-client'
+import type { SystemCaller } from '../tokens/caller'
+import { allows } from '../tokens/scopes'
+
+const bodySchema = z.object({
+  resourceType: z.literal('Parameters'),
+  parameter: z.tuple([
+    z.object({ name: z.literal('reason'), valueString: z.string().trim().min(1).max(1000) }),
+  ]),
+})
+
+/** POST DocumentReference/{id}/$annul: withdraws all versions of a document of the own register (A2). */
+export async function annulDocument(archive: Archive, c: FhirContext): Promise<Response> {
+  const { caller } = c.var
+  if (caller.kind !== 'system' || !allows(caller.scope, 'DocumentReference', 'u')) {
+    return refuse(c, 403, notAllowed)
+  }
+  const bytes = await readBody(c.req.raw, 50_000)
+  if (!bytes) return refuse(c, 413, tooLarge)
+  const json = parseJson(bytes)
+  if (!json) return refuse(c, 400, notJson)
+  const body = bodySchema.safeParse(json.value)
+  if (!body.success) {
+    return refuse(c, 400, invalidParameter('Parameters with a reason are needed.'))
+  }
+  const [{ valueString: reason }] = body.data.parameter
+  const annulled = await annul(archive, caller, c.req.param('id') ?? '', reason)
+  if (annulled === undefined) return refuse(c, 404, notFound)
+  return respond(c, {
+    resourceType: 'Parameters',
+    parameter: [{ name: 'annulledVersions', valueInteger: annulled }],
+  })
+}
+
+/** How many versions stand annulled now; undefined when there is no such document in the register. */
+async function annul(
+  archive: Archive,
+  caller: SystemCaller,
+  id: string,
+  reason: string,
+): Promise<number | undefined> {
+  const clientId = await locateClient(archive.database, id)
+  if (clientId === undefined) return undefined
+  const now = archive.clock()
+  const entry = systemEntry(caller, clientId, 'annul-document')
+  return archive.database.transaction().execute(async (trx) => {
+    await trx
+      .selectFrom('clients')
+      .select('client_id')
+      .where('client_id', '=', clientId)
+      .forUpdate()
+      .execute()
+    const document = await trx
+      .selectFrom('documents')
+      .select('set_oid')
+      .where('client_id', '=', clientId)
+      .where('id', '=', id)
+      .where('controller_id', '=', caller.organisation)
+      .executeTakeFirst()
+    if (!document) {
+      await recordAudit(trx, { ...entry, kind: 'refused' }, now, [])
+      return undefined
+    }
+    await trx
+      .updateTable('documents')
+      .set({
+        status: 'annulled',
+        annulled_because: reason,
+        revision: (eb) => eb('revision', '+', 1),
+        updated_at: now,
+      })
+      .where('client_id', '=', clientId)
+      .where('set_oid', '=', document.set_oid)
+      .where('status', '<>', 'annulled')
+      .execute()
+    const versions = await trx
+      .selectFrom('documents')
+      .select('id')
+      .where('client_id', '=', clientId)
+      .where('set_oid', '=', document.set_oid)
+      .execute()
+    const ids = versions.map((version) => version.id)
+    await recordAudit(trx, { ...entry, kind: 'maintenance' }, now, ids)
+    return versions.length
+  })
+}

@@ -1,0 +1,47 @@
+import type { Bundle, OperationOutcome } from 'fhir/r4'
+import type { Archive } from '../archive'
+import { notJson, parseJson } from '../http/read-body'
+import { operationOutcome } from '../http/outcome'
+import type { SystemCaller } from '../tokens/caller'
+import { toResponseEntry } from './entry-answer'
+import { readTransaction, type Issue } from './reading-in/transaction'
+import { saveTransaction } from './save-transaction'
+
+export type Processed = Readonly<{
+  status: 200 | 400 | 403 | 409 | 413 | 422
+  resource: Bundle | OperationOutcome
+}>
+
+/** Takes in one transaction Bundle, from bytes to its answer. What is unfit is refused whole (A3). */
+export async function processBundle(
+  archive: Archive,
+  caller: SystemCaller,
+  bytes: Uint8Array,
+): Promise<Processed> {
+  const json = parseJson(bytes)
+  if (!json) return { status: 400, resource: operationOutcome([notJson]) }
+  const isOrganisation = archive.organisations.has
+  const read = readTransaction(json.value, { now: archive.clock(), isOrganisation })
+  if (!read.ok) return refused(read.issues)
+  const saved = await saveTransaction(archive, caller, read.value)
+  if (!saved.ok) return refused(saved.issues)
+  const entry = saved.entries.map(toResponseEntry)
+  return {
+    status: 200,
+    resource: { resourceType: 'Bundle', type: 'transaction-response', entry },
+  }
+}
+
+function refused(issues: readonly Issue[]): Processed {
+  return { status: statusOf(issues), resource: operationOutcome(issues) }
+}
+
+/** The gravest thing decides: a Bundle that is no Bundle, what is not the caller's, a conflict, what is unfit. */
+function statusOf(issues: readonly Issue[]): Processed['status'] {
+  const has = (...errors: readonly Issue['error'][]) =>
+    issues.some(({ error }) => errors.includes(error))
+  if (has('invalid-bundle')) return 400
+  if (has('not-your-register')) return 403
+  if (has('too-large')) return 413
+  return has('version-conflict', 'duplicate-identifier') ? 409 : 422
+}

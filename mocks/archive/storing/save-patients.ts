@@ -1,0 +1,47 @@
+import { sql } from 'kysely'
+import type { EntryAnswer } from './entry-answer'
+import type { IncomingPatient, Transaction } from './reading-in/transaction'
+import type { SaveContext } from './save-context'
+
+/**
+ * Makes sure that every client of the Bundle has a row, and locks it: two Bundles for one client are stored one after
+ * the other. Locked in the order of ids, so that two Bundles never wait for each other.
+ *
+ * @returns the ids of clients that were not known before
+ */
+export async function lockClients(
+  { trx, now, patientId }: SaveContext,
+  transaction: Transaction,
+): Promise<ReadonlySet<string>> {
+  const { patients, documents, matters, relationships } = transaction
+  const named = [...patients, ...documents, ...matters, ...relationships]
+  const ids = [...new Set(named.map(({ hetu }) => patientId(hetu)))].sort()
+  const unknown = new Set<string>()
+  for (const id of ids) {
+    const { rows } = await sql<{ is_new: boolean }>`
+      insert into clients (client_id, stored_at) values (${id}, ${now})
+      on conflict (client_id) do update set stored_at = clients.stored_at
+      returning xmax = 0 as is_new`.execute(trx)
+    if (rows[0]?.is_new) unknown.add(id)
+  }
+  return unknown
+}
+
+/** Keeps the newest name and date of birth that a system has told. */
+export async function savePatient(
+  { trx, now, patientId }: SaveContext,
+  patient: IncomingPatient,
+  unknown: ReadonlySet<string>,
+): Promise<EntryAnswer> {
+  const id = patientId(patient.hetu)
+  await trx
+    .updateTable('clients')
+    .set({
+      family_name: patient.familyName,
+      given_names: patient.givenNames,
+      ...(patient.birthDate && { birth_date: patient.birthDate }),
+    })
+    .where('client_id', '=', id)
+    .execute()
+  return { entry: patient.entry, type: 'Patient', id, isNew: unknown.has(id), revision: 1, at: now }
+}

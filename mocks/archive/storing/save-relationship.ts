@@ -1,0 +1,69 @@
+import { newId } from '../keys'
+import type { EntryAnswer } from './entry-answer'
+import type { IncomingRelationship } from './reading-in/transaction'
+import type { SaveContext } from './save-context'
+import { refuseEntry } from './storage-refused'
+
+/** Stores a client relationship: its begin, a change of unit or own worker, or its end. */
+export async function saveRelationship(
+  { trx, caller, now, patientId }: SaveContext,
+  relationship: IncomingRelationship,
+): Promise<EntryAnswer> {
+  const client = patientId(relationship.hetu)
+  const values = {
+    controller_id: relationship.controllerId,
+    unit_id: relationship.unitId,
+    service_task: relationship.serviceTask,
+    social_service: relationship.socialService,
+    status: relationship.status,
+    start_on: relationship.start,
+    end_on: relationship.end ?? null,
+    worker_identifier: relationship.workerIdentifier ?? null,
+  }
+  const known = await trx
+    .selectFrom('relationships')
+    .select(['controller_id', 'revision'])
+    .where('client_id', '=', client)
+    .where('oid', '=', relationship.oid)
+    .executeTakeFirst()
+  if (known && known.controller_id !== relationship.controllerId) {
+    const sentence = 'The client relationship is in another register.'
+    refuseEntry(relationship.entry, 'managingOrganization', 'not-your-register', sentence)
+  }
+  await checkWorker({ trx, caller }, relationship)
+  const saved = known
+    ? await trx
+        .updateTable('relationships')
+        .set({ ...values, revision: known.revision + 1, updated_at: now })
+        .where('client_id', '=', client)
+        .where('oid', '=', relationship.oid)
+        .returning(['id', 'revision'])
+        .executeTakeFirstOrThrow()
+    : await trx
+        .insertInto('relationships')
+        .values({
+          ...values,
+          client_id: client,
+          oid: relationship.oid,
+          id: newId(),
+          updated_at: now,
+        })
+        .returning(['id', 'revision'])
+        .executeTakeFirstOrThrow()
+  return { entry: relationship.entry, type: 'EpisodeOfCare', ...saved, isNew: !known, at: now }
+}
+
+/** An own worker who is named must be known to the controller, from this Bundle or from before. */
+async function checkWorker(
+  { trx, caller }: Pick<SaveContext, 'trx' | 'caller'>,
+  { entry, workerIdentifier }: IncomingRelationship,
+): Promise<void> {
+  if (workerIdentifier === undefined) return
+  const worker = await trx
+    .selectFrom('workers')
+    .select('id')
+    .where('controller_id', '=', caller.organisation)
+    .where('identifier', '=', workerIdentifier)
+    .executeTakeFirst()
+  if (!worker) refuseEntry(entry, 'careManager', 'dangling-reference', 'The worker is not known.')
+}

@@ -1,0 +1,32 @@
+import { newId } from '../keys'
+import type { EntryAnswer } from './entry-answer'
+import type { IncomingWorker } from './reading-in/transaction'
+import type { SaveContext } from './save-context'
+
+/** Stores an own worker of the caller's controller, or what has changed about the worker. */
+export async function saveWorker(
+  { trx, caller, now }: SaveContext,
+  worker: IncomingWorker,
+): Promise<EntryAnswer> {
+  const values = {
+    name: worker.name,
+    unit_id: worker.unitId,
+    role: worker.role,
+    telecom: JSON.stringify(worker.telecom),
+    availability: worker.availability ?? null,
+    updated_at: now,
+  }
+  const key = { controller_id: caller.organisation, identifier: worker.identifier }
+  const saved = await trx
+    .insertInto('workers')
+    .values({ ...key, ...values, id: newId() })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['controller_id', 'identifier'])
+        .doUpdateSet({ ...values, revision: (eb) => eb('workers.revision', '+', 1) }),
+    )
+    .returning(['id', 'revision'])
+    .executeTakeFirstOrThrow()
+  const isNew = saved.revision === 1
+  return { entry: worker.entry, type: 'PractitionerRole', ...saved, isNew, at: now }
+}

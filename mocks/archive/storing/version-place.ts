@@ -1,0 +1,73 @@
+import type { ArchiveTables } from '../database/tables'
+import type { Selectable } from 'kysely'
+import type { IncomingDocument } from './reading-in/transaction'
+import type { SaveContext } from './save-context'
+import { refuseEntry } from './storage-refused'
+
+type Stored = Selectable<ArchiveTables['documents']>
+
+/** Where a version goes: behind which one of its document, and to what document it is attached. */
+export type VersionPlace = Readonly<{
+  version: number
+  replaced?: Pick<Stored, 'id' | 'version'>
+  attachedToRootSet: string | null
+  attachedToType: string | null
+}>
+
+/**
+ * Finds the place of a new version, or refuses it. It must name the newest version of its document as the one that it
+ * replaces: so none is skipped, and of two that replace the same one the second is refused.
+ */
+export async function placeOf(
+  context: SaveContext,
+  document: IncomingDocument,
+): Promise<VersionPlace> {
+  const newest = await newestOf(context, document, document.setOid)
+  const attachment = await attachmentOf(context, document)
+  if (!newest) {
+    if (document.replaces) conflict(document, 'There is no version that this one could replace.')
+    return { version: 1, ...attachment }
+  }
+  if (newest.controller_id !== document.controllerId) {
+    const sentence = 'The document is in another register.'
+    refuseEntry(document.entry, 'identifier[0]', 'not-your-register', sentence)
+  }
+  if (newest.status === 'annulled') conflict(document, 'The document has been annulled.')
+  if (newest.version_oid !== document.replaces) {
+    conflict(document, 'A new version must replace the newest version of the document.')
+  }
+  if (newest.attached_to_set !== (document.attachmentOfSet ?? null)) {
+    conflict(document, 'A new version stays attached to what the document is attached to.')
+  }
+  return { version: newest.version + 1, replaced: newest, ...attachment }
+}
+
+async function attachmentOf(context: SaveContext, document: IncomingDocument) {
+  const { attachmentOfSet, entry } = document
+  if (!attachmentOfSet) return { attachedToRootSet: null, attachedToType: null }
+  const main = await newestOf(context, document, attachmentOfSet)
+  if (!main || main.controller_id !== document.controllerId) {
+    const sentence = 'The document that this is attached to is not in the register.'
+    refuseEntry(entry, 'relatesTo', 'dangling-reference', sentence)
+  }
+  const attachedToRootSet = main.attached_to_root_set ?? main.set_oid
+  if (attachedToRootSet === document.setOid) {
+    conflict(document, 'A document cannot be attached to itself.')
+  }
+  return { attachedToRootSet, attachedToType: main.attached_to_type ?? main.type }
+}
+
+function newestOf({ trx, patientId }: SaveContext, { hetu }: IncomingDocument, setOid: string) {
+  return trx
+    .selectFrom('documents')
+    .selectAll()
+    .where('client_id', '=', patientId(hetu))
+    .where('set_oid', '=', setOid)
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
+function conflict({ entry }: IncomingDocument, sentence: string): never {
+  return refuseEntry(entry, 'relatesTo', 'version-conflict', sentence)
+}
