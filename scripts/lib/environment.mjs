@@ -1,5 +1,8 @@
 import { join } from 'node:path'
 
+/** The levels of identification as test services name them; the portal's own default is what real ones say. */
+const testLevels = 'http://ftn.ficora.fi/2017/loatest2 http://ftn.ficora.fi/2017/loatest3'
+
 /**
  * The environment of each program. What is set already wins, so any of them can be pointed at a real service.
  *
@@ -45,6 +48,8 @@ export function environments({ dataDir, ports, prepared, given = process.env }) 
       ARCHIVE_CLIENT_ID: 'mittkanta-portal',
       OIDC_ISSUER: urls.identification,
       OIDC_CLIENT_ID: 'mittkanta-portal',
+      OIDC_ACR_REQUEST: testLevels,
+      OIDC_ACR_ALLOWED: testLevels,
       DEMO: 'on',
       NEXT_TELEMETRY_DISABLED: '1',
     },
