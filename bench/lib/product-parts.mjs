@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/**
+ * Parts of the product, compiled into one module of bench/.data.
+ *
+ * @param {string} name of the compiled module
+ * @param {string} exports TypeScript that exports what is wanted from "@/…"
+ */
+export async function productParts(name, exports) {
+  const outfile = `${root}/bench/.data/${name}.mjs`
+  await build({
+    stdin: { contents: exports, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    loader: { '.sql': 'text' },
+    alias: { '@': root },
+    outfile,
+    logLevel: 'error',
+  })
+  return import(outfile)
+}
