@@ -1,3 +1,4 @@
+/** The whole wire of the identification service, in one file: long, since a login is the fixture of all its tests. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,3 +1,4 @@
+/** The whole wire of the mandates service, in one file: long, since a choice is the fixture of all its tests. */
 import { createLocalJWKSet, jwtVerify, type JSONWebKeySet } from 'jose'
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'

@@ -1,3 +1,4 @@
+/** Every rule of representation as a sentence; long, as there are many. */
 import { describe, expect, test } from 'vitest'
 import { checkCharacterOf } from '@/lib/domain/identity/hetu'
 import type { Person } from '../../people/person'
