@@ -51,7 +51,9 @@ export function createLog(level: string, destination?: DestinationStream) {
     logger[severity]({ event, ...permitted(fields) })
 }
 
-let write: ReturnType<typeof createLog> | undefined
+export type Log = ReturnType<typeof createLog>
+
+let write: Log | undefined
 
 /**
  * Writes one line about an event, named as "login.refused". Only the fields of {@link LogFields} come through, whatever is

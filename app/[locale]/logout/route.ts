@@ -1,0 +1,12 @@
+import { localeOf } from '@/lib/server/session/http/locale-of'
+import { seeOther } from '@/lib/server/session/http/see-other'
+import { startLogout } from '@/lib/server/session/logout/start-logout'
+import { sessionServices } from '@/lib/server/session/session-services'
+
+type Context = { params: Promise<{ locale: string }> }
+
+export const POST = async (request: Request, { params }: Context) =>
+  startLogout(request, localeOf(await params), await sessionServices())
+
+export const GET = async (_request: Request, { params }: Context) =>
+  seeOther(`/${localeOf(await params)}`)

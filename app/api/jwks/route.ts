@@ -1,0 +1,7 @@
+import { publicKeys } from '@/lib/server/session/login/portal-keys'
+import { portalKeys } from '@/lib/server/session/session-services'
+
+/** The keys by which the services that we call know us; read when asked, not at build time. */
+export const dynamic = 'force-dynamic'
+
+export const GET = () => Response.json(publicKeys(portalKeys()))

@@ -1,0 +1,14 @@
+import type { Locale } from '@/lib/i18n/locales'
+
+/** Where a login begins and ends. */
+export const loginPaths = (locale: Locale) => ({
+  start: `/${locale}`,
+  done: `/${locale}/self`,
+  cancelled: `/${locale}/login/cancelled`,
+  expired: `/${locale}/login/expired`,
+  failed: `/${locale}/login/failed`,
+  'low-assurance': `/${locale}/login/low-assurance`,
+  'no-personal-id': `/${locale}/login/no-personal-id`,
+})
+
+export type LoginOutcome = keyof ReturnType<typeof loginPaths>

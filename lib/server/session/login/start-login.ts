@@ -1,0 +1,35 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { newReference } from '../../log'
+import { readCookies, removedCookieLine } from '../http/cookies'
+import { isSameOrigin } from '../http/is-same-origin'
+import { seeOther } from '../http/see-other'
+import { endSession } from '../store/sessions'
+import { authorizationRequest } from './authorization-request'
+import { loginPaths } from './login-paths'
+import type { LoginServices } from './login-services'
+
+/**
+ * Answers the login form: 303 to the identification service. Whoever was logged in here before is logged out first, since
+ * the next person may be another one.
+ */
+export async function startLogin(
+  request: Request,
+  locale: Locale,
+  services: LoginServices,
+): Promise<Response> {
+  const { config, context, cookies, secure, log } = services
+  if (!isSameOrigin(request, config.PORTAL_URL)) {
+    log('warn', 'login.refused', { reason: 'foreign-form' })
+    return seeOther(loginPaths(locale).start)
+  }
+  const oldToken = readCookies(request)[cookies.session]
+  const cleared = removedCookieLine(cookies.session, secure)
+  try {
+    if (oldToken !== undefined) await endSession(context, oldToken)
+    const { location, cookies: lines } = await authorizationRequest(locale, services)
+    return seeOther(location, [...lines, cleared])
+  } catch (error) {
+    log('error', 'login.unavailable', { reference: newReference(), error })
+    return seeOther(loginPaths(locale).failed, [cleared])
+  }
+}

@@ -1,0 +1,19 @@
+import { defaultLocale, isLocale } from '@/lib/i18n/locales'
+import { readCookies, removedCookieLine } from '../http/cookies'
+import { seeOther } from '../http/see-other'
+import type { LoginServices } from '../login/login-services'
+import { logoutPaths } from './logout-paths'
+
+/**
+ * Answers the return from the identification service's logout. Only the browser that has just logged out here, as its
+ * state tells, is told so; any other goes to the start page, for it may still be logged in.
+ */
+export function finishLogout(request: Request, services: LoginServices): Response {
+  const { cookies, secure } = services
+  const sent = readCookies(request)
+  const [wanted, expected] = (sent[cookies.logout] ?? sent.language ?? '').split('.')
+  const paths = logoutPaths(isLocale(wanted) ? wanted : defaultLocale)
+  const state = new URL(request.url).searchParams.get('state')
+  const target = expected !== undefined && state === expected ? paths.done : paths.start
+  return seeOther(target, [removedCookieLine(cookies.logout, secure)])
+}

@@ -1,0 +1,42 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { newReference } from '../../log'
+import { cookieLine, readCookies, removedCookieLine } from '../http/cookies'
+import { isSameOrigin } from '../http/is-same-origin'
+import { seeOther } from '../http/see-other'
+import type { LoginServices } from '../login/login-services'
+import { newSessionToken } from '../sealing/session-token'
+import { endSession } from '../store/sessions'
+import { endSessionAddress } from './end-session-address'
+import { logoutPaths } from './logout-paths'
+
+/** How long the identification service may take to ask whether one wants to log out there too; in seconds. */
+const returnWithin = 15 * 60
+
+/**
+ * Answers the logout form: first our own session ends, then 303 to the identification service to end its session. When one
+ * of the two fails, the page that follows says that the logout was done only in part.
+ */
+export async function startLogout(
+  request: Request,
+  locale: Locale,
+  services: LoginServices,
+): Promise<Response> {
+  const { config, context, cookies, secure, log } = services
+  if (!isSameOrigin(request, config.PORTAL_URL)) return seeOther(logoutPaths(locale).start)
+
+  const token = readCookies(request)[cookies.session]
+  const cleared = removedCookieLine(cookies.session, secure)
+  const state = newSessionToken()
+  try {
+    if (token !== undefined) await endSession(context, token)
+    const address = await endSessionAddress(services, state)
+    log('info', 'logout.ended', { outcome: address === undefined ? 'here' : 'sent-on' })
+    if (address === undefined) return seeOther(logoutPaths(locale).done, [cleared])
+
+    const settings = { secure, maxAge: returnWithin }
+    return seeOther(address, [cleared, cookieLine(cookies.logout, `${locale}.${state}`, settings)])
+  } catch (error) {
+    log('error', 'logout.partly', { reference: newReference(), error })
+    return seeOther(logoutPaths(locale).partly, [cleared])
+  }
+}
