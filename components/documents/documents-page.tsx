@@ -54,7 +54,7 @@ export function DocumentsPage({ locale, documents, query, errors }: DocumentsPag
             reference={list.reference}
             retry={`${all.href}${queryString(query, { page: query.page })}`}
           />
-        ) : list.totalWithoutFilters === 0 ? (
+        ) : list.totalWithoutFilters === 0 && documents.words === null ? (
           <EmptyList locale={locale} documents={documents} readAt={list.readAt} />
         ) : (
           <>

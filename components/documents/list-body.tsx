@@ -15,6 +15,7 @@ import style from './documents.module.css'
 import { queryString, type ListQuery } from './list-query'
 import { Pager } from './pager'
 import { ResultLine } from './result-line'
+import { showAllLabel } from './show-all-label'
 import type { ReadList } from './types'
 
 type Props = Readonly<{
@@ -35,7 +36,7 @@ export function ListBody({ locale, documents, list, query, children }: Props) {
       <div className={layout.two}>
         <div className={layout.sections}>
           {list.total === 0 ? (
-            <NoMatch locale={locale} handle={handle} list={list} query={query} />
+            <NoMatch locale={locale} documents={documents} list={list} query={query} />
           ) : (
             byYear(list.rows).map(({ year, rows }) => (
               <Section key={year} heading={year}>
@@ -47,7 +48,7 @@ export function ListBody({ locale, documents, list, query, children }: Props) {
               </Section>
             ))
           )}
-          <ListEnd locale={locale} list={list} />
+          <ListEnd locale={locale} documents={documents} list={list} />
           <Pager locale={locale} handle={handle} list={list} query={query} />
         </div>
         {children}
@@ -56,15 +57,15 @@ export function ListBody({ locale, documents, list, query, children }: Props) {
   )
 }
 
-function NoMatch(props: { locale: Locale; handle: string; list: ReadList; query: ListQuery }) {
-  const { locale, handle, list, query } = props
+function NoMatch({ locale, documents, list, query }: Omit<Props, 'children'>) {
+  const handle = documents.whose.handle
   const t = translator(locale)
   const wayOut = `${paths.documents(locale, handle)}${queryString(cleared, { task: query.task })}`
   return (
     <Empty heading={t('documents.noMatchHeading')}>
       <p>{t('documents.noMatchText')}</p>
       <ButtonLink href={wayOut} look="second">
-        {t('documents.showAll', { all: list.totalWithoutFilters })}
+        {showAllLabel(locale, documents, list.totalWithoutFilters)}
       </ButtonLink>
     </Empty>
   )
@@ -81,10 +82,10 @@ const cleared: ListQuery = {
   page: '',
 }
 
-function ListEnd({ locale, list }: { locale: Locale; list: ReadList }) {
+function ListEnd({ locale, documents, list }: Omit<Props, 'query' | 'children'>) {
   const t = translator(locale)
   if (list.total === 0 || list.page < list.pages) return null
-  const narrowed = list.total < list.totalWithoutFilters
+  const narrowed = documents.words !== null || list.total < list.totalWithoutFilters
   const key = narrowed ? 'documents.endOfMatches' : 'documents.endOfAll'
   return (
     <p className={style.end}>

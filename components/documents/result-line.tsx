@@ -8,6 +8,7 @@ import { translator } from '@/lib/i18n/translator'
 import { chosen } from './chosen'
 import style from './documents.module.css'
 import { queryString, type ListQuery } from './list-query'
+import { showAllLabel } from './show-all-label'
 import type { ReadList } from './types'
 
 type Props = Readonly<{
@@ -27,7 +28,7 @@ export function ResultLine({ locale, documents, list, query }: Props) {
   return (
     <div className={style.result} id="result" tabIndex={-1}>
       <p role="status">
-        {chips.length > 0
+        {chips.length > 0 && documents.words === null
           ? t('documents.countOf', { total: list.total, all })
           : t('documents.count', { total: list.total })}
       </p>
@@ -43,7 +44,7 @@ export function ResultLine({ locale, documents, list, query }: Props) {
           ))}
           <li>
             <a className={text.go} href={`${base}${queryString(query, without)}`}>
-              {t('documents.showAll', { all })}
+              {showAllLabel(locale, documents, all)}
             </a>
           </li>
         </ul>

@@ -1,0 +1,12 @@
+import { AccessibilityPage } from '@/components/about/accessibility-page'
+import { Frame } from '../../_frame/frame'
+import { localeOf, type RouteProps } from '../../_frame/route-props'
+
+export default async function Page({ params }: RouteProps) {
+  const locale = await localeOf(params)
+  return (
+    <Frame locale={locale} path="/accessibility">
+      <AccessibilityPage locale={locale} />
+    </Frame>
+  )
+}

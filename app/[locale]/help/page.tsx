@@ -1,0 +1,15 @@
+import { HelpPage } from '@/components/help/help-page'
+import { readHelp, readPublicHelp } from '@/lib/server/help/read-help'
+import { readActor } from '@/lib/server/session/read-actor'
+import { Frame } from '../../_frame/frame'
+import { localeOf, type RouteProps } from '../../_frame/route-props'
+
+export default async function Page({ params }: RouteProps) {
+  const locale = await localeOf(params)
+  const help = (await readActor()) ? await readHelp('self') : await readPublicHelp()
+  return (
+    <Frame locale={locale} path="/help" current="help">
+      <HelpPage locale={locale} help={help} />
+    </Frame>
+  )
+}

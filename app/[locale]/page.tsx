@@ -1,0 +1,14 @@
+import { StartPage } from '@/components/start/start-page'
+import { readActor } from '@/lib/server/session/read-actor'
+import { Frame } from '../_frame/frame'
+import { localeOf, type RouteProps } from '../_frame/route-props'
+
+export default async function Page({ params }: RouteProps) {
+  const locale = await localeOf(params)
+  const actor = await readActor()
+  return (
+    <Frame locale={locale} path="">
+      <StartPage locale={locale} person={actor?.names.display} />
+    </Frame>
+  )
+}

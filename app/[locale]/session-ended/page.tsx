@@ -1,0 +1,12 @@
+import { SessionEndedPage } from '@/components/login/session-ended-page'
+import { Frame } from '../../_frame/frame'
+import { localeOf, type RouteProps } from '../../_frame/route-props'
+
+export default async function Page({ params }: RouteProps) {
+  const locale = await localeOf(params)
+  return (
+    <Frame locale={locale} path="/session-ended">
+      <SessionEndedPage locale={locale} />
+    </Frame>
+  )
+}

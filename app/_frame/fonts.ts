@@ -1,0 +1,17 @@
+import localFont from 'next/font/local'
+
+/** Source Sans 3, served by us. The Latin part is preloaded; letters beyond it (š, č, Sámi) are fetched when they occur. */
+export const latin = localFont({
+  src: '../../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+  weight: '200 900',
+  variable: '--font-latin',
+  adjustFontFallback: false,
+})
+
+export const latinExtended = localFont({
+  src: '../../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-ext-wght-normal.woff2',
+  weight: '200 900',
+  variable: '--font-latin-extended',
+  adjustFontFallback: false,
+  preload: false,
+})

@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import type { MenuPage } from '@/components/shell/menu-page'
+import { Shell } from '@/components/shell/shell'
+import { serverConfig } from '@/lib/config/server-config'
+import type { Locale } from '@/lib/i18n/locales'
+import { readActor } from '@/lib/server/session/read-actor'
+
+type Props = Readonly<{
+  locale: Locale
+  /** The page after its language, with its query; for the links to other languages. */
+  path: string
+  current?: MenuPage
+  /** Without a menu: what comes before all else, as the Kanta information. */
+  menu?: boolean
+  children: ReactNode
+}>
+
+/** The shell with what only the server knows: who is logged in, and whether this is a trial version. It guards nothing. */
+export async function Frame({ locale, path, current, menu = true, children }: Props) {
+  const actor = await readActor()
+  return (
+    <Shell
+      locale={locale}
+      path={path}
+      demo={serverConfig().DEMO}
+      person={actor?.names.display}
+      menuOf={actor && menu ? 'self' : undefined}
+      current={current}
+    >
+      {children}
+    </Shell>
+  )
+}

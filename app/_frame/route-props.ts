@@ -1,0 +1,13 @@
+import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales'
+
+/** What Next hands to a page; `Names` are the variable parts of its address besides the language. */
+export type RouteProps<Names extends string = never> = Readonly<{
+  params: Promise<Readonly<Record<Names | 'locale', string>>>
+  searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
+}>
+
+/** The language of an address; the proxy has seen to it that there is one. */
+export async function localeOf(params: Promise<{ locale: string }>): Promise<Locale> {
+  const { locale } = await params
+  return isLocale(locale) ? locale : defaultLocale
+}

@@ -1,0 +1,23 @@
+import { queryString, readListQuery } from '@/components/documents/list-query'
+import { paths } from '@/lib/client/paths'
+import { serverConfig } from '@/lib/config/server-config'
+import type { Locale } from '@/lib/i18n/locales'
+import { findWords } from '@/lib/server/documents/find-words'
+import { isSameOrigin } from '@/lib/server/session/http/is-same-origin'
+import { seeOther } from '@/lib/server/session/http/see-other'
+
+/** The search form: keeps the words in the session and goes to the list, whose address carries only their id. */
+export async function answerSearch(
+  request: Request,
+  locale: Locale,
+  handle: string,
+): Promise<Response> {
+  const list = paths.documents(locale, handle)
+  if (!isSameOrigin(request, serverConfig().PORTAL_URL)) return seeOther(list)
+
+  const form = [...(await request.formData())].filter(([, value]) => typeof value === 'string')
+  const { words = '', ...kept } = Object.fromEntries(form) as Record<string, string>
+  const found = await findWords(handle, words)
+  const search = found.ok ? found.value.searchId : ''
+  return seeOther(`${list}${queryString(readListQuery(kept), { search })}#result`)
+}

@@ -1,0 +1,25 @@
+import { DocumentPage } from '@/components/document/document-page'
+import { paths } from '@/lib/client/paths'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { readDocument } from '@/lib/server/documents/read-document'
+import { Frame } from '../_frame/frame'
+import { unlessRead } from './unless-read'
+
+type Props = Readonly<{ locale: Locale; handle: string; documentId: string }>
+
+/** One document. What may not be seen answers like what never was. */
+export async function OneDocument({ locale, handle, documentId }: Props) {
+  const document = await readDocument(handle, documentId)
+  const retry = paths.document(locale, handle, documentId)
+  const title = translator(locale)('document.sheet')
+  return (
+    <Frame locale={locale} path={retry.slice(3)} current="documents">
+      {document.ok ? (
+        <DocumentPage locale={locale} document={document.value} />
+      ) : (
+        await unlessRead(document, { locale, handle, title, retry })
+      )}
+    </Frame>
+  )
+}

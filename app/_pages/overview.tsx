@@ -1,0 +1,27 @@
+import { OverviewPage } from '@/components/overview/overview-page'
+import { paths } from '@/lib/client/paths'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { readOverview } from '@/lib/server/overview/read-overview'
+import { Frame } from '../_frame/frame'
+import { unlessRead } from './unless-read'
+
+/** The overview of the one whom the handle names. */
+export async function Overview({ locale, handle }: { locale: Locale; handle: string }) {
+  const overview = await readOverview(handle)
+  const place = {
+    locale,
+    handle,
+    title: translator(locale)('overview.title'),
+    retry: paths.overview(locale, handle),
+  }
+  return (
+    <Frame locale={locale} path={place.retry.slice(3)} current="overview">
+      {overview.ok ? (
+        <OverviewPage locale={locale} overview={overview.value} />
+      ) : (
+        await unlessRead(overview, place)
+      )}
+    </Frame>
+  )
+}

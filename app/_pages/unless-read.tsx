@@ -1,0 +1,28 @@
+import { notFound, redirect } from 'next/navigation'
+import { paths } from '@/lib/client/paths'
+import type { Locale } from '@/lib/i18n/locales'
+import { requireActor } from '@/lib/server/session/require-actor'
+import { requireSubject } from '@/lib/server/session/require-subject'
+import { WholePageUnavailable } from './whole-page-unavailable'
+
+type Failed = Readonly<{ failure: string; reference?: string }>
+type Place = Readonly<{ locale: Locale; handle: string; title: string; retry: string }>
+
+/**
+ * What comes in place of a page that could not be made: the Kanta information when it has to be read first, not-found for
+ * what may not be seen, and otherwise the words that nothing could be read.
+ */
+export async function unlessRead({ failure, reference }: Failed, place: Place) {
+  if (failure === 'information-needed') redirect(paths.information(place.locale))
+  if (failure === 'not-found') notFound()
+  const subject = await requireSubject(await requireActor(), place.handle)
+  return (
+    <WholePageUnavailable
+      locale={place.locale}
+      title={place.title}
+      person={subject.displayName}
+      reference={reference}
+      retry={place.retry}
+    />
+  )
+}
