@@ -9,6 +9,8 @@ export type SessionState =
       remainingSeconds: number
       /** Until the limit that can't be moved, in seconds. Never less than `remainingSeconds`. */
       limitSeconds: number
+      /** The idle limit itself, in seconds: what activity gives anew. */
+      idleSeconds: number
     }>
 
 export type LiveSessionState = Extract<SessionState, { alive: true }>
@@ -17,8 +19,9 @@ export type LiveSessionState = Extract<SessionState, { alive: true }>
 export function parseSessionState(answer: unknown): SessionState | undefined {
   if (typeof answer !== 'object' || answer === null || !('alive' in answer)) return undefined
   if (answer.alive === false) return { alive: false }
-  const { login, remainingSeconds, limitSeconds } = answer as Record<string, unknown>
+  const { login, remainingSeconds, limitSeconds, idleSeconds } = answer as Record<string, unknown>
   if (typeof login !== 'string') return undefined
   if (typeof remainingSeconds !== 'number' || typeof limitSeconds !== 'number') return undefined
-  return { alive: true, login, remainingSeconds, limitSeconds }
+  if (typeof idleSeconds !== 'number') return undefined
+  return { alive: true, login, remainingSeconds, limitSeconds, idleSeconds }
 }

@@ -35,10 +35,13 @@ function sessionOf(request: Request, services: LoginServices, now: Date) {
 function answer(
   request: Request,
   session: LiveSession | undefined,
-  { cookies, secure }: LoginServices,
+  { cookies, secure, context }: LoginServices,
   now: Date,
 ): Response {
-  const response = json(sessionState(session, now))
+  const state: SessionState = session
+    ? sessionState(session, context.idleSeconds, now)
+    : { alive: false }
+  const response = json(state)
   const isSpent = !session && readCookies(request)[cookies.session] !== undefined
   if (isSpent) response.headers.append('Set-Cookie', removedCookieLine(cookies.session, secure))
   return response
