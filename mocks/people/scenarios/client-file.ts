@@ -1,0 +1,71 @@
+import type { DocumentFormat } from '@/lib/domain/codes/document-states'
+import type { DocumentType } from '@/lib/domain/codes/document-types'
+import type { ServiceTask } from '@/lib/domain/codes/service-tasks'
+import type { SocialService } from '@/lib/domain/codes/social-services'
+
+import type { Day } from '../days'
+import type { SituationKey } from '../documents/situations'
+
+/** One document of a client as a scenario has it. What is not said follows from the situation and the person. */
+export type FiledDocument = Readonly<{
+  /** Unique among the client's documents. */
+  key: string
+  /** How long ago it was made, or the very day. */
+  made: number | Day
+  type: DocumentType
+  situation: SituationKey
+  unit?: string
+  serviceTask?: ServiceTask
+  socialService?: SocialService
+  title?: string
+  /** Which of several texts and amounts. */
+  variant?: number
+  format?: DocumentFormat
+  specialContent?: boolean
+  hiddenFromGuardians?: boolean
+  /** Delayed: the first day of showing is so many days from today (V14). */
+  opensInDays?: number
+  matter?: string
+  attachmentOf?: string
+  /** Corrected: an earlier version was made so many days before, and says this word if any. */
+  corrected?: Readonly<{ daysBefore: number; marker?: string }>
+  /** Annulled after it was stored, for this reason. */
+  annulled?: string
+  /** A word that no other document has, in the title and in the text. */
+  marker?: string
+  /** Came on paper: archived as PDF/A instead of a view form. */
+  scanned?: boolean
+}>
+
+export type FiledRelationship = Readonly<{
+  unit: string
+  serviceTask: ServiceTask
+  socialService: SocialService
+  startedDaysAgo: number
+  endedDaysAgo?: number
+}>
+
+export type FiledMatter = Readonly<{
+  key: string
+  name: string
+  unit: string
+  startedDaysAgo: number
+  shared?: boolean
+}>
+
+/** All that controllers have recorded about one client. */
+export type ClientFile = Readonly<{
+  documents: readonly FiledDocument[]
+  relationships: readonly FiledRelationship[]
+  matters?: readonly FiledMatter[]
+}>
+
+type Rest = Omit<FiledDocument, 'key' | 'made' | 'type' | 'situation'>
+
+/** A document in one line; its key is its type, situation and age. */
+export const filed = (
+  made: number | Day,
+  type: DocumentType,
+  situation: SituationKey,
+  rest: Rest & { key?: string } = {},
+): FiledDocument => ({ key: `${type}-${situation}-${made}`, made, type, situation, ...rest })
