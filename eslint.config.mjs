@@ -14,7 +14,7 @@ const layers = [
   ['server', 'lib/server', ['gateway', 'contracts', 'domain', 'config', 'i18n', 'database']],
   ['client', 'lib/client', ['contracts', 'domain', 'i18n']],
   ['ui', 'components/ui', ['i18n']],
-  ['feature', 'components/*', ['ui', 'client', 'contracts', 'domain', 'i18n']],
+  ['feature', 'components/*', ['ui', 'client', 'contracts', 'domain', 'i18n', 'messages']],
   ['app', 'app', ['feature', 'ui', 'server', 'client', 'contracts', 'domain', 'i18n', 'config']],
   ['mocks', 'mocks', ['contracts', 'domain', 'database']],
   ['e2e', 'e2e', ['mocks', 'contracts', 'domain', 'i18n']],

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
+import { SessionGuard } from '@/components/session/session-guard'
 import type { MenuPage } from '@/components/shell/menu-page'
 import { Shell } from '@/components/shell/shell'
 import { serverConfig } from '@/lib/config/server-config'
 import type { Locale } from '@/lib/i18n/locales'
 import { readActor } from '@/lib/server/session/read-actor'
+import { readSessionState } from '@/lib/server/session/read-session-state'
 
 type Props = Readonly<{
   locale: Locale
@@ -17,7 +19,7 @@ type Props = Readonly<{
 
 /** The shell with what only the server knows: who is logged in, and whether this is a trial version. It guards nothing. */
 export async function Frame({ locale, path, current, menu = true, children }: Props) {
-  const actor = await readActor()
+  const [actor, session] = await Promise.all([readActor(), readSessionState()])
   return (
     <Shell
       locale={locale}
@@ -26,6 +28,7 @@ export async function Frame({ locale, path, current, menu = true, children }: Pr
       person={actor?.names.display}
       menuOf={actor && menu ? 'self' : undefined}
       current={current}
+      sessionWarning={session ? <SessionGuard locale={locale} session={session} /> : undefined}
     >
       {children}
     </Shell>

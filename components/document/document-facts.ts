@@ -1,5 +1,6 @@
 import type { Fact } from '@/components/ui/facts'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
+import { capitalised } from '@/lib/i18n/capitalised'
 import { formatDate } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -23,7 +24,7 @@ export function documentFacts(locale: Locale, document: DocumentDto): readonly F
     ['author', document.author, own],
     ['stored', formatDate(locale, document.storedAt)],
     ['version', version],
-    ['language', t(`codes.documentLanguage.${document.language}`)],
+    ['language', capitalised(locale, t(`codes.documentLanguage.${document.language}`))],
   ] as const
   return facts.flatMap(([name, value, lang]) =>
     value ? [{ label: t(`document.label.${name}`), value, valueLang: lang }] : [],

@@ -1,4 +1,3 @@
-import layout from '@/components/ui/layout.module.css'
 import { More } from '@/components/ui/more'
 import { NumberSteps } from '@/components/ui/number-steps'
 import { Section } from '@/components/ui/section'
@@ -22,7 +21,7 @@ export function InformationText({ locale }: { locale: Locale }) {
         />
       </Section>
       <Section heading={t('information.wholeHeading')}>
-        <div className={layout.stack}>
+        <div>
           {whole.map((name) => (
             <More key={name} summary={t(`information.whole.${name}.heading`)}>
               <p>{t(`information.whole.${name}.text`)}</p>

@@ -44,7 +44,8 @@ function NewsItem(props: Readonly<{ locale: Locale; handle: string; row: Documen
   return (
     <li>
       <p className={text.small}>
-        <Tag solid={!corrected}>{t(corrected ? 'common.corrected' : 'overview.newDocument')}</Tag>{' '}
+        <Tag solid={!corrected}>{t(corrected ? 'common.corrected' : 'overview.newDocument')}</Tag>
+        {'\u2002'}
         <Day day={row.madeOn} locale={locale} />
       </p>
       <h3 className={style.title}>

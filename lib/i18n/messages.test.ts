@@ -8,7 +8,17 @@ import { locales } from './locales'
 import { swedish } from './swedish'
 import { flatten } from './translator'
 
-const catalogue = { sv: flatten(swedish), fi: flatten(finnish), en: flatten(english) }
+const read = (file: string) => readFileSync(file, 'utf8')
+
+/** The words that the browser holds for the page of a fault stand in a file of their own. */
+const failure = (locale: string) => ({
+  failure: JSON.parse(read(`messages/${locale}/failure.json`)) as object,
+})
+const catalogue = {
+  sv: flatten({ ...swedish, ...failure('sv') }),
+  fi: flatten({ ...finnish, ...failure('fi') }),
+  en: flatten({ ...english, ...failure('en') }),
+}
 const keys = [...catalogue.sv.keys()]
 const all = locales.flatMap((locale) =>
   [...catalogue[locale]].map(([key, text]) => ({ locale, key, text })),
@@ -30,7 +40,7 @@ describe('the three languages', () => {
 
   test('every text file is one of the catalogue', () => {
     const files = readdirSync('messages/sv').map((name) => name.replace('.json', ''))
-    expect(files.sort()).toEqual(Object.keys(swedish).sort())
+    expect(files.sort()).toEqual([...Object.keys(swedish), 'failure'].sort())
   })
 })
 
@@ -42,7 +52,8 @@ describe('use', () => {
   const patterns = [...source.matchAll(template)].map((match) => toPattern(match[1] ?? ''))
 
   test('every key is used somewhere', () => {
-    const unused = keys.filter((key) => !whole.has(key) && !patterns.some((it) => it.test(key)))
+    const asked = keys.filter((key) => !key.startsWith('failure.'))
+    const unused = asked.filter((key) => !whole.has(key) && !patterns.some((it) => it.test(key)))
     expect(unused).toEqual([])
   })
 
@@ -82,7 +93,6 @@ describe('typography', () => {
 })
 
 const label = ({ locale, key }: { locale: string; key: string }) => `${locale} ${key}`
-const read = (file: string) => readFileSync(file, 'utf8')
 
 function argumentsOf(text: string): string[] {
   const names = new Set<string>()
