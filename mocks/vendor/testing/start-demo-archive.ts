@@ -1,0 +1,35 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import { migrate } from '@/lib/database/migrate'
+import { openTestDatabase } from '@/lib/database/open-test-database'
+import { createArchive } from '@/mocks/archive/create-archive'
+import type { ArchiveTables } from '@/mocks/archive/database/tables'
+import { migrations } from '@/mocks/archive/migrations'
+import { demoReferenceData } from '@/mocks/archive/reference/demo-reference-data'
+import { loadReferenceData } from '@/mocks/archive/reference/load-reference-data'
+import { registeredClientsSchema } from '@/mocks/archive/tokens/registered-client'
+import registered from '../../keys/clients.json'
+
+const secret = 'a secret of the tests that guards nothing at all'
+
+/** An archive on a free port with a fresh database, at the real time, that knows the invented programs of mocks/keys. */
+export async function startDemoArchive() {
+  const { database, close } = await openTestDatabase<ArchiveTables>()
+  await migrate(database, migrations)
+  await loadReferenceData(database, demoReferenceData(new Date()))
+
+  const { clients } = registeredClientsSchema.parse(registered)
+  const server = createAdaptorServer({ fetch: (request) => app.fetch(request) }) as Server
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const app = await createArchive({ database, config: { url, secret, clients } })
+  return {
+    url,
+    close: async () => {
+      server.closeAllConnections()
+      server.close()
+      await close()
+    },
+  }
+}
