@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { ClearError } from './console.mjs'
 import { buildDir, inRoot } from './paths.mjs'
-import { lastLines, run } from './run.mjs'
+import { quote, run } from './run.mjs'
 
 export const nextCommand = inRoot('node_modules', 'next', 'dist', 'bin', 'next')
 
@@ -14,8 +14,7 @@ export async function buildPortal() {
   const env = { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }
   const code = await run(process.execPath, [nextCommand, 'build'], { env, log })
   if (code === 0) return
-  const end = lastLines(log, 15)
-    .map((line) => `  | ${line}`)
-    .join('\n')
-  throw new ClearError(`${end}\n\nThe portal could not be built; the whole log is in ${log}`)
+  throw new ClearError(
+    `${quote(log, 15)}\nThe portal could not be built; the whole log is in ${log}`,
+  )
 }

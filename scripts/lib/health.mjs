@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { ClearError } from './console.mjs'
-import { lastLines } from './run.mjs'
+import { quote } from './run.mjs'
 
 /**
  * Waits until a program answers on /health, or refuses with one sentence when it ends before that or never does.
@@ -16,17 +16,17 @@ export async function waitForHealth(child, url, patience = 60_000) {
     if (ended) throw new ClearError(endedSentence(child, ended))
     if (Date.now() > until)
       throw new ClearError(
-        `The ${child.name} did not become ready in ${patience / 1000} seconds; its log is ${child.log}`,
+        `${quote(child.log)}The ${child.name} did not become ready in ${patience / 1000} seconds; its log is ${child.log}`,
       )
-    await wait(60)
+    await wait(150)
   }
 }
 
 async function isHealthy(url) {
   try {
     const answer = await fetch(`${url}/health`, { signal: AbortSignal.timeout(5_000) })
-    await answer.arrayBuffer()
-    return answer.ok
+    const { status } = await answer.json()
+    return answer.ok && status === 'ok'
   } catch {
     return false
   }
@@ -36,7 +36,6 @@ async function isHealthy(url) {
  * @param {import('./child.mjs').Child} child
  * @param {string} reason
  */
-export function endedSentence({ name, log }, reason) {
-  const said = lastLines(log, 5).map((line) => `  | ${line.slice(0, 500)}\n`)
-  return `${said.join('')}The ${name} stopped by itself (${reason}); its log is ${log}`
+export function endedSentence(child, reason) {
+  return `${quote(child.log)}The ${child.name} stopped by itself (${reason}); its log is ${child.log}`
 }

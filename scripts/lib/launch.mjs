@@ -7,7 +7,7 @@ import { environments } from './environment.mjs'
 import { waitForHealth } from './health.mjs'
 import { prepareData } from './prepare-data.mjs'
 import { bundleOf, isPresent } from './programs.mjs'
-import { lastLines, run } from './run.mjs'
+import { quote, run } from './run.mjs'
 
 /** @typedef {Readonly<{ dataDir: string, ports: Record<string, number>, given?: NodeJS.ProcessEnv }>} Place */
 
@@ -31,15 +31,10 @@ export async function launch({ dataDir, ports, given }, options = {}) {
   )
   onStarted?.(children)
   try {
-    const healthy = Object.fromEntries(
-      children.map((child) => [
-        child.name,
-        waitForHealth(child, `http://localhost:${ports[child.name]}`),
-      ]),
-    )
-    const all = Promise.all(Object.values(healthy))
-    await step('Starting the programs', () => all)
-    await fillOnce(dataDir, envs, step)
+    const url = (name) => `http://localhost:${ports[name]}`
+    const healthy = Promise.all(children.map((child) => waitForHealth(child, url(child.name))))
+    await step('Starting the programs', () => healthy)
+    await fillOnce(dataDir, { ...envs.portal, ARCHIVE_URL: url('archive') }, step)
   } catch (error) {
     await stopChildren(children)
     throw error
@@ -55,19 +50,17 @@ function commandsOf(ports, portalArgs) {
   return Object.fromEntries([...commands, ['portal', portal]])
 }
 
-/** A filling that was cut off is done again: storing the same document twice stores it once (A4). */
-async function fillOnce(dataDir, envs, step) {
+/**
+ * Fills the archive that we started, and no other. A filling that was cut off is done again: storing the same document
+ * twice stores it once (A4).
+ */
+async function fillOnce(dataDir, env, step) {
   const mark = join(dataDir, 'filled')
   if (existsSync(mark) || !isPresent('fill')) return
   await step('Storing the documents of the invented people (once)', async () => {
     const log = join(dataDir, 'logs', 'fill.log')
-    const env = { ...envs.archive, ARCHIVE_DATABASE_URL: undefined }
     if ((await run(process.execPath, [bundleOf('fill')], { env, log })) !== 0)
-      throw new ClearError(
-        `${lastLines(log)
-          .map((line) => `  | ${line.slice(0, 500)}\n`)
-          .join('')}The archive could not be filled; the log is ${log}`,
-      )
+      throw new ClearError(`${quote(log)}The archive could not be filled; the log is ${log}`)
   })
   writeFileSync(mark, '')
 }

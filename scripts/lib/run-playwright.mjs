@@ -1,4 +1,4 @@
-import { findChromium } from './chromium.mjs'
+import { chromiumArgs, findChromium } from './chromium.mjs'
 import { inRoot } from './paths.mjs'
 import { readReport } from './report.mjs'
 import { run } from './run.mjs'
@@ -16,6 +16,7 @@ export async function runPlaywright(args = []) {
     ...process.env,
     ...needed,
     MITTKANTA_CHROMIUM: executablePath,
+    MITTKANTA_CHROMIUM_ARGS: chromiumArgs.join(' '),
     PLAYWRIGHT_JSON_OUTPUT_FILE: path,
   }
   const cli = inRoot('node_modules', 'playwright', 'cli.js')

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { closeSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import { root } from './paths.mjs'
 
 /**
@@ -23,15 +23,15 @@ export function run(command, args, { env = process.env, log } = {}) {
 }
 
 /**
- * The last lines of a log that say something, for a message.
+ * The last lines of a log that say something, set off for a message.
  * @param {string} path
- * @param {number} count
+ * @param {number} [count]
  */
-export function lastLines(path, count = 5) {
-  try {
-    const lines = readFileSync(path, 'utf8').split('\n')
-    return lines.filter((line) => line.trim() !== '').slice(-count)
-  } catch {
-    return []
-  }
+export function quote(path, count = 5) {
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []
+  return lines
+    .filter((line) => line.trim() !== '')
+    .slice(-count)
+    .map((line) => `  | ${line.slice(0, 500)}\n`)
+    .join('')
 }

@@ -1,0 +1,34 @@
+import { defineConfig } from 'playwright/test'
+
+/** Set by scripts/lib/run-playwright.mjs, which finds a Chromium that starts here. */
+const { MITTKANTA_CHROMIUM: executablePath, MITTKANTA_CHROMIUM_ARGS: args } = process.env
+
+/**
+ * One browser, several workers, and people of its own in each test. The programs are started once for the run; when all
+ * stories are told, what the programs logged meanwhile is looked through.
+ */
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  globalSetup: './global-setup.ts',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
+  use: {
+    browserName: 'chromium',
+    launchOptions: { executablePath, args: args?.split(' ') },
+    locale: 'sv-FI',
+    timezoneId: 'Europe/Helsinki',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'programs', testMatch: 'setup/programs.spec.ts', teardown: 'logs' },
+    { name: 'browser', testMatch: 'specs/**/*.spec.ts', dependencies: ['programs'] },
+    { name: 'logs', testMatch: 'setup/logs.spec.ts' },
+  ],
+})

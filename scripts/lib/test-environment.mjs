@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { launch } from './launch.mjs'
+import { freePorts } from './ports.mjs'
+import { programs } from './programs.mjs'
+
+/** What belongs to the four programs, and so must not come from the shell in which the tests run. */
+const ours =
+  /^(PORTAL|ARCHIVE|IDENTIFICATION|MANDATES|OIDC|SESSION|SHOW|PEOPLE)_|^(HETU_PEPPER|DEMO)$/
+
+/**
+ * Starts the four programs as they were built, on free ports, with a folder of their own that is filled with the invented
+ * people's documents. It is removed at the end, but kept when they do not start, for its logs.
+ *
+ * @param {NodeJS.ProcessEnv} [changes] variables for all programs
+ * @returns {Promise<{ urls: Record<string, string>, dataDir: string, stop: () => Promise<void> }>}
+ */
+export async function startTestEnvironment(changes = {}) {
+  const dataDir = mkdtempSync(join(tmpdir(), 'mittkanta-e2e-'))
+  const remove = () => rmSync(dataDir, { recursive: true, force: true })
+  const ports = await freePorts()
+  const inherited = Object.entries(process.env).filter(([name]) => !ours.test(name))
+  const given = { ...Object.fromEntries(inherited), LOG_LEVEL: 'debug', ...changes }
+  const { stop } = await launch({ dataDir, ports, given })
+  const urls = programs.map(({ name }) => [name, `http://localhost:${ports[name]}`])
+  return { urls: Object.fromEntries(urls), dataDir, stop: () => stop().then(remove) }
+}
