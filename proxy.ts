@@ -20,10 +20,9 @@ export function proxy(request: NextRequest): NextResponse {
   if (place.kind === 'language-missing')
     return withHeaders(redirectToLanguage(request), policyOfData)
   if (place.kind === 'no-language') return withHeaders(NextResponse.next(), policyOfData)
-  if (pathname.endsWith('.pdf')) return withHeaders(nextIn(request, place.locale), policyOfPdf)
 
   const nonce = randomBytes(16).toString('base64')
-  const policy = pagePolicy(nonce)
+  const policy = pathname.endsWith('.pdf') ? policyOfPdf(nonce) : pagePolicy(nonce)
   const response = nextIn(request, place.locale, {
     'x-nonce': nonce,
     'Content-Security-Policy': policy,
@@ -47,10 +46,8 @@ function redirectToLanguage(request: NextRequest): NextResponse {
   const locale = isLocale(chosen) ? chosen : negotiateLocale(request.headers.get('accept-language'))
   const { pathname, search } = request.nextUrl
   const path = pathname === '/' ? '' : pathname
-  return new NextResponse(null, {
-    status: 307,
-    headers: { Location: `/${locale}${path}${search}`, Vary: 'Accept-Language, Cookie' },
-  })
+  const address = new URL(`/${locale}${path}${search}`, serverConfig().PORTAL_URL)
+  return NextResponse.redirect(address, { headers: { Vary: 'Accept-Language, Cookie' } })
 }
 
 function withHeaders(response: NextResponse, policy: string, cache = 'private, no-store') {
@@ -58,6 +55,7 @@ function withHeaders(response: NextResponse, policy: string, cache = 'private, n
   const headers = { ...securityHeaders(https), 'Content-Security-Policy': policy }
   for (const [name, value] of Object.entries(headers)) response.headers.set(name, value)
   response.headers.set('Cache-Control', cache)
+  if (cache.includes('no-store')) response.headers.set('X-Robots-Tag', 'noindex')
   return response
 }
 

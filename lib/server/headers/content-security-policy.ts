@@ -41,5 +41,10 @@ export function contentSecurityPolicy(options: PolicyOptions): string {
 /** The policy of what is no page: JSON, files and redirects. It may not be framed and loads nothing. */
 export const policyOfData = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'"
 
-/** The policy of a PDF, which the browser's own viewer shows: that viewer must be allowed to load what it needs. */
-export const policyOfPdf = "frame-ancestors 'none'"
+/**
+ * The policy of a PDF, which the browser's own viewer shows: that viewer may load what it needs. A page that says that there
+ * is no such PDF runs our own scripts only.
+ */
+export function policyOfPdf(nonce: string): string {
+  return `script-src 'nonce-${nonce}' 'strict-dynamic'; frame-ancestors 'none'; base-uri 'none'`
+}
