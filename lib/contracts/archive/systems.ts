@@ -30,6 +30,12 @@ export const codeSystem = {
   capacity: `${base}/CodeSystem/capacity`,
   communicationCategory: `${base}/CodeSystem/communication-category`,
   error: `${base}/CodeSystem/error`,
+  /** What a row of the log is: own view, view on behalf, use … (L2). */
+  auditKind: `${base}/CodeSystem/audit-kind`,
+  /** In which way data was asked for or changed. */
+  auditOperation: `${base}/CodeSystem/audit-operation`,
+  /** On what right: own data, representation, own register … */
+  auditGround: `${base}/CodeSystem/audit-ground`,
 } as const
 
 export const extension = {

@@ -13,15 +13,17 @@ export const auditKinds = [
 export type AuditKind = (typeof auditKinds)[number]
 
 /** In which way data was asked for or changed. */
-export type AuditOperation =
-  | 'display-index'
-  | 'search-documents'
-  | 'read-document'
-  | 'read-binary'
-  | 'search-relationships'
-  | 'search-confirmations'
-  | 'confirm-information'
-  | 'annul-document'
+export const auditOperations = [
+  'display-index',
+  'search-documents',
+  'read-document',
+  'read-binary',
+  'search-relationships',
+  'search-confirmations',
+  'confirm-information',
+  'annul-document',
+] as const
+export type AuditOperation = (typeof auditOperations)[number]
 
 /** The entry of one request, but for the documents that it turns out to concern. */
 export type AuditEntry = Readonly<{

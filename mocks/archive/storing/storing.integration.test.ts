@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bundleOf, documentEntries, documentBundle, patientEntry } from '@/mocks/vendor/bundles'
 import { fhirFaults } from '../testing/fhir-schema'
-import { documentInput, documentOf, hetus, newOid } from '../testing/make-document'
+import { documentInput, documentOf, hetus, newOid, testHetu } from '../testing/make-document'
 import { startTestArchive, type TestArchive } from '../testing/start-test-archive'
 
 let archive: TestArchive
@@ -138,7 +138,7 @@ test('of versions that replace the same one at once, exactly one wins', async ()
 
 test('a Bundle of which one part is refused leaves nothing behind', async () => {
   const before = await countRows()
-  const hetu = '050505A905R'
+  const hetu = testHetu(0)
   const good = documentInput({ hetu })
   const bad = documentInput({ hetu, replaces: newOid() })
   const bundle = bundleOf([good, bad].flatMap(documentEntries))

@@ -1,3 +1,4 @@
+import { checkCharacterOf } from '@/lib/domain/identity/hetu'
 import { documentBundle, type Bundle, type DocumentInput } from '@/mocks/vendor/bundles'
 
 export const hetus = {
@@ -41,4 +42,10 @@ export function documentInput(
 
 export function documentOf(changes?: Parameters<typeof documentInput>[0]): Bundle {
   return documentBundle(documentInput(changes))
+}
+
+/** The HETU of the n-th invented person who was born on the first day of 2001; n from 0 to 99. */
+export function testHetu(n: number): string {
+  const number = String(900 + n)
+  return `010101A${number}${checkCharacterOf('010101', number)}`
 }
