@@ -4,7 +4,7 @@ import { faultOfStyle } from './fault-of-style'
 export type Fault = Readonly<{ error: ErrorCode; says: string }>
 export type Attribute = Readonly<{ prefix: string; local: string; value: string }>
 
-const plainImage = /^data:image\/(png|jpeg);base64,[A-Za-z0-9+/\s]+={0,2}\s*$/
+const plainImage = /^data:image\/(png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/
 const link = /^(https?:|mailto:|tel:|#)/i
 /** What browsers leave out of an address, and what hides "javascript:" from a careless look. */
 const ignoredInAddresses = /[\u0000-\u0020\u007F-\u00A0\u200B-\u200F\u2028\u2029\uFEFF]/g
@@ -13,7 +13,7 @@ const ignoredInAddresses = /[\u0000-\u0020\u007F-\u00A0\u200B-\u200F\u2028\u2029
 export function faultOfAttribute(element: string, attribute: Attribute): Fault | undefined {
   const name = attribute.local.toLowerCase()
   if (attribute.prefix === 'xmlns' || name === 'xmlns') return undefined
-  if (attribute.prefix !== '' && attribute.prefix !== 'xml') {
+  if (attribute.prefix !== '' && !(attribute.prefix === 'xml' && ofXml.has(name))) {
     return { error: 'invalid-view-form', says: 'an attribute of a foreign namespace' }
   }
   if (name.startsWith('on')) return { error: 'active-content', says: 'an event attribute' }
@@ -29,6 +29,7 @@ export function faultOfAttribute(element: string, attribute: Attribute): Fault |
     : undefined
 }
 
+const ofXml: ReadonlySet<string> = new Set(['lang', 'space', 'id'])
 const fetching = new Set(
   'action formaction srcset srcdoc background poster data ping longdesc manifest codebase classid'.split(
     ' ',
@@ -44,7 +45,9 @@ function faultOfLink(value: string): Fault | undefined {
 
 function faultOfImage(element: string, value: string): Fault | undefined {
   const says = 'a source other than a PNG or JPEG image within the document'
-  return element === 'img' && plainImage.test(value) ? undefined : { error: 'active-content', says }
+  return element === 'img' && plainImage.test(value.replace(/\s/g, ''))
+    ? undefined
+    : { error: 'active-content', says }
 }
 
 function faultOfPragma(value: string): Fault | undefined {

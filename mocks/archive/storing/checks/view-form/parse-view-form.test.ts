@@ -22,6 +22,7 @@ describe('a view form is taken with', () => {
     ['a link to a page', whole('<a href="https://example.org/a?b=1">a</a>')],
     ['a link within', whole('<a href="#b">a</a>')],
     ['a PNG of its own', whole('<img alt="" src="data:image/png;base64,iVBORw0="/>')],
+    ['an image in lines', whole('<img alt="" src="data:image/jpeg;base64,AAAA&#10;AAA="/>')],
     [
       'a style that only looks',
       whole('<p style="color: red">a</p>', { head: '<title/><style>p { margin: 0 }</style>' }),
@@ -64,6 +65,8 @@ describe('a view form is refused as no good XHTML with', () => {
       whole('<a xmlns:l="http://www.w3.org/1999/xlink" l:href="javascript:1">a</a>'),
     ],
     ['another encoding', `<?xml version="1.0" encoding="ISO-8859-1"?>${whole('<p/>')}`],
+    ['a base of its own', whole('<p xml:base="https://example.org/">a</p>')],
+    ['elements without end', whole('<br/>'.repeat(200_001))],
     ['nesting without end', whole('<b>'.repeat(100_000))],
   ])('%s', (_name, source) => {
     expect(new Set(errorsIn(source))).toEqual(new Set(['invalid-view-form']))

@@ -16,10 +16,12 @@ export type ParsedViewForm = Readonly<{
 
 const deepest = 200
 const mostFaults = 20
+/** Elements and attributes together; a document that a person is to read has far fewer. */
+const mostParts = 200_000
 
 /**
  * Parses a view form as XML and gathers what is wrong. What is not well-formed ends the parsing, and so do too deep
- * nesting and too many faults. No entity is ever expanded but XML's own five, and no document type that could declare
+ * nesting, too many elements and too many faults. No entity is ever expanded but XML's own five, and no document type that could declare
  * one is accepted.
  */
 export function parseViewForm(source: string): ParsedViewForm {
@@ -45,9 +47,12 @@ class Reading {
   language: string | undefined
   private readonly open: string[] = []
   private style = ''
+  private parts = 0
 
   constructor() {
     const { parser } = this
+    parser.on('opentagstart', () => this.count())
+    parser.on('attribute', () => this.count())
     parser.on('opentag', (tag) => this.onOpen(tag))
     parser.on('closetag', (tag) => this.onClose(tag.local))
     parser.on('text', (text) => this.onText(text))
@@ -67,6 +72,11 @@ class Reading {
   private stop(says: string): never {
     this.add({ error: 'invalid-view-form', says })
     throw new Stopped()
+  }
+
+  private count(): void {
+    this.parts += 1
+    if (this.parts > mostParts) this.stop(`more than ${mostParts} elements and attributes`)
   }
 
   private onOpen(tag: SaxesTagNS): void {
