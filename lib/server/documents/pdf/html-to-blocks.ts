@@ -1,0 +1,137 @@
+import { parseDocument, type Parser } from 'htmlparser2'
+import { readTable } from './html-to-table'
+import type { Block, Run } from './blocks'
+
+type Node = ReturnType<typeof parseDocument>['children'][number]
+export type HtmlElement = Extract<Node, { attribs: unknown }>
+type Look = Pick<Run, 'bold' | 'italic'>
+
+const plain: Look = { bold: false, italic: false }
+const bold = new Set(['strong', 'b', 'dt', 'th'])
+const italic = new Set(['em', 'i'])
+const inline = new Set('strong em b i s small sub sup abbr q time span a br'.split(' '))
+
+/** A sanitised view form as blocks. Text never goes missing: what has no block of its own becomes a paragraph. */
+export function htmlToBlocks(html: string): Block[] {
+  const options: ConstructorParameters<typeof Parser>[1] = { decodeEntities: true }
+  return blocksOf(parseDocument(html, options).children, 0)
+}
+
+/** The words under some nodes, in their looks, with white space as a browser has it. */
+export function runsOf(nodes: readonly Node[], look: Look = plain): Run[] {
+  return trimRuns(nodes.flatMap((node) => rawRuns(node, look)))
+}
+
+export function isElement(node: Node): node is HtmlElement {
+  return 'attribs' in node
+}
+
+function blocksOf(nodes: readonly Node[], indent: number): Block[] {
+  const blocks: Block[] = []
+  let words: Node[] = []
+  const endParagraph = () => {
+    const runs = runsOf(words)
+    if (runs.length > 0) blocks.push({ kind: 'paragraph', runs, indent })
+    words = []
+  }
+  for (const node of nodes) {
+    if (!isElement(node) || isPhrase(node)) words.push(node)
+    else {
+      endParagraph()
+      blocks.push(...blockOf(node, indent))
+    }
+  }
+  endParagraph()
+  return blocks
+}
+
+/** An inline element that has no picture or block inside. */
+function isPhrase(element: HtmlElement): boolean {
+  return (
+    inline.has(element.name) &&
+    element.children.every((child) => !isElement(child) || isPhrase(child))
+  )
+}
+
+function blockOf(element: HtmlElement, indent: number): Block[] {
+  const { name, children, attribs } = element
+  const { lang } = attribs
+  const language = lang ? { language: lang } : {}
+  if (/^h[2-6]$/.test(name)) {
+    const runs = runsOf(children)
+    return runs.length > 0
+      ? [{ kind: 'heading', level: Number(name.slice(1)), runs, ...language }]
+      : []
+  }
+  if (name === 'ul' || name === 'ol') return [{ ...readList(element), ...language }]
+  if (name === 'table') return [{ ...readTable(element), ...language }]
+  if (name === 'img') return readPicture(element, indent)
+  if (name === 'dt') {
+    const runs = runsOf(children, { bold: true, italic: false })
+    return runs.length > 0 ? [{ kind: 'paragraph', runs, indent, ...language }] : []
+  }
+  const deeper = name === 'dd' || name === 'blockquote' ? indent + 1 : indent
+  return blocksOf(children, deeper).map((block) => ({ ...language, ...block }))
+}
+
+function readList({ name, attribs, children }: HtmlElement): Extract<Block, { kind: 'list' }> {
+  const first = Number(attribs.start ?? 1)
+  const items = children.filter(isElement).map((item, index) => ({
+    label: name === 'ol' ? `${item.attribs.value ?? first + index}.` : '•',
+    blocks: blocksOf(item.children, 0),
+  }))
+  return { kind: 'list', items }
+}
+
+/**
+ * Of a picture the file has the description: decoding pictures that come from outside is a risk that the rare drawing in
+ * a document is not worth.
+ */
+function readPicture({ attribs }: HtmlElement, indent: number): Block[] {
+  const text = attribs.alt ?? ''
+  return text ? [{ kind: 'paragraph', runs: [{ text, bold: false, italic: true }], indent }] : []
+}
+
+function rawRuns(node: Node, look: Look): Run[] {
+  if (!isElement(node)) return 'data' in node ? [{ text: collapse(node.data), ...look }] : []
+  if (node.name === 'br') return [{ text: '\n', ...look }]
+  const own = {
+    bold: look.bold || bold.has(node.name),
+    italic: look.italic || italic.has(node.name),
+  }
+  const within = node.children.flatMap((child) => rawRuns(child, own))
+  if (inline.has(node.name)) return [...within, ...addressOf(node, own)]
+  return [{ text: '\n', ...look }, ...within, { text: '\n', ...look }]
+}
+
+/** On paper a link says where it leads, when its text does not. */
+function addressOf({ attribs, children }: HtmlElement, look: Look): Run[] {
+  const { href } = attribs
+  if (!href) return []
+  const address = href.replace(/^(mailto|tel):/, '')
+  const text = children.map((child) => ('data' in child ? child.data : '')).join('')
+  return text.includes(address) ? [] : [{ text: ` (${address})`, ...look }]
+}
+
+function collapse(text: string): string {
+  return text.replace(/[ \t\r\n\f]+/g, ' ')
+}
+
+/** Without space at the ends and around line breaks, and without doubled spaces over the border of two runs. */
+function trimRuns(runs: readonly Run[]): Run[] {
+  const kept: Run[] = []
+  let before = '\n'
+  for (const run of runs) {
+    const text = /[ \n]$/.test(before) ? run.text.replace(/^ +/, '') : run.text
+    if (text === '' || (text === '\n' && kept.length === 0)) continue
+    kept.push({ ...run, text })
+    before = text
+  }
+  while (kept.length > 0) {
+    const last = kept.pop()
+    const text = last?.text.trimEnd() ?? ''
+    if (!last || text === '') continue
+    return [...kept, { ...last, text }]
+  }
+  return []
+}

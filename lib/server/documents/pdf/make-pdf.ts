@@ -1,0 +1,103 @@
+import 'server-only'
+import PDFDocument from 'pdfkit'
+import { htmlToBlocks } from './html-to-blocks'
+import { colours, lineHeight, margins, PageWriter } from './page-writer'
+import type { PdfContent } from './pdf-content'
+import { textSize, writeBlocks, writeHeading, type Structure } from './write-blocks'
+import { writeFacts } from './write-facts'
+
+type Subset = PDFKit.PDFDocumentOptions['subset']
+// The published types are older than this subset of the package.
+const accessible = 'PDF/UA' as string as Subset
+
+const small = 9
+const word = (text: string) => ({ text, bold: false, italic: false })
+
+/**
+ * A document as a PDF file that stays readable by ear: tagged after PDF/UA-1, with its language and title, and every
+ * font inside. Whose data it is stands on every page (R4).
+ */
+export async function makePdf(content: PdfContent): Promise<Buffer> {
+  const document = new PDFDocument({
+    size: 'A4',
+    margins,
+    tagged: true,
+    displayTitle: true,
+    subset: accessible,
+    pdfVersion: '1.7',
+    lang: content.language,
+    bufferPages: true,
+    info: { Title: content.title, Creator: 'MittKanta', CreationDate: content.madeAt },
+    font: '',
+  })
+  const bytes = collect(document)
+  const writer = new PageWriter(document)
+  const root = document.struct('Document')
+  document.addStructure(root)
+
+  writeHead(writer, root, content)
+  writeFacts(writer, root, content.facts)
+  writeBody(writer, root, content)
+  writeAbout(writer, root, content)
+  root.end()
+  writeEdges(writer, content)
+  document.end()
+  return bytes
+}
+
+function writeHead(writer: PageWriter, root: Structure, content: PdfContent): void {
+  const { document, place } = writer
+  const name = writer.break([{ ...word(content.whose), bold: true }], place.width, textSize)
+  root.add(document.struct('P', {}, () => writer.write(name, place.x, textSize, colours.accent)))
+  writer.y += 4
+  const language = content.documentLanguage ?? undefined
+  writeHeading(writer, root, 1, [word(content.title)], language)
+  writer.y += 8
+}
+
+/** The document in its own language; its headings go on from the second level, as on the page. */
+function writeBody(writer: PageWriter, root: Structure, content: PdfContent): void {
+  writeHeading(writer, root, 2, [word(content.document.heading)])
+  const lang = content.documentLanguage ?? undefined
+  const section = writer.document.struct('Sect', { lang })
+  root.add(section)
+  writeBlocks(writer, section, htmlToBlocks(content.document.html))
+  section.end()
+}
+
+function writeAbout(writer: PageWriter, root: Structure, { about }: PdfContent): void {
+  writer.y += 12
+  writeHeading(writer, root, 2, [word(about.heading)])
+  writeBlocks(
+    writer,
+    root,
+    about.paragraphs.map((text) => ({ kind: 'paragraph', runs: [word(text)], indent: 0 })),
+  )
+}
+
+/** Name, title and page number at the edges of each page: seen, and not read aloud again and again. */
+function writeEdges(writer: PageWriter, { title, whose, pageLabel }: PdfContent): void {
+  const { document, place } = writer
+  const { start, count } = document.bufferedPageRange()
+  for (let page = 0; page < count; page += 1) {
+    document.switchToPage(start + page)
+    document.page.margins = { top: 0, bottom: 0, left: 0, right: 0 }
+    document.markContent('Artifact', { type: 'Pagination' })
+    const head = writer.break([word(`${whose} – ${title}`)], place.width - 80, small)[0] ?? []
+    if (page > 0) writer.writeAt(head, margins.left, 40, small, colours.quiet)
+    const foot = writer.plain(pageLabel(page + 1, count))
+    const y = document.page.height - 40 - lineHeight(small) / 2
+    writer.writeAt(writer.plain('MittKanta', true), margins.left, y, small, colours.quiet)
+    writer.writeAt(foot, margins.left + 70, y, small, colours.quiet)
+    document.endMarkedContent()
+  }
+}
+
+function collect(document: PDFKit.PDFDocument): Promise<Buffer> {
+  const parts: Buffer[] = []
+  return new Promise((resolve, reject) => {
+    document.on('data', (part: Buffer) => parts.push(part))
+    document.on('end', () => resolve(Buffer.concat(parts)))
+    document.on('error', reject)
+  })
+}

@@ -1,0 +1,66 @@
+import 'server-only'
+import type { DocumentDto } from '@/lib/contracts/portal/document'
+import { formatDate, formatTime } from '@/lib/i18n/dates'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import type { PdfContent } from './pdf-content'
+
+type Printing = Readonly<{ document: DocumentDto; html: string; printedBy: string; madeAt: Date }>
+
+/** The words of a printout in the reader's language; the document's own stay in the language they were written in. */
+export function pdfContentOf(locale: Locale, printing: Printing): PdfContent {
+  const t = translator(locale)
+  const { document, html, madeAt } = printing
+  return {
+    title: document.title,
+    whose: document.whose.displayName,
+    language: locale,
+    documentLanguage: document.languageTag,
+    facts: { heading: t('document.aboutHeading'), rows: rowsOf(locale, document) },
+    document: { heading: t('document.sheet'), html },
+    about: { heading: t('document.printoutHeading'), paragraphs: aboutOf(locale, printing) },
+    pageLabel: (page, pages) => t('documents.pageOf', { page, pages }),
+    madeAt,
+  }
+}
+
+function rowsOf(locale: Locale, document: DocumentDto): (readonly [string, string])[] {
+  const t = translator(locale)
+  const { correctedOn, content } = document
+  const version = correctedOn
+    ? t('document.correctedOn', { date: formatDate(locale, correctedOn) })
+    : t('document.firstVersion')
+  const rows = [
+    ['type', t(`codes.documentType.${document.type}`)],
+    ['madeOn', formatDate(locale, document.madeOn)],
+    ['serviceTask', t(`codes.serviceTask.${document.serviceTask}`)],
+    ['socialService', t(`codes.socialService.${document.socialService}`)],
+    ['matter', document.matter],
+    ['unit', document.unit.name[locale]],
+    ['controller', document.controller.name[locale]],
+    ['author', document.author],
+    ['version', version],
+    ['language', t(`codes.documentLanguage.${document.language}`)],
+  ] as const
+  const facts = content.state === 'read' ? content.facts : []
+  return [
+    ...rows.flatMap(([name, value]) =>
+      value ? [[t(`document.label.${name}`), value] as const] : [],
+    ),
+    ...facts.map(({ label, value }) => [label, value] as const),
+  ]
+}
+
+function aboutOf(locale: Locale, { document, printedBy, madeAt }: Printing): string[] {
+  const t = translator(locale)
+  const { whose, unit } = document
+  const instant = madeAt.toISOString()
+  const when = { date: formatDate(locale, instant), time: formatTime(locale, instant) }
+  const contact = [unit.name[locale], unit.contact.phone].filter(Boolean).join(', ')
+  const printed = t('document.printedSelf', { ...when, name: printedBy })
+  return [
+    ...(whose.capacity === 'self' ? [printed] : []),
+    t('document.printedNewest', { unit: contact }),
+    t('document.printedSafe'),
+  ]
+}

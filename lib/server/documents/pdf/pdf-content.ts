@@ -1,0 +1,17 @@
+/** What a printout says, in words that are ready: the maker of the file knows no language. */
+export type PdfContent = Readonly<{
+  title: string
+  /** Whose data it is (R4). */
+  whose: string
+  /** Language of everything but the document itself, "sv". */
+  language: string
+  /** Language of the document and its title; null when it is not known. */
+  documentLanguage: string | null
+  facts: Readonly<{ heading: string; rows: readonly (readonly [label: string, value: string])[] }>
+  /** The document: its heading, and the view form as sanitised. */
+  document: Readonly<{ heading: string; html: string }>
+  /** About this printout: who made it, when, in what capacity. */
+  about: Readonly<{ heading: string; paragraphs: readonly string[] }>
+  pageLabel: (page: number, pages: number) => string
+  madeAt: Date
+}>

@@ -1,0 +1,79 @@
+import 'server-only'
+import type { Block, Run } from './blocks'
+import { colours, lineHeight, type PageWriter, type PdfDocument, type Place } from './page-writer'
+import { writeTable } from './write-table'
+
+export type Structure = ReturnType<PdfDocument['struct']>
+
+export const textSize = 11
+const headingSizes = [20, 15, 13, 12, 11, 11]
+const step = 18
+
+/** Writes blocks under a structure element, so that every word is tagged as what it is. */
+export function writeBlocks(
+  writer: PageWriter,
+  parent: Structure,
+  blocks: readonly Block[],
+  place: Place = writer.place,
+): void {
+  for (const block of blocks) writeBlock(writer, parent, block, place)
+}
+
+function writeBlock(writer: PageWriter, parent: Structure, block: Block, place: Place): void {
+  const { language: lang } = block
+  if (block.kind === 'heading') writeHeading(writer, parent, block.level, block.runs, lang)
+  if (block.kind === 'paragraph') {
+    const x = place.x + block.indent * step
+    const lines = writer.break(block.runs, place.width - block.indent * step, textSize)
+    parent.add(writer.document.struct('P', { lang }, () => writer.write(lines, x, textSize)))
+    writer.y += 6
+  }
+  if (block.kind === 'list') writeList(writer, parent, block, place)
+  if (block.kind === 'table') writeTable(writer, parent, block, place)
+}
+
+/** A heading stays with the first lines of what follows. */
+export function writeHeading(
+  writer: PageWriter,
+  parent: Structure,
+  level: number,
+  runs: readonly Run[],
+  lang?: string,
+): void {
+  const size = headingSizes[level - 1] ?? textSize
+  const bold = runs.map((run) => ({ ...run, bold: true }))
+  const lines = writer.break(bold, writer.place.width, size)
+  writer.y += level === 1 ? 0 : 10
+  writer.need(lines.length * lineHeight(size) + 2 * lineHeight(textSize))
+  const colour = level <= 2 ? colours.accent : colours.ink
+  const write = () => writer.write(lines, writer.place.x, size, colour)
+  parent.add(writer.document.struct(`H${level}`, { lang }, write))
+  writer.y += 4
+}
+
+function writeList(
+  writer: PageWriter,
+  parent: Structure,
+  { items, language: lang }: Extract<Block, { kind: 'list' }>,
+  place: Place,
+): void {
+  const { document } = writer
+  const list = document.struct('L', { lang })
+  parent.add(list)
+  const inner = { x: place.x + step, width: place.width - step }
+  for (const { label, blocks } of items) {
+    const item = document.struct('LI')
+    list.add(item)
+    writer.need(lineHeight(textSize))
+    const { y } = writer
+    const mark = () => writer.writeAt(writer.plain(label), place.x, y, textSize)
+    item.add(document.struct('Lbl', {}, mark))
+    const body = document.struct('LBody')
+    item.add(body)
+    writeBlocks(writer, body, blocks, inner)
+    if (blocks.length === 0) writer.y += lineHeight(textSize)
+    item.end()
+  }
+  list.end()
+  writer.y += 2
+}

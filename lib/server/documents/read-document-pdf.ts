@@ -1,0 +1,29 @@
+import 'server-only'
+import { fail, ok, type Result } from '@/lib/domain/result'
+import type { Locale } from '@/lib/i18n/locales'
+import type { DocumentFailure } from './find-shown-document'
+import { fileNameOf } from './file-name-of'
+import { makePdf } from './pdf/make-pdf'
+import { pdfContentOf } from './pdf/pdf-content-of'
+import { openDocument } from './read-document'
+
+export type PdfFile = Readonly<{ bytes: Buffer; fileName: string }>
+
+/** "Save as PDF": a document in XHTML as a tagged file. One that is a PDF already has none but itself: `not-found`. */
+export async function readDocumentPdf(
+  handle: string,
+  id: string,
+  locale: Locale,
+  now = new Date(),
+): Promise<Result<PdfFile, DocumentFailure>> {
+  const opened = await openDocument(handle, id, now)
+  if (!opened.ok) return opened
+  const { document, actor } = opened.value
+  const { content } = document
+  if (content.state !== 'read') return fail('archive-unavailable', content.reference)
+  if (content.view.kind !== 'xhtml') return fail('not-found')
+
+  const printing = { document, html: content.view.html, printedBy: actor.names.display }
+  const bytes = await makePdf(pdfContentOf(locale, { ...printing, madeAt: now }))
+  return ok({ bytes, fileName: fileNameOf(document.title, document.madeOn) })
+}

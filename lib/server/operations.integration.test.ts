@@ -1,0 +1,421 @@
+// Long on purpose: the operations behind the pages, from the session to what the browser gets, against the archive.
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { sql } from 'kysely'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { relationshipBundle } from '@/mocks/vendor/bundles'
+import { documentOf, hetus, newOid } from '@/mocks/archive/testing/make-document'
+import { startTestArchive } from '@/mocks/archive/testing/start-test-archive'
+import { documentFiltersSchema } from '../contracts/portal/document-list'
+import { addDays } from '../domain/calendar/add-to-day'
+import { helsinkiDay } from '../domain/calendar/helsinki-day'
+import { checkCharacterOf } from '../domain/identity/hetu'
+import { findWords } from './documents/find-words'
+import { listDocuments } from './documents/list-documents'
+import { readDocument } from './documents/read-document'
+import { readDocumentFile } from './documents/read-document-file'
+import { readDocumentPdf } from './documents/read-document-pdf'
+import { readHelp, readPublicHelp } from './help/read-help'
+import { confirmInformation } from './information/confirm-information'
+import { readInformation } from './information/read-information'
+import { readOverview } from './overview/read-overview'
+import type { Actor, Subject } from './subject'
+
+// The archive's clock stands still, so ours does too.
+const now = new Date()
+vi.useFakeTimers({ toFake: ['Date'], now })
+const today = helsinkiDay(now)
+const archive = await startTestArchive({ now, listen: true })
+afterAll(archive.close)
+
+const folder = mkdtempSync(path.join(tmpdir(), 'portal-keys-'))
+const keys = path.join(folder, 'keys.json')
+writeFileSync(keys, JSON.stringify({ keys: [{ ...archive.portal.privateJwk, use: 'sig' }] }))
+vi.stubEnv('PORTAL_JWKS_FILE', keys)
+vi.stubEnv('SESSION_SECRET', 'a secret of the tests that guards nothing')
+vi.stubEnv('HETU_PEPPER', 'a pepper of the tests that guards nothing')
+vi.stubEnv('ARCHIVE_URL', archive.url)
+vi.stubEnv('ARCHIVE_TIMEOUT_MS', '20000')
+vi.stubEnv('LOG_LEVEL', 'silent')
+
+// The session is a matter of its own, with tests of its own; here a test says who is logged in.
+const session = vi.hoisted(() => ({
+  actor: undefined as unknown,
+  subject: undefined as unknown,
+  lastVisit: null as Date | null,
+  searches: new Map<string, string>(),
+}))
+vi.mock('./session/require-actor', () => ({ requireActor: () => Promise.resolve(session.actor) }))
+vi.mock('./session/require-subject', () => ({
+  requireSubject: () => Promise.resolve(session.subject),
+}))
+vi.mock('./session/last-visit', () => ({ lastVisit: () => Promise.resolve(session.lastVisit) }))
+vi.mock('./session/searches', () => ({
+  recallSearch: (_: unknown, id: string) => Promise.resolve(session.searches.get(id) ?? null),
+  rememberSearch: (_: unknown, words: string) => {
+    session.searches.set('search-1', words)
+    return Promise.resolve('search-1')
+  },
+}))
+
+function person(hetu: string, display: string, birthDate: string): Actor {
+  const names = { first: display, calling: display, family: display, display }
+  return { key: `key of ${display}`, hetu, names, birthDate, sessionLabel: `login of ${display}` }
+}
+const anna = person(hetus.anna, 'Anna', '1990-01-01')
+const bertil = person(hetus.bertil, 'Bertil', '1980-02-02')
+const child = person(hetus.child, 'Cia', '2016-05-02')
+
+function logIn(actor: Actor, client: Actor = actor, capacity: Subject['capacity'] = 'self') {
+  const { key, hetu, birthDate, names } = client
+  const handle = capacity === 'self' ? 'self' : 'handle-1'
+  session.actor = actor
+  session.subject = { key, hetu, birthDate, displayName: names.display, capacity, handle }
+}
+async function informed(...people: Actor[]) {
+  for (const each of people) {
+    logIn(each)
+    await confirmInformation('self', { version: '2', received: true })
+  }
+}
+const filters = (query: Record<string, unknown> = {}) => documentFiltersSchema.parse(query)
+
+async function list(query: Record<string, unknown> = {}) {
+  const read = await listDocuments('self', filters(query))
+  if (!read.ok || read.value.list.state !== 'read') throw new Error('The list was not read')
+  return { ...read.value, list: read.value.list }
+}
+const rowsLogged = async () => {
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from audit_events`.execute(
+    archive.database,
+  )
+  return rows[0]?.n ?? 0
+}
+
+beforeEach(() => {
+  session.lastVisit = null
+  session.searches.clear()
+})
+
+describe('the Kanta information', () => {
+  test('an adult is asked first, confirms once, and goes on', async () => {
+    logIn(person(`040475-904${checkCharacterOf('040475', '904')}`, 'Dora', '1975-04-04'))
+    for (const read of [
+      await readOverview('self'),
+      await listDocuments('self', filters()),
+      await readDocument('self', 'f'.repeat(32)),
+      await readDocumentPdf('self', 'f'.repeat(32), 'sv'),
+    ])
+      expect(read).toEqual({ ok: false, failure: 'information-needed' })
+
+    const before = await readInformation('self')
+    expect(before.information).toMatchObject({ need: 'first', mustConfirm: true, received: null })
+
+    const other = await confirmInformation('self', { version: '1', received: true })
+    expect(other).toEqual({ ok: false, failure: 'other-version' })
+    const confirm = () => confirmInformation('self', { version: '2', received: true })
+    expect([await confirm(), await confirm()]).toEqual([
+      { ok: true, value: null },
+      { ok: true, value: null },
+    ])
+    const after = await readInformation('self')
+    expect(after.information).toMatchObject({
+      need: 'none',
+      received: { version: '2', channel: 'portal' },
+    })
+    expect((await readOverview('self')).ok).toBe(true)
+  })
+
+  test('a minor is let in without', async () => {
+    logIn(child)
+    expect((await readOverview('self')).ok).toBe(true)
+    expect((await readInformation('self')).information).toMatchObject({ mustConfirm: false })
+  })
+
+  test('a guardian who has not confirmed for himself is asked, whomever he acts for', async () => {
+    logIn(person(hetus.carl, 'Carl', '1970-03-03'), child, 'guardian')
+    expect(await readOverview('handle-1')).toEqual({ ok: false, failure: 'information-needed' })
+  })
+
+  test('a proxy confirms nothing for the principal', async () => {
+    logIn(bertil, anna, 'proxy')
+    const confirmed = await confirmInformation('handle-1', { version: '2', received: true })
+    expect(confirmed).toEqual({ ok: false, failure: 'not-allowed' })
+  })
+})
+
+describe('documents of one client', async () => {
+  const title = (text: string) => ({ title: text })
+  const [decision = ''] = await archive.store(
+    documentOf({ ...title('Beslut om boende'), createdAt: '2026-03-05T10:00:00+02:00' }),
+  )
+  const set = { setOid: newOid(), versionOid: newOid(), ...title('Felaktig plan') }
+  const [replaced = ''] = await archive.store(documentOf(set))
+  const [corrected = ''] = await archive.store(
+    documentOf({
+      ...set,
+      ...title('Rättad plan'),
+      versionOid: newOid(),
+      replaces: set.versionOid,
+      text: 'Om zebror.',
+    }),
+  )
+  const [family = ''] = await archive.store(
+    documentOf({
+      ...title('Beslut om familjearbete'),
+      serviceTask: 'families',
+      socialService: 'family-work',
+    }),
+  )
+  const hidden = {
+    'V02 phase 1': { format: 'phase-1' },
+    'V02 old': { format: 'old' },
+    'V04 violence': { socialService: 'violence-prevention' },
+    'V05 adoption': { socialService: 'adoption-counselling' },
+    'V06 custody': { type: 'custody-investigation' },
+    'V07 payment': { type: 'payment-commitment' },
+    'V10 relationship': { type: 'client-relationship-document' },
+    'V11 journal': { type: 'client-journal-entry' },
+    'V13 parenthood': { socialService: 'parenthood-investigation' },
+    'V14 delayed': { delayUntil: addDays(today, 1) },
+    'V15 special': { specialContent: true },
+    'V17 not begun': { serviceTask: 'child-welfare', socialService: 'child-welfare-open-care' },
+    'V18 restricted': { type: 'hearing' },
+  } as const
+  const hiddenIds = [replaced]
+  for (const [name, change] of Object.entries(hidden))
+    hiddenIds.push(...(await archive.store(documentOf({ ...title(`Dold ${name}`), ...change }))))
+  const [foreign = ''] = await archive.store(
+    documentOf({ ...title('Någon annans'), hetu: hetus.bertil }),
+  )
+  const relationship = {
+    oid: newOid(),
+    hetu: hetus.anna,
+    controllerId: 'county-05',
+    unitId: 'unit-snostjarnan',
+    serviceTask: 'working-age',
+    socialService: 'social-work',
+    start: '2025-08-11',
+  } as const
+  const worker = {
+    identifier: 'w-1',
+    name: 'Petra Granbacka',
+    role: 'socialarbetare',
+    unitId: 'unit-snostjarnan',
+    phone: '02 000 010',
+    availability: 'vardagar klockan 9–11',
+  }
+  const send = async (changes: object) => {
+    const sent = await archive.send(relationshipBundle({ ...relationship, ...changes }))
+    expect(sent.status).toBe(200)
+  }
+  await send({ worker })
+  await send({
+    oid: newOid(),
+    socialService: 'adoption-counselling',
+    serviceTask: 'family-law',
+    worker: { ...worker, identifier: 'w-2', name: 'Dold Arbetare' },
+  })
+  await informed(anna)
+  beforeEach(() => logIn(anna))
+
+  test('the list holds what is shown, newest first, with marks', async () => {
+    session.lastVisit = addMinutes(-60)
+    const { list: read } = await list()
+    expect(read.rows.map(({ id, mark }) => [id, mark])).toEqual(
+      expect.arrayContaining([
+        [corrected, 'corrected'],
+        [family, 'new'],
+        [decision, 'new'],
+      ]),
+    )
+    expect(read).toMatchObject({ total: 3, totalWithoutFilters: 3, page: 1, pages: 1 })
+    expect(read.rows.at(-1)?.id).toBe(decision)
+  })
+
+  test('nothing of a hidden document is in anything that a page gets', async () => {
+    const pages = JSON.stringify([
+      await readOverview('self'),
+      await list(),
+      await list({ serviceTask: 'child-welfare' }),
+      await readHelp('self'),
+      await readDocument('self', decision),
+    ])
+    expect(pages).toContain('Beslut om boende')
+    for (const id of hiddenIds) expect(pages).not.toContain(id)
+    expect(pages).not.toContain('Dold')
+    expect(pages).not.toContain('Felaktig')
+  })
+
+  test('hidden, replaced, foreign and invented ids answer alike, with as many reads', async () => {
+    const outcome = async (id: string) => {
+      const before = await rowsLogged()
+      const answers = [await readDocument('self', id), await readDocumentPdf('self', id, 'sv')]
+      return { answers, reads: (await rowsLogged()) - before }
+    }
+    const never = await outcome('f'.repeat(32))
+    expect(never.answers[0]).toEqual({ ok: false, failure: 'not-found' })
+    for (const id of [...hiddenIds, foreign, '../x']) expect(await outcome(id)).toEqual(never)
+  })
+
+  test('a document comes with its facts, its text and whom to ask', async () => {
+    const read = await readDocument('self', corrected)
+    expect(read).toMatchObject({
+      ok: true,
+      value: {
+        title: 'Rättad plan',
+        author: 'Petra Granbacka, socialarbetare',
+        correctedOn: today,
+        language: 'sv',
+        languageTag: 'sv',
+        unit: { id: 'unit-snostjarnan', contact: { phone: expect.stringMatching(/\d/) } },
+        controller: { id: 'county-05', name: { en: expect.stringContaining('Southwest') } },
+        content: {
+          state: 'read',
+          view: { kind: 'xhtml', html: '<h2>Rättad plan</h2><p>Om zebror.</p>' },
+        },
+      },
+    })
+  })
+
+  test('it is saved as a tagged PDF, and a document in XHTML is no file of the archive', async () => {
+    const pdf = await readDocumentPdf('self', decision, 'sv')
+    if (!pdf.ok) throw new Error(pdf.failure)
+    expect(pdf.value.fileName).toBe('Beslut-om-boende-2026-03-05.pdf')
+    expect(pdf.value.bytes.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(await readDocumentFile('self', decision)).toEqual({ ok: false, failure: 'not-found' })
+  })
+
+  test('filters and words narrow the list, and the words are not in the address', async () => {
+    const found = await findWords('self', '  zebror ')
+    expect(found).toEqual({ ok: true, value: { searchId: 'search-1' } })
+    const searched = await list({ searchId: 'search-1' })
+    expect(searched).toMatchObject({ words: 'zebror', list: { total: 1, totalWithoutFilters: 3 } })
+    expect(await list({ serviceTask: 'families' })).toMatchObject({
+      list: { total: 1, totalWithoutFilters: 1, rows: [{ id: family }] },
+    })
+    expect((await list({ year: '1999' })).list).toMatchObject({ rows: [], total: 0 })
+    expect(await findWords('self', '   ')).toEqual({ ok: false, failure: 'no-words' })
+  })
+
+  test('words of a hidden document find nothing', async () => {
+    await findWords('self', 'Dold')
+    expect((await list({ searchId: 'search-1' })).list).toMatchObject({ rows: [], total: 0 })
+  })
+
+  test('the options of the filters are values of shown documents', async () => {
+    const { options } = (await list()).list
+    expect(options.types).toEqual([{ value: 'decision', count: 3 }])
+    expect(options.serviceTasks.map(({ value }) => value).sort()).toEqual([
+      'families',
+      'working-age',
+    ])
+  })
+
+  test('the overview tells what is new, by service task, and what changes soon', async () => {
+    session.lastVisit = addMinutes(-60)
+    const read = await readOverview('self')
+    expect(read).toMatchObject({
+      ok: true,
+      value: {
+        whose: { displayName: 'Anna', handle: 'self', minor: false },
+        news: { state: 'read', count: 3 },
+        documents: {
+          state: 'read',
+          total: 3,
+          tasks: [
+            { serviceTask: 'families', count: 1 },
+            { serviceTask: 'working-age', count: 2, controllers: [{ id: 'county-05' }] },
+          ],
+        },
+        relationships: {
+          state: 'read',
+          items: [{ serviceTask: 'working-age', startedOn: '2025-08-11', endedOn: null }],
+          ownWorkers: [{ name: 'Petra Granbacka', contact: { phone: '02 000 010' } }],
+        },
+      },
+    })
+    const changes = read.ok && read.value.changes.state === 'read' ? read.value.changes.items : []
+    expect(changes.map(({ kind }) => kind)).toEqual(['task-begins', 'task-begins'])
+  })
+
+  test('on a first visit nothing is new', async () => {
+    const read = await readOverview('self')
+    expect(read).toMatchObject({ value: { news: { state: 'read', since: null, count: 0 } } })
+  })
+
+  test('the help counts what is seen, and is the same without counts for all', async () => {
+    const help = await readHelp('self')
+    const own = help.starts.state === 'read' ? help.starts.controllers[0] : undefined
+    expect(own).toMatchObject({ id: 'county-05', own: true })
+    expect(own?.tasks.find(({ serviceTask }) => serviceTask === 'working-age')).toMatchObject({
+      begun: true,
+      visible: 2,
+      restrictions: [{ type: 'hearing', madeBefore: null }],
+    })
+    const open = await readPublicHelp()
+    const first = open.starts.state === 'read' ? open.starts.controllers[0] : undefined
+    expect(first).toMatchObject({ own: false })
+    expect(JSON.stringify(open)).not.toContain('"visible":0')
+  })
+})
+
+describe('a minor and the guardian', async () => {
+  const about = {
+    hetu: hetus.child,
+    serviceTask: 'families',
+    socialService: 'family-work',
+  } as const
+  const [open = ''] = await archive.store(documentOf({ ...about, title: 'Klientplan' }))
+  const [secret = ''] = await archive.store(
+    documentOf({ ...about, title: 'Samtal', hiddenFromGuardians: true }),
+  )
+  await informed(bertil)
+
+  test('the minor sees what is hidden from the guardian', async () => {
+    logIn(child)
+    expect((await list()).list.rows.map(({ id }) => id).sort()).toEqual([open, secret].sort())
+    expect((await readDocument('self', secret)).ok).toBe(true)
+  })
+
+  test.each(['guardian', 'information-right'] as const)('a %s sees the rest', async (capacity) => {
+    logIn(bertil, child, capacity)
+    expect((await list()).list).toMatchObject({ rows: [{ id: open }], total: 1 })
+    expect(await readDocument('handle-1', secret)).toEqual({ ok: false, failure: 'not-found' })
+    expect(JSON.stringify(await readOverview('handle-1'))).not.toContain(secret)
+  })
+
+  test('a guardian of one who is grown up sees nothing, whatever the session says', async () => {
+    logIn(bertil, { ...child, birthDate: '2000-05-02' }, 'guardian')
+    expect((await list()).list).toMatchObject({ rows: [], total: 0 })
+    expect(await readDocument('handle-1', open)).toEqual({ ok: false, failure: 'not-found' })
+  })
+
+  test('an actor whose own data is not the one that is open sees nothing as herself', async () => {
+    logIn(child)
+    session.actor = { ...child, key: 'key of another' }
+    expect((await list()).list.total).toBe(0)
+  })
+})
+
+test('a list of many pages has each document once', async () => {
+  const carl = person(hetus.carl, 'Carl', '1970-03-03')
+  const stored: string[] = []
+  for (let day = 1; day <= 28; day += 1) {
+    const createdAt = `2026-02-${String(day).padStart(2, '0')}T10:00:00+02:00`
+    stored.push(...(await archive.store(documentOf({ hetu: hetus.carl, createdAt }))))
+  }
+  await informed(carl)
+  const first = await list({ page: '1' })
+  const second = await list({ page: '2' })
+  const past = await list({ page: '99' })
+  expect(first.list).toMatchObject({ total: 28, page: 1, pages: 2 })
+  expect(past.list).toEqual({ ...second.list, readAt: past.list.readAt })
+  const ids = [...first.list.rows, ...second.list.rows].map(({ id }) => id)
+  expect(ids).toEqual(stored.reverse())
+})
+
+function addMinutes(minutes: number): Date {
+  return new Date(now.getTime() + minutes * 60_000)
+}
