@@ -28,17 +28,13 @@ export function DocumentsPage({ locale, documents, query, errors }: DocumentsPag
   const t = translator(locale)
   const { whose, filters, list } = documents
   const task = filters.serviceTask
+  const wrong = Object.keys(errors).length > 0
   const title = t(task ? `codes.serviceTask.${task}` : 'documents.title')
   const overview = { label: t('shell.overview'), href: paths.overview(locale, whose.handle) }
   const all = { label: t('documents.title'), href: paths.documents(locale, whose.handle) }
   return (
     <>
-      <PageTitle
-        locale={locale}
-        page={title}
-        person={whose.displayName}
-        error={Object.keys(errors).length > 0}
-      />
+      <PageTitle locale={locale} page={title} person={whose.displayName} error={wrong} />
       <PageHead
         title={title}
         plate={plateOf(whose, t)}
@@ -68,7 +64,13 @@ export function DocumentsPage({ locale, documents, query, errors }: DocumentsPag
               query={query}
               errors={errors}
             />
-            <ListBody locale={locale} documents={documents} list={list} query={query}>
+            <ListBody
+              locale={locale}
+              documents={documents}
+              list={list}
+              query={query}
+              anchor={!wrong}
+            >
               <DocumentsAside locale={locale} documents={documents} />
             </ListBody>
           </>

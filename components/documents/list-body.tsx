@@ -23,16 +23,18 @@ type Props = Readonly<{
   documents: DocumentListDto
   list: ReadList
   query: ListQuery
+  /** The form leads to the count, unless it leads to what has to be corrected. */
+  anchor: boolean
   /** The narrow column. */
   children: ReactNode
 }>
 
 /** How many, the rows by year, and the end of the list, which says that it is the end. */
-export function ListBody({ locale, documents, list, query, children }: Props) {
+export function ListBody({ locale, documents, list, query, anchor, children }: Props) {
   const handle = documents.whose.handle
   return (
     <>
-      <ResultLine locale={locale} documents={documents} list={list} query={query} />
+      <ResultLine locale={locale} documents={documents} list={list} query={query} anchor={anchor} />
       <div className={layout.two}>
         <div className={layout.sections}>
           {list.total === 0 ? (
@@ -57,7 +59,7 @@ export function ListBody({ locale, documents, list, query, children }: Props) {
   )
 }
 
-function NoMatch({ locale, documents, list, query }: Omit<Props, 'children'>) {
+function NoMatch({ locale, documents, list, query }: Omit<Props, 'anchor' | 'children'>) {
   const handle = documents.whose.handle
   const t = translator(locale)
   const wayOut = `${paths.documents(locale, handle)}${queryString(cleared, { task: query.task })}`
@@ -82,7 +84,7 @@ const cleared: ListQuery = {
   page: '',
 }
 
-function ListEnd({ locale, documents, list }: Omit<Props, 'query' | 'children'>) {
+function ListEnd({ locale, documents, list }: Omit<Props, 'query' | 'anchor' | 'children'>) {
   const t = translator(locale)
   if (list.total === 0 || list.page < list.pages) return null
   const narrowed = documents.words !== null || list.total < list.totalWithoutFilters

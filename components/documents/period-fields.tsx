@@ -1,29 +1,28 @@
-import { Field } from '@/components/ui/field'
 import { dayInHelsinki, formatNumericDate } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { DayField } from './day-field'
 import type { ListErrors, ListQuery } from './list-query'
 
 type Props = Readonly<{ locale: Locale; query: ListQuery; errors: ListErrors }>
 
-/** One's own period, as two text fields. */
+/** One's own period, as two text fields with a calendar for those who want one. */
 export function PeriodFields({ locale, query, errors }: Props) {
   const t = translator(locale)
   const example = formatNumericDate(dayInHelsinki(new Date()))
   return (['from', 'to'] as const).map((name) => {
     const error = errors[name]
     return (
-      <Field
+      <DayField
         key={name}
-        id={name}
         name={name}
+        locale={locale}
         label={t(`documents.${name}`)}
         hint={t('documents.dateHint', { example })}
         error={error && t(`validation.${error}`)}
         errorWord={t('common.error')}
-        defaultValue={query[name]}
-        autoComplete="off"
-        maxLength={20}
+        initial={query[name]}
+        calendarWord={t(`documents.calendar.${name}`)}
       />
     )
   })

@@ -16,17 +16,19 @@ type Props = Readonly<{
   documents: DocumentListDto
   list: ReadList
   query: ListQuery
+  /** The form leads here, unless it leads to what has to be corrected. */
+  anchor: boolean
 }>
 
 /** The count, and a chip for every choice: a link to the same list without it. */
-export function ResultLine({ locale, documents, list, query }: Props) {
+export function ResultLine({ locale, documents, list, query, anchor }: Props) {
   const t = translator(locale)
   const chips = chosen(locale, documents, list)
   const base = paths.documents(locale, documents.whose.handle)
   const all = list.totalWithoutFilters
   const without = Object.fromEntries(chips.map((chip) => [chip.name, '']))
   return (
-    <div className={style.result} id="result" tabIndex={-1}>
+    <div className={style.result} id={anchor ? 'result' : undefined} tabIndex={-1}>
       <p role="status">
         {chips.length > 0 && documents.words === null
           ? t('documents.countOf', { total: list.total, all })

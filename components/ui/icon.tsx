@@ -15,6 +15,7 @@ const shapes = {
   ),
   save: <path d="M12 3v12M7 10.5l5 5 5-5M4 20h16" />,
   open: <path d="M14 4h6v6M20 4l-9 9M17 14v6H4V7h6" />,
+  calendar: <path d="M4 5h16v16H4zM4 10h16M8 2v5M16 2v5" />,
   remove: <path d="M5 5l14 14M19 5 5 19" />,
   info: (
     <>

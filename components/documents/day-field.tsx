@@ -1,0 +1,57 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useRef, useState } from 'react'
+import { Field } from '@/components/ui/field'
+import { Hidden } from '@/components/ui/hidden'
+import { Icon } from '@/components/ui/icon'
+import type { Locale } from '@/lib/i18n/locales'
+import style from './day-field.module.css'
+import { useScripted } from '@/components/ui/use-scripted'
+
+/** Only those who ask for a calendar fetch it. */
+const CalendarField = dynamic(() => import('./calendar-field').then((it) => it.CalendarField), {
+  ssr: false,
+})
+
+export type DayFieldProps = Readonly<{
+  name: 'from' | 'to'
+  locale: Locale
+  label: string
+  hint: string
+  error?: string
+  errorWord: string
+  /** What stands in the field, as typed. */
+  initial: string
+  calendarWord: string
+}>
+
+/** A day, typed as text. The button beside it, there with script, turns it into a field with a calendar. */
+export function DayField(props: DayFieldProps) {
+  const { name, label, hint, error, errorWord, initial, calendarWord } = props
+  const scripted = useScripted()
+  const field = useRef<HTMLDivElement>(null)
+  const [typed, setTyped] = useState<string | null>(null)
+
+  if (typed !== null) return <CalendarField {...props} initial={typed} />
+  const open = () => setTyped(field.current?.querySelector('input')?.value ?? initial)
+  return (
+    <div className={style.day} ref={field}>
+      <Field
+        id={name}
+        name={name}
+        label={label}
+        hint={hint}
+        error={error}
+        errorWord={errorWord}
+        defaultValue={initial}
+        autoComplete="off"
+        maxLength={20}
+      />
+      <button type="button" className={style.button} hidden={!scripted} onClick={open}>
+        <Hidden>{calendarWord}</Hidden>
+        <Icon name="calendar" />
+      </button>
+    </div>
+  )
+}
