@@ -15,7 +15,13 @@ import { documentInputs } from './document-inputs'
 import { oidOf } from './oids'
 
 /** One transaction for the register of a controller. What is to be annulled is so once it has been stored. */
-export type StoreStep = Readonly<{ controller: string; bundle: Bundle; annul?: string }>
+export type StoreStep = Readonly<{
+  controller: string
+  bundle: Bundle
+  annul?: string
+  /** The document of which the step stores a version. */
+  document?: Readonly<{ key: string; title: string; madeOn: Day }>
+}>
 
 /** Everything of a client's file in the order in which it can be stored: name, relationships and matters, documents. */
 export async function storeSteps(
@@ -32,6 +38,7 @@ export async function storeSteps(
       steps.push({
         controller: input.controllerId,
         bundle: bundleOf([nameOf(person), ...documentEntries(input)]),
+        document: { key: document.key, title: input.title, madeOn: input.createdAt.slice(0, 10) },
         ...(document.annulled && { annul: document.annulled }),
       })
   return steps
