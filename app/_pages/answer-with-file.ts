@@ -1,0 +1,27 @@
+import { paths } from '@/lib/client/paths'
+import type { Result } from '@/lib/domain/result'
+import type { Locale } from '@/lib/i18n/locales'
+import type { DocumentFailure } from '@/lib/server/documents/find-shown-document'
+import type { PdfFile } from '@/lib/server/documents/read-document-pdf'
+import { seeOther } from '@/lib/server/session/http/see-other'
+
+type Asked = Readonly<{ locale: Locale; handle: string; id: string; download: boolean }>
+
+/**
+ * A PDF as an answer, shown by the browser or saved. What can't be had leads to the page of the document, which says why
+ * in words: it is not found, can't be read now, or waits for the Kanta information.
+ */
+export function answerWithFile(
+  file: Result<PdfFile, DocumentFailure>,
+  { locale, handle, id, download }: Asked,
+): Response {
+  if (!file.ok) return seeOther(paths.document(locale, handle, id))
+  const { bytes, fileName } = file.value
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `${download ? 'attachment' : 'inline'}; filename="${fileName}"`,
+      'Cache-Control': 'private, no-store',
+    },
+  })
+}
