@@ -1,20 +1,18 @@
+import pino from 'pino'
 import { expect, test } from 'vitest'
 import { createLog, newReference, type LogFields } from './log'
 
 function logged(fields: LogFields): Record<string, unknown> {
   const lines: string[] = []
-  createLog('info', { write: (line: string) => void lines.push(line) })(
-    'warn',
-    'test.event',
-    fields,
-  )
+  const target = pino({}, { write: (line: string) => void lines.push(line) })
+  createLog(target)('warn', 'test.event', fields)
   return JSON.parse(lines.join('')) as Record<string, unknown>
 }
 
-test('a line is JSON with the event, the level and an ISO time', () => {
+test('a line is JSON with the event, the level and the time', () => {
   const line = logged({ reason: 'cancelled', status: 303 })
   expect(line).toMatchObject({ level: 40, event: 'test.event', reason: 'cancelled', status: 303 })
-  expect(line.time).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/)
+  expect(line.time).toBeTypeOf('number')
 })
 
 test('a field that is not on the list does not come through', () => {

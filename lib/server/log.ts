@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomInt } from 'node:crypto'
-import pino, { type DestinationStream, type Level } from 'pino'
-import { serverConfig } from '@/lib/config/server-config'
+import type { Level, Logger } from 'pino'
+import { logger } from '@/lib/config/logger'
 
 /**
  * All that may stand in a log line. No address with an id in it, no name, no HETU, no text from a document or a
@@ -41,14 +41,10 @@ const allowed = [
 
 const hetuLike = /\d{6}[-+A-FU-Y]\d{3}[0-9A-Z]/i
 
-/** A logger of JSON lines. For tests; the portal calls {@link log}. */
-export function createLog(level: string, destination?: DestinationStream) {
-  const logger = pino(
-    { level, base: undefined, timestamp: pino.stdTimeFunctions.isoTime },
-    destination ?? pino.destination({ dest: 1, sync: true }),
-  )
+/** Writes events to a logger. For tests; the portal calls {@link log}. */
+export function createLog(target: Logger) {
   return (severity: Level, event: string, fields: LogFields = {}) =>
-    logger[severity]({ event, ...permitted(fields) })
+    target[severity]({ event, ...permitted(fields) })
 }
 
 export type Log = ReturnType<typeof createLog>
@@ -60,7 +56,7 @@ let write: Log | undefined
  * passed.
  */
 export function log(severity: Level, event: string, fields?: LogFields): void {
-  write ??= createLog(serverConfig().LOG_LEVEL)
+  write ??= createLog(logger())
   write(severity, event, fields)
 }
 

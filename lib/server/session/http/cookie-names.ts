@@ -1,5 +1,8 @@
 export type CookieNames = Readonly<
-  Record<'session' | 'state' | 'nonce' | 'codeVerifier' | 'loginLocale' | 'logout', string>
+  Record<
+    'session' | 'state' | 'nonce' | 'codeVerifier' | 'loginLocale' | 'logout' | 'language',
+    string
+  >
 >
 
 /**
@@ -15,5 +18,6 @@ export function cookieNames(secure: boolean): CookieNames {
     codeVerifier: `${prefix}login-pkce`,
     loginLocale: `${prefix}login-language`,
     logout: `${prefix}logout`,
+    language: secure ? '__Host-language' : 'language',
   }
 }

@@ -28,7 +28,7 @@ export async function finishLogin(request: Request, services: LoginServices): Pr
   const { outcome, token } = await identify(sent, services)
   log(outcome === 'failed' ? 'warn' : 'info', 'login.ended', { outcome })
 
-  const wanted = sent.cookies[cookies.loginLocale] ?? sent.cookies.language
+  const wanted = sent.cookies[cookies.loginLocale] ?? sent.cookies[cookies.language]
   const target = loginPaths(isLocale(wanted) ? wanted : defaultLocale)[outcome]
   if (token === undefined) return seeOther(target, removedLoginLines(services))
 

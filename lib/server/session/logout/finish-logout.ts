@@ -11,7 +11,7 @@ import { logoutPaths } from './logout-paths'
 export function finishLogout(request: Request, services: LoginServices): Response {
   const { cookies, secure } = services
   const sent = readCookies(request)
-  const [wanted, expected] = (sent[cookies.logout] ?? sent.language ?? '').split('.')
+  const [wanted, expected] = (sent[cookies.logout] ?? sent[cookies.language] ?? '').split('.')
   const paths = logoutPaths(isLocale(wanted) ? wanted : defaultLocale)
   const state = new URL(request.url).searchParams.get('state')
   const target = expected !== undefined && state === expected ? paths.done : paths.start

@@ -1,3 +1,4 @@
+import pino from 'pino'
 import { readConfig } from '@/lib/config/server-config'
 import { migrate } from '@/lib/database/migrate'
 import { openTestDatabase } from '@/lib/database/open-test-database'
@@ -27,7 +28,7 @@ export async function openTestServices(environment: Readonly<Record<string, stri
     config,
     keys: readPortalKeys(await makePortalKeys()),
     secure: false,
-    log: createLog('trace', { write: (line: string) => void logged.push(line) }),
+    log: createLog(pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) })),
     cookies: cookieNames(false),
     context: {
       database,
