@@ -12,5 +12,7 @@ module.exports = {
   typescript: { ignoreBuildErrors: true },
   // Packages with files of their own beside their code, which a bundle would lose.
   serverExternalPackages: ['@electric-sql/pglite', 'pg', 'pdfkit', 'pino'],
+  // Every reader, not only robots, gets the title in the head of the first HTML: it must be there without JavaScript.
+  htmlLimitedBots: /.*/,
   headers: () => Promise.resolve([{ source: '/_next/static/:path*', headers: staticHeaders }]),
 }

@@ -1,0 +1,17 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import type { Page } from 'playwright/test'
+
+/** The page of one document. */
+export function documentPage(page: Page, locale: Locale = 'sv') {
+  const t = translator(locale)
+  return {
+    open: (id: string) => page.goto(`/${locale}/self/documents/${id}`),
+    heading: (title: string) => page.getByRole('heading', { level: 1, name: title }),
+    /** The document as it was written. */
+    sheet: page.getByRole('article', { name: t('document.sheet') }),
+    printButton: page.getByRole('button', { name: t('document.print') }),
+    savePdfLink: page.getByRole('link', { name: t('document.savePdf') }),
+    errorHeading: page.getByRole('heading', { name: t('document.errorHeading') }),
+  }
+}

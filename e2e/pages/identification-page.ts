@@ -1,0 +1,23 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { texts } from '@/mocks/identification/texts'
+import type { Person } from '@/mocks/people/person'
+import type { Page } from 'playwright/test'
+
+/** The pages of the identification service: whom to log in as, and whether to log out. */
+export function identificationPage(page: Page, locale: Locale = 'sv') {
+  const { choose, logout } = texts[locale]
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
+  return {
+    heading: page.getByRole('heading', { level: 1, name: choose.heading }),
+    /** By the HETU, which also those have whom a test has made. */
+    async identify({ hetu }: Person) {
+      await page.getByLabel(choose.hetuLabel).fill(hetu)
+      await button(choose.hetuButton).click()
+    },
+    cancel: () => button(choose.cancel).click(),
+    continueAsForeigner: () => button(choose.foreigner).click(),
+    chooseLowLevel: () => page.getByRole('link', { name: choose.level.low }).click(),
+    logoutHeading: page.getByRole('heading', { level: 1, name: logout.heading }),
+    confirmLogout: () => button(logout.confirm).click(),
+  }
+}

@@ -1,0 +1,46 @@
+import type { Locale } from '@/lib/i18n/locales'
+import type { Person } from '@/mocks/people/person'
+import { test as base } from 'playwright/test'
+import { environment } from './environment'
+import { collectAnswers, type Answers } from './fixtures/answers'
+import { checkNoHetu } from './fixtures/check-no-hetu'
+import { checkNoLeak } from './fixtures/check-no-leak'
+import { identificationPage } from './pages/identification-page'
+import { startPage } from './pages/start-page'
+
+type Fixtures = Readonly<{
+  /** Logs a person in from the start page; ends on the first page that she sees. */
+  signIn: (person: Person, locale?: Locale) => Promise<void>
+  answers: Answers
+  /** Fails when one of the words stands in anything that the portal has answered. */
+  checkNoLeak: (words: readonly string[]) => Promise<void>
+}>
+
+/**
+ * A test with a browser of its own. Whatever the portal answers is collected, and at the end of every test it is checked
+ * that no personal identity code was in it.
+ */
+export const test = base.extend<Fixtures>({
+  baseURL: ({}, provide) => provide(environment().urls.portal),
+
+  answers: [
+    async ({ context }, provide) => {
+      const answers = collectAnswers(context, environment().urls.portal)
+      await provide(answers)
+      checkNoHetu(await answers.all())
+    },
+    { auto: true },
+  ],
+
+  signIn: ({ page }, provide) =>
+    provide(async (person, locale = 'sv') => {
+      await startPage(page, locale).open()
+      await startPage(page, locale).loginButton.click()
+      await identificationPage(page, locale).identify(person)
+      await page.waitForURL((url) => url.href.startsWith(environment().urls.portal))
+    }),
+
+  checkNoLeak: ({ answers }, provide) => provide((words) => checkNoLeak(answers, words)),
+})
+
+export { expect } from 'playwright/test'
