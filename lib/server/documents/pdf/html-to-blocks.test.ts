@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest'
+import type { Block, Run } from './blocks'
+import { breakLines } from './break-lines'
+import { piecesOf } from './fonts'
+import { htmlToBlocks } from './html-to-blocks'
+
+const textOf = (runs: readonly Run[]) => runs.map(({ text }) => text).join('')
+const describeBlock = (block: Block): string => {
+  if (block.kind === 'heading') return `h${block.level}:${textOf(block.runs)}`
+  if (block.kind === 'paragraph') return `p${block.indent}:${textOf(block.runs)}`
+  if (block.kind === 'list')
+    return block.items
+      .map(({ label, blocks }) => `${label}[${blocks.map(describeBlock).join(' ')}]`)
+      .join('')
+  const rows = block.rows.map((row) => row.map(({ runs }) => textOf(runs)).join('|'))
+  return `${textOf(block.caption)}{${rows.join('/')}}`
+}
+const blocks = (html: string) => htmlToBlocks(html).map(describeBlock)
+
+test.each([
+  ['paragraphs and headings', '<h2>a</h2><p>b</p>', ['h2:a', 'p0:b']],
+  ['text without a block', 'a <strong>b</strong> c', ['p0:a b c']],
+  ['white space as a browser has it', '<p>\n  a\n\t<em> b </em> c  </p>', ['p0:a b c']],
+  ['a line break', '<p>a<br/>b</p>', ['p0:a\nb']],
+  ['blocks within blocks', '<div>a<div>b</div>c</div>', ['p0:a', 'p0:b', 'p0:c']],
+  ['descriptions', '<dl><dt>a</dt><dd>b</dd></dl>', ['p0:a', 'p1:b']],
+  ['a quotation', '<blockquote><p>a</p></blockquote>', ['p1:a']],
+  ['a list that starts elsewhere', '<ol start="3"><li>a</li><li>b</li></ol>', ['3.[p0:a]4.[p0:b]']],
+  ['a list in a list', '<ul><li>a<ul><li>b</li></ul></li></ul>', ['•[p0:a •[p0:b]]']],
+  [
+    'a table',
+    '<table><caption>c</caption><tbody><tr><td>a</td><td><p>b</p></td></tr></tbody></table>',
+    ['c{a|b}'],
+  ],
+  [
+    'a cell over two rows',
+    '<table><tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr></table>',
+    ['{a|b/|c}'],
+  ],
+  [
+    'a link that says where it leads',
+    '<p><a href="https://a.example">https://a.example</a></p>',
+    ['p0:https://a.example'],
+  ],
+  [
+    'a link that does not',
+    '<p><a href="https://a.example">a</a></p>',
+    ['p0:a (https://a.example)'],
+  ],
+  ['a picture', '<p>a</p><img src="data:x" alt="Karta"/>', ['p0:a', 'p0:Karta']],
+  ['empty elements', '<p> </p><h2></h2><div></div>', []],
+])('%s', (_, html, expected) => expect(blocks(html)).toEqual(expected))
+
+test('looks and languages stay', () => {
+  expect(htmlToBlocks('<p lang="fi">a <strong>b <em>c</em></strong></p>')).toEqual([
+    {
+      kind: 'paragraph',
+      indent: 0,
+      language: 'fi',
+      runs: [
+        { text: 'a ', bold: false, italic: false },
+        { text: 'b ', bold: true, italic: false },
+        { text: 'c', bold: true, italic: true },
+      ],
+    },
+  ])
+})
+
+const plain = { bold: false, italic: false }
+const lines = (text: string, width: number) =>
+  breakLines([{ text, ...plain }], width, (word) => word.length).map((line) =>
+    line.map((piece) => piece.text).join(''),
+  )
+
+test.each([
+  ['words that fit', 'aa bb', 5, ['aa bb']],
+  ['words that do not: the space stays at the end', 'aa bb cc', 5, ['aa bb ', 'cc']],
+  ['a word that is wider than the line', 'abcdefg', 3, ['abc', 'def', 'g']],
+  ['a line break', 'a\nb', 9, ['a ', 'b']],
+  ['nothing', '', 9, ['']],
+])('lines of %s', (_, text, width, expected) => expect(lines(text, width)).toEqual(expected))
+
+test('a letter is set in the file that has it, and what none has is told by others', () => {
+  const set = (text: string) => piecesOf(text, plain)
+  expect(set('aÅž')).toEqual([
+    { font: 'latin-400-normal', text: 'aÅ' },
+    { font: 'latin-ext-400-normal', text: 'ž' },
+  ])
+  expect(set('funktions\u00adnedsättning')[0]?.text).toBe('funktionsnedsättning')
+  expect(set('☑ ja ☐ nej 中')[0]?.text).toBe('[x] ja [ ] nej ?')
+  expect(piecesOf('a', { bold: true, italic: true })[0]?.font).toBe('latin-700-italic')
+})
