@@ -63,11 +63,12 @@ async function storeDocuments(
   const file = { documents: documents.map(completed), relationships, matters }
   const steps = await storeSteps(person, file, today)
   const { ids } = await storeFile(steps, vendorOf)
+  const stored = steps.flatMap((step) => step.documents)
   return file.documents.map(({ key }) => {
-    const newest = steps.findLast(({ document }) => document?.key === key)
-    const id = newest && ids.get(newest)
-    if (!newest?.document || !id) throw new Error(`a document of the spec was not stored: ${key}`)
-    return { ...newest.document, id }
+    const newest = stored.findLast((document) => document.key === key)
+    const id = ids.get(key)
+    if (!newest || !id) throw new Error(`a document of the spec was not stored: ${key}`)
+    return { key, id, title: newest.title, madeOn: newest.madeOn }
   })
 }
 

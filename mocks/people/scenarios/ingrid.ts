@@ -54,8 +54,8 @@ const workingAge: readonly FiledDocument[] = [
   filed(350, 'implementation-plan', 'socialRehabilitation', regnbagsgrand),
   filed(360, 'decision', 'socialRehabilitation', regnbagsgrand),
   filed(365, 'client-plan', 'socialRehabilitation', regnbagsgrand),
-  filed(380, 'service-need-assessment', 'socialRehabilitation', regnbagsgrand),
-  filed(392, 'application', 'socialRehabilitation', regnbagsgrand),
+  filed(368, 'service-need-assessment', 'socialRehabilitation', regnbagsgrand),
+  filed(372, 'application', 'socialRehabilitation', regnbagsgrand),
 ]
 
 const substanceAbuse: readonly FiledDocument[] = [
@@ -92,7 +92,7 @@ export const ingrid: ClientFile = {
       unit: 'unit-regnbagsgrand',
       serviceTask: 'working-age',
       socialService: 'social-rehabilitation',
-      startedDaysAgo: 395,
+      startedDaysAgo: 374,
       endedDaysAgo: 262,
     },
     {

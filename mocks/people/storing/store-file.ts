@@ -3,6 +3,7 @@ import { documentIds } from '../../vendor/refusal'
 import type { Vendor } from '../../vendor/vendor'
 import type { StoreStep } from './store-steps'
 
+/** How many transactions were new, and how many the archive had before. */
 export type Stored = Readonly<{ stored: number; alreadyThere: number }>
 
 /** Codes of refusals which mean that the same thing was stored before, on another day. */
@@ -11,13 +12,14 @@ const alreadyStored: readonly string[] = ['version-conflict', 'duplicate-identif
 /**
  * Stores the steps through the archive's own API, as the client information systems of their controllers, and annuls what
  * is to be annulled. Safe to run again: what is there stays. Throws on any other refusal, with what the archive said.
+ * The ids are those of the newest versions, by the document's key.
  */
 export async function storeFile(
   steps: readonly StoreStep[],
   vendorOf: (controller: string) => Vendor,
-): Promise<Stored & { ids: ReadonlyMap<StoreStep, string> }> {
+): Promise<Stored & { ids: ReadonlyMap<string, string> }> {
   let alreadyThere = 0
-  const ids = new Map<StoreStep, string>()
+  const ids = new Map<string, string>()
   for (const controller of new Set(steps.map((step) => step.controller))) {
     const own = steps.filter((step) => step.controller === controller)
     const vendor = vendorOf(controller)
@@ -26,20 +28,22 @@ export async function storeFile(
     for (const [index, step] of own.entries()) {
       const answer = answers[index]
       if (!answer || isAlreadyThere(answer)) alreadyThere += 1
-      else if (answer.resourceType === 'Bundle') keepId(ids, step, answer)
+      if (answer?.resourceType === 'Bundle') keepIds(ids, step, answer)
     }
     await annulThose(own, ids, vendor)
   }
   return { stored: steps.length - alreadyThere, alreadyThere, ids }
 }
 
-function keepId(
-  ids: Map<StoreStep, string>,
-  step: StoreStep,
+function keepIds(
+  ids: Map<string, string>,
+  { documents }: StoreStep,
   answer: Extract<AnswerLine, { resourceType: 'Bundle' }>,
 ): void {
-  const [id] = documentIds(answer)
-  if (id) ids.set(step, id)
+  for (const [index, id] of documentIds(answer).entries()) {
+    const document = documents[index]
+    if (document) ids.set(document.key, id)
+  }
 }
 
 function isAlreadyThere(answer: AnswerLine): boolean {
@@ -55,11 +59,11 @@ function isAlreadyThere(answer: AnswerLine): boolean {
 
 async function annulThose(
   steps: readonly StoreStep[],
-  ids: ReadonlyMap<StoreStep, string>,
+  ids: ReadonlyMap<string, string>,
   vendor: Vendor,
 ): Promise<void> {
-  for (const step of steps) {
-    const id = ids.get(step)
-    if (step.annul && id) await vendor.annul(id, step.annul)
+  for (const { key, annul } of steps.flatMap(({ documents }) => documents)) {
+    const id = ids.get(key)
+    if (annul && id) await vendor.annul(id, annul)
   }
 }

@@ -5,43 +5,87 @@ import {
   patientEntry,
   relationshipEntries,
   type Bundle,
+  type DocumentInput,
 } from '../../vendor/bundles'
 import { addDays, type Day } from '../days'
 import { controllerOf, organisationOf } from '../organisations'
 import type { Person } from '../person'
-import type { ClientFile, FiledMatter, FiledRelationship } from '../scenarios/client-file'
+import type {
+  ClientFile,
+  FiledDocument,
+  FiledMatter,
+  FiledRelationship,
+} from '../scenarios/client-file'
 import { workerOf } from '../workers'
 import { documentInputs } from './document-inputs'
 import { oidOf } from './oids'
 
-/** One transaction for the register of a controller. What is to be annulled is so once it has been stored. */
+type StoredDocument = Readonly<{ key: string; title: string; madeOn: Day; annul?: string }>
+
+/** One transaction for the register of a controller, and the documents of which it stores a version, in its order. */
 export type StoreStep = Readonly<{
   controller: string
   bundle: Bundle
-  annul?: string
-  /** The document of which the step stores a version. */
-  document?: Readonly<{ key: string; title: string; madeOn: Day }>
+  documents: readonly StoredDocument[]
 }>
 
-/** Everything of a client's file in the order in which it can be stored: name, relationships and matters, documents. */
+const mostDocuments = 40
+
+/**
+ * Everything of a client's file in the order in which it can be stored: name, relationships and matters, documents. Many
+ * documents go in one transaction; one that builds on another begins a new one.
+ */
 export async function storeSteps(
   person: Person,
   file: ClientFile,
   today: Day,
 ): Promise<readonly StoreStep[]> {
-  const steps: StoreStep[] = []
-  for (const relationship of file.relationships)
-    steps.push(relationshipStep(person, relationship, today))
-  for (const matter of file.matters ?? []) steps.push(matterStep(person, matter, today))
-  for (const document of file.documents)
-    for (const input of await documentInputs(person, document, today))
-      steps.push({
-        controller: input.controllerId,
-        bundle: bundleOf([nameOf(person), ...documentEntries(input)]),
-        document: { key: document.key, title: input.title, madeOn: input.createdAt.slice(0, 10) },
-        ...(document.annulled && { annul: document.annulled }),
-      })
-  return steps
+  const versions = (
+    await Promise.all(
+      file.documents.map(async (document) =>
+        (await documentInputs(person, document, today)).map((input) => ({ document, input })),
+      ),
+    )
+  ).flat()
+  return [
+    ...file.relationships.map((relationship) => relationshipStep(person, relationship, today)),
+    ...(file.matters ?? []).map((matter) => matterStep(person, matter, today)),
+    ...inTransactions(versions).map((some) => documentStep(person, some)),
+  ]
+}
+
+type Version = Readonly<{ document: FiledDocument; input: DocumentInput }>
+
+function inTransactions(versions: readonly Version[]): readonly (readonly Version[])[] {
+  const transactions: Version[][] = []
+  for (const controller of new Set(versions.map(({ input }) => input.controllerId))) {
+    const own = versions.filter(({ input }) => input.controllerId === controller)
+    let open: Version[] = []
+    for (const version of own) {
+      const { replaces, attachmentOfSet } = version.input
+      if (open.length === 0 || open.length === mostDocuments || replaces || attachmentOfSet) {
+        open = []
+        transactions.push(open)
+      }
+      open.push(version)
+    }
+  }
+  return transactions
+}
+
+function documentStep(person: Person, versions: readonly Version[]): StoreStep {
+  const [first] = versions
+  if (!first) throw new Error('a transaction stores something')
+  return {
+    controller: first.input.controllerId,
+    bundle: bundleOf([nameOf(person), ...versions.flatMap(({ input }) => documentEntries(input))]),
+    documents: versions.map(({ document, input }) => ({
+      key: document.key,
+      title: input.title,
+      madeOn: input.createdAt.slice(0, 10),
+      ...(document.annulled && { annul: document.annulled }),
+    })),
+  }
 }
 
 const nameOf = ({ hetu, familyName, firstNames, birthDate }: Person) =>
@@ -69,7 +113,7 @@ function relationshipStep(person: Person, relationship: FiledRelationship, today
       ...(contact && { phone: contact.phone, availability: contact.hours[person.language] }),
     },
   })
-  return { controller, bundle: bundleOf([nameOf(person), ...entries]) }
+  return { controller, bundle: bundleOf([nameOf(person), ...entries]), documents: [] }
 }
 
 function matterStep(person: Person, matter: FiledMatter, today: Day): StoreStep {
@@ -83,5 +127,5 @@ function matterStep(person: Person, matter: FiledMatter, today: Day): StoreStep 
     start: addDays(today, -startedDaysAgo),
     ...(shared && { shared }),
   })
-  return { controller, bundle: bundleOf([nameOf(person), entry]) }
+  return { controller, bundle: bundleOf([nameOf(person), entry]), documents: [] }
 }
