@@ -3,7 +3,7 @@ export type PolicyOptions = Readonly<{
   /** Other origins that a form may end at, through redirects too: where one identifies, logs out or picks a person. */
   formTargets: readonly string[]
   https: boolean
-  /** The development server evaluates code to show where an error came from. */
+  /** The development server evaluates code to show where an error came from, and styles its overlay inline. */
   development: boolean
 }>
 
@@ -22,7 +22,7 @@ export function contentSecurityPolicy(options: PolicyOptions): string {
       "'strict-dynamic'",
       ...(development ? ["'unsafe-eval'"] : []),
     ],
-    'style-src': ["'self'", `'nonce-${nonce}'`],
+    'style-src': ["'self'", development ? "'unsafe-inline'" : `'nonce-${nonce}'`],
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],
     'connect-src': ["'self'"],
