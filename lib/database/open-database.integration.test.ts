@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { migrate } from './migrate'
 import { openDatabase } from './open-database'
+import { openDatabase } from './open-database'
 import { openTestDatabase } from './open-test-database'
 
 const { database, close } = await openTestDatabase<Record<string, never>>()
@@ -86,4 +87,8 @@ test('the embedded database in a folder flushes its commits and keeps them', asy
   rmSync(dataDir, { recursive: true })
   expect(rows).toEqual([{ fsync: 'on', method: 'fsync' }])
   expect(kept.rows).toEqual([{ n: 7 }])
+})
+
+test('a database that nobody has named is refused', async () => {
+  await expect(openDatabase({ dataDir: '' })).rejects.toThrow('No database is named.')
 })

@@ -13,8 +13,13 @@ export type DatabaseOptions = Readonly<{
   poolSize?: number
 }>
 
-/** Opens the database of a program: PostgreSQL when a URL is named, else the embedded one. Close it with `destroy()`. */
+/**
+ * Opens the database of a program: PostgreSQL when a URL is named, else the embedded one. Close it with `destroy()`.
+ *
+ * @throws when neither a URL nor a folder is named: the embedded database would fill the working directory
+ */
 export async function openDatabase<Tables>(options: DatabaseOptions): Promise<Kysely<Tables>> {
+  if (!options.url && !options.dataDir) throw new Error('No database is named.')
   const pool = options.url
     ? createPool(options.url, options.poolSize ?? 10)
     : await createPglitePool(options.dataDir)
