@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 
+import { personSchema } from '../test-service/person-schema'
 import { cast, castOn, personOf } from './cast'
 import { ageOn } from './days'
 import { organisationsOn } from './organisations'
@@ -18,6 +19,11 @@ describe('the cast', () => {
       expect(Number(hetu.slice(7, 10))).toBeGreaterThanOrEqual(900)
       expect(hetu[10]).toBe(checkCharacters[Number(digits + hetu.slice(7, 10)) % 31])
     },
+  )
+
+  test.each(cast.map((person) => [person.key, person] as const))(
+    '%s is someone whom identification and mandates take',
+    (_key, person) => expect(personSchema.parse(person)).toEqual(person),
   )
 
   test('nobody shares a HETU or a key', () => {
