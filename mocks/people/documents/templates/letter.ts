@@ -3,7 +3,8 @@ import type { DocumentType } from '@/lib/domain/codes/document-types'
 import { h2, p, ul, type DocumentText } from '../blocks'
 import { pick, type Frame } from '../frame'
 import { letterhead, signature } from '../letterhead'
-import { finnishLetters, swedishLetters } from './letter-kinds'
+import { finnishLetters } from './finnish-letters'
+import { swedishLetters } from './swedish-letters'
 
 /** The shorter types, which share one shape: what it is about, the situation, what has been noted, what happens next. */
 export function letter(type: DocumentType, frame: Frame): DocumentText {
