@@ -1,3 +1,5 @@
+// Long because it is one list: everything that can happen between the login form and the end of the logout, over real HTTP.
+
 import { sql } from 'kysely'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { finishLogout } from '../logout/finish-logout'
