@@ -5,8 +5,12 @@ import { createInterface } from 'node:readline'
 
 const script = join(__dirname, '..', 'scripts', 'test-environment.mjs')
 
-/** Starts the four programs for the whole run; the tests learn from the environment where they are. */
+/**
+ * Starts the four programs for the whole run; the tests learn from the environment where they are. While tests are
+ * written, `node scripts/test-environment.mjs` keeps such programs, and E2E_ENVIRONMENT with its last line names them.
+ */
 export default async function globalSetup(): Promise<() => Promise<void>> {
+  if (process.env.E2E_ENVIRONMENT) return async () => {}
   const child = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'] })
   process.env.E2E_ENVIRONMENT = await readEnvironment(child)
   return async () => {
