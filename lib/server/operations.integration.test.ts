@@ -27,7 +27,12 @@ const now = new Date()
 vi.useFakeTimers({ toFake: ['Date'], now })
 const today = helsinkiDay(now)
 const archive = await startTestArchive({ now, listen: true })
-afterAll(archive.close)
+let open = true
+const closeArchive = async () => {
+  if (open) await archive.close()
+  open = false
+}
+afterAll(closeArchive)
 
 const folder = mkdtempSync(path.join(tmpdir(), 'portal-keys-'))
 const keys = path.join(folder, 'keys.json')
@@ -354,10 +359,10 @@ describe('documents of one client', async () => {
       visible: 2,
       restrictions: [{ type: 'hearing', madeBefore: null }],
     })
-    const open = await readPublicHelp()
-    const first = open.starts.state === 'read' ? open.starts.controllers[0] : undefined
+    const everyone = await readPublicHelp()
+    const first = everyone.starts.state === 'read' ? open.starts.controllers[0] : undefined
     expect(first).toMatchObject({ own: false })
-    expect(JSON.stringify(open)).not.toContain('"visible":0')
+    expect(JSON.stringify(everyone)).not.toContain('"visible":0')
   })
 })
 
@@ -367,7 +372,7 @@ describe('a minor and the guardian', async () => {
     serviceTask: 'families',
     socialService: 'family-work',
   } as const
-  const [open = ''] = await archive.store(documentOf({ ...about, title: 'Klientplan' }))
+  const [plan = ''] = await archive.store(documentOf({ ...about, title: 'Klientplan' }))
   const [secret = ''] = await archive.store(
     documentOf({ ...about, title: 'Samtal', hiddenFromGuardians: true }),
   )
@@ -375,13 +380,13 @@ describe('a minor and the guardian', async () => {
 
   test('the minor sees what is hidden from the guardian', async () => {
     logIn(child)
-    expect((await list()).list.rows.map(({ id }) => id).sort()).toEqual([open, secret].sort())
+    expect((await list()).list.rows.map(({ id }) => id).sort()).toEqual([plan, secret].sort())
     expect((await readDocument('self', secret)).ok).toBe(true)
   })
 
   test.each(['guardian', 'information-right'] as const)('a %s sees the rest', async (capacity) => {
     logIn(bertil, child, capacity)
-    expect((await list()).list).toMatchObject({ rows: [{ id: open }], total: 1 })
+    expect((await list()).list).toMatchObject({ rows: [{ id: plan }], total: 1 })
     expect(await readDocument('handle-1', secret)).toEqual({ ok: false, failure: 'not-found' })
     expect(JSON.stringify(await readOverview('handle-1'))).not.toContain(secret)
   })
@@ -389,7 +394,7 @@ describe('a minor and the guardian', async () => {
   test('a guardian of one who is grown up sees nothing, whatever the session says', async () => {
     logIn(bertil, { ...child, birthDate: '2000-05-02' }, 'guardian')
     expect((await list()).list).toMatchObject({ rows: [], total: 0 })
-    expect(await readDocument('handle-1', open)).toEqual({ ok: false, failure: 'not-found' })
+    expect(await readDocument('handle-1', plan)).toEqual({ ok: false, failure: 'not-found' })
   })
 
   test('an actor whose own data is not the one that is open sees nothing as herself', async () => {
@@ -414,6 +419,35 @@ test('a list of many pages has each document once', async () => {
   expect(past.list).toEqual({ ...second.list, readAt: past.list.readAt })
   const ids = [...first.list.rows, ...second.list.rows].map(({ id }) => id)
   expect(ids).toEqual(stored.reverse())
+})
+
+test('with the archive gone, each page says so and keeps what it can show', async () => {
+  await informed(anna)
+  await closeArchive()
+  const gone = { state: 'unavailable', reference: expect.stringMatching(/^\w{8}$/) }
+  expect(await readOverview('self')).toMatchObject({
+    ok: true,
+    value: {
+      whose: { displayName: 'Anna' },
+      news: gone,
+      documents: gone,
+      relationships: gone,
+      changes: gone,
+    },
+  })
+  expect(await listDocuments('self', filters())).toMatchObject({
+    ok: true,
+    value: { list: gone, workers: gone },
+  })
+  const read = await readDocument('self', 'f'.repeat(32))
+  expect(read).toMatchObject({ ok: false, failure: 'archive-unavailable' })
+  const help = await readHelp('self')
+  expect(help.starts).toMatchObject({ state: 'read' })
+  expect(JSON.stringify(help)).not.toContain('"visible":0')
+  const information = await readInformation('self')
+  expect(information.information).toEqual(gone)
+  const confirmed = await confirmInformation('self', { version: '2', received: true })
+  expect(confirmed).toMatchObject({ ok: false, failure: 'archive-unavailable' })
 })
 
 function addMinutes(minutes: number): Date {

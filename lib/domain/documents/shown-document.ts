@@ -44,7 +44,7 @@ export function selectShown(documents: readonly ListedDocument[], view: View): S
 
 /** The document if the viewer may see it, else null: nothing tells why. */
 export function showDocument(document: ListedDocument, view: View): ShownDocument | null {
-  const { facts, ...rest } = document
+  const { facts, id, storedAt, corrected, matchesWords } = document
   if (!decideVisibility(facts, view).visible) return null
   const { controller, serviceTask, socialService, type, madeOn } = facts
   if (!controller || !serviceTask || !socialService || !type || !madeOn) return null
@@ -53,12 +53,15 @@ export function showDocument(document: ListedDocument, view: View): ShownDocumen
   const release = (facts.delayed ? facts.releaseDay : null) ?? ''
   const openSince = start > release ? start : release
   return {
-    ...rest,
+    id,
     controller,
     serviceTask,
     socialService,
     type,
     madeOn,
+    storedAt,
+    corrected,
+    matchesWords,
     openSince,
   } as ShownDocument
 }

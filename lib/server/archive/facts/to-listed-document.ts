@@ -21,9 +21,9 @@ const statuses: ReadonlyMap<string | null, DocumentStatus> = new Map([
 
 /** One row of the display index as the facts that the rules V02–V18 ask for. */
 export function toListedDocument(row: DisplayIndexDocument): ListedDocument {
-  const [id, controller, task, service, type, attachmentOf, format, status] = row
-  const [, , , , , , , , shared, delayed, release, special, fromGuardians, madeOn] = row
-  const [, , , , , , , , , , , , , , storedAt, corrected, matchesWords] = row
+  const [id, controller, task, service, type, attachmentOf, format, status, ...marks] = row
+  const [shared, delayed, release, special, fromGuardians, madeOn, ...version] = marks
+  const [storedAt, corrected, matchesWords] = version
   return {
     id,
     facts: {
