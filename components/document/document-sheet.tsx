@@ -1,7 +1,6 @@
 import { Unavailable } from '@/components/ui/unavailable'
 import { paths } from '@/lib/client/paths'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
-import { formatDate } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import style from './document.module.css'
@@ -10,7 +9,7 @@ import { PdfView } from './pdf-view'
 /** The document itself on its sheet, in its own language. */
 export function DocumentSheet({ locale, document }: { locale: Locale; document: DocumentDto }) {
   const t = translator(locale)
-  const { content, controller, unit, type, madeOn, languageTag, whose, id } = document
+  const { content, languageTag, whose, id } = document
   if (content.state === 'unavailable')
     return (
       <Unavailable
@@ -23,18 +22,6 @@ export function DocumentSheet({ locale, document }: { locale: Locale; document: 
     )
   return (
     <article className={style.sheet} aria-label={t('document.sheet')}>
-      <p className={style.origin}>
-        <span>
-          {controller.name[locale]}
-          <br />
-          {unit.name[locale]}
-        </span>
-        <span>
-          {t(`codes.documentType.${type}`)}
-          <br />
-          <time dateTime={madeOn}>{formatDate(locale, madeOn)}</time>
-        </span>
-      </p>
       {content.view.kind === 'pdf' ? (
         <PdfView locale={locale} document={document} size={content.view.size} />
       ) : (

@@ -1,6 +1,7 @@
 import { ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import layout from '@/components/ui/layout.module.css'
+import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/client/paths'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
 import { formatFileSize } from '@/lib/i18n/format-file-size'
@@ -15,6 +16,9 @@ export function PdfView({ locale, document, size }: Props) {
   const file = paths.documentFile(locale, document.whose.handle, document.id)
   return (
     <div className={layout.stack}>
+      <p className={text.quiet}>
+        {document.controller.name[locale]}, {document.unit.name[locale]}
+      </p>
       <h2 lang={document.languageTag ?? undefined}>{document.title}</h2>
       <p>{t('document.pdfText', { size: formatFileSize(locale, size) })}</p>
       <div className={layout.buttons}>

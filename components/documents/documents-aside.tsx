@@ -15,6 +15,7 @@ type Props = Readonly<{ locale: Locale; documents: DocumentListDto }>
 export function DocumentsAside({ locale, documents }: Props) {
   const t = translator(locale)
   const workers = documents.workers.state === 'read' ? documents.workers.items : []
+  const several = workers.length > 1 && documents.filters.serviceTask === null
   return (
     <aside aria-label={t('documents.aside')} className={layout.sectionsClose}>
       <Section heading={t('documents.helpHeading')} kind="side">
@@ -29,7 +30,11 @@ export function DocumentsAside({ locale, documents }: Props) {
         locale={locale}
         workers={workers.map((worker) => ({
           name: worker.name,
-          lines: [worker.title, worker.unit?.name[locale]],
+          lines: [
+            worker.title,
+            worker.unit?.name[locale],
+            several && t(`codes.serviceTask.${worker.serviceTask}`),
+          ],
           contact: contactIn(locale, worker.contact),
         }))}
       />

@@ -29,7 +29,7 @@ export function HelpPage({ locale, help }: { locale: Locale; help: HelpDto }) {
         <div className={layout.two}>
           <div className={layout.sections}>
             <HelpSteps locale={locale} whose={whose} />
-            <StartDays locale={locale} starts={starts} />
+            <StartDays locale={locale} starts={starts} personal={whose !== null} />
             <NotShown locale={locale} />
             <OldDocuments locale={locale} />
           </div>

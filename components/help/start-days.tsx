@@ -9,10 +9,15 @@ import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { ControllerStarts } from './controller-starts'
 
-type Props = Readonly<{ locale: Locale; starts: HelpDto['starts'] }>
+type Props = Readonly<{
+  locale: Locale
+  starts: HelpDto['starts']
+  /** Someone is logged in, so the page has counts, unless they could not be read. */
+  personal: boolean
+}>
 
 /** What each controller shows, and from when. One's own controllers stand first, the others unfold. */
-export function StartDays({ locale, starts }: Props) {
+export function StartDays({ locale, starts, personal }: Props) {
   const t = translator(locale)
   if (starts.state === 'unavailable')
     return (
@@ -30,11 +35,15 @@ export function StartDays({ locale, starts }: Props) {
     controllers.map((controller) => (
       <ControllerStarts key={controller.id} locale={locale} controller={controller} />
     ))
+  const counted = starts.controllers.some(({ tasks }) =>
+    tasks.some((task) => task.visible !== null),
+  )
   const when = { date: formatDate(locale, starts.readAt), time: formatTime(locale, starts.readAt) }
   return (
     <Section heading={t('help.startsHeading')}>
       <div className={layout.stack}>
         <p>{t('help.startsRead', when)}</p>
+        {personal && !counted ? <p>{t('help.countsUnavailable')}</p> : null}
         {list(own)}
         {others.length > 0 ? (
           <More summary={t(own.length > 0 ? 'help.otherControllers' : 'help.controllers')}>

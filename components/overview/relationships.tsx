@@ -24,6 +24,7 @@ export function Relationships({ locale, relationships, retry }: Props) {
         reassurance={t('errors.unavailable.dataNotGone')}
         reference={relationships.reference}
         retry={retry}
+        narrow
       />
     )
   return (

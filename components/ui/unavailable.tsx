@@ -16,10 +16,13 @@ type Props = Readonly<{
   /** The same page once more. */
   retry: string
   level?: 2 | 3
+  /** In the narrow column: a link in place of the main button, of which a view has one. */
+  narrow?: boolean
 }>
 
 /** "Could not be asked now": looks in every way unlike "there is nothing". */
-export function Unavailable({ locale, heading, reassurance, reference, retry, level }: Props) {
+export function Unavailable(props: Props) {
+  const { locale, heading, reassurance, reference, retry, level, narrow = false } = props
   const t = translator(locale)
   const now = new Date().toISOString()
   return (
@@ -30,7 +33,13 @@ export function Unavailable({ locale, heading, reassurance, reference, retry, le
       </p>
       <p>{t('errors.unavailable.wait')}</p>
       <div className={layout.buttons}>
-        <ButtonLink href={retry}>{t('common.retry')}</ButtonLink>
+        {narrow ? (
+          <a className={text.go} href={retry}>
+            {t('common.retry')}
+          </a>
+        ) : (
+          <ButtonLink href={retry}>{t('common.retry')}</ButtonLink>
+        )}
       </div>
       <p className={text.small}>
         {t('errors.unavailable.when', {
