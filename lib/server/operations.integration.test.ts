@@ -360,7 +360,7 @@ describe('documents of one client', async () => {
       restrictions: [{ type: 'hearing', madeBefore: null }],
     })
     const everyone = await readPublicHelp()
-    const first = everyone.starts.state === 'read' ? open.starts.controllers[0] : undefined
+    const first = everyone.starts.state === 'read' ? everyone.starts.controllers[0] : undefined
     expect(first).toMatchObject({ own: false })
     expect(JSON.stringify(everyone)).not.toContain('"visible":0')
   })
