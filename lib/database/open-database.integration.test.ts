@@ -5,7 +5,6 @@ import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { migrate } from './migrate'
 import { openDatabase } from './open-database'
-import { openDatabase } from './open-database'
 import { openTestDatabase } from './open-test-database'
 
 const { database, close } = await openTestDatabase<Record<string, never>>()

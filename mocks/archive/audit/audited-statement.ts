@@ -11,6 +11,11 @@ export type AuditedQuery = Readonly<{
   answer: string
 }>
 
+/** The hash of a link (migrations/0003-audit.sql); written out, for a function would be planned anew at each use. */
+function linkHash(previous: string, sequence: string, event: string): string {
+  return `encode(sha256(convert_to(${previous} || ':' || ${sequence} || ':' || ${event}, 'UTF8')), 'hex')`
+}
+
 /**
  * One statement that reads and logs: it finds, appends the event to the client's chain, and answers. Both happen or
  * neither (L1), in one round trip. The chain's head is locked by its update until the commit, and the driver hands over
@@ -27,12 +32,12 @@ digest as (
 ),
 link as (
   insert into audit_chains as chain (client_id, sequence, event_hash, previous_hash, hash)
-  select $1, 1, event_hash, genesis, next_link(genesis, 1, event_hash) from digest
+  select $1, 1, event_hash, genesis, ${linkHash('genesis', `'1'`, 'event_hash')} from digest
   on conflict (client_id) do update set
     sequence = chain.sequence + 1,
     event_hash = excluded.event_hash,
     previous_hash = chain.hash,
-    hash = next_link(chain.hash, chain.sequence + 1, excluded.event_hash)
+    hash = ${linkHash('chain.hash', '(chain.sequence + 1)', 'excluded.event_hash')}
   returning sequence, previous_hash, hash
 ),
 logged as (

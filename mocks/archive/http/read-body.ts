@@ -20,7 +20,13 @@ export async function readBody(
   request: Request,
   limit = largestBody,
 ): Promise<Uint8Array | undefined> {
-  if (Number(request.headers.get('content-length')) > limit) return undefined
+  // Where the length is told, the server takes no byte more, and reading at once is several times as fast.
+  const told = request.headers.get('content-length')
+  if (told !== null) {
+    if (Number(told) > limit) return undefined
+    const body = new Uint8Array(await request.arrayBuffer())
+    return body.byteLength > limit ? undefined : body
+  }
   if (!request.body) return new Uint8Array()
   const parts: Uint8Array[] = []
   let size = 0

@@ -20,10 +20,6 @@ create table audit_chains (
   hash text collate "C" not null
 ) with (fillfactor = 50);
 
-create function next_link(previous_hash text, sequence bigint, event_hash text) returns text
-  language sql immutable strict parallel safe
-  return encode(sha256(convert_to(previous_hash || ':' || sequence || ':' || event_hash, 'UTF8')), 'hex');
-
 -- L4: rows are never changed or removed.
 create function refuse_change() returns trigger language plpgsql as
   $$ begin raise exception 'audit events are never changed or removed' using errcode = 'restrict_violation'; end $$;

@@ -16,6 +16,3 @@ export const documentResourceSql = `'{"resourceType":"DocumentReference","id":"'
   || '",${profileAndSector}},"status":"'
   || case d.status when 'current' then 'current' when 'superseded' then 'superseded' else 'entered-in-error' end
   || '",' || b.elements || '}'`
-
-export const fromDocumentsSql =
-  'from documents d join document_bodies b on b.client_id = d.client_id and b.id = d.id'

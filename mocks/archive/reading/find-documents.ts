@@ -1,7 +1,7 @@
 import type { Archive } from '../archive'
 import type { AuditEntry } from '../audit/audit-entry'
 import { auditedStatement, runAudited } from '../audit/audited-statement'
-import { documentResourceSql, fromDocumentsSql } from './document-resource'
+import { documentResourceSql } from './document-resource'
 import type { SearchCursor } from './search-cursor'
 import type { SearchFilters } from './search-filters'
 
@@ -25,24 +25,31 @@ const matches = `d.client_id = $1
   and ($11::date is null or d.made_on >= $11)
   and ($12::date is null or d.made_on <= $12)`
 
-/** One statement for each shape of search, so that a connection prepares a handful. $17 is the address of the archive. */
+/**
+ * One statement for each shape of search, so that a connection prepares a handful. The page is cut out of the narrow
+ * table by its index before anything wide is touched: a client with two thousand documents costs what one with twenty
+ * does. $17 is the address of the archive.
+ */
 function statement({ newestFirst, total, words, named }: Shape): string {
   const order = newestFirst ? 'desc' : 'asc'
-  const wordsMatch = words
-    ? `and b.words @@ to_tsquery('simple', $13::text)`
-    : 'and $13::text is null'
   const beyond = newestFirst ? '<' : '>'
-  const count = `(select count(*)::int ${fromDocumentsSql} where ${matches} ${wordsMatch})`
+  const wordsMatch = words
+    ? `and exists (select 1 from document_bodies w where w.client_id = $1 and w.id = d.id
+        and w.words @@ to_tsquery('simple', $13::text))`
+    : 'and $13::text is null'
+  const count = `(select count(*)::int from documents d where ${matches} ${wordsMatch})`
   return auditedStatement({
-    found: `select d.id, d.made_at, ${documentResourceSql} as resource,
+    found: `select d.id, d.made_at, d.revision, d.updated_at, d.status,
       row_number() over (order by d.made_at ${order}, d.id ${order}) as position
-      ${fromDocumentsSql} where ${matches} ${wordsMatch}
+      from documents d where ${matches} ${wordsMatch}
       and ($14::timestamptz is null or (d.made_at, d.id) ${beyond} ($14, $15::text))
       order by d.made_at ${order}, d.id ${order} limit $16::int + 1`,
     documents: named ? 'id' : undefined,
     answer: `select
-      string_agg('{"fullUrl":"' || $17 || '/fhir/DocumentReference/' || id || '","resource":' || resource
-        || ',"search":{"mode":"match"}}', ',') filter (where position <= $16) as entries,
+      (select string_agg('{"fullUrl":"' || $17 || '/fhir/DocumentReference/' || d.id || '","resource":'
+        || ${documentResourceSql} || ',"search":{"mode":"match"}}', ',' order by d.position)
+        from found d join document_bodies b on b.client_id = $1 and b.id = d.id
+        where d.position <= $16) as entries,
       ${total ? count : 'null::int'} as total,
       case when count(*) > $16 then max(id) filter (where position = $16) end as last_id,
       max(made_at) filter (where position = $16) as last_at from found`,

@@ -2,11 +2,12 @@ import type { Archive } from '../archive'
 import { auditedStatement, runAudited } from '../audit/audited-statement'
 import { refuse, respond, type FhirContext } from '../http/fhir-context'
 import { notAllowed, notFound } from '../http/outcome'
-import { documentResourceSql, fromDocumentsSql } from './document-resource'
+import { documentResourceSql } from './document-resource'
 import { reachOf } from './read-reach'
 
 const statement = auditedStatement({
-  found: `select d.id, d.revision, d.updated_at, ${documentResourceSql} as resource ${fromDocumentsSql}
+  found: `select d.id, d.revision, d.updated_at, ${documentResourceSql} as resource
+    from documents d join document_bodies b on b.client_id = d.client_id and b.id = d.id
     where d.client_id = $1 and d.id = $6`,
   documents: 'id',
   answer: 'select resource, revision, updated_at from found',
