@@ -5,12 +5,16 @@ import { environment } from './environment'
 import { collectAnswers, type Answers } from './fixtures/answers'
 import { checkNoHetu } from './fixtures/check-no-hetu'
 import { checkNoLeak } from './fixtures/check-no-leak'
+import { makeOwnPeople } from './fixtures/make-own-people'
 import { identificationPage } from './pages/identification-page'
 import { startPage } from './pages/start-page'
 
 type Fixtures = Readonly<{
   /** Logs a person in from the start page; ends on the first page that she sees. */
   signIn: (person: Person, locale?: Locale) => Promise<void>
+  /** Makes people of the test's own, with their documents: `const { anna } = await people({ anna: { documents: [{}] } })`. */
+  people: typeof makeOwnPeople
+  /** Everything that the portal answers to the browser of this test. */
   answers: Answers
   /** Fails when one of the words stands in anything that the portal has answered. */
   checkNoLeak: (words: readonly string[]) => Promise<void>
@@ -39,6 +43,8 @@ export const test = base.extend<Fixtures>({
       await identificationPage(page, locale).identify(person)
       await page.waitForURL((url) => url.href.startsWith(environment().urls.portal))
     }),
+
+  people: ({}, provide) => provide(makeOwnPeople),
 
   checkNoLeak: ({ answers }, provide) => provide((words) => checkNoLeak(answers, words)),
 })

@@ -5,11 +5,14 @@ import type { Page } from 'playwright/test'
 /** The page of one document. */
 export function documentPage(page: Page, locale: Locale = 'sv') {
   const t = translator(locale)
+  const sheet = page.getByRole('article', { name: t('document.sheet') })
   return {
     open: (id: string) => page.goto(`/${locale}/self/documents/${id}`),
     heading: (title: string) => page.getByRole('heading', { level: 1, name: title }),
     /** The document as it was written. */
-    sheet: page.getByRole('article', { name: t('document.sheet') }),
+    sheet,
+    /** The part of it that says that it is in a language. */
+    textIn: (language: string) => sheet.locator(`[lang="${language}"]`).last(),
     printButton: page.getByRole('button', { name: t('document.print') }),
     savePdfLink: page.getByRole('link', { name: t('document.savePdf') }),
     errorHeading: page.getByRole('heading', { name: t('document.errorHeading') }),

@@ -1,11 +1,13 @@
 import { createRequire } from 'node:module'
+import { join } from 'node:path'
 
 import PDFDocument from 'pdfkit'
 
 import type { Day } from '../days'
 import type { Block } from './blocks'
 
-const font = createRequire(import.meta.url).resolve(
+// From the project's folder, where every program and test runs: the browser tests load this without `import.meta`.
+const font = createRequire(join(process.cwd(), 'package.json')).resolve(
   '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff',
 )
 
