@@ -1,0 +1,118 @@
+/** First paint on a slow phone against plain HTML, layout shift, Lighthouse, and the weight of scripts. */
+import { writeFileSync } from 'node:fs'
+import http from 'node:http'
+import lighthouse from 'lighthouse'
+import { openBrowser, signIn } from '../lib/browser.mjs'
+import { startEnvironment } from '../lib/environment.mjs'
+import { figure, median } from '../lib/statistics.mjs'
+
+const rounds = Number(process.env.BENCH_ROUNDS ?? 5)
+const debugPort = 9333
+const environment = await startEnvironment()
+const { portal } = environment.urls
+const browser = await openBrowser([`--remote-debugging-port=${debugPort}`])
+const plain = http.createServer()
+
+try {
+  const cookie = await signIn(browser, portal, 'Ingrid Sandvik')
+  const listHtml = await (
+    await fetch(`${portal}/sv/self/documents`, { headers: { cookie } })
+  ).text()
+  const documentPath = /\/sv\/self\/documents\/[0-9a-f]{32}/.exec(listHtml)[0]
+  const pages = {
+    start: '/sv',
+    overview: '/sv/self',
+    list: '/sv/self/documents',
+    document: documentPath,
+  }
+
+  const withoutScripts = listHtml
+    .replace(/<script[\s\S]*?<\/script>/g, '')
+    .replace(/<link[^>]*>/g, '')
+  plain.on('request', (_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+    response.end(withoutScripts)
+  })
+  await new Promise((resolve) => plain.listen(0, '127.0.0.1', resolve))
+  const urls = {
+    'plain HTML of the list, no style, no script': `http://127.0.0.1:${plain.address().port}/`,
+    ...Object.fromEntries(Object.entries(pages).map(([name, path]) => [name, portal + path])),
+  }
+
+  const seen = Object.fromEntries(Object.keys(urls).map((name) => [name, []]))
+  for (let round = 0; round < rounds; round++) {
+    for (const [name, url] of Object.entries(urls)) seen[name].push(await paint(url, cookie))
+  }
+  const scores = {}
+  for (const [name, path] of Object.entries(pages))
+    scores[name] = await score(portal + path, cookie)
+  report(seen, scores)
+} finally {
+  plain.close()
+  await browser.close()
+  await environment.stop()
+}
+
+/** A phone with a processor four times slower, on 1.6 Mbps with 150 ms. */
+async function paint(url, cookie) {
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 823 },
+    extraHTTPHeaders: { cookie },
+  })
+  const page = await context.newPage()
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  await devtools.send('Network.enable')
+  await devtools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: (1.6 * 1024 * 1024) / 8,
+    uploadThroughput: (750 * 1024) / 8,
+  })
+  await page.addInitScript(() => {
+    window.seen = { lcp: 0, cls: 0 }
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.seen.lcp = entry.startTime
+    }).observe({ type: 'largest-contentful-paint', buffered: true })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.seen.cls += entry.value
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.goto(url, { waitUntil: 'networkidle' })
+  const result = await page.evaluate(() => window.seen)
+  await context.close()
+  return result
+}
+
+async function score(url, cookie) {
+  const result = await lighthouse(url, {
+    port: debugPort,
+    output: 'json',
+    logLevel: 'error',
+    onlyCategories: ['performance', 'accessibility'],
+    extraHeaders: { cookie },
+  })
+  const { performance, accessibility } = result.lhr.categories
+  return { performance: performance.score * 100, accessibility: accessibility.score * 100 }
+}
+
+function report(seen, scores) {
+  const [plainName] = Object.keys(seen)
+  const limit = median(seen[plainName].map((it) => it.lcp))
+  const text = [
+    '## Pages on a slow phone',
+    '',
+    `412 × 823, processor 4 × slower, 1.6 Mbps and 150 ms, nothing cached, ${rounds} rounds in turns; Lighthouse once a page with its own mobile profile. Goals: largest paint at most 1.3 × plain HTML, no layout shift, Lighthouse performance at least 95 and accessibility 100.`,
+    '',
+    '| page | largest paint ms | × plain | layout shift | Lighthouse performance | accessibility |',
+    '|---|---|---|---|---|---|',
+    ...Object.entries(seen).map(([name, runs]) => {
+      const lcp = median(runs.map((it) => it.lcp))
+      const shift = Math.max(...runs.map((it) => it.cls))
+      const { performance = NaN, accessibility = NaN } = scores[name] ?? {}
+      return `| ${name} | ${figure(lcp)} | ${figure(lcp / limit)} | ${shift.toFixed(3)} | ${figure(performance)} | ${figure(accessibility)} |`
+    }),
+  ].join('\n')
+  console.log(text)
+  writeFileSync(process.argv[2], `${text}\n`)
+}

@@ -1,0 +1,90 @@
+/** The signed-in document list against a bare App Router page with the same markup, and one client against another. */
+import { spawn, spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import { openBrowser, signIn } from '../lib/browser.mjs'
+import { startEnvironment } from '../lib/environment.mjs'
+import { inTurns } from '../lib/in-turns.mjs'
+import { load } from '../lib/load.mjs'
+import { root } from '../lib/product-parts.mjs'
+import { figure } from '../lib/statistics.mjs'
+import { markupTree } from './markup-tree.mjs'
+
+const seconds = Number(process.env.BENCH_SECONDS ?? 4)
+const rounds = Number(process.env.BENCH_ROUNDS ?? 5)
+const connections = 4
+const next = `${root}/node_modules/next/dist/bin/next`
+const bareFolder = `${root}/bench/portal/bare`
+const barePort = '4321'
+
+const environment = await startEnvironment()
+let bare
+try {
+  const { portal } = environment.urls
+  const browser = await openBrowser()
+  const few = await signIn(browser, portal, 'Ingrid Sandvik')
+  const many = await signIn(browser, portal, 'Birgitta Nyholm')
+  await browser.close()
+
+  const path = '/sv/self/documents'
+  const html = await (await fetch(portal + path, { headers: { cookie: few } })).text()
+  const tree = `${root}/bench/.data/bare-tree.json`
+  writeFileSync(tree, JSON.stringify(markupTree(html)))
+  const env = {
+    ...process.env,
+    BARE_TREE: tree,
+    NODE_ENV: 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+  }
+  const built = spawnSync('node', [next, 'build'], { cwd: bareFolder, env, stdio: 'ignore' })
+  if (built.status !== 0) throw new Error('The bare page could not be built.')
+  bare = spawn('node', [next, 'start', '-p', barePort], { cwd: bareFolder, env, stdio: 'ignore' })
+  await healthy(`http://localhost:${barePort}/`)
+
+  const list = (cookie) => () => ({ path, headers: { cookie, accept: 'text/html' } })
+  const run = (url, requests) => async () => {
+    const result = await load({ url, requests, connections, seconds })
+    if (result.failures > 0) throw new Error(`${result.failures} requests to ${url} failed.`)
+    bytes[url + requests] = result.bytes
+    return result
+  }
+  const bytes = {}
+  const variants = {
+    bare: run(`http://localhost:${barePort}`, () => ({ path: '/' })),
+    list: run(portal, list(few)),
+    many: run(portal, list(many)),
+  }
+  for (const warm of Object.values(variants)) await warm()
+  const seen = await inTurns(variants, rounds)
+  const [bareBytes, listBytes] = Object.values(bytes)
+  report(seen, { bareBytes, listBytes, html: html.length })
+} finally {
+  bare?.kill('SIGTERM')
+  await environment.stop()
+}
+
+async function healthy(url) {
+  for (let tries = 0; tries < 150; tries++) {
+    if ((await fetch(url).catch(() => undefined))?.ok) return
+    await wait(200)
+  }
+  throw new Error(`${url} does not answer.`)
+}
+
+function report(seen, { bareBytes, listBytes }) {
+  const row = (name, it) =>
+    `| ${name} | ${figure(it.perSecond)} | ${figure(it.p50)} | ${figure(it.p99)} | ${figure(it.perSecond / seen.bare.perSecond)} |`
+  const text = [
+    '## Portal: the signed-in document list',
+    '',
+    `${connections} callers, windows of ${seconds} s, ${rounds} rounds in turns, portal, archive and load on the same cores. The bare page is the App Router with the same markup and nothing behind it. Goal: at least 0.6 of bare.`,
+    '',
+    '| page | pages a second | p50 ms | p99 ms | of bare |',
+    '|---|---|---|---|---|',
+    row(`bare App Router page, ${figure(bareBytes / 1000)} kB`, seen.bare),
+    row(`document list, 43 visible documents, ${figure(listBytes / 1000)} kB`, seen.list),
+    row('document list, 2,000 documents', seen.many),
+  ].join('\n')
+  console.log(text)
+  writeFileSync(process.argv[2], `${text}\n`)
+}

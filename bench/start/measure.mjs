@@ -1,0 +1,104 @@
+/** How long `npm start` takes the first time after a build and the second time, and what each program keeps in memory. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { root } from '../lib/product-parts.mjs'
+import { figure, median } from '../lib/statistics.mjs'
+
+const data = `${root}/bench/.data/start`
+rmSync(data, { recursive: true, force: true })
+await (await started()).stop()
+const first = await started()
+const memory = residentOf(first.pid)
+await first.stop()
+const again = []
+for (let round = 0; round < 3; round++) {
+  const run = await started()
+  again.push(run.seconds)
+  await run.stop()
+}
+rmSync(data, { recursive: true, force: true })
+
+const text = [
+  '## Starting',
+  '',
+  `A second \`npm start\` with data is ready in ${figure(median(again))} s (median of ${again.length}; goal: 10 s).`,
+  '',
+  '| program | memory, MB |',
+  '|---|---|',
+  ...memory.map(({ name, megabytes }) => `| ${name} | ${figure(megabytes)} |`),
+].join('\n')
+console.log(text)
+writeFileSync(process.argv[2], `${text}\n`)
+
+async function started() {
+  const begun = performance.now()
+  const ports = await freePorts(4)
+  const names = ['PORTAL', 'ARCHIVE', 'IDENTIFICATION', 'MANDATES']
+  const env = Object.fromEntries(names.map((name, index) => [`${name}_PORT`, String(ports[index])]))
+  const child = spawn('npm', ['start', '--', '--data', data], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  })
+  let output = ''
+  for await (const chunk of child.stdout) {
+    output += chunk
+    if (output.includes('Ready:')) break
+  }
+  const seconds = (performance.now() - begun) / 1000
+  const stop = async () => {
+    process.kill(-child.pid, 'SIGINT')
+    await once(child, 'exit')
+  }
+  return { pid: child.pid, seconds, stop }
+}
+
+function residentOf(parent) {
+  const all = processes()
+  const below = (pid) =>
+    all.filter((it) => it.parent === pid).flatMap((it) => [it, ...below(it.pid)])
+  const names = {
+    archive: /archive\.mjs/,
+    identification: /identification\.mjs/,
+    mandates: /mandates\.mjs/,
+    portal: /next-server/,
+  }
+  return Object.entries(names).map(([name, pattern]) => ({
+    name,
+    megabytes: Math.max(
+      0,
+      ...below(parent)
+        .filter((it) => pattern.test(it.command))
+        .map((it) => it.megabytes),
+    ),
+  }))
+}
+
+function processes() {
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => {
+      try {
+        const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+        const of = (key) => Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0)
+        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
+        return [{ pid: Number(pid), parent: of('PPid'), megabytes: of('VmRSS') / 1024, command }]
+      } catch {
+        return []
+      }
+    })
+}
+
+async function freePorts(count) {
+  const servers = Array.from({ length: count }, () => createServer())
+  const ports = []
+  for (const server of servers) {
+    await new Promise((resolve) => server.listen(0, resolve))
+    ports.push(server.address().port)
+  }
+  for (const server of servers) server.close()
+  return ports
+}
