@@ -9,6 +9,8 @@ export type DatabaseOptions = Readonly<{
   url?: string
   /** Folder of the embedded database, or `memory://`. */
   dataDir: string
+  /** What a database in memory begins with. */
+  loadDataDir?: Blob
   /** Connections to a PostgreSQL server at the most. */
   poolSize?: number
 }>
@@ -22,7 +24,7 @@ export async function openDatabase<Tables>(options: DatabaseOptions): Promise<Ky
   if (!options.url && !options.dataDir) throw new Error('No database is named.')
   const pool = options.url
     ? createPool(options.url, options.poolSize ?? 10)
-    : await createPglitePool(options.dataDir)
+    : await createPglitePool(options.dataDir, options.loadDataDir)
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }
 

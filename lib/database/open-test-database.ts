@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
+import { emptyDatabase } from './empty-database'
 import { openDatabase } from './open-database'
 
 /**
@@ -9,7 +10,8 @@ import { openDatabase } from './open-database'
 export async function openTestDatabase<Tables>() {
   const server = process.env.TEST_DATABASE_URL
   if (!server) {
-    const database = await openDatabase<Tables>({ dataDir: 'memory://' })
+    const loadDataDir = await emptyDatabase()
+    const database = await openDatabase<Tables>({ dataDir: 'memory://', loadDataDir })
     return { database, url: undefined, close: () => database.destroy() }
   }
   const name = `mittkanta_test_${randomBytes(6).toString('hex')}`

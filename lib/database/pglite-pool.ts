@@ -10,9 +10,13 @@ import { createPgliteSession } from './pglite-session'
  * connection: whoever connects holds it until release, and the others wait in order.
  *
  * @param dataDir folder of the database; made when missing. `memory://` keeps it in memory.
+ * @param loadDataDir what a database in memory begins with; empty when absent
  */
-export async function createPglitePool(dataDir: string): Promise<PostgresPool> {
-  const raw = dataDir === 'memory://' ? await PGlite.create({ dataDir }) : await openFolder(dataDir)
+export async function createPglitePool(dataDir: string, loadDataDir?: Blob): Promise<PostgresPool> {
+  const raw =
+    dataDir === 'memory://'
+      ? await PGlite.create({ dataDir, loadDataDir })
+      : await openFolder(dataDir)
   const session = createPgliteSession(raw)
   let last: Promise<void> = Promise.resolve()
 
