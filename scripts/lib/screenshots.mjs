@@ -1,0 +1,80 @@
+import { mkdirSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import { ensureBuilt } from './build.mjs'
+import { chromiumArgs, findChromium } from './chromium.mjs'
+import { failWith, say, step } from './console.mjs'
+import { ensureInstalled } from './install.mjs'
+import { inRoot } from './paths.mjs'
+import { bundleOf } from './programs.mjs'
+import { startTestEnvironment } from './test-environment.mjs'
+
+const widths = [360, 1280]
+
+/**
+ * The pages of the README: where they are, in which language, and what is done before the picture. Everything from
+ * `overview` on is seen by the first of the invented people.
+ * @type {readonly { name: string, path?: string, open?: (page: import('playwright').Page) => Promise<unknown> }[]}
+ */
+const pages = [
+  { name: 'overview', path: '/sv/self' },
+  { name: 'documents', path: '/sv/self/documents?task=disability' },
+  { name: 'document', open: openFirstDocument },
+  { name: 'help', path: '/sv/help' },
+]
+
+/** `npm run screenshots`: pictures of the main pages in docs/screenshots, out of programs of their own. */
+export async function screenshots() {
+  let environment
+  try {
+    await ensureInstalled()
+    await ensureBuilt()
+    environment = await step('Starting the programs', () => startTestEnvironment())
+    const { portal } = environment.urls
+    const { executablePath, env } = await findChromium()
+    const { chromium } = await import('playwright')
+    const launch = { executablePath, args: chromiumArgs, env: { ...process.env, ...env } }
+    const browser = await chromium.launch(launch)
+    for (const width of widths) await takeAll(browser, portal, width)
+    await browser.close()
+  } catch (error) {
+    await environment?.stop()
+    failWith(error)
+  }
+  await environment.stop()
+}
+
+async function takeAll(browser, portal, width) {
+  const { cast } = await import(pathToFileURL(bundleOf('cast')).href)
+  const viewport = { width, height: width < 700 ? 780 : 900 }
+  const context = await browser.newContext({ viewport, locale: 'sv-FI', reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  await page.goto(`${portal}/sv`)
+  await take(page, 'start', width)
+  await signIn(page, cast[0].hetu)
+  await page.waitForURL(`${portal}/**`)
+  for (const { name, path, open } of pages) {
+    await (open ? open(page) : page.goto(`${portal}${path}`))
+    await take(page, name, width)
+  }
+  await context.close()
+}
+
+async function signIn(page, hetu) {
+  await page.getByRole('button', { name: 'Logga in med Suomi.fi' }).click()
+  await page.getByLabel('Testpersonbeteckning').fill(hetu)
+  await page.getByRole('button', { name: 'Logga in med beteckningen' }).click()
+}
+
+async function openFirstDocument(page) {
+  await page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').first().click()
+  await page.waitForURL(/documents\/[0-9a-f]+$/)
+}
+
+async function take(page, name, width) {
+  const folder = inRoot('docs', 'screenshots')
+  mkdirSync(folder, { recursive: true })
+  await page.evaluate(() => document.fonts.ready)
+  await page.screenshot({ path: join(folder, `${name}-${width}.png`) })
+  say(`  docs/screenshots/${name}-${width}.png`)
+}
