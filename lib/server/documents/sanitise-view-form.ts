@@ -39,7 +39,20 @@ const everywhere = { lang: languageTag, dir: /^(ltr|rtl|auto)$/ }
  * Headings begin at h2 and skip no level. Whatever text a person reads stays.
  */
 export function sanitiseViewForm(xhtml: string): string {
-  return sanitizeHtml(xhtml, { ...options, transformTags: transformations() }).trim()
+  let html = sanitiseOnce(xhtml)
+  // What a browser would read as something else than was checked is checked again as the browser reads it.
+  for (let pass = 0; pass < passes; pass += 1) {
+    const again = sanitiseOnce(html)
+    if (again === html) return html
+    html = again
+  }
+  return sanitizeHtml(html, { allowedTags: [], allowedAttributes: {} })
+}
+
+const passes = 5
+
+function sanitiseOnce(html: string): string {
+  return sanitizeHtml(html, { ...options, transformTags: transformations() }).trim()
 }
 
 const options: IOptions = {
