@@ -8,28 +8,31 @@ import { notJson, parseJson, readBody, tooLarge } from '../http/read-body'
 import { instantSql } from './document-resource'
 import { wordsQuery } from './words-query'
 
-const quoted = (column: string) => `'"' || ${column} || '"'`
+const quoted = (column: string) => `'"', ${column}, '"'`
 const orNull = (sql: string) => `coalesce(${sql}, 'null')`
 
-/** One row of facts (lib/contracts/archive/display-index.ts). Codes and ids hold nothing that JSON would escape. */
+/**
+ * One row of facts (lib/contracts/archive/display-index.ts). Codes and ids hold nothing that JSON would escape. `concat`
+ * of many is half as dear as as many `||`.
+ */
 const facts = [
   quoted('d.id'),
   quoted('d.controller_id'),
   quoted('d.service_task'),
   quoted('d.social_service'),
   quoted('d.type'),
-  orNull(quoted('d.attached_to_type')),
+  orNull(`'"' || d.attached_to_type || '"'`),
   quoted('d.format'),
   quoted('d.status'),
   orNull('d.shared_matter::text'),
   'd.delayed::text',
-  orNull(quoted('d.delay_until')),
+  orNull(`'"' || d.delay_until || '"'`),
   'd.special_content::text',
   'd.hidden_from_guardians::text',
   quoted('d.made_on'),
   quoted(instantSql('d.stored_at')),
   'd.corrected::text',
-].join(` || ',' || `)
+].join(`, ',', `)
 
 const listRow = `'{"id":"' || d.id || '","title":' || to_json(d.title)::text || ',"unit":"' || d.unit_id
   || '","language":"' || d.language || '","contentType":"' || d.content_type || '"}'`
@@ -41,7 +44,7 @@ function statement(withWords: boolean): string {
     ? 'documents d join document_bodies b on b.client_id = d.client_id and b.id = d.id'
     : 'documents d'
   return auditedStatement({
-    found: `select '[' || ${facts} || ',' || ${matches} || ']' as facts,
+    found: `select concat('[', ${facts}, ',', ${matches}, ']') as facts,
       row_number() over newest as position,
       case when row_number() over newest <= $6::int then ${listRow} end as list_row
       from ${from} where d.client_id = $1
