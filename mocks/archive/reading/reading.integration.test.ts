@@ -70,6 +70,25 @@ test('a document comes back as it was stored, by id, with its content', async ()
   expect(Buffer.from(binary.data, 'base64').toString()).toContain('Stöd för boende beviljas.')
 })
 
+test('a document names its matter as the matter is called now', async () => {
+  const matterOid = newOid()
+  const matter = (name: string) =>
+    matterEntry({
+      oid: matterOid,
+      hetu: hetus.anna,
+      name,
+      controllerId: 'county-05',
+      shared: false,
+    })
+  const input = documentInput({ matterOid })
+  const [id = ''] = await archive.store(bundleOf([...documentEntries(input), matter('Boende')]))
+  await archive.store(bundleOf([matter('Boende och stöd')]))
+  const response = await archive.get(`/fhir/DocumentReference/${id}`, anna)
+  const document = (await response.json()) as DocumentReference
+  expect(fhirFaults(document)).toEqual([])
+  expect(document.context?.related?.map(({ display }) => display)).toEqual(['Boende och stöd'])
+})
+
 test('the index holds the facts of every version and the newest rows', async () => {
   const carl = await archive.personToken({ subject: hetus.carl })
   const matterOid = newOid()

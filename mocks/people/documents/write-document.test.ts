@@ -97,6 +97,17 @@ describe('view forms', () => {
     expect(writeDocument({ ...base, type }).structured).toMatchObject({ type, ...fields })
   })
 
+  test('a structured form says at a glance, in the language of the document, what the decision gives', () => {
+    expect(writeDocument({ ...base, type: 'decision' }).structured).toMatchObject({
+      facts: [
+        { label: 'Service', value: 'Personlig assistans' },
+        { label: 'Omfattning', value: '25 timmar i veckan' },
+        { label: 'Gäller från', value: '1 december 2026' },
+        { label: 'Gäller till', value: '30 november 2027' },
+      ],
+    })
+  })
+
   test('a mark in a text is written as text', () => {
     expect(toXhtml('sv', 'A & B', [{ kind: 'paragraph', text: '1 < 2 > 0' }])).toContain(
       '<p>1 &lt; 2 &gt; 0</p>',

@@ -1,6 +1,7 @@
 import { addDays } from '../../days'
 import { h2, ol, p, table, ul, type DocumentText } from '../blocks'
 import { dayInWords, pick, type Frame } from '../frame'
+import { keyFacts } from '../key-facts'
 import { letterhead, signature } from '../letterhead'
 
 /** Agreement between the parties, with its terms, its time and how it is ended. */
@@ -10,6 +11,7 @@ export function agreement(frame: Frame): DocumentText {
     ...(language === 'fi' ? finnish(frame) : swedish(frame)),
     structured: {
       type: 'agreement',
+      facts: keyFacts(frame, { from: addDays(madeOn, 1) }),
       subject: situation.service.name,
       amount,
       amountUnit: situation.unitOfAmount,

@@ -1,6 +1,7 @@
 import { addDays } from '../../days'
 import { h2, ol, p, ul, type DocumentText } from '../blocks'
 import { address, dayInWords, pick, type Frame } from '../frame'
+import { keyFacts } from '../key-facts'
 import { letterhead, signature } from '../letterhead'
 
 /** Decision with reasons and an instruction on how to ask for a review. */
@@ -14,6 +15,7 @@ export function decision(frame: Frame): DocumentText {
       : swedish(frame, validFrom, validTo)),
     structured: {
       type: 'decision',
+      facts: keyFacts(frame, { from: validFrom, to: validTo }),
       service: situation.service.name,
       outcome: 'granted',
       amount,
