@@ -16,6 +16,9 @@ import { presentEntries } from './programs.mjs'
 export async function dev(args) {
   /** @type {Map<string, import('./child.mjs').Child>} */
   const running = new Map()
+  /** What changed while the programs were starting is begun anew once they run. */
+  const early = new Set()
+  let ready = false
   let folder
   let stopping = false
 
@@ -37,13 +40,19 @@ export async function dev(args) {
     folder = openDataFolder(dataDir, { fresh: args.includes('--fresh') })
     await requirePorts(ports)
     const restart = createRestart(running, () => rememberChildren(dataDir, [...running.values()]))
-    await watchAll((name) => !stopping && running.has(name) && restart(name))
+    await watchAll((name) => {
+      if (ready && !stopping) restart(name)
+      else early.add(name)
+    })
+    early.clear()
     const onStarted = (children) => {
       for (const child of children) running.set(child.name, child)
       rememberChildren(dataDir, children)
     }
     const portalArgs = [nextCommand, 'dev']
     const { portalUrl } = await launch({ dataDir, ports }, { portalArgs, onStarted, step })
+    ready = true
+    early.forEach(restart)
     say(`\nReady, with reload: ${portalUrl}. Logs: ${join(dataDir, 'logs')}. To stop: Ctrl-C`)
   } catch (error) {
     await stopChildren([...running.values()])
@@ -56,6 +65,7 @@ export async function dev(args) {
 function createRestart(running, onRestarted) {
   let last = Promise.resolve()
   return (name) => {
+    if (!running.has(name)) return
     last = last.then(async () => {
       const { program } = running.get(name)
       await stopChildren([running.get(name)])
