@@ -1,3 +1,4 @@
+// Long, because every case shares one archive: starting it costs more than all of them.
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { fhirFaults } from '../testing/fhir-schema'

@@ -1,3 +1,4 @@
+// Long, because every case shares one archive: starting it costs more than all of them.
 import type { Bundle, DocumentReference } from 'fhir/r4'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { displayIndexSchema } from '@/lib/contracts/archive/display-index'

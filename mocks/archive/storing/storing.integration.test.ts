@@ -1,3 +1,4 @@
+// Long, because every case shares one archive: starting it costs more than all of them.
 import type { Bundle as FhirBundle, DocumentReference, OperationOutcome } from 'fhir/r4'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
