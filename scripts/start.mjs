@@ -1,4 +1,4 @@
 import requireNode from './lib/node-version.cjs'
 
-requireNode('20.9')
+requireNode('20.19')
 import('./lib/start.mjs').then(({ start }) => start(process.argv.slice(2)))

@@ -3,7 +3,7 @@
 
 /**
  * Ends the process with one sentence when this Node.js is older than what is needed.
- * @param {string} needed "20.9"
+ * @param {string} needed "20.19"
  */
 module.exports = function requireNode(needed) {
   var is = process.versions.node.split('.').map(Number)
