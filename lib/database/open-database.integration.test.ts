@@ -91,3 +91,34 @@ test('the embedded database in a folder flushes its commits and keeps them', asy
 test('a database that nobody has named is refused', async () => {
   await expect(openDatabase({ dataDir: '' })).rejects.toThrow('No database is named.')
 })
+
+test('statements that come at once are answered each with its own, and one that fails takes none along', async () => {
+  await sql`create table counted (n int primary key)`.execute(database)
+  const insert = (n: number) =>
+    sql<{ n: number }>`insert into counted values (${n}) returning n`.execute(database)
+  const outcomes = await Promise.allSettled([1, 2, 2, 3, 4].map(insert))
+  expect(outcomes.map((it) => (it.status === 'fulfilled' ? it.value.rows : it.status))).toEqual([
+    [{ n: 1 }],
+    [{ n: 2 }],
+    'rejected',
+    [{ n: 3 }],
+    [{ n: 4 }],
+  ])
+  const { rows } = await sql`select n from counted where n > ${0} order by n`.execute(database)
+  expect(rows).toEqual([1, 2, 3, 4].map((n) => ({ n })))
+})
+
+test('a transaction keeps out what others do meanwhile', async () => {
+  await sql`create table kept (n int)`.execute(database)
+  const insert = (where: typeof database, n: number) =>
+    sql`insert into kept values (${n})`.execute(where)
+  const undone = database.transaction().execute(async (trx) => {
+    await insert(trx, 1)
+    await Promise.resolve()
+    await insert(trx, 2)
+    throw new Error('undone')
+  })
+  await Promise.allSettled([undone, insert(database, 3), insert(database, 4)])
+  const { rows } = await sql`select n from kept order by n`.execute(database)
+  expect(rows).toEqual([{ n: 3 }, { n: 4 }])
+})

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import type { PostgresPool, PostgresPoolClient } from 'kysely'
+import type { PostgresPool } from 'kysely'
 import { DurableNodeFs, durableStartParams, flushFolder } from './durable-node-fs'
 import { createPgliteSession } from './pglite-session'
+import { shareSession } from './share-session'
 
 /**
  * The embedded database behind the interface of a `pg` pool, so that one Kysely dialect serves both. It has a single
- * connection: whoever connects holds it until release, and the others wait in order.
+ * session, which its callers share.
  *
  * @param dataDir folder of the database; made when missing. `memory://` keeps it in memory.
  * @param loadDataDir what a database in memory begins with; empty when absent
@@ -17,18 +18,7 @@ export async function createPglitePool(dataDir: string, loadDataDir?: Blob): Pro
     dataDir === 'memory://'
       ? await PGlite.create({ dataDir, loadDataDir })
       : await openFolder(dataDir)
-  const session = createPgliteSession(raw)
-  let last: Promise<void> = Promise.resolve()
-
-  async function connect(): Promise<PostgresPoolClient> {
-    const before = last
-    let release = () => {}
-    last = new Promise((resolve) => (release = resolve))
-    await before
-    return { query: session.query as PostgresPoolClient['query'], release }
-  }
-
-  return { connect, end: () => raw.close() }
+  return { ...shareSession(createPgliteSession(raw)), end: () => raw.close() }
 }
 
 async function openFolder(dataDir: string): Promise<PGlite> {

@@ -8,6 +8,7 @@ import { statementName } from './statement-name'
 type Message = Awaited<ReturnType<PGlite['execProtocol']>>['messages'][number]
 type Field = Readonly<{ name: string; parse: (text: string) => unknown }>
 export type SessionResult = { command: string; rowCount: number; rows: Record<string, unknown>[] }
+export type Statement = Readonly<{ text: string; parameters: readonly unknown[] }>
 
 /**
  * Speaks PostgreSQL's protocol to the embedded database, several messages in one call, and keeps each statement with
@@ -18,12 +19,25 @@ export function createPgliteSession(raw: PGlite) {
   const prepared = new Map<string, readonly Field[]>()
 
   async function query(text: string, parameters: readonly unknown[]): Promise<SessionResult> {
-    if (parameters.length === 0) return resultOf(await send(serialize.query(text)), [])
-    const name = statementName(text)
-    const fields = prepared.get(name) ?? (await prepare(name, text))
-    const values = parameters.map(parameterText)
-    const bind = serialize.bind({ statement: name, values })
-    return resultOf(await send(bind, serialize.execute({}), serialize.sync()), fields)
+    if (parameters.length > 0) return only(await queryTogether([{ text, parameters }]))
+    return only(resultsOf(await send(serialize.query(text)), []))
+  }
+
+  /**
+   * Runs statements with parameters as one transaction with one flush: between two syncs the protocol knows one commit.
+   *
+   * @throws when one of them fails; then none has happened
+   */
+  async function queryTogether(statements: readonly Statement[]): Promise<SessionResult[]> {
+    const messages: Buffer[] = []
+    const fields: (readonly Field[])[] = []
+    for (const { text, parameters } of statements) {
+      const name = statementName(text)
+      fields.push(prepared.get(name) ?? (await prepare(name, text)))
+      const values = parameters.map(parameterText)
+      messages.push(serialize.bind({ statement: name, values }), serialize.execute({}))
+    }
+    return resultsOf(await send(...messages, serialize.sync()), fields)
   }
 
   async function prepare(name: string, text: string): Promise<readonly Field[]> {
@@ -39,22 +53,31 @@ export function createPgliteSession(raw: PGlite) {
     return (await raw.execProtocol(Buffer.concat(parts))).messages
   }
 
-  return { query }
+  return { query, queryTogether }
 }
 
-function resultOf(messages: readonly Message[], known: readonly Field[]): SessionResult {
-  let fields = known
-  const result: SessionResult = { command: '', rowCount: 0, rows: [] }
+/** One result for each statement. Those without parameters describe their rows as they come. */
+function resultsOf(
+  messages: readonly Message[],
+  known: readonly (readonly Field[])[],
+): SessionResult[] {
+  const results: SessionResult[] = []
+  let fields = known[0] ?? []
+  let rows: SessionResult['rows'] = []
   for (const message of messages) {
     if (message.name === 'rowDescription') fields = fieldsOf(message)
-    if (message.name === 'dataRow') result.rows.push(rowOf(message, fields))
-    if (message.name === 'commandComplete') {
-      const words = (message as protocol.CommandCompleteMessage).text.split(' ')
-      result.command = words[0] ?? ''
-      result.rowCount = Number(words.at(-1)) || 0
-    }
+    if (message.name === 'dataRow') rows.push(rowOf(message, fields))
+    if (message.name !== 'commandComplete') continue
+    const words = (message as protocol.CommandCompleteMessage).text.split(' ')
+    results.push({ command: words[0] ?? '', rowCount: Number(words.at(-1)) || 0, rows })
+    rows = []
+    fields = known[results.length] ?? []
   }
-  return result
+  return results
+}
+
+function only(results: readonly SessionResult[]): SessionResult {
+  return results.at(-1) ?? { command: '', rowCount: 0, rows: [] }
 }
 
 function fieldsOf(message: Message): Field[] {
