@@ -8,7 +8,7 @@ import { quote } from './run.mjs'
  * @param {string} url
  * @param {number} [patience] milliseconds
  */
-export async function waitForHealth(child, url, patience = 60_000) {
+export async function waitForHealth(child, url, patience = 180_000) {
   let ended
   child.ended.then((reason) => (ended = reason))
   const until = Date.now() + patience
