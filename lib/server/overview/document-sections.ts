@@ -28,6 +28,7 @@ export async function readDocumentSections(
   const tasks = serviceTasks
     .map((task) => ({ task, documents: inServiceTask(documents, task) }))
     .filter((each) => each.documents.length > 0)
+    .sort((a, b) => newestOf(b.documents).localeCompare(newestOf(a.documents)))
   const needed = [
     ...news.slice(0, newsShown),
     ...tasks.flatMap((each) => each.documents.slice(0, newestShown)),
@@ -51,6 +52,9 @@ export async function readDocumentSections(
     },
   }
 }
+
+/** The day of the newest document; they come newest first. */
+const newestOf = (documents: readonly ShownDocument[]) => documents[0]?.madeOn ?? ''
 
 function taskDto(
   { task, documents }: Readonly<{ task: ServiceTask; documents: readonly ShownDocument[] }>,
