@@ -4,6 +4,7 @@ import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { SeeAlso } from './see-also'
 
 /** What is done for accessibility and what is not yet tested; only what is true. */
 export function AccessibilityPage({ locale }: { locale: Locale }) {
@@ -32,6 +33,7 @@ export function AccessibilityPage({ locale }: { locale: Locale }) {
           <p>{t('accessibility.law')}</p>
         </div>
       </Section>
+      <SeeAlso locale={locale} pages={['help', 'privacy']} />
     </PlainPage>
   )
 }

@@ -4,6 +4,7 @@ import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { SeeAlso } from './see-also'
 
 /** What is stored about the one who uses the service. */
 export function PrivacyPage({ locale }: { locale: Locale }) {
@@ -26,6 +27,7 @@ export function PrivacyPage({ locale }: { locale: Locale }) {
           <p>{t('privacy.realRights')}</p>
         </div>
       </Section>
+      <SeeAlso locale={locale} pages={['information', 'accessibility']} />
     </PlainPage>
   )
 }
