@@ -19,7 +19,7 @@ export function ErrorSummary({ locale, errors }: { locale: Locale; errors: ListE
         <ul className={text.list}>
           {entries.map(({ name, error }) => (
             <li key={name}>
-              <a href={`#${name}`}>
+              <a className={text.go} href={`#${name}`}>
                 {t(`documents.${name}`)}: {t(`validation.${error}`)}
               </a>
             </li>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Hidden } from '@/components/ui/hidden'
 import type { LiveSessionState } from '@/lib/contracts/portal/session-state'
@@ -67,7 +67,8 @@ type DialogProps = Readonly<{
 function WarningDialog({ text, messages, action, logoutUrl, onGoOn }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  // Closed before it leaves the page: only then does the browser give the focus back.
+  useLayoutEffect(() => {
     const shown = dialog.current
     shown?.showModal()
     heading.current?.focus()
