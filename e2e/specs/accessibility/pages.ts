@@ -1,0 +1,42 @@
+/** Pages that anyone may open, as they follow a language in the address. */
+export const openPages = [
+  '',
+  '/help',
+  '/information',
+  '/accessibility',
+  '/privacy',
+  '/logged-out',
+  '/logged-out?partly',
+  '/session-ended',
+  '/login/cancelled',
+  '/login/failed',
+  '/login/expired',
+  '/login/low-assurance',
+  '/login/no-personal-id',
+  '/nowhere',
+] as const
+
+/** Pages and states of one who is logged in and has documents; without the documents themselves. */
+export const ownPages = [
+  '',
+  '/self',
+  '/self/documents',
+  '/self/documents?page=2',
+  '/self/documents?task=disability&type=decision&year=2026',
+  '/self/documents?from=31.2.2026&to=x',
+  '/self/documents?type=decision&year=1999',
+  '/self/documents?search=gone',
+  '/help',
+  '/information',
+  '/nowhere',
+] as const
+
+/** Pages of one about whom nothing is stored. */
+export const emptyPages = ['/self', '/self/documents'] as const
+
+/** Documents of Ingrid Sandvik, by the choice that leads to them: as text, as PDF, corrected. */
+export const documentChoices = {
+  decision: '?task=disability&type=decision',
+  pdf: '?task=disability&type=statement',
+  corrected: '?task=disability&type=client-plan',
+} as const
