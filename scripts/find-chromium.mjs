@@ -1,8 +1,7 @@
-import { pathToFileURL } from 'node:url'
 import { findChromium } from './lib/chromium.mjs'
+import { failWith } from './lib/console.mjs'
 
 /** Prints the browser that the tests would use: `node scripts/find-chromium.mjs`. */
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { executablePath, from } = await findChromium()
+findChromium().then(({ executablePath, from }) => {
   console.log(`${executablePath} (${from})`)
-}
+}, failWith)
