@@ -3,6 +3,10 @@ import type { Locale } from '@/lib/i18n/locales'
 const subjectPath = (locale: Locale, handle: string) =>
   handle === 'self' ? `/${locale}/self` : `/${locale}/for/${handle}`
 
+/** Pages that are there without a login too have no "self" in their address. */
+const rootPath = (locale: Locale, handle: string) =>
+  handle === 'self' ? `/${locale}` : `/${locale}/for/${handle}`
+
 const documentPath = (locale: Locale, handle: string, id: string) =>
   `${subjectPath(locale, handle)}/documents/${encodeURIComponent(id)}`
 
@@ -11,9 +15,14 @@ export const paths = {
   start: (locale: Locale) => `/${locale}`,
   login: (locale: Locale) => `/${locale}/login`,
   logout: (locale: Locale) => `/${locale}/logout`,
-  help: (locale: Locale) => `/${locale}/help`,
-  information: (locale: Locale) => `/${locale}/information`,
-  confirmInformation: (locale: Locale) => `/${locale}/information/confirm`,
+  help: (locale: Locale, handle = 'self') => `${rootPath(locale, handle)}/help`,
+  information: (locale: Locale, handle = 'self') => `${rootPath(locale, handle)}/information`,
+  confirmInformation: (locale: Locale, handle = 'self') =>
+    `${rootPath(locale, handle)}/information/confirm`,
+  /** Those for whom one acts. */
+  behalf: (locale: Locale) => `/${locale}/behalf`,
+  startActing: (locale: Locale) => `/${locale}/behalf/start`,
+  stopActing: (locale: Locale) => `/${locale}/behalf/stop`,
   accessibility: (locale: Locale) => `/${locale}/accessibility`,
   privacy: (locale: Locale) => `/${locale}/privacy`,
   overview: subjectPath,

@@ -48,8 +48,17 @@ const environmentSchema = z.object({
   MANDATES_API_KEY: z.string().optional(),
   MANDATES_OAUTH_PASSWORD: z.string().optional(),
   MANDATES_REST_API_KEY: z.string().optional(),
-  MANDATES_ISSUE_URI: z.string().optional(),
+  // The address of the theme for social welfare has not been published: it is confirmed when the service is taken into use.
+  MANDATES_ISSUE_URI: z
+    .url()
+    .default('http://valtuusrekisteri.suomi.fi/sosiaalihuollon_asioiden_hoito'),
+  MANDATES_HEALTH_ISSUE_URI: z
+    .url()
+    .default('http://valtuusrekisteri.suomi.fi/terveydenhuollon_asioiden_hoito'),
   MANDATES_RETURN_URL: url.optional(),
+  MANDATES_TIMEOUT_MS: z.coerce.number().int().positive().default(4000),
+  // R1 allows ten minutes at the most; 0 asks at every step.
+  MANDATES_RECHECK_SECONDS: z.coerce.number().int().min(0).max(600).default(600),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   DEMO: onOff('off'),
   SHOW_JOURNAL: onOff('off'),

@@ -55,6 +55,9 @@ vi.mock('./session/require-actor', () => ({ requireActor: () => Promise.resolve(
 vi.mock('./session/require-subject', () => ({
   requireSubject: () => Promise.resolve(session.subject),
 }))
+vi.mock('./session/find-subject', () => ({
+  findSubject: () => Promise.resolve({ ok: true, value: session.subject }),
+}))
 vi.mock('./session/last-visit', () => ({ lastVisit: () => Promise.resolve(session.lastVisit) }))
 vi.mock('./session/searches', () => ({
   recallSearch: (_: unknown, id: string) => Promise.resolve(session.searches.get(id) ?? null),

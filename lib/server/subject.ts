@@ -12,6 +12,9 @@ export type Actor = Readonly<{
   sessionLabel: string
 }>
 
+/** As whom a client can look at the own data. */
+export type PreviewAs = Extract<Capacity, 'guardian' | 'proxy'>
+
 /** The client whose data is open, and in what capacity the actor sees it (R1). */
 export type Subject = Readonly<{
   /** Pseudonym, made like the actor's. */
@@ -19,8 +22,13 @@ export type Subject = Readonly<{
   hetu: string
   displayName: string
   capacity: Capacity
-  /** As it stands in the address: "self", or the random handle of a representation of this session. */
+  /** As it stands in the address: "self", that of a preview, or the random handle of a representation of this session. */
   handle: string
+  /**
+   * The client looks at the own data as this representative sees it. The archive is asked as ever, in one's own name: only
+   * what is shown follows the representative's rules.
+   */
+  previewAs?: PreviewAs
   /** YYYY-MM-DD */
   birthDate: string
 }>

@@ -22,6 +22,7 @@ export function environments({ dataDir, ports, prepared, given = process.env }) 
     MANDATES_API_KEY: secrets.mandatesApiKey,
     MANDATES_OAUTH_PASSWORD: secrets.mandatesOauthPassword,
     MANDATES_REST_API_KEY: secrets.mandatesRestApiKey,
+    MANDATES_RETURN_URL: `${urls.portal}/api/behalf/callback`,
   }
   const defaults = {
     archive: {
@@ -36,7 +37,7 @@ export function environments({ dataDir, ports, prepared, given = process.env }) 
       IDENTIFICATION_CLIENTS_FILE: identificationClientsFile,
       IDENTIFICATION_DATA_DIR: join(dataDir, 'identification'),
     },
-    mandates: { ...people, ...mandates, MANDATES_RETURN_URL: urls.portal },
+    mandates: { ...people, ...mandates },
     portal: {
       ...mandates,
       PORTAL_URL: urls.portal,

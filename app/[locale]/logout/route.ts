@@ -1,3 +1,5 @@
+import { toBehalfServices } from '@/lib/server/behalf/behalf-services'
+import { stopAll } from '@/lib/server/behalf/stop-all'
 import { localeOf } from '@/lib/server/session/http/locale-of'
 import { seeOther } from '@/lib/server/session/http/see-other'
 import { startLogout } from '@/lib/server/session/logout/start-logout'
@@ -5,8 +7,11 @@ import { sessionServices } from '@/lib/server/session/session-services'
 
 type Context = { params: Promise<{ locale: string }> }
 
-export const POST = async (request: Request, { params }: Context) =>
-  startLogout(request, localeOf(await params), await sessionServices())
+export const POST = async (request: Request, { params }: Context) => {
+  const services = await sessionServices()
+  const leave = (token: string) => stopAll(toBehalfServices(services), token)
+  return startLogout(request, localeOf(await params), services, leave)
+}
 
 export const GET = async (_request: Request, { params }: Context) =>
   seeOther(`/${localeOf(await params)}`)

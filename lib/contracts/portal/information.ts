@@ -22,6 +22,8 @@ export const informationSchema = z.object({
     need: z.enum(['first', 'new-version', 'none']),
     /** An adult has to confirm before anything else; a minor may go on without. */
     mustConfirm: z.boolean(),
+    /** This actor may confirm for this client. */
+    mayConfirm: z.boolean(),
     /** The newest that was received; null when none. */
     received: receivedInformationSchema.nullable(),
   }),

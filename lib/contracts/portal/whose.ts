@@ -4,10 +4,12 @@ import { daySchema } from './days'
 
 /** Whose data a page shows, and in what capacity the actor sees it (R4). */
 export const whoseSchema = z.object({
-  /** As it stands in the address: "self", or the handle of a representation. */
+  /** As it stands in the address: "self", or the handle of a representation or a preview. */
   handle: z.string(),
   displayName: z.string(),
   capacity: z.enum(capacities),
+  /** The client looks at the own data as this representative sees it; null: as it is. */
+  previewAs: z.enum(['guardian', 'proxy']).nullable(),
   /** The client is under 18 today. */
   minor: z.boolean(),
   birthDate: daySchema,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { serverConfig } from '@/lib/config/server-config'
-import { isMinor } from '@/lib/domain/calendar/coming-of-age'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
+import { isOver } from '@/lib/domain/representation/end-of-right'
 import type { Coverage, View } from '@/lib/domain/visibility/view'
 import type { Asker } from './who-asks'
 
@@ -10,7 +10,7 @@ export function viewOf(asker: Asker, coverage: Coverage, now: Date): View {
   const { SHOW_JOURNAL, SHOW_SHARED_MATTERS, SHOW_PARENTHOOD } = serverConfig()
   const today = helsinkiDay(now)
   return {
-    capacity: asker.subject.capacity,
+    capacity: asker.subject.previewAs ?? asker.subject.capacity,
     represented: isRepresented(asker, today),
     today,
     coverage,
@@ -25,6 +25,5 @@ export function viewOf(asker: Asker, coverage: Coverage, now: Date): View {
 /** A second look at what the session has already checked (V01): a right that ends at 18 has ended at midnight. */
 function isRepresented({ actor, subject }: Asker, today: string): boolean {
   if (subject.capacity === 'self') return subject.key === actor.key
-  if (subject.capacity === 'proxy') return true
-  return isMinor(subject.birthDate, today)
+  return !isOver(subject.capacity, subject.birthDate, today)
 }

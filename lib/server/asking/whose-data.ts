@@ -6,6 +6,7 @@ import type { Asker } from './who-asks'
 
 /** The words of a page on whose data it shows (R4). */
 export function whoseData({ subject }: Asker, now: Date): Whose {
-  const { handle, displayName, capacity, birthDate } = subject
-  return { handle, displayName, capacity, birthDate, minor: isMinor(birthDate, helsinkiDay(now)) }
+  const { handle, displayName, capacity, birthDate, previewAs = null } = subject
+  const minor = isMinor(birthDate, helsinkiDay(now))
+  return { handle, displayName, capacity, previewAs, birthDate, minor }
 }

@@ -2,30 +2,33 @@ import 'server-only'
 import type { ConfirmInformation } from '@/lib/contracts/portal/information'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { versionInForce } from '@/lib/domain/information/information-need'
+import { mayDo } from '@/lib/domain/representation/permissions'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import { recordConfirmation } from '../archive/confirmations'
 import { readReferenceData } from '../archive/reference/reference-data'
-import { whoAsks } from '../asking/who-asks'
+import { whoWrites } from '../asking/who-writes'
 
 export type ConfirmFailure = 'archive-unavailable' | 'other-version' | 'not-allowed'
 
 /**
  * Records that the version was received (I1). `other-version`: a newer one has begun since the page was opened, and has
- * to be read first. A second time changes nothing (C6 likewise). A proxy confirms for herself only (rule book 2).
+ * to be read first. A second time changes nothing (C6 likewise). Whose right has ended, or
+ * who may not confirm for this client (rule book 2): `not-allowed`.
  */
 export async function confirmInformation(
   handle: string,
   { version }: ConfirmInformation,
   now = new Date(),
 ): Promise<Result<null, ConfirmFailure>> {
-  const asker = await whoAsks(handle)
-  if (asker.subject.capacity === 'proxy') return fail('not-allowed')
+  const asker = await whoWrites(handle)
+  if (!asker.ok) return asker
+  if (!mayDo(asker.value.subject.capacity, 'confirm-information')) return fail('not-allowed')
 
   const reference = await readReferenceData()
   if (!reference.ok) return fail('archive-unavailable', reference.reference)
   const inForce = versionInForce(reference.value.versions, helsinkiDay(now))
   if (inForce?.version !== version) return fail('other-version')
 
-  const recorded = await recordConfirmation(asker, version)
+  const recorded = await recordConfirmation(asker.value, version)
   return recorded.ok ? ok(null) : fail('archive-unavailable', recorded.reference)
 }

@@ -6,6 +6,7 @@ import {
   mustBeInformed,
   versionInForce,
 } from '@/lib/domain/information/information-need'
+import { mayDo } from '@/lib/domain/representation/permissions'
 import { fail, ok } from '@/lib/domain/result'
 import { readConfirmations } from '../archive/confirmations'
 import { readReferenceData } from '../archive/reference/reference-data'
@@ -32,6 +33,7 @@ async function readState(asker: Asker, now: Date) {
   const inForce = versionInForce(reference.value.versions, today)
   if (!inForce) return fail('not-found')
   const { subject } = asker
+  const isOwn = subject.capacity === 'self' && !subject.previewAs
   return ok({
     version: inForce.version,
     validFrom: inForce.validFrom,
@@ -39,7 +41,8 @@ async function readState(asker: Asker, now: Date) {
       inForce.version,
       received.value.map(({ version }) => version),
     ),
-    mustConfirm: subject.capacity === 'self' && mustBeInformed(subject.birthDate, today),
+    mustConfirm: isOwn && mustBeInformed(subject.birthDate, today),
+    mayConfirm: !subject.previewAs && mayDo(subject.capacity, 'confirm-information'),
     received: received.value[0] ?? null,
   })
 }

@@ -1,21 +1,23 @@
 import 'server-only'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import type { Actor, Subject } from '../subject'
+import { findSubject } from './find-subject'
+import { requestLocale } from './request-locale'
 
 /**
  * Whose data a handle of the address means to this actor (R1). A handle that is not of this actor's session answers like
  * one that never was; it never falls back to the actor's own data (R3).
  *
- * @throws the not-found of Next
+ * @throws the not-found of Next; or, when the right has ended or could not be checked, its redirect to the page of that
+ *   person, which says so
  */
-export function requireSubject(actor: Actor, handle: string): Promise<Subject> {
-  if (handle !== 'self') notFound()
-  return Promise.resolve({
-    key: actor.key,
-    hetu: actor.hetu,
-    displayName: actor.names.display,
-    capacity: 'self',
-    handle,
-    birthDate: actor.birthDate,
-  })
+export async function requireSubject(actor: Actor, handle: string): Promise<Subject> {
+  const found = await findSubject(handle)
+  if (!found.ok) {
+    if (found.failure === 'not-found') notFound()
+    redirect(`/${await requestLocale()}/for/${handle}`)
+  }
+  const { capacity, key } = found.value
+  if (capacity === 'self' && key !== actor.key) notFound()
+  return found.value
 }

@@ -5,14 +5,18 @@ import { fetchToken } from './fetch-token'
 
 type Entry = Readonly<{ token: Promise<ArchiveToken>; goodUntil: { at: number } }>
 
-const cache = new Map<string, Entry>()
+/** The bundle of each route has its own copy of this module; what is forgotten must be forgotten in all of them. */
+const process_ = globalThis as { mittkantaArchiveTokens?: Map<string, Entry> }
+const cache = (process_.mittkantaArchiveTokens ??= new Map<string, Entry>())
 const largest = 20_000
 /** A token is not used in its last seconds, so that it does not end on the way. In milliseconds. */
 const margin = 20_000
 
+const referenceKey = 'reference data'
+
 /** One token for each login, actor, subject and capacity; never one for another's data. */
 function keyOf(identity: ArchiveIdentity | null): string {
-  if (!identity) return 'reference data'
+  if (!identity) return referenceKey
   const { actor, subject } = identity
   return JSON.stringify([actor.sessionLabel, actor.key, subject.key, subject.capacity])
 }
@@ -42,6 +46,15 @@ export function archiveToken(identity: ArchiveIdentity | null): Promise<ArchiveT
 /** Forgets a token that the archive did not take. */
 export function dropToken(identity: ArchiveIdentity | null): void {
   cache.delete(keyOf(identity))
+}
+
+/** Forgets every token by which a login reads the data of a client: the right to it is over. */
+export function dropTokensOf(sessionLabel: string, subjectKey: string): void {
+  for (const key of cache.keys()) {
+    if (key === referenceKey) continue
+    const [label, , subject] = JSON.parse(key) as readonly string[]
+    if (label === sessionLabel && subject === subjectKey) cache.delete(key)
+  }
 }
 
 function makeRoom(): void {

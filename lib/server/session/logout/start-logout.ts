@@ -15,11 +15,14 @@ const returnWithin = 15 * 60
 /**
  * Answers the logout form: first our own session ends, then 303 to the identification service to end its session. When one
  * of the two fails, the page that follows says that the logout was done only in part.
+ *
+ * @param beforeEnd what else ends with the session, while its token still opens it
  */
 export async function startLogout(
   request: Request,
   locale: Locale,
   services: LoginServices,
+  beforeEnd: (token: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<Response> {
   const { config, context, cookies, secure, log } = services
   if (!isSameOrigin(request, config.PORTAL_URL)) return seeOther(logoutPaths(locale).start)
@@ -28,7 +31,7 @@ export async function startLogout(
   const cleared = removedCookieLine(cookies.session, secure)
   const state = newSessionToken()
   try {
-    if (token !== undefined) await endSession(context, token)
+    if (token !== undefined) await beforeEnd(token).finally(() => endSession(context, token))
     const address = await endSessionAddress(services, state)
     log('info', 'logout.ended', { outcome: address === undefined ? 'here' : 'sent-on' })
     if (address === undefined) return seeOther(logoutPaths(locale).done, [cleared])

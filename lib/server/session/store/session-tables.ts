@@ -19,6 +19,18 @@ export type SessionTables = {
   /** The last visit as it was when this session first looked at the subject. */
   session_visits: { token_hash: string; subject_key: string; previous_at: Date | null }
   searches: { token_hash: string; id: string; sealed: string; created_at: Date }
+  /** Somebody is choosing in the mandates service for whom to act; good once, by the state that comes back. */
+  selections: { token_hash: string; state_hash: string; sealed: string; expires_at: Date }
+  /** For whom this session acts. One whose right has ended keeps its handle and nothing else. */
+  representations: {
+    token_hash: string
+    handle: string
+    subject_key: string
+    state: 'open' | 'ended'
+    sealed: string
+    /** When the mandates service last said that the right stands. */
+    verified_at: Date
+  }
 }
 
 export type SessionRow = Insertable<SessionTables['sessions']>

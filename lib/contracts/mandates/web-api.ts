@@ -1,0 +1,20 @@
+import { z } from 'zod'
+
+/** Answers of the Suomi.fi mandates Web API for acting on behalf of a person. What we do not use is not read. */
+export const registeredSchema = z.object({
+  /** Stays between servers. */
+  sessionId: z.string().min(1),
+  /** Goes with the browser. */
+  userId: z.string().min(1),
+})
+export type Registered = z.infer<typeof registeredSchema>
+
+export const mandatesTokenSchema = z.object({ access_token: z.string().min(1) })
+
+/** Whom the person chose; several only where the service lets one choose several, which ours does not. */
+export const delegateSchema = z.array(z.object({ personId: z.string(), name: z.string().min(1) }))
+
+/** Reasons are never read: the service is not to know them (R2). */
+export const authorizationListSchema = z.object({ roles: z.array(z.string()) })
+
+export const authorizationSchema = z.object({ result: z.enum(['ALLOWED', 'DISALLOWED']) })

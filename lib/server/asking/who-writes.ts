@@ -1,0 +1,16 @@
+import 'server-only'
+import { requireActor } from '@/lib/server/session/require-actor'
+import { findSubject } from '@/lib/server/session/find-subject'
+import { fail, ok, type Result } from '@/lib/domain/result'
+import type { Asker } from './who-asks'
+
+/**
+ * Who is about to change something, and for whom. The right is asked of the mandates service at this very moment (R1). A
+ * preview changes nothing.
+ */
+export async function whoWrites(handle: string): Promise<Result<Asker, 'not-allowed'>> {
+  const actor = await requireActor()
+  const subject = await findSubject(handle, 'now')
+  if (!subject.ok || subject.value.previewAs) return fail('not-allowed')
+  return ok({ actor, subject: subject.value })
+}

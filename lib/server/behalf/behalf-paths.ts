@@ -1,0 +1,21 @@
+import type { Locale } from '@/lib/i18n/locales'
+
+/** What came of choosing, or of stopping; the page of those one acts for says it in words. */
+export const behalfOutcomes = [
+  'cancelled',
+  'blocked',
+  'health-only',
+  'expired',
+  'failed',
+  'stopped',
+] as const
+export type BehalfOutcome = (typeof behalfOutcomes)[number]
+
+/** Where choosing begins and ends. */
+export const behalfPaths = (locale: Locale) => ({
+  list: `/${locale}/behalf`,
+  outcome: (outcome: BehalfOutcome) => `/${locale}/behalf?outcome=${outcome}`,
+  healthOnly: (handle: string) => `/${locale}/behalf?outcome=health-only&person=${handle}`,
+  person: (handle: string) => `/${locale}/for/${handle}`,
+  ended: `/${locale}/session-ended`,
+})

@@ -1,0 +1,64 @@
+import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales'
+import { readCookies } from '../session/http/cookies'
+import { seeOther } from '../session/http/see-other'
+import { personKey } from '../session/sealing/person-key'
+import { findSession } from '../session/store/sessions'
+import { behalfPaths, type BehalfOutcome } from './behalf-paths'
+import type { BehalfServices } from './behalf-services'
+import { readChoice, type Choice } from './read-choice'
+import { saveRepresentation } from './store/representations'
+import { takeSelection, type Selection } from './store/selections'
+
+/** What a browser says that comes back without having chosen. */
+const cancelled = 'access_denied'
+
+/**
+ * Answers the return from the mandates service. The state must have been given out in this very session; who was chosen,
+ * and what one may do for the one, is asked of the mandates service and never read from the address.
+ */
+export async function finishActing(request: Request, services: BehalfServices): Promise<Response> {
+  const { context, cookies, log, now } = services
+  const sent = readCookies(request)
+  const language = sent[cookies.language]
+  const locale = isLocale(language) ? language : defaultLocale
+  const token = sent[cookies.session]
+  const session = token && (await findSession(context, token, now()))
+  if (!token || !session) return seeOther(behalfPaths(locale).ended)
+
+  const query = new URL(request.url).searchParams
+  const state = query.get('state') ?? ''
+  const selection = await takeSelection(context, { token, state, now: now() })
+  if (!selection) return answer('expired', locale, log)
+
+  const choice = await choose(query, selection, session.identity.hetu, services)
+  if (typeof choice === 'string') {
+    await services.mandates?.client.unregister(selection.mandatesSessionId)
+    return answer(choice, selection.locale, log)
+  }
+  const subjectKey = personKey(choice.hetu, services.config.HETU_PEPPER)
+  const { mandatesSessionId } = selection
+  const content = { ...choice, mandatesSessionId }
+  const handle = await saveRepresentation(context, { token, subjectKey, now: now() }, content)
+  log('info', 'behalf.begun', { outcome: choice.access })
+  const paths = behalfPaths(selection.locale)
+  const target = choice.access === 'health-only' ? paths.healthOnly(handle) : paths.person(handle)
+  return seeOther(target)
+}
+
+async function choose(
+  query: URLSearchParams,
+  { mandatesSessionId }: Selection,
+  actor: string,
+  { mandates, now }: BehalfServices,
+): Promise<Choice | BehalfOutcome> {
+  const error = query.get('error')
+  if (error !== null) return error === cancelled ? 'cancelled' : 'failed'
+  const code = query.get('code')
+  if (code === null || !mandates) return 'failed'
+  return readChoice(mandates, { code, mandatesSessionId, actor, now: now() })
+}
+
+function answer(outcome: BehalfOutcome, locale: Locale, log: BehalfServices['log']): Response {
+  log(outcome === 'failed' ? 'warn' : 'info', 'behalf.ended', { outcome })
+  return seeOther(behalfPaths(locale).outcome(outcome))
+}

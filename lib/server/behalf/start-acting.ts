@@ -1,0 +1,39 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { readCookies } from '../session/http/cookies'
+import { isSameOrigin } from '../session/http/is-same-origin'
+import { seeOther } from '../session/http/see-other'
+import { newSessionToken } from '../session/sealing/session-token'
+import { findSession } from '../session/store/sessions'
+import { behalfPaths } from './behalf-paths'
+import type { BehalfServices } from './behalf-services'
+import { keepSelection } from './store/selections'
+
+/** Answers the button "choose a person": 303 to the mandates service, with a state that is bound to this session. */
+export async function startActing(
+  request: Request,
+  locale: Locale,
+  services: BehalfServices,
+): Promise<Response> {
+  const { config, context, cookies, log, mandates, now } = services
+  const paths = behalfPaths(locale)
+  if (!isSameOrigin(request, config.PORTAL_URL)) return seeOther(paths.list)
+
+  const token = readCookies(request)[cookies.session]
+  const session = token && (await findSession(context, token, now()))
+  if (!token || !session) return seeOther(paths.ended)
+  if (!mandates) {
+    log('error', 'behalf.not-configured', { service: 'mandates' })
+    return seeOther(paths.outcome('failed'))
+  }
+  const registered = await mandates.client.register(session.identity.hetu)
+  if (!registered.ok) return seeOther(paths.outcome('failed'))
+
+  const { sessionId, userId } = registered.value
+  const state = newSessionToken()
+  await keepSelection(
+    context,
+    { token, state, now: now() },
+    { mandatesSessionId: sessionId, locale },
+  )
+  return seeOther(mandates.client.authorizeAddress({ userId, state, locale }))
+}

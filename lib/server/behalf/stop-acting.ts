@@ -1,0 +1,35 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { dropTokensOf } from '../archive/login/token-cache'
+import { readCookies } from '../session/http/cookies'
+import { isSameOrigin } from '../session/http/is-same-origin'
+import { seeOther } from '../session/http/see-other'
+import { findSession } from '../session/store/sessions'
+import { behalfPaths } from './behalf-paths'
+import type { BehalfServices } from './behalf-services'
+import { findRepresentation, removeRepresentation } from './store/representations'
+
+/** Answers the button "stop acting": the handle is gone, and so is the session at the mandates service. */
+export async function stopActing(
+  request: Request,
+  locale: Locale,
+  services: BehalfServices,
+): Promise<Response> {
+  const { config, context, cookies, log, mandates, now } = services
+  const paths = behalfPaths(locale)
+  if (!isSameOrigin(request, config.PORTAL_URL)) return seeOther(paths.list)
+
+  const token = readCookies(request)[cookies.session]
+  const session = token && (await findSession(context, token, now()))
+  if (!token || !session) return seeOther(paths.ended)
+
+  const handle = (await request.formData()).get('handle')
+  if (typeof handle !== 'string') return seeOther(paths.list)
+  const found = await findRepresentation(context, token, handle)
+  await removeRepresentation(context, token, handle)
+  if (found !== undefined && found !== 'ended') {
+    dropTokensOf(session.identity.label, found.subjectKey)
+    await mandates?.client.unregister(found.mandatesSessionId)
+  }
+  log('info', 'behalf.stopped')
+  return seeOther(paths.outcome('stopped'))
+}

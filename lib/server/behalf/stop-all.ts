@@ -1,0 +1,19 @@
+import { dropTokensOf } from '../archive/login/token-cache'
+import { findSession } from '../session/store/sessions'
+import type { BehalfServices } from './behalf-services'
+import { listRepresentations } from './store/representations'
+
+/**
+ * Ends all that a session does for others, just before the session itself ends; the rows go with it. What the mandates
+ * service answers changes nothing: its own sessions end by themselves too.
+ */
+export async function stopAll(services: BehalfServices, token: string): Promise<void> {
+  const { context, mandates, now } = services
+  const session = await findSession(context, token, now())
+  if (!session) return
+  const all = await listRepresentations(context, token)
+  for (const { subjectKey } of all) dropTokensOf(session.identity.label, subjectKey)
+  await Promise.all(
+    all.map(({ mandatesSessionId }) => mandates?.client.unregister(mandatesSessionId)),
+  )
+}
