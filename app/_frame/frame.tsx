@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react'
 import { SessionGuard } from '@/components/session/session-guard'
 import type { MenuPage } from '@/components/shell/menu-page'
+import { ActingBar } from '@/components/shell/acting-bar'
 import { Shell } from '@/components/shell/shell'
 import { serverConfig } from '@/lib/config/server-config'
 import type { Locale } from '@/lib/i18n/locales'
 import { readActor } from '@/lib/server/session/read-actor'
+import { readActing } from '@/lib/server/behalf/read-acting'
 import { readSessionState } from '@/lib/server/session/read-session-state'
 
 type Props = Readonly<{
@@ -12,13 +14,16 @@ type Props = Readonly<{
   /** The page after its language, with its query; for the links to other languages. */
   path: string
   current?: MenuPage
+  /** Whose pages the menu leads to, and whose data the page may show. */
+  handle?: string
   /** Without a menu: what comes before all else, as the Kanta information. */
   menu?: boolean
   children: ReactNode
 }>
 
 /** The shell with what only the server knows: who is logged in, and whether this is a trial version. It guards nothing. */
-export async function Frame({ locale, path, current, menu = true, children }: Props) {
+export async function Frame(props: Props) {
+  const { locale, path, current, handle = 'self', menu = true, children } = props
   const [actor, session] = await Promise.all([readActor(), readSessionState()])
   return (
     <Shell
@@ -26,11 +31,18 @@ export async function Frame({ locale, path, current, menu = true, children }: Pr
       path={path}
       demo={serverConfig().DEMO}
       person={actor?.names.display}
-      menuOf={actor && menu ? 'self' : undefined}
+      menuOf={actor && menu ? handle : undefined}
+      actingBar={handle === 'self' ? undefined : await actingBar(locale, handle)}
       current={current}
       sessionWarning={session ? <SessionGuard locale={locale} session={session} /> : undefined}
     >
       {children}
     </Shell>
   )
+}
+
+/** Also when the right can't be checked now: the name stays, the data does not. */
+async function actingBar(locale: Locale, handle: string) {
+  const acting = await readActing(handle)
+  return acting ? <ActingBar locale={locale} whose={acting} /> : undefined
 }

@@ -3,6 +3,7 @@ import { paths } from '@/lib/client/paths'
 import { serverConfig } from '@/lib/config/server-config'
 import type { Locale } from '@/lib/i18n/locales'
 import { findWords } from '@/lib/server/documents/find-words'
+import { findSubject } from '@/lib/server/session/find-subject'
 import { isSameOrigin } from '@/lib/server/session/http/is-same-origin'
 import { seeOther } from '@/lib/server/session/http/see-other'
 
@@ -14,6 +15,8 @@ export async function answerSearch(
 ): Promise<Response> {
   const list = paths.documents(locale, handle)
   if (!isSameOrigin(request, serverConfig().PORTAL_URL)) return seeOther(list)
+
+  if (!(await findSubject(handle)).ok) return seeOther(list)
 
   const form = [...(await request.formData())].filter(([, value]) => typeof value === 'string')
   const { words = '', ...kept } = Object.fromEntries(form) as Record<string, string>

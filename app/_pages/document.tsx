@@ -14,7 +14,7 @@ export async function OneDocument({ locale, handle, documentId }: Props) {
   const retry = paths.document(locale, handle, documentId)
   const title = translator(locale)('document.sheet')
   return (
-    <Frame locale={locale} path={retry.slice(3)} current="documents">
+    <Frame locale={locale} path={retry.slice(3)} current="documents" handle={handle}>
       {document.ok ? (
         <DocumentPage locale={locale} document={document.value} />
       ) : (

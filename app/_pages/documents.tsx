@@ -23,7 +23,7 @@ export async function Documents({ locale, handle, params }: Props) {
   const address = `${paths.documents(locale, handle)}${queryString(query, { page: query.page })}`
   const title = translator(locale)('documents.title')
   return (
-    <Frame locale={locale} path={address.slice(3)} current="documents">
+    <Frame locale={locale} path={address.slice(3)} current="documents" handle={handle}>
       {documents.ok ? (
         <DocumentsPage locale={locale} documents={documents.value} query={query} errors={errors} />
       ) : (

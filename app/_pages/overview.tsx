@@ -16,7 +16,7 @@ export async function Overview({ locale, handle }: { locale: Locale; handle: str
     retry: paths.overview(locale, handle),
   }
   return (
-    <Frame locale={locale} path={place.retry.slice(3)} current="overview">
+    <Frame locale={locale} path={place.retry.slice(3)} current="overview" handle={handle}>
       {overview.ok ? (
         <OverviewPage locale={locale} overview={overview.value} />
       ) : (

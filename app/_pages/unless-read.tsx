@@ -20,7 +20,7 @@ export async function unlessRead({ failure, reference }: Failed, place: Place) {
     <WholePageUnavailable
       locale={place.locale}
       title={place.title}
-      person={subject.displayName}
+      whose={{ ...subject, previewAs: subject.previewAs ?? null }}
       reference={reference}
       retry={place.retry}
     />

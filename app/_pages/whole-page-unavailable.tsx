@@ -1,7 +1,7 @@
 import layout from '@/components/ui/layout.module.css'
 import { PageHead } from '@/components/ui/page-head'
 import { PageTitle } from '@/components/ui/page-title'
-import { plateOf } from '@/components/ui/plate-of'
+import { personInTitle, plateOf, type Named } from '@/components/ui/plate-of'
 import { Unavailable } from '@/components/ui/unavailable'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -10,18 +10,18 @@ type Props = Readonly<{
   locale: Locale
   title: string
   /** Whose page it would have been. */
-  person: string
+  whose: Named
   reference?: string
   retry: string
 }>
 
 /** Nothing of the page could be read: the name stays, and so does the way to try again. */
-export function WholePageUnavailable({ locale, title, person, reference = '–', retry }: Props) {
+export function WholePageUnavailable({ locale, title, whose, reference = '–', retry }: Props) {
   const t = translator(locale)
   return (
     <>
-      <PageTitle locale={locale} page={title} person={person} />
-      <PageHead title={title} plate={plateOf({ displayName: person }, t)} />
+      <PageTitle locale={locale} page={title} person={personInTitle(whose, t)} />
+      <PageHead title={title} plate={plateOf(whose, t)} />
       <div className={`${layout.wrap} ${layout.body}`}>
         <Unavailable
           locale={locale}

@@ -2,7 +2,7 @@ import layout from '@/components/ui/layout.module.css'
 import { langOf } from '@/components/ui/lang-of'
 import { PageHead } from '@/components/ui/page-head'
 import { PageTitle } from '@/components/ui/page-title'
-import { plateOf } from '@/components/ui/plate-of'
+import { isOwn, personInTitle, plateOf } from '@/components/ui/plate-of'
 import { paths } from '@/lib/client/paths'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
 import { formatDate } from '@/lib/i18n/dates'
@@ -24,7 +24,7 @@ export function DocumentPage({ locale, document }: { locale: Locale; document: D
   const list = `${paths.documents(locale, whose.handle)}?task=${serviceTask}`
   return (
     <>
-      <PageTitle locale={locale} page={title} person={whose.displayName} />
+      <PageTitle locale={locale} page={title} person={personInTitle(whose, t)} />
       <PageHead
         title={title}
         titleLang={langOf(language, locale)}
@@ -63,7 +63,9 @@ function summary(locale: Locale, document: DocumentDto): string {
     unit: unit.name[locale],
     date: formatDate(locale, madeOn),
   })
-  return isExplained(type) ? `${from} ${t(`codes.documentTypeExplanation.${type}`)}` : from
+  return isOwn(document.whose) && isExplained(type)
+    ? `${from} ${t(`codes.documentTypeExplanation.${type}`)}`
+    : from
 }
 
 const unexplained = [

@@ -3,6 +3,7 @@ import { Section } from '@/components/ui/section'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
 import { formatDate, formatTime } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
+import { printedBy } from '@/lib/i18n/printed-by'
 import { translator } from '@/lib/i18n/translator'
 
 /** On paper only: when, by whom, what it shows and how to keep it. */
@@ -14,7 +15,7 @@ export function Printout({ locale, document }: { locale: Locale; document: Docum
   return (
     <Section heading={t('document.printoutHeading')} className={layout.printOnly}>
       <div className={layout.stack}>
-        <p>{t('document.printedSelf', { ...when, name: whose.displayName })}</p>
+        <p>{printedBy(whose, when, t)}</p>
         <p>{t('document.printedNewest', { unit: contact })}</p>
         <p>{t('document.printedSafe')}</p>
       </div>

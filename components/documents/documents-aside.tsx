@@ -1,4 +1,6 @@
+import { CapacitySection } from '@/components/ui/capacity-section'
 import layout from '@/components/ui/layout.module.css'
+import { isOwn } from '@/components/ui/plate-of'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
 import { WorkerSection } from '@/components/ui/worker-section'
@@ -18,16 +20,18 @@ export function DocumentsAside({ locale, documents }: Props) {
   const several = workers.length > 1 && documents.filters.serviceTask === null
   return (
     <aside aria-label={t('documents.aside')} className={layout.sectionsClose}>
+      <CapacitySection locale={locale} whose={documents.whose} />
       <Section heading={t('documents.helpHeading')} kind="side">
         <p>{t('documents.helpText')}</p>
         <p>
-          <a className={text.go} href={paths.help(locale)}>
+          <a className={text.go} href={paths.help(locale, documents.whose.handle)}>
             {t('documents.helpLink')}
           </a>
         </p>
       </Section>
       <WorkerSection
         locale={locale}
+        own={isOwn(documents.whose)}
         workers={workers.map((worker) => ({
           name: worker.name,
           lines: [

@@ -52,6 +52,8 @@ function draw(list: DocumentListDto['list'], address = '', words: string | null 
     whose: {
       handle: 'self',
       displayName: 'Ingrid Sandvik',
+      actorName: 'Ingrid Sandvik',
+      previewAs: null,
       capacity: 'self',
       minor: false,
       birthDate: '1984-03-14',

@@ -1,7 +1,7 @@
 import layout from '@/components/ui/layout.module.css'
 import { PageHead } from '@/components/ui/page-head'
 import { PageTitle } from '@/components/ui/page-title'
-import { plateOf } from '@/components/ui/plate-of'
+import { personInTitle, plateOf } from '@/components/ui/plate-of'
 import { Unavailable } from '@/components/ui/unavailable'
 import { paths } from '@/lib/client/paths'
 import type { DocumentListDto } from '@/lib/contracts/portal/document-list'
@@ -34,7 +34,7 @@ export function DocumentsPage({ locale, documents, query, errors }: DocumentsPag
   const all = { label: t('documents.title'), href: paths.documents(locale, whose.handle) }
   return (
     <>
-      <PageTitle locale={locale} page={title} person={whose.displayName} error={wrong} />
+      <PageTitle locale={locale} page={title} person={personInTitle(whose, t)} error={wrong} />
       <PageHead
         title={title}
         plate={plateOf(whose, t)}

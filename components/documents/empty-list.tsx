@@ -23,7 +23,7 @@ export function EmptyList({ locale, documents, readAt }: Props) {
       ) : null}
       <p>{t('documents.emptyWaiting')}</p>
       <div className={layout.buttons}>
-        <ButtonLink href={paths.help(locale)} look="second">
+        <ButtonLink href={paths.help(locale, documents.whose.handle)} look="second">
           {t('shell.help')}
         </ButtonLink>
         <a className={text.go} href={paths.overview(locale, documents.whose.handle)}>

@@ -2,7 +2,7 @@ import { Contact } from '@/components/ui/contact'
 import layout from '@/components/ui/layout.module.css'
 import { PageHead } from '@/components/ui/page-head'
 import { PageTitle } from '@/components/ui/page-title'
-import { plateOf } from '@/components/ui/plate-of'
+import { personInTitle, plateOf } from '@/components/ui/plate-of'
 import { Section } from '@/components/ui/section'
 import { contactIn } from '@/lib/client/contact-in'
 import type { HelpDto } from '@/lib/contracts/portal/help'
@@ -19,7 +19,11 @@ export function HelpPage({ locale, help }: { locale: Locale; help: HelpDto }) {
   const { whose, starts, units } = help
   return (
     <>
-      <PageTitle locale={locale} page={t('help.title')} person={whose?.displayName} />
+      <PageTitle
+        locale={locale}
+        page={t('help.title')}
+        person={whose ? personInTitle(whose, t) : undefined}
+      />
       <PageHead
         title={t('help.title')}
         plate={whose ? plateOf(whose, t) : undefined}
@@ -29,7 +33,12 @@ export function HelpPage({ locale, help }: { locale: Locale; help: HelpDto }) {
         <div className={layout.two}>
           <div className={layout.sections}>
             <HelpSteps locale={locale} whose={whose} />
-            <StartDays locale={locale} starts={starts} personal={whose !== null} />
+            <StartDays
+              locale={locale}
+              starts={starts}
+              handle={whose?.handle}
+              personal={whose !== null}
+            />
             <NotShown locale={locale} />
             <OldDocuments locale={locale} />
           </div>

@@ -1,4 +1,5 @@
 import { NumberSteps } from '@/components/ui/number-steps'
+import { isOwn } from '@/components/ui/plate-of'
 import { Section } from '@/components/ui/section'
 import { paths } from '@/lib/client/paths'
 import type { HelpDto } from '@/lib/contracts/portal/help'
@@ -7,12 +8,14 @@ import { translator } from '@/lib/i18n/translator'
 
 const names = ['person', 'task', 'time', 'start', 'kind', 'ask'] as const
 
+const personKey = (whose: NonNullable<HelpDto['whose']>) =>
+  isOwn(whose) ? 'help.step.person.textSelf' : 'help.step.person.textOther'
+
 /** The checks in order, from the likeliest cause to the last resort. */
 export function HelpSteps({ locale, whose }: { locale: Locale; whose: HelpDto['whose'] }) {
   const t = translator(locale)
   const content = (name: (typeof names)[number]) => {
-    if (name === 'person' && whose)
-      return <p>{t('help.step.person.textSelf', { name: whose.displayName })}</p>
+    if (name === 'person' && whose) return <p>{t(personKey(whose), { name: whose.displayName })}</p>
     if (name === 'task' && whose)
       return (
         <p>

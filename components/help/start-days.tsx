@@ -14,10 +14,12 @@ type Props = Readonly<{
   starts: HelpDto['starts']
   /** Someone is logged in, so the page has counts, unless they could not be read. */
   personal: boolean
+  /** Whose page it is, to ask once more. */
+  handle?: string
 }>
 
 /** What each controller shows, and from when. One's own controllers stand first, the others unfold. */
-export function StartDays({ locale, starts, personal }: Props) {
+export function StartDays({ locale, starts, personal, handle }: Props) {
   const t = translator(locale)
   if (starts.state === 'unavailable')
     return (
@@ -26,7 +28,7 @@ export function StartDays({ locale, starts, personal }: Props) {
         heading={t('errors.unavailable.title')}
         reassurance={t('errors.unavailable.documentsNotGone')}
         reference={starts.reference}
-        retry={paths.help(locale)}
+        retry={paths.help(locale, handle)}
       />
     )
   const own = starts.controllers.filter((controller) => controller.own)

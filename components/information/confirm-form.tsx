@@ -1,35 +1,43 @@
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Choice } from '@/components/ui/choice'
 import layout from '@/components/ui/layout.module.css'
+import { isOwn } from '@/components/ui/plate-of'
 import { Section } from '@/components/ui/section'
 import { paths } from '@/lib/client/paths'
 import type { InformationDto } from '@/lib/contracts/portal/information'
+import type { Whose } from '@/lib/contracts/portal/whose'
 import { formatDate } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
 type Props = Readonly<{
   locale: Locale
-  handle: string
+  whose: Whose
   information: Extract<InformationDto['information'], { state: 'read' }>
   /** The box was not ticked. */
   error: boolean
 }>
 
 /** One box to tick; the way out is to log out, or for a minor to go on without. */
-export function ConfirmForm({ locale, handle, information, error }: Props) {
+export function ConfirmForm({ locale, whose, information, error }: Props) {
   const t = translator(locale)
   const { version, validFrom, mustConfirm } = information
+  const { handle, displayName: name } = whose
+  const checkbox = isOwn(whose) ? 'information.checkbox' : 'information.checkboxFor'
   return (
     <Section heading={t('information.confirmHeading')}>
-      <form className={layout.stackLarge} method="post" action={paths.confirmInformation(locale)}>
+      <form
+        className={layout.stackLarge}
+        method="post"
+        action={paths.confirmInformation(locale, handle)}
+      >
         <p>{t('information.meaning')}</p>
         <input type="hidden" name="version" value={version} />
         <Choice
           id="received"
           name="received"
           value="true"
-          label={t('information.checkbox')}
+          label={t(checkbox, { name })}
           hint={t('information.version', { version, date: formatDate(locale, validFrom) })}
           error={error ? t('validation.tickInformation') : undefined}
           errorWord={t('common.error')}

@@ -1,7 +1,7 @@
 import layout from '@/components/ui/layout.module.css'
 import { PageHead } from '@/components/ui/page-head'
 import { PageTitle } from '@/components/ui/page-title'
-import { plateOf } from '@/components/ui/plate-of'
+import { isOwn, personInTitle, plateOf } from '@/components/ui/plate-of'
 import { Unavailable } from '@/components/ui/unavailable'
 import { paths } from '@/lib/client/paths'
 import type { InformationDto } from '@/lib/contracts/portal/information'
@@ -23,21 +23,22 @@ type Props = Readonly<{
 export function InformationPage({ locale, data, problem }: Props) {
   const t = translator(locale)
   const { whose, information } = data
-  const asked = information.state === 'read' && information.need !== 'none'
-  const title = t(asked ? 'information.heading' : 'information.title')
+  const own = isOwn(whose)
+  const asked =
+    information.state === 'read' && information.need !== 'none' && information.mayConfirm
+  const title = t(asked && own ? 'information.heading' : 'information.title')
+  const lead = asked
+    ? t(own ? 'information.lead' : 'information.leadFor', { name: whose.displayName })
+    : t('information.leadPublic')
   return (
     <>
       <PageTitle
         locale={locale}
         page={t('information.title')}
-        person={whose.displayName}
+        person={personInTitle(whose, t)}
         error={problem !== undefined}
       />
-      <PageHead
-        title={title}
-        plate={plateOf(whose, t)}
-        lead={t(asked ? 'information.lead' : 'information.leadPublic')}
-      />
+      <PageHead title={title} plate={plateOf(whose, t)} lead={lead} />
       <div className={`${layout.wrap} ${layout.body}`}>
         <div className={layout.two}>
           <div className={layout.sections}>
@@ -49,18 +50,18 @@ export function InformationPage({ locale, data, problem }: Props) {
                 heading={t('errors.unavailable.title')}
                 reassurance={t('errors.unavailable.dataNotGone')}
                 reference={information.reference}
-                retry={paths.information(locale)}
+                retry={paths.information(locale, whose.handle)}
               />
             ) : asked ? (
               <ConfirmForm
                 locale={locale}
-                handle={whose.handle}
+                whose={whose}
                 information={information}
                 error={problem === 'tick'}
               />
             ) : null}
           </div>
-          <WhyAsked locale={locale} information={information} />
+          <WhyAsked locale={locale} own={own} information={information} />
         </div>
       </div>
     </>

@@ -1,8 +1,11 @@
+import { CapacitySection } from '@/components/ui/capacity-section'
 import layout from '@/components/ui/layout.module.css'
 import { PageHead } from '@/components/ui/page-head'
 import { PageTitle } from '@/components/ui/page-title'
+import { isOwn, personInTitle, plateOf } from '@/components/ui/plate-of'
 import { paths } from '@/lib/client/paths'
 import type { OverviewDto } from '@/lib/contracts/portal/overview'
+import type { Whose } from '@/lib/contracts/portal/whose'
 import { formatDate, formatTime } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -11,6 +14,7 @@ import { OwnWorkers } from './own-workers'
 import { Relationships } from './relationships'
 import { SoonChanging } from './soon-changing'
 import { TaskList } from './task-list'
+import { WhoActs } from './who-acts'
 
 /** Whose data, what is new, and where everything is. Each section stands or falls on its own. */
 export function OverviewPage({ locale, overview }: { locale: Locale; overview: OverviewDto }) {
@@ -19,22 +23,24 @@ export function OverviewPage({ locale, overview }: { locale: Locale; overview: O
   const retry = paths.overview(locale, whose.handle)
   return (
     <>
-      <PageTitle locale={locale} page={t('overview.title')} person={whose.displayName} />
+      <PageTitle locale={locale} page={t('overview.title')} person={personInTitle(whose, t)} />
       <PageHead
         title={whose.displayName}
-        plate={{ name: t('shell.ownDataAlone') }}
-        lead={lastVisit(locale, news)}
+        plate={{ name: isOwn(whose) ? t('shell.ownDataAlone') : plateOf(whose, t).as }}
+        lead={lastVisit(locale, whose, news)}
       />
       <div className={`${layout.wrap} ${layout.body} ${layout.sections}`}>
         <News locale={locale} handle={whose.handle} news={news} />
         <div className={layout.two}>
           <div className={layout.sections}>
-            <TaskList locale={locale} handle={whose.handle} documents={documents} />
-            <SoonChanging locale={locale} changes={changes} />
+            <TaskList locale={locale} whose={whose} documents={documents} />
+            <SoonChanging locale={locale} whose={whose} changes={changes} />
           </div>
           <aside aria-label={t('overview.aside')} className={layout.sectionsClose}>
-            <OwnWorkers locale={locale} relationships={relationships} />
+            <CapacitySection locale={locale} whose={whose} />
+            <OwnWorkers locale={locale} whose={whose} relationships={relationships} />
             <Relationships locale={locale} relationships={relationships} retry={retry} />
+            <WhoActs locale={locale} whose={whose} />
           </aside>
         </div>
       </div>
@@ -42,11 +48,12 @@ export function OverviewPage({ locale, overview }: { locale: Locale; overview: O
   )
 }
 
-function lastVisit(locale: Locale, news: OverviewDto['news']): string | undefined {
+function lastVisit(locale: Locale, whose: Whose, news: OverviewDto['news']): string | undefined {
+  const own = isOwn(whose)
   const t = translator(locale)
   if (news.state === 'unavailable') return undefined
-  if (news.since === null) return t('overview.firstVisit')
-  return t('overview.lastVisit', {
+  if (news.since === null) return t(own ? 'overview.firstVisit' : 'overview.firstVisitOther')
+  return t(own ? 'overview.lastVisit' : 'overview.lastVisitOther', {
     date: formatDate(locale, news.since),
     time: formatTime(locale, news.since),
   })

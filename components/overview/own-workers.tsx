@@ -1,13 +1,15 @@
+import { isOwn } from '@/components/ui/plate-of'
 import { WorkerSection } from '@/components/ui/worker-section'
 import { contactIn } from '@/lib/client/contact-in'
 import type { OverviewDto } from '@/lib/contracts/portal/overview'
+import type { Whose } from '@/lib/contracts/portal/whose'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
-type Props = Readonly<{ locale: Locale; relationships: OverviewDto['relationships'] }>
+type Props = Readonly<{ locale: Locale; whose: Whose; relationships: OverviewDto['relationships'] }>
 
 /** Whom the client can call first. When it could not be read, the relationships below say so. */
-export function OwnWorkers({ locale, relationships }: Props) {
+export function OwnWorkers({ locale, whose, relationships }: Props) {
   const t = translator(locale)
   if (relationships.state === 'unavailable') return null
   const { ownWorkers, items } = relationships
@@ -16,6 +18,7 @@ export function OwnWorkers({ locale, relationships }: Props) {
   return (
     <WorkerSection
       locale={locale}
+      own={isOwn(whose)}
       workers={ownWorkers.map(({ name, title, unit, contact, serviceTask }) => ({
         name,
         lines: [title, unit?.name[locale], several && t(`codes.serviceTask.${serviceTask}`)],

@@ -2,13 +2,14 @@ import { Day } from '@/components/ui/day'
 import { DatedText, Rows } from '@/components/ui/rows'
 import { Section } from '@/components/ui/section'
 import type { OverviewDto, UpcomingChangeDto } from '@/lib/contracts/portal/overview'
+import type { Whose } from '@/lib/contracts/portal/whose'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator, type Translate } from '@/lib/i18n/translator'
 
-type Props = Readonly<{ locale: Locale; changes: OverviewDto['changes'] }>
+type Props = Readonly<{ locale: Locale; whose: Whose; changes: OverviewDto['changes'] }>
 
 /** What the client should know beforehand; nothing to say, no section. */
-export function SoonChanging({ locale, changes }: Props) {
+export function SoonChanging({ locale, whose, changes }: Props) {
   const t = translator(locale)
   if (changes.state === 'unavailable' || changes.items.length === 0) return null
   return (
@@ -16,7 +17,7 @@ export function SoonChanging({ locale, changes }: Props) {
       <Rows>
         {changes.items.map((change, index) => (
           <DatedText key={index} date={<Day day={change.on} locale={locale} />}>
-            {sentence(change, t, locale)}
+            {sentence(change, whose, { t, locale })}
           </DatedText>
         ))}
       </Rows>
@@ -24,9 +25,16 @@ export function SoonChanging({ locale, changes }: Props) {
   )
 }
 
-function sentence(change: UpcomingChangeDto, t: Translate, locale: Locale): string {
-  if (change.kind === 'client-turns-18') return t('overview.soon.turns18')
-  if (change.kind === 'new-information') return t('overview.soon.newInformation')
+type Words = Readonly<{ t: Translate; locale: Locale }>
+
+function sentence(change: UpcomingChangeDto, whose: Whose, { t, locale }: Words): string {
+  const own = whose.capacity === 'self'
+  if (change.kind === 'client-turns-18') {
+    return t(own ? 'overview.soon.turns18' : 'overview.soon.childTurns18')
+  }
+  if (change.kind === 'new-information') {
+    return t(own ? 'overview.soon.newInformation' : 'overview.soon.newInformationOther')
+  }
   return t('overview.soon.taskBegins', {
     controller: change.controller.name[locale],
     serviceTask: t(`codes.serviceTask.${change.serviceTask}`),

@@ -7,8 +7,15 @@ import style from './footer.module.css'
 
 const pages = ['help', 'information', 'accessibility', 'privacy'] as const
 
+type Props = Readonly<{
+  locale: Locale
+  demo: boolean
+  /** Whose pages it leads to, where a page is about someone. */
+  handle?: string
+}>
+
 /** Links about the service, and in a trial version the words that everything is made up. */
-export function Footer({ locale, demo }: { locale: Locale; demo: boolean }) {
+export function Footer({ locale, demo, handle }: Props) {
   const t = translator(locale)
   return (
     <footer className={style.footer}>
@@ -17,7 +24,7 @@ export function Footer({ locale, demo }: { locale: Locale; demo: boolean }) {
           <ul>
             {pages.map((page) => (
               <li key={page}>
-                <a href={paths[page](locale)}>{t(`shell.${page}`)}</a>
+                <a href={paths[page](locale, handle)}>{t(`shell.${page}`)}</a>
               </li>
             ))}
           </ul>

@@ -20,7 +20,8 @@ export function MainMenu({ locale, path, handle, current }: Props) {
   const entries: readonly Readonly<{ page: MenuPage; href: string }>[] = [
     { page: 'overview', href: paths.overview(locale, handle) },
     { page: 'documents', href: paths.documents(locale, handle) },
-    { page: 'help', href: paths.help(locale) },
+    { page: 'behalf', href: paths.behalf(locale) },
+    { page: 'help', href: paths.help(locale, handle) },
   ]
   return (
     <nav className={style.menu} aria-label={t('shell.mainMenu')}>

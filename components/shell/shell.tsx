@@ -47,7 +47,7 @@ export function Shell(props: Props) {
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <Footer locale={locale} demo={demo} />
+      <Footer locale={locale} demo={demo} handle={menuOf} />
       {sessionWarning}
     </>
   )

@@ -12,16 +12,21 @@ type Worker = Readonly<{
 
 type Props = Readonly<{
   locale: Locale
+  /** They are the reader's own, not those of one for whom the reader acts. */
+  own: boolean
   workers: readonly Worker[]
   /** What stands there when nobody is named; without it, no section. */
   missing?: string
 }>
 
 /** Whom to turn to, in the narrow column. */
-export function WorkerSection({ locale, workers, missing }: Props) {
+export function WorkerSection({ locale, own, workers, missing }: Props) {
   const t = translator(locale)
   if (workers.length === 0 && !missing) return null
-  const heading = t(workers.length > 1 ? 'worker.headingMany' : 'worker.heading')
+  const many = workers.length > 1
+  const heading = own
+    ? t(many ? 'worker.headingMany' : 'worker.heading')
+    : t(many ? 'worker.headingOtherMany' : 'worker.headingOther')
   return (
     <Section heading={heading} kind="side">
       {workers.length === 0 ? <p>{missing}</p> : null}

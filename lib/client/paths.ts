@@ -19,6 +19,8 @@ export const paths = {
   information: (locale: Locale, handle = 'self') => `${rootPath(locale, handle)}/information`,
   confirmInformation: (locale: Locale, handle = 'self') =>
     `${rootPath(locale, handle)}/information/confirm`,
+  /** The own data as a representative sees it. */
+  preview: (locale: Locale, as: 'guardian' | 'proxy') => `/${locale}/for/as-${as}`,
   /** Those for whom one acts. */
   behalf: (locale: Locale) => `/${locale}/behalf`,
   startActing: (locale: Locale) => `/${locale}/behalf/start`,

@@ -1,5 +1,6 @@
 import type { Messages } from './swedish'
 import accessibility from '@/messages/en/accessibility.json'
+import behalf from '@/messages/en/behalf.json'
 import codes from '@/messages/en/codes.json'
 import common from '@/messages/en/common.json'
 import document from '@/messages/en/document.json'
@@ -18,6 +19,7 @@ import worker from '@/messages/en/worker.json'
 
 export const english: Messages = {
   accessibility,
+  behalf,
   codes,
   common,
   document,

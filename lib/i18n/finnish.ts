@@ -1,5 +1,6 @@
 import type { Messages } from './swedish'
 import accessibility from '@/messages/fi/accessibility.json'
+import behalf from '@/messages/fi/behalf.json'
 import codes from '@/messages/fi/codes.json'
 import common from '@/messages/fi/common.json'
 import document from '@/messages/fi/document.json'
@@ -18,6 +19,7 @@ import worker from '@/messages/fi/worker.json'
 
 export const finnish: Messages = {
   accessibility,
+  behalf,
   codes,
   common,
   document,

@@ -1,4 +1,5 @@
 import accessibility from '@/messages/sv/accessibility.json'
+import behalf from '@/messages/sv/behalf.json'
 import codes from '@/messages/sv/codes.json'
 import common from '@/messages/sv/common.json'
 import document from '@/messages/sv/document.json'
@@ -18,6 +19,7 @@ import worker from '@/messages/sv/worker.json'
 /** The Swedish texts: the original, whose keys the others share. */
 export const swedish = {
   accessibility,
+  behalf,
   codes,
   common,
   document,

@@ -7,6 +7,8 @@ export const whoseSchema = z.object({
   /** As it stands in the address: "self", or the handle of a representation or a preview. */
   handle: z.string(),
   displayName: z.string(),
+  /** Name of the one who is logged in. */
+  actorName: z.string(),
   capacity: z.enum(capacities),
   /** The client looks at the own data as this representative sees it; null: as it is. */
   previewAs: z.enum(['guardian', 'proxy']).nullable(),

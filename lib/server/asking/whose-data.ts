@@ -5,8 +5,9 @@ import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import type { Asker } from './who-asks'
 
 /** The words of a page on whose data it shows (R4). */
-export function whoseData({ subject }: Asker, now: Date): Whose {
+export function whoseData({ actor, subject }: Asker, now: Date): Whose {
   const { handle, displayName, capacity, birthDate, previewAs = null } = subject
   const minor = isMinor(birthDate, helsinkiDay(now))
-  return { handle, displayName, capacity, previewAs, birthDate, minor }
+  const actorName = actor.names.display
+  return { handle, displayName, actorName, capacity, previewAs, birthDate, minor }
 }

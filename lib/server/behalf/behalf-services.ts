@@ -17,7 +17,7 @@ export function toBehalfServices(
   now = () => new Date(),
 ): BehalfServices {
   const settings = mandatesSettings(config)
-  const mandates = settings && { settings, client: createMandatesClient(settings, now) }
+  const mandates = settings && { settings, client: createMandatesClient(settings, { log, now }) }
   return { config, context, cookies, log, mandates, now }
 }
 

@@ -5,7 +5,7 @@ import type { DocumentFailure } from './find-shown-document'
 import { fileNameOf } from './file-name-of'
 import { makePdf } from './pdf/make-pdf'
 import { pdfContentOf } from './pdf/pdf-content-of'
-import { openDocument } from './read-document'
+import { readDocument } from './read-document'
 
 export type PdfFile = Readonly<{ bytes: Buffer; fileName: string }>
 
@@ -16,14 +16,14 @@ export async function readDocumentPdf(
   locale: Locale,
   now = new Date(),
 ): Promise<Result<PdfFile, DocumentFailure>> {
-  const opened = await openDocument(handle, id, now)
-  if (!opened.ok) return opened
-  const { document, actor } = opened.value
+  const read = await readDocument(handle, id, now)
+  if (!read.ok) return read
+  const document = read.value
   const { content } = document
   if (content.state !== 'read') return fail('archive-unavailable', content.reference)
   if (content.view.kind !== 'xhtml') return fail('not-found')
 
-  const printing = { document, html: content.view.html, printedBy: actor.names.display }
-  const bytes = await makePdf(pdfContentOf(locale, { ...printing, madeAt: now }))
+  const printing = { document, html: content.view.html, madeAt: now }
+  const bytes = await makePdf(pdfContentOf(locale, printing))
   return ok({ bytes, fileName: fileNameOf(document.title, document.madeOn) })
 }

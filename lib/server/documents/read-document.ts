@@ -6,7 +6,6 @@ import { ok, type Result } from '@/lib/domain/result'
 import { unitOf } from '../archive/read-documents'
 import { whoseData } from '../asking/whose-data'
 import { section } from '../section'
-import type { Actor } from '../subject'
 import { findShownDocument, type DocumentFailure, type FoundDocument } from './find-shown-document'
 import { organisationDto, unitDto } from './organisation-dto'
 import { readContent, type DocumentContent } from './read-content'
@@ -17,21 +16,10 @@ export async function readDocument(
   id: string,
   now = new Date(),
 ): Promise<Result<DocumentDto, DocumentFailure>> {
-  const opened = await openDocument(handle, id, now)
-  return opened.ok ? ok(opened.value.document) : opened
-}
-
-/** The document together with who reads it. */
-export async function openDocument(
-  handle: string,
-  id: string,
-  now: Date,
-): Promise<Result<{ document: DocumentDto; actor: Actor }, DocumentFailure>> {
   const found = await findShownDocument(handle, id, now)
   if (!found.ok) return found
   const content = await readContent(found.value)
-  const document = documentSchema.parse(toDto(found.value, content, now))
-  return ok({ document, actor: found.value.asker.actor })
+  return ok(documentSchema.parse(toDto(found.value, content, now)))
 }
 
 function toDto(

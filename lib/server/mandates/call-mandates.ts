@@ -2,7 +2,7 @@ import 'server-only'
 import type { z } from 'zod'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import { sendRequest, type HttpRequest } from '../archive/http/send-request'
-import { log, newReference } from '../log'
+import { newReference, type Log } from '../log'
 
 /**
  * How a call can end otherwise. `refused`: the service answered that this may not be asked, as when its session is over or
@@ -16,40 +16,43 @@ export type MandatesCall = Readonly<{
   url: URL
   request: Omit<HttpRequest, 'timeout'>
   timeoutMs: number
+  log: Log
 }>
 
 /** Sends one call, once, and parses the JSON of its answer. Nonsense counts as no answer. */
 export async function callMandates<Schema extends z.ZodType>(
   schema: Schema,
-  { name, url, request, timeoutMs }: MandatesCall,
+  { name, url, request, timeoutMs, log }: MandatesCall,
 ): Promise<Result<z.output<Schema>, MandatesFailure>> {
+  const failed = failing(name, log)
   try {
     const answer = await sendRequest(url, { ...request, timeout: timeoutMs })
     if (answer.status >= 400 && answer.status < 500) {
-      return failed('mandates-refused', name, { status: answer.status })
+      return failed('mandates-refused', { status: answer.status })
     }
-    if (answer.status !== 200) return failed('mandates-unavailable', name, answer)
+    if (answer.status !== 200) return failed('mandates-unavailable', { status: answer.status })
     const parsed = schema.safeParse(JSON.parse(answer.body.toString()))
     if (parsed.success) return ok(parsed.data)
     const paths = parsed.error.issues.map((issue) => issue.path.join('.'))
-    return failed('mandates-unavailable', name, { status: answer.status, paths })
+    return failed('mandates-unavailable', { status: answer.status, paths })
   } catch (error) {
-    return failed('mandates-unavailable', name, { error })
+    return failed('mandates-unavailable', { error })
   }
 }
 
 type Why = Readonly<{ status?: number; paths?: readonly string[]; error?: unknown }>
 
-function failed<Failure extends MandatesFailure>(failure: Failure, reason: string, why: Why) {
-  const reference = newReference()
-  const { status, paths, error } = why
-  log('warn', `mandates.${failure}`, {
-    reference,
-    service: 'mandates',
-    reason,
-    status,
-    paths,
-    error,
-  })
-  return fail(failure, reference)
+/** The failure, under a number that stands in the log. */
+function failing(reason: string, log: Log) {
+  return <Failure extends MandatesFailure>(failure: Failure, why: Why) => {
+    const reference = newReference()
+    log('warn', 'mandates.failed', {
+      reference,
+      service: 'mandates',
+      reason,
+      outcome: failure,
+      ...why,
+    })
+    return fail(failure, reference)
+  }
 }

@@ -9,12 +9,15 @@ import {
   registeredSchema,
 } from '@/lib/contracts/mandates/web-api'
 import type { Locale } from '@/lib/i18n/locales'
+import type { Log } from '../log'
 import { callMandates } from './call-mandates'
 import { checksumHeader, checksumOf } from './checksum'
 import type { MandatesSettings } from './mandates-settings'
 
 export type MandatesClient = ReturnType<typeof createMandatesClient>
 
+/** `now` is the clock that calls are signed by. */
+type Surroundings = Readonly<{ log: Log; now: () => Date }>
 type Selection = Readonly<{ userId: string; state: string; locale: Locale }>
 type Opened = Readonly<{ sessionId: string; token: string }>
 type Pair = Readonly<{ delegate: string; principal: string; issue: string | null; userId: string }>
@@ -23,7 +26,7 @@ type Pair = Readonly<{ delegate: string; principal: string; issue: string | null
  * A client of the Suomi.fi mandates Web API for acting on behalf of a person. Personal identity codes stand in its paths:
  * they are sent over TLS to that service alone and logged nowhere.
  */
-export function createMandatesClient(settings: MandatesSettings, now = () => new Date()) {
+export function createMandatesClient(settings: MandatesSettings, { log, now }: Surroundings) {
   const { url, clientId, timeoutMs } = settings
 
   /** What is signed is what is sent: the URL is made once, and nothing encodes it again. */
@@ -36,7 +39,7 @@ export function createMandatesClient(settings: MandatesSettings, now = () => new
       now: now(),
     })
     const request = { method: 'GET', headers: { ...headers, [checksumHeader]: checksum } } as const
-    return { url: address, request, timeoutMs }
+    return { url: address, request, timeoutMs, log }
   }
   const service = (path: string, headers = {}) =>
     proven(`/service/hpa${path}`, new URLSearchParams(), settings.apiKey, headers)
@@ -84,6 +87,7 @@ export function createMandatesClient(settings: MandatesSettings, now = () => new
           body: body.toString(),
         },
         timeoutMs,
+        log,
       })
     },
 

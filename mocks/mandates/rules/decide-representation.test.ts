@@ -57,6 +57,7 @@ const mayNot = (because: string) => ({ allowed: false, because })
 describe('a minor', () => {
   const soleChild = { ...child, guardians: [mother.hetu] }
   const divided = (change: Partial<Person>) => ({ ...child, ...change })
+  const youngMother = { ...mother, birthDate: '2009-11-21' }
   const sectors = { [mother.hetu]: ['social-services', 'health'], [father.hetu]: ['education'] }
   const coded = divided({ custodyDivision: 'coded', custodySectors: sectors as never })
 
@@ -205,9 +206,28 @@ describe('a minor', () => {
       { principal: divided({ deceased: true }) },
       mayNot('principal-deceased'),
     ],
+    ['a guardian who is a minor may for the own child', { delegate: youngMother }, may('guardian')],
     [
-      'a guardian who is a minor may not',
-      { delegate: { ...mother, birthDate: '2009-11-21' } },
+      'but holds no mandate, even for the own child',
+      { delegate: youngMother, principal: divided({ mandates: [mandate({ to: mother.hetu })] }) },
+      may('guardian'),
+    ],
+    [
+      'and is barred from the own child as an adult guardian is',
+      { delegate: youngMother, principal: divided({ takenIntoCare: true }) },
+      mayNot('taken-into-care'),
+    ],
+    [
+      'a minor who is no guardian may not, whatever the right to information says',
+      {
+        delegate: { ...aunt, birthDate: '2009-11-21' },
+        principal: divided({ informationRight: [aunt.hetu] }),
+      },
+      mayNot('delegate-is-minor'),
+    ],
+    [
+      'a minor sibling may not',
+      { delegate: { ...aunt, birthDate: '2009-11-21' } },
       mayNot('delegate-is-minor'),
     ],
     [

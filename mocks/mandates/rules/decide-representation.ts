@@ -38,7 +38,8 @@ export type RepresentationQuestion = Readonly<{
 
 /**
  * Whether one person may act for another (R1): a guardian, or one with a right to information, for a minor until the
- * eighteenth birthday begins in Helsinki; anyone of age by a mandate, for a minor and an adult alike. Being the guardian
+ * eighteenth birthday begins in Helsinki; anyone of age by a mandate, for a minor and an adult alike. A minor acts for the
+ * own child, as an adult guardian would, and for nobody else. Being the guardian
  * of an adult gives nothing without a mandate. What the register does not say for certain bars.
  */
 export function decideRepresentation(question: RepresentationQuestion): Representation {
@@ -57,9 +58,14 @@ function findBar({ delegate, principal, now }: RepresentationQuestion): Bar | un
   if (delegate.deceased) return 'delegate-deceased'
   if (principal.deceased) return 'principal-deceased'
   if (delegate.adultGuardianship) return 'delegate-under-guardianship'
-  if (isMinor(delegate.birthDate, helsinkiDay(now))) return 'delegate-is-minor'
+  if (isMinor(delegate.birthDate, helsinkiDay(now)) && !isOwnChild(delegate, principal)) {
+    return 'delegate-is-minor'
+  }
   return undefined
 }
+
+const isOwnChild = (delegate: Person, principal: Person) =>
+  principal.guardians?.includes(delegate.hetu) ?? false
 
 type ByFamily = Readonly<{ ground?: Ground; bar?: Bar }>
 
@@ -100,6 +106,7 @@ function isDivided(delegate: Person, principal: Person, ground: Ground): boolean
 
 function themesOf({ delegate, principal, now }: RepresentationQuestion): readonly Theme[] {
   const today = helsinkiDay(now)
+  if (isMinor(delegate.birthDate, today)) return []
   const inForce = (principal.mandates ?? []).filter(
     (mandate) =>
       mandate.to === delegate.hetu &&

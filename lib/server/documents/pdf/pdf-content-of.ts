@@ -2,10 +2,11 @@ import 'server-only'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
 import { formatDate, formatTime } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
-import { translator } from '@/lib/i18n/translator'
+import { printedBy } from '@/lib/i18n/printed-by'
+import { translator, type Translate } from '@/lib/i18n/translator'
 import type { PdfContent } from './pdf-content'
 
-type Printing = Readonly<{ document: DocumentDto; html: string; printedBy: string; madeAt: Date }>
+type Printing = Readonly<{ document: DocumentDto; html: string; madeAt: Date }>
 
 /** The words of a printout in the reader's language; the document's own stay in the language they were written in. */
 export function pdfContentOf(locale: Locale, printing: Printing): PdfContent {
@@ -13,7 +14,7 @@ export function pdfContentOf(locale: Locale, printing: Printing): PdfContent {
   const { document, html, madeAt } = printing
   return {
     title: document.title,
-    whose: document.whose.displayName,
+    whose: whoseOf(document, t),
     language: locale,
     documentLanguage: document.languageTag,
     facts: { heading: t('document.aboutHeading'), rows: rowsOf(locale, document) },
@@ -22,6 +23,12 @@ export function pdfContentOf(locale: Locale, printing: Printing): PdfContent {
     pageLabel: (page, pages) => t('documents.pageOf', { page, pages }),
     madeAt,
   }
+}
+
+/** The name, with the words that another person has the file (R4). */
+function whoseOf({ whose }: DocumentDto, t: Translate): string {
+  const { displayName: name, capacity } = whose
+  return capacity === 'self' ? name : t('behalf.inTitle', { name })
 }
 
 function rowsOf(locale: Locale, document: DocumentDto): (readonly [string, string])[] {
@@ -51,15 +58,14 @@ function rowsOf(locale: Locale, document: DocumentDto): (readonly [string, strin
   ]
 }
 
-function aboutOf(locale: Locale, { document, printedBy, madeAt }: Printing): string[] {
+function aboutOf(locale: Locale, { document, madeAt }: Printing): string[] {
   const t = translator(locale)
   const { whose, unit } = document
   const instant = madeAt.toISOString()
   const when = { date: formatDate(locale, instant), time: formatTime(locale, instant) }
   const contact = [unit.name[locale], unit.contact.phone].filter(Boolean).join(', ')
-  const printed = t('document.printedSelf', { ...when, name: printedBy })
   return [
-    ...(whose.capacity === 'self' ? [printed] : []),
+    printedBy(whose, when, t),
     t('document.printedNewest', { unit: contact }),
     t('document.printedSafe'),
   ]

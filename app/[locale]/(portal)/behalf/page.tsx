@@ -1,0 +1,28 @@
+import { redirect } from 'next/navigation'
+import { BehalfPage } from '@/components/behalf/behalf-page'
+import { outcomeNames } from '@/components/behalf/outcome'
+import { paths } from '@/lib/client/paths'
+import { readBehalf } from '@/lib/server/behalf/read-behalf'
+import { Frame } from '../../../_frame/frame'
+import { localeOf, type RouteProps } from '../../../_frame/route-props'
+
+export default async function Page({ params, searchParams }: RouteProps) {
+  const locale = await localeOf(params)
+  const behalf = await readBehalf()
+  if (!behalf.ok) redirect(paths.information(locale))
+
+  const { outcome, person } = await searchParams
+  const closed = behalf.value.people.find(
+    ({ handle, access }) => handle === person && access === 'health-only',
+  )
+  return (
+    <Frame locale={locale} path="/behalf" current="behalf">
+      <BehalfPage
+        locale={locale}
+        behalf={behalf.value}
+        outcome={outcomeNames.find((each) => each === outcome)}
+        healthOnlyName={closed?.displayName}
+      />
+    </Frame>
+  )
+}

@@ -1,0 +1,12 @@
+import { readDocumentFile } from '@/lib/server/documents/read-document-file'
+import { localeOf } from '@/lib/server/session/http/locale-of'
+import { answerWithFile } from '../../../../../../../_pages/answer-with-file'
+
+type Context = { params: Promise<{ locale: string; handle: string; documentId: string }> }
+
+export const GET = async (request: Request, { params }: Context) => {
+  const { handle, documentId: id, ...rest } = await params
+  const locale = localeOf(rest)
+  const download = new URL(request.url).searchParams.has('download')
+  return answerWithFile(await readDocumentFile(handle, id), { locale, handle, id, download })
+}

@@ -1,0 +1,14 @@
+import { localeOf, type RouteProps } from '../../../../../../_frame/route-props'
+import { OneDocument } from '../../../../../../_pages/document'
+import { SubjectGate } from '../../../../../../_pages/subject-gate'
+
+export default async function Page({ params }: RouteProps<'handle' | 'documentId'>) {
+  const { handle, documentId } = await params
+  const locale = await localeOf(params)
+  const path = `/for/${handle}/documents/${encodeURIComponent(documentId)}`
+  return (
+    <SubjectGate locale={locale} handle={handle} path={path}>
+      <OneDocument locale={locale} handle={handle} documentId={documentId} />
+    </SubjectGate>
+  )
+}

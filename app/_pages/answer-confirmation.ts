@@ -1,0 +1,37 @@
+import { paths } from '@/lib/client/paths'
+import { serverConfig } from '@/lib/config/server-config'
+import { confirmInformationSchema } from '@/lib/contracts/portal/information'
+import type { Locale } from '@/lib/i18n/locales'
+import { confirmInformation } from '@/lib/server/information/confirm-information'
+import { isSameOrigin } from '@/lib/server/session/http/is-same-origin'
+import { seeOther } from '@/lib/server/session/http/see-other'
+
+const problemOf = {
+  'archive-unavailable': 'unavailable',
+  'other-version': 'changed',
+} as const
+
+/**
+ * The form of the Kanta information: records, then goes on to the overview, or back with what is wrong. Where one may not
+ * confirm any more, the page of the person says why.
+ */
+export async function answerConfirmation(
+  request: Request,
+  locale: Locale,
+  handle: string,
+): Promise<Response> {
+  const page = paths.information(locale, handle)
+  if (!isSameOrigin(request, serverConfig().PORTAL_URL)) return seeOther(page)
+
+  const form = await request.formData()
+  const said = confirmInformationSchema.safeParse({
+    version: form.get('version'),
+    received: form.get('received') === 'true',
+  })
+  if (!said.success) return seeOther(`${page}?problem=tick`)
+
+  const result = await confirmInformation(handle, said.data)
+  if (result.ok) return seeOther(paths.overview(locale, handle))
+  if (result.failure === 'not-allowed') return seeOther(page)
+  return seeOther(`${page}?problem=${problemOf[result.failure]}`)
+}

@@ -1,0 +1,29 @@
+import { confirmOutcomes } from '@/components/information/confirm-problem'
+import { InformationPage } from '@/components/information/information-page'
+import { paths } from '@/lib/client/paths'
+import type { Locale } from '@/lib/i18n/locales'
+import { readInformation } from '@/lib/server/information/read-information'
+import { Frame } from '../_frame/frame'
+
+type Props = Readonly<{ locale: Locale; handle: string; problem?: string | string[] }>
+
+/** The Kanta information for one who is logged in. It has no menu while it has to be confirmed before all else. */
+export async function Information({ locale, handle, problem }: Props) {
+  const data = await readInformation(handle)
+  const { information } = data
+  const before = information.state === 'read' && information.need !== 'none'
+  return (
+    <Frame
+      locale={locale}
+      path={paths.information(locale, handle).slice(3)}
+      handle={handle}
+      menu={!before || !information.mustConfirm}
+    >
+      <InformationPage
+        locale={locale}
+        data={data}
+        problem={confirmOutcomes.find((each) => each === problem)}
+      />
+    </Frame>
+  )
+}

@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react'
+import { Button } from '@/components/ui/button'
+import layout from '@/components/ui/layout.module.css'
+import { paths } from '@/lib/client/paths'
+import type { Whose } from '@/lib/contracts/portal/whose'
+import type { Locale } from '@/lib/i18n/locales'
+import type { MessageKey } from '@/lib/i18n/message-key'
+import { translator, type Translate } from '@/lib/i18n/translator'
+import style from './acting-bar.module.css'
+
+export type Acting = Pick<Whose, 'handle' | 'displayName' | 'capacity' | 'previewAs'>
+type Props = Readonly<{ locale: Locale; whose: Acting }>
+
+/** Stays in view while another person's data is open, or the own data as a representative sees it (R4). */
+export function ActingBar({ locale, whose }: Props) {
+  const t = translator(locale)
+  const { displayName: name, capacity, previewAs } = whose
+  if (previewAs) {
+    return (
+      <Bar
+        label={t('behalf.preview.label')}
+        sentence={parts(t, `behalf.preview.${previewAs}`, name)}
+      >
+        <a href={paths.overview(locale, 'self')}>{t('behalf.preview.leave')}</a>
+      </Bar>
+    )
+  }
+  if (capacity === 'self') return null
+  return (
+    <Bar label={t('behalf.bar.label')} sentence={parts(t, `behalf.bar.${capacity}`, name)}>
+      <a className={style.change} href={paths.behalf(locale)}>
+        {t('behalf.bar.change')}
+      </a>
+      <form method="post" action={paths.stopActing(locale)}>
+        <input type="hidden" name="handle" value={whose.handle} />
+        <Button>
+          <span>
+            {t('behalf.bar.stop')}
+            <span className={style.more}> {t('behalf.bar.stopMore', { name })}</span>
+          </span>
+        </Button>
+      </form>
+    </Bar>
+  )
+}
+
+type Sentence = Readonly<{ before: string; name: string; after: string }>
+type BarProps = Readonly<{ label: string; sentence: Sentence; children: ReactNode }>
+
+function Bar({ label, sentence, children }: BarProps) {
+  const { before, name, after } = sentence
+  return (
+    <section className={style.bar} aria-label={label} data-acting="">
+      <div className={`${layout.wrap} ${style.row}`}>
+        <p className={style.who}>
+          {before}
+          <b>{name}</b>
+          {after}
+        </p>
+        <div className={style.tools}>{children}</div>
+      </div>
+    </section>
+  )
+}
+
+/** The name is set in bold wherever the language puts it. */
+function parts(t: Translate, key: MessageKey, name: string): Sentence {
+  const mark = '\u0000'
+  const [before = '', after = ''] = t(key, { name: mark }).split(mark)
+  return { before, name, after }
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { daySchema } from './days'
+
+/** One for whom this session acts. A mandate for health care only opens nothing here. */
+export const actingForSchema = z.object({
+  handle: z.string(),
+  displayName: z.string(),
+  access: z.enum(['guardian', 'information-right', 'proxy', 'health-only']),
+  /** The first day on which the right is over by itself; null: the end of a mandate is not told to us. */
+  until: daySchema.nullable(),
+})
+export type ActingForDto = z.infer<typeof actingForSchema>
+
+/** Page "Sköta ärenden för någon annan". */
+export const behalfSchema = z.object({
+  actorName: z.string(),
+  people: z.array(actingForSchema),
+})
+export type BehalfDto = z.infer<typeof behalfSchema>

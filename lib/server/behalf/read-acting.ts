@@ -1,0 +1,29 @@
+import 'server-only'
+import { currentToken } from '../session/current-session'
+import { findSubject } from '../session/find-subject'
+import { behalfServices } from './behalf-services'
+import { findRepresentation } from './store/representations'
+import type { Subject } from '../subject'
+
+export type Acting = Pick<Subject, 'handle' | 'displayName' | 'capacity'> &
+  Readonly<{ previewAs: 'guardian' | 'proxy' | null }>
+
+/**
+ * For whom one acts, for the bar: also when the right could not be checked just now, since then the name is all that is
+ * shown. Null when nobody is behind the handle, or the right is over.
+ */
+export async function readActing(handle: string): Promise<Acting | null> {
+  const found = await findSubject(handle)
+  if (found.ok) {
+    const { displayName, capacity, previewAs = null } = found.value
+    return { handle, displayName, capacity, previewAs }
+  }
+  const token = await currentToken()
+  if (found.failure !== 'unchecked' || token === undefined) return null
+
+  const { context } = await behalfServices()
+  const kept = await findRepresentation(context, token, handle)
+  if (kept === undefined || kept === 'ended' || kept.access === 'health-only') return null
+  const { displayName, access: capacity } = kept
+  return { handle, displayName, capacity, previewAs: null }
+}
