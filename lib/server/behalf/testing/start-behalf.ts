@@ -73,7 +73,8 @@ export async function startBehalf(people: readonly Person[], begin: Date) {
     const page = await visitor.open(address)
     const fields = [...page.text.matchAll(/type="hidden" name="([^"]*)" value="([^"]*)"/g)]
     const hidden = fields.map((each) => [each[1], (each[2] ?? '').replaceAll('&amp;', '&')])
-    const choice = principal === 'cancel' ? { cancel: 'yes' } : { person: principal.key }
+    const choice: Record<string, string> =
+      principal === 'cancel' ? { cancel: 'yes' } : { person: principal.key }
     const sent = { ...(Object.fromEntries(hidden) as Record<string, string>), ...choice }
     return (await visitor.submit(formAction(page), sent)).url
   }
