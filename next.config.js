@@ -8,6 +8,8 @@ const staticHeaders = [
 module.exports = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Addresses that no page has get app/global-not-found.tsx, drawn on the server like any page.
+  experimental: { globalNotFound: true },
   // Types are checked by `npm test`, tests included; a start need not check them again.
   typescript: { ignoreBuildErrors: true },
   // Packages with files of their own beside their code, which a bundle would lose.

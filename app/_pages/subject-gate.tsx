@@ -1,4 +1,4 @@
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { RightEndedPage } from '@/components/behalf/right-ended-page'
 import { RightUncheckedPage } from '@/components/behalf/right-unchecked-page'
@@ -7,6 +7,7 @@ import { behalfPaths } from '@/lib/server/behalf/behalf-paths'
 import { readActing } from '@/lib/server/behalf/read-acting'
 import { findSubject } from '@/lib/server/session/find-subject'
 import { requireActor } from '@/lib/server/session/require-actor'
+import { toNowhere } from '@/lib/server/session/to-nowhere'
 import { Frame } from '../_frame/frame'
 
 type Props = Readonly<{
@@ -25,7 +26,7 @@ export async function SubjectGate({ locale, handle, path, children }: Props) {
   await requireActor()
   const found = await findSubject(handle)
   if (found.ok) return children
-  if (found.failure === 'not-found') notFound()
+  if (found.failure === 'not-found') return toNowhere()
   if (found.failure === 'health-only') redirect(behalfPaths(locale).healthOnly(handle))
   if (found.failure === 'ended') {
     return (

@@ -1,8 +1,9 @@
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { paths } from '@/lib/client/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { requireActor } from '@/lib/server/session/require-actor'
 import { requireSubject } from '@/lib/server/session/require-subject'
+import { toNowhere } from '@/lib/server/session/to-nowhere'
 import { WholePageUnavailable } from './whole-page-unavailable'
 
 type Failed = Readonly<{ failure: string; reference?: string }>
@@ -14,7 +15,7 @@ type Place = Readonly<{ locale: Locale; handle: string; title: string; retry: st
  */
 export async function unlessRead({ failure, reference }: Failed, place: Place) {
   if (failure === 'information-needed') redirect(paths.information(place.locale))
-  if (failure === 'not-found') notFound()
+  if (failure === 'not-found') return toNowhere()
   const subject = await requireSubject(await requireActor(), place.handle)
   return (
     <WholePageUnavailable

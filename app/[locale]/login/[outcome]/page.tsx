@@ -1,12 +1,13 @@
-import { notFound } from 'next/navigation'
 import { LoginOutcomePage, loginOutcomes } from '@/components/login/login-outcome-page'
+import { toNowhere } from '@/lib/server/session/to-nowhere'
 import { Frame } from '../../../_frame/frame'
 import { localeOf, type RouteProps } from '../../../_frame/route-props'
 
 export default async function Page({ params }: RouteProps<'outcome'>) {
   const locale = await localeOf(params)
   const asked = (await params).outcome
-  const outcome = loginOutcomes.find((each) => each === asked) ?? notFound()
+  const outcome = loginOutcomes.find((each) => each === asked)
+  if (!outcome) return toNowhere()
   return (
     <Frame locale={locale} path={`/login/${outcome}`}>
       <LoginOutcomePage locale={locale} outcome={outcome} />
