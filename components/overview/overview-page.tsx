@@ -6,6 +6,7 @@ import { isOwn, personInTitle, plateOf } from '@/components/ui/plate-of'
 import { paths } from '@/lib/client/paths'
 import type { OverviewDto } from '@/lib/contracts/portal/overview'
 import type { Whose } from '@/lib/contracts/portal/whose'
+import { capitalised } from '@/lib/i18n/capitalised'
 import { formatDate, formatTime } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -26,7 +27,9 @@ export function OverviewPage({ locale, overview }: { locale: Locale; overview: O
       <PageTitle locale={locale} page={t('overview.title')} person={personInTitle(whose, t)} />
       <PageHead
         title={whose.displayName}
-        plate={{ name: isOwn(whose) ? t('shell.ownDataAlone') : plateOf(whose, t).as }}
+        plate={{
+          name: isOwn(whose) ? t('shell.ownDataAlone') : capitalised(locale, plateOf(whose, t).as),
+        }}
         lead={lastVisit(locale, whose, news)}
       />
       <div className={`${layout.wrap} ${layout.body} ${layout.sections}`}>

@@ -1,0 +1,17 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { texts } from '@/mocks/mandates/texts'
+import type { Person } from '@/mocks/people/person'
+import type { Page } from 'playwright/test'
+
+/** The page of the mandates service where one chooses for whom to act. */
+export function selectionPage(page: Page, locale: Locale = 'sv') {
+  const { choose } = texts[locale]
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
+  return {
+    heading: page.getByRole('heading', { level: 1, name: choose.heading }),
+    personButton: ({ callingName, familyName }: Pick<Person, 'callingName' | 'familyName'>) =>
+      button(`${callingName} ${familyName}`),
+    cancelButton: button(choose.cancel),
+    nobody: page.getByText(choose.none),
+  }
+}

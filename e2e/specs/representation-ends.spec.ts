@@ -1,0 +1,94 @@
+import { clearMandatesFaults, setMandatesFault } from '../fixtures/mandates-faults'
+import { behalfPage } from '../pages/behalf-page'
+import { overviewPage } from '../pages/overview-page'
+import { expect, test } from '../test'
+
+const marker = 'Gryningsstig'
+const family = {
+  mother: {},
+  child: { age: 9, guardians: ['mother'], documents: [{ marker }] },
+} as const
+
+test('a mandate that is withdrawn closes the open page at the next step', async ({
+  page,
+  signIn,
+  people,
+  answers,
+}) => {
+  const { proxy, principal } = await people({
+    proxy: {},
+    principal: {
+      age: 80,
+      confirmed: false,
+      documents: [{ marker }],
+      mandates: [{ to: 'proxy', theme: 'social-welfare', validFrom: '2026-01-01' }],
+    },
+  })
+  await signIn(proxy)
+  const address = await behalfPage(page).actFor(principal)
+  await expect(overviewPage(page).headingOf(principal)).toBeVisible()
+  await page.goto(`${address}/documents`)
+  await expect(page.getByRole('main')).toContainText(marker)
+
+  await setMandatesFault('mandate-withdrawn', principal)
+  await page.reload()
+  await expect(behalfPage(page).endedHeading).toBeVisible()
+  await expect(page.getByText(marker)).toBeHidden()
+  await expect(page.getByText(principal.callingName)).toBeHidden()
+
+  const [document] = principal.documents
+  for (const path of ['', '/documents', `/documents/${document?.id}`, '/help', '/information']) {
+    const { text } = await answers.get(`${address}${path}`)
+    expect(text, path).not.toContain(marker)
+    expect(text, path).not.toContain(principal.familyName)
+  }
+  const file = await answers.get(`${address}/documents/${document?.id}/document.pdf`)
+  expect(file.status).not.toBe(200)
+})
+
+test('a right that can’t be checked shows an error about that person, never the own data', async ({
+  page,
+  signIn,
+  people,
+}) => {
+  const { mother, child } = await people(family)
+  await signIn(mother)
+  const address = await behalfPage(page).actFor(child)
+  await setMandatesFault('down', child)
+  await page.goto(`${address}/documents`)
+  await expect(behalfPage(page).failedAbout).toContainText(child.callingName)
+  await expect(behalfPage(page).bar).toContainText(child.callingName)
+  await expect(page.getByText(marker)).toBeHidden()
+
+  await clearMandatesFaults(child)
+  await page.reload()
+  await expect(page.getByRole('main')).toContainText(marker)
+})
+
+test('whoever is blocked gets one neutral text, whatever the cause', async ({
+  page,
+  signIn,
+  people,
+}) => {
+  const { mother, child } = await people(family)
+  await signIn(mother)
+  await behalfPage(page).open()
+  await behalfPage(page).chooseButton.click()
+  await setMandatesFault('unknown-role', child)
+  await behalfPage(page).choose(child)
+  await expect(behalfPage(page).blockedHeading).toBeVisible()
+  await expect(behalfPage(page).nobody).toBeVisible()
+})
+
+test('choosing fails calmly when the mandates service is down', async ({
+  page,
+  signIn,
+  people,
+}) => {
+  const { mother } = await people(family)
+  await signIn(mother)
+  await setMandatesFault('down', mother)
+  await behalfPage(page).open()
+  await behalfPage(page).chooseButton.click()
+  await expect(behalfPage(page).failedHeading).toBeVisible()
+})

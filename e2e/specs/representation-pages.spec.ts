@@ -1,0 +1,61 @@
+import { locales } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { personOf } from '@/mocks/people/cast'
+import { hiddenMarkers } from '@/mocks/people/scenarios/hidden-markers'
+import { checkAccessibility } from '../fixtures/check-accessibility'
+import { behalfPage } from '../pages/behalf-page'
+import { documentsPage } from '../pages/documents-page'
+import { overviewPage } from '../pages/overview-page'
+import { expect, test } from '../test'
+
+const ingrid = personOf('ingrid-sandvik')
+const elsa = personOf('elsa-sandvik')
+
+for (const locale of locales) {
+  test(`every page of a child is clear and accessible (${locale})`, async ({
+    page,
+    signIn,
+    checkNoLeak,
+  }) => {
+    await signIn(ingrid, locale)
+    await behalfPage(page, locale).open()
+    await checkAccessibility(page)
+    const address = await behalfPage(page, locale).actFor(elsa)
+    for (const path of ['', '/documents', '/help', '/information']) {
+      await page.goto(`${address}${path}`)
+      await expect(behalfPage(page, locale).bar).toContainText('Elsa Sandvik')
+      await checkAccessibility(page)
+    }
+    await page.goto(`${address}/documents`)
+    await documentsPage(page, locale).documentLinks.first().click()
+    await expect(behalfPage(page, locale).bar).toContainText('Elsa Sandvik')
+    await checkAccessibility(page)
+    await behalfPage(page, locale).open()
+    await checkAccessibility(page)
+    await checkNoLeak([hiddenMarkers.V16])
+  })
+}
+
+test('Elsa sees what her mother does not, and can look at it as her mother does', async ({
+  page,
+  signIn,
+  answers,
+}) => {
+  const t = translator('sv')
+  await signIn(elsa)
+  await expect(overviewPage(page).headingOf(elsa)).toBeVisible()
+  await documentsPage(page).open()
+  await expect(page.getByRole('main')).toContainText(hiddenMarkers.V16)
+
+  await overviewPage(page).open()
+  await page.getByRole('link', { name: t('behalf.who.seeGuardian') }).click()
+  await expect(page.getByRole('region', { name: t('behalf.preview.label') })).toBeVisible()
+  await checkAccessibility(page)
+  for (const path of ['', '/documents', '/help']) {
+    const { text } = await answers.get(`/sv/for/as-guardian${path}`)
+    expect(text, path).not.toContain(hiddenMarkers.V16)
+  }
+  expect((await answers.get('/sv/for/as-proxy')).status).toBe(404)
+  await page.getByRole('link', { name: t('behalf.preview.leave') }).click()
+  await expect(overviewPage(page).headingOf(elsa)).toBeVisible()
+})

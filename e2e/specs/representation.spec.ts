@@ -1,0 +1,128 @@
+import { personOf } from '@/mocks/people/cast'
+import { behalfPage } from '../pages/behalf-page'
+import { documentsPage } from '../pages/documents-page'
+import { overviewPage } from '../pages/overview-page'
+import { selectionPage } from '../pages/selection-page'
+import { shell } from '../pages/shell'
+import { expect, test } from '../test'
+
+const ingrid = personOf('ingrid-sandvik')
+const elsa = personOf('elsa-sandvik')
+const oskar = personOf('oskar-sandvik')
+const torsten = personOf('torsten-ekholm')
+
+test('Ingrid reads her daughter’s plan, switches to her son, and stops', async ({
+  page,
+  signIn,
+}) => {
+  await signIn(ingrid)
+  await shell(page).behalfLink.click()
+  await expect(behalfPage(page).heading).toBeVisible()
+  await expect(behalfPage(page).nobody).toBeVisible()
+
+  const elsasAddress = await behalfPage(page).actFor(elsa)
+  expect(elsasAddress).toMatch(/^\/sv\/for\/[\w-]{22}$/)
+  await expect(overviewPage(page).headingOf(elsa)).toBeVisible()
+  await expect(behalfPage(page).bar).toContainText('Elsa Sandvik')
+  await expect(page).toHaveTitle(/Elsa Sandvik \(du sköter ärenden\)/)
+
+  await shell(page).documentsLink.click()
+  await documentsPage(page).documentLinks.filter({ hasText: /plan/i }).first().click()
+  await expect(page).toHaveTitle(/Elsa Sandvik \(du sköter ärenden\)/)
+  await expect(behalfPage(page).bar).toBeInViewport()
+  await page.getByRole('contentinfo').scrollIntoViewIfNeeded()
+  await expect(behalfPage(page).bar).toBeInViewport()
+
+  const oskarsAddress = await behalfPage(page).actFor(oskar)
+  expect(oskarsAddress).not.toBe(elsasAddress)
+  await expect(overviewPage(page).headingOf(oskar)).toBeVisible()
+
+  await page.goto(elsasAddress)
+  await expect(overviewPage(page).headingOf(elsa)).toBeVisible()
+  await behalfPage(page).stopButton.click()
+  await expect(behalfPage(page).stoppedHeading).toBeVisible()
+  await expect(behalfPage(page).openLink(elsa)).toBeHidden()
+  await expect(behalfPage(page).openLink(oskar)).toBeVisible()
+
+  await page.goto(elsasAddress)
+  await expect(shell(page).notFoundHeading).toBeVisible()
+})
+
+test('two tabs on two people both stay right, through back and reload', async ({
+  page,
+  context,
+  signIn,
+}) => {
+  await signIn(ingrid)
+  const elsasAddress = await behalfPage(page).actFor(elsa)
+  const oskarsAddress = await behalfPage(page).actFor(oskar)
+  const other = await context.newPage()
+  await page.goto(elsasAddress)
+  await other.goto(oskarsAddress)
+
+  for (const [tab, child, address] of [
+    [page, elsa, elsasAddress],
+    [other, oskar, oskarsAddress],
+  ] as const) {
+    await tab.goto(`${address}/documents`)
+    await tab.goBack()
+    await expect(overviewPage(tab).headingOf(child)).toBeVisible()
+    await tab.reload()
+    await expect(overviewPage(tab).headingOf(child)).toBeVisible()
+    await expect(behalfPage(tab).bar).toContainText(child.callingName)
+  }
+})
+
+test('a handle means nothing to another login, nor to the same person’s next one', async ({
+  page,
+  signIn,
+  answers,
+}) => {
+  await signIn(ingrid)
+  const address = await behalfPage(page).actFor(elsa)
+  const guessed = `/sv/for/${'A'.repeat(22)}`
+  expect((await answers.get(guessed)).status).toBe(404)
+
+  for (const person of [personOf('mikael-sandvik'), ingrid]) {
+    await page.context().clearCookies()
+    await signIn(person)
+    for (const path of ['', '/documents', '/help', '/information']) {
+      expect((await answers.get(`${address}${path}`)).status, path).toBe(404)
+    }
+  }
+})
+
+test('choosing can be cancelled, and nothing is open then', async ({ page, signIn }) => {
+  await signIn(ingrid)
+  await behalfPage(page).open()
+  await behalfPage(page).chooseButton.click()
+  await selectionPage(page).cancelButton.click()
+  await expect(behalfPage(page).cancelledHeading).toBeVisible()
+  await expect(behalfPage(page).nobody).toBeVisible()
+})
+
+test('a mandate for health care only says which mandate is needed, and opens nothing', async ({
+  page,
+  signIn,
+}) => {
+  await signIn(ingrid)
+  await behalfPage(page).actFor(torsten)
+  await expect(behalfPage(page).healthOnlyHeading).toBeVisible()
+  await expect(page.getByRole('main')).toContainText('Uträtta ärenden inom socialvården')
+  const handle = new URL(page.url()).searchParams.get('person') ?? ''
+  await page.goto(`/sv/for/${handle}/documents`)
+  await expect(behalfPage(page).healthOnlyHeading).toBeVisible()
+})
+
+test('the way there and back can be gone with the keyboard alone', async ({ page, signIn }) => {
+  await signIn(ingrid)
+  await behalfPage(page).open()
+  await behalfPage(page).chooseButton.press('Enter')
+  await selectionPage(page).personButton(elsa).press('Enter')
+  await expect(overviewPage(page).headingOf(elsa)).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(shell(page).skipLink).toBeFocused()
+  await behalfPage(page).stopButton.focus()
+  await page.keyboard.press('Enter')
+  await expect(behalfPage(page).stoppedHeading).toBeVisible()
+})
