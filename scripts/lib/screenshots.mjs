@@ -13,10 +13,11 @@ const widths = [360, 1280]
 
 /**
  * The pages of the README: where they are, in which language, and what is done before the picture. Everything from
- * `overview` on is seen by the first of the invented people.
+ * `information` on is seen by the first of the invented people.
  * @type {readonly { name: string, path?: string, open?: (page: import('playwright').Page) => Promise<unknown> }[]}
  */
 const pages = [
+  { name: 'information', path: '/sv/information' },
   { name: 'overview', path: '/sv/self' },
   { name: 'documents', path: '/sv/self/documents?task=disability' },
   { name: 'document', open: openFirstDocument },
