@@ -2,14 +2,14 @@ import { failWith } from './lib/console.mjs'
 import { startTestEnvironment } from './lib/test-environment.mjs'
 
 /**
- * Starts the four programs, as they were built last, for tests and prints one line of JSON, { urls, dataDir }, when they are ready. Stops them when it is asked to, or when whoever holds its standard input is gone.
+ * Starts the four programs, as they were built last, for tests and prints one line of JSON, { urls, ports, spares, dataDir }, when they are ready. Stops them when it is asked to, or when whoever holds its standard input is gone.
  */
 try {
-  const { urls, dataDir, stop } = await startTestEnvironment()
+  const { stop, ...environment } = await startTestEnvironment()
   const stopAll = () => stop().then(() => process.exit(0))
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stopAll)
   process.stdin.once('end', stopAll).resume()
-  console.log(JSON.stringify({ urls, dataDir }))
+  console.log(JSON.stringify(environment))
 } catch (error) {
   failWith(error)
 }

@@ -9,7 +9,8 @@ import { prepareData } from './prepare-data.mjs'
 import { bundleOf, isPresent } from './programs.mjs'
 import { quote, run } from './run.mjs'
 
-/** @typedef {Readonly<{ dataDir: string, ports: Record<string, number>, given?: NodeJS.ProcessEnv }>} Place */
+/** @typedef {Readonly<{ dataDir: string, ports: Record<string, number>, given?: NodeJS.ProcessEnv,
+ *   otherPortals?: readonly string[] }>} Place */
 
 /**
  * Starts the programs that are built, waits until each is healthy and fills a new archive with the invented people's
@@ -19,11 +20,11 @@ import { quote, run } from './run.mjs'
  * @param {{ portalArgs?: readonly string[], onStarted?: (children: import('./child.mjs').Child[]) => void,
  *   step?: typeof import('./console.mjs').step }} [options]
  */
-export async function launch({ dataDir, ports, given }, options = {}) {
+export async function launch({ dataDir, ports, given, otherPortals }, options = {}) {
   const { onStarted, portalArgs = [nextCommand, 'start'], step = (_name, work) => work() } = options
   const portalUrl =
     given?.PORTAL_URL ?? process.env.PORTAL_URL ?? `http://localhost:${ports.portal}`
-  const prepared = prepareData(dataDir, { portalUrl })
+  const prepared = prepareData(dataDir, { portalUrl, otherPortals })
   const envs = environments({ dataDir, ports, prepared, given })
   const commands = commandsOf(ports, portalArgs)
   const children = Object.entries(commands).map(([name, args]) =>

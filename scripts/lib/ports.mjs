@@ -26,12 +26,19 @@ export async function requirePorts(ports) {
   }
 }
 
-/** @returns {Promise<Record<string, number>>} ports that nobody uses just now, one for each program */
-export async function freePorts() {
-  const servers = await Promise.all(programs.map(() => listen(0)))
-  const ports = servers.map((server) => server.address().port)
+/**
+ * Ports that nobody uses just now.
+ * @param {number} [others] how many besides one for each program
+ * @returns {Promise<{ ports: Record<string, number>, others: number[] }>}
+ */
+export async function freePorts(others = 0) {
+  const servers = await Promise.all(Array.from({ length: programs.length + others }, () => listen(0)))
+  const numbers = servers.map((server) => server.address().port)
   await Promise.all(servers.map(close))
-  return Object.fromEntries(programs.map(({ name }, index) => [name, ports[index]]))
+  return {
+    ports: Object.fromEntries(programs.map(({ name }, index) => [name, numbers[index]])),
+    others: numbers.slice(programs.length),
+  }
 }
 
 /** @returns {Promise<number>} a port that nobody uses just now */

@@ -21,10 +21,10 @@ const secretNames = [
  * lists of registered clients (written anew, as the address of the portal may differ).
  *
  * @param {string} dataDir
- * @param {{ portalUrl: string }} addresses
+ * @param {{ portalUrl: string, otherPortals?: readonly string[] }} addresses `otherPortals`: more that may ask for a login
  * @returns {{ secrets: Secrets, portalKeysFile: string, archiveClientsFile: string, identificationClientsFile: string }}
  */
-export function prepareData(dataDir, { portalUrl }) {
+export function prepareData(dataDir, { portalUrl, otherPortals = [] }) {
   for (const folder of ['keys', 'logs']) {
     mkdirSync(join(dataDir, folder), { recursive: true, mode: 0o700 })
   }
@@ -36,7 +36,7 @@ export function prepareData(dataDir, { portalUrl }) {
   const archiveClientsFile = join(dataDir, 'keys', 'archive-clients.json')
   write(archiveClientsFile, { clients: [portalAtArchive(jwks), ...vendors()] })
   const identificationClientsFile = join(dataDir, 'keys', 'identification-clients.json')
-  write(identificationClientsFile, { clients: [portalAtIdentification(jwks, portalUrl)] })
+  write(identificationClientsFile, { clients: [portalAtIdentification(jwks, [portalUrl, ...otherPortals])] })
   return { secrets, portalKeysFile, archiveClientsFile, identificationClientsFile }
 }
 
@@ -47,12 +47,12 @@ const portalAtArchive = (jwks) => ({
   jwks,
 })
 
-const portalAtIdentification = (jwks, portalUrl) => ({
+const portalAtIdentification = (jwks, portalUrls) => ({
   clientId: 'mittkanta-portal',
   name: 'MittKanta',
   jwks,
-  redirectUris: [`${portalUrl}/api/auth/callback/suomifi`],
-  postLogoutRedirectUris: [`${portalUrl}/logged-out`],
+  redirectUris: portalUrls.map((url) => `${url}/api/auth/callback/suomifi`),
+  postLogoutRedirectUris: portalUrls.map((url) => `${url}/logged-out`),
 })
 
 /** The client information systems of the demo; their keys come with the project and open nothing else. */

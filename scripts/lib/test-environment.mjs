@@ -9,22 +9,37 @@ import { programs } from './programs.mjs'
 const ours =
   /^(PORTAL|ARCHIVE|IDENTIFICATION|MANDATES|OIDC|SESSION|SHOW|PEOPLE)_|^(HETU_PEPPER|DEMO)$/
 
+/** How many more portals tests may start at once, see test-portal.mjs. */
+const spares = 12
+
 /**
  * Starts the four programs as they were built, on free ports, with a folder of their own that is filled with the invented
  * people's documents. It is removed at the end, but kept when they do not start, for its logs.
  *
  * @param {NodeJS.ProcessEnv} [changes] variables for all programs
- * @returns {Promise<{ urls: Record<string, string>, dataDir: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ urls: Record<string, string>, ports: Record<string, number>, spares: number[], dataDir: string,
+ *   stop: () => Promise<void> }>} `spares`: ports at which the identification service knows a portal too
  */
 export async function startTestEnvironment(changes = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'mittkanta-e2e-'))
   const remove = () => rmSync(dataDir, { recursive: true, force: true })
-  const ports = await freePorts()
+  const { ports, others } = await freePorts(spares)
+  const otherPortals = others.map((port) => `http://localhost:${port}`)
+  const { stop } = await launch({ dataDir, ports, given: givenToTests(changes), otherPortals })
+  const urls = programs.map(({ name }) => [name, `http://localhost:${ports[name]}`])
+  return {
+    urls: Object.fromEntries(urls),
+    ports,
+    spares: others,
+    dataDir,
+    stop: () => stop().then(remove),
+  }
+}
+
+/** The environment of a program under test. */
+export function givenToTests(changes = {}) {
   const inherited = Object.entries(process.env).filter(([name]) => !ours.test(name))
   // So that a right that ends is seen at the next step: waiting ten minutes is tested with a clock, beside the code.
   const atOnce = { MANDATES_RECHECK_SECONDS: '0' }
-  const given = { ...Object.fromEntries(inherited), LOG_LEVEL: 'debug', ...atOnce, ...changes }
-  const { stop } = await launch({ dataDir, ports, given })
-  const urls = programs.map(({ name }) => [name, `http://localhost:${ports[name]}`])
-  return { urls: Object.fromEntries(urls), dataDir, stop: () => stop().then(remove) }
+  return { ...Object.fromEntries(inherited), LOG_LEVEL: 'debug', ...atOnce, ...changes }
 }

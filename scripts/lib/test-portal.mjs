@@ -1,0 +1,59 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { nextCommand } from './build-portal.mjs'
+import { startChild, stopChildren } from './child.mjs'
+import { ClearError } from './console.mjs'
+import { environments } from './environment.mjs'
+import { waitForHealth } from './health.mjs'
+import { prepareData } from './prepare-data.mjs'
+import { givenToTests } from './test-environment.mjs'
+
+/**
+ * Starts one more portal beside those of a test environment, with sessions of its own and other settings.
+ *
+ * @param {{ ports: Record<string, number>, spares: number[], dataDir: string }} environment as test-environment.mjs printed it
+ * @param {NodeJS.ProcessEnv} changes variables of this portal
+ * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ */
+export async function startTestPortal({ ports, spares, dataDir }, changes) {
+  const { port, release } = take(spares, dataDir)
+  const portalUrl = `http://localhost:${ports.portal}`
+  const otherPortals = spares.map((spare) => `http://localhost:${spare}`)
+  const prepared = prepareData(dataDir, { portalUrl, otherPortals })
+  const { portal: env } = environments({
+    dataDir,
+    prepared,
+    ports: { ...ports, portal: port },
+    given: givenToTests({ PORTAL_DATA_DIR: join(dataDir, 'portals', `${port}`, 'data'), ...changes }),
+  })
+  const child = startChild({
+    name: 'portal',
+    args: [nextCommand, 'start', '-p', String(port), '-H', 'localhost'],
+    env,
+    log: join(dataDir, 'logs', `portal-${port}-${Date.now()}.log`),
+  })
+  const stop = () => stopChildren([child]).then(release)
+  const url = `http://localhost:${port}`
+  try {
+    await waitForHealth(child, url)
+    return { url, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** A port of one's own: making a folder either succeeds or tells that somebody else has it. */
+function take(spares, dataDir) {
+  mkdirSync(join(dataDir, 'portals'), { recursive: true })
+  for (const port of spares) {
+    const folder = join(dataDir, 'portals', `${port}`)
+    try {
+      mkdirSync(folder)
+      return { port, release: () => rmSync(folder, { recursive: true, force: true }) }
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error
+    }
+  }
+  throw new ClearError(`All ${spares.length} ports for portals of tests are taken.`)
+}
