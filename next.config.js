@@ -16,5 +16,7 @@ module.exports = {
   serverExternalPackages: ['@electric-sql/pglite', 'pg', 'pdfkit', 'pino'],
   // Every reader, not only robots, gets the title in the head of the first HTML: it must be there without JavaScript.
   htmlLimitedBots: /.*/,
+  // No picture is resized: without this the server would do so for anyone who asks.
+  images: { unoptimized: true },
   headers: () => Promise.resolve([{ source: '/_next/static/:path*', headers: staticHeaders }]),
 }

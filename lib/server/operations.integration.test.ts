@@ -290,9 +290,12 @@ describe('documents of one client', async () => {
   test('it is saved as a tagged PDF, and a document in XHTML is no file of the archive', async () => {
     const pdf = await readDocumentPdf('self', decision, 'sv')
     if (!pdf.ok) throw new Error(pdf.failure)
-    expect(pdf.value.fileName).toBe('Beslut-om-boende-2026-03-05.pdf')
+    expect(pdf.value.fileName).toBe('Beslut-2026-03-05.pdf')
     expect(pdf.value.bytes.subarray(0, 5).toString()).toBe('%PDF-')
-    expect(await readDocumentFile('self', decision)).toEqual({ ok: false, failure: 'not-found' })
+    expect(await readDocumentFile('self', decision, 'sv')).toEqual({
+      ok: false,
+      failure: 'not-found',
+    })
   })
 
   test('filters and words narrow the list, and the words are not in the address', async () => {

@@ -32,7 +32,9 @@ export async function requirePorts(ports) {
  * @returns {Promise<{ ports: Record<string, number>, others: number[] }>}
  */
 export async function freePorts(others = 0) {
-  const servers = await Promise.all(Array.from({ length: programs.length + others }, () => listen(0)))
+  const servers = await Promise.all(
+    Array.from({ length: programs.length + others }, () => listen(0)),
+  )
   const numbers = servers.map((server) => server.address().port)
   await Promise.all(servers.map(close))
   return {

@@ -36,7 +36,9 @@ export function prepareData(dataDir, { portalUrl, otherPortals = [] }) {
   const archiveClientsFile = join(dataDir, 'keys', 'archive-clients.json')
   write(archiveClientsFile, { clients: [portalAtArchive(jwks), ...vendors()] })
   const identificationClientsFile = join(dataDir, 'keys', 'identification-clients.json')
-  write(identificationClientsFile, { clients: [portalAtIdentification(jwks, [portalUrl, ...otherPortals])] })
+  write(identificationClientsFile, {
+    clients: [portalAtIdentification(jwks, [portalUrl, ...otherPortals])],
+  })
   return { secrets, portalKeysFile, archiveClientsFile, identificationClientsFile }
 }
 

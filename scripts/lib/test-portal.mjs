@@ -24,7 +24,10 @@ export async function startTestPortal({ ports, spares, dataDir }, changes) {
     dataDir,
     prepared,
     ports: { ...ports, portal: port },
-    given: givenToTests({ PORTAL_DATA_DIR: join(dataDir, 'portals', `${port}`, 'data'), ...changes }),
+    given: givenToTests({
+      PORTAL_DATA_DIR: join(dataDir, 'portals', `${port}`, 'data'),
+      ...changes,
+    }),
   })
   const child = startChild({
     name: 'portal',

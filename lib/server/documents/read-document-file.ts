@@ -1,5 +1,6 @@
 import 'server-only'
 import { fail, ok, type Result } from '@/lib/domain/result'
+import type { Locale } from '@/lib/i18n/locales'
 import { readBinary } from '../archive/read-binary'
 import { fileNameOf } from './file-name-of'
 import { findShownDocument, type DocumentFailure } from './find-shown-document'
@@ -12,6 +13,7 @@ const contentType = 'application/pdf'
 export async function readDocumentFile(
   handle: string,
   id: string,
+  locale: Locale,
   now = new Date(),
 ): Promise<Result<PdfFile, DocumentFailure>> {
   const found = await findShownDocument(handle, id, now)
@@ -21,6 +23,5 @@ export async function readDocumentFile(
 
   const bytes = await readBinary(found.value.asker, attachment.url, contentType)
   if (!bytes.ok) return bytes
-  const { resource, shown } = found.value
-  return ok({ bytes: bytes.value, fileName: fileNameOf(resource.description, shown.madeOn) })
+  return ok({ bytes: bytes.value, fileName: fileNameOf(locale, found.value.shown) })
 }

@@ -25,5 +25,5 @@ export async function readDocumentPdf(
 
   const printing = { document, html: content.view.html, madeAt: now }
   const bytes = await makePdf(pdfContentOf(locale, printing))
-  return ok({ bytes, fileName: fileNameOf(document.title, document.madeOn) })
+  return ok({ bytes, fileName: fileNameOf(locale, document) })
 }

@@ -18,8 +18,11 @@ test.each([
 ])('%s', (_, json, facts) => expect(structuredFacts(json)).toEqual(facts))
 
 test.each([
-  ['Beslut om boende', 'Beslut-om-boende-2026-03-05.pdf'],
-  ['Åtgärd: "vård" / hjälp', 'Atgard-vard-hjalp-2026-03-05.pdf'],
-  ['../../etc/passwd', 'etc-passwd-2026-03-05.pdf'],
-  ['日本', 'MittKanta-2026-03-05.pdf'],
-])('a file for %s', (title, name) => expect(fileNameOf(title, '2026-03-05')).toBe(name))
+  ['a decision', 'sv', 'decision', 'Beslut-2026-03-05.pdf'],
+  ['an application in Swedish', 'sv', 'application', 'Ansokan-2026-03-05.pdf'],
+  ['one whose type has a soft hyphen', 'fi', 'functional-ability-assessment', undefined],
+] as const)('a file of %s has a plain name', (_, locale, type, name) => {
+  const given = fileNameOf(locale, { type, madeOn: '2026-03-05' })
+  expect(given).toMatch(/^[A-Za-z0-9-]+-2026-03-05\.pdf$/)
+  if (name) expect(given).toBe(name)
+})

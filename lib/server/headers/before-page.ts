@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { NextResponse, type NextRequest } from 'next/server'
 import { serverConfig } from '@/lib/config/server-config'
 import type { Locale } from '@/lib/i18n/locales'
+import { cookieNames } from '../session/http/cookie-names'
 import { cachePolicy } from './cache-policy'
 import { contentSecurityPolicy, policyOfData, policyOfPdf } from './content-security-policy'
 import { redirectToLanguage, rememberLanguage } from './language-cookie'
@@ -19,6 +20,9 @@ export function beforePage(request: NextRequest, development: boolean): NextResp
   const { pathname } = request.nextUrl
   const place = placeOf(pathname)
 
+  if (place.kind === 'nothing') {
+    return withHeaders(new NextResponse(null, { status: 404 }), policyOfData)
+  }
   if (place.kind === 'language-missing') {
     return withHeaders(redirectToLanguage(request, portalUrl), policyOfData)
   }
@@ -28,8 +32,11 @@ export function beforePage(request: NextRequest, development: boolean): NextResp
   const policy = pathname.endsWith('.pdf') ? policyOfPdf(nonce) : pagePolicy(nonce, development)
   const response = passOn(request, place.locale, nonce, policy)
   rememberLanguage(request, response, { locale: place.locale, portalUrl })
-  return withHeaders(response, policy, cachePolicy(place.path))
+  return withHeaders(response, policy, cachePolicy(place.path, hasSession(request, portalUrl)))
 }
+
+const hasSession = ({ cookies }: NextRequest, portalUrl: string) =>
+  cookies.has(cookieNames(portalUrl.startsWith('https:')).session)
 
 /** What the page is told; Next reads the nonce for its own scripts and styles from the policy. */
 function passOn(request: NextRequest, locale: Locale, nonce: string, policy: string): NextResponse {

@@ -50,7 +50,10 @@ test.each([
   ['the overview', '/self', 'private, no-store'],
   ['help about one’s own documents', '/self/help', 'private, no-store'],
   ['a page that does not exist', '/nowhere', 'private, no-store'],
-])('%s is cached as %s: %s', (_name, path, policy) => expect(cachePolicy(path)).toBe(policy))
+])('%s is cached as %s: %s', (_name, path, policy) => {
+  expect(cachePolicy(path, false)).toBe(policy)
+  expect(cachePolicy(path, true)).toBe('private, no-store')
+})
 
 test.each([
   ['/sv', { kind: 'page', locale: 'sv', path: '' }],
@@ -62,4 +65,13 @@ test.each([
   ['/api/jwks', { kind: 'no-language' }],
   ['/logged-out', { kind: 'no-language' }],
   ['/apiary', { kind: 'language-missing' }],
+  ['/api/self', { kind: 'language-missing' }],
+  ['/health/self', { kind: 'language-missing' }],
+  ['/logged-out/self/documents', { kind: 'language-missing' }],
+  ['/favicon.ico/self', { kind: 'language-missing' }],
+  ['/icon/self', { kind: 'language-missing' }],
+  ['/favicon.ico', { kind: 'nothing' }],
+  ['/_next/self', { kind: 'nothing' }],
+  ['/sv/%ff', { kind: 'nothing' }],
+  ['/sv/%', { kind: 'nothing' }],
 ])('%s is %o', (path, place) => expect(placeOf(path)).toEqual(place))

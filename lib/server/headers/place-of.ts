@@ -1,17 +1,36 @@
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 
-/** Addresses that have no language: what programs call. */
-const withoutLocale = /^\/(api|health|logged-out)(\/|$)/
+/**
+ * Addresses that have no language: what programs call. Named in full, or a page of a person could be had under one of
+ * them, "/api/self", with the headers of what is no page.
+ */
+const withoutLocale =
+  /^\/(api\/auth\/callback\/suomifi|api\/jwks|api\/session\/(state|extend)|health|logged-out)$/
 
 export type Place =
   | Readonly<{ kind: 'page'; locale: Locale; path: string }>
   | Readonly<{ kind: 'no-language' }>
   | Readonly<{ kind: 'language-missing' }>
+  | Readonly<{ kind: 'nothing' }>
+
+/** What browsers ask for by themselves and we do not have, what is left of Next's own, and what cannot be decoded. */
+const isNothing = (pathname: string) =>
+  pathname === '/favicon.ico' || pathname.startsWith('/_next/') || !isDecodable(pathname)
 
 /** What a path is: a page in a language (with the rest of its path, "" for the start page), or something without one. */
 export function placeOf(pathname: string): Place {
+  if (isNothing(pathname)) return { kind: 'nothing' }
   if (withoutLocale.test(pathname)) return { kind: 'no-language' }
   const [, first, ...rest] = pathname.split('/')
   if (!isLocale(first)) return { kind: 'language-missing' }
   return { kind: 'page', locale: first, path: rest.map((part) => `/${part}`).join('') }
+}
+
+function isDecodable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname)
+    return true
+  } catch {
+    return false
+  }
 }

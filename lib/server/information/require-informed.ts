@@ -7,6 +7,7 @@ import {
 } from '@/lib/domain/information/information-need'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import { readConfirmations } from '../archive/confirmations'
+import { archiveUnavailable } from '../archive/failure'
 import { readReferenceData, type ReferenceData } from '../archive/reference/reference-data'
 import type { Actor } from '../subject'
 
@@ -30,7 +31,9 @@ export async function requireInformed(
   const today = helsinkiDay(now)
   if (!mustBeInformed(actor.birthDate, today)) return reference
   const version = versionInForce(reference.value.versions, today)?.version
-  if (version === undefined || informed.has(keyOf(actor, version))) return ok(reference.value)
+  if (version === undefined)
+    return archiveUnavailable('Kanta information', { reason: 'NO_VERSION' })
+  if (informed.has(keyOf(actor, version))) return ok(reference.value)
 
   const subject = { key: actor.key, hetu: actor.hetu, capacity: 'self' } as const
   const received = await readConfirmations({ actor, subject })

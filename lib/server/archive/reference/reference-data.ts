@@ -7,7 +7,7 @@ import type { InformationVersion } from '@/lib/domain/information/information-ne
 import { ok, type Result } from '@/lib/domain/result'
 import type { Coverage } from '@/lib/domain/visibility/view'
 import { toOrganisation, type Organisation } from '../facts/to-organisation'
-import type { ArchiveFailure } from '../failure'
+import { archiveUnavailable, type ArchiveFailure } from '../failure'
 import { callArchiveFor } from '../http/call-archive'
 import { keptFor } from './kept-for'
 
@@ -42,15 +42,24 @@ async function fetchReferenceData(): Promise<Result<ReferenceData, ArchiveFailur
 
   const organisations = (found.value.entry ?? []).map(({ resource }) => toOrganisation(resource))
   const controllers = organisations.filter(({ controller }) => controller)
+  const versions = (information.value.entry ?? [])
+    .filter(({ resource }) => resource.status !== 'draft')
+    .map(({ resource }) => ({
+      version: resource.version,
+      validFrom: resource.effectivePeriod.start.slice(0, 10),
+    }))
+  // Well-formed and yet nonsense: with it everything would be hidden, which looks as if there were nothing (V17), and
+  // nobody would have to confirm the Kanta information (I2).
+  const missing = [
+    ...(controllers.length ? [] : ['controllers']),
+    ...(versions.length ? [] : ['versions']),
+  ]
+  if (missing.length > 0) return archiveUnavailable('reference data', { missing })
+
   return ok({
     organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),
     coverage: new Map(controllers.map(({ id, coverage }) => [id, coverage])),
-    versions: (information.value.entry ?? [])
-      .filter(({ resource }) => resource.status !== 'draft')
-      .map(({ resource }) => ({
-        version: resource.version,
-        validFrom: resource.effectivePeriod.start.slice(0, 10),
-      })),
+    versions,
     readAt: new Date(),
   })
 }

@@ -8,7 +8,7 @@ export const GET = async (request: Request, { params }: Context) => {
   const { documentId: id, ...rest } = await params
   const locale = localeOf(rest)
   const download = new URL(request.url).searchParams.has('download')
-  return answerWithFile(await readDocumentFile('self', id), {
+  return answerWithFile(await readDocumentFile('self', id, locale), {
     locale,
     handle: 'self',
     id,
