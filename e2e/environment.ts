@@ -7,7 +7,12 @@ type Environment = Readonly<{
 
 /** The running programs, as the set-up of the run has left them. */
 export function environment(): Environment {
+  return JSON.parse(environmentText()) as Environment
+}
+
+/** The same as the line of JSON that scripts/test-environment.mjs printed, with what only scripts read. */
+export function environmentText(): string {
   const text = process.env.E2E_ENVIRONMENT
   if (!text) throw new Error('The programs have not been started')
-  return JSON.parse(text) as Environment
+  return text
 }

@@ -10,6 +10,8 @@ import { identificationPage } from './pages/identification-page'
 import { startPage } from './pages/start-page'
 
 type Fixtures = Readonly<{
+  /** Where the portal of this test answers, without a slash at the end. */
+  portalUrl: string
   /** Logs a person in from the start page; ends on the first page that she sees. */
   signIn: (person: Person, locale?: Locale) => Promise<void>
   /** Makes people of the test's own, with their documents: `const { anna } = await people({ anna: { documents: [{}] } })`. */
@@ -25,23 +27,24 @@ type Fixtures = Readonly<{
  * that no personal identity code was in it.
  */
 export const test = base.extend<Fixtures>({
-  baseURL: ({}, provide) => provide(environment().urls.portal),
+  portalUrl: ({}, provide) => provide(environment().urls.portal),
+  baseURL: ({ portalUrl }, provide) => provide(portalUrl),
 
   answers: [
-    async ({ context }, provide) => {
-      const answers = collectAnswers(context, environment().urls.portal)
+    async ({ context, portalUrl }, provide) => {
+      const answers = collectAnswers(context, portalUrl)
       await provide(answers)
       checkNoHetu(await answers.all())
     },
     { auto: true },
   ],
 
-  signIn: ({ page }, provide) =>
+  signIn: ({ page, portalUrl }, provide) =>
     provide(async (person, locale = 'sv') => {
       await startPage(page, locale).open()
       await startPage(page, locale).loginButton.click()
       await identificationPage(page, locale).identify(person)
-      await page.waitForURL((url) => url.href.startsWith(environment().urls.portal))
+      await page.waitForURL((url) => url.href.startsWith(portalUrl))
     }),
 
   people: ({}, provide) => provide(makeOwnPeople),

@@ -26,6 +26,9 @@ export function InformationPage({ locale, data, problem }: Props) {
   const own = isOwn(whose)
   const asked =
     information.state === 'read' && information.need !== 'none' && information.mayConfirm
+  // The address may still name a problem that has been solved since.
+  const solved = information.state === 'read' && !asked
+  const shown = solved ? undefined : problem
   const title = t(asked && own ? 'information.heading' : 'information.title')
   const lead = asked
     ? t(own ? 'information.lead' : 'information.leadFor', { name: whose.displayName })
@@ -36,13 +39,13 @@ export function InformationPage({ locale, data, problem }: Props) {
         locale={locale}
         page={t('information.title')}
         person={personInTitle(whose, t)}
-        error={problem !== undefined}
+        error={shown !== undefined}
       />
       <PageHead title={title} plate={plateOf(whose, t)} lead={lead} />
       <div className={`${layout.wrap} ${layout.body}`}>
         <div className={layout.two}>
           <div className={layout.sections}>
-            {problem ? <ConfirmProblem locale={locale} problem={problem} /> : null}
+            {shown ? <ConfirmProblem locale={locale} problem={shown} /> : null}
             <InformationText locale={locale} />
             {information.state === 'unavailable' ? (
               <Unavailable
@@ -57,7 +60,7 @@ export function InformationPage({ locale, data, problem }: Props) {
                 locale={locale}
                 whose={whose}
                 information={information}
-                error={problem === 'tick'}
+                error={shown === 'tick'}
               />
             ) : null}
           </div>

@@ -4,7 +4,8 @@ import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { versionInForce } from '@/lib/domain/information/information-need'
 import { mayDo } from '@/lib/domain/representation/permissions'
 import { fail, ok, type Result } from '@/lib/domain/result'
-import { recordConfirmation } from '../archive/confirmations'
+import type { ArchiveIdentity } from '../archive/archive-identity'
+import { readConfirmations, recordConfirmation } from '../archive/confirmations'
 import { readReferenceData } from '../archive/reference/reference-data'
 import { whoWrites } from '../asking/who-writes'
 
@@ -30,5 +31,12 @@ export async function confirmInformation(
   if (inForce?.version !== version) return fail('other-version')
 
   const recorded = await recordConfirmation(asker.value, version)
-  return recorded.ok ? ok(null) : fail('archive-unavailable', recorded.reference)
+  if (recorded.ok || (await isRecorded(asker.value, version))) return ok(null)
+  return fail('archive-unavailable', recorded.reference)
+}
+
+/** An answer can be lost after the archive has recorded it: then it is done, and nobody is told that it failed. */
+async function isRecorded(identity: ArchiveIdentity, version: string): Promise<boolean> {
+  const received = await readConfirmations(identity)
+  return received.ok && received.value.some((confirmation) => confirmation.version === version)
 }

@@ -1,9 +1,9 @@
 import { personOf } from '@/mocks/people/cast'
 import { hiddenMarkers } from '@/mocks/people/scenarios/hidden-markers'
-import { documentPage } from '../pages/document-page'
-import { documentsPage } from '../pages/documents-page'
-import { overviewPage } from '../pages/overview-page'
-import { expect, test } from '../test'
+import { documentPage } from '../../pages/document-page'
+import { documentsPage } from '../../pages/documents-page'
+import { overviewPage } from '../../pages/overview-page'
+import { expect, test } from '../../test'
 
 const ingrid = personOf('ingrid-sandvik')
 const words = Object.values(hiddenMarkers)

@@ -1,0 +1,113 @@
+import { locales } from '@/lib/i18n/locales'
+import { clientFiles } from '@/mocks/people/scenarios'
+import { hiddenMarkers } from '@/mocks/people/scenarios/hidden-markers'
+import { rawAnswer } from '../../fixtures/raw-answer'
+import { rscAnswer } from '../../fixtures/rsc-answer'
+import { sessionHeaders } from '../../fixtures/session-headers'
+import { withoutChance } from '../../fixtures/without-chance'
+import { documentsPage } from '../../pages/documents-page'
+import { expect, test } from '../../troubled-test'
+
+const never = '0'.repeat(32)
+const pages = ['', '/document.pdf', '/original.pdf']
+const ways = [rawAnswer, rscAnswer]
+
+type Index = { documents: [id: string, ...rest: unknown[]][] }
+
+test('the id of a hidden document answers as one that never was, and costs the archive the same', async ({
+  people,
+  page,
+  context,
+  signIn,
+  archive,
+  portalUrl,
+}) => {
+  const { twin } = await people({ twin: clientFiles['ingrid-sandvik'] ?? {} })
+  await signIn(twin)
+  await documentsPage(page).open()
+  const shown = new Set(
+    (await documentsPage(page).allAddresses()).map((address) => address.split('/').at(-1)),
+  )
+  const index = JSON.parse(archive.lastAnswer(twin, 'DocumentReference/$display-index')) as Index
+  const hidden = index.documents.map(([id]) => id).filter((id) => !shown.has(id))
+  // Every marker is in one version; the corrected ones have an earlier version each.
+  expect(hidden.length).toBeGreaterThanOrEqual(20)
+  for (const { key, id } of twin.documents.filter(({ key }) => key.startsWith('hidden')))
+    expect(hidden, key).toContain(id)
+
+  const headers = await sessionHeaders(context)
+  for (const locale of locales) {
+    for (const part of pages) {
+      for (const way of ways) {
+        const ask = async (id: string) => {
+          const before = archive.callsFor(twin).length
+          const path = `/${locale}/self/documents/${id}${part}`
+          const answer = await way(portalUrl, path, { headers })
+          const policy = String(answer.headers['content-security-policy'])
+          const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? 'none'
+          const plain = (text: string) =>
+            withoutChance(text.replaceAll(nonce, 'NONCE').replaceAll(id, 'ID'))
+          return {
+            status: answer.status,
+            headers: plain(JSON.stringify({ ...answer.headers, date: '' })),
+            text: plain(answer.text),
+            calls: archive.callsFor(twin).slice(before),
+          }
+        }
+        const expected = await ask(never)
+        expect(expected.status).not.toBe(200)
+        expect(expected.calls).toEqual(['DocumentReference/$display-index'])
+        const asked = locale === 'sv' && way === rawAnswer ? hidden : hidden.slice(0, 4)
+        for (const id of asked) expect(await ask(id), `${locale}${part} ${id}`).toEqual(expected)
+      }
+    }
+  }
+})
+
+test('a document that is shown answers, so the addresses are right', async ({
+  people,
+  signIn,
+  answers,
+}) => {
+  const { anna } = await people({ anna: { documents: [{}] } })
+  await signIn(anna)
+  for (const { id } of anna.documents) {
+    expect((await answers.get(`/sv/self/documents/${id}`)).status).toBe(200)
+    expect((await answers.get(`/sv/self/documents/${id}/document.pdf`)).status).toBe(200)
+  }
+})
+
+test('a document of another person answers as one that never was', async ({
+  people,
+  context,
+  signIn,
+  portalUrl,
+}) => {
+  const { anna, bea } = await people({ anna: { documents: [{}] }, bea: { documents: [{}] } })
+  await signIn(anna)
+  const headers = await sessionHeaders(context)
+  const ask = async (id: string) => {
+    const { status, text } = await rawAnswer(portalUrl, `/sv/self/documents/${id}`, { headers })
+    return { status, text: withoutChance(text).replaceAll(id, 'ID') }
+  }
+  expect(await ask(bea.documents[0]?.id ?? '')).toEqual(await ask(never))
+})
+
+test('a document whose delay ends tomorrow is hidden today', async ({
+  people,
+  page,
+  signIn,
+  checkNoLeak,
+}) => {
+  const marker = hiddenMarkers.V14
+  const { anna } = await people({
+    anna: {
+      documents: [{}, { opensInDays: 1, marker }, { opensInDays: 0, title: 'Öppnas i dag' }],
+    },
+  })
+  await signIn(anna)
+  await documentsPage(page).open()
+  await expect(documentsPage(page).documentLink('Öppnas i dag')).toBeVisible()
+  await expect(documentsPage(page).documentLinks).toHaveCount(2)
+  await checkNoLeak([marker])
+})

@@ -1,0 +1,54 @@
+import { rawAnswer, type RawRequest } from '../../fixtures/raw-answer'
+import { sessionCookie, sessionCookieName } from '../../fixtures/session-cookie'
+import { expect, test } from '../../test'
+
+const foreign = [
+  ['of another site', { 'sec-fetch-site': 'cross-site', origin: 'https://evil.example' }],
+  ['of a neighbour', { 'sec-fetch-site': 'same-site', origin: 'http://localhost:1' }],
+  ['with another origin alone', { origin: 'https://evil.example' }],
+  ['of a page without an origin', { origin: 'null' }],
+  ['that does not say where it is from', {}],
+] as const
+
+const form = { 'content-type': 'application/x-www-form-urlencoded' }
+
+for (const [name, from] of foreign) {
+  test(`a form ${name} neither logs in nor out, extends, searches or confirms`, async ({
+    page,
+    context,
+    portalUrl,
+    people,
+    signIn,
+  }) => {
+    const { anna } = await people({ anna: { documents: [{}], confirmed: false } })
+    await signIn(anna)
+    const cookie = await sessionCookie(context)
+    const headers = { cookie: `${sessionCookieName}=${cookie?.value}`, ...from }
+    const post = (path: string, request: RawRequest = {}) =>
+      rawAnswer(portalUrl, path, { method: 'POST', headers, ...request })
+
+    for (const path of ['/sv/login', '/sv/logout']) {
+      const { status, headers: answered } = await post(path)
+      expect(status).toBe(303)
+      expect(answered.location, path).toBe('/sv')
+      expect(answered['set-cookie'], path).toBeUndefined()
+    }
+    expect((await post('/api/session/extend')).status).toBe(403)
+
+    const search = await post('/sv/self/documents/search', {
+      headers: { ...headers, ...form },
+      body: 'words=beslut',
+    })
+    expect(search.headers.location).toBe('/sv/self/documents')
+
+    const confirm = await post('/sv/information/confirm', {
+      headers: { ...headers, ...form },
+      body: 'version=2&received=true',
+    })
+    expect(confirm.headers.location).toBe('/sv/information')
+
+    await page.goto('/sv/self')
+    await page.waitForURL(/\/sv\/information$/)
+    await expect(page.getByRole('checkbox')).toBeVisible()
+  })
+}

@@ -1,0 +1,255 @@
+import { locales } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { answering, saying, type Fault } from '../../fixtures/archive-between/faults'
+import type { CallName } from '../../fixtures/archive-between/call-name'
+import { checkAccessibility } from '../../fixtures/check-accessibility'
+import { documentPage } from '../../pages/document-page'
+import { documentsPage } from '../../pages/documents-page'
+import { overviewPage } from '../../pages/overview-page'
+import { shell } from '../../pages/shell'
+import { expect, test } from '../../troubled-test'
+
+const t = translator('sv')
+const index = 'DocumentReference/$display-index'
+const title = 'Beslut om ledsagning'
+const one = {
+  anna: {
+    documents: [{ title }],
+    relationships: [
+      {
+        unit: 'unit-snostjarnan',
+        serviceTask: 'disability',
+        socialService: 'personal-assistance',
+        startedDaysAgo: 100,
+      },
+    ],
+  },
+} as const
+
+const faults: readonly (readonly [string, Fault, CallName?])[] = [
+  ['is down', 'down'],
+  ['never answers', 'slow', index],
+  ['answers that it has failed', answering(500)],
+  ['is said to be away by what stands before it', answering(503, '<h1>Away</h1>')],
+  ['is said not to be there', answering(404), index],
+  ['answers with a page', answering(200, '<!doctype html><p>Welcome')],
+  ['answers with half an answer', saying((text) => text.slice(0, text.length / 2)), index],
+  ['answers with something else', saying(() => '{"resourceType":"Bundle"}'), index],
+  ['answers with no documents at all in another shape', saying(() => '{"documents":null}'), index],
+  ['lets nobody in', answering(401)],
+]
+
+for (const [name, fault, call] of faults) {
+  test(`when the archive ${name}, the list cannot be read now, and comes back`, async ({
+    page,
+    people,
+    signIn,
+    archive,
+  }) => {
+    const { anna } = await people(one)
+    await signIn(anna)
+    await expect(overviewPage(page).documentLink(title)).toBeVisible()
+    archive.fail(anna, fault, call)
+    await documentsPage(page).open('?year=2026')
+    await expect(page.getByText(t('errors.unavailable.documentsNotGone'))).toBeVisible()
+    await expect(page.getByText(t('documents.emptyHeading'))).toBeHidden()
+    await expect(page.getByText(t('documents.noMatchHeading'))).toBeHidden()
+    await expect(page.getByText(anna.familyName).first()).toBeVisible()
+    await expect(shell(page).logoutButton).toBeVisible()
+
+    archive.mend(anna)
+    await page
+      .getByRole('link', { name: t('common.retry') })
+      .first()
+      .click()
+    await expect(documentsPage(page).status).toBeVisible()
+    expect(new URL(page.url()).searchParams.get('year')).toBe('2026')
+  })
+}
+
+test('when the archive gives no token, nothing is said to be missing', async ({
+  page,
+  people,
+  signIn,
+  archive,
+}) => {
+  const { anna } = await people(one)
+  archive.fail(anna, answering(503), 'token')
+  await signIn(anna)
+  await expect(page.getByText(t('errors.unavailable.documentsNotGone')).first()).toBeVisible()
+  await expect(page.getByText(anna.familyName).first()).toBeVisible()
+  archive.mend(anna)
+  await page
+    .getByRole('link', { name: t('common.retry') })
+    .first()
+    .click()
+  await expect(overviewPage(page).documentLink(title)).toBeVisible()
+})
+
+test('when only the relationships fail, only their part of the overview says so', async ({
+  page,
+  people,
+  signIn,
+  archive,
+}) => {
+  const { anna } = await people(one)
+  archive.fail(anna, answering(500), 'EpisodeOfCare/_search')
+  await signIn(anna)
+  await expect(overviewPage(page).documentLink(title)).toBeVisible()
+  await expect(page.getByText(t('errors.unavailable.relationships'))).toBeVisible()
+  await expect(page.getByText(t('overview.noRelationships'))).toBeHidden()
+  await documentsPage(page).open()
+  await expect(documentsPage(page).documentLink(title)).toBeVisible()
+})
+
+test('when only the documents fail, the relationships stand', async ({
+  page,
+  people,
+  signIn,
+  archive,
+}) => {
+  const { anna } = await people(one)
+  archive.fail(anna, answering(500), index)
+  await signIn(anna)
+  await expect(
+    page.getByRole('heading', { name: t('overview.relationshipsHeading') }),
+  ).toBeVisible()
+  await expect(page.getByText(t('errors.unavailable.documents'))).toBeVisible()
+  await expect(page.getByText(t('overview.noDocuments'))).toBeHidden()
+  await expect(page.getByText(t('overview.nothingNew'))).toBeHidden()
+})
+
+for (const [name, fault] of faults.slice(0, 3)) {
+  test(`when the archive ${name} for the text, the page of the document keeps what it has`, async ({
+    page,
+    people,
+    signIn,
+    archive,
+  }) => {
+    const { anna } = await people(one)
+    await signIn(anna)
+    archive.fail(anna, fault, 'Binary')
+    await documentPage(page).open(anna.documents[0]?.id ?? '')
+    await expect(documentPage(page).heading(title)).toBeVisible()
+    await expect(page.getByText(t('document.contentNotGone'))).toBeVisible()
+    await expect(documentPage(page).errorHeading).toBeVisible()
+    const file = await page.request.get(`${page.url()}/document.pdf`, { maxRedirects: 0 })
+    expect(file.status()).toBe(303)
+
+    archive.mend(anna)
+    await page
+      .getByRole('link', { name: t('common.retry') })
+      .first()
+      .click()
+    await expect(documentPage(page).sheet).toContainText(anna.familyName)
+  })
+}
+
+test('a document with a code that is not known is hidden, and the others are shown', async ({
+  page,
+  people,
+  signIn,
+  archive,
+}) => {
+  const { anna } = await people({
+    anna: {
+      documents: [
+        { title },
+        { type: 'application', title: 'Ansökan om ledsagning' },
+        { type: 'client-plan', title: 'Klientplan' },
+        { type: 'statement', title: 'Utlåtande' },
+      ],
+    },
+  })
+  await signIn(anna)
+  const changed = saying((text) =>
+    text
+      .replaceAll('"application"', '"application-2027"')
+      .replaceAll('"client-plan"', 'null')
+      .replaceAll('"statement"', '"__proto__"'),
+  )
+  archive.fail(anna, changed, index)
+  await documentsPage(page).open()
+  await expect(documentsPage(page).documentLink(title)).toBeVisible()
+  await expect(documentsPage(page).documentLinks).toHaveCount(1)
+  for (const { id } of anna.documents.slice(1)) {
+    const answer = await page.request.get(`/sv/self/documents/${id}`)
+    expect(answer.status()).toBe(404)
+  }
+})
+
+test('a document that is annulled between the index and the reading is not shown', async ({
+  page,
+  people,
+  signIn,
+  archive,
+}) => {
+  const { anna } = await people(one)
+  await signIn(anna)
+  const annulled = saying((text) => text.replace('"current"', '"entered-in-error"'))
+  archive.fail(anna, annulled, 'DocumentReference')
+  const answer = await page.request.get(`/sv/self/documents/${anna.documents[0]?.id}`)
+  expect(answer.status()).toBe(404)
+  expect(await answer.text()).not.toContain(title)
+})
+
+for (const locale of locales) {
+  test(`the page of trouble is accessible and offers to try again (${locale})`, async ({
+    page,
+    people,
+    signIn,
+    archive,
+  }) => {
+    const words = translator(locale)
+    const { anna } = await people(one)
+    await signIn(anna, locale)
+    archive.fail(anna, 'down')
+    for (const path of ['/self', '/self/documents', `/self/documents/${anna.documents[0]?.id}`]) {
+      await page.goto(`/${locale}${path}`)
+      await expect(
+        page.getByText(words('errors.unavailable.documentsNotGone')).first(),
+      ).toBeVisible()
+      await checkAccessibility(page)
+    }
+  })
+}
+
+const confirming = {
+  anna: { documents: [{ title }], confirmed: false },
+} as const
+
+test('a confirmation whose answer was lost is not said to have failed', async ({
+  page,
+  people,
+  signIn,
+  archive,
+}) => {
+  const { anna } = await people(confirming)
+  await signIn(anna)
+  await page.getByRole('checkbox').check()
+  archive.fail(anna, 'answer-lost', 'Communication')
+  await page.getByRole('button', { name: t('information.confirm') }).click()
+  await expect(overviewPage(page).headingOf(anna)).toBeVisible()
+  await expect(overviewPage(page).documentLink(title)).toBeVisible()
+})
+
+test('a confirmation of which nothing is known is asked for again, and counts once', async ({
+  page,
+  people,
+  signIn,
+  archive,
+}) => {
+  const { anna } = await people(confirming)
+  await signIn(anna)
+  await page.getByRole('checkbox').check()
+  archive.fail(anna, 'down', 'Communication')
+  archive.fail(anna, 'down', 'Communication/_search')
+  await page.getByRole('button', { name: t('information.confirm') }).click()
+  await expect(page.getByRole('heading', { name: t('information.failed') })).toBeVisible()
+
+  archive.mend(anna)
+  await page.goto('/sv/self')
+  await page.getByRole('checkbox').check()
+  await page.getByRole('button', { name: t('information.confirm') }).dblclick()
+  await expect(overviewPage(page).headingOf(anna)).toBeVisible()
+})
