@@ -1,7 +1,7 @@
 import { locales } from '@/lib/i18n/locales'
 import { clientFiles } from '@/mocks/people/scenarios'
 import { hiddenMarkers } from '@/mocks/people/scenarios/hidden-markers'
-import { rawAnswer } from '../../fixtures/raw-answer'
+import { nonceOf, rawAnswer } from '../../fixtures/raw-answer'
 import { rscAnswer } from '../../fixtures/rsc-answer'
 import { sessionHeaders } from '../../fixtures/session-headers'
 import { withoutChance } from '../../fixtures/without-chance'
@@ -43,10 +43,7 @@ test('the id of a hidden document answers as one that never was, and costs the a
           const before = archive.callsFor(twin).length
           const path = `/${locale}/self/documents/${id}${part}`
           const answer = await way(portalUrl, path, { headers })
-          const policy = String(answer.headers['content-security-policy'])
-          const nonce = /'nonce-([^']+)'/.exec(policy)?.[1] ?? 'none'
-          const plain = (text: string) =>
-            withoutChance(text.replaceAll(nonce, 'NONCE').replaceAll(id, 'ID'))
+          const plain = (text: string) => withoutChance(text, nonceOf(answer)).replaceAll(id, 'ID')
           return {
             status: answer.status,
             headers: plain(JSON.stringify({ ...answer.headers, date: '' })),
@@ -55,7 +52,7 @@ test('the id of a hidden document answers as one that never was, and costs the a
           }
         }
         const expected = await ask(never)
-        expect(expected.status).not.toBe(200)
+        if (way === rawAnswer) expect(expected.status).not.toBe(200)
         expect(expected.calls).toEqual(['DocumentReference/$display-index'])
         const asked = locale === 'sv' && way === rawAnswer ? hidden : hidden.slice(0, 4)
         for (const id of asked) expect(await ask(id), `${locale}${part} ${id}`).toEqual(expected)

@@ -37,7 +37,11 @@ export const documentFiltersSchema = z.object({
     .nullable()
     .catch(null),
   /** From 1. A page past the end becomes the last one. */
-  page: z.coerce.number().int().min(1).max(10_000).catch(1),
+  page: z.coerce
+    .number()
+    .min(1)
+    .transform((page) => Math.min(Math.trunc(page), 10_000))
+    .catch(1),
 })
 export type DocumentFilters = z.infer<typeof documentFiltersSchema>
 

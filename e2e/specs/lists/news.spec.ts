@@ -1,0 +1,75 @@
+import { translator } from '@/lib/i18n/translator'
+import type { Person } from '@/mocks/people/person'
+import type { Page } from 'playwright/test'
+import { storeMore } from '../../fixtures/store-more'
+import { documentPage } from '../../pages/document-page'
+import { documentsPage } from '../../pages/documents-page'
+import { identificationPage } from '../../pages/identification-page'
+import { shell } from '../../pages/shell'
+import { expect, test } from '../../test'
+
+const t = translator('sv')
+const old = { title: 'Beslut om ledsagning', made: 40 }
+const markOf = (page: Page, title: string) =>
+  page
+    .getByRole('heading', { level: 3 })
+    .filter({ has: page.getByRole('link', { name: title, exact: true }) })
+
+test('what came since the last visit is marked at the next login, and for her alone', async ({
+  page,
+  people,
+  signIn,
+}) => {
+  const { anna, bea } = await people({ anna: { documents: [old] }, bea: { documents: [old] } })
+  await signIn(anna)
+  await expect(page.getByText(t('overview.firstVisit'))).toBeVisible()
+  await documentsPage(page).open()
+  await expect(markOf(page, old.title)).not.toContainText(t('common.new'))
+
+  await storeMore(anna, [{ key: 'later', title: 'Beslut om färdtjänst' }])
+  await storeMore(bea, [{ key: 'later', title: 'Beslut om färdtjänst' }])
+  await test.step('what is stored while she looks is new the next time', async () => {
+    await page.reload()
+    await expect(markOf(page, 'Beslut om färdtjänst')).not.toContainText(t('common.new'))
+  })
+
+  await logInAnew(anna)
+  await expect(page.getByRole('heading', { name: /^Nytt sedan/ })).toBeVisible()
+  await documentsPage(page).open()
+  await expect(markOf(page, 'Beslut om färdtjänst')).toContainText(t('common.new'))
+  await expect(markOf(page, old.title)).not.toContainText(t('common.new'))
+
+  await test.step('another one, who is here for the first time, has no news', async () => {
+    await logInAnew(bea)
+    await expect(page.getByText(t('overview.firstVisit'))).toBeVisible()
+    await documentsPage(page).open()
+    await expect(markOf(page, 'Beslut om färdtjänst')).not.toContainText(t('common.new'))
+  })
+
+  async function logInAnew(person: Person) {
+    await shell(page).logoutButton.click()
+    await identificationPage(page).confirmLogout()
+    await page.waitForURL(/logged-out/)
+    await signIn(person)
+  }
+})
+
+test('a corrected document is marked, says so, and its earlier text is nowhere', async ({
+  page,
+  people,
+  signIn,
+  checkNoLeak,
+}) => {
+  const earlier = 'Vattenlilja'
+  const { anna } = await people({
+    anna: { documents: [{ ...old, corrected: { daysBefore: 3, marker: earlier } }] },
+  })
+  await signIn(anna)
+  await documentsPage(page).open()
+  await expect(documentsPage(page).documentLinks).toHaveCount(1)
+  await expect(markOf(page, old.title)).toContainText(t('common.corrected'))
+  await documentsPage(page).documentLink(old.title).click()
+  await expect(documentPage(page).heading(old.title)).toBeVisible()
+  await expect(page.getByText(/Den tidigare texten visas inte/)).toBeVisible()
+  await checkNoLeak([earlier])
+})
