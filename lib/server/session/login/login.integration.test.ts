@@ -305,6 +305,7 @@ test('logout ends the session here, then there; a replayed cookie is worth nothi
     client_id: 'mittkanta-portal',
     post_logout_redirect_uri: `${portalUrl}/logged-out`,
     state: expect.any(String) as string,
+    ui_locales: 'sv',
   })
   expect(tokenOf(browser)).toBe('')
   expect(await findSession(services.context, token, new Date())).toBeUndefined()

@@ -32,7 +32,7 @@ export async function startLogout(
   const state = newSessionToken()
   try {
     if (token !== undefined) await beforeEnd(token).finally(() => endSession(context, token))
-    const address = await endSessionAddress(services, state)
+    const address = await endSessionAddress(services, { state, locale })
     log('info', 'logout.ended', { outcome: address === undefined ? 'here' : 'sent-on' })
     if (address === undefined) return seeOther(logoutPaths(locale).done, [cleared])
 
