@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { cachePolicy } from './cache-policy'
 import { contentSecurityPolicy } from './content-security-policy'
@@ -75,3 +76,11 @@ test.each([
   ['/sv/%ff', { kind: 'nothing' }],
   ['/sv/%', { kind: 'nothing' }],
 ])('%s is %o', (path, place) => expect(placeOf(path)).toEqual(place))
+
+test('every route outside the languages is known as one', () => {
+  const files = readdirSync('app', { recursive: true, encoding: 'utf8' })
+  const routes = files.filter((file) => file.endsWith('/route.ts') && !file.startsWith('['))
+  expect(routes.length).toBeGreaterThan(5)
+  for (const route of routes)
+    expect(placeOf(`/${route.replace(/\/route\.ts$/, '')}`), route).toEqual({ kind: 'no-language' })
+})

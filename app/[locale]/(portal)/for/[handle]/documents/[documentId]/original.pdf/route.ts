@@ -8,5 +8,10 @@ export const GET = async (request: Request, { params }: Context) => {
   const { handle, documentId: id, ...rest } = await params
   const locale = localeOf(rest)
   const download = new URL(request.url).searchParams.has('download')
-  return answerWithFile(await readDocumentFile(handle, id), { locale, handle, id, download })
+  return answerWithFile(await readDocumentFile(handle, id, locale), {
+    locale,
+    handle,
+    id,
+    download,
+  })
 }
