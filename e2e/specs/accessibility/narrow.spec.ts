@@ -13,6 +13,7 @@ const wide = { width: 1280, height: 900 }
 
 /** Dozens of pages in each test: a recording of all would take longer than the looking. */
 test.use({ trace: 'off' })
+test.describe.configure({ timeout: 120_000 })
 
 for (const locale of locales) {
   test(`pages for everyone hold on a narrow screen and with more space in the text (${locale})`, async ({

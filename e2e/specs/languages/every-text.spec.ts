@@ -7,6 +7,7 @@ import { emptyPages, openPages, ownPages } from '../accessibility/pages'
 const longEnough = 12
 
 test.use({ trace: 'off' })
+test.describe.configure({ timeout: 120_000 })
 
 for (const locale of ['fi', 'en'] as const) {
   test(`no Swedish is left for one who reads another language (${locale})`, async ({
