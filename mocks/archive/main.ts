@@ -15,7 +15,9 @@ const database = await openDatabase<ArchiveTables>(settings.database)
 await migrate(database, migrations)
 await loadReferenceData(database, demoReferenceData(new Date()))
 const app = await createArchive({ database, config: settings.archive, log })
-const server = serve({ fetch: app.fetch, port: settings.port }, () =>
+// Longer than callers keep a connection, so that none of them sends on one that is just being closed.
+const serverOptions = { keepAliveTimeout: 75_000 }
+const server = serve({ fetch: app.fetch, port: settings.port, serverOptions }, () =>
   log.info(
     { port: settings.port, store: settings.database.url ? 'postgresql' : 'embedded' },
     'ready',

@@ -137,6 +137,27 @@ test('a write is never sent twice', async () => {
   expect(asked).toHaveLength(1)
 })
 
+test('connections that were kept and are closed by now stop neither a read nor a write', async () => {
+  const kept = new Set<IncomingMessage['socket']>()
+  const good = json({ good: true })
+  answers = [
+    (request, response) => {
+      kept.add(request.socket)
+      good(request, response)
+    },
+  ]
+  await Promise.all([read(), read(), read()])
+
+  answers = [
+    (request, response) =>
+      kept.has(request.socket) ? hangUp(request, response) : good(request, response),
+  ]
+  const written = await callArchive(identity(), { ...call, resource: {}, writes: true })
+  expect(written.ok).toBe(true)
+  expect((await read()).ok).toBe(true)
+  expect((await read()).ok).toBe(true)
+})
+
 test('a token is asked for once for one person, and anew when the archive does not take it', async () => {
   await Promise.all([read(), read()])
   expect(tokensAsked).toHaveLength(1)

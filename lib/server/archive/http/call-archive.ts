@@ -64,6 +64,7 @@ async function send(identity: ArchiveIdentity | null, call: ArchiveCall): Promis
   const request = {
     ...bodyOf(authorized, form, resource),
     timeout: ARCHIVE_TIMEOUT_MS,
+    fresh: writes === true,
   }
   const url = new URL(`${ARCHIVE_URL}/fhir/${path}`)
   return writes ? sendRequest(url, request) : sendWithRetry(url, request)

@@ -6,6 +6,8 @@ export type HttpRequest = Readonly<{
   method: 'GET' | 'POST'
   headers: Readonly<Record<string, string>>
   body?: string
+  /** Over a connection of its own: the other side may have closed one that was kept, and this must not fail by that. */
+  fresh?: boolean
   /** For the whole exchange, in milliseconds. */
   timeout: number
 }>
@@ -24,7 +26,7 @@ const options = {
 const agents = { 'http:': new http.Agent(options), 'https:': new https.Agent(options) }
 
 /**
- * One HTTP exchange over a connection that is kept. It goes past the global fetch, which the framework replaces.
+ * One HTTP exchange, over a connection that is kept unless it is to be fresh. It goes past the global fetch, which the framework replaces.
  *
  * @throws when there is no whole answer within the time
  */
@@ -35,7 +37,7 @@ export function sendRequest(url: URL, request: HttpRequest): Promise<HttpAnswer>
   const sending: RequestOptions = {
     method,
     headers: { ...headers, ...length },
-    agent: secure ? agents['https:'] : agents['http:'],
+    agent: request.fresh ? false : secure ? agents['https:'] : agents['http:'],
   }
   return new Promise((resolve, reject) => {
     const exchange = (secure ? https : http).request(url, sending, (answer) => {

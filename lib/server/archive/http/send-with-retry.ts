@@ -19,5 +19,6 @@ export async function sendWithRetry(url: URL, request: HttpRequest): Promise<Htt
   } catch (error) {
     if (!early()) throw error
   }
-  return sendRequest(url, request)
+  // Others that are kept may have been closed as well, by a restart for one.
+  return sendRequest(url, { ...request, fresh: true })
 }

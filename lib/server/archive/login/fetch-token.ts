@@ -26,6 +26,8 @@ export async function fetchToken(identity: ArchiveIdentity | null): Promise<Arch
     headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
     body: form.toString(),
     timeout: serverConfig().ARCHIVE_TIMEOUT_MS,
+    // The assertion is good for one use, so this can't be sent twice.
+    fresh: true,
   })
   if (answer.status !== 200) {
     const code = `NO_TOKEN_${answer.status}`
