@@ -23,6 +23,8 @@ type Props = Readonly<{
  * operation behind it guards itself all the same.
  */
 export async function SubjectGate({ locale, handle, path, children }: Props) {
+  // Own data has an address of its own; under a handle it is nowhere.
+  if (handle === 'self') return toNowhere()
   await requireActor()
   const found = await findSubject(handle)
   if (found.ok) return children
