@@ -13,8 +13,7 @@ export default defineConfig({
   globalSetup: './global-setup.ts',
   fullyParallel: true,
   forbidOnly: true,
-  // A machine that is shared may stall for seconds; what passes only at a second try is listed as flaky.
-  retries: process.env.CI ? 2 : 0,
+  retries: 0,
   workers: 2,
   // Generous: a machine that does much else is slow, and that is no failure.
   timeout: 240_000,

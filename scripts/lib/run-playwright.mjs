@@ -25,6 +25,6 @@ export async function runPlaywright(args = []) {
   const stats = read()?.stats
   remove()
   if (!stats) return { passed: 0, failed: 1 }
-  const failed = stats.unexpected
-  return { passed: stats.expected + stats.flaky, failed: code === 0 ? failed : Math.max(failed, 1) }
+  const failed = stats.unexpected + stats.flaky
+  return { passed: stats.expected, failed: code === 0 ? failed : Math.max(failed, 1) }
 }
