@@ -9,12 +9,17 @@ const layers = [
   ['config', 'lib/config', []],
   ['database', 'lib/database', []],
   ['messages', 'messages', []],
+  ['proof', 'lib/proof', ['contracts', 'domain']],
   ['i18n', 'lib/i18n', ['messages', 'config', 'domain']],
   ['gateway', 'lib/server/archive', ['contracts', 'domain', 'config']],
-  ['server', 'lib/server', ['gateway', 'contracts', 'domain', 'config', 'i18n', 'database']],
+  [
+    'server',
+    'lib/server',
+    ['gateway', 'proof', 'contracts', 'domain', 'config', 'i18n', 'database'],
+  ],
   ['client', 'lib/client', ['contracts', 'domain', 'i18n']],
   ['ui', 'components/ui', ['i18n']],
-  ['feature', 'components/*', ['ui', 'client', 'contracts', 'domain', 'i18n', 'messages']],
+  ['feature', 'components/*', ['ui', 'client', 'proof', 'contracts', 'domain', 'i18n', 'messages']],
   ['app', 'app', ['feature', 'ui', 'server', 'client', 'contracts', 'domain', 'i18n', 'config']],
   ['mocks', 'mocks', ['contracts', 'domain', 'database']],
   ['e2e', 'e2e', ['mocks', 'contracts', 'domain', 'i18n']],
@@ -100,9 +105,9 @@ const ignores = {
   ignores: ['.next/**', '.build/**', '.data/**', 'node_modules/**', 'bench/**', 'next-env.d.ts'],
 }
 
-// The server's integration tests run against the archive itself; what ships never imports it.
+// These integration tests run against the archive itself; what ships never imports it.
 const againstTheArchive = {
-  files: ['lib/server/**/*.integration.test.ts', 'lib/server/**/testing/*.ts'],
+  files: ['lib/{server,proof}/**/*.integration.test.ts', 'lib/server/**/testing/*.ts'],
   rules: { 'boundaries/dependencies': 'off' },
 }
 

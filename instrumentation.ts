@@ -3,7 +3,7 @@ import type { Instrumentation } from 'next'
 /** Every error that a page or route did not expect: its digest is what the error page shows the user. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME === 'edge') return
-  const { log } = await import('@/lib/server/log')
+  const { log } = await import('@/lib/config/log')
   const reference =
     typeof error === 'object' && error !== null && 'digest' in error
       ? String(error.digest)

@@ -10,6 +10,15 @@ const rootPath = (locale: Locale, handle: string) =>
 const documentPath = (locale: Locale, handle: string, id: string) =>
   `${subjectPath(locale, handle)}/documents/${encodeURIComponent(id)}`
 
+const logPath = (locale: Locale, handle: string) => `${subjectPath(locale, handle)}/log`
+const willPath = (locale: Locale, handle: string) => `${subjectPath(locale, handle)}/will`
+const receiptPath = (locale: Locale, handle: string, id: string) =>
+  `${willPath(locale, handle)}/receipts/${encodeURIComponent(id)}`
+const draftPath = (locale: Locale, handle: string, id: string) =>
+  `${willPath(locale, handle)}/prohibition/${encodeURIComponent(id)}`
+const endPath = (locale: Locale, handle: string, id: string) =>
+  `${willPath(locale, handle)}/end/${encodeURIComponent(id)}`
+
 /** Addresses of the portal. A handle is "self", or that of a representation; nothing personal stands in any of them. */
 export const paths = {
   start: (locale: Locale) => `/${locale}`,
@@ -28,6 +37,19 @@ export const paths = {
   accessibility: (locale: Locale) => `/${locale}/accessibility`,
   privacy: (locale: Locale) => `/${locale}/privacy`,
   overview: subjectPath,
+  log: logPath,
+  /** The rows as a file. */
+  logFile: (locale: Locale, handle: string, format: 'csv' | 'json') =>
+    `${logPath(locale, handle)}/rows.${format}`,
+  /** A letter to the controllers about chosen rows, and the file of one. */
+  logLetter: (locale: Locale, handle: string) => `${logPath(locale, handle)}/letter`,
+  logLetterFile: (locale: Locale, handle: string) => `${logPath(locale, handle)}/letter/file`,
+  /** The check of the log; `run` makes it, `piece` is what the browser checks by itself. */
+  logProof: (locale: Locale, handle: string) => `${logPath(locale, handle)}/proof`,
+  runLogProof: (locale: Locale, handle: string) => `${logPath(locale, handle)}/proof/run`,
+  logProofPiece: (locale: Locale, handle: string) => `${logPath(locale, handle)}/proof/piece`,
+  logHeadFile: (locale: Locale, handle: string, size: number) =>
+    `${logPath(locale, handle)}/proof/head.json?size=${size}`,
   documents: (locale: Locale, handle: string) => `${subjectPath(locale, handle)}/documents`,
   search: (locale: Locale, handle: string) => `${subjectPath(locale, handle)}/documents/search`,
   document: documentPath,
@@ -37,4 +59,27 @@ export const paths = {
   /** The archived PDF/A as it is. */
   documentFile: (locale: Locale, handle: string, id: string) =>
     `${documentPath(locale, handle, id)}/original.pdf`,
+  /** Consents and prohibitions. What is chosen stands in a draft of the session, and only its id in the address. */
+  will: willPath,
+  consent: (locale: Locale, handle: string) => `${willPath(locale, handle)}/consent`,
+  giveConsent: (locale: Locale, handle: string) => `${willPath(locale, handle)}/consent/give`,
+  prohibition: (locale: Locale, handle: string) => `${willPath(locale, handle)}/prohibition`,
+  chooseProhibition: (locale: Locale, handle: string) =>
+    `${willPath(locale, handle)}/prohibition/choose`,
+  /** What a choice would do, in numbers, for the page of the choice. */
+  prohibitionEffect: (locale: Locale, handle: string) =>
+    `${willPath(locale, handle)}/prohibition/effect`,
+  prohibitionDraft: draftPath,
+  registerProhibition: (locale: Locale, handle: string, id: string) =>
+    `${draftPath(locale, handle, id)}/register`,
+  endWill: endPath,
+  registerEnd: (locale: Locale, handle: string, id: string) =>
+    `${endPath(locale, handle, id)}/register`,
+  receipt: receiptPath,
+  receiptPdf: (locale: Locale, handle: string, id: string) =>
+    `${receiptPath(locale, handle, id)}/receipt.pdf`,
+  /** As the archive signed it. */
+  receiptJson: (locale: Locale, handle: string, id: string) =>
+    `${receiptPath(locale, handle, id)}/receipt.json`,
+  verifyReceipt: (locale: Locale) => `/${locale}/receipts/verify`,
 }

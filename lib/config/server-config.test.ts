@@ -15,6 +15,7 @@ test('what is not named has a default, and what shows classes that are not ready
     SHOW_JOURNAL: false,
     SHOW_SHARED_MATTERS: false,
     SHOW_PARENTHOOD: false,
+    MINORS_OWN_STATEMENTS: false,
     DEMO: false,
     OIDC_JWE: true,
   })

@@ -32,6 +32,17 @@ export function formatDayAndMonth(locale: Locale, value: string): string {
   return glued(formatter(locale, 'day', options).format(toDate(value)))
 }
 
+/**
+ * "oktober 2026", "lokakuu 2026", "October 2026".
+ *
+ * @param value a month "2026-10", or an instant whose month in Helsinki is meant
+ */
+export function formatMonth(locale: Locale, value: string): string {
+  const options = { month: 'long', year: 'numeric' } as const
+  const instant = value.length === 7 ? `${value}-15` : value
+  return glued(formatter(locale, 'month', options).format(toDate(instant)))
+}
+
 /** Clock time in Helsinki: "10.42" in Swedish and Finnish, "10:42" in English. */
 export function formatTime(locale: Locale, instant: string): string {
   const options = { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' } as const

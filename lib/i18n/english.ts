@@ -8,13 +8,18 @@ import documents from '@/messages/en/documents.json'
 import errors from '@/messages/en/errors.json'
 import help from '@/messages/en/help.json'
 import information from '@/messages/en/information.json'
+import letter from '@/messages/en/letter.json'
+import log from '@/messages/en/log.json'
+import logProof from '@/messages/en/logProof.json'
 import login from '@/messages/en/login.json'
 import overview from '@/messages/en/overview.json'
 import privacy from '@/messages/en/privacy.json'
+import receipt from '@/messages/en/receipt.json'
 import session from '@/messages/en/session.json'
 import shell from '@/messages/en/shell.json'
 import start from '@/messages/en/start.json'
 import validation from '@/messages/en/validation.json'
+import will from '@/messages/en/will.json'
 import worker from '@/messages/en/worker.json'
 
 export const english: Messages = {
@@ -27,12 +32,17 @@ export const english: Messages = {
   errors,
   help,
   information,
+  letter,
+  log,
+  logProof,
   login,
   overview,
   privacy,
+  receipt,
   session,
   shell,
   start,
   validation,
+  will,
   worker,
 }

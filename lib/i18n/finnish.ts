@@ -8,13 +8,18 @@ import documents from '@/messages/fi/documents.json'
 import errors from '@/messages/fi/errors.json'
 import help from '@/messages/fi/help.json'
 import information from '@/messages/fi/information.json'
+import letter from '@/messages/fi/letter.json'
+import log from '@/messages/fi/log.json'
+import logProof from '@/messages/fi/logProof.json'
 import login from '@/messages/fi/login.json'
 import overview from '@/messages/fi/overview.json'
 import privacy from '@/messages/fi/privacy.json'
+import receipt from '@/messages/fi/receipt.json'
 import session from '@/messages/fi/session.json'
 import shell from '@/messages/fi/shell.json'
 import start from '@/messages/fi/start.json'
 import validation from '@/messages/fi/validation.json'
+import will from '@/messages/fi/will.json'
 import worker from '@/messages/fi/worker.json'
 
 export const finnish: Messages = {
@@ -27,12 +32,17 @@ export const finnish: Messages = {
   errors,
   help,
   information,
+  letter,
+  log,
+  logProof,
   login,
   overview,
   privacy,
+  receipt,
   session,
   shell,
   start,
   validation,
+  will,
   worker,
 }

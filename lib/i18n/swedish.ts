@@ -7,13 +7,18 @@ import documents from '@/messages/sv/documents.json'
 import errors from '@/messages/sv/errors.json'
 import help from '@/messages/sv/help.json'
 import information from '@/messages/sv/information.json'
+import letter from '@/messages/sv/letter.json'
+import log from '@/messages/sv/log.json'
+import logProof from '@/messages/sv/logProof.json'
 import login from '@/messages/sv/login.json'
 import overview from '@/messages/sv/overview.json'
 import privacy from '@/messages/sv/privacy.json'
+import receipt from '@/messages/sv/receipt.json'
 import session from '@/messages/sv/session.json'
 import shell from '@/messages/sv/shell.json'
 import start from '@/messages/sv/start.json'
 import validation from '@/messages/sv/validation.json'
+import will from '@/messages/sv/will.json'
 import worker from '@/messages/sv/worker.json'
 
 /** The Swedish texts: the original, whose keys the others share. */
@@ -27,13 +32,18 @@ export const swedish = {
   errors,
   help,
   information,
+  letter,
+  log,
+  logProof,
   login,
   overview,
   privacy,
+  receipt,
   session,
   shell,
   start,
   validation,
+  will,
   worker,
 }
 

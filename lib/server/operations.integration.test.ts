@@ -17,6 +17,7 @@ import { readDocument } from './documents/read-document'
 import { readDocumentFile } from './documents/read-document-file'
 import { readDocumentPdf } from './documents/read-document-pdf'
 import { readHelp, readPublicHelp } from './help/read-help'
+import { receiptOf } from '@/lib/contracts/archive/receipt-of'
 import { confirmInformation } from './information/confirm-information'
 import { readInformation } from './information/read-information'
 import { readOverview } from './overview/read-overview'
@@ -133,6 +134,24 @@ describe('the Kanta information', () => {
       received: { version: '2', channel: 'portal' },
     })
     expect((await readOverview('self')).ok).toBe(true)
+  })
+
+  test('the receipt names the client and who confirmed it', async () => {
+    const hetu = `050575-905${checkCharacterOf('050575', '905')}`
+    const emma = person(hetu, 'Emma', '1975-05-05')
+    logIn(emma)
+    expect(await confirmInformation('self', { version: '2', received: true })).toMatchObject({
+      ok: true,
+    })
+    const { jws } = await archive.database
+      .selectFrom('receipts')
+      .select('jws')
+      .where('client_id', '=', archive.patientId(hetu))
+      .executeTakeFirstOrThrow()
+    expect(receiptOf(jws)).toMatchObject({
+      pii_principal: { name: emma.names.display },
+      event: { by: { name: emma.names.display } },
+    })
   })
 
   test('a minor is let in without', async () => {
@@ -430,7 +449,7 @@ test('a list of many pages has each document once', async () => {
 test('with the archive gone, each page says so and keeps what it can show', async () => {
   await informed(anna)
   await closeArchive()
-  const gone = { state: 'unavailable', reference: expect.stringMatching(/^\w{8}$/) }
+  const gone = { state: 'unavailable', reference: expect.stringMatching(/^\w{4}-\w{4}$/) }
   expect(await readOverview('self')).toMatchObject({
     ok: true,
     value: {

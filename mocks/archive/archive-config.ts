@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { signingKeysSchema, type SigningKeys } from './signing/signer'
 import { registeredClientsSchema, type RegisteredClient } from './tokens/registered-client'
 
 /** What an archive needs to know of its surroundings. */
@@ -9,6 +10,10 @@ export type ArchiveConfig = Readonly<{
   /** Source of the keys for access tokens, client ids and cursors. A new secret makes every stored client unreachable. */
   secret: string
   clients: readonly RegisteredClient[]
+  /** By which receipts and heads of the log are signed; the public parts are published. */
+  signingKeys: SigningKeys
+  /** Whether a minor may herself consent and prohibit (rule book, section 2). */
+  minorsOwnStatements?: boolean
 }>
 
 const environmentSchema = z.object({
@@ -18,6 +23,10 @@ const environmentSchema = z.object({
   ARCHIVE_DATA_DIR: z.string().min(1).default('.data/archive'),
   ARCHIVE_SECRET: z.string().min(32),
   ARCHIVE_CLIENTS_FILE: z.string().min(1),
+  ARCHIVE_SIGNING_KEYS_FILE: z.string().min(1),
+  ARCHIVE_MINORS_OWN_STATEMENTS: z.enum(['on', 'off']).default('off'),
+  ARCHIVE_SEAL_SECONDS: z.coerce.number().positive().default(5),
+  ARCHIVE_NOTE_SECONDS: z.coerce.number().positive().default(2),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
@@ -26,19 +35,26 @@ export function readArchiveConfig(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ) {
   const found = environmentSchema.parse(emptyIsMissing(environment))
-  const clientsFile: unknown = JSON.parse(readFileSync(found.ARCHIVE_CLIENTS_FILE, 'utf8'))
-  const { clients } = registeredClientsSchema.parse(clientsFile)
+  const { clients } = registeredClientsSchema.parse(readJson(found.ARCHIVE_CLIENTS_FILE))
   const archive: ArchiveConfig = {
     url: found.ARCHIVE_URL.replace(/\/+$/, ''),
     secret: found.ARCHIVE_SECRET,
     clients,
+    signingKeys: signingKeysSchema.parse(readJson(found.ARCHIVE_SIGNING_KEYS_FILE)),
+    minorsOwnStatements: found.ARCHIVE_MINORS_OWN_STATEMENTS === 'on',
   }
   return {
     archive,
     port: found.ARCHIVE_PORT,
+    sealSeconds: found.ARCHIVE_SEAL_SECONDS,
+    noteSeconds: found.ARCHIVE_NOTE_SECONDS,
     database: { url: found.ARCHIVE_DATABASE_URL, dataDir: found.ARCHIVE_DATA_DIR },
     logLevel: found.LOG_LEVEL,
   }
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'))
 }
 
 function emptyIsMissing(environment: Readonly<Record<string, string | undefined>>) {

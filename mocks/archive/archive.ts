@@ -3,6 +3,7 @@ import type { ArchiveConfig } from './archive-config'
 import type { ArchiveDatabase } from './database/tables'
 import type { ArchiveKeys } from './keys'
 import type { OrganisationDirectory } from './reference/organisation-directory'
+import type { Signer } from './signing/signer'
 import type { AccessTokens } from './tokens/access-token'
 
 /** What every operation of the archive is given. */
@@ -13,5 +14,6 @@ export type Archive = Readonly<{
   log: Logger
   keys: ArchiveKeys
   tokens: AccessTokens
+  signer: Signer
   organisations: OrganisationDirectory
 }>

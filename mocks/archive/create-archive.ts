@@ -10,7 +10,11 @@ import { isDatabaseError } from './http/is-database-error'
 import { logRequests } from './http/log-requests'
 import { internalError, notFound, unavailable } from './http/outcome'
 import { deriveKeys } from './keys'
+import { sealLog } from './log-tree/seal-log'
+import { deliverNotes } from './notes/deliver-notes'
 import { readOrganisationDirectory } from './reference/organisation-directory'
+import { repeat } from './repeat'
+import { createSigner } from './signing/signer'
 import { createAccessTokens } from './tokens/access-token'
 
 export type ArchiveOptions = Readonly<{
@@ -19,6 +23,11 @@ export type ArchiveOptions = Readonly<{
   config: ArchiveConfig
   clock?: () => Date
   log?: Logger
+  /**
+   * What is done beside the requests until the signal comes: the log is sealed, and notes are delivered, every so many
+   * seconds. Without it the log is sealed only when a proof is asked for.
+   */
+  background?: Readonly<{ sealSeconds: number; noteSeconds: number; until: AbortSignal }>
 }>
 
 /** The archive as a Hono app, which takes requests by `app.request` or a server. */
@@ -28,8 +37,11 @@ export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirE
   const log = options.log ?? pino({ level: 'silent' })
   const keys = deriveKeys(config.secret)
   const tokens = createAccessTokens(keys.accessTokens, config.url, clock)
+  const signer = await createSigner(config.signingKeys)
   const organisations = await readOrganisationDirectory(database)
-  const archive: Archive = { config, database, clock, log, keys, tokens, organisations }
+  const archive: Archive = { config, database, clock, log, keys, tokens, signer, organisations }
+
+  if (options.background) work(archive, options.background)
 
   const app = new Hono<FhirEnvironment>()
   app.use(logRequests(log))
@@ -50,6 +62,16 @@ export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirE
     return isDatabase ? refuse(c, 503, unavailable) : refuse(c, 500, internalError)
   })
   return app
+}
+
+function work(
+  archive: Archive,
+  { sealSeconds, noteSeconds, until }: NonNullable<ArchiveOptions['background']>,
+): void {
+  const sealing = { name: 'sealing', seconds: sealSeconds, work: () => sealLog(archive) }
+  const noting = { name: 'noting', seconds: noteSeconds, work: () => deliverNotes(archive) }
+  void repeat(sealing, until, archive.log)
+  void repeat(noting, until, archive.log)
 }
 
 /** Where it happened, without the message: a message of the database may repeat a value. */

@@ -14,7 +14,10 @@ const log = pino({ level: settings.logLevel, base: { program: 'archive' } })
 const database = await openDatabase<ArchiveTables>(settings.database)
 await migrate(database, migrations)
 await loadReferenceData(database, demoReferenceData(new Date()))
-const app = await createArchive({ database, config: settings.archive, log })
+const ending = new AbortController()
+const { sealSeconds, noteSeconds } = settings
+const background = { sealSeconds, noteSeconds, until: ending.signal }
+const app = await createArchive({ database, config: settings.archive, log, background })
 // Longer than callers keep a connection, so that none of them sends on one that is just being closed.
 const serverOptions = { keepAliveTimeout: 75_000 }
 const server = serve({ fetch: app.fetch, port: settings.port, serverOptions }, () =>
@@ -28,6 +31,7 @@ let isStopping = false
 function stop() {
   if (isStopping) return
   isStopping = true
+  ending.abort()
   server.close(() => void database.destroy().then(() => process.exit(0)))
   if ('closeIdleConnections' in server) server.closeIdleConnections()
 }

@@ -3,6 +3,13 @@ import { capabilityStatement } from './http/capability-statement'
 import { respond, type FhirContext } from './http/fhir-context'
 import { confirmInformation } from './information/confirm-information'
 import { searchConfirmations } from './information/search-confirmations'
+import { readLog } from './log/read-log'
+import { summariseLog } from './log/summarise-log'
+import { readConsistency, readHead } from './log-tree/head-routes'
+import { proveRows } from './log-tree/prove-rows'
+import { verifyLog } from './log-tree/verify-log'
+import { subscribe } from './notes/subscribe'
+import { unsubscribe } from './notes/unsubscribe'
 import { displayIndex } from './reading/display-index'
 import { readBinary } from './reading/read-binary'
 import { readDocument } from './reading/read-document'
@@ -18,9 +25,14 @@ import { storeBatch } from './storing/store-batch'
 import { storeBundle } from './storing/store-bundle'
 import { smartConfiguration } from './tokens/smart-configuration'
 import { tokenRoute } from './tokens/token-route'
+import { postConsent } from './will/post-consent'
+import { previewConsent } from './will/preview-consent'
+import { readReceipt } from './receipts/read-receipt'
+import { searchConsents } from './will/search-consents'
+import { withdrawConsent } from './will/withdraw-consent'
 
 export type Route = Readonly<{
-  method: 'GET' | 'POST'
+  method: 'GET' | 'POST' | 'DELETE'
   path: string
   /** Needs no access token. */
   open?: true
@@ -31,6 +43,14 @@ export type Route = Readonly<{
 export const routes: readonly Route[] = [
   { method: 'GET', path: '/health', open: true, handle: (_, c) => c.json({ status: 'ok' }) },
   { method: 'POST', path: '/oauth/token', open: true, handle: tokenRoute },
+  {
+    method: 'GET',
+    path: '/.well-known/jwks.json',
+    open: true,
+    handle: ({ signer }, c) => c.json(signer.jwks),
+  },
+  { method: 'GET', path: '/log/heads/:size', open: true, handle: readHead },
+  { method: 'GET', path: '/log/consistency', open: true, handle: readConsistency },
   {
     method: 'GET',
     path: '/fhir/.well-known/smart-configuration',
@@ -55,6 +75,17 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: '/fhir/EpisodeOfCare/_search', handle: searchRelationships },
   { method: 'POST', path: '/fhir/Communication', handle: confirmInformation },
   { method: 'POST', path: '/fhir/Communication/_search', handle: searchConfirmations },
+  { method: 'POST', path: '/fhir/AuditEvent/$log', handle: readLog },
+  { method: 'POST', path: '/fhir/AuditEvent/$log-summary', handle: summariseLog },
+  { method: 'POST', path: '/fhir/Consent', handle: postConsent },
+  { method: 'POST', path: '/fhir/Consent/_search', handle: searchConsents },
+  { method: 'POST', path: '/fhir/Consent/$preview', handle: previewConsent },
+  { method: 'POST', path: '/fhir/Consent/$receipt', handle: readReceipt },
+  { method: 'POST', path: '/fhir/Consent/:id/$withdraw', handle: withdrawConsent },
+  { method: 'POST', path: '/fhir/AuditEvent/$proof', handle: proveRows },
+  { method: 'POST', path: '/fhir/AuditEvent/$verify', handle: verifyLog },
+  { method: 'POST', path: '/fhir/Subscription', handle: subscribe },
+  { method: 'DELETE', path: '/fhir/Subscription/:id', handle: unsubscribe },
   { method: 'GET', path: '/fhir/Organization', handle: searchOrganisations },
   { method: 'GET', path: '/fhir/Organization/:id', handle: readOrganisation },
   { method: 'GET', path: '/fhir/ActivityDefinition', handle: searchInformation },

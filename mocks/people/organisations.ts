@@ -5,8 +5,26 @@ import {
   displayStartsOn,
   ordinaryStarts,
 } from './organisations/display-starts'
-import type { Organisation } from './organisations/organisation'
+import type { Contact, Organisation } from './organisations/organisation'
 import { producers, units } from './organisations/units'
+
+const officeHours = {
+  sv: 'vardagar klockan 9–15',
+  fi: 'arkisin kello 9–15',
+  en: 'weekdays from 9 to 15',
+}
+
+/** The registry office of a controller, to which letters go. Made up, like every address here. */
+function registryOf(id: string): Contact {
+  const number = Object.keys(controllerNames).indexOf(id) + 101
+  return {
+    phone: `02 000 ${number}`,
+    street: `Kirjaamo / Registratorskontoret, PL/PB ${number}`,
+    postalCode: '00000',
+    city: 'Sagostad',
+    hours: officeHours,
+  }
+}
 
 /** Every controller, unit and producer, with what the controllers show as of a day. */
 export function organisationsOn(today: Day): readonly Organisation[] {
@@ -15,6 +33,7 @@ export function organisationsOn(today: Day): readonly Organisation[] {
     id,
     kinds: ['controller'],
     names,
+    contact: registryOf(id),
   }))
   return [...publicControllers, ...units, ...producers].map((organisation) => {
     if (!organisation.kinds.includes('controller')) return organisation

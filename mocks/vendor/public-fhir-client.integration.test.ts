@@ -2,10 +2,11 @@ import { ContentType, MedplumClient } from '@medplum/core'
 import type { Bundle, CapabilityStatement, DocumentReference } from 'fhir/r4'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sid } from '@/lib/contracts/archive/systems'
-import { demoVendor } from './demo-vendors'
+import privateJwk from '../keys/klientbok-county-05.private.json'
 import { documentBundle } from './document-bundle'
 import { documentIds, type TransactionResponse } from './refusal'
 import { example } from './testing/refused-examples'
+import { tokenSource } from './token-source'
 import { startDemoArchive } from './testing/start-demo-archive'
 
 let archive: Awaited<ReturnType<typeof startDemoArchive>>
@@ -13,7 +14,18 @@ let client: MedplumClient
 
 beforeAll(async () => {
   archive = await startDemoArchive()
-  const accessToken = await demoVendor('county-05', archive.url).token()
+  const accessToken = await tokenSource({
+    archiveUrl: archive.url,
+    clientId: 'klientbok-county-05',
+    privateJwk,
+    claim: {
+      hetu: example.hetu,
+      organisation: 'county-05',
+      unit: 'county-05',
+      statutoryGround: 'supervision',
+      worker: { id: 'w-1', name: 'Petra Granbacka' },
+    },
+  })()
   client = new MedplumClient({ baseUrl: archive.url, fhirUrlPath: 'fhir/', accessToken })
 })
 afterAll(() => archive.close())

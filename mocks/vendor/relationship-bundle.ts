@@ -28,6 +28,8 @@ export type RelationshipInput = Readonly<{
   /** YYYY-MM-DD; when said, the relationship is finished. */
   end?: string
   worker?: WorkerInput
+  /** Services bought for it (D2): days are YYYY-MM-DD. */
+  boughtServices?: readonly Readonly<{ unitId: string; from: string; until?: string }>[]
 }>
 
 /** The relationship and, when it has one, its own worker. */
@@ -50,6 +52,14 @@ function relationshipEntry(input: RelationshipInput, worker: BundleEntry | undef
       extension: [
         { url: extension.unit, valueReference: { reference: `Organization/${unitId}` } },
         { url: extension.socialService, valueCode: socialService },
+        ...(input.boughtServices ?? []).map(({ unitId: unit, from, until }) => ({
+          url: extension.boughtService,
+          extension: [
+            { url: 'unit', valueReference: { reference: `Organization/${unit}` } },
+            { url: 'from', valueDate: from },
+            ...(until ? [{ url: 'until', valueDate: until }] : []),
+          ],
+        })),
       ],
       identifier: [{ system: sid.clientRelationship, value: urn(oid) }],
       status: end ? 'finished' : 'active',

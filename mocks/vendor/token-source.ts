@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { importJWK, SignJWT, type JWK } from 'jose'
 import { z } from 'zod'
+import { claimExtensions, type ClaimInput } from './claim'
 
 /** What a client information system asks for. */
 export const vendorScope = [
   'system/DocumentReference.crus',
   'system/Binary.cr',
-  'system/EpisodeOfCare.cru',
+  'system/EpisodeOfCare.crus',
   'system/PractitionerRole.cru',
   'system/Task.cru',
   'system/Patient.cu',
+  'system/Communication.crs',
+  'system/Consent.crus',
   'system/Organization.rs',
 ].join(' ')
 
@@ -19,7 +22,15 @@ const answerSchema = z.object({
   expires_in: z.number().positive(),
 })
 
-type Options = Readonly<{ archiveUrl: string; clientId: string; privateJwk: JWK }>
+type Options = Readonly<{
+  archiveUrl: string
+  clientId: string
+  privateJwk: JWK
+  /** For which client and on what ground it asks. Without one the token opens no client's data. */
+  claim?: ClaimInput
+  /** What it takes for now, when that is not the machine's time. */
+  clock?: () => Date
+}>
 
 /** A function that gives a valid access token (SMART Backend Services) and asks for a new one only when it must. */
 export function tokenSource(options: Options): () => Promise<string> {
@@ -34,11 +45,13 @@ type Held = Readonly<{ token: string; until: number }>
 
 async function renewed(options: Options, current: Promise<Held> | undefined): Promise<Held> {
   const held = await current?.catch(() => undefined)
-  return held && held.until > Date.now() ? held : fetchToken(options)
+  return held && held.until > nowOf(options) ? held : fetchToken(options)
 }
 
+const nowOf = ({ clock }: Options): number => clock?.().getTime() ?? Date.now()
+
 async function fetchToken(options: Options): Promise<Held> {
-  const asked = Date.now()
+  const asked = nowOf(options)
   const body = new URLSearchParams({
     grant_type: 'client_credentials',
     scope: vendorScope,
@@ -51,15 +64,17 @@ async function fetchToken(options: Options): Promise<Held> {
   return { token, until: asked + seconds * 1000 - spareMs }
 }
 
-async function makeAssertion({ archiveUrl, clientId, privateJwk }: Options): Promise<string> {
+async function makeAssertion(options: Options): Promise<string> {
+  const { archiveUrl, clientId, privateJwk, claim } = options
   const { kid, alg = 'ES384' } = privateJwk
-  return new SignJWT()
+  const seconds = Math.floor(nowOf(options) / 1000)
+  return new SignJWT(claim && { extensions: claimExtensions(claim) })
     .setProtectedHeader({ alg, kid, typ: 'JWT' })
     .setIssuer(clientId)
     .setSubject(clientId)
     .setAudience(`${archiveUrl}/oauth/token`)
-    .setIssuedAt()
-    .setExpirationTime('4 minutes')
+    .setIssuedAt(seconds)
+    .setExpirationTime(seconds + 240)
     .setJti(randomUUID())
     .sign(await importJWK(privateJwk, alg))
 }

@@ -9,6 +9,8 @@ export type VendorOptions = Readonly<{
   archiveUrl: string
   clientId: string
   privateJwk: JWK
+  /** What it takes for now, when that is not the machine's time. */
+  clock?: () => Date
 }>
 
 export type Vendor = ReturnType<typeof createVendor>

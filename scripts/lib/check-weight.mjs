@@ -10,7 +10,7 @@ const limits = { reading: 127, form: 165 }
  * Pages whose purpose is to fill something in.
  * @type {readonly RegExp[]}
  */
-const forms = [/\/information$/]
+const forms = [/\/information$/, /\/will\/prohibition$/, /\/receipts\/verify$/, /\/log\/proof$/]
 
 /**
  * Weighs the JavaScript of every page as it was built.

@@ -12,6 +12,7 @@ const testLevels = 'http://ftn.ficora.fi/2017/loatest2 http://ftn.ficora.fi/2017
  */
 export function environments({ dataDir, ports, prepared, given = process.env }) {
   const { secrets, portalKeysFile, archiveClientsFile, identificationClientsFile } = prepared
+  const { archiveSigningKeysFile } = prepared
   const urls = Object.fromEntries(
     Object.entries(ports).map(([name, port]) => [name, `http://localhost:${port}`]),
   )
@@ -30,6 +31,7 @@ export function environments({ dataDir, ports, prepared, given = process.env }) 
       ARCHIVE_DATA_DIR: join(dataDir, 'archive'),
       ARCHIVE_SECRET: secrets.archiveSecret,
       ARCHIVE_CLIENTS_FILE: archiveClientsFile,
+      ARCHIVE_SIGNING_KEYS_FILE: archiveSigningKeysFile,
     },
     identification: {
       ...people,

@@ -26,6 +26,7 @@ export async function launch({ dataDir, ports, given, otherPortals }, options = 
     given?.PORTAL_URL ?? process.env.PORTAL_URL ?? `http://localhost:${ports.portal}`
   const prepared = prepareData(dataDir, { portalUrl, otherPortals })
   const envs = environments({ dataDir, ports, prepared, given })
+  await livePastOnce(dataDir, { ...envs.portal, ...envs.archive }, step)
   const commands = commandsOf(ports, portalArgs)
   const children = Object.entries(commands).map(([name, args]) =>
     startChild({ name, args, env: envs[name], log: join(dataDir, 'logs', `${name}.log`) }),
@@ -49,6 +50,20 @@ function commandsOf(ports, portalArgs) {
     .map((name) => [name, ['--enable-source-maps', bundleOf(name)]])
   const portal = [...portalArgs, '-p', String(ports.portal), '-H', 'localhost']
   return Object.fromEntries([...commands, ['portal', portal]])
+}
+
+/** Lets the invented people have a past in the archive, before it is started for the first time. */
+async function livePastOnce(dataDir, env, step) {
+  const mark = join(dataDir, 'past')
+  if (existsSync(mark) || existsSync(join(dataDir, 'filled')) || !isPresent('past')) return
+  await step('Living the past of the invented people (once)', async () => {
+    const log = join(dataDir, 'logs', 'past.log')
+    if (
+      (await run(process.execPath, ['--enable-source-maps', bundleOf('past')], { env, log })) !== 0
+    )
+      throw new ClearError(`${quote(log)}The past could not be lived; the log is ${log}`)
+  })
+  writeFileSync(mark, '')
 }
 
 /**

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createPortalKeys, publicKeysOf } from './keys.mjs'
+import { createArchiveSigningKeys, createPortalKeys, publicKeysOf } from './keys.mjs'
 import { inRoot } from './paths.mjs'
 
 /** @typedef {{ sessionSecret: string, hetuPepper: string, archiveSecret: string, mandatesApiKey: string,
@@ -22,7 +22,8 @@ const secretNames = [
  *
  * @param {string} dataDir
  * @param {{ portalUrl: string, otherPortals?: readonly string[] }} addresses `otherPortals`: more that may ask for a login
- * @returns {{ secrets: Secrets, portalKeysFile: string, archiveClientsFile: string, identificationClientsFile: string }}
+ * @returns {{ secrets: Secrets, portalKeysFile: string, archiveClientsFile: string, archiveSigningKeysFile: string,
+ *   identificationClientsFile: string }}
  */
 export function prepareData(dataDir, { portalUrl, otherPortals = [] }) {
   for (const folder of ['keys', 'logs']) {
@@ -35,11 +36,19 @@ export function prepareData(dataDir, { portalUrl, otherPortals = [] }) {
   )
   const archiveClientsFile = join(dataDir, 'keys', 'archive-clients.json')
   write(archiveClientsFile, { clients: [portalAtArchive(jwks), ...vendors()] })
+  const archiveSigningKeysFile = join(dataDir, 'keys', 'archive-signing.jwks.json')
+  keep(archiveSigningKeysFile, createArchiveSigningKeys)
   const identificationClientsFile = join(dataDir, 'keys', 'identification-clients.json')
   write(identificationClientsFile, {
     clients: [portalAtIdentification(jwks, [portalUrl, ...otherPortals])],
   })
-  return { secrets, portalKeysFile, archiveClientsFile, identificationClientsFile }
+  return {
+    secrets,
+    portalKeysFile,
+    archiveClientsFile,
+    archiveSigningKeysFile,
+    identificationClientsFile,
+  }
 }
 
 const portalAtArchive = (jwks) => ({

@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildDir, inRoot } from './paths.mjs'
 
-/** What esbuild bundles, by name: each becomes `.build/NAME.mjs`. `cast` and `fill` are no programs that stay. */
+/** What esbuild bundles, by name: each becomes `.build/NAME.mjs`. `past`, `fill` and `cast` are no programs that stay. */
 const entries = {
   archive: 'mocks/archive/main.ts',
   identification: 'mocks/identification/main.ts',
   mandates: 'mocks/mandates/main.ts',
+  past: 'mocks/people/past.ts',
   fill: 'mocks/people/fill.ts',
   cast: 'mocks/people/cast.ts',
 }

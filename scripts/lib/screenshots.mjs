@@ -21,7 +21,11 @@ const pages = [
   { name: 'overview', path: '/sv/self' },
   { name: 'documents', path: '/sv/self/documents?task=disability' },
   { name: 'document', open: openFirstDocument },
+  { name: 'log', path: '/sv/self/log' },
+  { name: 'will', path: '/sv/self/will' },
+  { name: 'preview', open: openPreview },
   { name: 'help', path: '/sv/help' },
+  { name: 'acting', open: actForElsa },
 ]
 
 /** `npm run screenshots`: pictures of the main pages in docs/screenshots, out of programs of their own. */
@@ -70,6 +74,21 @@ async function signIn(page, hetu) {
 async function openFirstDocument(page) {
   await page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').first().click()
   await page.waitForURL(/documents\/[0-9a-f]+$/)
+}
+
+async function openPreview(page) {
+  await page.getByRole('link', { name: 'Meddela ett nytt förbud' }).click()
+  await page.getByRole('radio', { name: 'En serviceuppgift' }).check()
+  await page.getByLabel('Serviceuppgift', { exact: true }).selectOption('disability')
+  await page.getByRole('button', { name: 'Visa vad som händer' }).click()
+  await page.waitForURL(/prohibition\/[\w-]+$/)
+}
+
+async function actForElsa(page) {
+  await page.goto(new URL('/sv/behalf', page.url()).href)
+  await page.getByRole('button', { name: 'Välj person i Suomi.fi' }).click()
+  await page.getByRole('button', { name: 'Elsa Sandvik', exact: true }).click()
+  await page.waitForURL(/\/for\//)
 }
 
 async function take(page, name, width) {

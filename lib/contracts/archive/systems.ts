@@ -29,6 +29,12 @@ export const codeSystem = {
   channel: `${base}/CodeSystem/channel`,
   capacity: `${base}/CodeSystem/capacity`,
   communicationCategory: `${base}/CodeSystem/communication-category`,
+  /** Consent to disclosure, or prohibition on it (rules C). */
+  will: `${base}/CodeSystem/will`,
+  /** Statutory right that a caller names (D4). */
+  statutoryGround: `${base}/CodeSystem/statutory-ground`,
+  /** For what a client information system asks: in a client relationship, by a statutory right, or for the archive's care. */
+  purposeOfUse: `${base}/CodeSystem/purpose-of-use`,
   error: `${base}/CodeSystem/error`,
   /** What a row of the log is: own view, view on behalf, use … (L2). */
   auditKind: `${base}/CodeSystem/audit-kind`,
@@ -48,6 +54,8 @@ export const extension = {
   sharedMatter: `${base}/StructureDefinition/shared-matter`,
   /** Capacity of the one who acted. valueCode. */
   capacity: `${base}/StructureDefinition/capacity`,
+  /** On a Consent that is stated at a desk: through what it was stated, `oral` or `written`. valueCode. */
+  channel: `${base}/StructureDefinition/channel`,
   /** On a controller: complex, `serviceTask` valueCode + `from` valueDate (V17). Repeats. */
   displayStart: `${base}/StructureDefinition/display-start`,
   /** On a controller: complex, any of `serviceTask` valueCode, `documentType` valueCode, `madeBefore` valueDate (V18). Repeats. */
@@ -56,6 +64,20 @@ export const extension = {
   unit: `${base}/StructureDefinition/unit`,
   /** On EpisodeOfCare: social service of the relationship (V03–V05 hide it). valueCode. */
   socialService: `${base}/StructureDefinition/social-service`,
+  /**
+   * On EpisodeOfCare: a bought service (D2). Complex: `unit` valueReference (the producer's), `from` valueDate, `until`
+   * valueDate when it has ended. Repeats.
+   */
+  boughtService: `${base}/StructureDefinition/bought-service`,
+  /**
+   * On a producer (Organization): extensive register access by agreement (D3). Complex: `controller` valueReference,
+   * `socialService` valueCode, `from` valueDate. Repeats.
+   */
+  extensiveAccess: `${base}/StructureDefinition/extensive-access`,
+  /** On Consent: one event of its history (C3). Complex; repeats, oldest first. */
+  statement: `${base}/StructureDefinition/statement`,
+  /** On Consent that is sent: the `basis` of the preview that the person saw (C5). valueString. */
+  basis: `${base}/StructureDefinition/preview-basis`,
   /** Translated name, as the FHIR core extension has it. Complex: `lang` valueCode, `content` valueString. */
   translation: 'http://hl7.org/fhir/StructureDefinition/translation',
 } as const

@@ -15,9 +15,11 @@ const hiddenServices: readonly SocialService[] = [
   'adoption-counselling',
   'custody-investigation',
 ]
-const shownServices: ReadonlySet<SocialService | null> = new Set(
-  socialServices.filter((service) => !hiddenServices.includes(service)),
+/** The services that may be told of. */
+export const shownServices: readonly SocialService[] = socialServices.filter(
+  (service) => !hiddenServices.includes(service),
 )
+const shown: ReadonlySet<SocialService | null> = new Set(shownServices)
 
 /**
  * Whether a client relationship and its own worker are shown. Not to one without a representation (V01), not when it
@@ -25,6 +27,6 @@ const shownServices: ReadonlySet<SocialService | null> = new Set(
  */
 export function decideRelationship(facts: RelationshipFacts, view: View): boolean {
   if (!view.represented || view.capacity === null) return false
-  if (!shownServices.has(facts.socialService)) return false
+  if (!shown.has(facts.socialService)) return false
   return facts.startedOn !== null && facts.startedOn <= view.today
 }

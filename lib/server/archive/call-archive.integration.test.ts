@@ -1,12 +1,9 @@
-import { generateKeyPairSync } from 'node:crypto'
-import { mkdtempSync, writeFileSync } from 'node:fs'
 import http, { type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { decodeJwt } from 'jose'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { z } from 'zod'
+import { makePortalKeys } from '../session/testing/make-portal-keys'
 import type { ArchiveIdentity } from './archive-identity'
 import { callArchive, callArchiveFor } from './http/call-archive'
 
@@ -39,11 +36,7 @@ afterAll(() => {
   server.close()
 })
 
-const keys = path.join(mkdtempSync(path.join(tmpdir(), 'portal-keys-')), 'keys.json')
-const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-const jwk = { ...privateKey.export({ format: 'jwk' }), use: 'sig', kid: 'k', alg: 'RS256' }
-writeFileSync(keys, JSON.stringify({ keys: [jwk] }))
-vi.stubEnv('PORTAL_JWKS_FILE', keys)
+vi.stubEnv('PORTAL_JWKS_FILE', await makePortalKeys())
 vi.stubEnv('SESSION_SECRET', 'a secret of the tests that guards nothing')
 vi.stubEnv('HETU_PEPPER', 'a pepper of the tests that guards nothing')
 vi.stubEnv('ARCHIVE_URL', `http://127.0.0.1:${(server.address() as AddressInfo).port}`)
@@ -74,7 +67,7 @@ const read = (from = identity()) => callArchiveFor(schema, from, call)
 const unavailable = {
   ok: false,
   failure: 'archive-unavailable',
-  reference: expect.stringMatching(/^[2-9A-HJKMNP-Z]{8}$/),
+  reference: expect.stringMatching(/^[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}$/),
 }
 
 beforeEach(() => {

@@ -4,8 +4,8 @@ import {
   communicationSchema,
   type ArchiveCommunication,
 } from '@/lib/contracts/archive/communication'
-import { canonical, codeSystem } from '@/lib/contracts/archive/systems'
-import { channels, type Channel } from '@/lib/domain/codes/capacities'
+import { canonical, codeSystem, extension } from '@/lib/contracts/archive/systems'
+import { capacities, channels, type Capacity, type Channel } from '@/lib/domain/codes/capacities'
 import { ok, type Result } from '@/lib/domain/result'
 import type { ArchiveIdentity } from './archive-identity'
 import { archiveUnavailable, type ArchiveFailure } from './failure'
@@ -13,7 +13,15 @@ import { callArchiveFor } from './http/call-archive'
 import { archiveToken } from './login/token-cache'
 
 /** A version of the Kanta information that was received (I1). */
-export type Confirmation = Readonly<{ version: string; receivedAt: string; channel: Channel }>
+export type Confirmation = Readonly<{
+  id: string
+  version: string
+  receivedAt: string
+  channel: Channel
+  capacity: Capacity
+  /** Patient id of the one who confirmed it; null: it was received from an organisation. */
+  actor: string | null
+}>
 
 const answerSchema = searchsetSchema(communicationSchema)
 
@@ -33,10 +41,14 @@ export async function readConfirmations(
   return ok(confirmations.sort((a, b) => Date.parse(b.receivedAt) - Date.parse(a.receivedAt)))
 }
 
-/** Records that a version was received. The archive adds who it was and when; a second time changes nothing. */
+/**
+ * Records that a version was received. The archive adds who it was and when; the names stand in its receipt. A second time
+ * changes nothing.
+ */
 export async function recordConfirmation(
   identity: ArchiveIdentity,
   version: string,
+  names: Readonly<{ client: string; actor: string }>,
 ): Promise<Result<null, ArchiveFailure>> {
   const token = await archiveToken(identity).catch(() => null)
   if (!token?.patient) return archiveUnavailable('Communication', { reason: 'NO_PATIENT' })
@@ -50,7 +62,8 @@ export async function recordConfirmation(
       category: [
         { coding: [{ system: codeSystem.communicationCategory, code: 'kanta-information' }] },
       ],
-      subject: { reference: `Patient/${token.patient}` },
+      subject: { reference: `Patient/${token.patient}`, display: names.client },
+      sender: { display: names.actor },
       instantiatesCanonical: [`${canonical.kantaInformation}|${version}`],
       medium: [{ coding: [{ system: codeSystem.channel, code: 'portal' }] }],
     },
@@ -59,10 +72,13 @@ export async function recordConfirmation(
 }
 
 function toConfirmation(resource: ArchiveCommunication): Confirmation | null {
-  const { instantiatesCanonical, received, medium = [] } = resource
+  const { id, instantiatesCanonical, received, medium = [], sender } = resource
   const start = `${canonical.kantaInformation}|`
   const version = instantiatesCanonical.find((url) => url.startsWith(start))?.slice(start.length)
   const code = medium[0]?.coding[0]?.code
   const channel = channels.find((channel) => channel === code)
-  return version && channel ? { version, receivedAt: received, channel } : null
+  const said = resource.extension?.find(({ url }) => url === extension.capacity)?.valueCode
+  const capacity = capacities.find((each) => each === said) ?? 'self'
+  const actor = /^Patient\/(.+)$/.exec(sender?.reference ?? '')?.[1] ?? null
+  return version && channel ? { id, version, receivedAt: received, channel, capacity, actor } : null
 }

@@ -30,7 +30,9 @@ export async function confirmInformation(
   const inForce = versionInForce(reference.value.versions, helsinkiDay(now))
   if (inForce?.version !== version) return fail('other-version')
 
-  const recorded = await recordConfirmation(asker.value, version)
+  const { actor, subject } = asker.value
+  const names = { client: subject.displayName, actor: actor.names.display }
+  const recorded = await recordConfirmation(asker.value, version, names)
   if (recorded.ok || (await isRecorded(asker.value, version))) return ok(null)
   return fail('archive-unavailable', recorded.reference)
 }

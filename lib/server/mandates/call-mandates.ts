@@ -2,7 +2,7 @@ import 'server-only'
 import type { z } from 'zod'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import { sendRequest, type HttpRequest } from '../archive/http/send-request'
-import { newReference, type Log } from '../log'
+import { newReference, type Log } from '@/lib/config/log'
 
 /**
  * How a call can end otherwise. `refused`: the service answered that this may not be asked, as when its session is over or

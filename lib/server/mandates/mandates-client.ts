@@ -9,7 +9,7 @@ import {
   registeredSchema,
 } from '@/lib/contracts/mandates/web-api'
 import type { Locale } from '@/lib/i18n/locales'
-import type { Log } from '../log'
+import type { Log } from '@/lib/config/log'
 import { callMandates } from './call-mandates'
 import { checksumHeader, checksumOf } from './checksum'
 import type { MandatesSettings } from './mandates-settings'

@@ -1,6 +1,6 @@
 import 'server-only'
 import { serverConfig } from '@/lib/config/server-config'
-import { log } from '../log'
+import { log } from '@/lib/config/log'
 import { cookieNames } from './http/cookie-names'
 import type { LoginServices } from './login/login-services'
 import { readPortalKeys, type PortalKeys } from './login/portal-keys'

@@ -1,16 +1,7 @@
+import type { LogGround, LogKind, StatutoryGround } from '@/lib/domain/codes/log'
+import type { DisclosureRule } from '../disclosure/decide-disclosure'
 import { newId } from '../keys'
 import type { PersonCaller, SystemCaller } from '../tokens/caller'
-
-/** What a row of the log says happened (L2). */
-export const auditKinds = [
-  'own-view',
-  'view-on-behalf',
-  'use',
-  'refused',
-  'confirmation',
-  'maintenance',
-] as const
-export type AuditKind = (typeof auditKinds)[number]
 
 /** In which way data was asked for or changed. */
 export const auditOperations = [
@@ -22,6 +13,18 @@ export const auditOperations = [
   'search-confirmations',
   'confirm-information',
   'annul-document',
+  'read-log',
+  'give-consent',
+  'withdraw-consent',
+  'set-prohibition',
+  'cancel-prohibition',
+  'search-statements',
+  'preview-statement',
+  'read-receipt',
+  'prove-log',
+  'verify-log',
+  'subscribe',
+  'unsubscribe',
 ] as const
 export type AuditOperation = (typeof auditOperations)[number]
 
@@ -29,7 +32,7 @@ export type AuditOperation = (typeof auditOperations)[number]
 export type AuditEntry = Readonly<{
   /** Whose chain it goes to. */
   clientId: string
-  kind: AuditKind
+  kind: LogKind
   operation: AuditOperation
   /** A person or an automatic run. */
   by: 'person' | 'system'
@@ -37,11 +40,27 @@ export type AuditEntry = Readonly<{
   /** Patient id of the actor. */
   actor?: string
   capacity?: string
+  /** Name of one who acts for the client, as the portal knows it. */
+  actorName?: string
   session?: string
-  /** Controller whose system acted. */
+  /** Controller or producer whose system acted, and the unit that it acted for. */
   organisation?: string
-  /** On what right: "own-data", "representation" or "own-register". */
-  ground: string
+  unit?: string
+  /** Controller whose register it was. */
+  register?: string
+  /** Commitment to the worker who acted for the organisation (acting_workers); absent for an automatic run. */
+  worker?: string
+  /** Of the client relationship in which the caller acted, or of the documents. */
+  serviceTask?: string
+  socialService?: string
+  ground: LogGround
+  statutoryGround?: StatutoryGround
+  /** Rule that decided on a use, a disclosure or a refusal. */
+  rule?: DisclosureRule
+  /** The consent that was used, or the consent or prohibition that a statement is about. */
+  will?: string
+  /** Rows of one request share it. */
+  request?: string
 }>
 
 /** A person's reading of what the token opens. */
@@ -55,26 +74,40 @@ export function personEntry(caller: PersonCaller, operation: AuditOperation): Au
     software: caller.software,
     actor: caller.actorId,
     capacity: caller.capacity,
+    actorName: caller.actorName,
     session: caller.session,
     ground: isSelf ? 'own-data' : 'representation',
   }
 }
 
-/** A client information system's reading of its own register (D1). */
+/** What a client information system does in the register of its own organisation (D1). */
 export function systemEntry(
   caller: SystemCaller,
   clientId: string,
   operation: AuditOperation,
 ): AuditEntry {
+  const { software, organisation, claim } = caller
   return {
     clientId,
     kind: 'use',
     operation,
-    by: 'system',
-    software: caller.software,
-    organisation: caller.organisation,
+    by: claim?.worker ? 'person' : 'system',
+    software,
+    organisation,
+    register: organisation,
+    ...(claim && { unit: claim.unit }),
     ground: 'own-register',
   }
+}
+
+/** A client information system has asked for a client's data and named no ground for her (D0). */
+export function groundlessEntry(
+  caller: SystemCaller,
+  clientId: string,
+  operation: AuditOperation,
+): AuditEntry {
+  const entry = systemEntry(caller, clientId, operation)
+  return { ...entry, register: undefined, kind: 'refused', ground: 'none', rule: 'D0' }
 }
 
 export type AuditText = Readonly<{ id: string; recorded: Date; before: string; after: string }>

@@ -3,21 +3,31 @@ import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import { codeSystem, extension } from '@/lib/contracts/archive/systems'
 import type { ArchiveTables } from '../database/tables'
-import { auditKinds, auditOperations, type AuditOperation } from './audit-entry'
+import { logGrounds, logKinds, statutoryGrounds } from '@/lib/domain/codes/log'
+import { serviceTasks } from '@/lib/domain/codes/service-tasks'
+import { disclosureRules } from '../disclosure/decide-disclosure'
+import { auditOperations, type AuditOperation } from './audit-entry'
 
 const eventSchema = z.object({
   id: z.string(),
   client: z.string(),
   recorded: z.string(),
-  kind: z.enum(auditKinds),
+  kind: z.enum(logKinds),
   operation: z.enum(auditOperations),
   by: z.enum(['person', 'system']),
   software: z.string(),
-  ground: z.string(),
+  ground: z.enum(logGrounds),
   documents: z.array(z.string()),
   actor: z.string().optional(),
   capacity: z.string().optional(),
   organisation: z.string().optional(),
+  unit: z.string().optional(),
+  register: z.string().optional(),
+  serviceTask: z.enum(serviceTasks).optional(),
+  statutoryGround: z.enum(statutoryGrounds).optional(),
+  rule: z.enum(disclosureRules).optional(),
+  will: z.string().optional(),
+  request: z.string().optional(),
 })
 type Event = z.infer<typeof eventSchema>
 
@@ -31,6 +41,18 @@ const interactionOf: Readonly<Record<AuditOperation, readonly [AuditEvent['actio
   'search-confirmations': ['E', 'search-type'],
   'confirm-information': ['C', 'create'],
   'annul-document': ['U', 'operation'],
+  'read-log': ['E', 'operation'],
+  'give-consent': ['C', 'create'],
+  'withdraw-consent': ['U', 'operation'],
+  'set-prohibition': ['C', 'create'],
+  'cancel-prohibition': ['U', 'operation'],
+  'search-statements': ['E', 'search-type'],
+  'preview-statement': ['E', 'operation'],
+  'read-receipt': ['E', 'operation'],
+  'prove-log': ['E', 'operation'],
+  'verify-log': ['E', 'operation'],
+  subscribe: ['C', 'create'],
+  unsubscribe: ['D', 'delete'],
 }
 
 const hl7 = 'http://terminology.hl7.org/CodeSystem'
@@ -56,17 +78,24 @@ export function auditEventResource(row: Selectable<ArchiveTables['audit_events']
     purposeOfEvent: [
       { coding: [{ system: codeSystem.auditKind, code: event.kind }] },
       { coding: [{ system: codeSystem.auditGround, code: event.ground }] },
+      ...(event.statutoryGround
+        ? [{ coding: [{ system: codeSystem.statutoryGround, code: event.statutoryGround }] }]
+        : []),
     ],
     agent: agentsOf(event),
     source: {
       observer: { display: 'MittKanta archive' },
       type: [{ system: `${hl7}/security-source-type`, code: '4' }],
     },
-    entity: [patientEntity(event.client), ...event.documents.map(documentEntity)],
+    entity: [
+      patientEntity(event.client),
+      ...event.documents.map(documentEntity),
+      ...circumstancesOf(event),
+    ],
   }
 }
 
-function agentsOf({ actor, capacity, organisation, software, by }: Event): AuditEventAgent[] {
+function agentsOf({ actor, capacity, organisation, unit, software, by }: Event): AuditEventAgent[] {
   const agents: AuditEventAgent[] = [
     {
       type: { coding: [dicom('110150', 'Application')] },
@@ -78,6 +107,13 @@ function agentsOf({ actor, capacity, organisation, software, by }: Event): Audit
     agents.push({
       type: { coding: [{ system: `${hl7}/v3-RoleClass`, code: 'PROV' }] },
       who: { reference: `Organization/${organisation}` },
+      requestor: false,
+    })
+  }
+  if (unit && unit !== organisation) {
+    agents.push({
+      type: { coding: [{ system: `${hl7}/v3-RoleClass`, code: 'SDLOC' }] },
+      who: { reference: `Organization/${unit}` },
       requestor: false,
     })
   }
@@ -106,6 +142,32 @@ function documentEntity(id: string): AuditEventEntity {
     type: { system: `${hl7}/audit-entity-type`, code: '2' },
     role: { system: `${hl7}/object-role`, code: '3' },
   }
+}
+
+/** What R4 has no element for: the rule that decided, whose register, the service task, the will, and the request. */
+function circumstancesOf(event: Event): AuditEventEntity[] {
+  const { register, serviceTask, rule, will, request } = event
+  const detail = [
+    ...(rule ? [{ type: 'rule', valueString: rule }] : []),
+    ...(register ? [{ type: 'register', valueString: `Organization/${register}` }] : []),
+    ...(serviceTask ? [{ type: 'service-task', valueString: serviceTask }] : []),
+  ]
+  return [
+    ...(detail.length > 0
+      ? [{ type: { system: `${hl7}/audit-entity-type`, code: '4' }, detail }]
+      : []),
+    ...(will ? [{ what: { reference: `Consent/${will}` } }] : []),
+    ...(request ? [transactionEntity(request)] : []),
+  ]
+}
+
+/** BALP's way to say which events belong together. */
+function transactionEntity(value: string): AuditEventEntity {
+  const type = {
+    system: 'https://profiles.ihe.net/ITI/BALP/CodeSystem/BasicAuditEntityType',
+    code: 'XrequestId',
+  }
+  return { what: { identifier: { value } }, type }
 }
 
 function dicom(code: string, display: string): Coding {

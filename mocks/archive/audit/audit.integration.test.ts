@@ -1,4 +1,5 @@
 // Long, because every case shares one archive: starting it costs more than all of them.
+import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { fhirFaults } from '../testing/fhir-schema'
@@ -148,24 +149,60 @@ test('what is done for another says so', async () => {
   })
 })
 
-test('a system that reads its own register leaves a row of use', async () => {
-  const system = await archive.systemToken('county-05')
+const ofAWorker = { id: 'w-7', name: 'Eva Ekblad' }
+const asWorker = () =>
+  archive.claimToken('county-05', {
+    hetu,
+    unit: 'unit-snostjarnan',
+    statutoryGround: 'supervision',
+    worker: ofAWorker,
+  })
+
+test('a system that reads its own register leaves a row of use, without the name', async () => {
+  const system = await asWorker()
   await archive.get(`/fhir/DocumentReference/${documentId}`, system)
   await archive.get(`/fhir/${binary}`, system)
   const written = (await events()).slice(-2)
   expect(written).toMatchObject([
-    { kind: 'use', by: 'system', organisation: 'county-05', ground: 'own-register' },
+    {
+      kind: 'use',
+      by: 'person',
+      organisation: 'county-05',
+      unit: 'unit-snostjarnan',
+      register: 'county-05',
+      ground: 'own-register',
+      rule: 'D1',
+    },
     { operation: 'read-binary', documents: [documentId] },
   ])
+  expect(JSON.stringify(written)).not.toMatch(/Eva|w-7/)
+  expect(written[0]?.worker).not.toBe(written[1]?.worker)
+})
+
+test('who acted is kept beside the log, and the event proves that it is true', async () => {
+  await archive.get(`/fhir/DocumentReference/${documentId}`, await asWorker())
+  const commitment = String((await events()).at(-1)?.worker)
+  const kept = await archive.database
+    .selectFrom('acting_workers')
+    .selectAll()
+    .where('client_id', '=', client)
+    .where('commitment', '=', commitment)
+    .executeTakeFirstOrThrow()
+  expect(kept).toMatchObject({ organisation: 'county-05', worker_id: 'w-7', name: 'Eva Ekblad' })
+  const said = [kept.salt, 'county-05', 'w-7', 'Eva Ekblad'].join('\n')
+  expect(createHash('sha256').update(said).digest('hex')).toBe(commitment)
+  const change = sql`update acting_workers set name = 'Nobody' where client_id = ${client}`
+  await expect(change.execute(archive.database)).rejects.toThrow('never changed')
 })
 
 test('a refused system leaves a row of refusal that names what it asked for', async () => {
   const system = await archive.systemToken('county-17')
   for (const path of [`DocumentReference/${documentId}`, binary]) {
-    expect((await archive.get(`/fhir/${path}`, system)).status).toBe(404)
+    expect((await archive.get(`/fhir/${path}`, system)).status).toBe(403)
     expect((await events()).at(-1)).toMatchObject({
       kind: 'refused',
       organisation: 'county-17',
+      rule: 'D0',
       documents: [documentId],
     })
   }
@@ -242,7 +279,7 @@ test('many at once share one chain without a gap', async () => {
 
 test('a row is told as a valid AuditEvent', async () => {
   for (const [, request] of everyRead()) await request()
-  await archive.get(`/fhir/DocumentReference/${documentId}`, await archive.systemToken('county-05'))
+  await archive.get(`/fhir/DocumentReference/${documentId}`, await asWorker())
   const rows = await archive.database
     .selectFrom('audit_events')
     .selectAll()

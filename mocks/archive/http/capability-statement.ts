@@ -4,8 +4,9 @@ import { canonical } from '@/lib/contracts/archive/systems'
 type Interaction = CapabilityStatementRestResource['interaction']
 type SearchParameter = NonNullable<CapabilityStatementRestResource['searchParam']>[number]
 
-const interactions = (...codes: readonly ('read' | 'search-type' | 'create')[]): Interaction =>
-  codes.map((code) => ({ code }))
+const interactions = (
+  ...codes: readonly ('read' | 'search-type' | 'create' | 'delete')[]
+): Interaction => codes.map((code) => ({ code }))
 
 const parameter = (
   name: string,
@@ -86,6 +87,9 @@ const otherResources: CapabilityStatementRestResource[] = [
   {
     type: 'EpisodeOfCare',
     interaction: interactions('search-type'),
+    searchParam: [
+      parameter('patient', 'reference', 'The client; systems name her by patient:identifier.'),
+    ],
     searchInclude: ['EpisodeOfCare:care-manager'],
   },
   {
@@ -98,6 +102,31 @@ const otherResources: CapabilityStatementRestResource[] = [
     type: 'Communication',
     interaction: interactions('create', 'search-type'),
     searchParam: [parameter('category', 'token', 'kanta-information.')],
+  },
+  {
+    type: 'AuditEvent',
+    documentation:
+      'Only by operations, for a portal says what may be told; docs/archive-api.md, section 15.',
+    operation: ['log', 'log-summary', 'proof', 'verify'].map((name) => ({
+      name,
+      definition: `https://mittkanta.example/fhir/OperationDefinition/audit-${name}`,
+    })),
+  },
+  {
+    type: 'Subscription',
+    documentation: 'By rest-hook, on the token’s patient; docs/archive-api.md, section 17.',
+    interaction: interactions('create', 'delete'),
+  },
+  {
+    type: 'Consent',
+    documentation:
+      'Consents to disclosure and prohibitions on it; docs/archive-api.md, sections 14 and 16.',
+    interaction: interactions('create', 'search-type'),
+    searchParam: [parameter('_id', 'token', 'Logical ids.')],
+    operation: ['preview', 'withdraw', 'receipt'].map((name) => ({
+      name,
+      definition: `https://mittkanta.example/fhir/OperationDefinition/consent-${name}`,
+    })),
   },
   {
     type: 'Organization',

@@ -41,6 +41,12 @@ export const notAllowed: Problem = {
   error: 'forbidden',
   diagnostics: 'The access token does not allow this.',
 }
+/** The same whatever there is of the client, so that it tells nothing (D0). */
+export const groundNeeded: Problem = {
+  code: 'forbidden',
+  error: 'ground-needed',
+  diagnostics: 'The access token names no ground for this client that holds now.',
+}
 export const unavailable: Problem = {
   code: 'transient',
   error: 'unavailable',

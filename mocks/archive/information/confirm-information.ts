@@ -1,19 +1,27 @@
 import { z } from 'zod'
-import { canonical, codeSystem } from '@/lib/contracts/archive/systems'
+import { canonical, codeSystem, extension } from '@/lib/contracts/archive/systems'
+import { capacities, channels, type Capacity } from '@/lib/domain/codes/capacities'
 import type { Archive } from '../archive'
-import { personEntry } from '../audit/audit-entry'
+import { personEntry, type AuditEntry, type AuditOperation } from '../audit/audit-entry'
 import { recordAudit } from '../audit/audited-statement'
+import { lockChain } from '../audit/lock-chain'
+import type { ArchiveTransaction } from '../database/tables'
+import { atDesk } from '../desk/at-desk'
 import { refuse, respond, type FhirContext } from '../http/fhir-context'
-import { invalidParameter, notAllowed, type Problem } from '../http/outcome'
+import { groundNeeded, invalidParameter, notAllowed, type Problem } from '../http/outcome'
 import { notJson, parseJson, readBody, tooLarge } from '../http/read-body'
 import { newId } from '../keys'
-import type { PersonCaller } from '../tokens/caller'
+import { keepReceipt, type ReceiptNames } from '../receipts/keep-receipt'
+import { nameSchema } from '../receipts/name'
+import type { PersonCaller, SystemCaller } from '../tokens/caller'
+import { allows } from '../tokens/scopes'
 import { confirmationResource, type ReceivedRow } from './confirmation-resource'
+import { receiptOfConfirmation } from './receipt-of-confirmation'
 
-const codes = (system: string, code: string) =>
+const codes = <Code extends string>(system: string, ...allowed: readonly [Code, ...Code[]]) =>
   z.tuple([
     z.looseObject({
-      coding: z.tuple([z.looseObject({ system: z.literal(system), code: z.literal(code) })]),
+      coding: z.tuple([z.looseObject({ system: z.literal(system), code: z.enum(allowed) })]),
     }),
   ])
 
@@ -21,15 +29,24 @@ const bodySchema = z.object({
   resourceType: z.literal('Communication'),
   status: z.literal('completed'),
   category: codes(codeSystem.communicationCategory, 'kanta-information'),
-  subject: z.looseObject({ reference: z.string() }),
+  subject: z.looseObject({ reference: z.string(), display: nameSchema.optional() }),
+  /** Who says it is known from the token; here she may be named, for the receipt. */
+  sender: z.looseObject({ display: nameSchema.optional() }).optional(),
   instantiatesCanonical: z.tuple([
     z
       .string()
       .startsWith(`${canonical.kantaInformation}|`)
       .transform((text) => text.slice(canonical.kantaInformation.length + 1)),
   ]),
-  medium: codes(codeSystem.channel, 'portal'),
+  medium: codes(codeSystem.channel, ...channels),
+  /** At a desk: the capacity of the one who was informed. What is not said is the client herself. */
+  extension: z
+    .tuple([z.strictObject({ url: z.literal(extension.capacity), valueCode: z.enum(capacities) })])
+    .optional(),
 })
+
+/** Nobody else receives it for the client (rule book, section 2). */
+const mayConfirm: readonly Capacity[] = ['self', 'guardian']
 
 const unfit = invalidParameter('A Communication that confirms the Kanta information is expected.')
 const unknownVersion: Problem = {
@@ -39,27 +56,95 @@ const unknownVersion: Problem = {
 }
 
 /**
- * POST Communication: the client has received a version of the Kanta information (I1). Who said so, in what capacity and
- * when comes from the token and the clock. The same version again answers what was recorded first.
+ * POST Communication: the client has received a version of the Kanta information (I1), in the portal, or at a desk, orally or in
+ * writing. Who said so, and when, comes from the token and the clock. The same version again answers what was recorded first.
  */
 export async function confirmInformation(archive: Archive, c: FhirContext): Promise<Response> {
   const { caller } = c.var
-  if (caller.kind !== 'person') return refuse(c, 403, notAllowed)
+  if (caller.kind === 'reference') return refuse(c, 403, notAllowed)
+  if (caller.kind === 'person' && !mayConfirm.includes(caller.capacity)) {
+    return refuse(c, 403, notAllowed)
+  }
+  if (caller.kind === 'system' && !allows(caller.scope, 'Communication', 'c')) {
+    return refuse(c, 403, notAllowed)
+  }
   const bytes = await readBody(c.req.raw, 50_000)
   if (!bytes) return refuse(c, 413, tooLarge)
   const json = parseJson(bytes)
   if (!json) return refuse(c, 400, notJson)
   const body = bodySchema.safeParse(json.value)
-  if (!body.success || body.data.subject.reference !== `Patient/${caller.patientId}`) {
-    return refuse(c, 422, unfit)
-  }
+  if (!body.success || !isFor(caller, body.data)) return refuse(c, 422, unfit)
   const [version] = body.data.instantiatesCanonical
   if (!(await isInUse(archive, version))) return refuse(c, 422, unknownVersion)
-  const { row, isNew } = await record(archive, caller, version)
+  const recorded =
+    caller.kind === 'person'
+      ? await confirmedByPerson(archive, caller, version, body.data)
+      : await confirmedAtDesk(archive, caller, version, body.data)
+  if (recorded === 'no-ground') return refuse(c, 403, groundNeeded)
+  const { row, isNew } = recorded
   const location = `${archive.config.url}/fhir/Communication/${row.id}`
   return respond(c, confirmationResource(row), isNew ? 201 : 200, {
     Location: location,
     ETag: 'W/"1"',
+  })
+}
+
+type Body = z.output<typeof bodySchema>
+
+/** A person confirms in her own compartment, in the portal; at a desk it is said how she was informed, and in what capacity. */
+function isFor(caller: PersonCaller | SystemCaller, { subject, medium, extension }: Body): boolean {
+  const isPortal = medium[0].coding[0].code === 'portal'
+  if (caller.kind === 'person') {
+    return isPortal && !extension && subject.reference === `Patient/${caller.patientId}`
+  }
+  return !isPortal && mayConfirm.includes(extension?.[0].valueCode ?? 'self')
+}
+
+const namesOf = ({ subject, sender }: Body): ReceiptNames => ({
+  client: subject.display ?? null,
+  actor: sender?.display ?? null,
+})
+
+function confirmedByPerson(
+  archive: Archive,
+  caller: PersonCaller,
+  version: string,
+  body: Body,
+): Promise<Recorded> {
+  return archive.database.transaction().execute(async (trx) => {
+    await lockChain(trx, caller.patientId)
+    const received = {
+      client_id: caller.patientId,
+      version,
+      actor_id: caller.actorId,
+      capacity: caller.capacity,
+      channel: 'portal',
+      organisation: null,
+      unit_id: null,
+    }
+    const entryFor = (operation: AuditOperation) => personEntry(caller, operation)
+    return record(archive, trx, received, entryFor, namesOf(body))
+  })
+}
+
+function confirmedAtDesk(
+  archive: Archive,
+  caller: SystemCaller,
+  version: string,
+  body: Body,
+): Promise<Recorded | 'no-ground'> {
+  const clientId = body.subject.reference.replace(/^Patient\//, '')
+  return atDesk(archive, caller, clientId, 'confirm-information', ({ trx, claim, entryFor }) => {
+    const received = {
+      client_id: clientId,
+      version,
+      actor_id: null,
+      capacity: body.extension?.[0].valueCode ?? 'self',
+      channel: body.medium[0].coding[0].code,
+      organisation: caller.organisation,
+      unit_id: claim.unit,
+    }
+    return record(archive, trx, received, entryFor, namesOf(body))
   })
 }
 
@@ -74,40 +159,31 @@ async function isInUse({ database }: Archive, version: string): Promise<boolean>
   return status.success && status.data.status === 'active'
 }
 
+type Recorded = Readonly<{ row: ReceivedRow; isNew: boolean }>
+
+/** A version that has been received already is only shown again, and leaves the row of a reading. */
 async function record(
-  { database, clock }: Archive,
-  caller: PersonCaller,
-  version: string,
-): Promise<{ row: ReceivedRow; isNew: boolean }> {
-  const now = clock()
-  return database.transaction().execute(async (trx) => {
-    await recordAudit(
-      trx,
-      { ...personEntry(caller, 'confirm-information'), kind: 'confirmation' },
-      now,
-      [],
-    )
-    const added = await trx
-      .insertInto('information_received')
-      .values({
-        client_id: caller.patientId,
-        version,
-        id: newId(),
-        actor_id: caller.actorId,
-        capacity: caller.capacity,
-        channel: 'portal',
-        received_at: now,
-      })
-      .onConflict((conflict) => conflict.columns(['client_id', 'version']).doNothing())
-      .returningAll()
-      .executeTakeFirst()
-    if (added) return { row: added, isNew: true }
-    const row = await trx
-      .selectFrom('information_received')
-      .selectAll()
-      .where('client_id', '=', caller.patientId)
-      .where('version', '=', version)
-      .executeTakeFirstOrThrow()
-    return { row, isNew: false }
-  })
+  archive: Archive,
+  trx: ArchiveTransaction,
+  received: Omit<ReceivedRow, 'id' | 'received_at'>,
+  entryFor: (operation: AuditOperation) => AuditEntry,
+  names: ReceiptNames,
+): Promise<Recorded> {
+  const now = archive.clock()
+  const { client_id: clientId, version } = received
+  const known = await trx
+    .selectFrom('information_received')
+    .selectAll()
+    .where('client_id', '=', clientId)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  if (known) {
+    await recordAudit(trx, entryFor('search-confirmations'), now, [])
+    return { row: known, isNew: false }
+  }
+  const row: ReceivedRow = { ...received, id: newId(), received_at: now }
+  await recordAudit(trx, { ...entryFor('confirm-information'), kind: 'statement' }, now, [])
+  await trx.insertInto('information_received').values(row).execute()
+  await keepReceipt(archive, trx, clientId, receiptOfConfirmation(archive.config.url, row, names))
+  return { row, isNew: true }
 }

@@ -21,6 +21,10 @@ export function confirmationResource(row: ReceivedRow): Communication {
     medium: [{ coding: [{ system: codeSystem.channel, code: row.channel }] }],
     subject: { reference: `Patient/${row.client_id}` },
     received,
-    sender: { reference: `Patient/${row.actor_id}` },
+    sender: {
+      reference: row.actor_id
+        ? `Patient/${row.actor_id}`
+        : `Organization/${row.unit_id ?? row.organisation ?? ''}`,
+    },
   }
 }

@@ -2,10 +2,28 @@ import type { MigrationFile } from '@/lib/database/migrate'
 import clientsAndDocuments from './0001-clients-and-documents.sql?raw'
 import registerAndReference from './0002-register-and-reference.sql?raw'
 import audit from './0003-audit.sql?raw'
+import statements from './0004-statements.sql?raw'
+import statementRequests from './0005-statement-requests.sql?raw'
+import log from './0006-log.sql?raw'
+import actingWorkers from './0007-acting-workers.sql?raw'
+import logTree from './0008-log-tree.sql?raw'
+import receiptsStay from './0010-receipts-stay.sql?raw'
+import informationAtADesk from './0011-information-at-a-desk.sql?raw'
+import notes from './0012-notes.sql?raw'
+import logReadings from './0013-log-readings.sql?raw'
 
 /** The schema of the archive, in the order in which it grew. */
 export const migrations: readonly MigrationFile[] = [
   { name: '0001-clients-and-documents', sql: clientsAndDocuments },
   { name: '0002-register-and-reference', sql: registerAndReference },
   { name: '0003-audit', sql: audit },
+  { name: '0004-statements', sql: statements },
+  { name: '0005-statement-requests', sql: statementRequests },
+  { name: '0006-log', sql: log },
+  { name: '0007-acting-workers', sql: actingWorkers },
+  { name: '0008-log-tree', sql: logTree },
+  { name: '0010-receipts-stay', sql: receiptsStay },
+  { name: '0011-information-at-a-desk', sql: informationAtADesk },
+  { name: '0012-notes', sql: notes },
+  { name: '0013-log-readings', sql: logReadings },
 ]

@@ -148,30 +148,40 @@ test('a search by GET is refused, so that nothing personal comes into a URL', as
   expect(response.status).toBe(400)
 })
 
-test('a system finds its own register only, and only the client it names', async () => {
-  const own = await archive.systemToken('county-05')
-  const other = await archive.systemToken('county-17')
-  const named = `subject:identifier=${encodeURIComponent(`urn:oid:1.2.246.21|${hetus.bertil}`)}`
+test('a system finds the client for whom its token is, and nobody else', async () => {
+  const hetu = hetus.bertil
+  await archive.store(documentOf({ hetu: hetus.anna, title: 'Annas handling' }))
+  const ground = { statutoryGround: 'urgent-need', worker: { id: 'w-1', name: 'Eva' } } as const
+  const own = await archive.claimToken('county-05', { hetu, ...ground })
+  const annas = await archive.claimToken('county-05', { hetu: hetus.anna, ...ground })
+  const unclaimed = await archive.systemToken('county-05')
+  const named = `subject:identifier=${encodeURIComponent(`urn:oid:1.2.246.21|${hetu}`)}`
   const find = async (token: string, parameters: string) => {
     const response = await archive.post('/fhir/DocumentReference/_search', token, parameters)
     const { entry, link } = (await response.json()) as Bundle
     return { status: response.status, count: entry?.length ?? 0, link }
   }
   expect(await find(own, named)).toMatchObject({ status: 200, count: 3 })
-  expect(await find(other, named)).toMatchObject({ status: 200, count: 0 })
-  expect(await find(other, `${named}&custodian=county-05`)).toMatchObject({ count: 0 })
+  expect(await find(own, `${named}&custodian=county-17`)).toMatchObject({ count: 0 })
   expect(await find(own, '')).toMatchObject({ status: 400 })
+  expect(await find(annas, named)).toMatchObject({ status: 403, count: 0 })
+  expect(await find(unclaimed, named)).toMatchObject({ status: 403, count: 0 })
   const page = await find(own, `${named}&_count=1`)
   const next = new URL(page.link?.find(({ relation }) => relation === 'next')?.url ?? '')
   expect((await archive.get(`${next.pathname}${next.search}`, own)).status).toBe(200)
-  expect((await archive.get(`${next.pathname}${next.search}`, other)).status).toBe(400)
+  for (const token of [annas, unclaimed]) {
+    expect((await archive.get(`${next.pathname}${next.search}`, token)).status).toBe(400)
+  }
   for (const path of [`DocumentReference/${bertilsDocument}`, bertilsBinary]) {
     expect((await archive.get(`/fhir/${path}`, own)).status).toBe(200)
-    const refused = await archive.get(`/fhir/${path}`, other)
+    const refused = await archive.get(`/fhir/${path}`, annas)
     const { issue } = (await refused.json()) as OperationOutcome
     expect([refused.status, issue[0]?.code]).toEqual([404, 'not-found'])
+    const type = path.split('/')[0]
+    for (const id of [path, `${type}/${'0'.repeat(32)}`]) {
+      expect((await archive.get(`/fhir/${id}`, unclaimed)).status).toBe(403)
+    }
   }
-  expect((await archive.post('/fhir/EpisodeOfCare/_search', own, '')).status).toBe(403)
 })
 
 test('a document of one client in the Bundle of another stays with its own', async () => {

@@ -17,16 +17,15 @@ type Row = { entries: string | null; total: number | null; last_id: string | nul
 
 /**
  * A page of a client's documents, with its row in the log. The documents are named there when the caller asked for
- * them by id, or `named` says so: a portal's list holds what the portal does not show, and must not be betrayed (L3).
+ * them by id: a portal's list holds what the portal does not show, and must not be betrayed (L3).
  */
 export async function findDocuments(
   { database, clock, config }: Archive,
   entry: AuditEntry,
   filters: SearchFilters,
   after: SearchCursor['after'] | undefined,
-  named: boolean,
 ): Promise<FoundDocuments> {
-  const isNamed = named || filters.ids !== null
+  const isNamed = filters.ids !== null
   const { text, parameters } = searchStatement(filters, after, config.url, isNamed)
   const [row] = await runAudited<Row>(database, text, entry, clock(), parameters)
   const id = row?.last_id ?? null

@@ -1,15 +1,18 @@
 import { sid } from '@/lib/contracts/archive/systems'
 import { isHetu } from '@/lib/domain/identity/hetu'
 import type { Archive } from '../archive'
-import { personEntry, systemEntry } from '../audit/audit-entry'
+import { groundlessEntry, personEntry } from '../audit/audit-entry'
+import { recordAudit } from '../audit/audited-statement'
+import { searchUnderClaim } from '../disclosure/search-under-claim'
 import { refuse, respond, type FhirContext } from '../http/fhir-context'
-import { invalidParameter, notAllowed } from '../http/outcome'
+import { groundNeeded, invalidParameter, notAllowed } from '../http/outcome'
 import { readBody, tooLarge } from '../http/read-body'
-import type { Caller } from '../tokens/caller'
+import type { Caller, PersonCaller, SystemCaller } from '../tokens/caller'
 import { allows } from '../tokens/scopes'
 import { findDocuments, type FoundDocuments } from './find-documents'
 import { readSearchParameters } from './read-search-parameters'
 import { openCursor, sealCursor, type SearchCursor } from './search-cursor'
+import type { SearchFilters } from './search-filters'
 
 /** By which a system names the client. In a body only: a HETU never stands in an address. */
 const clientParameters = [
@@ -34,20 +37,40 @@ export async function searchDocuments(archive: Archive, c: FhirContext): Promise
   if ('problem' in search) return refuse(c, 400, invalidParameter(search.problem))
 
   const { clientId, cursor } = search
-  const filters = withinReach(caller, cursor.filters, form)
-  const entry =
+  const { filters, after } = cursor
+  const found =
     caller.kind === 'person'
-      ? personEntry(caller, 'search-documents')
-      : systemEntry(caller, clientId, 'search-documents')
-  const found = await findDocuments(archive, entry, filters, cursor.after, caller.kind === 'system')
+      ? await findForPerson(archive, caller, withinReach(caller, filters, form), after)
+      : await findForSystem(archive, caller, clientId, filters, after)
+  if (found === 'no-ground') return refuse(c, 403, groundNeeded)
   const next =
     found.after &&
-    sealCursor(archive.keys.cursors, ownerOf(caller), {
-      filters,
-      after: found.after,
-      clientId,
-    })
+    sealCursor(archive.keys.cursors, ownerOf(caller), { filters, after: found.after, clientId })
   return respond(c, searchset(archive.config.url, found, next))
+}
+
+function findForPerson(
+  archive: Archive,
+  caller: PersonCaller,
+  filters: SearchFilters,
+  after: SearchCursor['after'] | undefined,
+): Promise<FoundDocuments> {
+  return findDocuments(archive, personEntry(caller, 'search-documents'), filters, after)
+}
+
+/** A system that has named no ground for the client whom it searches finds nothing, and leaves a row (D0). */
+async function findForSystem(
+  archive: Archive,
+  caller: SystemCaller,
+  clientId: string,
+  filters: SearchFilters,
+  after: SearchCursor['after'] | undefined,
+): Promise<FoundDocuments | 'no-ground'> {
+  const { claim } = caller
+  if (claim?.clientId === clientId) return searchUnderClaim(archive, caller, claim, filters, after)
+  const refusal = groundlessEntry(caller, clientId, 'search-documents')
+  await recordAudit(archive.database, refusal, archive.clock(), [])
+  return 'no-ground'
 }
 
 async function readForm(c: FhirContext): Promise<URLSearchParams | undefined> {
@@ -85,17 +108,12 @@ function readClient(form: URLSearchParams): string | undefined {
   return system === sid.hetu && hetu !== undefined && isHetu(hetu) ? hetu : undefined
 }
 
-/** A person stays within the compartment, whatever it asks for; a system within its own register (D1). */
+/** A person stays within the compartment, whatever it asks for. */
 function withinReach(
-  caller: Caller,
-  filters: SearchCursor['filters'],
+  caller: PersonCaller,
+  filters: SearchFilters,
   form: URLSearchParams,
-): SearchCursor['filters'] {
-  if (caller.kind === 'system') {
-    const isAsked = filters.controllers?.includes(caller.organisation) ?? true
-    return { ...filters, controllers: isAsked ? [caller.organisation] : [] }
-  }
-  if (caller.kind !== 'person') return { ...filters, ids: [] }
+): SearchFilters {
   const patients = compartmentParameters.flatMap((name) => form.getAll(name))
   const isOwn = (patient: string) => patient.replace(/^Patient\//, '') === caller.patientId
   return patients.every(isOwn) ? filters : { ...filters, ids: [] }
@@ -103,7 +121,8 @@ function withinReach(
 
 function ownerOf(caller: Caller): string {
   if (caller.kind === 'person') return `person ${caller.patientId}`
-  return caller.kind === 'system' ? `system ${caller.organisation}` : 'nobody'
+  if (caller.kind !== 'system') return 'nobody'
+  return `system ${caller.organisation} ${caller.claim?.clientId ?? ''}`
 }
 
 /** The Bundle as text: its entries come as text from the database, and are never parsed here. */

@@ -1,91 +1,92 @@
-import { codeSystem, extension, sid } from '@/lib/contracts/archive/systems'
+import { sid } from '@/lib/contracts/archive/systems'
+import { isHetu } from '@/lib/domain/identity/hetu'
 import type { Archive } from '../archive'
-import { personEntry } from '../audit/audit-entry'
-import { auditedStatement, runAudited } from '../audit/audited-statement'
+import { groundlessEntry, personEntry } from '../audit/audit-entry'
+import { auditedStatement, recordAudit, runAudited } from '../audit/audited-statement'
+import { relationshipsUnderClaim } from '../disclosure/relationships-under-claim'
 import { refuse, respond, type FhirContext } from '../http/fhir-context'
-import { invalidParameter, notAllowed } from '../http/outcome'
+import { groundNeeded, invalidParameter, notAllowed } from '../http/outcome'
 import { readBody, tooLarge } from '../http/read-body'
-import { instantSql } from './document-resource'
+import type { PersonCaller, SystemCaller } from '../tokens/caller'
+import { allows } from '../tokens/scopes'
+import {
+  relationshipsAnswer,
+  relationshipsFound,
+  type FoundRelationships,
+} from './relationship-resource'
 
-const meta = (table: string) =>
-  `json_build_object('versionId', ${table}.revision::text, 'lastUpdated', ${instantSql(`${table}.updated_at`)})`
-
-const episode = `json_strip_nulls(json_build_object(
-  'resourceType', 'EpisodeOfCare',
-  'id', r.id,
-  'meta', ${meta('r')},
-  'extension', json_build_array(
-    json_build_object('url', '${extension.unit}', 'valueReference',
-      json_build_object('reference', 'Organization/' || r.unit_id)),
-    json_build_object('url', '${extension.socialService}', 'valueCode', r.social_service)),
-  'identifier', json_build_array(json_build_object(
-    'system', '${sid.clientRelationship}', 'value', 'urn:oid:' || r.oid)),
-  'status', r.status,
-  'type', json_build_array(json_build_object('coding', json_build_array(json_build_object(
-    'system', '${codeSystem.serviceTask}', 'code', r.service_task)))),
-  'patient', json_build_object('reference', 'Patient/' || r.client_id),
-  'managingOrganization', json_build_object('reference', 'Organization/' || r.controller_id),
-  'period', json_build_object('start', r.start_on, 'end', r.end_on),
-  'careManager', case when w.id is not null then
-    json_build_object('reference', 'PractitionerRole/' || w.id) end))`
-
-const worker = `json_strip_nulls(json_build_object(
-  'resourceType', 'PractitionerRole',
-  'id', w.id,
-  'meta', ${meta('w')},
-  'identifier', json_build_array(json_build_object(
-    'system', '${sid.workerRole}', 'value', w.identifier)),
-  'practitioner', json_build_object('display', w.name),
-  'organization', json_build_object('reference', 'Organization/' || w.unit_id),
-  'code', json_build_array(json_build_object('text', w.role)),
-  'telecom', case when w.telecom <> '[]' then w.telecom end,
-  'availabilityExceptions', w.availability))`
-
-/** Own workers are reached only from a relationship of this client. */
 const statement = auditedStatement({
-  found: `select ${episode}::text as episode, w.id as worker_id,
-      case when w.id is not null then ${worker}::text end as worker, r.id, r.start_on
-    from relationships r
-    left join workers w on w.controller_id = r.controller_id and w.identifier = r.worker_identifier
-    where r.client_id = $1`,
-  answer: `select
-    (select coalesce(json_agg(json_build_array(id, episode) order by start_on desc, id), '[]') from found) as episodes,
-    (select coalesce(json_agg(distinct jsonb_build_array(worker_id, worker)), '[]') from found
-      where worker_id is not null) as workers`,
+  found: `${relationshipsFound} where r.client_id = $1`,
+  answer: relationshipsAnswer,
 })
-type Row = { episodes: [string, string][]; workers: [string, string][] }
 
 const include = 'EpisodeOfCare:care-manager'
+const byIdentifier = 'patient:identifier'
 const known = ['_include', '_count', '_format', 'patient']
 
-/** POST EpisodeOfCare/_search: the client relationships, with their own workers when they are asked for. */
+/**
+ * POST EpisodeOfCare/_search: the client relationships, with their own workers when they are asked for. A system gets those
+ * of its own register, and the one that it acts in.
+ */
 export async function searchRelationships(archive: Archive, c: FhirContext): Promise<Response> {
   const { caller } = c.var
-  if (caller.kind !== 'person') return refuse(c, 403, notAllowed)
+  if (caller.kind === 'reference') return refuse(c, 403, notAllowed)
+  const isSystem = caller.kind === 'system'
+  if (isSystem && !allows(caller.scope, 'EpisodeOfCare', 's')) return refuse(c, 403, notAllowed)
   const body = await readBody(c.req.raw, 50_000)
   if (!body) return refuse(c, 413, tooLarge)
   const form = new URLSearchParams(new TextDecoder().decode(body))
-  if ([...form.keys()].some((name) => !known.includes(name))) {
+  const parameters = isSystem ? [...known, byIdentifier] : known
+  if ([...form.keys()].some((name) => !parameters.includes(name))) {
     return refuse(c, 400, invalidParameter('A search parameter is not supported.'))
   }
-  const [row] = await runAudited<Row>(
-    archive.database,
-    statement,
-    personEntry(caller, 'search-relationships'),
-    archive.clock(),
-  )
-  const isOwn = form
-    .getAll('patient')
-    .every((patient) => patient.replace(/^Patient\//, '') === caller.patientId)
-  const episodes = isOwn ? (row?.episodes ?? []) : []
-  const workers = isOwn && form.getAll('_include').includes(include) ? (row?.workers ?? []) : []
-  return respond(c, searchset(archive.config.url, episodes, workers))
+  const found = isSystem
+    ? await findForSystem(archive, caller, form)
+    : await findForPerson(archive, caller, form)
+  if (found === 'unnamed') {
+    return refuse(c, 400, invalidParameter('A system names the client by patient:identifier.'))
+  }
+  if (found === 'no-ground') return refuse(c, 403, groundNeeded)
+  const workers = form.getAll('_include').includes(include) ? found.workers : []
+  return respond(c, searchset(archive.config.url, found.episodes, workers))
+}
+
+async function findForPerson(
+  { database, clock }: Archive,
+  caller: PersonCaller,
+  form: URLSearchParams,
+): Promise<FoundRelationships> {
+  const entry = personEntry(caller, 'search-relationships')
+  const [row] = await runAudited<FoundRelationships>(database, statement, entry, clock())
+  return row && isOwn(form, caller.patientId) ? row : { episodes: [], workers: [] }
+}
+
+/** A system that has named no ground for the client whom it asks for finds nothing, and leaves a row (D0). */
+async function findForSystem(
+  archive: Archive,
+  caller: SystemCaller,
+  form: URLSearchParams,
+): Promise<FoundRelationships | 'unnamed' | 'no-ground'> {
+  const { claim } = caller
+  const [system, hetu = ''] = (form.get(byIdentifier) ?? '').split('|')
+  if (system !== sid.hetu || !isHetu(hetu)) return 'unnamed'
+  const clientId = archive.keys.patientId(hetu)
+  if (claim?.clientId === clientId && isOwn(form, clientId)) {
+    return relationshipsUnderClaim(archive, caller, claim)
+  }
+  const refusal = groundlessEntry(caller, clientId, 'search-relationships')
+  await recordAudit(archive.database, refusal, archive.clock(), [])
+  return 'no-ground'
+}
+
+function isOwn(form: URLSearchParams, clientId: string): boolean {
+  return form.getAll('patient').every((patient) => patient.replace(/^Patient\//, '') === clientId)
 }
 
 function searchset(
   url: string,
-  episodes: readonly [string, string][],
-  workers: readonly [string, string][],
+  episodes: FoundRelationships['episodes'],
+  workers: FoundRelationships['workers'],
 ): string {
   const entries = [
     ...episodes.map(([id, text]) => entry(`${url}/fhir/EpisodeOfCare/${id}`, text, 'match')),

@@ -48,7 +48,8 @@ export function searchStatement(
   return { text, parameters }
 }
 
-function conditions(filters: SearchFilters, add: (value: unknown) => string): string[] {
+/** The conditions on `d` (documents), each with its parameters; $1 is the client. */
+export function conditions(filters: SearchFilters, add: (value: unknown) => string): string[] {
   const oneOf = (column: string, values: readonly string[] | null) =>
     values ? [`${column} = any(${add(values)}::text[])`] : []
   const { from, to, words } = filters

@@ -1,5 +1,5 @@
 import { dayInHelsinki } from '@/mocks/people/days'
-import { kantaInformation } from '@/mocks/people/kanta-information'
+import { kantaInformationOn } from '@/mocks/people/kanta-information'
 import { organisationsOn } from '@/mocks/people/organisations'
 import { toOrganization } from '@/mocks/people/organisations/to-organization'
 import type { ReferenceData } from './load-reference-data'
@@ -8,6 +8,6 @@ import type { ReferenceData } from './load-reference-data'
 export function demoReferenceData(now: Date): ReferenceData {
   return {
     organisations: organisationsOn(dayInHelsinki(now)).map(toOrganization),
-    informationVersions: kantaInformation(),
+    informationVersions: kantaInformationOn(dayInHelsinki(now)),
   }
 }

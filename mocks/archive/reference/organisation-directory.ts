@@ -1,20 +1,57 @@
+import { organizationSchema, type ArchiveOrganization } from '@/lib/contracts/archive/organization'
+import { extension } from '@/lib/contracts/archive/systems'
 import type { ArchiveDatabase } from '../database/tables'
+
+/** An agreement on extensive register access (D3): the producer handles the controller's duties in one social service. */
+export type Agreement = Readonly<{ controller: string; socialService: string; from: string }>
 
 /** Controllers, units and producers by logical id. Reference data is loaded at start, so it is kept in memory. */
 export type OrganisationDirectory = Readonly<{
   has: (id: string) => boolean
+  /** Whether an organisation keeps a register. */
+  isController: (id: string) => boolean
   /** Whether a unit may act in a controller's register: it is part of it, or is the controller itself. */
   belongsTo: (unitId: string, controllerId: string) => boolean
+  agreementsOf: (id: string) => readonly Agreement[]
 }>
 
 export async function readOrganisationDirectory(
   database: ArchiveDatabase,
 ): Promise<OrganisationDirectory> {
-  const rows = await database.selectFrom('organisations').select(['id', 'part_of']).execute()
-  const partOf = new Map(rows.map((row) => [row.id, row.part_of]))
+  const rows = await database.selectFrom('organisations').selectAll().execute()
+  const known = new Map(
+    rows.map(({ id, part_of: partOf, resource }) => {
+      const organisation = organizationSchema.parse(resource)
+      const facts = {
+        isController: isController(organisation),
+        agreements: agreements(organisation),
+      }
+      return [id, { partOf, ...facts }]
+    }),
+  )
   return {
-    has: (id) => partOf.has(id),
+    has: (id) => known.has(id),
+    isController: (id) => known.get(id)?.isController ?? false,
     belongsTo: (unitId, controllerId) =>
-      partOf.has(unitId) && (unitId === controllerId || partOf.get(unitId) === controllerId),
+      known.has(unitId) && (unitId === controllerId || known.get(unitId)?.partOf === controllerId),
+    agreementsOf: (id) => known.get(id)?.agreements ?? [],
   }
+}
+
+function isController({ type = [] }: ArchiveOrganization): boolean {
+  return type.some(({ coding = [] }) => coding.some(({ code }) => code === 'controller'))
+}
+
+/** Throws when one is not whole: half an agreement must not open a register. */
+function agreements({ extension: extensions = [] }: ArchiveOrganization): readonly Agreement[] {
+  return extensions
+    .filter(({ url }) => url === extension.extensiveAccess)
+    .map(({ extension: parts = [] }) => {
+      const part = (url: string) => parts.find((candidate) => candidate.url === url)
+      const controller = part('controller')?.valueReference?.reference
+      const socialService = part('socialService')?.valueCode
+      const from = part('from')?.valueDate
+      if (!controller || !socialService || !from) throw new Error('An agreement is not whole')
+      return { controller: controller.replace('Organization/', ''), socialService, from }
+    })
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Archive } from '../archive'
-import { systemEntry } from '../audit/audit-entry'
+import { groundlessEntry, systemEntry } from '../audit/audit-entry'
 import { recordAudit } from '../audit/audited-statement'
 import { refuse, respond, type FhirContext } from '../http/fhir-context'
 import { invalidParameter, notAllowed, notFound } from '../http/outcome'
@@ -16,7 +16,7 @@ const bodySchema = z.object({
   ]),
 })
 
-/** POST DocumentReference/{id}/$annul: withdraws all versions of a document of the own register (A2). */
+/** POST DocumentReference/{id}/$annul: withdraws all versions of a document of the own register (A2); an archivist, of an old one (A7). */
 export async function annulDocument(archive: Archive, c: FhirContext): Promise<Response> {
   const { caller } = c.var
   if (caller.kind !== 'system' || !allows(caller.scope, 'DocumentReference', 'u')) {
@@ -49,7 +49,11 @@ async function annul(
   const clientId = await locateClient(archive.database, id)
   if (clientId === undefined) return undefined
   const now = archive.clock()
-  const entry = systemEntry(caller, clientId, 'annul-document')
+  const isArchivist = caller.claim?.purpose === 'archive-maintenance'
+  const entry = {
+    ...systemEntry(caller, clientId, 'annul-document'),
+    ...(isArchivist && { ground: 'archivist' as const }),
+  }
   return archive.database.transaction().execute(async (trx) => {
     await trx
       .selectFrom('clients')
@@ -59,13 +63,13 @@ async function annul(
       .execute()
     const document = await trx
       .selectFrom('documents')
-      .select('set_oid')
+      .select(['set_oid', 'format'])
       .where('client_id', '=', clientId)
       .where('id', '=', id)
       .where('controller_id', '=', caller.organisation)
       .executeTakeFirst()
-    if (!document) {
-      await recordAudit(trx, { ...entry, kind: 'refused' }, now, [])
+    if (!document || (isArchivist && document.format !== 'old')) {
+      await recordAudit(trx, groundlessEntry(caller, clientId, 'annul-document'), now, [])
       return undefined
     }
     await trx

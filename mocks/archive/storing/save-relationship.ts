@@ -1,14 +1,15 @@
 import { newId } from '../keys'
 import type { EntryAnswer } from './entry-answer'
 import type { IncomingRelationship } from './reading-in/transaction'
-import type { SaveContext } from './save-context'
+import { employerOf, type SaveContext } from './save-context'
 import { refuseEntry } from './storage-refused'
 
 /** Stores a client relationship: its begin, a change of unit or own worker, or its end. */
 export async function saveRelationship(
-  { trx, caller, now, patientId }: SaveContext,
+  context: SaveContext,
   relationship: IncomingRelationship,
 ): Promise<EntryAnswer> {
+  const { trx, now, patientId } = context
   const client = patientId(relationship.hetu)
   const values = {
     controller_id: relationship.controllerId,
@@ -30,7 +31,7 @@ export async function saveRelationship(
     const sentence = 'The client relationship is in another register.'
     refuseEntry(relationship.entry, 'managingOrganization', 'not-your-register', sentence)
   }
-  await checkWorker({ trx, caller }, relationship)
+  await checkWorker(context, relationship)
   const saved = known
     ? await trx
         .updateTable('relationships')
@@ -50,19 +51,41 @@ export async function saveRelationship(
         })
         .returning(['id', 'revision'])
         .executeTakeFirstOrThrow()
+  await saveBoughtServices({ trx }, client, relationship)
   return { entry: relationship.entry, type: 'EpisodeOfCare', ...saved, isNew: !known, at: now }
+}
+
+/** The relationship says all of them each time: one that is not said any more is no ground any more (D2). */
+async function saveBoughtServices(
+  { trx }: Pick<SaveContext, 'trx'>,
+  client: string,
+  { oid, boughtServices }: IncomingRelationship,
+): Promise<void> {
+  await trx
+    .deleteFrom('bought_services')
+    .where('client_id', '=', client)
+    .where('relationship_oid', '=', oid)
+    .execute()
+  const rows = boughtServices.map(({ unitId, from, until = null }) => ({
+    client_id: client,
+    relationship_oid: oid,
+    producer_unit: unitId,
+    from_on: from,
+    until_on: until,
+  }))
+  if (rows.length > 0) await trx.insertInto('bought_services').values(rows).execute()
 }
 
 /** An own worker who is named must be known to the controller, from this Bundle or from before. */
 async function checkWorker(
-  { trx, caller }: Pick<SaveContext, 'trx' | 'caller'>,
+  context: SaveContext,
   { entry, workerIdentifier }: IncomingRelationship,
 ): Promise<void> {
   if (workerIdentifier === undefined) return
-  const worker = await trx
+  const worker = await context.trx
     .selectFrom('workers')
     .select('id')
-    .where('controller_id', '=', caller.organisation)
+    .where('controller_id', '=', employerOf(context))
     .where('identifier', '=', workerIdentifier)
     .executeTakeFirst()
   if (!worker) refuseEntry(entry, 'careManager', 'dangling-reference', 'The worker is not known.')

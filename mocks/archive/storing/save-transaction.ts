@@ -11,6 +11,7 @@ import { lockClients, savePatient } from './save-patients'
 import { saveRelationship } from './save-relationship'
 import { saveWorker } from './save-worker'
 import { StorageRefused } from './storage-refused'
+import { storeAccessOf } from './store-access'
 
 export type Saved =
   | Readonly<{ ok: true; entries: readonly EntryAnswer[] }>
@@ -26,8 +27,6 @@ export async function saveTransaction(
   caller: SystemCaller,
   transaction: Transaction,
 ): Promise<Saved> {
-  const issues = checkRegister(transaction, caller, archive.organisations)
-  if (issues.length > 0) return { ok: false, issues }
   for (let attempt = 1; ; attempt++) {
     try {
       return { ok: true, entries: await saveOnce(archive, caller, transaction) }
@@ -39,12 +38,18 @@ export async function saveTransaction(
 }
 
 function saveOnce(
-  { database, clock, keys }: Archive,
+  archive: Archive,
   caller: SystemCaller,
   transaction: Transaction,
 ): Promise<EntryAnswer[]> {
+  const { database, clock, keys, organisations, config } = archive
   return database.transaction().execute(async (trx) => {
-    const context: SaveContext = { trx, caller, now: clock(), patientId: keys.patientId }
+    const { patientId } = keys
+    const access = await storeAccessOf(archive, trx, caller)
+    const profile = config.clients.find(({ clientId }) => clientId === caller.software)?.mayStore
+    const context: SaveContext = { trx, caller, access, now: clock(), patientId }
+    const issues = checkRegister(transaction, { caller, organisations, patientId, access, profile })
+    if (issues.length > 0) throw new StorageRefused(issues)
     const unknown = await lockClients(context, transaction)
     const answers: EntryAnswer[] = []
     for (const patient of transaction.patients) {

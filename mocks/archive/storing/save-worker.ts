@@ -1,13 +1,14 @@
 import { newId } from '../keys'
 import type { EntryAnswer } from './entry-answer'
 import type { IncomingWorker } from './reading-in/transaction'
-import type { SaveContext } from './save-context'
+import { employerOf, type SaveContext } from './save-context'
 
 /** Stores an own worker of the caller's controller, or what has changed about the worker. */
 export async function saveWorker(
-  { trx, caller, now }: SaveContext,
+  context: SaveContext,
   worker: IncomingWorker,
 ): Promise<EntryAnswer> {
+  const { trx, now } = context
   const values = {
     name: worker.name,
     unit_id: worker.unitId,
@@ -16,7 +17,7 @@ export async function saveWorker(
     availability: worker.availability ?? null,
     updated_at: now,
   }
-  const key = { controller_id: caller.organisation, identifier: worker.identifier }
+  const key = { controller_id: employerOf(context), identifier: worker.identifier }
   const saved = await trx
     .insertInto('workers')
     .values({ ...key, ...values, id: newId() })

@@ -29,7 +29,8 @@ async function countRows(): Promise<unknown> {
 }
 
 async function read(id: string | undefined): Promise<DocumentReference> {
-  const token = await archive.systemToken('county-05')
+  const ground = { statutoryGround: 'supervision', worker: { id: 'w-1', name: 'Eva' } } as const
+  const token = await archive.claimToken('county-05', { hetu: hetus.anna, ...ground })
   const response = await archive.get(`/fhir/DocumentReference/${id}`, token)
   expect(response.status).toBe(200)
   const document = (await response.json()) as DocumentReference

@@ -32,6 +32,10 @@ export async function placeOf(
     const sentence = 'The document is in another register.'
     refuseEntry(document.entry, 'identifier[0]', 'not-your-register', sentence)
   }
+  if (isOfAnotherUnit(context, document, newest.unit_id)) {
+    const sentence = 'By register access a unit replaces its own documents only.'
+    refuseEntry(document.entry, 'relatesTo', 'not-your-register', sentence)
+  }
   if (newest.status === 'annulled') conflict(document, 'The document has been annulled.')
   if (newest.version_oid !== document.replaces) {
     conflict(document, 'A new version must replace the newest version of the document.')
@@ -40,6 +44,14 @@ export async function placeOf(
     conflict(document, 'A new version stays attached to what the document is attached to.')
   }
   return { version: newest.version + 1, replaced: newest, ...attachment }
+}
+
+function isOfAnotherUnit(
+  { caller, access }: SaveContext,
+  { controllerId, unitId }: IncomingDocument,
+  unit: string,
+): boolean {
+  return controllerId !== caller.organisation && access?.by === 'register-access' && unit !== unitId
 }
 
 async function attachmentOf(context: SaveContext, document: IncomingDocument) {

@@ -8,7 +8,9 @@ import { sid } from '@/lib/contracts/archive/systems'
 import { migrate } from '@/lib/database/migrate'
 import { openTestDatabase } from '@/lib/database/open-test-database'
 import type { Capacity } from '@/lib/domain/codes/capacities'
+import { statutoryGrounds } from '@/lib/domain/codes/log'
 import type { Bundle } from '@/mocks/vendor/bundles'
+import { claimExtensions, type ClaimInput, type Ground } from '@/mocks/vendor/claim'
 import { createArchive } from '../create-archive'
 import type { ArchiveTables } from '../database/tables'
 import { deriveKeys } from '../keys'
@@ -16,9 +18,15 @@ import { migrations } from '../migrations'
 import { demoReferenceData } from '../reference/demo-reference-data'
 import { loadReferenceData } from '../reference/load-reference-data'
 import { assertionType, jwtBearerGrant } from '../tokens/token-endpoint'
-import { createTestClient, type TestClient } from './test-client'
+import { makeSigningKeys } from './make-signing-keys'
+import { createTestClient, type SystemProfile, type TestClient } from './test-client'
 
-export type PersonRequest = Readonly<{ subject: string; actor?: string; capacity?: Capacity }>
+export type PersonRequest = Readonly<{
+  subject: string
+  actor?: string
+  actorName?: string
+  capacity?: Capacity
+}>
 
 export type TestArchiveOptions = Readonly<{
   /** What the archive takes for now; later moved by `setNow`. */
@@ -26,11 +34,27 @@ export type TestArchiveOptions = Readonly<{
   /** Listen on a free port of this machine, for callers that need HTTP. */
   listen?: boolean
   log?: Logger
+  minorsOwnStatements?: boolean
+  /** Addresses at which the portal may be called. */
+  hooks?: string[]
 }>
 
 const secret = 'a secret of the tests that guards nothing at all'
 export const testScope =
-  'system/DocumentReference.crus system/Binary.cr system/EpisodeOfCare.cru system/PractitionerRole.cru system/Task.cru system/Patient.cu'
+  'system/DocumentReference.crus system/Binary.cr system/EpisodeOfCare.crus system/PractitionerRole.cru system/Task.cru system/Patient.cu system/Communication.crs system/Consent.crus'
+
+/** What the systems of the organisations may do besides storing in the own register. */
+const testProfiles: Readonly<Record<string, SystemProfile>> = {
+  'county-05': { statutoryGrounds: [...statutoryGrounds] },
+  'county-17': { statutoryGrounds: [...statutoryGrounds] },
+  thl: {},
+  'hemvard-lyktan': { jointTests: ['county-05'] },
+  'assistans-morgonrodnad': {
+    jointTests: ['county-05'],
+    mayStore: { serviceTasks: ['disability'], documentTypes: ['implementation-plan', 'report'] },
+  },
+  hamnljus: {},
+}
 
 export type TestArchive = Awaited<ReturnType<typeof startTestArchive>>
 
@@ -46,17 +70,22 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
 
   const portal = await createTestClient('mittkanta-portal')
   const systems: Record<string, TestClient> = {}
-  for (const controller of ['county-05', 'county-17', 'thl']) {
-    systems[controller] = await createTestClient(`system-${controller}`, controller)
+  for (const [organisation, profile] of Object.entries(testProfiles)) {
+    systems[organisation] = await createTestClient(`system-${organisation}`, organisation, profile)
   }
-  const clients = [portal, ...Object.values(systems)].map((client) => client.registration)
+  const clients = [
+    { ...portal.registration, hooks: options.hooks },
+    ...Object.values(systems).map((client) => client.registration),
+  ]
 
   const server = options.listen ? await listen((request) => app.fetch(request)) : undefined
   const url = server
     ? `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     : 'http://archive.test'
   const clock = () => now
-  const config = { url, secret, clients }
+  const { minorsOwnStatements } = options
+  const signingKeys = await makeSigningKeys()
+  const config = { url, secret, clients, signingKeys, minorsOwnStatements }
   const app = await createArchive({ database, config, clock, log: options.log })
 
   const endpoint = `${url}/oauth/token`
@@ -72,11 +101,12 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
     return { client_assertion_type: assertionType, client_assertion: assertion }
   }
 
-  function personAssertion({ subject, actor = subject, capacity }: PersonRequest): Promise<string> {
+  function personAssertion(request: PersonRequest): Promise<string> {
+    const { subject, actor = subject, actorName: name, capacity } = request
     const payload = {
       aud: endpoint,
       sub: `${sid.hetu}|${subject}`,
-      act: { sub: `${sid.hetu}|${actor}` },
+      act: { sub: `${sid.hetu}|${actor}`, name },
       capacity: capacity ?? (actor === subject ? 'self' : 'guardian'),
       session: `session-${randomUUID()}`,
     }
@@ -91,13 +121,25 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
     )
   }
 
-  /** An access token of a controller's client information system. */
-  async function systemToken(controller: string, scope = testScope): Promise<string> {
-    const system = systems[controller]
-    if (!system) throw new Error(`no test system stores for ${controller}`)
-    return tokenOf(
-      await requestToken({ grant_type: 'client_credentials', scope, ...(await proof(system)) }),
-    )
+  /** An access token of an organisation's client information system; without a claim it can only store. */
+  async function systemToken(
+    organisation: string,
+    scope = testScope,
+    claim?: Omit<ClaimInput, 'organisation'> & Ground,
+  ): Promise<string> {
+    const system = systems[organisation]
+    if (!system) throw new Error(`no test system of ${organisation}`)
+    const extensions = claim && claimExtensions({ ...claim, organisation })
+    const signed = await proof(system, extensions && { extensions })
+    return tokenOf(await requestToken({ grant_type: 'client_credentials', scope, ...signed }))
+  }
+
+  /** An access token of an organisation's system for one client, on a ground. */
+  function claimToken(
+    organisation: string,
+    claim: Omit<ClaimInput, 'organisation' | 'unit'> & Ground & { unit?: string },
+  ): Promise<string> {
+    return systemToken(organisation, testScope, { unit: organisation, ...claim })
   }
 
   /** Stores a Bundle and gives the answer, whatever it is. */
@@ -135,6 +177,7 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
     personAssertion,
     personToken,
     systemToken,
+    claimToken,
     send,
     store,
     get: (path: string, token: string, headers: Record<string, string> = {}) =>

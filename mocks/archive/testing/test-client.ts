@@ -4,8 +4,14 @@ import type { RegisteredClient } from '../tokens/registered-client'
 
 export type TestClient = Awaited<ReturnType<typeof createTestClient>>
 
+export type SystemProfile = Pick<RegisteredClient, 'mayStore' | 'jointTests' | 'statutoryGrounds'>
+
 /** A program with new keys: a portal, or with an organisation a client information system. */
-export async function createTestClient(id: string, organisation?: string) {
+export async function createTestClient(
+  id: string,
+  organisation?: string,
+  profile: SystemProfile = {},
+) {
   const { publicKey, privateKey } = await generateKeyPair('ES384', { extractable: true })
   const kid = randomUUID()
   const { kty, crv, x, y } = await exportJWK(publicKey)
@@ -15,6 +21,7 @@ export async function createTestClient(id: string, organisation?: string) {
     name: id,
     jwks: { keys: [{ kty: kty === 'RSA' ? 'RSA' : 'EC', crv, x, y, kid }] },
     organisation,
+    ...profile,
   }
 
   /** A signed JWT of the program; what `payload` says goes before what is usual. */

@@ -1,12 +1,17 @@
 import { capacities } from '@/lib/domain/codes/capacities'
 import { z } from 'zod'
+import { systemClaimSchema } from './claim'
 
-/** A client information system, for the register of its organisation. */
+/**
+ * A client information system of an organisation. Without a claim it stores in the register of its organisation; with
+ * one it also reads the data of that client, as far as the rules D allow.
+ */
 const systemCaller = z.object({
   kind: z.literal('system'),
   software: z.string(),
   organisation: z.string(),
   scope: z.string(),
+  claim: systemClaimSchema.nullable(),
 })
 
 /** A portal on behalf of one actor, for one subject in one capacity. Both are named by their Patient ids. */
@@ -16,6 +21,10 @@ const personCaller = z.object({
   patientId: z.string(),
   actorId: z.string(),
   capacity: z.enum(capacities),
+  /** Name of an actor who acts for another. */
+  actorName: z.string().optional(),
+  /** Whether the client was under 18 when the token was issued. */
+  isMinor: z.boolean(),
   /** The portal's random label of its session. */
   session: z.string(),
   scope: z.string(),

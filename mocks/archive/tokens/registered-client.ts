@@ -1,4 +1,7 @@
 import { z } from 'zod'
+import { documentTypes } from '@/lib/domain/codes/document-types'
+import { statutoryGrounds } from '@/lib/domain/codes/log'
+import { serviceTasks } from '@/lib/domain/codes/service-tasks'
 
 const publicJwk = z.looseObject({
   kty: z.enum(['RSA', 'EC']),
@@ -13,6 +16,19 @@ const registeredClient = z.object({
   jwks: z.object({ keys: z.array(publicJwk).min(1) }),
   /** Controller whose register a client information system writes. */
   organisation: z.string().min(1).optional(),
+  /** Addresses at which a portal may be called when something happens; no other is called. */
+  hooks: z.array(z.url()).optional(),
+  /** What a client information system may store (A8); a list that is absent does not narrow it. */
+  mayStore: z
+    .object({
+      serviceTasks: z.array(z.enum(serviceTasks)).optional(),
+      documentTypes: z.array(z.enum(documentTypes)).optional(),
+    })
+    .optional(),
+  /** Organisers (controllers) with whom register access has passed its joint test (A8). */
+  jointTests: z.array(z.string().min(1)).optional(),
+  /** Statutory rights that the organisation has (D4). */
+  statutoryGrounds: z.array(z.enum(statutoryGrounds)).optional(),
 })
 
 /** The file of registered programs, with their public keys. */

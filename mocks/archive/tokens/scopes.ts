@@ -3,10 +3,12 @@ const grantable = {
   'client-information-system': [
     'system/DocumentReference.crus',
     'system/Binary.cr',
-    'system/EpisodeOfCare.cru',
+    'system/EpisodeOfCare.crus',
     'system/PractitionerRole.cru',
     'system/Task.cru',
     'system/Patient.cu',
+    'system/Communication.crs',
+    'system/Consent.crus',
     'system/Organization.rs',
     'system/ActivityDefinition.rs',
   ],
@@ -20,6 +22,7 @@ export const personScope = [
   'patient/EpisodeOfCare.rs',
   'patient/PractitionerRole.r',
   'patient/Communication.crs',
+  'patient/Consent.crus',
   'system/Organization.rs',
   'system/ActivityDefinition.rs',
 ].join(' ')

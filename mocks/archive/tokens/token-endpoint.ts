@@ -1,13 +1,16 @@
 import { decodeJwt } from 'jose'
 import { z } from 'zod'
 import { capacities } from '@/lib/domain/codes/capacities'
-import { isHetu } from '@/lib/domain/identity/hetu'
+import { isMinor } from '@/lib/domain/calendar/coming-of-age'
+import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
+import { birthDateOfHetu, isHetu } from '@/lib/domain/identity/hetu'
 import { sid } from '@/lib/contracts/archive/systems'
 import type { Archive } from '../archive'
 import { accessTokenSeconds } from './access-token'
 import type { Caller } from './caller'
 import { OauthError } from './oauth-error'
 import type { RegisteredClient } from './registered-client'
+import { readClaim } from './read-claim'
 import { grantScopes, personScope } from './scopes'
 import { spendAssertions } from './spend-assertions'
 import { verifyAssertion, type VerifiedAssertion } from './verify-assertion'
@@ -32,7 +35,7 @@ const person = z
 const delegation = z
   .object({
     sub: person,
-    act: z.object({ sub: person }),
+    act: z.object({ sub: person, name: z.string().min(1).max(200).optional() }),
     capacity: z.enum(capacities),
     session: z.string().min(1).max(100),
   })
@@ -46,7 +49,7 @@ export async function issueToken(archive: Archive, form: URLSearchParams): Promi
   }
   const { client, assertion: proof } = await authenticate(archive, form)
   if (grant === 'client_credentials') {
-    const caller = forSystem(client, single(form, 'scope'))
+    const caller = forSystem(archive, client, single(form, 'scope'), proof.payload.extensions)
     await spend(archive, client, [proof])
     return answer(archive, caller)
   }
@@ -68,13 +71,25 @@ async function authenticate(archive: Archive, form: URLSearchParams) {
   return { client, assertion }
 }
 
-function forSystem(client: RegisteredClient, requested: string | undefined): Caller {
+function forSystem(
+  archive: Archive,
+  client: RegisteredClient,
+  requested: string | undefined,
+  extensions: unknown,
+): Caller {
   const scope = grantScopes(client.kind, requested ?? '')
   if (!scope) throw new OauthError('invalid_scope', 'The scope is missing or goes too far.')
   const software = client.clientId
-  return client.organisation === undefined
-    ? { kind: 'reference', software, scope }
-    : { kind: 'system', software, organisation: client.organisation, scope }
+  const { organisation } = client
+  if (organisation === undefined) return { kind: 'reference', software, scope }
+  const claim = readClaim(extensions, {
+    client: { ...client, organisation },
+    organisations: archive.organisations,
+    patientId: archive.keys.patientId,
+    today: helsinkiDay(archive.clock()),
+  })
+  if (claim && 'problem' in claim) throw new OauthError('invalid_request', claim.problem)
+  return { kind: 'system', software, organisation, scope, claim: claim ?? null }
 }
 
 async function forPerson(archive: Archive, client: RegisteredClient, form: URLSearchParams) {
@@ -94,6 +109,8 @@ async function forPerson(archive: Archive, client: RegisteredClient, form: URLSe
     patientId: archive.keys.patientId(sub),
     actorId: archive.keys.patientId(act.sub),
     capacity,
+    actorName: capacity === 'self' ? undefined : act.name,
+    isMinor: isMinor(birthDateOfHetu(sub) ?? '', helsinkiDay(archive.clock())),
     session,
     scope: personScope,
   }
@@ -116,8 +133,14 @@ async function answer(archive: Archive, caller: Caller): Promise<TokenAnswer> {
     token_type: 'Bearer',
     expires_in: accessTokenSeconds,
     scope: caller.scope,
-    ...(caller.kind === 'person' && { patient: caller.patientId }),
+    ...patientOf(caller),
   }
+}
+
+/** The id of the client whom the token is for, as SMART has it. */
+function patientOf(caller: Caller): { patient?: string } {
+  if (caller.kind === 'person') return { patient: caller.patientId }
+  return caller.kind === 'system' && caller.claim ? { patient: caller.claim.clientId } : {}
 }
 
 function verify({ config, clock }: Archive, client: RegisteredClient, text: string) {

@@ -37,7 +37,7 @@ export async function fillArchive(options: FillOptions): Promise<Filled> {
     total.clients += 1
     total.stored += stored
     total.alreadyThere += alreadyThere
-    progress(`${person.callingName} ${person.familyName}: ${file.documents.length} documents`)
+    progress(`${person.key}: ${file.documents.length} documents`)
   }
   for (const person of people)
     if (ageOn(person.birthDate, today) >= 18 && !notConfirmed.includes(person.key))

@@ -4,10 +4,20 @@ import { importJWK, SignJWT, type JWK } from 'jose'
 import { z } from 'zod'
 
 import { canonical, codeSystem, sid } from '@/lib/contracts/archive/systems'
+import type { Capacity } from '@/lib/domain/codes/capacities'
 
 import { kantaInformationVersions } from '../kanta-information'
 
-export type PortalProgram = Readonly<{ archiveUrl: string; clientId: string; privateJwk: JWK }>
+export type PortalProgram = Readonly<{
+  archiveUrl: string
+  clientId: string
+  privateJwk: JWK
+  /** What it takes for now, when that is not the machine's time. */
+  clock?: () => Date
+}>
+
+/** Who acts for whom: by HETU. */
+export type Acting = Readonly<{ subject: string; actor: string; capacity: Capacity }>
 
 const tokenSchema = z.object({ access_token: z.string(), patient: z.string() })
 
@@ -17,7 +27,11 @@ const newestVersion = kantaInformationVersions
   .at(-1)
 
 /** Confirms the newest Kanta information for a client, as she herself would do in the portal. Once is enough. */
-export async function confirmInformation(program: PortalProgram, hetu: string): Promise<void> {
+export async function confirmInformation(
+  program: PortalProgram,
+  hetu: string,
+  version: string | undefined = newestVersion,
+): Promise<void> {
   const { access_token: token, patient } = await tokenFor(program, hetu)
   const response = await fetch(`${program.archiveUrl}/fhir/Communication`, {
     method: 'POST',
@@ -27,7 +41,7 @@ export async function confirmInformation(program: PortalProgram, hetu: string): 
       status: 'completed',
       category: [concept(codeSystem.communicationCategory, 'kanta-information')],
       subject: { reference: `Patient/${patient}` },
-      instantiatesCanonical: [`${canonical.kantaInformation}|${newestVersion}`],
+      instantiatesCanonical: [`${canonical.kantaInformation}|${version}`],
       medium: [concept(codeSystem.channel, 'portal')],
     }),
   })
@@ -36,14 +50,21 @@ export async function confirmInformation(program: PortalProgram, hetu: string): 
 
 const concept = (system: string, code: string) => ({ coding: [{ system, code }] })
 
-async function tokenFor(program: PortalProgram, hetu: string) {
-  const person = `${sid.hetu}|${hetu}`
+/** An access token for a person who looks at her own data. */
+export const tokenFor = (program: PortalProgram, hetu: string) =>
+  tokenActing(program, { subject: hetu, actor: hetu, capacity: 'self' })
+
+/** An access token for one who acts for a person. */
+export async function tokenActing(
+  program: PortalProgram,
+  { subject, actor, capacity }: Acting,
+): Promise<z.output<typeof tokenSchema>> {
   const body = new URLSearchParams({
     grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
     assertion: await sign(program, {
-      sub: person,
-      act: { sub: person },
-      capacity: 'self',
+      sub: `${sid.hetu}|${subject}`,
+      act: { sub: `${sid.hetu}|${actor}` },
+      capacity,
       session: randomUUID(),
     }),
     client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
@@ -55,16 +76,17 @@ async function tokenFor(program: PortalProgram, hetu: string) {
 }
 
 async function sign(
-  { archiveUrl, clientId, privateJwk }: PortalProgram,
+  { archiveUrl, clientId, privateJwk, clock }: PortalProgram,
   payload: Readonly<Record<string, unknown>>,
 ): Promise<string> {
   const alg = privateJwk.alg ?? 'RS256'
+  const seconds = Math.floor((clock?.().getTime() ?? Date.now()) / 1000)
   return new SignJWT({ ...payload })
     .setProtectedHeader({ alg, kid: privateJwk.kid })
     .setIssuer(clientId)
     .setAudience(`${archiveUrl}/oauth/token`)
-    .setIssuedAt()
-    .setExpirationTime('2 minutes')
+    .setIssuedAt(seconds)
+    .setExpirationTime(seconds + 120)
     .setJti(randomUUID())
     .sign(await importJWK(privateJwk, alg))
 }

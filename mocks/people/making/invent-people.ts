@@ -30,14 +30,14 @@ function invent(name: string, spec: PersonSpec, today: Day): Person {
   const { age = 40, language = 'sv' } = spec
   const { deceased, nonDisclosure, takenIntoCare, custodyDivision } = spec
   const birthDate = spec.birthDate ?? randomBirthDate(age, today)
-  const callingName = anyOf(givenNames[language])
+  const callingName = spec.names?.callingName ?? anyOf(givenNames[language])
   const about = 'made by a test'
   return {
     key: `${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}-${randomBytes(8).toString('hex')}`,
     hetu: randomHetu(birthDate),
     firstNames: callingName,
     callingName,
-    familyName: anyOf(familyNames[language]),
+    familyName: spec.names?.familyName ?? anyOf(familyNames[language]),
     birthDate,
     language,
     group: 'special',

@@ -13,6 +13,8 @@ type Registered = Pick<
 /** A person of a test. Others are named by the names that the spec gives them. */
 export type PersonSpec = Registered &
   Readonly<{
+    /** Any when not said. */
+    names?: Readonly<Pick<Person, 'callingName' | 'familyName'>>
     /** Whole years today; 40 when neither this nor a birth date is said. */
     age?: number
     birthDate?: Day

@@ -1,5 +1,6 @@
 import type { DocumentType } from '@/lib/domain/codes/document-types'
 import type { ServiceTask } from '@/lib/domain/codes/service-tasks'
+import type { SocialService } from '@/lib/domain/codes/social-services'
 
 import type { Day } from '../days'
 
@@ -32,4 +33,10 @@ export type Organisation = Readonly<{
   /** Controllers: from when each service task shows (V17). A service task that is not here has no start day yet. */
   displayStarts?: Readonly<Partial<Record<ServiceTask, Day>>>
   displayRestrictions?: readonly DisplayRestriction[]
+  /** Producers: agreements by which they handle a controller's duties in one social service (D3). */
+  extensiveAccess?: readonly Readonly<{
+    controller: string
+    socialService: SocialService
+    from: Day
+  }>[]
 }>

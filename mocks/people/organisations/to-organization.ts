@@ -9,6 +9,14 @@ export function toOrganization(organisation: Organisation): Organization {
   const extensions = [
     ...displayStarts(organisation),
     ...(organisation.displayRestrictions ?? []).map(displayRestriction),
+    ...(organisation.extensiveAccess ?? []).map(({ controller, socialService, from }) => ({
+      url: extension.extensiveAccess,
+      extension: [
+        { url: 'controller', valueReference: { reference: `Organization/${controller}` } },
+        { url: 'socialService', valueCode: socialService },
+        { url: 'from', valueDate: from },
+      ],
+    })),
   ]
   return {
     resourceType: 'Organization',

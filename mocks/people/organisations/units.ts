@@ -139,7 +139,10 @@ const elsewhere: readonly Organisation[] = [
 /** Invented units, each of which belongs to a controller. */
 export const units: readonly Organisation[] = [...southwest, ...elsewhere]
 
-/** Invented private producers. The second one is also a controller: for service that its clients pay for themselves. */
+/**
+ * Invented private producers. The second one is also a controller: for service that its clients pay for themselves. The last
+ * one runs a shelter, whose register is THL's.
+ */
 export const producers: readonly Organisation[] = [
   {
     id: 'assistans-morgonrodnad',
@@ -175,4 +178,17 @@ export const producers: readonly Organisation[] = [
     { sv: 'Lyktans hemservice', fi: 'Lyktanin kotipalvelu', en: 'Lyktan Home Service' },
     { phone: '02 000 121', street: 'Lyktgränden 11', hours: weekdays(8, 16) },
   ),
+  {
+    id: 'hamnljus',
+    kinds: ['producer'],
+    names: { sv: 'Föreningen Hamnljus rf', fi: 'Satamavalo ry', en: 'Hamnljus Association' },
+    contact: {
+      phone: '02 000 130',
+      street: 'Hemlig adress',
+      postalCode: '00000',
+      city: 'Sagostad',
+      hours: allHours,
+    },
+    extensiveAccess: [{ controller: 'thl', socialService: 'shelter', from: '2024-01-01' }],
+  },
 ]

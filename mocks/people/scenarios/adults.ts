@@ -40,7 +40,12 @@ const principals: Readonly<Record<string, ClientFile>> = {
         title: 'Sammandrag av köpt hemservice',
       }),
     ],
-    relationships: [olderPeople('unit-hostvinden', 'home-care', 41)],
+    relationships: [
+      {
+        ...olderPeople('unit-hostvinden', 'home-care', 41),
+        bought: [{ unit: 'unit-lyktan-hemma', startedDaysAgo: 17 }],
+      },
+    ],
   },
   'torsten-ekholm': {
     documents: [

@@ -43,6 +43,8 @@ export type FiledRelationship = Readonly<{
   socialService: SocialService
   startedDaysAgo: number
   endedDaysAgo?: number
+  /** Services that are bought from others (D2), each by the unit that produces it. */
+  bought?: readonly Readonly<{ unit: string; startedDaysAgo: number; endedDaysAgo?: number }>[]
 }>
 
 export type FiledMatter = Readonly<{

@@ -75,6 +75,7 @@ export const ingrid: ClientFile = {
       serviceTask: 'disability',
       socialService: 'personal-assistance',
       startedDaysAgo: 629,
+      bought: [{ unit: 'assistans-morgonrodnad', startedDaysAgo: 360 }],
     },
     {
       unit: 'unit-sagoskogen',

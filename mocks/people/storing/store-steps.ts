@@ -97,7 +97,7 @@ function relationshipStep(person: Person, relationship: FiledRelationship, today
   const contact = organisationOf(unit).contact
   const worker = workerOf(unit)
   const entries = relationshipEntries({
-    oid: oidOf('relationship', person, `${unit} ${serviceTask} ${socialService}`),
+    oid: relationshipOidOf(person, relationship),
     hetu: person.hetu,
     controllerId: controller,
     unitId: unit,
@@ -105,6 +105,7 @@ function relationshipStep(person: Person, relationship: FiledRelationship, today
     socialService,
     start: addDays(today, -startedDaysAgo),
     ...(endedDaysAgo !== undefined && { end: addDays(today, -endedDaysAgo) }),
+    ...(relationship.bought && { boughtServices: relationship.bought.map(boughtService(today)) }),
     worker: {
       identifier: `${unit}-1-${person.language}`,
       name: worker.name,
@@ -115,6 +116,20 @@ function relationshipStep(person: Person, relationship: FiledRelationship, today
   })
   return { controller, bundle: bundleOf([nameOf(person), ...entries]), documents: [] }
 }
+
+const boughtService =
+  (today: Day) =>
+  ({ unit, startedDaysAgo, endedDaysAgo }: NonNullable<FiledRelationship['bought']>[number]) => ({
+    unitId: unit,
+    from: addDays(today, -startedDaysAgo),
+    ...(endedDaysAgo !== undefined && { until: addDays(today, -endedDaysAgo) }),
+  })
+
+/** The OID under which a client relationship is stored. */
+export const relationshipOidOf = (
+  person: Pick<Person, 'key' | 'birthDate'>,
+  { unit, serviceTask, socialService }: Omit<FiledRelationship, 'startedDaysAgo'>,
+): string => oidOf('relationship', person, `${unit} ${serviceTask} ${socialService}`)
 
 function matterStep(person: Person, matter: FiledMatter, today: Day): StoreStep {
   const { key, name, unit, startedDaysAgo, shared } = matter

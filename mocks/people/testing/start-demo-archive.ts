@@ -11,6 +11,7 @@ import type { ArchiveTables } from '../../archive/database/tables'
 import { migrations } from '../../archive/migrations'
 import { demoReferenceData } from '../../archive/reference/demo-reference-data'
 import { loadReferenceData } from '../../archive/reference/load-reference-data'
+import { makeSigningKeys } from '../../archive/testing/make-signing-keys'
 import { createTestClient } from '../../archive/testing/test-client'
 import { registeredClientsSchema } from '../../archive/tokens/registered-client'
 import demoClients from '../../keys/clients.json'
@@ -34,6 +35,7 @@ export async function startDemoArchive() {
     url,
     secret: 'a secret of the tests that guards nothing at all',
     clients: [...clients, portalClient.registration],
+    signingKeys: await makeSigningKeys(),
   }
   const app = await createArchive({ database, config })
   handle = (request) => app.fetch(request)

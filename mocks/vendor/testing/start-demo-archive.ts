@@ -8,6 +8,7 @@ import type { ArchiveTables } from '@/mocks/archive/database/tables'
 import { migrations } from '@/mocks/archive/migrations'
 import { demoReferenceData } from '@/mocks/archive/reference/demo-reference-data'
 import { loadReferenceData } from '@/mocks/archive/reference/load-reference-data'
+import { makeSigningKeys } from '@/mocks/archive/testing/make-signing-keys'
 import { registeredClientsSchema } from '@/mocks/archive/tokens/registered-client'
 import registered from '../../keys/clients.json'
 
@@ -23,7 +24,8 @@ export async function startDemoArchive() {
   const server = createAdaptorServer({ fetch: (request) => app.fetch(request) }) as Server
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const app = await createArchive({ database, config: { url, secret, clients } })
+  const config = { url, secret, clients, signingKeys: await makeSigningKeys() }
+  const app = await createArchive({ database, config })
   return {
     url,
     close: async () => {

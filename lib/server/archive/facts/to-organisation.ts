@@ -14,6 +14,8 @@ export type Organisation = Readonly<{
   id: string
   name: Names
   controller: boolean
+  /** The organisation that a unit belongs to. */
+  partOf: string | null
   contact: Readonly<{
     phone: string | null
     email: string | null
@@ -33,6 +35,7 @@ export function toOrganisation(resource: ArchiveOrganization): Organisation {
     id,
     name: toNames(name, _name?.extension),
     controller: kinds.includes('controller'),
+    partOf: /^Organization\/(.+)$/.exec(resource.partOf?.reference ?? '')?.[1] ?? null,
     contact: toContact(resource),
     coverage: { starts: toStarts(extensions), restrictions: toRestrictions(extensions) },
   }

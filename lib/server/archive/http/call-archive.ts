@@ -5,6 +5,7 @@ import { ok, fail, type Result } from '@/lib/domain/result'
 import type { ArchiveIdentity } from '../archive-identity'
 import { archiveUnavailable, type ArchiveFailure } from '../failure'
 import { archiveToken, dropToken } from '../login/token-cache'
+import { jsonOf, reasonOf } from './read-answer'
 import { sendRequest, type HttpAnswer } from './send-request'
 import { sendWithRetry } from './send-with-retry'
 
@@ -18,8 +19,12 @@ export type ArchiveCall = Readonly<{
   form?: Readonly<Record<string, string>>
   /** Sent as a FHIR resource. */
   resource?: object
+  /** The same key is the same statement, however often it is sent (C6). */
+  idempotencyKey?: string
   /** It changes something, so it is never sent twice. */
   writes?: boolean
+  /** Where the usual time is too short. Milliseconds. */
+  timeout?: number
 }>
 
 /** Sends a call and hands back the raw answer. A 404 is `not-found`; all else that is no success, `archive-unavailable`. */
@@ -28,11 +33,7 @@ export async function callArchive(
   call: ArchiveCall,
 ): Promise<Result<HttpAnswer, ArchiveFailure>> {
   try {
-    let answer = await send(identity, call)
-    if (answer.status === 401) {
-      dropToken(identity)
-      answer = await send(identity, call)
-    }
+    const answer = await sendToArchive(identity, call)
     if (answer.status >= 200 && answer.status < 300) return ok(answer)
     if (answer.status === 404 || answer.status === 410) return fail('not-found')
     return archiveUnavailable(call.name, { status: answer.status })
@@ -53,17 +54,37 @@ export async function callArchiveFor<Schema extends z.ZodType>(
   const parsed = schema.safeParse(jsonOf(answer.value.body))
   if (parsed.success) return ok(parsed.data)
   const paths = parsed.error.issues.slice(0, 5).map(({ path, code }) => `${code} ${path.join('.')}`)
-  return archiveUnavailable(call.name, { status: answer.value.status, issues: paths })
+  return archiveUnavailable(call.name, { status: answer.value.status, paths })
+}
+
+/**
+ * Sends a call with a token, and once more with a new one when the archive did not take the first.
+ *
+ * @throws when there was no answer
+ */
+export async function sendToArchive(
+  identity: ArchiveIdentity | null,
+  call: ArchiveCall,
+): Promise<HttpAnswer> {
+  const answer = await send(identity, call)
+  if (answer.status !== 401) return answer
+  dropToken(identity)
+  return send(identity, call)
 }
 
 async function send(identity: ArchiveIdentity | null, call: ArchiveCall): Promise<HttpAnswer> {
   const { ARCHIVE_URL, ARCHIVE_TIMEOUT_MS } = serverConfig()
   const { access_token } = await archiveToken(identity)
   const { path, form, resource, writes, accept = 'application/fhir+json' } = call
-  const authorized = { authorization: `Bearer ${access_token}`, accept }
+  const key = call.idempotencyKey
+  const authorized = {
+    authorization: `Bearer ${access_token}`,
+    accept,
+    ...(key === undefined ? {} : { 'idempotency-key': key }),
+  }
   const request = {
     ...bodyOf(authorized, form, resource),
-    timeout: ARCHIVE_TIMEOUT_MS,
+    timeout: call.timeout ?? ARCHIVE_TIMEOUT_MS,
     fresh: writes === true,
   }
   const url = new URL(`${ARCHIVE_URL}/fhir/${path}`)
@@ -85,18 +106,4 @@ function bodyOf(headers: Record<string, string>, form: ArchiveCall['form'], reso
     } as const
   }
   return { method: 'GET', headers } as const
-}
-
-function jsonOf(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString())
-  } catch {
-    return undefined
-  }
-}
-
-/** The kind of a fault. Its message may hold what was sent, so it stays out of the log. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown'
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name
 }

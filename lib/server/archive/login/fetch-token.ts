@@ -38,10 +38,12 @@ export async function fetchToken(identity: ArchiveIdentity | null): Promise<Arch
 
 const clientGrant = { grant_type: 'client_credentials', scope: referenceScope }
 
+/** Who acts for another is named to the log: the client may see who it was. */
 async function personGrant({ actor, subject }: ArchiveIdentity) {
+  const acts = subject.capacity !== 'self'
   const assertion = await signAssertion({
     sub: `${sid.hetu}|${subject.hetu}`,
-    act: { sub: `${sid.hetu}|${actor.hetu}` },
+    act: { sub: `${sid.hetu}|${actor.hetu}`, ...(acts && { name: actor.names?.display }) },
     capacity: subject.capacity,
     session: actor.sessionLabel,
   })

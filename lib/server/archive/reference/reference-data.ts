@@ -54,7 +54,7 @@ async function fetchReferenceData(): Promise<Result<ReferenceData, ArchiveFailur
     ...(controllers.length ? [] : ['controllers']),
     ...(versions.length ? [] : ['versions']),
   ]
-  if (missing.length > 0) return archiveUnavailable('reference data', { missing })
+  if (missing.length > 0) return archiveUnavailable('reference data', { paths: missing })
 
   return ok({
     organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),

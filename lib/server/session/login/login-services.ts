@@ -1,5 +1,5 @@
 import type { ServerConfig } from '@/lib/config/server-config'
-import type { Log } from '../../log'
+import type { Log } from '@/lib/config/log'
 import type { CookieNames } from '../http/cookie-names'
 import type { SessionContext } from '../store/session-context'
 import type { PortalKeys } from './portal-keys'

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales'
-import { newReference } from '../../log'
+import { newReference } from '@/lib/config/log'
 import { readCookies, removedCookieLine } from '../http/cookies'
 import { isSameOrigin } from '../http/is-same-origin'
 import { seeOther } from '../http/see-other'

@@ -5,7 +5,7 @@ const nonceLength = 12
 const tagLength = 16
 
 /** What a sealed text is for. A text sealed for one purpose does not open for another. */
-export type Purpose = 'identity' | 'search' | 'selection' | 'representation'
+export type Purpose = 'identity' | 'search' | 'selection' | 'representation' | 'draft'
 
 /** The key of one session: it takes both the cookie and the portal's secret to make it. */
 export function sessionKey(token: string, secret: string): Buffer {

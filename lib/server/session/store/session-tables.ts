@@ -31,6 +31,8 @@ export type SessionTables = {
     /** When the mandates service last said that the right stands. */
     verified_at: Date
   }
+  /** A statement of will that is being made: what was chosen, and what has become of it. */
+  drafts: { token_hash: string; id: string; sealed: string; created_at: Date }
 }
 
 export type SessionRow = Insertable<SessionTables['sessions']>

@@ -7,6 +7,7 @@ import type { SessionContext } from './session-context'
 import { sessionMigrations } from './session-migrations'
 import type { SessionTables } from './session-tables'
 import { createSession, endSession, extendSession, findSession } from './sessions'
+import { changeDraft, findDraft, keepDraft } from './drafts'
 import { findSearch, keepSearch } from './searches'
 import { ensureUser, findUserId } from './users'
 import { visit } from './visits'
@@ -167,3 +168,19 @@ async function hashOfStored(): Promise<string> {
   const row = await database.selectFrom('sessions').select('token_hash').executeTakeFirstOrThrow()
   return row.token_hash
 }
+
+test('a draft is opened and changed by its own session alone, and goes with it', async () => {
+  const other = await login(at('08:00:00'))
+  const id = await keepDraft(context, token, 'Barnskydd', at('08:01:00'))
+  await changeDraft(context, other, { id, text: 'from another session' })
+  expect(await findDraft(context, token, id)).toBe('Barnskydd')
+  expect(await findDraft(context, other, id)).toBeUndefined()
+
+  await changeDraft(context, token, { id, text: 'Registrerat' })
+  expect(await findDraft(context, token, id)).toBe('Registrerat')
+  const rows = await database.selectFrom('drafts').select('sealed').execute()
+  expect(JSON.stringify(rows)).not.toContain('Registrerat')
+
+  await endSession(context, token)
+  expect(await database.selectFrom('drafts').selectAll().execute()).toEqual([])
+})

@@ -4,10 +4,11 @@ import { socialServices } from '@/lib/domain/codes/social-services'
 import { checkConditionalUrl } from '../checks/check-conditional-url'
 import { readConcept } from '../checks/read-coding'
 import { readPeriod } from '../checks/read-day'
-import { readExtensions } from '../checks/read-extensions'
+import { readExtensions, repeatedExtensions } from '../checks/read-extensions'
 import { readClient, readOidIdentifier } from '../checks/read-identifier'
 import { readOrganisation } from '../checks/read-reference'
 import type { BundleContext } from './bundle-context'
+import { readBoughtService } from './read-bought-service'
 import { complete, present } from './complete'
 import type { Entry } from './entries'
 import type { Place } from './place'
@@ -42,7 +43,7 @@ export function readRelationship(
     hetu: readClient(resource.at('patient'), bundle.now),
     controllerId: readOrganisation(controller, bundle),
     start: period.start,
-    ...readUnitAndService(resource.at('extension'), bundle),
+    ...readExtended(resource.at('extension'), bundle),
   })
   const workerIdentifier = readWorkerReference(resource.at('careManager'), bundle)
   return relationship && { ...relationship, ...present({ end: period.end, workerIdentifier }) }
@@ -58,8 +59,16 @@ function readStatedPeriod(place: Place, status: string | undefined, bundle: Bund
   return period
 }
 
-function readUnitAndService(place: Place, bundle: BundleContext) {
-  const extensions = readExtensions(place, {
+function readExtended(place: Place, bundle: BundleContext) {
+  const { repeated, others } = repeatedExtensions(place, extension.boughtService)
+  const boughtServices = repeated.flatMap((service) => readBoughtService(service, bundle) ?? [])
+  if (
+    new Set(boughtServices.map(({ unitId, from }) => `${unitId} ${from}`)).size <
+    boughtServices.length
+  ) {
+    place.report('conflicting-values', 'A bought service stands here twice.')
+  }
+  const extensions = readExtensions(others, {
     [extension.unit]: 'valueReference',
     [extension.socialService]: 'valueCode',
   })
@@ -70,5 +79,6 @@ function readUnitAndService(place: Place, bundle: BundleContext) {
   return {
     unitId: unit && readOrganisation(unit, bundle),
     socialService: service?.oneOf(socialServices),
+    boughtServices,
   }
 }

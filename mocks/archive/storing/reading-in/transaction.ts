@@ -96,8 +96,18 @@ export type IncomingRelationship = Readonly<{
   start: string
   /** There when and only when finished. */
   end?: string
+  /** Services that are bought from others for this relationship (D2). */
+  boughtServices: readonly IncomingBoughtService[]
   /** `identifier` of the own worker, who may stand in the same Bundle or be known from before. */
   workerIdentifier?: string
+}>
+
+export type IncomingBoughtService = Readonly<{
+  /** The unit that produces it. */
+  unitId: string
+  from: string
+  /** On which day it has ended, once that is recorded. */
+  until?: string
 }>
 
 export type IncomingWorker = Readonly<{

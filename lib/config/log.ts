@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomInt } from 'node:crypto'
 import type { Level, Logger } from 'pino'
-import { logger } from '@/lib/config/logger'
+import { logger } from './logger'
 
 /**
  * All that may stand in a log line. No address with an id in it, no name, no HETU, no text from a document or a
@@ -21,6 +21,8 @@ export type LogFields = Readonly<{
   locale?: string
   /** Which of the services that the portal calls. */
   service?: 'archive' | 'identification' | 'mandates' | 'database'
+  /** What was asked of it, "DocumentReference/$display-index": never an id. */
+  call?: string
   /** Where a contract was broken: paths of fields, never values. */
   paths?: readonly string[]
   error?: unknown
@@ -36,6 +38,7 @@ const allowed = [
   'outcome',
   'locale',
   'service',
+  'call',
   'paths',
 ] as const satisfies readonly (keyof LogFields)[]
 

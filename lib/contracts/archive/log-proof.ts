@@ -1,0 +1,59 @@
+import { z } from 'zod'
+
+/** A SHA-256 hash, in hex. */
+export const logHash = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** Sizes and positions of the log's tree; more leaves than a number can tell apart will never be. */
+const count = z.int().nonnegative()
+
+/**
+ * What a head of the log says, as the payload of a JWS (ES256, typ "log-head+jwt", `kid` in the archive's JWKS): the log had
+ * this many leaves then, and their hash tree (RFC 9162) this root.
+ */
+export const logHeadSchema = z.object({
+  /** The archive's address. */
+  iss: z.string(),
+  /** When it was signed, seconds. */
+  iat: count,
+  size: count.min(1),
+  root: logHash,
+})
+export type LogHead = z.infer<typeof logHeadSchema>
+
+/** Answer of `GET /log/heads/latest` and `GET /log/heads/{size}`, and what is kept in a file as a witness. */
+export const signedHeadSchema = z.object({ jws: z.string().max(2_000) })
+
+/** Answer of `GET /log/consistency?first=&second=`: that the first leaves of both trees are the same. */
+export const logConsistencySchema = z.object({
+  first: count.min(1),
+  second: count.min(1),
+  path: z.array(logHash).max(200),
+})
+export type LogConsistency = z.infer<typeof logConsistencySchema>
+
+/** Answer of `POST /fhir/AuditEvent/$proof`: that rows of the log are in the tree of a signed head. */
+export const logProofSchema = z.object({
+  /** JWS of the head. */
+  head: z.string(),
+  /** The rows that were asked for, but for those that are not in the tree of this head. */
+  rows: z.array(
+    z.object({
+      id: z.string(),
+      /** The event exactly as it is hashed: the leaf is SHA-256 of a zero byte and this text in UTF-8. */
+      event: z.string(),
+      position: count,
+      path: z.array(logHash).max(100),
+    }),
+  ),
+})
+export type LogProof = z.infer<typeof logProofSchema>
+
+/** Rows that are proven in one piece at the most. */
+export const mostProvenRows = 200
+
+/** Answer of `POST /fhir/AuditEvent/$verify`: whether the client's whole chain holds. How long it is stays untold. */
+export const logVerificationSchema = z.object({
+  intact: z.boolean(),
+  checkedAt: z.iso.datetime({ offset: true }),
+})
+export type LogVerification = z.infer<typeof logVerificationSchema>

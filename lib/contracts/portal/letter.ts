@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import { organisationDtoSchema } from './localised-name'
+import { logRowDtoSchema } from './log'
+import { sectionSchema } from './section'
+import { whoseSchema } from './whose'
+
+/** The authorities' languages. */
+export const letterLanguages = ['sv', 'fi'] as const
+export type LetterLanguage = (typeof letterLanguages)[number]
+
+/** Rows that one letter can ask about. */
+export const mostRowsInLetters = 20
+
+const id = z.string().regex(/^[A-Za-z0-9.-]{1,64}$/)
+
+/** The rows that were chosen, as they come from the address or the form. More than fit are left out. */
+export const chosenRowsSchema = z
+  .array(id)
+  .catch([])
+  .transform((rows) => [...new Set(rows)].slice(0, mostRowsInLetters))
+
+/** What is to be saved. The reason is never stored. */
+export const letterFileSchema = z.object({
+  rows: chosenRowsSchema,
+  controller: id,
+  language: z.enum(letterLanguages),
+  format: z.enum(['pdf', 'text']),
+  reason: z.string().trim().max(500).catch(''),
+})
+export type LetterFile = z.infer<typeof letterFileSchema>
+
+/** A letter to one controller about rows of the log. */
+export const letterSchema = z.object({
+  controller: organisationDtoSchema,
+  address: z.string().nullable(),
+  rows: z.array(logRowDtoSchema).min(1),
+  /** Some of the rows are so old that a special reason is needed. */
+  old: z.boolean(),
+})
+export type LetterDto = z.infer<typeof letterSchema>
+
+/** Page "Brev till den personuppgiftsansvarige": a letter to each controller that the chosen rows concern. */
+export const lettersSchema = z.object({
+  whose: whoseSchema,
+  /** Day on which it is made. */
+  today: z.iso.date(),
+  letters: sectionSchema({ items: z.array(letterSchema) }),
+})
+export type LettersDto = z.infer<typeof lettersSchema>

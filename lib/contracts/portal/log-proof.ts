@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { logHash, logProofSchema } from '../archive/log-proof'
+import { archiveKeysSchema } from '../archive/receipt'
+import { sectionSchema } from './section'
+import { instantSchema } from './days'
+import { whoseSchema } from './whose'
+
+/** What a check came to. One that could not be made says nothing of the log (L5). */
+export const proofOutcome = z.enum(['ok', 'failed', 'not-run'])
+export type ProofOutcome = z.infer<typeof proofOutcome>
+
+const count = z.int().nonnegative()
+
+/** The log's size and root as they were signed. */
+const head = z.object({ size: count, root: logHash, signedAt: instantSchema })
+
+/** Page "Kontroll av loggen". */
+export const logProofDtoSchema = z.object({
+  whose: whoseSchema,
+  /** The log is closed to this capacity. */
+  closed: z.boolean(),
+  /** Null until it is asked for. */
+  check: sectionSchema({
+    /** The client's whole log, by the archive's own word. */
+    chain: proofOutcome,
+    /** The newest rows that are shown, each against the head; `skipped` are about other representatives and are not proven. */
+    rows: z.object({ outcome: proofOutcome, checked: count, skipped: count }),
+    /** Null: its signature does not hold. */
+    head: head.nullable(),
+    /** Compared with what was kept; null: nothing was given. */
+    witness: z
+      .object({
+        outcome: z.enum(['ok', 'failed', 'not-run', 'unreadable']),
+        size: count.nullable(),
+      })
+      .nullable(),
+    checkedAt: instantSchema,
+  }).nullable(),
+})
+export type LogProofDto = z.infer<typeof logProofDtoSchema>
+export type LogCheck = Extract<NonNullable<LogProofDto['check']>, { state: 'read' }>
+
+/** What a browser asks to check rows by itself, piece by piece against one head. */
+export const proofPieceQuestionSchema = z.object({
+  cursor: z.string().max(500).nullable(),
+  size: count.min(1).nullable(),
+  /** Size of the log that was kept earlier; only with the first piece. */
+  since: count.min(1).nullable(),
+})
+export type ProofPieceQuestion = z.infer<typeof proofPieceQuestionSchema>
+
+/** A piece of the shown rows with their proofs. Nothing in it is to be believed before it is checked. */
+export const proofPieceSchema = z.object({
+  keys: archiveKeysSchema.shape.keys,
+  head: z.string(),
+  shown: z.array(z.object({ id: z.string(), at: z.string(), kind: z.string() })),
+  rows: logProofSchema.shape.rows,
+  /** Rows that are not proven to this actor. */
+  skipped: count,
+  /** Between the earlier size and the head; null: there is none. */
+  consistency: z.array(logHash).nullable(),
+  /** Cursor of the next piece. */
+  older: z.string().nullable(),
+})
+export type ProofPiece = z.infer<typeof proofPieceSchema>

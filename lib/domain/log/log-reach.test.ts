@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import type { ListedDocument } from '../documents/shown-document'
+import type { DocumentFacts } from '../visibility/document-facts'
+import type { View } from '../visibility/view'
+import { logReach, type RelationshipParty } from './log-reach'
+
+const view: View = {
+  capacity: 'self',
+  represented: true,
+  today: '2026-11-21',
+  coverage: new Map([
+    ['county-05', { starts: new Map([['disability', '2025-01-01']]), restrictions: [] }],
+  ]),
+  switches: { journal: false, sharedMatters: false, parenthood: false },
+}
+const facts: DocumentFacts = {
+  format: 'phase-2',
+  socialService: 'personal-assistance',
+  type: 'decision',
+  attachmentOf: 'none',
+  status: 'current',
+  sharedMatter: false,
+  delayed: false,
+  releaseDay: null,
+  specialContent: false,
+  hiddenFromGuardians: false,
+  controller: 'county-05',
+  serviceTask: 'disability',
+  madeOn: '2026-01-01',
+}
+const document = (id: string, changes: Partial<DocumentFacts> = {}): ListedDocument => ({
+  id,
+  facts: { ...facts, ...changes },
+  storedAt: new Date(0),
+  corrected: false,
+  matchesWords: true,
+})
+const parties = [
+  { id: 'thl', partOf: null },
+  { id: 'shelter-unit', partOf: 'thl' },
+  { id: 'county-unit', partOf: 'county-05' },
+]
+const reachOf = (
+  documents: readonly ListedDocument[],
+  {
+    relationships = [],
+    ...changes
+  }: Partial<View> & { relationships?: readonly RelationshipParty[] } = {},
+) =>
+  logReach(
+    { documents, relationships, parties, shelterControllers: ['thl'] },
+    { ...view, ...changes },
+  )
+
+describe('documents', () => {
+  test.each([
+    ['a shown one may be named', {}, ['it'], []],
+    ['a replaced one is known by its age alone', { status: 'superseded' }, [], ['it']],
+    [
+      'a replaced one with special content is not',
+      { status: 'superseded', specialContent: true },
+      [],
+      [],
+    ],
+    ['an annulled one is not', { status: 'annulled' }, [], []],
+    ['a delayed one is not', { delayed: true, releaseDay: '2027-01-01' }, [], []],
+    ['one of a service that is not known is not', { socialService: null }, [], []],
+  ] as const)('%s', (_name, changes, shown, replaced) => {
+    expect(reachOf([document('it', changes)])).toMatchObject({ documents: shown, replaced })
+  })
+
+  test('one that is hidden from guardians is not known to a guardian in any version', () => {
+    const hidden = [
+      document('old', { status: 'superseded', hiddenFromGuardians: true }),
+      document('new', { hiddenFromGuardians: true }),
+    ]
+    expect(reachOf(hidden)).toMatchObject({ documents: ['new'], replaced: ['old'] })
+    expect(reachOf(hidden, { capacity: 'guardian' })).toMatchObject({ documents: [], replaced: [] })
+  })
+})
+
+describe('organisations and units', () => {
+  test('shelters leave no trace, also when the client has nothing to do with one', () => {
+    expect(reachOf([]).withheld).toEqual(['thl', 'shelter-unit'])
+  })
+
+  test.each([
+    ['of adoption counselling alone leaves no trace', ['adoption-counselling'], true],
+    ['of a service that is not known leaves no trace', [null], true],
+    [
+      'that serves the client otherwise too may be named',
+      ['adoption-counselling', 'social-work'],
+      false,
+    ],
+    ['of social work may be named', ['social-work'], false],
+  ] as const)('a unit %s', (_name, services, isWithheld) => {
+    const relationships = services.map((socialService) => ({ unit: 'county-unit', socialService }))
+    expect(reachOf([], { relationships }).withheld.includes('county-unit')).toBe(isWithheld)
+  })
+
+  test('the services of V03–V06 are never named', () => {
+    const { socialServices } = reachOf([])
+    expect(socialServices).toContain('social-work')
+    for (const service of [
+      'shelter',
+      'violence-prevention',
+      'adoption-counselling',
+      'custody-investigation',
+    ]) {
+      expect(socialServices).not.toContain(service)
+    }
+  })
+})
+
+test.each([
+  ['the client', 'self', false],
+  ['a proxy, who sees as the client', 'proxy', false],
+  ['a guardian', 'guardian', true],
+  ['one with a right to the information', 'information-right', true],
+  ['one in a capacity that is not known', null, true],
+] as const)('rows without a document: %s', (_name, capacity, documentsOnly) => {
+  expect(reachOf([], { capacity }).documentsOnly).toBe(documentsOnly)
+})

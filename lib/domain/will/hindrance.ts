@@ -1,0 +1,48 @@
+import { mayDo, type Act } from '../representation/permissions'
+import type { Capacity } from '../codes/capacities'
+
+/** Why one may not make a statement of will here (rule book, section 2; I2). Each has words of its own. */
+export const hindrances = [
+  'preview',
+  'guardian',
+  'information-right',
+  'minor',
+  'information',
+] as const
+export type Hindrance = (typeof hindrances)[number]
+
+export type Stating = Readonly<{
+  capacity: Capacity
+  /** The own data is looked at as a representative sees it. */
+  preview: boolean
+  /** The client is under 18 today. */
+  minor: boolean
+  /** The client has received the newest version of the Kanta information. */
+  informed: boolean
+}>
+
+/**
+ * Why this actor may not begin a consent or prohibition, or null. That the information is missing comes last: it can be
+ * mended, and would be asked for in vain of one who may not state anything.
+ *
+ * @param minorsMay whether minors state their own will here; a switch
+ */
+export function hindranceOf(
+  act: Extract<Act, 'consent' | 'prohibition'>,
+  stating: Stating,
+  minorsMay: boolean,
+): Hindrance | null {
+  return hindranceToEnd(act, stating, minorsMay) ?? (stating.informed ? null : 'information')
+}
+
+/** Likewise for ending one: what was begun can be ended at any time (C1, C2), also when the information has changed. */
+export function hindranceToEnd(
+  act: Extract<Act, 'consent' | 'prohibition'>,
+  { capacity, preview, minor }: Stating,
+  minorsMay: boolean,
+): Hindrance | null {
+  if (preview) return 'preview'
+  if (capacity === 'self') return minor && !minorsMay ? 'minor' : null
+  if (mayDo(capacity, act)) return null
+  return capacity === 'information-right' ? 'information-right' : 'guardian'
+}

@@ -1,0 +1,54 @@
+import type { Capacity } from '../codes/capacities'
+import type { ShownDocument } from '../documents/shown-document'
+import { covers, type Target } from './target'
+import type { Will, WillStatement } from './will'
+
+/** Who looks at statements of will, and what this actor sees besides them. */
+export type WillViewer = Readonly<{
+  capacity: Capacity
+  /** Patient id of the one who is logged in; null when the own data is looked at as a representative sees it. */
+  actor: string | null
+  documents: readonly ShownDocument[]
+  /** Controllers of what this actor sees: documents, and client relationships. */
+  controllers: ReadonlySet<string>
+}>
+
+/** A document that this actor does not see is not named, also not to the one who made the statement. */
+export type ShownTarget = Target | Readonly<{ kind: 'document'; document: null }>
+
+export type ShownWill = Readonly<{
+  will: Will
+  /** Null: a consent. */
+  target: ShownTarget | null
+  /** The visible documents that a prohibition is about. */
+  covered: readonly ShownDocument[]
+}>
+
+/**
+ * A consent or prohibition as this actor may see it, or null: it leaves no trace (R5). What is about something that the
+ * actor does not see is left out, but for what the same actor has stated here: that is shown without the document's name.
+ */
+export function showWill(will: Will, viewer: WillViewer): ShownWill | null {
+  if (will.kind === 'consent') return { will, target: null, covered: [] }
+
+  const { target } = will
+  const covered = viewer.documents.filter((document) => covers(target, document))
+  if (covered.length > 0 || isKnown(target, viewer)) return { will, target, covered }
+  if (!will.statements.some((statement) => isOwn(statement, viewer))) return null
+  return target.kind === 'document'
+    ? { will, target: { kind: 'document', document: null }, covered }
+    : { will, target, covered }
+}
+
+/** What gives nothing away although none of its documents is seen. */
+function isKnown(target: Target, { capacity, controllers }: WillViewer): boolean {
+  if (target.kind === 'all') return true
+  if (target.kind === 'document') return false
+  // A service task or a controller would tell a guardian of documents that only the child sees (V16).
+  if (capacity === 'guardian' || capacity === 'information-right') return false
+  // One that shows this client nothing could be that of the shelters (V03).
+  return target.controller === null || controllers.has(target.controller)
+}
+
+const isOwn = ({ actor, channel }: WillStatement, viewer: WillViewer) =>
+  channel === 'portal' && actor !== null && actor === viewer.actor

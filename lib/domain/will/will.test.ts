@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest'
+import type { ShownDocument } from '../documents/shown-document'
+import { effectOf, type Change } from './effect-of'
+import { hindranceOf, hindranceToEnd, type Stating } from './hindrance'
+import { showWill, type WillViewer } from './show-will'
+import { covers, isSameTarget, type Target } from './target'
+import type { Will, WillStatement } from './will'
+
+const plan = { id: 'plan', serviceTask: 'disability', controller: 'county-02' } as const
+const decision = { id: 'decision', serviceTask: 'families', controller: 'county-06' } as const
+
+describe('what a prohibition is about (C2)', () => {
+  const task = { kind: 'service-task', serviceTask: 'disability', controller: null } as const
+  const cases: readonly (readonly [string, Target, boolean, boolean])[] = [
+    ['everything', { kind: 'all' }, true, true],
+    ['the document itself', { kind: 'document', document: 'plan' }, true, false],
+    ['its service task everywhere', task, true, false],
+    ['its service task at its controller', { ...task, controller: 'county-02' }, true, false],
+    ['its service task at another', { ...task, controller: 'county-06' }, false, false],
+    ['its controller', { kind: 'controller', controller: 'county-02' }, true, false],
+    ['another controller', { kind: 'controller', controller: 'county-06' }, false, true],
+  ]
+  test.each(cases)('%s', (_name, target, ofPlan, ofDecision) => {
+    expect([covers(target, plan), covers(target, decision)]).toEqual([ofPlan, ofDecision])
+  })
+
+  test('the same target is the same however it is written, and no other is', () => {
+    const turned: Target = { controller: null, serviceTask: 'disability', kind: 'service-task' }
+    expect(isSameTarget(task, turned)).toBe(true)
+    const targets = cases.map(([, target]) => target)
+    for (const one of targets)
+      for (const other of targets) expect(isSameTarget(one, other)).toBe(one === other)
+  })
+})
+
+describe('who may state what (rule book, section 2)', () => {
+  const adult: Stating = { capacity: 'self', preview: false, minor: false, informed: true }
+  const child: Stating = { ...adult, capacity: 'guardian', minor: true }
+  test.each<readonly [string, Stating, string | null, string | null]>([
+    ['an adult states both', adult, null, null],
+    ['a proxy states both', { ...adult, capacity: 'proxy' }, null, null],
+    ['a guardian consents and does not prohibit', child, null, 'guardian'],
+    [
+      'a right to information states nothing',
+      { ...child, capacity: 'information-right' },
+      'information-right',
+      'information-right',
+    ],
+    ['a minor states nothing here', { ...adult, minor: true }, 'minor', 'minor'],
+    ['a preview states nothing', { ...adult, preview: true }, 'preview', 'preview'],
+    [
+      'nothing new without the newest information (I2)',
+      { ...adult, informed: false },
+      'information',
+      'information',
+    ],
+    [
+      'a guardian is not sent to read what would not help',
+      { ...child, informed: false },
+      'information',
+      'guardian',
+    ],
+  ])('%s', (_name, stating, consent, prohibition) => {
+    expect(hindranceOf('consent', stating, false)).toBe(consent)
+    expect(hindranceOf('prohibition', stating, false)).toBe(prohibition)
+  })
+
+  test('a minor states both once the switch is on', () => {
+    expect(hindranceOf('prohibition', { ...adult, minor: true }, true)).toBeNull()
+  })
+
+  test('what was begun can be ended without the newest information', () => {
+    expect(hindranceToEnd('consent', { ...adult, informed: false }, false)).toBeNull()
+    expect(hindranceToEnd('prohibition', { ...child, informed: false }, false)).toBe('guardian')
+  })
+})
+
+describe('which statements are seen (R5)', () => {
+  const said: WillStatement = {
+    id: 's1',
+    kind: 'prohibition-set',
+    madeAt: '2026-08-20T09:00:00Z',
+    capacity: 'self',
+    channel: 'portal',
+    actor: 'anna',
+    organisation: null,
+    unit: null,
+    informationVersion: '2',
+  }
+  const desk: WillStatement = { ...said, channel: 'oral', actor: null, organisation: 'county-02' }
+  const prohibition = (target: Target, statement = said): Will => ({
+    id: 'w1',
+    kind: 'prohibition',
+    inForce: true,
+    target,
+    statements: [statement],
+  })
+  const viewer = (change: Partial<WillViewer> = {}): WillViewer => ({
+    capacity: 'self',
+    actor: 'anna',
+    documents: [plan as unknown as ShownDocument],
+    controllers: new Set(['county-02', 'county-06']),
+    ...change,
+  })
+  const guardian = viewer({ capacity: 'guardian', actor: 'mother' })
+  const onTask = (serviceTask: 'families' | 'disability', controller: string | null = null) =>
+    prohibition({ kind: 'service-task', serviceTask, controller })
+  const onDocument = (document: string, statement = said) =>
+    prohibition({ kind: 'document', document }, statement)
+
+  test.each<readonly [string, Will, WillViewer, 'named' | 'unnamed' | 'left out']>([
+    ['a visible document', onDocument('plan'), viewer(), 'named'],
+    ['a hidden one, made here oneself', onDocument('gone'), viewer(), 'unnamed'],
+    ['a hidden one, made at a desk', onDocument('gone', desk), viewer(), 'left out'],
+    ['a hidden one, by the child', onDocument('gone'), guardian, 'left out'],
+    [
+      'a hidden one, as the guardian sees it',
+      onDocument('gone'),
+      viewer({ actor: null, capacity: 'guardian' }),
+      'left out',
+    ],
+    ['a task without documents, to the client', onTask('families'), viewer(), 'named'],
+    ['a task without documents, to a guardian', onTask('families'), guardian, 'left out'],
+    ['a task with documents, to a guardian', onTask('disability'), guardian, 'named'],
+    [
+      'a controller that shows nothing here, said at a desk',
+      prohibition({ kind: 'controller', controller: 'thl' }, desk),
+      viewer(),
+      'left out',
+    ],
+    [
+      'a controller that shows something',
+      prohibition({ kind: 'controller', controller: 'county-06' }, desk),
+      viewer({ capacity: 'proxy', actor: 'otto' }),
+      'named',
+    ],
+    ['everything', prohibition({ kind: 'all' }, desk), guardian, 'named'],
+  ])('%s', (_name, will, who, expected) => {
+    const shown = showWill(will, who)
+    const named = shown?.target?.kind !== 'document' || shown.target.document !== null
+    expect(shown === null ? 'left out' : named ? 'named' : 'unnamed').toBe(expected)
+  })
+
+  test('a consent is seen by all who see the client', () => {
+    const consent: Will = { ...onTask('families'), kind: 'consent', target: null }
+    expect(showWill(consent, guardian)?.target).toBeNull()
+  })
+})
+
+describe('what a statement does', () => {
+  test.each<readonly [string, Change[], object]>([
+    ['nothing at all', [], { total: 0, closes: 0, opens: 0 }],
+    [
+      'a prohibition closes what was open, and no more',
+      [
+        { id: '1', before: 'open', after: 'prohibited' },
+        { id: '2', before: 'prohibited', after: 'prohibited' },
+        { id: '3', before: 'never', after: 'never' },
+        { id: '4', before: 'no-consent', after: 'prohibited' },
+      ],
+      { total: 4, closes: 1, opens: 0 },
+    ],
+    [
+      'a prohibition that ends opens only with a consent',
+      [
+        { id: '1', before: 'prohibited', after: 'open' },
+        { id: '2', before: 'prohibited', after: 'no-consent' },
+        { id: '3', before: 'prohibited', after: 'prohibited' },
+      ],
+      { total: 3, closes: 0, opens: 1 },
+    ],
+  ])('%s', (_name, changes, expected) => {
+    expect(effectOf(changes)).toMatchObject(expected)
+  })
+
+  test('each document is counted once before and once after', () => {
+    const { before, after } = effectOf([
+      { id: '1', before: 'open', after: 'prohibited' },
+      { id: '2', before: 'never', after: 'never' },
+    ])
+    expect(before).toEqual({ open: 1, 'no-consent': 0, prohibited: 0, never: 1 })
+    expect(after).toEqual({ open: 0, 'no-consent': 0, prohibited: 1, never: 1 })
+  })
+})

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { asPlainText, letterText } from './letter-text'
+
+const party = (id: string, name: string) => ({ id, name: { sv: name, fi: name, en: name } })
+const row = {
+  id: 'row-1',
+  events: 1,
+  last: '2026-11-18T07:42:00Z',
+  kind: 'use',
+  operation: 'read-document',
+  automatic: false,
+  ground: 'own-register',
+  statutoryGround: null,
+  refusal: null,
+  organisation: party('county-08', 'Birkaland'),
+  unit: null,
+  register: null,
+  consentOn: null,
+  actor: null,
+  actorName: null,
+  capacity: null,
+  documentCount: 0,
+} as const
+const letter = {
+  controller: party('county-08', 'Birkaland'),
+  address: 'PB 108, 00000 Sagostad',
+  rows: [row],
+  old: false,
+}
+const ingrid = {
+  displayName: 'Ingrid Sandvik',
+  actorName: 'Ingrid Sandvik',
+  capacity: 'self',
+} as const
+const mikael = {
+  displayName: 'Elsa Sandvik',
+  actorName: 'Mikael Sandvik',
+  capacity: 'guardian',
+} as const
+const write = (
+  changes: Partial<typeof letter> = {},
+  sender: typeof ingrid | typeof mikael = ingrid,
+  reason = '',
+) =>
+  asPlainText(letterText('sv', { ...letter, ...changes }, sender, '2026-11-21', reason)).replaceAll(
+    '\u00a0',
+    ' ',
+  )
+
+describe('a letter', () => {
+  test.each([
+    ['is to the controller, with the address', 'Till: Birkaland, PB 108, 00000 Sagostad'],
+    ['names the one who writes', 'Avsändare: Ingrid Sandvik'],
+    [
+      'leaves the personal identity code to be written by hand',
+      'Personbeteckning (fylls i för hand): ____',
+    ],
+    [
+      'names each row by its number and says it of the client',
+      '– Rad row-1, den 18 november 2026 klockan 9.42: Birkaland sökte bland klientens uppgifter',
+    ],
+    [
+      'rests on the law',
+      '11 § i lagen om behandling av kunduppgifter inom social- och hälsovården (703/2023)',
+    ],
+  ])('%s', (_name, words) => {
+    expect(write()).toContain(words)
+  })
+
+  test('for another says who the client is and in what role one asks', () => {
+    const text = write({}, mikael)
+    expect(text).toContain('Klient: Elsa Sandvik. Min roll: vårdnadshavare.')
+    expect(text).toContain('Avsändare: Mikael Sandvik')
+  })
+
+  test.each([
+    ['about old rows, with a reason', true, 'En misstanke', true],
+    ['about old rows, without one', true, '', false],
+    ['about new rows needs none', false, 'En misstanke', false],
+  ])('%s', (_name, old, reason, stands) => {
+    expect(write({ old }, ingrid, reason).includes('Särskild orsak')).toBe(stands)
+  })
+
+  test('is whole in both languages of the authorities', () => {
+    const { parties, body, end } = letterText('fi', letter, ingrid, '2026-11-21', '')
+    expect(parties[0]).toContain('Vastaanottaja: Birkaland')
+    expect([body.length, end.length]).toEqual([2, 3])
+  })
+})

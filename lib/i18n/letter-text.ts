@@ -1,0 +1,85 @@
+import { formatDate, formatTime } from './dates'
+import type { Locale } from './locales'
+import { logSentence, type LoggedRow } from './log-sentence'
+import { translator } from './translator'
+
+type Letter = Readonly<{
+  controller: Readonly<{ name: Readonly<Record<Locale, string>> }>
+  address: string | null
+  rows: readonly (LoggedRow & Readonly<{ id: string }>)[]
+  old: boolean
+}>
+
+type Sender = Readonly<{
+  displayName: string
+  actorName: string
+  capacity: 'self' | 'guardian' | 'information-right' | 'proxy'
+}>
+
+/** A letter in parts; each text is a paragraph. */
+export type LetterText = Readonly<{
+  title: string
+  parties: readonly string[]
+  body: readonly string[]
+  /** The rows that it asks about. */
+  rows: readonly string[]
+  end: readonly string[]
+  sign: readonly string[]
+}>
+
+/**
+ * The words of a letter to a controller. Personal identity code and address are left to be written by hand: the portal
+ * puts them in no file.
+ *
+ * @param today YYYY-MM-DD
+ */
+export function letterText(
+  locale: Locale,
+  letter: Letter,
+  { displayName, actorName, capacity }: Sender,
+  today: string,
+  reason: string,
+): LetterText {
+  const t = translator(locale)
+  const to = t('letter.text.to', { controller: letter.controller.name[locale] })
+  const request =
+    capacity === 'self'
+      ? t('letter.text.request')
+      : t('letter.text.requestForOther', {
+          client: displayName,
+          capacity: t(`letter.capacity.${capacity}`),
+        })
+  return {
+    title: t('letter.text.title'),
+    parties: [
+      letter.address === null ? to : `${to}, ${letter.address}`,
+      t('letter.text.date', { date: formatDate(locale, today) }),
+      t('letter.text.from', { name: actorName }),
+      t('letter.text.personalId'),
+      t('letter.text.address'),
+    ],
+    body: [request, t('letter.text.rowsIntro', { count: letter.rows.length })],
+    rows: letter.rows.map((row) =>
+      t('letter.text.row', {
+        number: row.id,
+        date: formatDate(locale, row.last),
+        time: formatTime(locale, row.last),
+        sentence: logSentence(locale, row, 'other'),
+      }),
+    ),
+    end: [
+      t('letter.text.names'),
+      ...(letter.old && reason !== '' ? [t('letter.text.reason', { reason })] : []),
+      t('letter.text.refusal'),
+      t('letter.text.answer'),
+    ],
+    sign: [t('letter.text.signature')],
+  }
+}
+
+/** The letter as plain text. */
+export function asPlainText({ title, parties, body, rows, end, sign }: LetterText): string {
+  const parts = [[title], parties, body, rows.map((row) => `– ${row}`), end, sign]
+  const text = parts.map((part) => part.join('\n\n')).join('\n\n')
+  return `${text.replaceAll('\u00ad', '')}\n`
+}

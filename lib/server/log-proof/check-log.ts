@@ -1,0 +1,68 @@
+import 'server-only'
+import { log } from '@/lib/config/log'
+import { logProofDtoSchema, type LogProofDto } from '@/lib/contracts/portal/log-proof'
+import { readWitness, type LogWitness } from '@/lib/domain/log/log-witness'
+import { ok, type Result } from '@/lib/domain/result'
+import { checkPiece } from '@/lib/proof/check-piece'
+import { readVerification } from '../archive/log-proof'
+import { whoseData } from '../asking/whose-data'
+import type { NotInformed } from '../information/require-informed'
+import { openLog, type OpenedLog } from '../log/open-log'
+import { section } from '../section'
+import { pieceOf } from './read-proof-piece'
+
+/** What is asked of the page: nothing yet, or a check, with what somebody has kept from an earlier one. */
+export type CheckQuestion = Readonly<{ run: boolean; kept: string | null }>
+
+/** The page "Kontroll av loggen": what the check proves, and on demand the check itself (L4, L5). */
+export async function checkLog(
+  handle: string,
+  { run, kept }: CheckQuestion,
+  now = new Date(),
+): Promise<Result<LogProofDto, NotInformed>> {
+  const opened = await openLog(handle, now)
+  if (!opened.ok) return opened
+  const { asker, closed } = opened.value
+  const check =
+    run && !closed ? section(await runCheck(opened.value, kept, now), (value) => value) : null
+  return ok(logProofDtoSchema.parse({ whose: whoseData(asker, now), closed, check }))
+}
+
+async function runCheck({ asker, sight }: OpenedLog, kept: string | null, now: Date) {
+  if (!sight.ok) return sight
+  const witness = kept === null ? null : readWitness(kept)
+  const question = { cursor: null, size: null, since: witness?.size ?? null }
+  const [intact, piece] = await Promise.all([
+    readVerification(asker),
+    pieceOf(asker, sight.value.reach, question),
+  ])
+  if (!piece.ok) return piece
+  const { head, rowsHold, witnessHolds } = await checkPiece(piece.value, witness)
+  const result = {
+    chain: intact.ok ? outcomeOf(intact.value) : ('not-run' as const),
+    rows: {
+      outcome: outcomeOf(rowsHold),
+      checked: piece.value.shown.length,
+      skipped: piece.value.skipped,
+    },
+    head: head && {
+      size: head.size,
+      root: head.root,
+      signedAt: new Date(head.iat * 1000).toISOString(),
+    },
+    witness: kept === null ? null : witnessResult(witness, witnessHolds),
+    checkedAt: now.toISOString(),
+  }
+  const failed = [result.chain, result.rows.outcome, result.witness?.outcome].includes('failed')
+  if (failed) log('error', 'log.unproven', { service: 'archive', outcome: result.chain })
+  return ok(result)
+}
+
+function witnessResult(witness: LogWitness | null, holds: boolean | null) {
+  if (!witness) return { outcome: 'unreadable' as const, size: null }
+  return { outcome: outcomeOf(holds === true), size: witness.size }
+}
+
+function outcomeOf(holds: boolean) {
+  return holds ? ('ok' as const) : ('failed' as const)
+}

@@ -1,0 +1,77 @@
+import 'server-only'
+import type { LogRow } from '@/lib/contracts/archive/log'
+import { mostProvenRows } from '@/lib/contracts/archive/log-proof'
+import {
+  proofPieceSchema,
+  type ProofPiece,
+  type ProofPieceQuestion,
+} from '@/lib/contracts/portal/log-proof'
+import { fail, ok, type Result } from '@/lib/domain/result'
+import { readConsistency, readProof } from '../archive/log-proof'
+import { readLogPage } from '../archive/read-log'
+import { readReceiptKeys } from '../archive/will/read-receipt-keys'
+import type { Asker } from '../asking/who-asks'
+import type { NotInformed } from '../information/require-informed'
+import { openLog } from '../log/open-log'
+import type { LogReach } from '@/lib/domain/log/log-reach'
+
+/**
+ * The shown rows of a client's log, event by event, with their proofs (L3, L4). `not-found` where the log is closed to the
+ * actor.
+ */
+export async function readProofPiece(
+  handle: string,
+  question: ProofPieceQuestion,
+  now = new Date(),
+): Promise<Result<ProofPiece, NotInformed | 'not-found'>> {
+  const opened = await openLog(handle, now)
+  if (!opened.ok) return opened
+  const { asker, closed, sight } = opened.value
+  if (closed) return fail('not-found')
+  return sight.ok ? pieceOf(asker, sight.value.reach, question) : sight
+}
+
+/** As {@link readProofPiece}, for one who is known to see this much. */
+export async function pieceOf(
+  asker: Asker,
+  reach: LogReach,
+  { cursor, size, since }: ProofPieceQuestion,
+): Promise<Result<ProofPiece, 'archive-unavailable'>> {
+  const page = await readLogPage(asker, reach, { unfolded: true, count: mostProvenRows, cursor })
+  if (!page.ok) return unavailable(page)
+  // The rows are read first: whatever is shown is sealed when the proof is asked for.
+  const provable = page.value.rows.filter((row) => isProvenTo(asker, row))
+  const ids = provable.map(({ id }) => id)
+  const [proof, keys] = await Promise.all([readProof(asker, ids, size), readReceiptKeys()])
+  if (!proof.ok) return unavailable(proof)
+  if (!keys.ok) return unavailable(keys)
+  const consistency = since === null ? ok(null) : await consistencyTo(proof.value.head, since)
+  if (!consistency.ok) return unavailable(consistency)
+  return ok(
+    proofPieceSchema.parse({
+      keys: keys.value,
+      head: proof.value.head,
+      shown: provable.map(({ id, last, kind }) => ({ id, at: last, kind })),
+      rows: proof.value.rows,
+      skipped: page.value.rows.length - provable.length,
+      consistency: consistency.value,
+      older: page.value.older,
+    }),
+  )
+}
+
+/** An event of another representative names that one, which is told to the client alone. */
+function isProvenTo({ subject }: Asker, { actor }: LogRow): boolean {
+  return actor !== 'representative' || subject.capacity === 'self'
+}
+
+function unavailable({ reference }: Readonly<{ reference?: string }>) {
+  return fail('archive-unavailable', reference)
+}
+
+/** The size is read without a check: who gets the proof checks the signature, and a wrong size proves nothing. */
+async function consistencyTo(jws: string, since: number) {
+  const body = Buffer.from(jws.split('.')[1] ?? '', 'base64url').toString()
+  const { size } = JSON.parse(body) as { size: number }
+  return since > size ? ok(null) : readConsistency(since, size)
+}

@@ -1,0 +1,48 @@
+import 'server-only'
+import type { LogFilters, LogRowDto } from '@/lib/contracts/portal/log'
+import type { Whose } from '@/lib/contracts/portal/whose'
+import { fail, ok, type Result } from '@/lib/domain/result'
+import { readLogSummary } from '../archive/read-log'
+import { whoseData } from '../asking/whose-data'
+import { logQuestion } from './log-question'
+import { logRows } from './log-rows'
+import { openLog } from './open-log'
+import { readAllRows } from './read-all-rows'
+import type { NotInformed } from '../information/require-informed'
+
+export type ExportedLog = Readonly<{
+  whose: Whose
+  rows: readonly LogRowDto[]
+  /** There are older rows that match and did not fit. */
+  isCut: boolean
+  madeAt: Date
+}>
+
+/** All rows that match, own views included, for a file. Under the same rule L3 as the page. */
+export async function exportLog(
+  handle: string,
+  filters: LogFilters,
+  now = new Date(),
+): Promise<Result<ExportedLog, NotInformed>> {
+  const opened = await openLog(handle, now)
+  if (!opened.ok) return opened
+  const { asker, sight } = opened.value
+  if (!sight.ok) return sight
+  const { kinds, ...question } = logQuestion({ ...filters, cursor: null })
+  const asked = { ...question, kinds: filters.event === null ? [] : kinds }
+  const [found, summary] = await Promise.all([
+    readAllRows(opened.value, sight.value, asked),
+    readLogSummary(asker, sight.value.reach, {}),
+  ])
+  if (!found.ok) return fail('archive-unavailable', found.reference)
+  if (!summary.ok) return fail('archive-unavailable', summary.reference)
+  const firstTimes = new Map(summary.value.organisations.map(({ value, first }) => [value, first]))
+  const rows = await logRows(found.value.rows, opened.value, sight.value, firstTimes)
+  if (!rows.ok) return rows
+  return ok({
+    whose: whoseData(asker, now),
+    rows: rows.value,
+    isCut: found.value.isCut,
+    madeAt: now,
+  })
+}

@@ -1,0 +1,88 @@
+import 'server-only'
+import {
+  logDtoSchema,
+  type LogDto,
+  type LogFilters,
+  type ReadLog,
+} from '@/lib/contracts/portal/log'
+import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
+import { ownKinds } from '@/lib/domain/log/event-kinds'
+import { fail, ok, type Result } from '@/lib/domain/result'
+import { readLogPage, readLogSummary } from '../archive/read-log'
+import { whoseData } from '../asking/whose-data'
+import type { NotInformed } from '../information/require-informed'
+import { section } from '../section'
+import { logChart } from './log-chart'
+import { logOptions } from './log-options'
+import { logQuestion } from './log-question'
+import { logRows } from './log-rows'
+import { openLog, type OpenedLog, type Sight } from './open-log'
+
+/** Rows on a page, and of what was read in MittKanta beside it. */
+const pageSize = 20
+const ownSize = 5
+
+/** The page "Användning och utlämnande": what may be told of the client's log (L3), narrowed as asked. */
+export async function listLog(
+  handle: string,
+  filters: LogFilters,
+  now = new Date(),
+): Promise<Result<LogDto, NotInformed>> {
+  const opened = await openLog(handle, now)
+  if (!opened.ok) return opened
+  const { asker, closed, sight } = opened.value
+  const log = sight.ok ? await readLog(opened.value, sight.value, filters) : sight
+  return ok(
+    logDtoSchema.parse({
+      whose: whoseData(asker, now),
+      filters,
+      closed,
+      log: section(log, (value) => value),
+    }),
+  )
+}
+
+async function readLog(
+  opened: OpenedLog,
+  sight: Sight,
+  filters: LogFilters,
+): Promise<Result<Omit<ReadLog, 'state'>, string>> {
+  const { asker, reference } = opened
+  const question = logQuestion(filters)
+  const withOwn = showsOwnBeside(filters)
+  const [page, own, summary] = await Promise.all([
+    readLogPage(asker, sight.reach, { ...question, count: pageSize }),
+    withOwn
+      ? readLogPage(asker, sight.reach, { ...question, kinds: ownKinds, count: ownSize })
+      : ok({ rows: [] }),
+    readLogSummary(asker, sight.reach, { ...question, cursor: null }),
+  ])
+  if (!page.ok) return fail('archive-unavailable', page.reference)
+  if (!own.ok) return fail('archive-unavailable', own.reference)
+  if (!summary.ok) return fail('archive-unavailable', summary.reference)
+
+  const firstTimes = new Map(summary.value.organisations.map(({ value, first }) => [value, first]))
+  const found = [...page.value.rows, ...own.value.rows]
+  const rows = await logRows(found, opened, sight, firstTimes)
+  if (!rows.ok) return rows
+  const { matching, total, earliest, months } = summary.value
+  return ok({
+    rows: rows.value.slice(0, page.value.rows.length),
+    own: rows.value.slice(page.value.rows.length),
+    newer: page.value.newer,
+    older: page.value.older,
+    matching,
+    total,
+    since: earliest === null ? null : helsinkiDay(new Date(earliest)),
+    options: logOptions(summary.value, reference),
+    chart: logChart(months, reference.organisations),
+    readAt: page.value.readAt,
+  })
+}
+
+/** The first page of a list that is not narrowed by what nobody who logs in has. */
+function showsOwnBeside(filters: LogFilters) {
+  return Object.entries(filters).every(
+    ([name, value]) => value === null || name === 'from' || name === 'to',
+  )
+}

@@ -1,0 +1,40 @@
+import 'server-only'
+import type { LogSummary } from '@/lib/contracts/archive/log'
+import type { LogPartyDto } from '@/lib/contracts/portal/log'
+import { organisationDto } from '../documents/organisation-dto'
+import type { ReferenceData } from '../archive/reference/reference-data'
+
+type Organisations = ReferenceData['organisations']
+type Count = LogSummary['months'][number]
+
+/** Who used the data how often: in twelve months, most often first, and month by month, the newest first. */
+export function logChart(counts: LogSummary['months'], organisations: Organisations) {
+  const months = [...new Set(counts.map(({ month }) => month))].sort().reverse()
+  return {
+    parties: partiesOf(counts, organisations),
+    months: months.map((month) => ({
+      month,
+      parties: partiesOf(
+        counts.filter((count) => count.month === month),
+        organisations,
+      ),
+    })),
+  }
+}
+
+/** Refused attempts are a party of their own: nobody got anything. */
+function partiesOf(counts: readonly Count[], organisations: Organisations): LogPartyDto[] {
+  const parties = new Map<string, LogPartyDto>()
+  for (const { kind, organisation, actor, rows } of counts) {
+    const who = kind === 'refused' ? 'refused' : (actor ?? 'organisation')
+    const id = who === 'organisation' ? organisation : null
+    const key = `${who} ${id}`
+    const times = (parties.get(key)?.times ?? 0) + rows
+    parties.set(key, {
+      who,
+      organisation: who === 'organisation' ? organisationDto(organisations, id) : null,
+      times,
+    })
+  }
+  return [...parties.values()].sort((a, b) => b.times - a.times)
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import type { LogRowDto } from '@/lib/contracts/portal/log'
+import type { ExportedLog } from './export-log'
+import { csvField, toCsv, toJson } from './log-file'
+
+const party = (name: string) => ({ id: name, name: { sv: name, fi: name, en: name } })
+const row: LogRowDto = {
+  id: 'abc',
+  events: 1,
+  first: '2026-11-18T07:42:00Z',
+  last: '2026-11-18T07:42:00Z',
+  kind: 'disclosure',
+  operation: 'read-document',
+  automatic: false,
+  ground: 'consent',
+  statutoryGround: null,
+  refusal: null,
+  organisation: party('Birkaland'),
+  unit: null,
+  register: party('Egentliga Finland'),
+  serviceTask: 'disability',
+  consentOn: null,
+  actor: null,
+  actorName: null,
+  capacity: null,
+  documents: [{ id: 'd', title: '=HYPERLINK("x"); beslut', language: 'sv' }],
+  documentCount: 3,
+  marks: [],
+  asked: null,
+}
+const exported: ExportedLog = {
+  whose: {
+    handle: 'self',
+    displayName: 'Ingrid Sandvik',
+    actorName: 'Ingrid Sandvik',
+    capacity: 'self',
+    previewAs: null,
+    minor: false,
+    birthDate: '1980-01-01',
+  },
+  rows: [row],
+  isCut: false,
+  madeAt: new Date('2026-11-21T10:00:00Z'),
+}
+
+describe('a table', () => {
+  test('has a line for each row, with as many fields as the head', () => {
+    const [head = '', first = ''] = toCsv('sv', exported).split('\r\n')
+    expect(head.startsWith('\ufeff"Radens nummer";')).toBe(true)
+    expect(first.startsWith('"abc";"2026-11-18T07:42:00Z";')).toBe(true)
+    expect(first.match(/";"/g)).toHaveLength(head.match(/";"/g)?.length ?? 0)
+  })
+
+  test.each([
+    ['quotes are doubled', 'a "b"', '"a ""b"""'],
+    ['a formula is no formula', '=1+1', `"'=1+1"`],
+    ['a semicolon stays within its field', 'a;b', '"a;b"'],
+  ])('%s', (_name, text, field) => {
+    expect(csvField(text)).toBe(field)
+  })
+
+  test.each([
+    ['that it is whole', false, 'Filen har den enda raden som passar valen.'],
+    ['that older rows are missing', true, 'Äldre rader är inte med.'],
+  ])('says %s', (_name, isCut, words) => {
+    expect(toCsv('sv', { ...exported, isCut })).toContain(words)
+    expect(JSON.parse(toJson('sv', { ...exported, isCut }))).toMatchObject({ complete: !isCut })
+  })
+})
+
+test('data has the codes and the sentence of each row', () => {
+  const { client, rows } = JSON.parse(toJson('en', exported)) as { client: string; rows: object[] }
+  expect(client).toBe('Ingrid Sandvik')
+  expect(rows).toMatchObject([{ id: 'abc', kind: 'disclosure', ground: 'consent' }])
+  expect(JSON.stringify(rows)).toContain('Birkaland fetched 3 documents')
+})

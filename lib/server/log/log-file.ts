@@ -1,0 +1,89 @@
+import 'server-only'
+import type { LogRowDto } from '@/lib/contracts/portal/log'
+import { formatDate, formatTime } from '@/lib/i18n/dates'
+import type { Locale } from '@/lib/i18n/locales'
+import { logSentence, type Perspective } from '@/lib/i18n/log-sentence'
+import { translator } from '@/lib/i18n/translator'
+import type { ExportedLog } from './export-log'
+
+/** What a file says of itself: whose log it is, when it was made, and whether anything is missing. */
+export function completenessOf(locale: Locale, { rows, isCut, madeAt }: ExportedLog): string[] {
+  const t = translator(locale)
+  const made = madeAt.toISOString()
+  return [
+    t('log.save.made', { date: formatDate(locale, made), time: formatTime(locale, made) }),
+    t(isCut ? 'log.save.cut' : 'log.save.complete', { count: rows.length }),
+    t('log.coverage.names'),
+    t('log.coverage.localUse'),
+    t('log.coverage.notShown'),
+  ]
+}
+
+const heads = ['who', 'controller', 'serviceTask', 'why', 'how', 'documents', 'sentence'] as const
+
+/** The rows as a table: a mark of the encoding, semicolons, and lines as RFC 4180 has them. */
+export function toCsv(locale: Locale, exported: ExportedLog): string {
+  const t = translator(locale)
+  const head = [
+    t('log.label.number'),
+    t('log.filter.from'),
+    t('log.filter.to'),
+    t('log.filter.event'),
+    ...heads.map((name) => t(`log.label.${name}`)),
+  ]
+  const perspective = perspectiveOf(exported)
+  const rows = exported.rows.map((row) => fieldsOf(locale, row, perspective))
+  const about = [exported.whose.displayName, ...completenessOf(locale, exported)].map((line) => [
+    line,
+  ])
+  const lines = [head, ...rows, ...about].map((fields) => fields.map(csvField).join(';'))
+  return `\ufeff${lines.join('\r\n')}\r\n`
+}
+
+/** The rows as data: codes and ids as they are, beside the sentence of each. */
+export function toJson(locale: Locale, exported: ExportedLog): string {
+  const perspective = perspectiveOf(exported)
+  const { whose, rows, isCut, madeAt } = exported
+  const file = {
+    client: whose.displayName,
+    madeAt: madeAt.toISOString(),
+    complete: !isCut,
+    about: completenessOf(locale, exported),
+    rows: rows.map((row) => ({ ...row, sentence: logSentence(locale, row, perspective) })),
+  }
+  return `${JSON.stringify(file, null, 2)}\n`
+}
+
+function perspectiveOf({ whose }: ExportedLog): Perspective {
+  return whose.capacity === 'self' && whose.previewAs === null ? 'self' : 'other'
+}
+
+function fieldsOf(locale: Locale, row: LogRowDto, perspective: Perspective): string[] {
+  const t = translator(locale)
+  const kind = row.kind ?? 'unknown'
+  const ground = row.ground ?? 'unknown'
+  const how = row.automatic ? 'system' : 'person'
+  const more = row.documentCount - row.documents.length
+  const documents = row.documents.map(({ title }) => title)
+  const who = [row.organisation?.name[locale], row.unit?.name[locale], row.actorName]
+  return [
+    row.id,
+    row.first,
+    row.last,
+    t(`log.kind.${kind}`),
+    who.filter(Boolean).join(', '),
+    row.register?.name[locale] ?? '',
+    row.serviceTask ? t(`codes.serviceTask.${row.serviceTask}`) : '',
+    t(`log.ground.${ground}`),
+    t(`log.how.${how}`),
+    [...documents, ...(more > 0 ? [t('log.moreDocuments', { count: more })] : [])].join(', '),
+    logSentence(locale, row, perspective),
+  ]
+}
+
+/** A field in quotes. One that a table program would take for a formula is kept from being one. */
+export function csvField(text: string): string {
+  const plain = text.replaceAll('\u00ad', '').replaceAll('\u00a0', ' ')
+  const harmless = /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain
+  return `"${harmless.replaceAll('"', '""')}"`
+}

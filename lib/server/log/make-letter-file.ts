@@ -1,0 +1,62 @@
+import 'server-only'
+import type { LetterDto, LetterFile, LettersDto } from '@/lib/contracts/portal/letter'
+import { asPlainText, letterText } from '@/lib/i18n/letter-text'
+import type { LetterText } from '@/lib/i18n/letter-text'
+import { translator } from '@/lib/i18n/translator'
+import { makePdf } from '../documents/pdf/make-pdf'
+import type { PdfContent } from '../documents/pdf/pdf-content'
+
+export type MadeLetter = Readonly<{ bytes: Buffer; fileName: string; type: string }>
+
+/** A letter to save, in the language of the authority. It is made and handed over; nothing of it stays. */
+export async function makeLetterFile(
+  letter: LetterDto,
+  { whose, today }: LettersDto,
+  { language, format, reason }: Pick<LetterFile, 'language' | 'format' | 'reason'>,
+  now = new Date(),
+): Promise<MadeLetter> {
+  const text = letterText(language, letter, whose, today, reason)
+  const name = `${translator(language)('letter.file')}-${today}`
+  if (format === 'text') {
+    const bytes = Buffer.from(asPlainText(text))
+    return { bytes, fileName: `${name}.txt`, type: 'text/plain; charset=utf-8' }
+  }
+  const bytes = await makePdf(contentOf(text, language, whose.actorName, now))
+  return { bytes, fileName: `${name}.pdf`, type: 'application/pdf' }
+}
+
+function contentOf(
+  text: LetterText,
+  language: LetterFile['language'],
+  sender: string,
+  madeAt: Date,
+): PdfContent {
+  const t = translator(language)
+  const paragraphs = (lines: readonly string[]) =>
+    lines.map((line) => `<p>${escaped(line)}</p>`).join('')
+  const rows = text.rows.map((row) => `<li>${escaped(row)}</li>`).join('')
+  return {
+    title: text.title,
+    whose: sender,
+    language,
+    documentLanguage: language,
+    facts: { heading: t('letter.part.parties'), rows: text.parties.map(asFact) },
+    document: {
+      heading: t('letter.part.body'),
+      html: `${paragraphs(text.body)}<ul>${rows}</ul>${paragraphs(text.end)}`,
+    },
+    about: { heading: t('letter.part.sign'), paragraphs: text.sign },
+    pageLabel: (page, pages) => t('documents.pageOf', { page, pages }),
+    madeAt,
+  }
+}
+
+/** "Till: Birkalands välfärdsområde" as label and value. */
+function asFact(line: string): readonly [string, string] {
+  const at = line.indexOf(': ')
+  return [line.slice(0, at), line.slice(at + 2)]
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}

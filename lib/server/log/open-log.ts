@@ -1,0 +1,77 @@
+import 'server-only'
+import { serverConfig } from '@/lib/config/server-config'
+import { logReach, type LogReach } from '@/lib/domain/log/log-reach'
+import { selectShown, type ShownDocument } from '@/lib/domain/documents/shown-document'
+import { fail, ok, type Result } from '@/lib/domain/result'
+import type { View } from '@/lib/domain/visibility/view'
+import { readDisplayIndex, type DocumentIndex } from '../archive/read-display-index'
+import { readRelationships } from '../archive/read-relationships'
+import type { ReferenceData } from '../archive/reference/reference-data'
+import { viewOf } from '../asking/view-of'
+import { whoAsks, type Asker } from '../asking/who-asks'
+import { requireInformed, type NotInformed } from '../information/require-informed'
+
+export type OpenedLog = Readonly<{
+  asker: Asker
+  reference: ReferenceData
+  view: View
+  /** The switch of section 2: whether this capacity sees the log at all. */
+  closed: boolean
+  /** What the rows may tell, and the documents that they may name; unavailable when it can't be known now. */
+  sight: Result<Sight, 'archive-unavailable'>
+}>
+
+export type Sight = Readonly<{
+  reach: LogReach
+  shown: ReadonlyMap<string, ShownDocument>
+  index: DocumentIndex
+}>
+
+/** List rows that come with the facts: titles of most documents that a page of the log names. */
+const titlesWithIndex = 200
+
+/**
+ * Who looks at whose log, and how far (L3). When documents or client relationships can't be read now, nobody can tell what
+ * a row may say, so nothing is shown.
+ */
+export async function openLog(handle: string, now: Date): Promise<Result<OpenedLog, NotInformed>> {
+  const asker = await whoAsks(handle)
+  const informed = await requireInformed(asker.actor, now)
+  if (!informed.ok) return informed
+  const reference = informed.value
+  const view = viewOf(asker, reference.coverage, now)
+  const closed = isClosedTo(view)
+  const sight = closed ? fail('archive-unavailable', '') : await readSight(asker, reference, view)
+  return ok({ asker, reference, view, closed, sight })
+}
+
+function isClosedTo({ capacity }: View): boolean {
+  if (capacity === 'self' || capacity === 'proxy') return false
+  return !serverConfig().GUARDIAN_SEES_LOG
+}
+
+async function readSight(
+  asker: Asker,
+  { organisations }: ReferenceData,
+  view: View,
+): Promise<Result<Sight, 'archive-unavailable'>> {
+  const [index, relationships] = await Promise.all([
+    readDisplayIndex(asker, { newest: titlesWithIndex }),
+    readRelationships(asker),
+  ])
+  if (!index.ok) return fail('archive-unavailable', index.reference)
+  if (!relationships.ok) return fail('archive-unavailable', relationships.reference)
+  const { documents } = index.value
+  const facts = {
+    documents,
+    relationships: relationships.value,
+    parties: organisations.values(),
+    shelterControllers: serverConfig().SHELTER_CONTROLLERS,
+  }
+  const shown = selectShown(documents, view)
+  return ok({
+    reach: logReach(facts, view),
+    shown: new Map(shown.map((document) => [document.id, document])),
+    index: index.value,
+  })
+}

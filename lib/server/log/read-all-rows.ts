@@ -1,0 +1,27 @@
+import 'server-only'
+import type { LogRow } from '@/lib/contracts/archive/log'
+import { ok, type Result } from '@/lib/domain/result'
+import { readLogPage, type LogQuestion } from '../archive/read-log'
+import type { ArchiveFailure } from '../archive/failure'
+import type { OpenedLog, Sight } from './open-log'
+
+/** Rows that a file can have. */
+export const mostRows = 10_000
+const pageSize = 1000
+
+/** The newest rows that match, and whether there are older ones that did not fit. */
+export async function readAllRows(
+  { asker }: OpenedLog,
+  { reach }: Sight,
+  question: LogQuestion,
+): Promise<Result<Readonly<{ rows: LogRow[]; isCut: boolean }>, ArchiveFailure>> {
+  const rows: LogRow[] = []
+  let cursor: string | null = null
+  do {
+    const page = await readLogPage(asker, reach, { ...question, cursor, count: pageSize })
+    if (!page.ok) return page
+    rows.push(...page.value.rows)
+    cursor = page.value.older
+  } while (cursor !== null && rows.length < mostRows)
+  return ok({ rows: rows.slice(0, mostRows), isCut: cursor !== null })
+}

@@ -1,0 +1,67 @@
+import 'server-only'
+import { lettersSchema, type LetterDto, type LettersDto } from '@/lib/contracts/portal/letter'
+import type { LogRowDto } from '@/lib/contracts/portal/log'
+import { addYears } from '@/lib/domain/calendar/add-to-day'
+import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
+import { fail, ok, type Result } from '@/lib/domain/result'
+import type { ReferenceData } from '../archive/reference/reference-data'
+import { readLogPage } from '../archive/read-log'
+import { whoseData } from '../asking/whose-data'
+import type { NotInformed } from '../information/require-informed'
+import { section } from '../section'
+import { logRows } from './log-rows'
+import { openLog, type OpenedLog, type Sight } from './open-log'
+
+/** Years after which the controller answers for a special reason only (kunduppgiftslagen 703/2023, section 11). */
+const yearsWithoutReason = 2
+
+/** The letters about chosen rows: one to each controller that can tell who it was. Nothing of them is kept. */
+export async function readLetters(
+  handle: string,
+  rows: readonly string[],
+  now = new Date(),
+): Promise<Result<LettersDto, NotInformed>> {
+  const opened = await openLog(handle, now)
+  if (!opened.ok) return opened
+  const { asker, sight } = opened.value
+  const items = sight.ok ? await lettersOf(opened.value, sight.value, rows, now) : sight
+  return ok(
+    lettersSchema.parse({
+      whose: whoseData(asker, now),
+      today: helsinkiDay(now),
+      letters: section(items, (value) => ({ items: value })),
+    }),
+  )
+}
+
+async function lettersOf(
+  opened: OpenedLog,
+  sight: Sight,
+  rows: readonly string[],
+  now: Date,
+): Promise<Result<LetterDto[], 'archive-unavailable'>> {
+  if (rows.length === 0) return ok([])
+  const page = await readLogPage(opened.asker, sight.reach, { events: rows, count: rows.length })
+  if (!page.ok) return fail('archive-unavailable', page.reference)
+  const told = await logRows(page.value.rows, opened, sight, new Map())
+  if (!told.ok) return told
+  return ok(byController(told.value, opened.reference, now))
+}
+
+function byController(
+  rows: readonly LogRowDto[],
+  { organisations }: ReferenceData,
+  now: Date,
+): LetterDto[] {
+  const limit = addYears(helsinkiDay(now), -yearsWithoutReason)
+  const controllers = new Map(rows.flatMap(({ asked }) => (asked ? [[asked.id, asked]] : [])))
+  return [...controllers.values()].map((controller) => {
+    const own = rows.filter(({ asked }) => asked?.id === controller.id)
+    return {
+      controller,
+      address: organisations.get(controller.id)?.contact.address ?? null,
+      rows: own,
+      old: own.some(({ first }) => helsinkiDay(new Date(first)) < limit),
+    }
+  })
+}

@@ -1,0 +1,135 @@
+import 'server-only'
+import type { DisclosurePreview } from '@/lib/contracts/archive/disclosure-preview'
+import type { WillPreviewDto } from '@/lib/contracts/portal/will-preview'
+import type { OrganisationDto } from '@/lib/contracts/portal/localised-name'
+import { socialServices } from '@/lib/domain/codes/social-services'
+import { decideRelationship } from '@/lib/domain/visibility/decide-relationship'
+import { effectOf } from '@/lib/domain/will/effect-of'
+import { organisationDto } from '../documents/organisation-dto'
+import type { Seen } from './read-seen'
+
+/** Documents that are listed by name; the rest is counted. */
+const listed = 100
+
+type Told = Pick<
+  WillPreviewDto,
+  | 'consent'
+  | 'effect'
+  | 'documents'
+  | 'others'
+  | 'ownRegisters'
+  | 'boughtServices'
+  | 'statutory'
+  | 'basis'
+>
+
+/**
+ * What the archive's dry run tells, less all that could show what is hidden from this actor: of documents only the visible
+ * ones, of organisations only what was done in a client relationship, or for a social service, that is shown (V03–V06).
+ */
+export function previewDto(preview: DisclosurePreview, seen: Seen): Told {
+  const named = (id: string) => organisationDto(seen.reference.organisations, id)
+  const visible = new Map(seen.documents.map((document) => [document.id, document]))
+  const changes = preview.documents
+    .filter(([id]) => visible.has(id))
+    .map(([id, before, after]) => ({ id, before, after }))
+  const concerned = new Map(changes.map((change) => [change.id, change]))
+  return {
+    consent: preview.consent,
+    effect: effectOf(changes),
+    documents: seen.documents
+      .flatMap(({ id, type, madeOn, controller }) => {
+        const change = concerned.get(id)
+        return change ? [{ ...change, type, madeOn, controller: named(controller) }] : []
+      })
+      .slice(0, listed),
+    others: othersOf(preview, seen, named),
+    ownRegisters: preview.ownRegisters
+      .filter(({ controller }) => seen.controllers.has(controller))
+      .map(({ controller, relationships }) => ({
+        controller: named(controller),
+        units: unitsOf(controller, relationships, seen).map(named),
+      })),
+    boughtServices: boughtOf(preview, seen, named),
+    statutory: statutoryOf(preview, seen).map(({ organisation, last }) => ({
+      organisation: named(organisation),
+      last,
+    })),
+    basis: preview.basis,
+  }
+}
+
+type Naming = (id: string) => OrganisationDto
+type Other = DisclosurePreview['others'][number]
+
+/** Whether what was done for a social service may be told: as a client relationship of it is (V03–V06). */
+function isTold(socialService: string | null, at: string, { view }: Seen): boolean {
+  const known = socialServices.find((each) => each === socialService) ?? null
+  return decideRelationship({ socialService: known, startedOn: at.slice(0, 10) }, view)
+}
+
+function othersOf({ others }: DisclosurePreview, seen: Seen, named: Naming) {
+  return others.flatMap((other) => {
+    const fetched = fetchedBy(other, seen)
+    const related = unitsOf(other.organisation, other.relationships, seen).length > 0
+    return fetched || related ? [{ organisation: named(other.organisation), fetched }] : []
+  })
+}
+
+function fetchedBy({ fetches }: Other, seen: Seen) {
+  const visible = new Set(seen.documents.map(({ id }) => id))
+  const told = fetches.filter(({ socialService, last }) => isTold(socialService, last, seen))
+  const documents = new Set(
+    told.flatMap(({ documents }) => documents.filter((id) => visible.has(id))),
+  )
+  const last = told.map(({ last }) => last).reduce((a, b) => (a > b ? a : b), '')
+  return documents.size > 0 ? { documents: documents.size, last } : null
+}
+
+function unitsOf(
+  controller: string,
+  related: Other['relationships'],
+  { relationships }: Seen,
+): string[] {
+  const shown = related.filter(({ unit, socialService }) =>
+    relationships.some(
+      (one) =>
+        one.controller === controller && one.unit === unit && one.socialService === socialService,
+    ),
+  )
+  return [...new Set(shown.map(({ unit }) => unit))]
+}
+
+function boughtOf({ boughtServices }: DisclosurePreview, seen: Seen, named: Naming) {
+  return boughtServices.flatMap(({ producer, controller, serviceTask, ...service }) => {
+    const relationship = seen.relationships.find(
+      (one) =>
+        one.controller === controller &&
+        one.serviceTask === serviceTask &&
+        one.socialService === service.socialService,
+    )
+    if (!relationship?.socialService) return []
+    const { from, until } = service
+    return [
+      {
+        producer: named(producer),
+        controller: named(controller),
+        socialService: relationship.socialService,
+        from,
+        until,
+      },
+    ]
+  })
+}
+
+/** The newest use of each organisation, newest first. */
+function statutoryOf({ statutory }: DisclosurePreview, seen: Seen) {
+  const newest = new Map<string, string>()
+  for (const { organisation, socialService, last } of statutory) {
+    const isLater = (newest.get(organisation) ?? '') < last
+    if (isLater && isTold(socialService, last, seen)) newest.set(organisation, last)
+  }
+  return [...newest]
+    .map(([organisation, last]) => ({ organisation, last }))
+    .sort((a, b) => (a.last < b.last ? 1 : -1))
+}

@@ -1,0 +1,56 @@
+import 'server-only'
+import { willChoicesSchema, type WillChoicesDto } from '@/lib/contracts/portal/will-choice'
+import { serviceTasks } from '@/lib/domain/codes/service-tasks'
+import { ok, type Result } from '@/lib/domain/result'
+import { covers } from '@/lib/domain/will/target'
+import type { ArchiveFailure } from '../archive/failure'
+import { whoAsks } from '../asking/who-asks'
+import { whoseData } from '../asking/whose-data'
+import { organisationDto } from '../documents/organisation-dto'
+import { requireInformed, type NotInformed } from '../information/require-informed'
+import { hindranceToBegin } from './may-state'
+import { readSeen, type Seen } from './read-seen'
+
+/**
+ * Step 1 of a prohibition. Every service task and every controller that shows something can be chosen, whether there are
+ * documents or not: so the choice tells nothing of what is hidden.
+ */
+export async function readChoices(
+  handle: string,
+  now = new Date(),
+): Promise<Result<WillChoicesDto, NotInformed | ArchiveFailure>> {
+  const asker = await whoAsks(handle)
+  const informed = await requireInformed(asker.actor, now)
+  if (!informed.ok) return informed
+  const seen = await readSeen(asker, informed.value, now)
+  if (!seen.ok) return seen
+  return ok(
+    willChoicesSchema.parse({
+      whose: whoseData(asker, now),
+      hindrance: hindranceToBegin('prohibition', seen.value),
+      ...choicesOf(seen.value),
+    }),
+  )
+}
+
+function choicesOf({ documents, controllers, reference }: Seen) {
+  const named = (id: string) => organisationDto(reference.organisations, id)
+  const known = [...controllers].map((controller) => ({
+    value: named(controller),
+    count: documents.filter((each) => covers({ kind: 'controller', controller }, each)).length,
+  }))
+  return {
+    documents: documents.map(({ id, type, madeOn, controller }) => ({
+      id,
+      type,
+      madeOn,
+      controller: named(controller),
+    })),
+    serviceTasks: serviceTasks.map((value) => ({
+      value,
+      count: documents.filter(({ serviceTask }) => serviceTask === value).length,
+    })),
+    controllers: known.sort((a, b) => b.count - a.count),
+    total: documents.length,
+  }
+}

@@ -1,0 +1,141 @@
+import 'server-only'
+import { willPreviewSchema, type WillPreviewDto } from '@/lib/contracts/portal/will-preview'
+import type { Hindrance } from '@/lib/domain/will/hindrance'
+import { fail, ok, type Result } from '@/lib/domain/result'
+import type { Target } from '@/lib/domain/will/target'
+import { isAbout } from '@/lib/domain/will/will'
+import type { ArchiveFailure } from '../archive/failure'
+import { previewWill, type Proposed } from '../archive/will/preview-will'
+import { whoAsks } from '../asking/who-asks'
+import { whoseData } from '../asking/whose-data'
+import { requireInformed, type NotInformed } from '../information/require-informed'
+import { readDraft } from './draft'
+import { hindranceToBegin, hindranceToEndOne } from './may-state'
+import { previewDto } from './preview-dto'
+import { readSeen, type Seen } from './read-seen'
+import { targetDto } from './will-dtos'
+
+/** What stands before a statement: its preview, why it can't be made, or the one that the form has become. */
+export type Before =
+  | Readonly<{ state: 'preview'; preview: WillPreviewDto }>
+  | Readonly<{ state: 'hindered'; whose: WillPreviewDto['whose']; hindrance: Hindrance }>
+  | Readonly<{ state: 'done'; statement: string }>
+type BeforeResult = Result<Before, NotInformed | ArchiveFailure>
+
+/** The preview of a consent that is to be given. */
+export async function readConsentToGive(handle: string, now = new Date()): Promise<BeforeResult> {
+  const seen = await readAsked(handle, now)
+  if (!seen.ok) return seen
+  return previewBeginning(seen.value, null, crypto.randomUUID(), now)
+}
+
+/** Step 2 of a prohibition. `not-found`: a draft that is not of this session, or a choice that there is not. */
+export async function readProhibition(
+  handle: string,
+  draftId: string,
+  now = new Date(),
+): Promise<BeforeResult> {
+  const seen = await readAsked(handle, now)
+  if (!seen.ok) return seen
+  const draft = await readDraft(handle, draftId)
+  if (!draft || !isThere(draft.target, seen.value)) return fail('not-found')
+  if (draft.statement !== null) return ok({ state: 'done', statement: draft.statement })
+  return previewBeginning(seen.value, draft.target, draft.key, now)
+}
+
+/** What withdrawing a consent, or cancelling a prohibition, would do. What has ended leads to the statement that ended it. */
+export async function readEnding(
+  handle: string,
+  willId: string,
+  now = new Date(),
+): Promise<BeforeResult> {
+  const read = await readAsked(handle, now)
+  if (!read.ok) return read
+  const seen = read.value
+  const shown = seen.wills.find(({ will }) => will.id === willId)
+  if (!shown) return fail('not-found')
+  const { will, target } = shown
+  const whose = whoseData(seen.asker, now)
+  const hindrance = hindranceToEndOne(will.kind, seen)
+  if (hindrance) return ok({ state: 'hindered', whose, hindrance })
+  if (!will.inForce) {
+    return ok({ state: 'done', statement: will.statements.at(-1)?.id ?? '' })
+  }
+  return previewOf(seen, now, {
+    proposed: { ends: will.id },
+    kind: will.kind === 'consent' ? 'consent-withdrawn' : 'prohibition-cancelled',
+    target: target && targetDto(target, seen),
+    key: crypto.randomUUID(),
+    inForceSince: null,
+    begunAt: will.statements[0].madeAt,
+  })
+}
+
+async function readAsked(handle: string, now: Date) {
+  const asker = await whoAsks(handle)
+  const informed = await requireInformed(asker.actor, now)
+  return informed.ok ? readSeen(asker, informed.value, now) : informed
+}
+
+async function previewBeginning(
+  seen: Seen,
+  target: Target | null,
+  key: string,
+  now: Date,
+): Promise<BeforeResult> {
+  const kind = target === null ? 'consent' : 'prohibition'
+  const hindrance = hindranceToBegin(kind, seen)
+  const whose = whoseData(seen.asker, now)
+  if (hindrance) return ok({ state: 'hindered', whose, hindrance })
+  return previewOf(seen, now, {
+    proposed: { begins: beginningOf(seen, target) },
+    kind: target === null ? 'consent-given' : 'prohibition-set',
+    target: target && targetDto(target, seen),
+    key,
+    inForceSince: sameInForce(seen, target),
+    begunAt: null,
+  })
+}
+
+type Question = Readonly<{ proposed: Proposed }> &
+  Pick<WillPreviewDto, 'kind' | 'target' | 'key' | 'inForceSince' | 'begunAt'>
+
+async function previewOf(
+  seen: Seen,
+  now: Date,
+  { proposed, ...said }: Question,
+): Promise<BeforeResult> {
+  const ids = seen.documents.map(({ id }) => id)
+  const preview = await previewWill(seen.asker, proposed, ids)
+  if (!preview.ok) return preview
+  const dto = willPreviewSchema.parse({
+    whose: whoseData(seen.asker, now),
+    ...said,
+    informationVersion: seen.inForce.version,
+    ...previewDto(preview.value, seen),
+  })
+  return ok({ state: 'preview', preview: dto })
+}
+
+/** The statement with what its receipt says. */
+export function beginningOf({ asker, inForce }: Seen, target: Target | null) {
+  const { actor, subject } = asker
+  return {
+    target,
+    informationVersion: inForce.version,
+    clientName: subject.displayName,
+    actorName: actor.names.display,
+  }
+}
+
+/** A choice that the form of step 1 has: a visible document, or a controller that shows something. */
+export function isThere(target: Target, { documents, controllers }: Seen): boolean {
+  if (target.kind === 'document') return documents.some(({ id }) => id === target.document)
+  if (target.kind === 'all') return true
+  return target.controller === null || controllers.has(target.controller)
+}
+
+function sameInForce({ wills }: Seen, target: Target | null): string | null {
+  const same = wills.find(({ will }) => will.inForce && isAbout(will, target))
+  return same?.will.statements[0].madeAt ?? null
+}

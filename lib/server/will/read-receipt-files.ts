@@ -1,0 +1,49 @@
+import 'server-only'
+import { ok, type Result } from '@/lib/domain/result'
+import type { Locale } from '@/lib/i18n/locales'
+import { makePdf } from '../documents/pdf/make-pdf'
+import type { PdfContent } from '../documents/pdf/pdf-content'
+import { readReceipt, type ReceiptFailure } from './read-receipt'
+import { toPage } from './read-receipt-page'
+import type { ReceiptPageDto } from '@/lib/contracts/portal/receipt'
+
+/** Bytes to save; the name says neither whose nor what. */
+export type ReceiptFile = Readonly<{ bytes: Buffer; fileName: string; type: string }>
+
+/** Puts the receipt into words; what shows it is a matter of the pages. */
+export type PdfWords = (locale: Locale, page: ReceiptPageDto, madeAt: Date) => PdfContent
+
+/** The receipt as a tagged PDF, in the reader's language. */
+export async function readReceiptPdf(
+  handle: string,
+  statementId: string,
+  locale: Locale,
+  inWords: PdfWords,
+  now = new Date(),
+): Promise<Result<ReceiptFile, ReceiptFailure>> {
+  const read = await readReceipt(handle, statementId, now)
+  if (!read.ok) return read
+  const content = inWords(locale, toPage(read.value), now)
+  const bytes = await makePdf(content)
+  return ok({ bytes, fileName: `${fileNameOf(read.value.receipt)}.pdf`, type: 'application/pdf' })
+}
+
+/** The receipt as the archive signed it: a JWS in JSON (RFC 7515, section 7.2.2). */
+export async function readSignedReceipt(
+  handle: string,
+  statementId: string,
+  now = new Date(),
+): Promise<Result<ReceiptFile, ReceiptFailure>> {
+  const read = await readReceipt(handle, statementId, now)
+  if (!read.ok) return read
+  const [header, payload, signature] = read.value.jws.split('.')
+  const json = JSON.stringify({ payload, protected: header, signature }, null, 2)
+  return ok({
+    bytes: Buffer.from(`${json}\n`),
+    fileName: `${fileNameOf(read.value.receipt)}.json`,
+    type: 'application/json',
+  })
+}
+
+const fileNameOf = ({ event }: { event: { time: string } }) =>
+  `MittKanta-${event.time.slice(0, 10)}`

@@ -1,0 +1,371 @@
+// Long on purpose: the stories of consents and prohibitions, from the session to what a page gets, against the archive.
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { documentOf, hetus, newOid } from '@/mocks/archive/testing/make-document'
+import { startTestArchive } from '@/mocks/archive/testing/start-test-archive'
+import { verifyReceipt } from '../../contracts/archive/verify-receipt'
+import { checkCharacterOf } from '../../domain/identity/hetu'
+import type { Target } from '../../domain/will/target'
+import { previewWill } from '../archive/will/preview-will'
+import { beginWill } from '../archive/will/record-will'
+import { confirmInformation } from '../information/confirm-information'
+import type { Actor, Subject } from '../subject'
+import { beginDraft } from './draft'
+import { endStatement, giveConsent, registerProhibition } from './make-statement'
+import { readChoices } from './read-choices'
+import { readConsentToGive, readEnding, readProhibition, type Before } from './read-previews'
+import { readReceipt } from './read-receipt'
+import { readWillPage } from './read-will-page'
+
+// The archive's clock stands still, so ours does too. Minors state their own will there, and not yet here.
+const now = new Date()
+vi.useFakeTimers({ toFake: ['Date'], now })
+const archive = await startTestArchive({ now, listen: true, minorsOwnStatements: true })
+afterAll(archive.close)
+
+const folder = mkdtempSync(path.join(tmpdir(), 'portal-keys-'))
+const keys = path.join(folder, 'keys.json')
+writeFileSync(keys, JSON.stringify({ keys: [{ ...archive.portal.privateJwk, use: 'sig' }] }))
+vi.stubEnv('PORTAL_JWKS_FILE', keys)
+vi.stubEnv('SESSION_SECRET', 'a secret of the tests that guards nothing')
+vi.stubEnv('HETU_PEPPER', 'a pepper of the tests that guards nothing')
+vi.stubEnv('ARCHIVE_URL', archive.url)
+vi.stubEnv('ARCHIVE_TIMEOUT_MS', '20000')
+vi.stubEnv('LOG_LEVEL', 'silent')
+
+// The session is a matter of its own, with tests of its own; here a test says who is logged in.
+const session = vi.hoisted(() => ({
+  actor: undefined as unknown,
+  subject: undefined as unknown,
+  drafts: new Map<string, string>(),
+}))
+vi.mock('../session/require-actor', () => ({ requireActor: () => Promise.resolve(session.actor) }))
+vi.mock('../session/require-subject', () => ({
+  requireSubject: () => Promise.resolve(session.subject),
+}))
+vi.mock('../session/find-subject', () => ({
+  findSubject: () => Promise.resolve({ ok: true, value: session.subject }),
+}))
+vi.mock('../session/drafts', () => ({
+  rememberDraft: (text: string) => {
+    const id = `draft-${session.drafts.size}`
+    session.drafts.set(id, text)
+    return Promise.resolve(id)
+  },
+  rewriteDraft: (id: string, text: string) => Promise.resolve(session.drafts.set(id, text)),
+  recallDraft: (id: string) => Promise.resolve(session.drafts.get(id) ?? null),
+}))
+
+function person(hetu: string, display: string, birthDate: string): Actor {
+  const names = { first: display, calling: display, family: display, display }
+  return { key: `key of ${display}`, hetu, names, birthDate, sessionLabel: `login of ${display}` }
+}
+const anna = person(hetus.anna, 'Anna', '1990-01-01')
+const bertil = person(hetus.bertil, 'Bertil', '1980-02-02')
+const carl = person(hetus.carl, 'Carl', '1970-03-03')
+const child = person(hetus.child, 'Cia', '2016-05-02')
+
+type As = Readonly<{ capacity?: Subject['capacity']; previewAs?: Subject['previewAs'] }>
+function logIn(actor: Actor, client: Actor = actor, { capacity = 'self', previewAs }: As = {}) {
+  const { key, hetu, birthDate, names } = client
+  const handle = capacity === 'self' ? 'self' : 'handle-1'
+  session.actor = actor
+  session.subject = {
+    key,
+    hetu,
+    birthDate,
+    displayName: names.display,
+    capacity,
+    handle,
+    previewAs,
+  }
+}
+async function inform(actor: Actor, client: Actor = actor, as: As = {}) {
+  logIn(actor, client, as)
+  const confirmed = await confirmInformation('any', { version: '2', received: true })
+  if (!confirmed.ok) throw new Error(confirmed.failure)
+}
+
+async function store(changes: Parameters<typeof documentOf>[0]): Promise<string> {
+  const [id] = await archive.store(documentOf(changes))
+  return id ?? ''
+}
+
+function previewIn(before: Before) {
+  if (before.state !== 'preview') throw new Error(before.state)
+  return before.preview
+}
+function valueOf<Value>(result: { ok: true; value: Value } | { ok: false; failure: string }) {
+  if (!result.ok) throw new Error(result.failure)
+  return result.value
+}
+async function page(handle = 'self') {
+  const { statements, ...rest } = valueOf(await readWillPage(handle))
+  if (statements.state !== 'read') throw new Error('The page was not read')
+  return { ...rest, ...statements }
+}
+async function proposed(target: Target, handle = 'self') {
+  const id = await beginDraft(handle, target)
+  return { id, preview: previewIn(valueOf(await readProhibition(handle, id))) }
+}
+async function prohibit(target: Target, handle = 'self') {
+  const { id, preview } = await proposed(target, handle)
+  return valueOf(await registerProhibition(handle, id, preview))
+}
+async function consent(handle = 'self') {
+  return valueOf(await giveConsent(handle, previewIn(valueOf(await readConsentToGive(handle)))))
+}
+async function end(willId: string, handle = 'self') {
+  const preview = previewIn(valueOf(await readEnding(handle, willId)))
+  return valueOf(await endStatement(handle, willId, preview))
+}
+
+const families = { serviceTask: 'families', socialService: 'family-work' } as const
+const work = await store({ createdAt: '2026-03-05T10:00:00+02:00' })
+const family = await store(families)
+const special = await store({ ...families, specialContent: true })
+const childPlan = await store({ hetu: hetus.child, ...families })
+const fromGuardians = await store({ hetu: hetus.child, hiddenFromGuardians: true })
+await inform(anna)
+await inform(bertil)
+await inform(carl)
+await inform(carl, child, { capacity: 'guardian' })
+
+async function endAll() {
+  logIn(anna)
+  const { consent: given, prohibitions } = await page()
+  for (const { id } of [...(given ? [given] : []), ...prohibitions]) await end(id)
+}
+beforeEach(endAll)
+
+describe('a consent', () => {
+  test('is given once, however often the form is sent, and is then in force', async () => {
+    const form = previewIn(valueOf(await readConsentToGive('self')))
+    expect(form.effect).toMatchObject({ total: 2, opens: 2, closes: 0 })
+    const [first, second] = await Promise.all([
+      giveConsent('self', form),
+      giveConsent('self', form),
+    ])
+    expect(second).toEqual(first)
+    expect((await page()).consent).toMatchObject({
+      informationVersion: '2',
+      older: false,
+      uses: [],
+    })
+
+    const other = await readConsentToGive('self')
+    expect(previewIn(valueOf(other)).inForceSince).toBe(now.toISOString())
+  })
+
+  test('is withdrawn after a preview of what closes, and a form from before begins nothing', async () => {
+    const form = previewIn(valueOf(await readConsentToGive('self')))
+    await giveConsent('self', form)
+    const { consent: given } = await page()
+    const before = previewIn(valueOf(await readEnding('self', given?.id ?? '')))
+    expect(before).toMatchObject({ kind: 'consent-withdrawn', effect: { closes: 2 } })
+    await end(given?.id ?? '')
+    expect(await giveConsent('self', form)).toEqual({ ok: false, failure: 'outdated' })
+    expect(await page()).toMatchObject({ consent: null, withdrawnAt: now.toISOString() })
+    expect(valueOf(await readEnding('self', given?.id ?? '')).state).toBe('done')
+  })
+})
+
+describe('a prohibition', () => {
+  test('tells what it closes, counts visible documents only, and registers once', async () => {
+    await consent()
+    const target = { kind: 'service-task', serviceTask: 'families', controller: null } as const
+    const { id, preview } = await proposed(target)
+    expect(preview).toMatchObject({
+      kind: 'prohibition-set',
+      effect: { total: 1, closes: 1 },
+      documents: [{ id: family, before: 'open', after: 'prohibited' }],
+      consent: { before: true, after: true },
+    })
+    expect(JSON.stringify(preview)).not.toContain(special)
+
+    const statements = await Promise.all([
+      registerProhibition('self', id, preview),
+      registerProhibition('self', id, preview),
+    ])
+    expect(statements[1]).toEqual(statements[0])
+    expect(valueOf(await readProhibition('self', id))).toMatchObject({ state: 'done' })
+    const { prohibitions } = await page()
+    expect(prohibitions).toMatchObject([{ target: { serviceTask: 'families' }, covered: 1 }])
+
+    const again = await proposed(target)
+    expect(again.preview.inForceSince).toBe(now.toISOString())
+    expect(valueOf(await registerProhibition('self', again.id, again.preview))).toBe(
+      valueOf(statements[0]),
+    )
+  })
+
+  test('names what it does not stop, and opens again when it is cancelled', async () => {
+    await consent()
+    const { preview } = await proposed({ kind: 'all' })
+    expect(preview.ownRegisters.map(({ controller }) => controller.id)).toEqual(['county-05'])
+    await prohibit({ kind: 'all' })
+    const [set] = (await page()).prohibitions
+    const before = previewIn(valueOf(await readEnding('self', set?.id ?? '')))
+    expect(before).toMatchObject({ kind: 'prohibition-cancelled', effect: { opens: 2, closes: 0 } })
+  })
+
+  test('holds for a document through its versions, and is named by the one that is shown', async () => {
+    logIn(bertil)
+    const set = { setOid: newOid(), versionOid: newOid(), hetu: hetus.bertil }
+    const id = await store(set)
+    await prohibit({ kind: 'document', document: id })
+    const corrected = await store({ ...set, versionOid: newOid(), replaces: set.versionOid })
+    const { prohibitions } = await page()
+    expect(prohibitions).toMatchObject([
+      { target: { kind: 'document', document: { id: corrected } }, covered: 1 },
+    ])
+  })
+
+  test('is refused when the preview holds no longer, and nothing is registered', async () => {
+    await consent()
+    const { id, preview } = await proposed({ kind: 'all' })
+    await prohibit({ kind: 'service-task', serviceTask: 'families', controller: null })
+    expect(await registerProhibition('self', id, preview)).toEqual({
+      ok: false,
+      failure: 'outdated',
+    })
+    expect((await page()).prohibitions).toHaveLength(1)
+    expect(valueOf(await readProhibition('self', id))).toMatchObject({
+      state: 'preview',
+      preview: { effect: { total: 2, closes: 1 } },
+    })
+  })
+
+  test.each<readonly [string, Target]>([
+    ['a hidden document', { kind: 'document', document: special }],
+    ['a document of another', { kind: 'document', document: childPlan }],
+    ['a document that never was', { kind: 'document', document: 'f'.repeat(32) }],
+    ['a controller that there is not', { kind: 'controller', controller: 'county-99' }],
+  ])('%s is no choice', async (_name, target) => {
+    const id = await beginDraft('self', target)
+    expect(await readProhibition('self', id)).toEqual({ ok: false, failure: 'not-found' })
+    const basis = 'no basis'
+    expect(await registerProhibition('self', id, { basis })).toEqual({
+      ok: false,
+      failure: 'not-found',
+    })
+  })
+
+  test('a draft of one client means nothing under the handle of another', async () => {
+    const id = await beginDraft('self', { kind: 'all' })
+    expect(await readProhibition('handle-1', id)).toEqual({ ok: false, failure: 'not-found' })
+  })
+})
+
+describe('choices', () => {
+  test('all service tasks and controllers are there, with counts of what is visible', async () => {
+    const choices = valueOf(await readChoices('self'))
+    expect(choices.documents.map(({ id }) => id)).toEqual([family, work])
+    expect(choices.serviceTasks).toHaveLength(7)
+    expect(choices.controllers[0]).toMatchObject({ value: { id: 'county-05' }, count: 2 })
+  })
+})
+
+describe('capacities', () => {
+  const guardian = () => logIn(carl, child, { capacity: 'guardian' })
+
+  test('a guardian consents and withdraws, and does not prohibit', async () => {
+    guardian()
+    await consent('handle-1')
+    const { hindrance, consent: given } = await page('handle-1')
+    expect(hindrance).toEqual({
+      consent: null,
+      prohibition: 'guardian',
+      endConsent: null,
+      endProhibition: 'guardian',
+    })
+    const id = await beginDraft('handle-1', { kind: 'all' })
+    expect(valueOf(await readProhibition('handle-1', id))).toMatchObject({ hindrance: 'guardian' })
+    expect(await registerProhibition('handle-1', id, { basis: 'x' })).toEqual({
+      ok: false,
+      failure: 'not-allowed',
+    })
+    await end(given?.id ?? '', 'handle-1')
+  })
+
+  test('a right to information, a minor and a preview state nothing', async () => {
+    for (const [actor, as] of [
+      [carl, { capacity: 'information-right' }],
+      [child, { capacity: 'self' }],
+      [child, { previewAs: 'guardian' }],
+    ] as const) {
+      logIn(actor, child, as)
+      const before = valueOf(await readConsentToGive('any'))
+      expect(before.state).toBe('hindered')
+      const given = { key: crypto.randomUUID(), basis: 'x' }
+      expect(await giveConsent('any', given)).toEqual({ ok: false, failure: 'not-allowed' })
+    }
+  })
+
+  test('a proxy states both for the principal, and both see who did', async () => {
+    logIn(bertil, anna, { capacity: 'proxy' })
+    const statement = await prohibit({ kind: 'document', document: work }, 'handle-1')
+    const set = ({ id }: { id: string }) => id === statement
+    const mine = (await page('handle-1')).history.find(set)
+    expect(mine).toMatchObject({ kind: 'prohibition-set', byViewer: true, capacity: 'proxy' })
+    logIn(anna)
+    const seen = (await page()).history.find(set)
+    expect(seen).toMatchObject({ id: mine?.id, byViewer: false, capacity: 'proxy' })
+  })
+
+  test('nothing new without the newest information, for one who acts too (I2)', async () => {
+    const dora = person(`110475-904${checkCharacterOf('110475', '904')}`, 'Dora', '1975-04-11')
+    logIn(carl, dora, { capacity: 'proxy' })
+    expect((await page('handle-1')).hindrance.consent).toBe('information')
+    expect(await giveConsent('handle-1', { key: crypto.randomUUID(), basis: 'x' })).toEqual({
+      ok: false,
+      failure: 'not-allowed',
+    })
+  })
+
+  test('what the child has prohibited under V16 leaves the guardian no trace (R5)', async () => {
+    const own = { actor: child, subject: { ...child, capacity: 'self' } } as const
+    for (const document of [fromGuardians, childPlan]) {
+      const target = { kind: 'document', document } as const
+      const names = { clientName: 'Cia', actorName: 'Cia' }
+      const beginning = { target, informationVersion: '2', ...names }
+      const { basis } = valueOf(await previewWill(own, { begins: beginning }, [document]))
+      const begun = await beginWill(own, beginning, { key: crypto.randomUUID(), basis })
+      expect(begun.ok).toBe(true)
+    }
+    logIn(child)
+    expect((await page()).prohibitions).toHaveLength(2)
+    guardian()
+    const { prohibitions, history } = await page('handle-1')
+    expect(prohibitions).toMatchObject([{ target: { document: { id: childPlan } } }])
+    expect(history.filter(({ kind }) => kind === 'prohibition-set')).toHaveLength(1)
+    expect(JSON.stringify(history)).not.toContain(fromGuardians)
+  })
+})
+
+describe('a receipt', () => {
+  test('says what was stated, is signed, and is of the one who may see the statement', async () => {
+    const statement = await prohibit({ kind: 'document', document: work })
+    const { receipt, jws } = valueOf(await readReceipt('self', statement))
+    expect(receipt).toMatchObject({
+      record_id: statement,
+      pii_principal: { name: 'Anna' },
+      event: { type: 'prohibition-set', by: { name: 'Anna', capacity: 'self' }, channel: 'portal' },
+      privacy_notice: { version: '2' },
+    })
+    const published = (await (await fetch(`${archive.url}/.well-known/jwks.json`)).json()) as {
+      keys: { kty: string; kid: string }[]
+    }
+    expect((await verifyReceipt(jws, published.keys)).state).toBe('genuine')
+    expect(JSON.stringify(receipt)).not.toContain(hetus.anna)
+
+    logIn(bertil)
+    expect(await readReceipt('self', statement)).toEqual({ ok: false, failure: 'not-found' })
+  })
+
+  test('one that never was is not found', async () => {
+    expect(await readReceipt('self', 'f'.repeat(32))).toEqual({ ok: false, failure: 'not-found' })
+  })
+})

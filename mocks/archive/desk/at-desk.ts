@@ -1,0 +1,47 @@
+import type { Archive } from '../archive'
+import { appendEvents } from '../audit/append-events'
+import type { AuditEntry, AuditOperation } from '../audit/audit-entry'
+import { recordAudit } from '../audit/audited-statement'
+import { groundlessEntry } from '../audit/audit-entry'
+import { lockChain } from '../audit/lock-chain'
+import type { ArchiveTransaction } from '../database/tables'
+import { groundOf, lookUpCaller, withoutGround } from '../disclosure/under-claim'
+import type { SystemCaller } from '../tokens/caller'
+import type { SystemClaim } from '../tokens/claim'
+
+export type Desk = Readonly<{
+  trx: ArchiveTransaction
+  claim: SystemClaim
+  /** The row that something at the desk leaves. */
+  entryFor: (operation: AuditOperation) => AuditEntry
+}>
+
+/**
+ * What is done for a client at an organisation's desk, as one transaction that has locked her chain: only within a client
+ * relationship that is under way, of the organisation's own or by register access.
+ *
+ * @returns "no-ground" when there is none (D0); that has been logged
+ */
+export function atDesk<Answer>(
+  archive: Archive,
+  caller: SystemCaller,
+  clientId: string,
+  operation: AuditOperation,
+  work: (desk: Desk) => Promise<Answer>,
+): Promise<Answer | 'no-ground'> {
+  return archive.database.transaction().execute(async (trx) => {
+    const head = await lockChain(trx, clientId)
+    const { claim } = caller
+    if (claim?.clientId !== clientId) {
+      await recordAudit(trx, groundlessEntry(caller, clientId, operation), archive.clock(), [])
+      return 'no-ground'
+    }
+    const { lookedUp, base } = await lookUpCaller(archive, trx, caller, claim, operation)
+    if (!lookedUp.claim.hasGround || claim.relationship === null) {
+      await appendEvents(trx, head, [withoutGround(base)], archive.clock())
+      return 'no-ground'
+    }
+    const ground = groundOf(lookedUp.claim)
+    return work({ trx, claim, entryFor: (other) => ({ ...base, operation: other, ground }) })
+  })
+}

@@ -1,0 +1,30 @@
+import type { Capacity, Channel } from '@/lib/domain/codes/capacities'
+import type { ReceiptNames } from '../receipts/keep-receipt'
+import type { SystemCaller } from '../tokens/caller'
+import type { StatementAuthor } from '../will/statement-author'
+import type { Desk } from './at-desk'
+
+/** How something was said at a desk: orally or in writing, by the client herself or by one who acts for her. */
+export type Told = Readonly<{ channel: Exclude<Channel, 'portal'>; capacity: Capacity }>
+
+/** A statement that the client, or one who acts for her, has made to an organisation. It needs no preview. */
+export function deskAuthor(
+  { software, organisation }: SystemCaller,
+  { claim, entryFor }: Desk,
+  { channel, capacity }: Told,
+  names: ReceiptNames,
+): StatementAuthor {
+  return {
+    clientId: claim.clientId,
+    software,
+    actor: null,
+    capacity,
+    isMinor: claim.isMinor,
+    channel,
+    organisation,
+    unit: claim.unit,
+    mustPreview: false,
+    names,
+    entryFor,
+  }
+}

@@ -1,0 +1,21 @@
+import type { Bundle, FhirResource } from 'fhir/r4'
+
+/** All that a search found, as a Bundle. `url` is the address of the archive. */
+export function searchset(
+  url: string,
+  type: FhirResource['resourceType'],
+  resources: readonly FhirResource[],
+): Bundle {
+  const entry = resources.map((resource) => ({
+    fullUrl: `${url}/fhir/${type}/${resource.id}`,
+    resource,
+    search: { mode: 'match' as const },
+  }))
+  return {
+    resourceType: 'Bundle',
+    type: 'searchset',
+    total: entry.length,
+    link: [{ relation: 'self', url: `${url}/fhir/${type}` }],
+    ...(entry.length > 0 && { entry }),
+  }
+}

@@ -1,0 +1,25 @@
+import type { Archive } from '../archive'
+import { refuse, type FhirContext } from '../http/fhir-context'
+import { invalidParameter, notAllowed } from '../http/outcome'
+import { notJson, parseJson, readBody, tooLarge } from '../http/read-body'
+import type { PersonCaller } from '../tokens/caller'
+import { readLogQuery, type LogQuery } from './log-query'
+import { readLogScope, type LogScope } from './read-log-scope'
+
+export type LogQuestion = Readonly<{ caller: PersonCaller; query: LogQuery; scope: LogScope }>
+
+/** Ids of thousands of documents fit. Bytes. */
+const longestBody = 2_000_000
+
+/** Reads what is asked of the log; a Response when it can't be answered. Only a portal's person asks. */
+export async function askLog(archive: Archive, c: FhirContext): Promise<LogQuestion | Response> {
+  const { caller } = c.var
+  if (caller.kind !== 'person') return refuse(c, 403, notAllowed)
+  const bytes = await readBody(c.req.raw, longestBody)
+  if (!bytes) return refuse(c, 413, tooLarge)
+  const json = parseJson(bytes)
+  if (!json) return refuse(c, 400, notJson)
+  const query = readLogQuery(json.value)
+  if (!query) return refuse(c, 400, invalidParameter('The parameters of $log are taken.'))
+  return { caller, query, scope: await readLogScope(archive.database, caller.patientId, query) }
+}

@@ -1,0 +1,56 @@
+import { auditedStatement } from '../audit/audited-statement'
+import { instantSql } from '../reading/document-resource'
+import { logConditions, newParameters } from './log-conditions'
+import type { LogQuery } from './log-query'
+import { actorSql, type LogStatement } from './log-statement'
+import type { LogScope } from './read-log-scope'
+
+/**
+ * The statement that counts the rows that may be told of, and those of them that are asked for.
+ *
+ * @param actor Patient id of the one who reads
+ * @param since the day in Helsinki on which the twelve months begin
+ */
+export function summaryStatement(
+  query: LogQuery,
+  scope: LogScope,
+  actor: string,
+  since: string,
+): LogStatement {
+  const parameters = newParameters()
+  const { isShown, isAsked } = logConditions(query, scope, parameters)
+  const reader = parameters.add(actor)
+  const begin = `(${parameters.add(since)}::date::timestamp at time zone 'Europe/Helsinki')`
+  const text = auditedStatement({
+    found: `select kind, organisation, ground, task, by, actor, bool_or(asked) as asked,
+        min(recorded) as first, max(recorded) as last
+      from (select e.row_key, e.recorded, e.facts ->> 'kind' as kind, e.facts ->> 'by' as by,
+        e.facts ->> 'organisation' as organisation, e.facts ->> 'ground' as ground,
+        e.facts ->> 'serviceTask' as task, ${actorSql('e', reader)} as actor,
+        ${isAsked('e')} as asked
+        from audit_events e where e.client_id = $1 and ${isShown('e')}) events
+      group by row_key, kind, organisation, ground, task, by, actor`,
+    answer: `select json_build_object(
+      'matching', (select count(*)::int from found where asked),
+      'total', (select count(*)::int from found),
+      'earliest', (select ${instantSql('min(first)')} from found),
+      'organisations', (select coalesce(json_agg(json_build_object('value', organisation, 'rows', rows,
+          'first', ${instantSql('first')}) order by rows desc, organisation), '[]')
+        from (select organisation, count(*)::int as rows, min(first) as first from found
+          where organisation is not null group by organisation) counted),
+      'kinds', ${counted('kind')},
+      'grounds', ${counted('ground')},
+      'serviceTasks', ${counted('task')},
+      'months', (select coalesce(json_agg(json_build_object('month', month, 'kind', kind,
+          'organisation', organisation, 'actor', actor, 'rows', rows)), '[]')
+        from (select to_char(last at time zone 'Europe/Helsinki', 'YYYY-MM') as month, kind, organisation,
+            actor, count(*)::int as rows
+          from found where by <> 'system' and last >= ${begin} group by 1, 2, 3, 4) counted))::text as body`,
+  })
+  return { text, parameters: parameters.values }
+}
+
+function counted(column: string): string {
+  return `(select coalesce(json_agg(json_build_object('value', ${column}, 'rows', rows) order by ${column}), '[]')
+    from (select ${column}, count(*)::int as rows from found where ${column} is not null group by ${column}) counted)`
+}

@@ -1,0 +1,109 @@
+import { sql } from 'kysely'
+import type { Note } from '@/lib/contracts/archive/note'
+import type { Archive } from '../archive'
+import { factsSql } from '../reading/display-index'
+
+/** Notes that one round takes, and how long a portal has to answer, in milliseconds. */
+const mostNotes = 50
+const patience = 5_000
+
+/** A note that could not be told is tried again after 10, 20, 40 … seconds, at the most an hour, for three days. Seconds. */
+const firstPause = 10
+const longestPause = 3_600
+const longest = 3 * 24 * 3_600
+
+type Due = Readonly<{
+  client_id: string
+  id: string
+  event_id: string
+  endpoint: string
+  authorization_header: string
+  attempts: number
+  body: Note
+}>
+
+type Delivering = Pick<Archive, 'database' | 'clock' | 'log'>
+
+/**
+ * Tells portals of what is due. Each note at least once: one whose answer was lost is told again. A portal that does not know
+ * the subscription any more ends it.
+ */
+export async function deliverNotes(archive: Delivering): Promise<void> {
+  for (const note of await dueNotes(archive)) await deliver(archive, note)
+}
+
+async function dueNotes({ database, clock }: Delivering): Promise<readonly Due[]> {
+  const { rows } = await sql<Due>`
+    with due as (
+      select n.client_id, n.id, n.event_id from notes n where n.next_at <= ${clock()}::timestamptz
+      order by n.next_at limit ${mostNotes} for update skip locked
+    )
+    update notes n set attempts = n.attempts + 1,
+      next_at = ${clock()}::timestamptz
+        + least(${firstPause} * power(2, least(n.attempts, 20)), ${longestPause}) * interval '1 second'
+    from due, subscriptions s, audit_events e
+    where n.client_id = due.client_id and n.id = due.id and n.event_id = due.event_id
+      and s.client_id = n.client_id and s.id = n.id and e.client_id = n.client_id and e.id = n.event_id
+    returning n.client_id, n.id, n.event_id, s.endpoint, s.authorization_header, n.attempts,
+      json_build_object('event', n.event_id, 'reason', n.reason,
+        'organisation', e.facts ->> 'organisation', 'unit', e.facts ->> 'unit',
+        'register', e.facts ->> 'register', 'socialService', e.facts ->> 'socialService',
+        'documents', (select coalesce(json_agg(concat('[', ${sql.raw(factsSql)}, ',true]')::json), '[]')
+          from documents d where d.client_id = n.client_id and d.id = any(e.documents))) as body`.execute(
+    database,
+  )
+  return rows
+}
+
+async function deliver(archive: Delivering, note: Due): Promise<void> {
+  const status = await tell(note)
+  if (status >= 200 && status < 300) return forget(archive, note)
+  if (status === 404 || status === 410) return end(archive, note)
+  archive.log.warn({ status, attempts: note.attempts }, 'a note could not be told')
+  await archive.database
+    .deleteFrom('notes')
+    .where('client_id', '=', note.client_id)
+    .where('event_id', '=', note.event_id)
+    .where('made_at', '<', new Date(archive.clock().getTime() - longest * 1000))
+    .execute()
+}
+
+/** The status of the answer; 0: there was none. */
+async function tell({ endpoint, authorization_header: authorization, body }: Due): Promise<number> {
+  try {
+    const answer = await fetch(endpoint, {
+      method: 'POST',
+      headers: { authorization, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+      redirect: 'manual',
+      signal: AbortSignal.timeout(patience),
+    })
+    await answer.body?.cancel()
+    return answer.status
+  } catch {
+    return 0
+  }
+}
+
+async function forget({ database }: Delivering, note: Due): Promise<void> {
+  await database
+    .deleteFrom('notes')
+    .where('client_id', '=', note.client_id)
+    .where('id', '=', note.id)
+    .where('event_id', '=', note.event_id)
+    .execute()
+}
+
+async function end({ database, clock }: Delivering, { client_id, id }: Due): Promise<void> {
+  await database
+    .updateTable('subscriptions')
+    .set({ ended_at: clock() })
+    .where('client_id', '=', client_id)
+    .where('id', '=', id)
+    .execute()
+  await database
+    .deleteFrom('notes')
+    .where('client_id', '=', client_id)
+    .where('id', '=', id)
+    .execute()
+}

@@ -1,0 +1,293 @@
+// Long, because every case shares one archive and one receiver: starting them costs more than all of them.
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { pino } from 'pino'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { noteSchema, type Note } from '@/lib/contracts/archive/note'
+import { recordAudit } from '../audit/audited-statement'
+import type { AuditEntry } from '../audit/audit-entry'
+import { newId } from '../keys'
+import { eventOf } from '../log/testing/log-client'
+import { fhirFaults } from '../testing/fhir-schema'
+import { documentOf, testHetu } from '../testing/make-document'
+import { startTestArchive, type TestArchive } from '../testing/start-test-archive'
+import { deliverNotes } from './deliver-notes'
+
+/** A portal that is told, and how it answers. */
+let told: { note: Note; authorization: string | undefined }[] = []
+let status = 204
+let hook = ''
+let server: Server
+let archive: TestArchive
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    const parts: Buffer[] = []
+    request.on('data', (part: Buffer) => parts.push(part))
+    request.on('end', () => {
+      const note = noteSchema.parse(JSON.parse(Buffer.concat(parts).toString()))
+      told.push({ note, authorization: request.headers.authorization })
+      response.writeHead(status).end()
+    })
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  hook = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/notes`
+  archive = await startTestArchive({ hooks: [hook] })
+})
+afterAll(async () => {
+  server.close()
+  await archive.close()
+})
+
+let tests = 0
+let hetu: string
+let client: string
+let token: string
+let document: string
+const start = new Date('2026-11-21T10:00:00Z')
+beforeEach(async () => {
+  told = []
+  status = 204
+  archive.setNow(start)
+  await archive.database.deleteFrom('notes').execute()
+  hetu = testHetu(tests++)
+  client = archive.patientId(hetu)
+  ;[document = ''] = await archive.store(documentOf({ hetu }))
+  token = await archive.personToken({ subject: hetu })
+})
+
+const secret = 'a'.repeat(43)
+const subscription = (changes: Readonly<Record<string, unknown>> = {}, channel: object = {}) => ({
+  resourceType: 'Subscription',
+  status: 'requested',
+  reason: 'The person wants to know.',
+  criteria: `AuditEvent?patient=Patient/${client}`,
+  channel: {
+    type: 'rest-hook',
+    endpoint: hook,
+    payload: 'application/json',
+    header: [`Authorization: Bearer ${secret}`],
+    ...channel,
+  },
+  ...changes,
+})
+const subscribe = (body: object = subscription(), as = token) =>
+  archive.post('/fhir/Subscription', as, JSON.stringify(body))
+async function subscribed(): Promise<string> {
+  const response = await subscribe()
+  if (response.status !== 201) throw new Error(await response.text())
+  return ((await response.json()) as { id: string }).id
+}
+const write = (changes: Partial<AuditEntry> = {}, documents: readonly string[] = [document]) =>
+  recordAudit(archive.database, eventOf(client, changes), archive.now(), documents)
+const deliver = () =>
+  deliverNotes({ database: archive.database, clock: archive.now, log: pino({ level: 'silent' }) })
+async function reasons(): Promise<string[]> {
+  await deliver()
+  return told.map(({ note }) => note.reason)
+}
+const later = (seconds: number) => archive.setNow(new Date(start.getTime() + seconds * 1000))
+const organisation = (id: string) => ({ organisation: id, unit: `unit-of-${id}` })
+
+test('a subscription is answered as one, without its secret', async () => {
+  const response = await subscribe()
+  const text = await response.text()
+  expect(response.status).toBe(201)
+  expect(fhirFaults(JSON.parse(text))).toEqual([])
+  expect(text).not.toContain(secret)
+  expect(response.headers.get('location')).toContain('/fhir/Subscription/')
+})
+
+test('the first use by an organisation is told, with what decides on whether it may be known, and no name', async () => {
+  await subscribed()
+  await write({
+    ...organisation('county-17'),
+    serviceTask: 'working-age',
+    socialService: 'social-work',
+  })
+  await write(organisation('county-17'))
+  expect(await reasons()).toEqual(['new-organisation'])
+  const [only] = told
+  expect(only?.authorization).toBe(`Bearer ${secret}`)
+  expect(only?.note).toMatchObject({
+    organisation: 'county-17',
+    unit: 'unit-of-county-17',
+    register: 'county-05',
+    socialService: 'social-work',
+  })
+  expect(only?.note.documents.map((facts) => facts.slice(0, 5))).toEqual([
+    [document, 'county-05', 'working-age', 'social-work', 'decision'],
+  ])
+  const text = JSON.stringify(told)
+  for (const word of [hetu, client, 'Petra']) expect(text).not.toContain(word)
+  expect(await reasons()).toHaveLength(1)
+})
+
+test('an organisation that used the data before the subscription is not new', async () => {
+  await write(organisation('county-17'))
+  await subscribed()
+  await write(organisation('county-17'))
+  expect(await reasons()).toEqual([])
+})
+
+test.each<[string, Partial<AuditEntry>, string[]]>([
+  ['a refused attempt', { kind: 'refused', ground: 'none' }, []],
+  ['an own view', { kind: 'own-view', ground: 'own-data' }, []],
+  ['information received', { kind: 'statement', operation: 'confirm-information' }, []],
+  [
+    'a consent that a worker recorded',
+    { kind: 'statement', operation: 'give-consent', actor: undefined },
+    ['statement'],
+  ],
+  [
+    'a prohibition that a representative cancelled',
+    { kind: 'statement', operation: 'cancel-prohibition', actor: 'somebody-else' },
+    ['statement'],
+  ],
+])('%s is told of %#', async (_name, changes, expected) => {
+  await write(organisation('county-05'))
+  await subscribed()
+  await write({ ...organisation('county-05'), ...changes })
+  expect(await reasons()).toEqual(expected)
+})
+
+test('the client’s own statement is not told of', async () => {
+  await subscribed()
+  await write({
+    kind: 'statement',
+    operation: 'give-consent',
+    actor: client,
+    organisation: undefined,
+  })
+  expect(await reasons()).toEqual([])
+})
+
+test.each([
+  ['on all', {}, ['statutory-against-prohibition']],
+  [
+    'on its service task',
+    { target_service_task: 'working-age' },
+    ['statutory-against-prohibition'],
+  ],
+  ['on another service task', { target_service_task: 'families' }, []],
+])('statutory use against a prohibition %s', async (_name, target, expected) => {
+  await write(organisation('county-17'))
+  await archive.database
+    .insertInto('statements')
+    .values({
+      client_id: client,
+      id: newId(),
+      will_id: newId(),
+      kind: 'prohibition-set',
+      target_set: null,
+      target_service_task: null,
+      target_controller: null,
+      actor_id: client,
+      capacity: 'self',
+      channel: 'portal',
+      organisation: null,
+      unit_id: null,
+      information_version: '2',
+      made_at: start,
+      software: 'mittkanta-portal',
+      ...target,
+    })
+    .execute()
+  await subscribed()
+  await write({ ...organisation('county-17'), kind: 'disclosure', ground: 'statutory-right' })
+  expect(await reasons()).toEqual(expected)
+})
+
+test('what the portal could not take is told again, ever later, until it is taken', async () => {
+  await subscribed()
+  status = 503
+  await write(organisation('county-17'))
+  expect(await reasons()).toHaveLength(1)
+  expect(await reasons()).toHaveLength(1)
+  later(10)
+  expect(await reasons()).toHaveLength(2)
+  later(29)
+  expect(await reasons()).toHaveLength(2)
+  status = 204
+  later(30)
+  expect(await reasons()).toHaveLength(3)
+  later(10_000)
+  expect(await reasons()).toHaveLength(3)
+})
+
+test('after three days nobody tries any more', async () => {
+  await subscribed()
+  status = 503
+  await write(organisation('county-17'))
+  later(3 * 24 * 3600 + 1)
+  expect(await reasons()).toHaveLength(1)
+  later(10 * 24 * 3600)
+  expect(await reasons()).toHaveLength(1)
+})
+
+test.each([404, 410])('a portal that answers %i has ended the subscription', async (gone) => {
+  await subscribed()
+  status = gone
+  await write(organisation('county-17'))
+  expect(await reasons()).toHaveLength(1)
+  status = 204
+  await write(organisation('county-08'))
+  later(10_000)
+  expect(await reasons()).toHaveLength(1)
+})
+
+test('one that is taken back tells nothing, not even what was due', async () => {
+  const id = await subscribed()
+  await write(organisation('county-17'))
+  const remove = (as: string) =>
+    archive.app.request(`/fhir/Subscription/${id}`, {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${as}` },
+    })
+  const stranger = await archive.personToken({ subject: testHetu(99) })
+  expect((await remove(stranger)).status).toBe(204)
+  expect(await reasons()).toHaveLength(1)
+  await write(organisation('county-08'))
+  expect((await remove(token)).status).toBe(204)
+  await write(organisation('thl'))
+  expect(await reasons()).toHaveLength(1)
+})
+
+test('a new one ends the one before', async () => {
+  await subscribed()
+  await subscribed()
+  await write(organisation('county-17'))
+  expect(await reasons()).toHaveLength(1)
+})
+
+test('an event that is undone is not told of', async () => {
+  await subscribed()
+  const undone = archive.database.transaction().execute(async (trx) => {
+    await recordAudit(trx, eventOf(client, organisation('county-17')), archive.now(), [document])
+    throw new Error('undone')
+  })
+  await expect(undone).rejects.toThrow('undone')
+  expect(await reasons()).toEqual([])
+})
+
+test.each([
+  ['a system', () => archive.systemToken('county-05'), 403],
+  ['a representative', () => archive.personToken({ subject: hetu, actor: testHetu(98) }), 403],
+])('%s may not subscribe', async (_name, asked, expected) => {
+  expect((await subscribe(subscription(), await asked())).status).toBe(expected)
+})
+
+test.each<[string, () => object]>([
+  [
+    'to an address that the portal has not registered',
+    () => subscription({}, { endpoint: `${hook}x` }),
+  ],
+  ['to another client', () => subscription({ criteria: 'AuditEvent?patient=Patient/x' })],
+  ['by e-mail from the archive itself', () => subscription({}, { type: 'email' })],
+  ['without a secret', () => subscription({}, { header: [] })],
+])('a subscription %s is refused', async (_name, body) => {
+  const response = await subscribe(body())
+  expect(response.status).toBe(422)
+  expect(fhirFaults(await response.json())).toEqual([])
+})

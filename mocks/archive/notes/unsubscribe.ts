@@ -1,0 +1,29 @@
+import type { Archive } from '../archive'
+import { personEntry } from '../audit/audit-entry'
+import { recordAudit } from '../audit/audited-statement'
+import { refuse, type FhirContext } from '../http/fhir-context'
+import { notAllowed } from '../http/outcome'
+
+/** DELETE Subscription/{id}: nothing more is told. One that never was, or is not the client's, answers the same (204). */
+export async function unsubscribe(archive: Archive, c: FhirContext): Promise<Response> {
+  const { caller } = c.var
+  if (caller.kind !== 'person' || caller.capacity !== 'self') return refuse(c, 403, notAllowed)
+  const now = archive.clock()
+  const id = c.req.param('id') ?? ''
+  await archive.database.transaction().execute(async (trx) => {
+    await recordAudit(trx, personEntry(caller, 'unsubscribe'), now, [])
+    await trx
+      .updateTable('subscriptions')
+      .set({ ended_at: now })
+      .where('client_id', '=', caller.patientId)
+      .where('id', '=', id)
+      .where('ended_at', 'is', null)
+      .execute()
+    await trx
+      .deleteFrom('notes')
+      .where('client_id', '=', caller.patientId)
+      .where('id', '=', id)
+      .execute()
+  })
+  return c.body(null, 204)
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import type { Archive } from '../archive'
+import { personEntry } from '../audit/audit-entry'
+import { recordAudit } from '../audit/audited-statement'
+import { refuse, type FhirContext } from '../http/fhir-context'
+import { invalidParameter, notAllowed, notFound } from '../http/outcome'
+import { notJson, parseJson, readBody, tooLarge } from '../http/read-body'
+import { allows } from '../tokens/scopes'
+
+const bodySchema = z.object({
+  resourceType: z.literal('Parameters'),
+  parameter: z.tuple([z.object({ name: z.literal('statement'), valueId: z.string().max(64) })]),
+})
+const unfit = invalidParameter('Parameters with the id of a statement are taken.')
+
+/** POST Consent/$receipt: the signed receipt of a statement, or of a confirmation of the Kanta information. */
+export async function readReceipt(archive: Archive, c: FhirContext): Promise<Response> {
+  const { caller } = c.var
+  if (caller.kind !== 'person' || !allows(caller.scope, 'Consent', 'r')) {
+    return refuse(c, 403, notAllowed)
+  }
+  const bytes = await readBody(c.req.raw, 10_000)
+  if (!bytes) return refuse(c, 413, tooLarge)
+  const json = parseJson(bytes)
+  if (!json) return refuse(c, 400, notJson)
+  const body = bodySchema.safeParse(json.value)
+  if (!body.success) return refuse(c, 400, unfit)
+  const [{ valueId }] = body.data.parameter
+  const receipt = await archive.database.transaction().execute(async (trx) => {
+    await recordAudit(trx, personEntry(caller, 'read-receipt'), archive.clock(), [])
+    return trx
+      .selectFrom('receipts')
+      .select('jws')
+      .where('client_id', '=', caller.patientId)
+      .where('statement_id', '=', valueId)
+      .executeTakeFirst()
+  })
+  return receipt ? c.json({ jws: receipt.jws }) : refuse(c, 404, notFound)
+}

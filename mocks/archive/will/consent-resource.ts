@@ -1,0 +1,82 @@
+import type { Consent, ConsentProvision, Extension } from 'fhir/r4'
+import { canonical, codeSystem, extension } from '@/lib/contracts/archive/systems'
+import type { StatementRow, WillHistory } from './find-wills'
+import { consentScope, participation } from './read-consent'
+
+/** A consent or prohibition as it is answered, with its whole history (C3). */
+export function consentResource({ id, begun, ended, document }: WillHistory): Consent {
+  const isConsent = begun.kind === 'consent-given'
+  const madeAt = new Date(begun.made_at).toISOString()
+  return {
+    resourceType: 'Consent',
+    id,
+    meta: {
+      versionId: ended ? '2' : '1',
+      lastUpdated: ended ? new Date(ended.made_at).toISOString() : madeAt,
+    },
+    extension: [begun, ...(ended ? [ended] : [])].map(statementExtension),
+    status: ended ? 'inactive' : 'active',
+    scope: { coding: [{ system: consentScope, code: 'patient-privacy' }] },
+    category: [
+      {
+        coding: [
+          {
+            system: codeSystem.will,
+            code: isConsent ? 'disclosure-consent' : 'disclosure-prohibition',
+          },
+        ],
+      },
+    ],
+    patient: { reference: `Patient/${begun.client_id}` },
+    dateTime: madeAt,
+    ...(begun.actor_id && { performer: [{ reference: `Patient/${begun.actor_id}` }] }),
+    ...(begun.organisation && {
+      organization: [{ reference: `Organization/${begun.organisation}` }],
+    }),
+    policy: [{ uri: `${canonical.kantaInformation}|${begun.information_version}` }],
+    provision: provisionOf(begun, document),
+  }
+}
+
+function provisionOf(begun: StatementRow, document: string | null): ConsentProvision {
+  if (begun.kind === 'consent-given') return { type: 'permit' }
+  const { target_service_task: serviceTask, target_controller: controller } = begun
+  return {
+    type: 'deny',
+    ...(serviceTask && {
+      code: [{ coding: [{ system: codeSystem.serviceTask, code: serviceTask }] }],
+    }),
+    ...(controller && {
+      actor: [
+        {
+          role: { coding: [{ system: participation, code: 'CST' }] },
+          reference: { reference: `Organization/${controller}` },
+        },
+      ],
+    }),
+    ...(begun.target_set && {
+      data: [
+        { meaning: 'related', reference: { reference: `DocumentReference/${document ?? ''}` } },
+      ],
+    }),
+  }
+}
+
+function statementExtension(row: StatementRow): Extension {
+  const parts: Extension[] = [
+    { url: 'id', valueId: row.id },
+    { url: 'kind', valueCode: row.kind },
+    { url: 'madeAt', valueInstant: new Date(row.made_at).toISOString() },
+    { url: 'capacity', valueCode: row.capacity },
+    { url: 'channel', valueCode: row.channel },
+    { url: 'informationVersion', valueString: row.information_version },
+  ]
+  if (row.actor_id) parts.push(reference('actor', `Patient/${row.actor_id}`))
+  if (row.organisation) parts.push(reference('organisation', `Organization/${row.organisation}`))
+  if (row.unit_id) parts.push(reference('unit', `Organization/${row.unit_id}`))
+  return { url: extension.statement, extension: parts }
+}
+
+function reference(url: string, to: string): Extension {
+  return { url, valueReference: { reference: to } }
+}

@@ -1,0 +1,62 @@
+import type { Archive } from '../archive'
+import type { ArchiveTransaction } from '../database/tables'
+import { newestVersion } from '../information/newest-version'
+import { changeOf } from './change-of'
+import { isOpenTo } from './is-open-to'
+import { whyPreviewFails } from './preview-basis'
+import type { StatementAuthor } from './statement-author'
+import { refused, type Beginning, type Decided } from './statement-request'
+import { isSameTarget } from './target'
+import { willInForce, type WillInForce } from './will-in-force'
+import type { Change } from './promise'
+
+/**
+ * Whether a consent or prohibition may begin now; in a transaction that has locked the client's chain. One that is in force
+ * already is answered as it is (C6). Nothing new begins before the newest information has been received (I2).
+ */
+export async function decideBeginning(
+  archive: Archive,
+  trx: ArchiveTransaction,
+  author: StatementAuthor,
+  { will: asked, version }: Beginning,
+  basis: string | null,
+): Promise<Decided> {
+  const { clientId } = author
+  const isConsent = asked.kind === 'consent-given'
+  if (!isOpenTo(archive, author, isConsent ? 'consent' : 'prohibition')) {
+    return refused('not-allowed')
+  }
+  const change = await changeOf(trx, clientId, asked)
+  if (!change) return refused('not-found')
+  const document = isConsent ? null : asked.target.document
+  const will = await willInForce(trx, clientId)
+  const asIs = sameInForce(will, change)
+  if (asIs) return { ok: true, change, version, document, asIs }
+
+  const newest = await newestVersion(trx, archive.clock())
+  if (version !== newest || !(await hasReceived(trx, clientId, newest))) {
+    return refused('information-needed')
+  }
+  const mustPreview = author.mustPreview && !isConsent
+  const fault = await whyPreviewFails(trx, clientId, { will, change }, basis, mustPreview)
+  return fault ? refused(fault) : { ok: true, change, version, document }
+}
+
+function sameInForce({ consent, prohibitions }: WillInForce, change: Change): string | undefined {
+  if (!('target' in change)) return consent ?? undefined
+  return prohibitions.find((one) => isSameTarget(one, change.target))?.id
+}
+
+async function hasReceived(
+  trx: ArchiveTransaction,
+  clientId: string,
+  version: string,
+): Promise<boolean> {
+  const row = await trx
+    .selectFrom('information_received')
+    .select('id')
+    .where('client_id', '=', clientId)
+    .where('version', '=', version)
+    .executeTakeFirst()
+  return row !== undefined
+}

@@ -1,0 +1,47 @@
+import type { Archive } from '../archive'
+import { personEntry } from '../audit/audit-entry'
+import { recordAudit } from '../audit/audited-statement'
+import { willsAtDesk } from '../desk/wills-at-desk'
+import { searchset } from '../http/searchset'
+import { refuse, respond, type FhirContext } from '../http/fhir-context'
+import { groundNeeded, invalidParameter, notAllowed } from '../http/outcome'
+import { readBody, tooLarge } from '../http/read-body'
+import type { PersonCaller } from '../tokens/caller'
+import { allows } from '../tokens/scopes'
+import { consentResource } from './consent-resource'
+import { findWills, type WillHistory } from './find-wills'
+
+const known = ['patient', '_id', '_count', '_format']
+
+/** POST Consent/_search: all the client's consents and prohibitions with their history, newest first (C3). */
+export async function searchConsents(archive: Archive, c: FhirContext): Promise<Response> {
+  const { caller } = c.var
+  if (caller.kind === 'reference' || !allows(caller.scope, 'Consent', 's')) {
+    return refuse(c, 403, notAllowed)
+  }
+  const body = await readBody(c.req.raw, 50_000)
+  if (!body) return refuse(c, 413, tooLarge)
+  const form = new URLSearchParams(new TextDecoder().decode(body))
+  if ([...form.keys()].some((name) => !known.includes(name))) {
+    return refuse(c, 400, invalidParameter('A search parameter is not supported.'))
+  }
+  const clientId = caller.kind === 'person' ? caller.patientId : (caller.claim?.clientId ?? '')
+  const isOwn = form
+    .getAll('patient')
+    .every((patient) => patient.replace(/^Patient\//, '') === clientId)
+  const wills =
+    caller.kind === 'person'
+      ? await findForPerson(archive, caller)
+      : await willsAtDesk(archive, caller)
+  if (wills === 'no-ground') return refuse(c, 403, groundNeeded)
+  const isAsked = (id: string) => form.getAll('_id').every((ids) => ids.split(',').includes(id))
+  const found = isOwn ? wills.filter(({ id }) => isAsked(id)) : []
+  return respond(c, searchset(archive.config.url, 'Consent', found.map(consentResource)))
+}
+
+function findForPerson(archive: Archive, caller: PersonCaller): Promise<WillHistory[]> {
+  return archive.database.transaction().execute(async (trx) => {
+    await recordAudit(trx, personEntry(caller, 'search-statements'), archive.clock(), [])
+    return findWills(trx, caller.patientId)
+  })
+}

@@ -1,0 +1,39 @@
+import type { Capacity, Channel } from '@/lib/domain/codes/capacities'
+import { personEntry, type AuditEntry, type AuditOperation } from '../audit/audit-entry'
+import type { ReceiptNames } from '../receipts/keep-receipt'
+import type { PersonCaller } from '../tokens/caller'
+
+/** Who makes a statement, through what, and the row that it leaves. */
+export type StatementAuthor = Readonly<{
+  clientId: string
+  software: string
+  /** Patient id; null at a desk, where it was said to an organisation. */
+  actor: string | null
+  capacity: Capacity
+  /** Whether the client is under 18. */
+  isMinor: boolean
+  channel: Channel
+  organisation: string | null
+  unit: string | null
+  /** Whether a statement must name the preview that was seen (C5). */
+  mustPreview: boolean
+  names: ReceiptNames
+  entryFor: (operation: AuditOperation) => AuditEntry
+}>
+
+/** A person in the portal, as her token has it. */
+export function personAuthor(caller: PersonCaller, names: ReceiptNames): StatementAuthor {
+  return {
+    clientId: caller.patientId,
+    software: caller.software,
+    actor: caller.actorId,
+    capacity: caller.capacity,
+    isMinor: caller.isMinor,
+    channel: 'portal',
+    organisation: null,
+    unit: null,
+    mustPreview: true,
+    names,
+    entryFor: (operation) => personEntry(caller, operation),
+  }
+}
