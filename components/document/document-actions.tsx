@@ -36,6 +36,11 @@ export function DocumentActions({ locale, document }: { locale: Locale; document
               {t('document.jumpFacts')}
             </a>
           </li>
+          <li>
+            <a className={text.go} href={`${paths.log(locale, whose.handle)}?document=${id}`}>
+              {t('log.inDocument')}
+            </a>
+          </li>
         </ul>
       </nav>
     </div>

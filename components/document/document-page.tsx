@@ -15,6 +15,7 @@ import { DocumentSheet } from './document-sheet'
 import style from './document.module.css'
 import { ErrorContact } from './error-contact'
 import { Printout } from './printout'
+import { ProhibitPart } from './prohibit-part'
 
 /** One document: in a sentence, as it was written, and whom to ask. */
 export function DocumentPage({ locale, document }: { locale: Locale; document: DocumentDto }) {
@@ -46,6 +47,7 @@ export function DocumentPage({ locale, document }: { locale: Locale; document: D
             <DocumentNotes locale={locale} document={document} />
             <DocumentSheet locale={locale} document={document} />
             <ErrorContact locale={locale} document={document} />
+            <ProhibitPart locale={locale} document={document} />
             <Printout locale={locale} document={document} />
           </div>
           <AboutDocument locale={locale} document={document} />

@@ -1,3 +1,4 @@
+import { PeriodSummary } from '@/components/ui/period-summary'
 import layout from '@/components/ui/layout.module.css'
 import { PageHead } from '@/components/ui/page-head'
 import { PageTitle } from '@/components/ui/page-title'
@@ -9,7 +10,6 @@ import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { DocumentsAside } from './documents-aside'
 import { EmptyList } from './empty-list'
-import { ErrorSummary } from './error-summary'
 import { FilterBox } from './filter-box'
 import { ListBody } from './list-body'
 import { queryString, type ListErrors, type ListQuery } from './list-query'
@@ -41,7 +41,7 @@ export function DocumentsPage({ locale, documents, query, errors }: DocumentsPag
         crumbs={{ label: t('shell.breadcrumb'), items: task ? [overview, all] : [overview] }}
       />
       <div className={`${layout.wrap} ${layout.body}`}>
-        <ErrorSummary locale={locale} errors={errors} />
+        <PeriodSummary locale={locale} errors={errors} />
         {list.state === 'unavailable' ? (
           <Unavailable
             locale={locale}

@@ -7,7 +7,7 @@ import { translator } from '@/lib/i18n/translator'
 import style from './documents.module.css'
 import { filterChoices, type FilterChoice } from './filter-choices'
 import type { ListErrors, ListQuery } from './list-query'
-import { PeriodFields } from './period-fields'
+import { PeriodFields } from '@/components/ui/period-fields'
 import type { ReadList } from './types'
 
 type Props = Readonly<{

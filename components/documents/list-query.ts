@@ -1,12 +1,13 @@
 import type { DocumentFilters } from '@/lib/contracts/portal/document-list'
-import { readTypedDay, type DayError } from './read-typed-day'
+import type { PeriodErrors } from '@/components/ui/period-fields'
+import { readPeriod } from '@/components/ui/read-period'
 
 /** The choices as they stand in the address. Days are kept as they were typed, so that an error can be mended. */
 export type ListQuery = Readonly<
   Record<'task' | 'type' | 'organisation' | 'year' | 'from' | 'to' | 'search' | 'page', string>
 >
 export type ListQueryName = keyof ListQuery
-export type ListErrors = Readonly<Partial<Record<'from' | 'to', DayError | 'dateOrder'>>>
+export type ListErrors = PeriodErrors
 
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>
 
@@ -20,21 +21,15 @@ export function readListQuery(params: SearchParams): ListQuery {
 
 /** The filters that the server takes, and what is wrong with the typed days; a wrong day narrows nothing. */
 export function toFilters(query: ListQuery): { filters: RawFilters; errors: ListErrors } {
-  const from = readTypedDay(query.from)
-  const to = readTypedDay(query.to)
-  const disordered = from.day !== null && to.day !== null && to.day < from.day
-  const errors = {
-    ...(from.error ? { from: from.error } : {}),
-    ...(to.error ? { to: to.error } : disordered ? { to: 'dateOrder' as const } : {}),
-  }
+  const { from, to, errors } = readPeriod(query)
   const orNull = (value: string) => (value === '' ? null : value)
   const filters = {
     serviceTask: orNull(query.task),
     type: orNull(query.type),
     controller: orNull(query.organisation),
     year: orNull(query.year),
-    from: from.day,
-    to: disordered ? null : to.day,
+    from,
+    to,
     searchId: orNull(query.search),
     page: query.page === '' ? 1 : query.page,
   }

@@ -4,6 +4,7 @@ import type { InformationDto } from '@/lib/contracts/portal/information'
 import { formatDate } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { VersionChanges } from './version-changes'
 
 type Props = Readonly<{
   locale: Locale
@@ -31,7 +32,12 @@ export function WhyAsked({ locale, own, information }: Props) {
         {need === 'none' && when ? <p>{t('information.received', when)}</p> : null}
         {need === 'first' ? <p>{t('information.whyFirst')}</p> : null}
         {need === 'new-version' && when ? <p>{t('information.whyNew', when)}</p> : null}
-        {need === 'new-version' ? <p>{t('information.whyKept')}</p> : null}
+        {need === 'new-version' ? (
+          <>
+            <VersionChanges locale={locale} version={information.version} />
+            <p>{t('information.whyKept')}</p>
+          </>
+        ) : null}
         {need !== 'none' && !mustConfirm ? <p>{t('information.whyMinor')}</p> : null}
       </div>
     </aside>

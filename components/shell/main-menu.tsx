@@ -14,14 +14,19 @@ type Props = Readonly<{
   current?: MenuPage
 }>
 
+type Entry = Readonly<{ page: MenuPage; href: string; text: string }>
+
 /** Folded on narrow screens, one row from 896 px; without script either way. */
 export function MainMenu({ locale, path, handle, current }: Props) {
   const t = translator(locale)
-  const entries: readonly Readonly<{ page: MenuPage; href: string }>[] = [
-    { page: 'overview', href: paths.overview(locale, handle) },
-    { page: 'documents', href: paths.documents(locale, handle) },
-    { page: 'behalf', href: paths.behalf(locale) },
-    { page: 'help', href: paths.help(locale, handle) },
+  const entries: readonly Entry[] = [
+    { page: 'overview', href: paths.overview(locale, handle), text: t('shell.overview') },
+    { page: 'documents', href: paths.documents(locale, handle), text: t('shell.documents') },
+    { page: 'log', href: paths.log(locale, handle), text: t('shell.log') },
+    { page: 'will', href: paths.will(locale, handle), text: t('will.title') },
+    { page: 'behalf', href: paths.behalf(locale), text: t('shell.behalf') },
+    // Short, so that all fit into one row.
+    { page: 'help', href: paths.help(locale, handle), text: t('shell.helpInMenu') },
   ]
   return (
     <nav className={style.menu} aria-label={t('shell.mainMenu')}>
@@ -29,10 +34,10 @@ export function MainMenu({ locale, path, handle, current }: Props) {
         <details>
           <summary>{t('shell.menu')}</summary>
           <ul>
-            {entries.map(({ page, href }) => (
+            {entries.map(({ page, href, text }) => (
               <li key={page}>
                 <a href={href} aria-current={page === current ? 'page' : undefined}>
-                  {t(`shell.${page}`)}
+                  {text}
                 </a>
               </li>
             ))}

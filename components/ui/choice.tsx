@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Hidden } from './hidden'
 import { Icon } from './icon'
 import style from './choice.module.css'
@@ -10,15 +11,22 @@ type Props = Readonly<{
   hint?: string
   error?: string
   errorWord: string
+  /** One among several that exclude each other. */
+  radio?: boolean
+  chosen?: boolean
+  /** Fields of this choice; they stand inside its row. */
+  children?: ReactNode
 }>
 
-/** A box to tick; the whole row presses it. */
-export function Choice({ id, name, value, label, hint, error, errorWord }: Props) {
+/** A box to tick, or one choice among several; the whole row presses it. */
+export function Choice({ id, name, value, label, hint, error, errorWord, ...more }: Props) {
+  const { radio = false, chosen, children } = more
   const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <div className={error ? `${style.choice} ${style.wrong}` : style.choice}>
       <input
-        type="checkbox"
+        type={radio ? 'radio' : 'checkbox'}
+        defaultChecked={chosen}
         id={id}
         name={name}
         value={value}
@@ -40,6 +48,7 @@ export function Choice({ id, name, value, label, hint, error, errorWord }: Props
           </span>
         </p>
       ) : null}
+      {children ? <div className={style.inner}>{children}</div> : null}
     </div>
   )
 }

@@ -29,12 +29,40 @@ const shapes = {
       <path d="m7 12.5 3.5 3.5L17 9" />
     </>
   ),
+  opened: (
+    <>
+      <circle cx="12" cy="12" r="10" />
+      <path d="M7 12h10M13 8l4 4-4 4" />
+    </>
+  ),
+  closed: (
+    <>
+      <circle cx="12" cy="12" r="10" />
+      <path d="M5 5l14 14" />
+    </>
+  ),
   stop: (
     <>
       <path d="M12 3 1.5 21h21z" />
       <path d="M12 10v5M12 17.5v.5" />
     </>
   ),
+  person: (
+    <>
+      <circle cx="12" cy="8" r="4" />
+      <path d="M4 21c0-4 3.5-7 8-7s8 3 8 7" />
+    </>
+  ),
+  house: <path d="M4 11v10h16V11M2 12.5 12 4l10 8.5" />,
+  arrow: <path d="M4 12h15M13 6l6 6-6 6" />,
+  barred: (
+    <>
+      <circle cx="12" cy="12" r="10" />
+      <path d="m5 5 14 14" />
+    </>
+  ),
+  cycle: <path d="M20 12a8 8 0 1 1-2.5-5.8M20 2v5h-5" />,
+  pen: <path d="M4 20h4L20 8l-4-4L4 16zM13 7l4 4" />,
 } as const
 
 export type IconName = keyof typeof shapes

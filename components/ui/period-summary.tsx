@@ -1,12 +1,14 @@
-import { Notice } from '@/components/ui/notice'
-import text from '@/components/ui/text.module.css'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import style from './documents.module.css'
-import type { ListErrors } from './list-query'
+import { Notice } from './notice'
+import style from './period-summary.module.css'
+import type { PeriodErrors } from './period-fields'
+import text from './text.module.css'
+
+type Props = Readonly<{ locale: Locale; errors: PeriodErrors }>
 
 /** What has to be corrected, with links to the fields. The form leads here, so focus comes to it without script. */
-export function ErrorSummary({ locale, errors }: { locale: Locale; errors: ListErrors }) {
+export function PeriodSummary({ locale, errors }: Props) {
   const t = translator(locale)
   const entries = (['from', 'to'] as const).flatMap((name) => {
     const error = errors[name]

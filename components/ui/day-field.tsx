@@ -2,12 +2,12 @@
 
 import dynamic from 'next/dynamic'
 import { useRef, useState } from 'react'
-import { Field } from '@/components/ui/field'
-import { Hidden } from '@/components/ui/hidden'
-import { Icon } from '@/components/ui/icon'
+import { Field } from './field'
+import { Hidden } from './hidden'
+import { Icon } from './icon'
 import type { Locale } from '@/lib/i18n/locales'
 import style from './day-field.module.css'
-import { useScripted } from '@/components/ui/use-scripted'
+import { useScripted } from './use-scripted'
 
 /** Only those who ask for a calendar fetch it. */
 const CalendarField = dynamic(() => import('./calendar-field').then((it) => it.CalendarField), {

@@ -2,9 +2,16 @@ import { dayInHelsinki, formatNumericDate } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { DayField } from './day-field'
-import type { ListErrors, ListQuery } from './list-query'
+import type { DayError } from './read-typed-day'
 
-type Props = Readonly<{ locale: Locale; query: ListQuery; errors: ListErrors }>
+export type PeriodErrors = Readonly<Partial<Record<'from' | 'to', DayError | 'dateOrder'>>>
+
+type Props = Readonly<{
+  locale: Locale
+  /** The days as they were typed. */
+  query: Readonly<Record<'from' | 'to', string>>
+  errors: PeriodErrors
+}>
 
 /** One's own period, as two text fields with a calendar for those who want one. */
 export function PeriodFields({ locale, query, errors }: Props) {

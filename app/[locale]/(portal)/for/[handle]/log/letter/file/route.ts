@@ -1,0 +1,9 @@
+import { localeOf } from '@/lib/server/session/http/locale-of'
+import { answerWithLetter } from '../../../../../../../_pages/answer-with-letter'
+
+type Context = { params: Promise<{ locale: string; handle: string }> }
+
+export const POST = async (request: Request, { params }: Context) => {
+  const { handle, ...rest } = await params
+  return answerWithLetter(request, localeOf(rest), handle)
+}

@@ -1,0 +1,13 @@
+import { localeOf, type RouteProps } from '../../../../../_frame/route-props'
+import { Log } from '../../../../../_pages/log'
+import { SubjectGate } from '../../../../../_pages/subject-gate'
+
+export default async function Page({ params, searchParams }: RouteProps<'handle'>) {
+  const { handle } = await params
+  const locale = await localeOf(params)
+  return (
+    <SubjectGate locale={locale} handle={handle} path={`/for/${handle}/log`}>
+      <Log locale={locale} handle={handle} params={await searchParams} />
+    </SubjectGate>
+  )
+}

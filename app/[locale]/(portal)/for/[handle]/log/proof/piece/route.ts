@@ -1,0 +1,6 @@
+import { answerProofPiece } from '../../../../../../../_pages/answer-proof-piece'
+
+type Context = { params: Promise<{ handle: string }> }
+
+export const POST = async (request: Request, { params }: Context) =>
+  answerProofPiece(request, (await params).handle)

@@ -1,0 +1,9 @@
+import { localeOf } from '@/lib/server/session/http/locale-of'
+import { answerLogCheck } from '../../../../../../../_pages/answer-log-check'
+
+type Context = { params: Promise<{ locale: string; handle: string }> }
+
+export const POST = async (request: Request, { params }: Context) => {
+  const { handle, ...rest } = await params
+  return answerLogCheck(request, localeOf(rest), handle)
+}

@@ -1,0 +1,9 @@
+import { localeOf } from '@/lib/server/session/http/locale-of'
+import { answerWithLog } from '../../../../../../_pages/answer-with-log'
+
+type Context = { params: Promise<{ locale: string; handle: string }> }
+
+export const GET = async (request: Request, { params }: Context) => {
+  const { handle, ...rest } = await params
+  return answerWithLog(request, localeOf(rest), handle, 'csv')
+}

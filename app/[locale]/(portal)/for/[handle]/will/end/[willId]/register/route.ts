@@ -1,0 +1,15 @@
+import { paths } from '@/lib/client/paths'
+import { localeOf } from '@/lib/server/session/http/locale-of'
+import { endStatement } from '@/lib/server/will/make-statement'
+import { answerStatement } from '../../../../../../../../_pages/answer-will'
+
+type Context = { params: Promise<{ locale: string; handle: string; willId: string }> }
+
+export const POST = async (request: Request, { params }: Context) => {
+  const { handle, willId, ...rest } = await params
+  const locale = localeOf(rest)
+  const page = paths.endWill(locale, handle, willId)
+  return answerStatement(request, { locale, handle, page }, (given) =>
+    endStatement(handle, willId, given),
+  )
+}

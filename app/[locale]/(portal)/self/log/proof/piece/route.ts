@@ -1,0 +1,3 @@
+import { answerProofPiece } from '../../../../../../_pages/answer-proof-piece'
+
+export const POST = (request: Request) => answerProofPiece(request, 'self')

@@ -1,0 +1,10 @@
+import { localeOf } from '@/lib/server/session/http/locale-of'
+import { answerChoice } from '../../../../../../_pages/answer-will'
+
+type Context = { params: Promise<{ locale: string }> }
+
+export const POST = async (request: Request, { params }: Context) => {
+  const locale = localeOf(await params)
+  const handle = 'self'
+  return answerChoice(request, { locale, handle })
+}

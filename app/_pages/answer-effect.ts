@@ -1,0 +1,24 @@
+import { serverConfig } from '@/lib/config/server-config'
+import { willChoiceSchema } from '@/lib/contracts/portal/will-choice'
+import type { Locale } from '@/lib/i18n/locales'
+import { findSubject } from '@/lib/server/session/find-subject'
+import { isSameOrigin } from '@/lib/server/session/http/is-same-origin'
+import { readActor } from '@/lib/server/session/read-actor'
+import { readEffect } from '@/lib/server/will/read-effect'
+
+const headers = { 'Cache-Control': 'private, no-store' }
+const nothing = (status: number) => Response.json({}, { status, headers })
+
+/** What a choice would do, for the script of step 1. It leads nowhere: what fails here the next step says. */
+export async function answerEffect(
+  request: Request,
+  locale: Locale,
+  handle: string,
+): Promise<Response> {
+  if (!isSameOrigin(request, serverConfig().PORTAL_URL)) return nothing(403)
+  if (!(await readActor()) || !(await findSubject(handle)).ok) return nothing(404)
+  const choice = willChoiceSchema.safeParse(Object.fromEntries(await request.formData()))
+  if (!choice.success) return nothing(422)
+  const effect = await readEffect(handle, choice.data, locale)
+  return effect.ok ? Response.json(effect.value, { headers }) : nothing(503)
+}

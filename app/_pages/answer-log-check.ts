@@ -1,0 +1,35 @@
+import { paths } from '@/lib/client/paths'
+import { serverConfig } from '@/lib/config/server-config'
+import type { Locale } from '@/lib/i18n/locales'
+import { readKept } from '@/lib/server/log-proof/read-kept'
+import { findSubject } from '@/lib/server/session/find-subject'
+import { isSameOrigin } from '@/lib/server/session/http/is-same-origin'
+import { seeOther } from '@/lib/server/session/http/see-other'
+
+/** A file with a head is a few hundred bytes. */
+const largestFile = 5_000
+
+/** The form of the check: goes to the page that makes it, whose address carries what was kept. It names no one. */
+export async function answerLogCheck(
+  request: Request,
+  locale: Locale,
+  handle: string,
+): Promise<Response> {
+  const page = paths.logProof(locale, handle)
+  if (!isSameOrigin(request, serverConfig().PORTAL_URL)) return seeOther(page)
+  if (!(await findSubject(handle)).ok) return seeOther(page)
+
+  const given = await givenIn(await request.formData())
+  const kept = given === '' ? '' : `&kept=${await readKept(given)}`
+  return seeOther(`${page}?run=yes${kept}#result`)
+}
+
+/** The file, else the text. */
+async function givenIn(form: FormData): Promise<string> {
+  const file = form.get('file')
+  if (file instanceof File && file.size > 0) {
+    return file.size > largestFile ? 'too large' : file.text()
+  }
+  const text = form.get('text')
+  return typeof text === 'string' ? text.trim() : ''
+}

@@ -1,0 +1,37 @@
+import { paths } from '@/lib/client/paths'
+import { serverConfig } from '@/lib/config/server-config'
+import { letterFileSchema } from '@/lib/contracts/portal/letter'
+import type { Locale } from '@/lib/i18n/locales'
+import { makeLetterFile } from '@/lib/server/log/make-letter-file'
+import { readLetters } from '@/lib/server/log/read-letters'
+import { isSameOrigin } from '@/lib/server/session/http/is-same-origin'
+import { seeOther } from '@/lib/server/session/http/see-other'
+
+/** A letter as a file, out of the form that holds the reason. What can't be made leads back to the log. */
+export async function answerWithLetter(
+  request: Request,
+  locale: Locale,
+  handle: string,
+): Promise<Response> {
+  const log = paths.log(locale, handle)
+  if (!isSameOrigin(request, serverConfig().PORTAL_URL)) return seeOther(log)
+  const form = await request.formData()
+  const asked = letterFileSchema.safeParse({
+    ...Object.fromEntries(form),
+    rows: form.getAll('row'),
+  })
+  if (!asked.success) return seeOther(log)
+  const letters = await readLetters(handle, asked.data.rows)
+  if (!letters.ok || letters.value.letters.state !== 'read') return seeOther(log)
+  const { items } = letters.value.letters
+  const letter = items.find(({ controller }) => controller.id === asked.data.controller)
+  if (!letter) return seeOther(log)
+  const { bytes, fileName, type } = await makeLetterFile(letter, letters.value, asked.data)
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${fileName}"`,
+      'Cache-Control': 'private, no-store',
+    },
+  })
+}

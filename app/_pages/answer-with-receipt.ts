@@ -1,0 +1,24 @@
+import { paths } from '@/lib/client/paths'
+import type { Result } from '@/lib/domain/result'
+import type { Locale } from '@/lib/i18n/locales'
+import { seeOther } from '@/lib/server/session/http/see-other'
+import type { ReceiptFailure } from '@/lib/server/will/read-receipt'
+import type { ReceiptFile } from '@/lib/server/will/read-receipt-files'
+
+type Place = Readonly<{ locale: Locale; handle: string; statementId: string }>
+
+/** A receipt to save. What can't be had leads to its page, which says why in words. */
+export function answerWithReceipt(
+  file: Result<ReceiptFile, ReceiptFailure>,
+  { locale, handle, statementId }: Place,
+): Response {
+  if (!file.ok) return seeOther(paths.receipt(locale, handle, statementId))
+  const { bytes, fileName, type } = file.value
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${fileName}"`,
+      'Cache-Control': 'private, no-store',
+    },
+  })
+}

@@ -1,0 +1,45 @@
+import { LetterPage } from '@/components/log/letter-page'
+import { paths } from '@/lib/client/paths'
+import { chosenRowsSchema, type LetterLanguage } from '@/lib/contracts/portal/letter'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { readLetters } from '@/lib/server/log/read-letters'
+import { Frame } from '../_frame/frame'
+import { unlessRead } from './unless-read'
+
+type Params = Readonly<Record<string, string | string[] | undefined>>
+type Props = Readonly<{ locale: Locale; handle: string; params: Params }>
+
+/** Letters about the rows that stand in the address by their random ids. */
+export async function Letter({ locale, handle, params }: Props) {
+  const rows = chosenRowsSchema.parse([params.row ?? []].flat())
+  const language = languageOf(params.letter, locale)
+  const addressIn = (each: LetterLanguage) => {
+    const query = new URLSearchParams(rows.map((row) => ['row', row]))
+    query.set('letter', each)
+    return `${paths.logLetter(locale, handle)}?${query}`
+  }
+  const letters = await readLetters(handle, rows)
+  const title = translator(locale)('letter.title')
+  const retry = addressIn(language)
+  return (
+    <Frame locale={locale} path={retry.slice(3)} current="log" handle={handle}>
+      {letters.ok ? (
+        <LetterPage
+          locale={locale}
+          letters={letters.value}
+          language={language}
+          addressIn={addressIn}
+        />
+      ) : (
+        await unlessRead(letters, { locale, handle, title, retry })
+      )}
+    </Frame>
+  )
+}
+
+/** What the reader chose, else the own language where it is one of the authorities'. */
+function languageOf(chosen: string | string[] | undefined, locale: Locale): LetterLanguage {
+  if (chosen === 'fi' || chosen === 'sv') return chosen
+  return locale === 'fi' ? 'fi' : 'sv'
+}

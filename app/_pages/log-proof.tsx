@@ -1,0 +1,31 @@
+import { LogProofPage } from '@/components/log-proof/log-proof-page'
+import { paths } from '@/lib/client/paths'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { checkLog } from '@/lib/server/log-proof/check-log'
+import { Frame } from '../_frame/frame'
+import { unlessRead } from './unless-read'
+
+type Props = Readonly<{
+  locale: Locale
+  handle: string
+  params: Readonly<Record<string, string | string[] | undefined>>
+}>
+
+/** The check of the log; it is made when the address asks for it. */
+export async function LogProof({ locale, handle, params }: Props) {
+  const kept = typeof params.kept === 'string' ? params.kept.slice(0, 100) : null
+  const run = params.run === 'yes'
+  const proof = await checkLog(handle, { run, kept })
+  const page = paths.logProof(locale, handle)
+  const title = translator(locale)('logProof.title')
+  return (
+    <Frame locale={locale} path={page.slice(3)} current="log" handle={handle}>
+      {proof.ok ? (
+        <LogProofPage locale={locale} proof={proof.value} kept={kept} />
+      ) : (
+        await unlessRead(proof, { locale, handle, title, retry: page })
+      )}
+    </Frame>
+  )
+}

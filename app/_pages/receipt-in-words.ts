@@ -1,0 +1,47 @@
+import { receiptFacts } from '@/components/will/receipt-facts'
+import { receiptWords } from '@/components/will/receipt-words'
+import { paths } from '@/lib/client/paths'
+import { serverConfig } from '@/lib/config/server-config'
+import { formatDate, formatTime } from '@/lib/i18n/dates'
+import { printedBy } from '@/lib/i18n/printed-by'
+import { translator } from '@/lib/i18n/translator'
+import { withoutSoftHyphens } from '@/lib/i18n/without-soft-hyphens'
+import type { PdfWords } from '@/lib/server/will/read-receipt-files'
+
+/** A receipt as a printout: the same lines as on its page, and what they mean. */
+export const receiptInWords: PdfWords = (locale, { whose, receipt, organisations }, madeAt) => {
+  const t = translator(locale)
+  const { type } = receipt.event
+  const instant = madeAt.toISOString()
+  const when = { date: formatDate(locale, instant), time: formatTime(locale, instant) }
+  const name = whose.displayName
+  const facts = receiptFacts(receipt, receiptWords(locale, organisations))
+  const version = receipt.privacy_notice.version
+  const meaning = [t(`receipt.means.${type}`, { version }), t('receipt.pdf.then')]
+  return {
+    title: withoutSoftHyphens(`${t('receipt.title')}: ${t(`receipt.kind.${type}`)}`),
+    whose: whose.capacity === 'self' ? name : t('behalf.inTitle', { name }),
+    language: locale,
+    documentLanguage: locale,
+    facts: {
+      heading: t('receipt.title'),
+      rows: facts.map(({ label, value }) => [label, withoutSoftHyphens(value)] as const),
+    },
+    document: {
+      heading: t('receipt.pdf.means'),
+      html: meaning.map((text) => `<p>${text}</p>`).join(''),
+    },
+    about: {
+      heading: t('receipt.pdf.about'),
+      paragraphs: [
+        printedBy(whose, when, t),
+        t('receipt.pdf.verify', {
+          address: `${serverConfig().PORTAL_URL}${paths.verifyReceipt(locale)}`,
+        }),
+        t('receipt.sensitive'),
+      ],
+    },
+    pageLabel: (page, pages) => t('documents.pageOf', { page, pages }),
+    madeAt,
+  }
+}

@@ -1,0 +1,25 @@
+import { ReceiptPage } from '@/components/will/receipt-page'
+import { paths } from '@/lib/client/paths'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { readReceiptPage } from '@/lib/server/will/read-receipt-page'
+import { Frame } from '../_frame/frame'
+import { unlessRead } from './unless-read'
+
+type Props = Readonly<{ locale: Locale; handle: string; statementId: string; isNew: boolean }>
+
+/** The receipt of a statement. */
+export async function WillReceipt({ locale, handle, statementId, isNew }: Props) {
+  const page = await readReceiptPage(handle, statementId)
+  const retry = paths.receipt(locale, handle, statementId)
+  const title = translator(locale)('receipt.title')
+  return (
+    <Frame locale={locale} path={retry.slice(3)} current="will" handle={handle}>
+      {page.ok ? (
+        <ReceiptPage locale={locale} page={page.value} isNew={isNew} />
+      ) : (
+        await unlessRead(page, { locale, handle, title, retry })
+      )}
+    </Frame>
+  )
+}

@@ -1,0 +1,23 @@
+import { WillPage } from '@/components/will/will-page'
+import { paths } from '@/lib/client/paths'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { readWillPage } from '@/lib/server/will/read-will-page'
+import { Frame } from '../_frame/frame'
+import { unlessRead } from './unless-read'
+
+/** Consents and prohibitions of the one whom the handle names. */
+export async function Will({ locale, handle }: Readonly<{ locale: Locale; handle: string }>) {
+  const page = await readWillPage(handle)
+  const retry = paths.will(locale, handle)
+  const title = translator(locale)('will.title')
+  return (
+    <Frame locale={locale} path={retry.slice(3)} current="will" handle={handle}>
+      {page.ok ? (
+        <WillPage locale={locale} page={page.value} />
+      ) : (
+        await unlessRead(page, { locale, handle, title, retry })
+      )}
+    </Frame>
+  )
+}

@@ -1,0 +1,35 @@
+import { Section } from '@/components/ui/section'
+import layout from '@/components/ui/layout.module.css'
+import text from '@/components/ui/text.module.css'
+import { paths } from '@/lib/client/paths'
+import type { DocumentDto } from '@/lib/contracts/portal/document'
+import { mayDo } from '@/lib/domain/representation/permissions'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+
+/** The way to a prohibition on this document; for one who may not make it, the words that say so. */
+export function ProhibitPart({ locale, document }: { locale: Locale; document: DocumentDto }) {
+  const t = translator(locale)
+  const { whose, id } = document
+  const { capacity, previewAs, minor, handle } = whose
+  if (previewAs) return null
+  const isMinorsOwn = capacity === 'self' && minor
+  const whyNot = isMinorsOwn ? 'minor' : capacity === 'guardian' ? 'guardian' : 'information-right'
+  const address = `${paths.prohibition(locale, handle)}?document=${encodeURIComponent(id)}`
+  return (
+    <Section heading={t('will.prohibition.heading')} className={layout.screenOnly}>
+      {mayDo(capacity, 'prohibition') && !isMinorsOwn ? (
+        <div className={layout.stack}>
+          <p>{t('will.prohibition.documentText')}</p>
+          <p>
+            <a className={text.go} href={address}>
+              {t('will.prohibition.document')}
+            </a>
+          </p>
+        </div>
+      ) : (
+        <p>{t(`will.hindered.${whyNot}.text`)}</p>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,121 @@
+import { Facts, type Fact } from '@/components/ui/facts'
+import layout from '@/components/ui/layout.module.css'
+import { Notice } from '@/components/ui/notice'
+import { Section } from '@/components/ui/section'
+import text from '@/components/ui/text.module.css'
+import { paths } from '@/lib/client/paths'
+import type { LogCheck, LogProofDto } from '@/lib/contracts/portal/log-proof'
+import { witnessText } from '@/lib/domain/log/log-witness'
+import { formatDate, formatTime } from '@/lib/i18n/dates'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator, type Translate } from '@/lib/i18n/translator'
+import { BrowserCheck } from './browser-check'
+import { browserWords } from './browser-words'
+import style from './log-proof.module.css'
+
+type Check = NonNullable<LogProofDto['check']>
+type Props = Readonly<{ locale: Locale; handle: string; check: Check; kept: string | null }>
+
+/** What the check came to, here and in the reader's own browser. */
+export function CheckResult({ locale, handle, check, kept }: Props) {
+  const t = translator(locale)
+  return (
+    <>
+      <Section heading={t('logProof.resultHeading')} id="result">
+        <div className={layout.stack}>
+          <Verdict locale={locale} check={check} />
+          {check.state === 'read' ? <Facts wide facts={factsOf(check, t)} /> : null}
+        </div>
+      </Section>
+      <Section heading={t('logProof.browser.heading')}>
+        <div className={layout.stack}>
+          <p>{t('logProof.browser.lead')}</p>
+          <BrowserCheck
+            address={paths.logProofPiece(locale, handle)}
+            kept={kept}
+            words={browserWords(t)}
+          />
+        </div>
+      </Section>
+      {check.state === 'read' && check.head ? (
+        <Keep locale={locale} handle={handle} head={check.head} />
+      ) : null}
+    </>
+  )
+}
+
+function Verdict({ locale, check }: { locale: Locale; check: Check }) {
+  const t = translator(locale)
+  const outcome = check.state === 'read' ? outcomeOf(check) : 'not-run'
+  if (outcome === 'not-run' || check.state !== 'read') {
+    return (
+      <Notice kind="info" heading={t('logProof.notRun')} level={3}>
+        <p>{t('logProof.notRunText')}</p>
+      </Notice>
+    )
+  }
+  if (outcome === 'failed') {
+    return (
+      <Notice kind="stop" heading={t('logProof.failed')} level={3}>
+        <p>{t('logProof.failedText')}</p>
+      </Notice>
+    )
+  }
+  const { checkedAt } = check
+  const moment = { date: formatDate(locale, checkedAt), time: formatTime(locale, checkedAt) }
+  return (
+    <Notice kind="done" heading={t('logProof.ok')} level={3}>
+      <p>{t('logProof.okText', moment)}</p>
+    </Notice>
+  )
+}
+
+/** One part that does not hold is enough; one that could not be checked is no "ok". */
+function outcomeOf({ chain, rows, witness }: LogCheck) {
+  const parts = [chain, rows.outcome, witness?.outcome ?? 'ok']
+  if (parts.includes('failed')) return 'failed'
+  return parts.includes('not-run') ? 'not-run' : 'ok'
+}
+
+function factsOf({ chain, rows, witness }: LogCheck, t: Translate): Fact[] {
+  const { outcome, checked, skipped } = rows
+  const ofRows =
+    outcome === 'ok' ? t('logProof.rows.ok', { count: checked }) : t('logProof.rows.failed')
+  return [
+    { label: t('logProof.chain.label'), value: t(`logProof.chain.${chain}`) },
+    {
+      label: t('logProof.rows.label'),
+      value: skipped > 0 ? `${ofRows} ${t('logProof.rows.skipped', { count: skipped })}` : ofRows,
+    },
+    ...(witness
+      ? [{ label: t('logProof.witness.label'), value: t(`logProof.witness.${witness.outcome}`) }]
+      : []),
+  ]
+}
+
+type Head = NonNullable<LogCheck['head']>
+
+function Keep({ locale, handle, head }: { locale: Locale; handle: string; head: Head }) {
+  const t = translator(locale)
+  const { signedAt } = head
+  const moment = { date: formatDate(locale, signedAt), time: formatTime(locale, signedAt) }
+  return (
+    <Section heading={t('logProof.keep.heading')}>
+      <div className={layout.stack}>
+        <p>{t('logProof.keep.lead')}</p>
+        <Facts
+          facts={[
+            {
+              label: t('logProof.keep.value'),
+              value: <span className={style.value}>{witnessText(head)}</span>,
+            },
+            { label: t('logProof.keep.signed'), value: t('logProof.keep.signedAt', moment) },
+          ]}
+        />
+        <a className={text.go} href={paths.logHeadFile(locale, handle, head.size)} download>
+          {t('logProof.keep.file')}
+        </a>
+      </div>
+    </Section>
+  )
+}

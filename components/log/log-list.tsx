@@ -1,0 +1,113 @@
+import { Button, ButtonLink } from '@/components/ui/button'
+import { Empty } from '@/components/ui/empty'
+import { isOwn } from '@/components/ui/plate-of'
+import { Section } from '@/components/ui/section'
+import text from '@/components/ui/text.module.css'
+import { paths } from '@/lib/client/paths'
+import type { LogDto, ReadLog } from '@/lib/contracts/portal/log'
+import { formatDate, formatTime } from '@/lib/i18n/dates'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { LogEvent } from './log-event'
+import { logChosen } from './log-chosen'
+import { logQueryString, type LogQuery } from './log-query'
+import style from './log.module.css'
+
+type Props = Readonly<{ locale: Locale; log: LogDto; read: ReadLog; query: LogQuery }>
+
+/** The rows of a page, from which some can be chosen for a letter, and the way to older ones. */
+export function LogList({ locale, log, read, query }: Props) {
+  const t = translator(locale)
+  if (read.rows.length === 0) return <NoRows locale={locale} log={log} read={read} query={query} />
+  const canBeAsked = read.rows.some(({ asked }) => asked !== null)
+  return (
+    <>
+      <form method="get" action={paths.logLetter(locale, log.whose.handle)}>
+        <ol className={style.events}>
+          {read.rows.map((row) => (
+            <li key={row.id}>
+              <LogEvent locale={locale} whose={log.whose} row={row} choosable />
+            </li>
+          ))}
+        </ol>
+        {canBeAsked ? (
+          <div className={style.make}>
+            <Button look="second">{t('log.ask.make')}</Button>
+          </div>
+        ) : null}
+      </form>
+      <Pager locale={locale} log={log} read={read} query={query} />
+    </>
+  )
+}
+
+/** What the client, or one who acts for the client, has read: a group of its own. */
+export function OwnViews({ locale, log, read, query }: Props) {
+  const t = translator(locale)
+  if (read.own.length === 0) return null
+  const perspective = isOwn(log.whose) ? 'self' : 'other'
+  const all = `${paths.log(locale, log.whose.handle)}${logQueryString(query, { event: 'own' })}#result`
+  return (
+    <Section heading={t('log.ownHeading', { perspective })} id="own">
+      <ol className={style.events}>
+        {read.own.map((row) => (
+          <li key={row.id}>
+            <LogEvent locale={locale} whose={log.whose} row={row} />
+          </li>
+        ))}
+      </ol>
+      <p>
+        <a className={text.go} href={all}>
+          {t('log.ownAll')}
+        </a>
+      </p>
+    </Section>
+  )
+}
+
+/** We asked and got an answer: nothing at all, or nothing that fits the choices. */
+function NoRows({ locale, log, read }: Props) {
+  const t = translator(locale)
+  const when = { date: formatDate(locale, read.readAt), time: formatTime(locale, read.readAt) }
+  if (logChosen(locale, log, read).length === 0) {
+    return (
+      <Empty heading={t('log.empty.title')}>
+        <p>{t('log.empty.text', when)}</p>
+      </Empty>
+    )
+  }
+  return (
+    <Empty heading={t('log.noMatch.title')}>
+      <p>{t('log.noMatch.text', when)}</p>
+      <ButtonLink look="second" href={paths.log(locale, log.whose.handle)}>
+        {t('log.noMatch.all')}
+      </ButtonLink>
+    </Empty>
+  )
+}
+
+function Pager({ locale, log, read, query }: Props) {
+  const t = translator(locale)
+  if (read.newer === null && read.older === null) return null
+  const to = (cursor: string) =>
+    `${paths.log(locale, log.whose.handle)}${logQueryString(query, { cursor })}#result`
+  return (
+    <nav className={style.pager} aria-label={t('log.pager.label')}>
+      {read.newer === null ? null : (
+        <>
+          <a className={text.go} href={to('')}>
+            {t('log.pager.newest')}
+          </a>
+          <a className={text.go} href={to(read.newer)} rel="prev">
+            {t('log.pager.newer')}
+          </a>
+        </>
+      )}
+      {read.older === null ? null : (
+        <a className={text.go} href={to(read.older)} rel="next">
+          {t('log.pager.older')}
+        </a>
+      )}
+    </nav>
+  )
+}

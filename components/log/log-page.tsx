@@ -1,0 +1,123 @@
+import { PeriodSummary } from '@/components/ui/period-summary'
+import layout from '@/components/ui/layout.module.css'
+import { Notice } from '@/components/ui/notice'
+import { PageHead } from '@/components/ui/page-head'
+import { PageTitle } from '@/components/ui/page-title'
+import type { PeriodErrors } from '@/components/ui/period-fields'
+import { isOwn, personInTitle, plateOf } from '@/components/ui/plate-of'
+import { Section } from '@/components/ui/section'
+import text from '@/components/ui/text.module.css'
+import { Unavailable } from '@/components/ui/unavailable'
+import { paths } from '@/lib/client/paths'
+import type { LogDto, ReadLog } from '@/lib/contracts/portal/log'
+import { formatDate } from '@/lib/i18n/dates'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { LogChart } from './log-chart'
+import { LogCoverage, LogSave, LogWorried } from './log-coverage'
+import { LogFilters } from './log-filters'
+import { LogList, OwnViews } from './log-list'
+import type { LogQuery } from './log-query'
+import { LogResult } from './log-result'
+
+type Props = Readonly<{ locale: Locale; log: LogDto; query: LogQuery; errors: PeriodErrors }>
+
+/** "Användning och utlämnande": who has used the data, in sentences, and what the log does not say. */
+export function LogPage({ locale, log, query, errors }: Props) {
+  const t = translator(locale)
+  const { whose } = log
+  const wrong = Object.keys(errors).length > 0
+  return (
+    <>
+      <PageTitle
+        locale={locale}
+        page={t('log.title')}
+        person={personInTitle(whose, t)}
+        error={wrong}
+      />
+      <PageHead
+        title={t('log.title')}
+        plate={plateOf(whose, t)}
+        crumbs={{
+          label: t('shell.breadcrumb'),
+          items: [{ label: t('shell.overview'), href: paths.overview(locale, whose.handle) }],
+        }}
+        lead={log.log.state === 'read' ? leadOf(locale, log.log) : undefined}
+      />
+      <div className={`${layout.wrap} ${layout.body} ${layout.sections}`}>
+        <LogBody locale={locale} log={log} query={query} errors={errors} />
+      </div>
+    </>
+  )
+}
+
+/** How far back it goes (L5). */
+function leadOf(locale: Locale, { since }: ReadLog): string {
+  const t = translator(locale)
+  return since === null ? t('log.leadNone') : t('log.lead', { date: formatDate(locale, since) })
+}
+
+function LogBody({ locale, log, query, errors }: Props) {
+  const t = translator(locale)
+  const { log: read, whose } = log
+  if (log.closed) {
+    return (
+      <Notice kind="info" heading={t('log.closed.title')}>
+        <p>{t('log.closed.text')}</p>
+      </Notice>
+    )
+  }
+  if (read.state === 'unavailable') {
+    return (
+      <Unavailable
+        locale={locale}
+        heading={t('log.unavailable.title')}
+        reassurance={t('log.unavailable.notGone')}
+        reference={read.reference}
+        retry={paths.log(locale, whose.handle)}
+      />
+    )
+  }
+  const unfolded = log.filters.row !== null
+  const perspective = isOwn(whose) ? 'self' : 'other'
+  return (
+    <>
+      <PeriodSummary locale={locale} errors={errors} />
+      {unfolded || read.total === 0 ? null : (
+        <LogChart locale={locale} chart={read.chart} perspective={perspective} />
+      )}
+      <Section heading={t(unfolded ? 'log.unfolded' : 'log.listHeading')}>
+        {unfolded ? (
+          <p>
+            <a className={text.go} href={paths.log(locale, whose.handle)}>
+              {t('log.unfoldedBack')}
+            </a>
+          </p>
+        ) : (
+          <>
+            <p>{t('log.intro')}</p>
+            <LogFilters
+              locale={locale}
+              log={log}
+              options={read.options}
+              query={query}
+              errors={errors}
+            />
+            <LogResult
+              locale={locale}
+              log={log}
+              read={read}
+              query={query}
+              anchor={Object.keys(errors).length === 0}
+            />
+          </>
+        )}
+        <LogList locale={locale} log={log} read={read} query={query} />
+      </Section>
+      <OwnViews locale={locale} log={log} read={read} query={query} />
+      {read.total === 0 ? null : <LogSave locale={locale} log={log} query={query} />}
+      <LogCoverage locale={locale} log={log} />
+      <LogWorried locale={locale} />
+    </>
+  )
+}

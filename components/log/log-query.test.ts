@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { logFiltersSchema } from '@/lib/contracts/portal/log'
+import { logQueryString, readLogQuery, toLogFilters } from './log-query'
+
+test('an address is read into filters, and what is not known is dropped', () => {
+  const query = readLogQuery({
+    event: 'use',
+    organisation: 'county-08',
+    ground: 'whim',
+    task: ' disability ',
+  })
+  expect(logFiltersSchema.parse(toLogFilters(query).filters)).toMatchObject({
+    event: 'use',
+    organisation: 'county-08',
+    ground: null,
+    serviceTask: 'disability',
+    cursor: null,
+  })
+})
+
+test('days are read as typed, and an end before the beginning is said to be wrong', () => {
+  const typed = (from: string, to: string) => toLogFilters(readLogQuery({ from, to }))
+  expect(typed('1.11.2026', '2.11.2026').filters).toMatchObject({
+    from: '2026-11-01',
+    to: '2026-11-02',
+  })
+  expect(typed('2.11.2026', '1.11.2026')).toMatchObject({
+    filters: { to: null },
+    errors: { to: 'dateOrder' },
+  })
+  expect(typed('31.2.2026', '').errors).toEqual({ from: 'dateNotReal' })
+})
+
+test.each([
+  ['another choice begins at the newest', { event: 'use' }, '?event=use&task=families'],
+  ['an empty choice is taken away', { task: '' }, ''],
+  ['a page keeps the choices', { cursor: 'xyz' }, '?task=families&cursor=xyz'],
+])('%s', (_name, changes, expected) => {
+  expect(logQueryString(readLogQuery({ task: 'families', cursor: 'abc' }), changes)).toBe(expected)
+})

@@ -1,0 +1,96 @@
+import { SelectField } from '@/components/ui/field'
+import type { WillChoicesDto } from '@/lib/contracts/portal/will-choice'
+import type { Target } from '@/lib/domain/will/target'
+import { formatDate } from '@/lib/i18n/dates'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+
+type Kind = Exclude<Target['kind'], 'all'>
+type Props = Readonly<{
+  locale: Locale
+  kind: Kind
+  choices: WillChoicesDto
+  chosen: Target | null
+  error?: string
+}>
+
+/** The fields of one kind of target. All of them are there without script; only those of the chosen kind count. */
+export function ChoiceFields({ locale, kind, choices, chosen, error }: Props) {
+  const t = translator(locale)
+  const field = {
+    id: `choice-${kind}`,
+    error,
+    errorWord: t('common.error'),
+  }
+  const pick = <option value="">{t('will.choose.pick')}</option>
+  const counted = (name: string, count: number) =>
+    count > 0 ? t('will.choose.option', { name, count }) : name
+
+  if (kind === 'document') {
+    const document = chosen?.kind === kind ? chosen.document : ''
+    return (
+      <SelectField
+        {...field}
+        label={t('will.choose.field.document')}
+        name="document"
+        defaultValue={document}
+      >
+        {pick}
+        {choices.documents.map(({ id, type, madeOn, controller }) => (
+          <option key={id} value={id}>
+            {t('will.choose.documentOption', {
+              date: formatDate(locale, madeOn),
+              type: t(`codes.documentType.${type}`),
+              controller: controller.name[locale],
+            })}
+          </option>
+        ))}
+      </SelectField>
+    )
+  }
+  const controllers = choices.controllers.map(({ value, count }) => (
+    <option key={value.id} value={value.id}>
+      {counted(value.name[locale], count)}
+    </option>
+  ))
+  if (kind === 'controller') {
+    return (
+      <SelectField
+        {...field}
+        label={t('will.choose.field.controller')}
+        name="controller"
+        defaultValue={chosen?.kind === kind ? chosen.controller : ''}
+      >
+        {pick}
+        {controllers}
+      </SelectField>
+    )
+  }
+  const task = chosen?.kind === kind ? chosen : null
+  return (
+    <>
+      <SelectField
+        {...field}
+        label={t('will.choose.field.task')}
+        name="task"
+        defaultValue={task?.serviceTask ?? ''}
+      >
+        {pick}
+        {choices.serviceTasks.map(({ value, count }) => (
+          <option key={value} value={value}>
+            {counted(t(`codes.serviceTask.${value}`), count)}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        id="choice-scope"
+        label={t('will.choose.field.scope')}
+        name="scope"
+        defaultValue={task?.controller ?? ''}
+      >
+        <option value="">{t('will.choose.everyController')}</option>
+        {controllers}
+      </SelectField>
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { Button, ButtonLink } from '@/components/ui/button'
+import layout from '@/components/ui/layout.module.css'
+import { Section } from '@/components/ui/section'
+import text from '@/components/ui/text.module.css'
+import { paths } from '@/lib/client/paths'
+import type { WillPreviewDto } from '@/lib/contracts/portal/will-preview'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { perspectiveOf } from './perspective'
+
+type Props = Readonly<{
+  locale: Locale
+  preview: WillPreviewDto
+  action: string
+  change?: string
+}>
+
+/** The statement itself, after all that it does: the key makes it one however often the form is sent (C6). */
+export function ConfirmForm({ locale, preview, action, change }: Props) {
+  const t = translator(locale)
+  const { whose, kind, key, basis, informationVersion: version } = preview
+  const said = { ...perspectiveOf(whose), name: whose.displayName }
+  return (
+    <Section heading={t(`will.before.question.${kind}`)}>
+      <form className={layout.stackLarge} method="post" action={action}>
+        <p>{t(`will.before.statement.${kind}`, said)}</p>
+        <p className={`${text.small} ${text.quiet}`}>{t('will.before.version', { version })}</p>
+        <input type="hidden" name="key" value={key} />
+        <input type="hidden" name="basis" value={basis} />
+        <div className={`${layout.buttons} ${layout.buttonsWide}`}>
+          <Button>{t(`will.before.submit.${kind}`)}</Button>
+          {change ? (
+            <ButtonLink look="second" href={change}>
+              {t('will.before.changeChoice')}
+            </ButtonLink>
+          ) : null}
+          <a className={text.go} href={paths.will(locale, whose.handle)}>
+            {t('will.choose.cancel')}
+          </a>
+        </div>
+      </form>
+    </Section>
+  )
+}

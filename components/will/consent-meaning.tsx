@@ -1,0 +1,34 @@
+import { Section } from '@/components/ui/section'
+import text from '@/components/ui/text.module.css'
+import type { Whose } from '@/lib/contracts/portal/whose'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { perspectiveOf } from './perspective'
+import style from './will.module.css'
+
+const does = ['fetch', 'everyone', 'future', 'outside', 'time'] as const
+const doesNot = ['free', 'health', 'prohibition', 'old', 'service'] as const
+
+/** What a consent means and does not mean, before the button. */
+export function ConsentMeaning({ locale, whose }: Readonly<{ locale: Locale; whose: Whose }>) {
+  const t = translator(locale)
+  const said = perspectiveOf(whose)
+  return (
+    <div className={style.means}>
+      <Section heading={t('will.doesHeading')}>
+        <ul className={text.list}>
+          {does.map((name) => (
+            <li key={name}>{t(`will.does.${name}`, said)}</li>
+          ))}
+        </ul>
+      </Section>
+      <Section heading={t('will.doesNotHeading')}>
+        <ul className={text.list}>
+          {doesNot.map((name) => (
+            <li key={name}>{t(`will.doesNot.${name}`, said)}</li>
+          ))}
+        </ul>
+      </Section>
+    </div>
+  )
+}

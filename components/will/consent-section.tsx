@@ -1,0 +1,111 @@
+import { ButtonLink } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
+import layout from '@/components/ui/layout.module.css'
+import { Section } from '@/components/ui/section'
+import text from '@/components/ui/text.module.css'
+import { paths } from '@/lib/client/paths'
+import type { WillPageDto } from '@/lib/contracts/portal/will'
+import { formatDate } from '@/lib/i18n/dates'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { Hindered } from './hindered'
+import { perspectiveOf } from './perspective'
+import type { ReadStatements } from './types'
+
+type Props = Readonly<{ locale: Locale; page: WillPageDto; statements: ReadStatements }>
+type Consent = NonNullable<ReadStatements['consent']>
+
+/** Whether a consent is in force, what it does, and how it has been used. */
+export function ConsentSection({ locale, page, statements }: Props) {
+  const t = translator(locale)
+  const { whose, hindrance } = page
+  const { consent, withdrawnAt } = statements
+  const hindered = consent ? hindrance.endConsent : hindrance.consent
+  return (
+    <Section heading={t('will.consent.heading')}>
+      <div className={layout.stack}>
+        {consent ? (
+          <Given locale={locale} page={page} consent={consent} />
+        ) : (
+          <>
+            <p>
+              <strong>
+                {withdrawnAt
+                  ? t('will.consent.withdrawn', { date: formatDate(locale, withdrawnAt) })
+                  : t('will.consent.none')}
+              </strong>
+            </p>
+            <p>{t('will.consent.noneMeans')}</p>
+          </>
+        )}
+        {hindered ? (
+          <Hindered locale={locale} whose={whose} hindrance={hindered} level={3} />
+        ) : (
+          <>
+            <p>
+              <ButtonLink
+                look="second"
+                href={
+                  consent
+                    ? paths.endWill(locale, whose.handle, consent.id)
+                    : paths.consent(locale, whose.handle)
+                }
+              >
+                {t(consent ? 'will.consent.withdraw' : 'will.consent.read')}
+              </ButtonLink>
+            </p>
+            <p className={`${text.small} ${text.quiet}`}>{t('will.seeFirst')}</p>
+          </>
+        )}
+      </div>
+    </Section>
+  )
+}
+
+function Given({ locale, page, consent }: Omit<Props, 'statements'> & { consent: Consent }) {
+  const t = translator(locale)
+  const { since, informationVersion: version, older } = consent
+  return (
+    <>
+      <p>
+        <strong>
+          <Icon name="done" /> {t('will.consent.given')}
+        </strong>{' '}
+        {t('will.consent.since', { date: formatDate(locale, since) })}
+      </p>
+      <p>{t('will.consent.what', perspectiveOf(page.whose))}</p>
+      {older ? <p>{t('will.consent.older', { version })}</p> : null}
+      <Uses locale={locale} uses={consent.uses} />
+      <p>
+        <a
+          className={text.go}
+          href={`${paths.log(locale, page.whose.handle)}?consent=${consent.id}`}
+        >
+          {t('will.consent.inLog')}
+        </a>
+      </p>
+    </>
+  )
+}
+
+function Uses({ locale, uses }: { locale: Locale; uses: Consent['uses'] }) {
+  const t = translator(locale)
+  if (!uses) return <p>{t('will.consent.usesUnknown')}</p>
+  if (uses.length === 0) return <p>{t('will.consent.unused')}</p>
+  return (
+    <>
+      <h3>{t('will.consent.usesHeading')}</h3>
+      <ul className={text.list}>
+        {uses.map(({ organisation, documents, last }) => (
+          <li key={organisation.id}>
+            {t('will.consent.use', {
+              organisation: organisation.name[locale],
+              count: documents,
+              date: formatDate(locale, last),
+            })}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { Day } from '@/components/ui/day'
+import layout from '@/components/ui/layout.module.css'
+import { More } from '@/components/ui/more'
+import { DatedText, Rows } from '@/components/ui/rows'
+import { Section } from '@/components/ui/section'
+import text from '@/components/ui/text.module.css'
+import type { WillPreviewDto } from '@/lib/contracts/portal/will-preview'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { targetHeading } from './target-text'
+
+type Props = Readonly<{ locale: Locale; preview: WillPreviewDto }>
+
+/** What a statement is about: in words, in number, and the documents to unfold. */
+export function Covers({ locale, preview }: Props) {
+  const t = translator(locale)
+  const { kind, target, effect, documents } = preview
+  const more = effect.total - documents.length
+  return (
+    <Section heading={t(`will.before.covers.${kind}`)}>
+      <div className={layout.stack}>
+        <p className={text.lead}>{targetHeading(locale, target ?? { kind: 'all' })}</p>
+        <p>
+          <strong>{t('will.before.count', { count: effect.total })}</strong>{' '}
+          {t(target?.kind === 'document' ? 'will.before.laterVersions' : 'will.before.later')}
+        </p>
+        {documents.length > 0 ? (
+          <More summary={t('will.before.show', { count: effect.total })}>
+            <Rows light>
+              {documents.map((document) => (
+                <DatedText key={document.id} date={<Day day={document.madeOn} locale={locale} />}>
+                  {documentText(locale, document)}
+                </DatedText>
+              ))}
+            </Rows>
+            {more > 0 ? <p>{t('will.before.more', { count: more })}</p> : null}
+          </More>
+        ) : null}
+        <p className={`${text.small} ${text.quiet}`}>{t('will.before.countNote')}</p>
+      </div>
+    </Section>
+  )
+}
+
+function documentText(locale: Locale, document: WillPreviewDto['documents'][number]): string {
+  const t = translator(locale)
+  const { before, after } = document
+  const type = t(`codes.documentType.${document.type}`)
+  const now = t(`will.before.openness.${before}`)
+  return before === after
+    ? t('will.before.same', { type, now })
+    : t('will.before.change', {
+        type,
+        before: now,
+        after: t(`will.before.openness.${after}`),
+      })
+}

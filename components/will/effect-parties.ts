@@ -1,0 +1,69 @@
+import type { EffectDto, WillPreviewDto } from '@/lib/contracts/portal/will-preview'
+import { formatDate } from '@/lib/i18n/dates'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator, type Translate } from '@/lib/i18n/translator'
+import type { Party } from './effect'
+
+/** Towards whom a statement closes or opens: those whom the client knows by name, then all others. */
+export function effectParties(locale: Locale, preview: WillPreviewDto): Party[] {
+  const t = translator(locale)
+  const { others, effect } = preview
+  const change = changeOf(effect, t)
+  const known = others.map(({ organisation, fetched }) => ({
+    key: organisation.id,
+    name: organisation.name[locale],
+    ...change,
+    texts: [
+      fetched
+        ? t('will.before.fetched', {
+            count: fetched.documents,
+            date: formatDate(locale, fetched.last),
+          })
+        : t('will.before.notFetched'),
+    ],
+  }))
+  const rest = {
+    key: 'all others',
+    name: t(known.length > 0 ? 'will.before.others' : 'will.before.everyOther'),
+    ...change,
+    texts: [t('will.before.othersText'), ...notes(preview, t)],
+  }
+  return [...known, rest]
+}
+
+function changeOf({ total, before, after }: EffectDto, t: Translate) {
+  const now = share(before.open, total)
+  const later = share(after.open, total)
+  const today = t(`will.before.today.${now}`, { count: before.open, total })
+  const then = t(`will.before.then.${later}`, { count: after.open, total })
+  return { today, then: before.open === after.open ? null : then }
+}
+
+function share(count: number, total: number): 'all' | 'some' | 'none' {
+  if (count === 0) return 'none'
+  return count === total ? 'all' : 'some'
+}
+
+/** What keeps some of the documents from changing. */
+function notes({ kind, effect, consent }: WillPreviewDto, t: Translate): string[] {
+  const { before, after, closes, opens } = effect
+  const counted = (
+    key: 'will.before.alreadyClosed' | 'will.before.stillClosed' | 'will.before.never',
+    count: number,
+  ) => (count > 0 ? [t(key, { count })] : [])
+  const nothing = closes + opens === 0 ? [t('will.before.nothing')] : []
+  const never = counted('will.before.never', after.never)
+  if (kind === 'consent-withdrawn') return [...nothing, t('will.before.withdrawNow'), ...never]
+  if (kind === 'prohibition-set') {
+    const already = counted('will.before.alreadyClosed', before.prohibited)
+    return [
+      ...nothing,
+      ...already,
+      ...(consent.after ? [] : [t('will.before.noConsent')]),
+      ...never,
+    ]
+  }
+  const still = counted('will.before.stillClosed', after.prohibited)
+  const needs = kind === 'prohibition-cancelled' && !consent.after
+  return [...nothing, ...still, ...(needs ? [t('will.before.needsConsent')] : []), ...never]
+}

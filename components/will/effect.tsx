@@ -1,0 +1,80 @@
+import { Hidden } from '@/components/ui/hidden'
+import { Icon } from '@/components/ui/icon'
+import type { WillPreviewDto } from '@/lib/contracts/portal/will-preview'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { effectParties } from './effect-parties'
+import { stayingParties } from './staying-parties'
+import style from './will.module.css'
+
+/** Someone whom a statement concerns: what can be done today, what after it, and what is to say. */
+export type Party = Readonly<{
+  key: string
+  name: string
+  today: string
+  /** Null: as today. */
+  then: string | null
+  texts: readonly string[]
+}>
+
+type Props = Readonly<{ locale: Locale; preview: WillPreviewDto }>
+
+const headings = {
+  'consent-given': 'will.before.opensHeading',
+  'consent-withdrawn': 'will.before.closesHeading',
+  'prohibition-set': 'will.before.closesHeading',
+  'prohibition-cancelled': 'will.before.opensAgainHeading',
+} as const
+
+/** Left what changes and towards whom; right what stays, by name. */
+export function Effect({ locale, preview }: Props) {
+  const t = translator(locale)
+  const { kind } = preview
+  const closes = kind === 'consent-withdrawn' || kind === 'prohibition-set'
+  return (
+    <div className={style.effect}>
+      <section className={closes ? `${style.column} ${style.closes}` : style.column}>
+        <h2>
+          <Icon name={closes ? 'closed' : 'opened'} /> {t(headings[kind])}
+        </h2>
+        <Parties locale={locale} parties={effectParties(locale, preview)} />
+      </section>
+      <section className={style.column}>
+        <h2>
+          <Icon name="done" /> {t(closes ? 'will.before.notStopped' : 'will.before.unchanged')}
+        </h2>
+        <Parties locale={locale} parties={stayingParties(locale, preview)} />
+      </section>
+    </div>
+  )
+}
+
+function Parties({ locale, parties }: Readonly<{ locale: Locale; parties: readonly Party[] }>) {
+  const t = translator(locale)
+  return (
+    <ul className={style.parties}>
+      {parties.map(({ key, name, today, then, texts }) => (
+        <li key={key}>
+          <h3>{name}</h3>
+          <p className={style.change}>
+            {then === null ? (
+              <strong>{today}</strong>
+            ) : (
+              <>
+                <span>{today}</span>{' '}
+                <span>
+                  <Hidden>{t('will.before.to')}</Hidden>
+                  <span aria-hidden="true">→</span>
+                </span>{' '}
+                <strong>{then}</strong>
+              </>
+            )}
+          </p>
+          {texts.map((said) => (
+            <p key={said}>{said}</p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  )
+}

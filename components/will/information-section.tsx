@@ -1,0 +1,45 @@
+import { Icon } from '@/components/ui/icon'
+import layout from '@/components/ui/layout.module.css'
+import { Section } from '@/components/ui/section'
+import text from '@/components/ui/text.module.css'
+import { paths } from '@/lib/client/paths'
+import type { WillPageDto } from '@/lib/contracts/portal/will'
+import { formatDate } from '@/lib/i18n/dates'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { byText } from './statement-text'
+
+/** Which version of the Kanta information has been received, when and how (I1). */
+export function InformationSection({ locale, page }: { locale: Locale; page: WillPageDto }) {
+  const t = translator(locale)
+  const { information, whose } = page
+  if (information.state === 'unavailable') return null
+  const { received, informed, version, mayConfirm } = information
+  const ask = !informed && mayConfirm
+  return (
+    <Section heading={t('will.information.heading')}>
+      <div className={layout.stack}>
+        {received ? (
+          <p>
+            <strong>
+              <Icon name="done" />{' '}
+              {t('will.information.received', {
+                version: received.informationVersion,
+                date: formatDate(locale, received.at),
+              })}
+            </strong>{' '}
+            {byText(locale, received)}
+          </p>
+        ) : (
+          <p>{t('will.information.none')}</p>
+        )}
+        {received && !informed ? <p>{t('will.information.older', { version })}</p> : null}
+        <p>
+          <a className={text.go} href={paths.information(locale, whose.handle)}>
+            {t(ask ? 'will.information.confirm' : 'will.information.readAgain')}
+          </a>
+        </p>
+      </div>
+    </Section>
+  )
+}

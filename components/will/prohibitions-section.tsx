@@ -1,0 +1,88 @@
+import { ButtonLink } from '@/components/ui/button'
+import { Hidden } from '@/components/ui/hidden'
+import { Icon } from '@/components/ui/icon'
+import { Section } from '@/components/ui/section'
+import text from '@/components/ui/text.module.css'
+import { paths } from '@/lib/client/paths'
+import type { WillPageDto } from '@/lib/contracts/portal/will'
+import { formatDate } from '@/lib/i18n/dates'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { Hindered } from './hindered'
+import { targetHeading, targetText } from './target-text'
+import type { ReadStatements } from './types'
+import style from './will.module.css'
+
+type Props = Readonly<{ locale: Locale; page: WillPageDto; statements: ReadStatements }>
+type Prohibition = ReadStatements['prohibitions'][number]
+
+/** The prohibitions in force, what of the visible documents they cover, and the way to a new one. */
+export function ProhibitionsSection({ locale, page, statements }: Props) {
+  const t = translator(locale)
+  const { whose, hindrance } = page
+  const { prohibitions } = statements
+  return (
+    <Section heading={t('will.prohibition.heading')}>
+      {prohibitions.length === 0 ? (
+        <p>{t('will.prohibition.none')}</p>
+      ) : (
+        <ul className={style.wills}>
+          {prohibitions.map((prohibition) => (
+            <li key={prohibition.id}>
+              <About locale={locale} handle={whose.handle} prohibition={prohibition} />
+              {hindrance.endProhibition ? null : (
+                <ButtonLink
+                  look="second"
+                  href={paths.endWill(locale, whose.handle, prohibition.id)}
+                >
+                  <span>
+                    {t('will.prohibition.cancel')}
+                    <Hidden>: {targetText(locale, prohibition.target)}</Hidden>
+                  </span>
+                </ButtonLink>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className={style.after}>
+        {hindrance.prohibition ? (
+          <Hindered locale={locale} whose={whose} hindrance={hindrance.prohibition} level={3} />
+        ) : (
+          <ButtonLink href={paths.prohibition(locale, whose.handle)}>
+            {t('will.prohibition.new')}
+          </ButtonLink>
+        )}
+      </div>
+    </Section>
+  )
+}
+
+type AboutProps = Readonly<{ locale: Locale; handle: string; prohibition: Prohibition }>
+
+function About({ locale, handle, prohibition }: AboutProps) {
+  const t = translator(locale)
+  const { id, target, since, covered } = prohibition
+  return (
+    <div>
+      <h3>
+        <Icon name="closed" /> {targetHeading(locale, target)}
+      </h3>
+      <p>{t('will.prohibition.since', { date: formatDate(locale, since) })}</p>
+      <p>{t(coverage(target), { count: covered })}</p>
+      <p>
+        <a className={text.go} href={`${paths.log(locale, handle)}?consent=${id}`}>
+          <span>
+            {t('will.prohibition.inLog')}
+            <Hidden>: {targetText(locale, target)}</Hidden>
+          </span>
+        </a>
+      </p>
+    </div>
+  )
+}
+
+function coverage(target: Prohibition['target']) {
+  if (target.kind !== 'document') return 'will.prohibition.covered'
+  return target.document ? 'will.prohibition.versions' : 'will.prohibition.unnamed'
+}
