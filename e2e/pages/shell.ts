@@ -22,8 +22,9 @@ export function shell(page: Page, locale: Locale = 'sv') {
     logoutButton: page.getByRole('banner').getByRole('button', { name: t('shell.logout') }),
     overviewLink: menu.getByRole('link', { name: t('shell.overview') }),
     documentsLink: menu.getByRole('link', { name: t('shell.documents') }),
+    logLink: menu.getByRole('link', { name: t('shell.log') }),
     behalfLink: menu.getByRole('link', { name: t('shell.behalf') }),
     notFoundHeading: page.getByRole('heading', { level: 1, name: t('errors.notFound.title') }),
-    helpLink: menu.getByRole('link', { name: t('shell.help') }),
+    helpLink: menu.getByRole('link', { name: t('shell.helpInMenu'), exact: true }),
   }
 }

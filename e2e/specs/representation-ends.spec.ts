@@ -1,6 +1,7 @@
 import { clearMandatesFaults, setMandatesFault } from '../fixtures/mandates-faults'
 import { behalfPage } from '../pages/behalf-page'
 import { overviewPage } from '../pages/overview-page'
+import { selectionPage } from '../pages/selection-page'
 import { expect, test } from '../test'
 
 const marker = 'Gryningsstig'
@@ -18,6 +19,8 @@ test('a mandate that is withdrawn closes the open page at the next step', async 
   const { proxy, principal } = await people({
     proxy: {},
     principal: {
+      // Unlike any name by chance, for its absence is looked for.
+      names: { callingName: 'Ottolina', familyName: 'Granrisberg' },
       age: 80,
       confirmed: false,
       documents: [{ marker }],
@@ -74,6 +77,7 @@ test('whoever is blocked gets one neutral text, whatever the cause', async ({
   await signIn(mother)
   await behalfPage(page).open()
   await behalfPage(page).chooseButton.click()
+  await expect(selectionPage(page).personButton(child)).toBeVisible()
   await setMandatesFault('unknown-role', child)
   await behalfPage(page).choose(child)
   await expect(behalfPage(page).blockedHeading).toBeVisible()

@@ -13,6 +13,7 @@ export const openPages = [
   '/login/expired',
   '/login/low-assurance',
   '/login/no-personal-id',
+  '/receipts/verify',
   '/nowhere',
 ] as const
 
@@ -26,13 +27,25 @@ export const ownPages = [
   '/self/documents?from=31.2.2026&to=x',
   '/self/documents?type=decision&year=1999',
   '/self/documents?search=gone',
+  '/self/log',
+  '/self/log?event=own',
+  '/self/log?from=31.2.2026&ground=consent',
+  '/self/log/proof',
+  '/self/log/proof?run=yes',
+  '/self/log/proof?run=yes&kept=unreadable',
+  '/self/will',
+  '/self/will/consent',
+  '/self/will/consent?problem=unsure',
+  '/self/will/prohibition',
+  '/self/will/prohibition?problem=service-task',
+  '/self/will/prohibition?problem=kind',
   '/help',
   '/information',
   '/nowhere',
 ] as const
 
 /** Pages of one about whom nothing is stored. */
-export const emptyPages = ['/self', '/self/documents'] as const
+export const emptyPages = ['/self', '/self/documents', '/self/log', '/self/will'] as const
 
 /** Documents of Ingrid Sandvik, by the choice that leads to them: as text, as PDF, corrected. */
 export const documentChoices = {

@@ -55,7 +55,9 @@ test('the same page follows in the other language, with its choices', async ({ p
 test('a search follows into the other language too', async ({ page, enter }) => {
   await enter('ingrid-sandvik')
   await documentsPage(page).open()
+  const all = (await documentsPage(page).status.textContent()) ?? ''
   await documentsPage(page).search('assistans')
+  await expect(documentsPage(page).status).not.toHaveText(all)
   const found = await documentsPage(page).documentLinks.count()
   await shell(page).languageLink('en').click()
   await expect(documentsPage(page, 'en').documentLinks).toHaveCount(found)

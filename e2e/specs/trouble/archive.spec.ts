@@ -1,3 +1,4 @@
+// Long, because it is one list: every way in which the archive can fail, and what the reader is told.
 import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { answering, saying, type Fault } from '../../fixtures/archive-between/faults'

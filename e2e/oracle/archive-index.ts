@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import {
+  displayIndexSchema,
+  type DisplayIndexDocument,
+} from '@/lib/contracts/archive/display-index'
+import { readFillConfig } from '@/mocks/people/filling/fill-config'
+import { tokenFor } from '@/mocks/people/filling/portal-client'
+import type { Person } from '@/mocks/people/person'
+import { environment } from '../environment'
+
+/** What the archive holds of a client, every version of every document, hidden or not; asked past the portal. */
+export async function archiveIndexOf({ hetu }: Person): Promise<readonly DisplayIndexDocument[]> {
+  const { urls, dataDir } = environment()
+  const program = await readFillConfig({
+    ARCHIVE_URL: urls.archive,
+    PORTAL_JWKS_FILE: join(dataDir, 'keys', 'portal.jwks.json'),
+  })
+  const { access_token: token } = await tokenFor(program, hetu)
+  const answer = await fetch(`${urls.archive}/fhir/DocumentReference/$display-index`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/fhir+json' },
+    body: JSON.stringify({ resourceType: 'Parameters', parameter: [] }),
+  })
+  return displayIndexSchema.parse(await answer.json()).documents
+}

@@ -1,0 +1,54 @@
+import { translator } from '@/lib/i18n/translator'
+import { personOf } from '@/mocks/people/cast'
+import { filed } from '@/mocks/people/scenarios/client-file'
+import { checkAccessibility } from '../../fixtures/check-accessibility'
+import { byStatutoryRight } from '../../fixtures/professional'
+import { behalfPage } from '../../pages/behalf-page'
+import { logProofPage } from '../../pages/log-proof-page'
+import { expect, test } from '../../test'
+
+const t = translator('sv')
+const county = { organisation: 'county-08', unit: 'unit-regnbagsgrand' } as const
+
+test('the proof holds rows that are shown, and nothing of those that are not (L3)', async ({
+  page,
+  people,
+  signIn,
+  checkNoLeak,
+}) => {
+  const { anna } = await people({
+    anna: {
+      documents: [
+        filed(9, 'decision', 'mobilitySupport'),
+        filed(12, 'client-plan', 'personalAssistance', { specialContent: true }),
+      ],
+    },
+  })
+  const [shown, hidden] = anna.documents
+  if (!shown || !hidden) throw new Error('Anna has two documents')
+  for (const { id } of [shown, hidden]) {
+    expect((await byStatutoryRight(anna, county).open(id)).status).toBe(200)
+  }
+  await signIn(anna)
+  const proof = logProofPage(page)
+  await proof.open()
+  const piece = page.waitForResponse((response) => response.url().endsWith('/log/proof/piece'))
+  await proof.run()
+  await expect(proof.result).toContainText(t('logProof.ok'))
+  await expect(proof.browser).toContainText(t('logProof.browser.ok'))
+  expect(await (await piece).text()).toContain(shown.id)
+  await checkNoLeak([hidden.id, hidden.title])
+})
+
+test('Ingrid checks the log of her child', async ({ page, signIn }) => {
+  await signIn(personOf('ingrid-sandvik'))
+  await behalfPage(page).open()
+  const address = await behalfPage(page).actFor(personOf('elsa-sandvik'))
+  const proof = logProofPage(page)
+  await page.goto(`${address}/log/proof`)
+  await expect(proof.heading).toContainText('Elsa Sandvik')
+  await proof.run()
+  await expect(proof.result).toContainText(t('logProof.ok'))
+  await expect(proof.browser).toContainText(t('logProof.browser.ok'))
+  await checkAccessibility(page)
+})
