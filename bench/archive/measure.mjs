@@ -4,12 +4,13 @@
  * databases can be made: TEST_DATABASE_URL, or 127.0.0.1:5432.
  */
 import { spawn } from 'node:child_process'
-import { createPrivateKey, generateKeyPairSync, randomBytes } from 'node:crypto'
+import { createPrivateKey, randomBytes } from 'node:crypto'
 import { mkdirSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { inTurns } from '../lib/in-turns.mjs'
 import { load } from '../lib/load.mjs'
+import { createArchiveSigningKeys, newPrivateJwk } from '../../scripts/lib/keys.mjs'
 import { productParts, root } from '../lib/product-parts.mjs'
 import { figure } from '../lib/statistics.mjs'
 import { fill } from './fill.mjs'
@@ -96,8 +97,8 @@ try {
 }
 
 function makePortalKey() {
-  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  const jwk = { ...publicKey.export({ format: 'jwk' }), kid: 'bench', use: 'sig', alg: 'RS256' }
+  const key = newPrivateJwk('rsa', { modulusLength: 2048 })
+  const jwk = { kty: key.kty, n: key.n, e: key.e, kid: 'bench', use: 'sig', alg: 'RS256' }
   const file = `${work}/clients.json`
   writeFileSync(
     file,
@@ -105,7 +106,7 @@ function makePortalKey() {
       clients: [{ clientId: 'bench-portal', kind: 'portal', name: 'Bench', jwks: { keys: [jwk] } }],
     }),
   )
-  makePortalKey.key = createPrivateKey(privateKey.export({ type: 'pkcs8', format: 'pem' }))
+  makePortalKey.key = createPrivateKey({ key, format: 'jwk' })
   return file
 }
 
@@ -140,6 +141,8 @@ async function filled(where, people) {
 async function startArchive(port, env, clientsFile) {
   const url = `http://127.0.0.1:${port}`
   const log = openSync(`${work}/archive-${port}.log`, 'a')
+  const signingKeysFile = `${work}/signing-${port}.json`
+  writeFileSync(signingKeysFile, JSON.stringify(createArchiveSigningKeys()))
   const child = spawn('node', [`${root}/.build/archive.mjs`], {
     cwd: root,
     env: {
@@ -149,6 +152,7 @@ async function startArchive(port, env, clientsFile) {
       ARCHIVE_URL: url,
       ARCHIVE_SECRET: secret,
       ARCHIVE_CLIENTS_FILE: clientsFile,
+      ARCHIVE_SIGNING_KEYS_FILE: signingKeysFile,
       LOG_LEVEL: 'warn',
       ...env,
     },
