@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('.', import.meta.url))
 /** `server-only` throws outside Next; in tests its own empty variant stands in for it. */
 const alias = { '@': root, 'server-only': `${root}node_modules/server-only/empty.js` }
 
-const everywhere = ['lib/**', 'components/**', 'mocks/**', 'app/**', 'scripts/**']
+const everywhere = ['lib/**', 'components/**', 'mocks/**', 'app/**', 'scripts/**', 'e2e/**']
 
 export default defineConfig({
   resolve: { alias },
