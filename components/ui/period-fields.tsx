@@ -1,4 +1,4 @@
-import { dayInHelsinki, formatNumericDate } from '@/lib/i18n/dates'
+import { formatToday } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { DayField } from './day-field'
@@ -16,7 +16,7 @@ type Props = Readonly<{
 /** One's own period, as two text fields with a calendar for those who want one. */
 export function PeriodFields({ locale, query, errors }: Props) {
   const t = translator(locale)
-  const example = formatNumericDate(dayInHelsinki(new Date()))
+  const example = formatToday(new Date())
   return (['from', 'to'] as const).map((name) => {
     const error = errors[name]
     return (

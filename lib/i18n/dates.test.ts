@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  dayInHelsinki,
-  formatDate,
-  formatDayAndMonth,
-  formatNumericDate,
-  formatTime,
-} from './dates'
+import { formatDate, formatDayAndMonth, formatNumericDate, formatTime, formatToday } from './dates'
 
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ')
 
@@ -37,7 +31,7 @@ test.each([
 })
 
 test('an instant late in the evening belongs to the next day in Helsinki', () => {
-  expect(dayInHelsinki('2026-11-17T22:30:00Z')).toBe('2026-11-18')
+  expect(formatToday(new Date('2026-11-17T22:30:00Z'))).toBe('18.11.2026')
   expect(spaced(formatDate('sv', '2026-11-17T22:30:00Z'))).toBe('18 november 2026')
 })
 

@@ -1,3 +1,4 @@
+import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import type { Locale } from './locales'
 
 const timeZone = 'Europe/Helsinki'
@@ -57,9 +58,7 @@ export function formatNumericDate(day: string): string {
   return `${Number(date)}.${Number(month)}.${year}`
 }
 
-/** The day in Helsinki of an instant, "2026-11-18". */
-export function dayInHelsinki(instant: string | Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(
-    typeof instant === 'string' ? toDate(instant) : instant,
-  )
+/** Today in Helsinki as an example for date fields: "18.11.2026". */
+export function formatToday(now: Date): string {
+  return formatNumericDate(helsinkiDay(now))
 }
