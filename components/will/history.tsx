@@ -38,7 +38,7 @@ type StatementProps = Readonly<{ locale: Locale; handle: string; statement: Stat
 
 function Statement({ locale, handle, statement }: StatementProps) {
   const t = translator(locale)
-  const { id, at, kind, informationVersion: version, receipt } = statement
+  const { id, at, kind, informationVersion: version, consent, receipt } = statement
   const what = statementText(locale, statement)
   const date = formatDate(locale, at)
   return (
@@ -54,6 +54,16 @@ function Statement({ locale, handle, statement }: StatementProps) {
         {kind === 'information-received' ? null : (
           <p className={`${text.small} ${text.quiet}`}>{t('will.history.version', { version })}</p>
         )}
+        {consent ? (
+          <p>
+            <a className={text.go} href={`${paths.log(locale, handle)}?consent=${consent}`}>
+              <span>
+                {t('will.history.uses')}
+                <Hidden>: {t('will.history.receiptFor', { what, date })}</Hidden>
+              </span>
+            </a>
+          </p>
+        ) : null}
         {receipt ? (
           <p>
             <a className={text.go} href={paths.receipt(locale, handle, id)}>

@@ -35,7 +35,13 @@ export const disclosurePreviewSchema = z.object({
       organisation: z.string(),
       relationships: z.array(relationship),
       fetches: z.array(
-        z.object({ ...fetcher, documents: z.array(z.string()), last: z.iso.datetime() }),
+        z.object({
+          ...fetcher,
+          /** The consent under which it was fetched; null: the log does not tell. */
+          consent: z.string().nullable(),
+          documents: z.array(z.string()),
+          last: z.iso.datetime(),
+        }),
       ),
     }),
   ),

@@ -44,6 +44,8 @@ export const statementDtoSchema = z.object({
   informationVersion: z.string(),
   /** Null: not a prohibition. */
   target: targetDtoSchema.nullable(),
+  /** The consent that was given, by which its uses are found in the log; null: it was something else. */
+  consent: z.string().nullable(),
   /** There is a receipt that this actor may have. */
   receipt: z.boolean(),
 })

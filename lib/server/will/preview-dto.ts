@@ -59,6 +59,21 @@ export function previewDto(preview: DisclosurePreview, seen: Seen): Told {
   }
 }
 
+/** By whom one consent has been used for documents that this actor sees, and when last; newest first. */
+export function usesOf({ others }: DisclosurePreview, consent: string, seen: Seen) {
+  return others
+    .flatMap(({ organisation, fetches }) => {
+      const used = fetchedBy(
+        fetches.filter((fetch) => fetch.consent === consent),
+        seen,
+      )
+      return used
+        ? [{ organisation: organisationDto(seen.reference.organisations, organisation), ...used }]
+        : []
+    })
+    .sort((a, b) => Date.parse(b.last) - Date.parse(a.last))
+}
+
 type Naming = (id: string) => OrganisationDto
 type Other = DisclosurePreview['others'][number]
 
@@ -70,13 +85,13 @@ function isTold(socialService: string | null, at: string, { view }: Seen): boole
 
 function othersOf({ others }: DisclosurePreview, seen: Seen, named: Naming) {
   return others.flatMap((other) => {
-    const fetched = fetchedBy(other, seen)
+    const fetched = fetchedBy(other.fetches, seen)
     const related = unitsOf(other.organisation, other.relationships, seen).length > 0
     return fetched || related ? [{ organisation: named(other.organisation), fetched }] : []
   })
 }
 
-function fetchedBy({ fetches }: Other, seen: Seen) {
+function fetchedBy(fetches: Other['fetches'], seen: Seen) {
   const visible = new Set(seen.documents.map(({ id }) => id))
   const told = fetches.filter(({ socialService, last }) => isTold(socialService, last, seen))
   const documents = new Set(

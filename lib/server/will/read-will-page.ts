@@ -9,7 +9,7 @@ import { whoseData } from '../asking/whose-data'
 import { requireInformed, type NotInformed } from '../information/require-informed'
 import { section } from '../section'
 import { hindranceToBegin, hindranceToEndOne } from './may-state'
-import { previewDto } from './preview-dto'
+import { usesOf } from './preview-dto'
 import { readSeen, type Seen } from './read-seen'
 import { confirmationDto, statementDto, targetDto } from './will-dtos'
 
@@ -106,16 +106,12 @@ async function consentOf({ will }: ShownWill, seen: Seen): Promise<NonNullable<R
   const [given] = will.statements
   const ids = seen.documents.map(({ id }) => id)
   const preview = await previewWill(seen.asker, { ends: will.id }, ids)
-  const others = preview.ok ? previewDto(preview.value, seen).others : null
-  const uses = others?.flatMap(({ organisation, fetched }) =>
-    fetched ? [{ organisation, ...fetched }] : [],
-  )
   return {
     id: will.id,
     since: given.madeAt,
     informationVersion: given.informationVersion,
     older: given.informationVersion !== seen.inForce.version,
-    uses: uses?.sort((a, b) => newestFirst(a.last, b.last)) ?? null,
+    uses: preview.ok ? usesOf(preview.value, will.id, seen) : null,
   }
 }
 

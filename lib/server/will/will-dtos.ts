@@ -29,7 +29,7 @@ export function targetDto(target: ShownTarget, { documents, reference }: Known):
 /** One event of a consent or prohibition. What is shown without a name has no receipt, for that would name it (R5). */
 export function statementDto(
   statement: WillStatement,
-  { target }: ShownWill,
+  { will, target }: ShownWill,
   known: Known,
 ): StatementDto {
   const { id, kind, madeAt: at, capacity, channel, organisation, informationVersion } = statement
@@ -43,6 +43,7 @@ export function statementDto(
     organisation: toldOrganisation(organisation, known),
     informationVersion,
     target: target && targetDto(target, known),
+    consent: kind === 'consent-given' ? will.id : null,
     receipt: isNamed(target),
   }
 }
@@ -65,6 +66,7 @@ export function confirmationDto(confirmation: Confirmation, known: Known): State
     organisation: null,
     informationVersion: version,
     target: null,
+    consent: null,
     receipt: true,
   }
 }

@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { bundleOf, relationshipEntries } from '@/mocks/vendor/bundles'
 import { documentOf, hetus, newOid } from '@/mocks/archive/testing/make-document'
 import { startTestArchive } from '@/mocks/archive/testing/start-test-archive'
 import { verifyReceipt } from '../../contracts/archive/verify-receipt'
@@ -169,6 +170,32 @@ describe('a consent', () => {
     expect(await giveConsent('self', form)).toEqual({ ok: false, failure: 'outdated' })
     expect(await page()).toMatchObject({ consent: null, withdrawnAt: now.toISOString() })
     expect(valueOf(await readEnding('self', given?.id ?? '')).state).toBe('done')
+  })
+
+  test('tells by whom it has been used, and not who used one that was given before', async () => {
+    const relationshipOid = newOid()
+    const place = { controllerId: 'county-17', unitId: 'county-17', start: '2026-01-10' }
+    const care = { serviceTask: 'older-people', socialService: 'home-care' } as const
+    const relationship = { oid: relationshipOid, hetu: anna.hetu, ...place, ...care }
+    await archive.store(bundleOf(relationshipEntries(relationship)), place.controllerId)
+    const fetch = async () => {
+      const token = await archive.claimToken('county-17', { hetu: anna.hetu, relationshipOid })
+      expect((await archive.get(`/fhir/DocumentReference/${work}`, token)).status).toBe(200)
+    }
+    const use = { organisation: { id: 'county-17' }, documents: 1 }
+
+    await consent()
+    await fetch()
+    const first = (await page()).consent
+    expect(first?.uses).toMatchObject([use])
+    await endAll()
+    await consent()
+    const second = await page()
+    expect(second.consent?.uses).toEqual([])
+    await fetch()
+    expect((await page()).consent?.uses).toMatchObject([use])
+    const given = second.history.flatMap(({ consent }) => (consent ? [consent] : []))
+    expect(given).toEqual(expect.arrayContaining([first?.id, second.consent?.id]))
   })
 })
 

@@ -81,7 +81,8 @@ test('who has fetched, by consent or by statutory right, is named as the log has
   const claim = { hetu, relationshipOid }
   expect(await read(await archive.claimToken('county-17', claim))).toBe(false)
   expect(await preview()).toMatchObject({ others: [{ fetches: [] }], statutory: [] })
-  await portal.consentTo(await archive.personToken({ subject: hetu }), hetu)
+  const given = await portal.consentTo(await archive.personToken({ subject: hetu }), hetu)
+  const consent = given.id
   expect(await read(await archive.claimToken('county-17', claim))).toBe(true)
   const worker = { id: 'w-1', name: 'Eva Ekblad' }
   const statutory = { hetu, statutoryGround: 'urgent-need', worker } as const
@@ -92,7 +93,9 @@ test('who has fetched, by consent or by statutory right, is named as the log has
       {
         organisation: 'county-17',
         relationships: [{ unit: 'county-17' }],
-        fetches: [{ unit: 'county-17', socialService: 'home-care', documents: [document], last }],
+        fetches: [
+          { unit: 'county-17', socialService: 'home-care', consent, documents: [document], last },
+        ],
       },
     ],
     statutory: [{ organisation: 'county-17', ground: 'urgent-need', last }],

@@ -139,6 +139,7 @@ test('it names who else has a relationship or has fetched these documents, and s
         {
           unit: 'unit-17',
           socialService: 'social-work',
+          consent: null,
           documents: [one],
           last: '2026-11-21T10:01:00.000Z',
         },

@@ -37,9 +37,10 @@ export async function surroundingsOf(
       relationships: relationships.get(organisation) ?? [],
       fetches: fetchers
         .filter((fetch) => fetch.organisation === organisation)
-        .map(({ unit, socialService, documents, last }) => ({
+        .map(({ unit, socialService, consent, documents, last }) => ({
           unit,
           socialService,
+          consent,
           documents,
           last,
         })),
@@ -134,6 +135,7 @@ type Use = {
   socialService: string | null
   ground: string
   statutoryGround: string | null
+  consent: string | null
   documents: string[]
   last: string
 }
@@ -149,13 +151,13 @@ async function disclosuresOf(
   const { rows } = await sql<Use>`
     select facts ->> 'organisation' as organisation, facts ->> 'unit' as unit,
       facts ->> 'socialService' as "socialService", facts ->> 'ground' as ground,
-      facts ->> 'statutoryGround' as "statutoryGround",
+      facts ->> 'statutoryGround' as "statutoryGround", facts ->> 'will' as consent,
       array_agg(distinct fetched.id) as documents, max(facts ->> 'recorded') as last
     from audit_events
     cross join lateral jsonb_array_elements_text(facts -> 'documents') as fetched (id)
     where client_id = ${clientId} and facts ->> 'kind' = 'disclosure'
       and fetched.id = any(${ids}::text[])
-    group by 1, 2, 3, 4, 5
-    order by last desc, 1, 2, 3`.execute(trx)
+    group by 1, 2, 3, 4, 5, 6
+    order by last desc, 1, 2, 3, 6`.execute(trx)
   return rows
 }
