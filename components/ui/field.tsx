@@ -12,7 +12,7 @@ type Frame = Readonly<{
   errorWord?: string
 }>
 
-/** One line of text under its label; hint and error stand in words and are tied to the field. */
+/** One line of text, or a file, under its label; hint and error stand in words and are tied to the field. */
 export function Field({
   id,
   label,
@@ -24,7 +24,7 @@ export function Field({
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} errorWord={errorWord}>
       <input
-        className={style.input}
+        className={input.type === 'file' ? style.file : style.input}
         id={id}
         aria-describedby={describedBy(id, hint, error)}
         aria-invalid={error ? true : undefined}

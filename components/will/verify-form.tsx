@@ -45,10 +45,10 @@ export function VerifyForm({ keys, words, texts, check }: Props) {
         {checked ? <Verdict checked={checked} words={words} texts={texts} /> : null}
       </div>
       <form className={layout.stackLarge} action={send} onSubmit={submit}>
-        <div className={style.upload}>
+        <div className={field.field}>
           <label htmlFor="file">{texts.file}</label>
           <input
-            className={style.file}
+            className={field.file}
             type="file"
             id="file"
             name="file"
