@@ -1,5 +1,12 @@
 import { performance } from 'node:perf_hooks'
 
+// Whoever reads what we say may leave, as `npm start | head -1` does; the programs go on all the same.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
+
 /** A failure that a person can act on: it is shown as one sentence, without a stack. */
 export class ClearError extends Error {}
 
