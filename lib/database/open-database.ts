@@ -32,8 +32,9 @@ function createPool(connectionString: string, max: number): PostgresPool {
   const getTypeParser = ((oid: number, format?: 'text' | 'binary') =>
     columnParsers[oid] ??
     pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser
-  // What is answered must be on the disk, whatever the server's default is.
-  const options = '-c synchronous_commit=on'
+  // What is answered must be on the disk, whatever the server's default is. No statement of ours runs so long that
+  // compiling it would pay.
+  const options = '-c synchronous_commit=on -c jit=off'
   const pool = new pg.Pool({ connectionString, max, types: { getTypeParser }, options })
   // An idle connection that breaks is replaced by the pool; unheard, the event would end the program.
   pool.on('error', () => {})

@@ -3,7 +3,7 @@ import type { ArchiveDatabase } from '../database/tables'
 import { keyOf, type Nodes } from './tree-nodes'
 import { placesOf, type Range } from './tree-ranges'
 
-/** The complete subtrees that these ranges are made of. */
+/** The complete subtrees that these ranges are made of, each by its key: the tree of all clients is not gone through. */
 export async function readNodes(
   database: ArchiveDatabase,
   ranges: readonly Range[],
@@ -12,8 +12,9 @@ export async function readNodes(
   const levels = [...places.values()].map(({ level }) => level)
   const indexes = [...places.values()].map(({ index }) => index)
   const { rows } = await sql<{ level: number; index: number; hash: string }>`
-    select n.level, n.index, n.hash
+    select asked.level, asked.index, node.hash
     from unnest(${levels}::int[], ${indexes}::bigint[]) as asked (level, index)
-    join log_nodes n on n.level = asked.level and n.index = asked.index`.execute(database)
+    cross join lateral (select n.hash from log_nodes n
+      where n.level = asked.level and n.index = asked.index offset 0) node`.execute(database)
   return new Map(rows.map((row) => [keyOf(row), row.hash]))
 }

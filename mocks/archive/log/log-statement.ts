@@ -31,10 +31,11 @@ export function logStatement(
   const reader = add(actor)
   const fact = (name: string) => `'${name}', h.facts ->> '${name}'`
 
+  // Without its offset the search for a newer event of the row would at times be made for all rows at once.
   const heads = `select e.sequence, e.row_key, e.id, e.recorded, e.facts from audit_events e
     where ${matches('e')} ${beyond}
     and not exists (select from audit_events n where n.client_id = $1 and n.sequence > e.sequence
-      and ${keyOf('n')} = ${keyOf('e')} and ${matches('n')})
+      and ${keyOf('n')} = ${keyOf('e')} and ${matches('n')} offset 0)
     order by e.sequence ${isNewer ? 'asc' : 'desc'} limit ${query.count + 1}`
 
   const whole = `select count(*)::int as events, min(m.recorded) as first,

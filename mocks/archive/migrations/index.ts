@@ -11,6 +11,7 @@ import receiptsStay from './0010-receipts-stay.sql?raw'
 import informationAtADesk from './0011-information-at-a-desk.sql?raw'
 import notes from './0012-notes.sql?raw'
 import logReadings from './0013-log-readings.sql?raw'
+import logSpeed from './0014-log-speed.sql?raw'
 
 /** The schema of the archive, in the order in which it grew. */
 export const migrations: readonly MigrationFile[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly MigrationFile[] = [
   { name: '0011-information-at-a-desk', sql: informationAtADesk },
   { name: '0012-notes', sql: notes },
   { name: '0013-log-readings', sql: logReadings },
+  { name: '0014-log-speed', sql: logSpeed },
 ]
