@@ -35,7 +35,7 @@ export function DocumentsAside({ locale, documents }: Props) {
         workers={workers.map((worker) => ({
           name: worker.name,
           lines: [
-            worker.title,
+            worker.title?.[locale],
             worker.unit?.name[locale],
             several && t(`codes.serviceTask.${worker.serviceTask}`),
           ],

@@ -1,30 +1,68 @@
+import type { Names } from './organisations/organisation'
+
 /** An invented member of staff: who signs a unit's documents and is own worker of its clients. */
 export type Worker = Readonly<{
   unit: string
   name: string
-  title: Readonly<Record<'sv' | 'fi', string>>
+  title: Names
 }>
 
-const worker = (unit: string, name: string, sv: string, fi: string): Worker => ({
+const worker = (unit: string, name: string, sv: string, fi: string, en: string): Worker => ({
   unit: `unit-${unit}`,
   name,
-  title: { sv, fi },
+  title: { sv, fi, en },
 })
 
 export const workers: readonly Worker[] = [
-  worker('snostjarnan', 'Petra Granbacka', 'socialarbetare', 'sosiaalityöntekijä'),
-  worker('manskensudden', 'Rebecka Lindgård', 'handledare', 'ohjaaja'),
-  worker('sagoskogen', 'Marko Vuorela', 'handledare inom familjearbete', 'perhetyön ohjaaja'),
-  worker('lyktgranden', 'Kristian Sjögård', 'socialhandledare', 'sosiaaliohjaaja'),
-  worker('hostvinden', 'Annika Holmbäck', 'klienthandledare', 'asiakasohjaaja'),
-  worker('stilla-viken', 'Benita Råholm', 'terapeut', 'terapeutti'),
-  worker('regnbagsgrand', 'Joonas Harjula', 'socialarbetare', 'sosiaalityöntekijä'),
-  worker('kielorinne', 'Päivi Ahovaara', 'familjehandledare', 'perheohjaaja'),
-  worker('havutupa', 'Merja Koskivirta', 'klienthandledare', 'asiakasohjaaja'),
-  worker('aurinkolaituri', 'Ville Niittykangas', 'socialhandledare', 'sosiaaliohjaaja'),
-  worker('blaklockan', 'Ulrika Björkgren', 'socialarbetare', 'sosiaalityöntekijä'),
-  worker('trygga-hamnen', 'Pia Sandvall', 'handledare', 'ohjaaja'),
-  worker('lyktan-hemma', 'Jonas Kvarnström', 'serviceansvarig', 'palveluvastaava'),
+  worker('snostjarnan', 'Petra Granbacka', 'socialarbetare', 'sosiaalityöntekijä', 'social worker'),
+  worker('manskensudden', 'Rebecka Lindgård', 'handledare', 'ohjaaja', 'counsellor'),
+  worker(
+    'sagoskogen',
+    'Marko Vuorela',
+    'handledare inom familjearbete',
+    'perhetyön ohjaaja',
+    'family work counsellor',
+  ),
+  worker(
+    'lyktgranden',
+    'Kristian Sjögård',
+    'socialhandledare',
+    'sosiaaliohjaaja',
+    'social counsellor',
+  ),
+  worker(
+    'hostvinden',
+    'Annika Holmbäck',
+    'klienthandledare',
+    'asiakasohjaaja',
+    'client counsellor',
+  ),
+  worker('stilla-viken', 'Benita Råholm', 'terapeut', 'terapeutti', 'therapist'),
+  worker(
+    'regnbagsgrand',
+    'Joonas Harjula',
+    'socialarbetare',
+    'sosiaalityöntekijä',
+    'social worker',
+  ),
+  worker('kielorinne', 'Päivi Ahovaara', 'familjehandledare', 'perheohjaaja', 'family counsellor'),
+  worker('havutupa', 'Merja Koskivirta', 'klienthandledare', 'asiakasohjaaja', 'client counsellor'),
+  worker(
+    'aurinkolaituri',
+    'Ville Niittykangas',
+    'socialhandledare',
+    'sosiaaliohjaaja',
+    'social counsellor',
+  ),
+  worker('blaklockan', 'Ulrika Björkgren', 'socialarbetare', 'sosiaalityöntekijä', 'social worker'),
+  worker('trygga-hamnen', 'Pia Sandvall', 'handledare', 'ohjaaja', 'counsellor'),
+  worker(
+    'lyktan-hemma',
+    'Jonas Kvarnström',
+    'serviceansvarig',
+    'palveluvastaava',
+    'service manager',
+  ),
 ]
 
 const byUnit = new Map(workers.map((candidate) => [candidate.unit, candidate]))

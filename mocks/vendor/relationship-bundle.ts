@@ -2,6 +2,7 @@ import { codeSystem, extension, sid } from '@/lib/contracts/archive/systems'
 import type { ServiceTask } from '@/lib/domain/codes/service-tasks'
 import type { SocialService } from '@/lib/domain/codes/social-services'
 import { bundleOf, urn, uuidFor, type Bundle, type BundleEntry } from './bundle'
+import { translations, type Texts } from './translations'
 
 export type WorkerInput = Readonly<{
   /** As the client information system numbers its workers. */
@@ -9,11 +10,13 @@ export type WorkerInput = Readonly<{
   name: string
   /** "socialarbetare" */
   role: string
+  roleIn?: Texts
   unitId: string
   phone?: string
   email?: string
   /** When she can be reached: "vardagar klockan 9–11". */
   availability?: string
+  availabilityIn?: Texts
 }>
 
 export type RelationshipInput = Readonly<{
@@ -77,7 +80,8 @@ function relationshipEntry(input: RelationshipInput, worker: BundleEntry | undef
 }
 
 function workerEntry(input: WorkerInput): BundleEntry {
-  const { identifier, name, role, unitId, phone, email, availability } = input
+  const { identifier, name, role, roleIn, unitId, phone, email } = input
+  const { availability, availabilityIn } = input
   const telecom = [
     ...(phone ? [{ system: 'phone', value: phone }] : []),
     ...(email ? [{ system: 'email', value: email }] : []),
@@ -89,9 +93,12 @@ function workerEntry(input: WorkerInput): BundleEntry {
       identifier: [{ system: sid.workerRole, value: identifier }],
       practitioner: { display: name },
       organization: { reference: `Organization/${unitId}` },
-      code: [{ text: role }],
+      code: [{ text: role, ...(roleIn && { _text: { extension: translations(roleIn) } }) }],
       ...(telecom.length > 0 && { telecom }),
       ...(availability && { availabilityExceptions: availability }),
+      ...(availabilityIn && {
+        _availabilityExceptions: { extension: translations(availabilityIn) },
+      }),
     },
     request: { method: 'PUT', url: `PractitionerRole?identifier=${sid.workerRole}|${identifier}` },
   }

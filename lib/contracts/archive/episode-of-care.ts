@@ -15,17 +15,21 @@ export const episodeOfCareSchema = z.object({
   extension: z.array(extensionSchema).optional(),
 })
 
+/** What stands beside a text: its translations. */
+const besideText = z.object({ extension: z.array(extensionSchema).optional() }).optional()
+
 /** The own worker (egen kontaktperson) of a client relationship. */
 export const practitionerRoleSchema = z.object({
   resourceType: z.literal('PractitionerRole'),
   id: z.string(),
   practitioner: z.object({ display: z.string() }),
   organization: z.object({ reference: z.string() }).optional(),
-  code: z.array(z.object({ text: z.string().optional() })).optional(),
+  code: z.array(z.object({ text: z.string().optional(), _text: besideText })).optional(),
   telecom: z
     .array(z.object({ system: z.string().optional(), value: z.string().optional() }))
     .optional(),
   availabilityExceptions: z.string().optional(),
+  _availabilityExceptions: besideText,
 })
 
 export type ArchiveEpisodeOfCare = z.infer<typeof episodeOfCareSchema>

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { serviceTasks } from '@/lib/domain/codes/service-tasks'
-import { contactDtoSchema, organisationDtoSchema } from './localised-name'
+import { contactDtoSchema, localisedNameSchema, organisationDtoSchema } from './localised-name'
 
 /** The client's own contact person (egen kontaktperson) in a service task. */
 export const ownWorkerSchema = z.object({
   name: z.string(),
   /** Title in the organisation's own words: "socialarbetare". */
-  title: z.string().nullable(),
+  title: localisedNameSchema.nullable(),
   serviceTask: z.enum(serviceTasks),
   unit: organisationDtoSchema.nullable(),
   contact: contactDtoSchema,

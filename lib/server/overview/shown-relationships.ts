@@ -1,6 +1,5 @@
 import 'server-only'
 import type { OwnWorkerDto } from '@/lib/contracts/portal/own-worker'
-import type { LocalisedName } from '@/lib/contracts/portal/localised-name'
 import type { RelationshipDto } from '@/lib/contracts/portal/overview'
 import type { ServiceTask } from '@/lib/domain/codes/service-tasks'
 import { decideRelationship } from '@/lib/domain/visibility/decide-relationship'
@@ -62,7 +61,6 @@ function toDto(
   organisations: ReferenceData['organisations'],
 ): OwnWorkerDto {
   const { name, title, unit, phone, email, hours } = worker
-  const ofUnit = organisations.get(unit ?? '')?.contact.hours ?? null
   return {
     name,
     title,
@@ -71,16 +69,10 @@ function toDto(
     contact: {
       phone,
       email,
-      hours: hours === null ? null : inEveryLanguage(hours, ofUnit),
+      hours,
       address: null,
     },
   }
-}
-
-/** The hours of a worker are stored in one language only; those of the unit, when they are the same, in all. */
-function inEveryLanguage(hours: string, ofUnit: LocalisedName | null): LocalisedName {
-  const same = ofUnit !== null && Object.values(ofUnit).includes(hours)
-  return same ? ofUnit : { sv: hours, fi: hours, en: hours }
 }
 
 /** 0: goes on, 1: has ended. */

@@ -57,9 +57,13 @@ export type ArchiveTables = LogTreeTables &
       name: string
       unit_id: string
       role: string
+      /** JSON text: the role by language. */
+      role_in: string
       /** JSON text of ContactPoint[]. */
       telecom: string
       availability: string | null
+      /** JSON text: the same by language. */
+      availability_in: string
       revision: Generated<number>
       updated_at: Date
     }

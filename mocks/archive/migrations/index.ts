@@ -12,6 +12,7 @@ import informationAtADesk from './0011-information-at-a-desk.sql?raw'
 import notes from './0012-notes.sql?raw'
 import logReadings from './0013-log-readings.sql?raw'
 import logSpeed from './0014-log-speed.sql?raw'
+import workerTranslations from './0016-worker-translations.sql?raw'
 
 /** The schema of the archive, in the order in which it grew. */
 export const migrations: readonly MigrationFile[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly MigrationFile[] = [
   { name: '0012-notes', sql: notes },
   { name: '0013-log-readings', sql: logReadings },
   { name: '0014-log-speed', sql: logSpeed },
+  { name: '0016-worker-translations', sql: workerTranslations },
 ]

@@ -3,6 +3,7 @@ import type { Bundle, DocumentReference } from 'fhir/r4'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { displayIndexSchema } from '@/lib/contracts/archive/display-index'
 import { bundleOf, documentEntries, matterEntry, relationshipEntries } from '@/mocks/vendor/bundles'
+import { translations } from '@/mocks/vendor/translations'
 import { fhirFaults } from '../testing/fhir-schema'
 import { documentInput, documentOf, hetus, newOid } from '../testing/make-document'
 import { startTestArchive, type TestArchive } from '../testing/start-test-archive'
@@ -270,6 +271,7 @@ test('client relationships come with their own workers', async () => {
       identifier: 'w-1',
       name: 'Petra Granbacka',
       role: 'socialarbetare',
+      roleIn: { fi: 'sosiaalityöntekijä', en: 'social worker' },
       unitId: 'unit-snostjarnan',
       phone: '02 000 000',
       availability: 'vardagar klockan 9–11',
@@ -290,6 +292,14 @@ test('client relationships come with their own workers', async () => {
     {
       practitioner: { display: 'Petra Granbacka' },
       availabilityExceptions: 'vardagar klockan 9–11',
+      code: [
+        {
+          text: 'socialarbetare',
+          _text: {
+            extension: translations({ en: 'social worker', fi: 'sosiaalityöntekijä' }),
+          },
+        },
+      ],
     },
   ])
   await archive.store(bundleOf(relationshipEntries({ ...relationship, end: '2026-10-01' })))

@@ -35,6 +35,15 @@ const relationshipSql = `json_strip_nulls(json_build_object(
   'careManager', case when w.id is not null then
     json_build_object('reference', 'PractitionerRole/' || w.id) end))`
 
+/** SQL for what stands beside a text: its translations, text by language in a column; null when there are none. */
+const translationsOf = (
+  column: string,
+) => `case when ${column} <> '{}' then json_build_object('extension',
+  (select json_agg(json_build_object('url', '${extension.translation}', 'extension', json_build_array(
+      json_build_object('url', 'lang', 'valueCode', key),
+      json_build_object('url', 'content', 'valueString', value))) order by key)
+    from jsonb_each_text(${column}))) end`
+
 /** SQL for the PractitionerRole of a row `w` (workers). */
 const workerSql = `json_strip_nulls(json_build_object(
   'resourceType', 'PractitionerRole',
@@ -44,9 +53,10 @@ const workerSql = `json_strip_nulls(json_build_object(
     'system', '${sid.workerRole}', 'value', w.identifier)),
   'practitioner', json_build_object('display', w.name),
   'organization', json_build_object('reference', 'Organization/' || w.unit_id),
-  'code', json_build_array(json_build_object('text', w.role)),
+  'code', json_build_array(json_build_object('text', w.role, '_text', ${translationsOf('w.role_in')})),
   'telecom', case when w.telecom <> '[]' then w.telecom end,
-  'availabilityExceptions', w.availability))`
+  'availabilityExceptions', w.availability,
+  '_availabilityExceptions', ${translationsOf('w.availability_in')}))`
 
 /** [id, resource as JSON text] of each relationship and of each own worker. */
 export type FoundRelationships = Readonly<{

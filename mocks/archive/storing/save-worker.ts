@@ -13,8 +13,10 @@ export async function saveWorker(
     name: worker.name,
     unit_id: worker.unitId,
     role: worker.role,
+    role_in: JSON.stringify(worker.roleIn),
     telecom: JSON.stringify(worker.telecom),
     availability: worker.availability ?? null,
+    availability_in: JSON.stringify(worker.availabilityIn),
     updated_at: now,
   }
   const key = { controller_id: employerOf(context), identifier: worker.identifier }

@@ -2,7 +2,9 @@ import type { Extension, Organization } from 'fhir/r4'
 
 import { codeSystem, extension } from '@/lib/contracts/archive/systems'
 
-import type { Contact, DisplayRestriction, Names, Organisation } from './organisation'
+import { translations } from '@/mocks/vendor/translations'
+
+import type { Contact, DisplayRestriction, Organisation } from './organisation'
 
 /** An organisation as the archive's public reference data has it. The name itself is the Swedish one. */
 export function toOrganization(organisation: Organisation): Organization {
@@ -34,15 +36,6 @@ export function toOrganization(organisation: Organisation): Organization {
     ...(organisation.partOf && { partOf: { reference: `Organization/${organisation.partOf}` } }),
   }
 }
-
-const translations = (names: Names): Extension[] =>
-  (['sv', 'fi', 'en'] as const).map((language) => ({
-    url: extension.translation,
-    extension: [
-      { url: 'lang', valueCode: language },
-      { url: 'content', valueString: names[language] },
-    ],
-  }))
 
 function reachedAt({ phone, street, postalCode, city, hours }: Contact): Partial<Organization> {
   return {

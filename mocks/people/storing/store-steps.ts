@@ -107,11 +107,16 @@ function relationshipStep(person: Person, relationship: FiledRelationship, today
     ...(endedDaysAgo !== undefined && { end: addDays(today, -endedDaysAgo) }),
     ...(relationship.bought && { boughtServices: relationship.bought.map(boughtService(today)) }),
     worker: {
-      identifier: `${unit}-1-${person.language}`,
+      identifier: `${unit}-1`,
       name: worker.name,
-      role: worker.title[person.language],
+      role: worker.title.sv,
+      roleIn: worker.title,
       unitId: unit,
-      ...(contact && { phone: contact.phone, availability: contact.hours[person.language] }),
+      ...(contact && {
+        phone: contact.phone,
+        availability: contact.hours.sv,
+        availabilityIn: contact.hours,
+      }),
     },
   })
   return { controller, bundle: bundleOf([nameOf(person), ...entries]), documents: [] }

@@ -6,8 +6,7 @@ import { serviceTasks, type ServiceTask } from '@/lib/domain/codes/service-tasks
 import { isCalendarDay } from '@/lib/domain/identity/calendar-day'
 import type { ControllerCoverage, DisplayRestriction } from '@/lib/domain/visibility/view'
 import { knownCode } from './known-code'
-
-type Names = Readonly<{ sv: string; fi: string; en: string }>
+import { toNames, type Names } from './to-names'
 
 /** A controller or a unit, with its names and, for a controller, what it shows. */
 export type Organisation = Readonly<{
@@ -39,17 +38,6 @@ export function toOrganisation(resource: ArchiveOrganization): Organisation {
     contact: toContact(resource),
     coverage: { starts: toStarts(extensions), restrictions: toRestrictions(extensions) },
   }
-}
-
-/** A language that has no translation gets the name as it stands. */
-function toNames(text: string, translations: readonly ArchiveExtension[] = []): Names {
-  const names = new Map(
-    translations
-      .filter(({ url }) => url === extension.translation)
-      .map((translation) => [part(translation, 'lang')?.valueCode, part(translation, 'content')]),
-  )
-  const inLanguage = (language: string) => names.get(language)?.valueString ?? text
-  return { sv: inLanguage('sv'), fi: inLanguage('fi'), en: inLanguage('en') }
 }
 
 function toContact({ telecom = [], address = [], contact = [] }: ArchiveOrganization) {

@@ -7,14 +7,16 @@ import { serviceTasks, type ServiceTask } from '@/lib/domain/codes/service-tasks
 import { socialServices, type SocialService } from '@/lib/domain/codes/social-services'
 import { isCalendarDay } from '@/lib/domain/identity/calendar-day'
 import { knownCode } from './known-code'
+import { toNames, type Names } from './to-names'
 
 export type OwnWorker = Readonly<{
   name: string
-  title: string | null
+  /** In the organisation's own words: "socialarbetare". */
+  title: Names | null
   unit: string | null
   phone: string | null
   email: string | null
-  hours: string | null
+  hours: Names | null
 }>
 
 /** A client relationship as the archive knows it; whether it is shown is decided elsewhere. */
@@ -57,15 +59,17 @@ export function toRelationship(
 }
 
 function toOwnWorker(role: ArchivePractitionerRole): OwnWorker {
-  const { practitioner, code = [], organization, telecom = [], availabilityExceptions } = role
+  const { practitioner, code = [], organization, telecom = [] } = role
+  const { availabilityExceptions: hours, _availabilityExceptions: hoursIn } = role
+  const [title] = code
   const reached = (wanted: string) => telecom.find(({ system }) => system === wanted)?.value ?? null
   return {
     name: practitioner.display,
-    title: code[0]?.text ?? null,
+    title: title?.text === undefined ? null : toNames(title.text, title._text?.extension),
     unit: idOf(organization?.reference),
     phone: reached('phone'),
     email: reached('email'),
-    hours: availabilityExceptions ?? null,
+    hours: hours === undefined ? null : toNames(hours, hoursIn?.extension),
   }
 }
 

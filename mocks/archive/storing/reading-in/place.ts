@@ -35,11 +35,11 @@ export class Place {
     return this
   }
 
-  /** The element `name` of an object. Of anything else: a spot without a value. */
+  /** The element `name` of an object. Of anything else: a spot without a value. FHIRPath knows `_name` as `name`. */
   at(name: string): Place {
     const value =
       isObject(this.value) && Object.hasOwn(this.value, name) ? this.value[name] : undefined
-    return new Place(value, `${this.path}.${name}`, this.issues)
+    return new Place(value, `${this.path}.${name.replace(/^_/, '')}`, this.issues)
   }
 
   /** Whether this is an object; every element that is not among `known` is reported, for it would be lost. */

@@ -3,6 +3,8 @@ import { at, type Loose } from './testing/good-transaction'
 import { drop, refusals, resource, set } from './testing/refusals'
 
 describe('other entries are refused', () => {
+  const translated = (e: Loose) =>
+    resource(e, at.worker).code![0]!._text!.extension![0]!.extension![0]!
   const relationship = (e: Loose) => resource(e, at.relationship)
   // prettier-ignore
   refusals([
@@ -18,6 +20,9 @@ describe('other entries are refused', () => {
     ['when its worker is not in the Bundle', (e) => set(relationship(e).careManager!, 'reference', 'urn:uuid:0'), 'dangling-reference at [5].resource.careManager.reference'],
     ['when its unit is missing', (e) => relationship(e).extension!.shift(), 'missing-metadata at [5].resource.extension'],
     ['when a worker has a fax', (e) => set(resource(e, at.worker).telecom![0]!, 'system', 'fax'), 'unknown-code at [6].resource.telecom[0].system'],
+    ['when a translation is into a language that is not kept', (e) => set(translated(e), 'valueCode', 'de'), 'unknown-code at [6].resource.code[0].text.extension[0].extension[0].valueCode'],
+    ['when a translation lacks its text', (e) => resource(e, at.worker).code![0]!._text!.extension![0]!.extension!.pop(), 'missing-metadata at [6].resource.code[0].text.extension[0]'],
+    ['when there are two translations into one language', (e) => resource(e, at.worker).code![0]!._text!.extension!.push(resource(e, at.worker).code![0]!._text!.extension![0]!), 'invalid-value at [6].resource.code[0].text.extension[1]'],
     ['when they are of another kind', (e) => set(resource(e, at.worker), 'resourceType', 'Observation'), 'unsupported-entry at [6].resource', 'dangling-reference at [5].resource.careManager.reference'],
   ])
 })

@@ -6,10 +6,12 @@ import type { BundleContext } from './bundle-context'
 import { complete, present } from './complete'
 import type { Entry } from './entries'
 import type { Place } from './place'
+import { readTranslations } from './read-translations'
 import type { IncomingWorker } from './transaction'
 
 const known = [
-  'resourceType id identifier practitioner organization code telecom availabilityExceptions',
+  'resourceType id identifier practitioner organization code telecom',
+  'availabilityExceptions _availabilityExceptions',
 ].flatMap((names) => names.split(' '))
 
 /** An own worker (PractitionerRole) with what a client needs to reach her. */
@@ -31,10 +33,12 @@ export function readWorker(entry: Entry, bundle: BundleContext): IncomingWorker 
       ? practitioner.at('display').required('The name of the worker').text(200)
       : undefined,
     unitId: readOrganisation(unit, bundle),
-    role: code?.hasOnly(['text'])
+    role: code?.hasOnly(['text', '_text'])
       ? code.at('text').required('The role in words').text(200)
       : undefined,
+    roleIn: code ? readTranslations(code.at('_text'), 200) : {},
     telecom: resource.at('telecom').list('The contact', 0, 10).flatMap(readContact),
+    availabilityIn: readTranslations(resource.at('_availabilityExceptions'), 500),
   })
   const availability = resource.at('availabilityExceptions').text(500)
   return worker && { ...worker, ...present({ availability }) }

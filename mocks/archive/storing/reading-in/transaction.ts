@@ -3,6 +3,7 @@ import type { DocumentType } from '@/lib/domain/codes/document-types'
 import type { ServiceTask } from '@/lib/domain/codes/service-tasks'
 import type { SocialService } from '@/lib/domain/codes/social-services'
 import type { ErrorCode, IssueType } from './error-codes'
+import type { Translations } from './read-translations'
 
 export { readTransaction } from './read-transaction'
 
@@ -117,8 +118,10 @@ export type IncomingWorker = Readonly<{
   name: string
   unitId: string
   role: string
+  roleIn: Translations
   telecom: readonly Readonly<{ system: 'phone' | 'email'; value: string }>[]
   availability?: string
+  availabilityIn: Translations
 }>
 
 /** One problem. No part of it repeats a personal value. */

@@ -70,6 +70,7 @@ export function goodTransaction(): Loose {
         identifier: 'w-1',
         name: 'Petra Granbacka',
         role: 'socialarbetare',
+        roleIn: { fi: 'sosiaalityöntekijä' },
         unitId,
         phone: '+358 2 000 0000',
         email: 'petra@example.org',
