@@ -1,6 +1,6 @@
 type Environment = Readonly<{
   /** Where each program answers, without a slash at the end. */
-  urls: Readonly<Record<'portal' | 'archive' | 'identification' | 'mandates', string>>
+  urls: Readonly<Record<'portal' | 'archive' | 'identification' | 'mandates' | 'mail', string>>
   /** Folder of the databases, keys and logs. */
   dataDir: string
 }>

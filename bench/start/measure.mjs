@@ -34,8 +34,8 @@ writeFileSync(process.argv[2], `${text}\n`)
 
 async function started() {
   const begun = performance.now()
-  const ports = await freePorts(4)
-  const names = ['PORTAL', 'ARCHIVE', 'IDENTIFICATION', 'MANDATES']
+  const names = ['PORTAL', 'ARCHIVE', 'IDENTIFICATION', 'MANDATES', 'MAIL', 'MAIL_SMTP']
+  const ports = await freePorts(names.length)
   const env = Object.fromEntries(names.map((name, index) => [`${name}_PORT`, String(ports[index])]))
   const child = spawn('npm', ['start', '--', '--data', data], {
     cwd: root,
@@ -64,6 +64,7 @@ function residentOf(parent) {
     archive: /archive\.mjs/,
     identification: /identification\.mjs/,
     mandates: /mandates\.mjs/,
+    mail: /mail\.mjs/,
     portal: /next-server/,
   }
   return Object.entries(names).map(([name, pattern]) => ({

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { environment } from '../environment'
 
-for (const name of ['portal', 'archive', 'identification', 'mandates'] as const) {
+for (const name of ['portal', 'archive', 'identification', 'mandates', 'mail'] as const) {
   test(`the ${name} is healthy`, async ({ request }) => {
     const answer = await request.get(`${environment().urls[name]}/health`)
     expect(await answer.json()).toEqual({ status: 'ok' })

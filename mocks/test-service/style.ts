@@ -44,6 +44,7 @@ input[aria-invalid] { border-color: var(--stop); }
 .row { display: flex; flex-wrap: wrap; gap: .75rem; align-items: center; margin: 0 0 1rem; }
 .notice { border-left: 6px solid var(--accent); background: var(--card); padding: .875rem 1rem; margin: 0 0 1.25rem; max-width: 42rem; }
 .notice.stop { border-color: var(--stop); }
+.notice h2 { margin-top: 0; }
 .notice p:last-child { margin: 0; }
 footer { border-top: 1px solid #d8d3ca; padding-block: 1rem; color: var(--quiet); }
 footer p { margin: 0; }

@@ -31,7 +31,7 @@ export async function ensureBuilt({ force = false } = {}) {
   mkdirSync(buildDir, { recursive: true })
   await alone(join(buildDir, 'lock'), async () => {
     await ensure('programs', hashOf([...shared, 'mocks']), force, async () => {
-      await step('Building archive, identification and mandates', programsOrSentence)
+      await step('Building archive, identification, mandates and mail', programsOrSentence)
     })
     const rootFiles = readdirSync(root).filter((name) => ofNext.test(name))
     const sources = hashOf([...shared, ...portalOnly, ...rootFiles])

@@ -12,7 +12,7 @@ import { buildDir } from './paths.mjs'
 import { portsFromEnvironment, requirePorts } from './ports.mjs'
 import { presentEntries } from './programs.mjs'
 
-/** `npm run dev`: the four programs, each begun anew when its sources change, and the portal by Next.js itself. */
+/** `npm run dev`: the five programs, each begun anew when its sources change, and the portal by Next.js itself. */
 export async function dev(args) {
   /** @type {Map<string, import('./child.mjs').Child>} */
   const running = new Map()

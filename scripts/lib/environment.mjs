@@ -40,6 +40,7 @@ export function environments({ dataDir, ports, prepared, given = process.env }) 
       IDENTIFICATION_DATA_DIR: join(dataDir, 'identification'),
     },
     mandates: { ...people, ...mandates },
+    mail: { MAIL_SMTP_PORT: String(ports.smtp) },
     portal: {
       ...mandates,
       PORTAL_URL: urls.portal,
@@ -49,6 +50,8 @@ export function environments({ dataDir, ports, prepared, given = process.env }) 
       PORTAL_JWKS_FILE: portalKeysFile,
       ARCHIVE_URL: urls.archive,
       ARCHIVE_CLIENT_ID: 'mittkanta-portal',
+      SMTP_URL: `smtp://localhost:${ports.smtp}`,
+      MAIL_FROM: 'MittKanta <noreply@mittkanta.example>',
       OIDC_ISSUER: urls.identification,
       OIDC_CLIENT_ID: 'mittkanta-portal',
       OIDC_ACR_REQUEST: testLevels,

@@ -45,7 +45,7 @@ export async function launch({ dataDir, ports, given, otherPortals }, options = 
 }
 
 function commandsOf(ports, portalArgs) {
-  const commands = ['archive', 'identification', 'mandates']
+  const commands = ['archive', 'identification', 'mandates', 'mail']
     .filter(isPresent)
     .map((name) => [name, ['--enable-source-maps', bundleOf(name)]])
   const portal = [...portalArgs, '-p', String(ports.portal), '-H', 'localhost']

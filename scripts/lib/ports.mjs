@@ -1,11 +1,11 @@
 import { createServer } from 'node:net'
 import { ClearError } from './console.mjs'
-import { programs } from './programs.mjs'
+import { ports as allPorts } from './programs.mjs'
 
-/** @returns {Record<string, number>} the port of each program: its variable, else the usual one */
+/** @returns {Record<string, number>} each port: its variable, else the usual one */
 export function portsFromEnvironment(env = process.env) {
   return Object.fromEntries(
-    programs.map(({ name, portVariable, port }) => [name, portFrom(env, portVariable) ?? port]),
+    allPorts.map(({ name, portVariable, port }) => [name, portFrom(env, portVariable) ?? port]),
   )
 }
 
@@ -18,7 +18,7 @@ function portFrom(env, variable) {
 
 /** Refuses with one sentence when a port is taken. */
 export async function requirePorts(ports) {
-  for (const { name, portVariable } of programs) {
+  for (const { name, portVariable } of allPorts) {
     if (await isFree(ports[name])) continue
     throw new ClearError(
       `Port ${ports[name]}, which the ${name} needs, is taken: stop what uses it, or choose another port with ${portVariable}.`,
@@ -28,18 +28,18 @@ export async function requirePorts(ports) {
 
 /**
  * Ports that nobody uses just now.
- * @param {number} [others] how many besides one for each program
+ * @param {number} [others] how many besides those of the programs
  * @returns {Promise<{ ports: Record<string, number>, others: number[] }>}
  */
 export async function freePorts(others = 0) {
   const servers = await Promise.all(
-    Array.from({ length: programs.length + others }, () => listen(0)),
+    Array.from({ length: allPorts.length + others }, () => listen(0)),
   )
   const numbers = servers.map((server) => server.address().port)
   await Promise.all(servers.map(close))
   return {
-    ports: Object.fromEntries(programs.map(({ name }, index) => [name, numbers[index]])),
-    others: numbers.slice(programs.length),
+    ports: Object.fromEntries(allPorts.map(({ name }, index) => [name, numbers[index]])),
+    others: numbers.slice(allPorts.length),
   }
 }
 

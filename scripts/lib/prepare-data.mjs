@@ -17,7 +17,7 @@ const secretNames = [
 ]
 
 /**
- * Makes the folder with what the four programs need to know each other: keys and secrets (kept from then on) and the
+ * Makes the folder with what the five programs need to know each other: keys and secrets (kept from then on) and the
  * lists of registered clients (written anew, as the address of the portal may differ).
  *
  * @param {string} dataDir
@@ -35,12 +35,13 @@ export function prepareData(dataDir, { portalUrl, otherPortals = [] }) {
     Object.fromEntries(secretNames.map((name) => [name, randomBytes(32).toString('base64url')])),
   )
   const archiveClientsFile = join(dataDir, 'keys', 'archive-clients.json')
-  write(archiveClientsFile, { clients: [portalAtArchive(jwks), ...vendors()] })
+  const portalUrls = [portalUrl, ...otherPortals]
+  write(archiveClientsFile, { clients: [portalAtArchive(jwks, portalUrls), ...vendors()] })
   const archiveSigningKeysFile = join(dataDir, 'keys', 'archive-signing.jwks.json')
   keep(archiveSigningKeysFile, createArchiveSigningKeys)
   const identificationClientsFile = join(dataDir, 'keys', 'identification-clients.json')
   write(identificationClientsFile, {
-    clients: [portalAtIdentification(jwks, [portalUrl, ...otherPortals])],
+    clients: [portalAtIdentification(jwks, portalUrls)],
   })
   return {
     secrets,
@@ -51,11 +52,12 @@ export function prepareData(dataDir, { portalUrl, otherPortals = [] }) {
   }
 }
 
-const portalAtArchive = (jwks) => ({
+const portalAtArchive = (jwks, portalUrls) => ({
   clientId: 'mittkanta-portal',
   kind: 'portal',
   name: 'MittKanta',
   jwks,
+  hooks: portalUrls.map((url) => `${url}/api/notes`),
 })
 
 const portalAtIdentification = (jwks, portalUrls) => ({

@@ -7,6 +7,7 @@ const entries = {
   archive: 'mocks/archive/main.ts',
   identification: 'mocks/identification/main.ts',
   mandates: 'mocks/mandates/main.ts',
+  mail: 'mocks/mail/main.ts',
   past: 'mocks/people/past.ts',
   fill: 'mocks/people/fill.ts',
   cast: 'mocks/people/cast.ts',
@@ -23,12 +24,16 @@ export const isPresent = (name) => name in presentEntries()
 export const bundleOf = (name) => join(buildDir, `${name}.mjs`)
 
 /**
- * The four programs with the variable that names each port and its usual value.
+ * The five programs with the variable that names each port and its usual value.
  * @type {readonly { name: string, portVariable: string, port: number }[]}
  */
 export const programs = [
   { name: 'archive', portVariable: 'ARCHIVE_PORT', port: 4010 },
   { name: 'identification', portVariable: 'IDENTIFICATION_PORT', port: 4020 },
   { name: 'mandates', portVariable: 'MANDATES_PORT', port: 4030 },
+  { name: 'mail', portVariable: 'MAIL_PORT', port: 4040 },
   { name: 'portal', portVariable: 'PORTAL_PORT', port: 3000 },
 ]
+
+/** All ports: those at which the programs answer, and the one at which the mail server takes in mail. */
+export const ports = [...programs, { name: 'smtp', portVariable: 'MAIL_SMTP_PORT', port: 4041 }]

@@ -9,7 +9,7 @@ import { showPeople } from './people-list.mjs'
 import { whenParentEnds } from './parent.mjs'
 import { portsFromEnvironment, requirePorts } from './ports.mjs'
 
-/** `npm start [-- --fresh] [-- --data DIR]`: everything that is needed, then the four programs until Ctrl-C. */
+/** `npm start [-- --fresh] [-- --data DIR]`: everything that is needed, then the five programs until Ctrl-C. */
 export async function start(args) {
   let folder
   let children = []
@@ -44,6 +44,7 @@ export async function start(args) {
     const { portalUrl } = await launch({ dataDir, ports }, { onStarted, step })
     await showPeople()
     say(`\nReady: ${portalUrl}`)
+    say(`E-mails that it sends: http://localhost:${ports.mail}`)
     say(`Data and logs: ${dataDir}. To stop: Ctrl-C. To begin anew: npm start -- --fresh`)
     const [child, reason] = await Promise.race(
       children.map(async (each) => [each, await each.ended]),

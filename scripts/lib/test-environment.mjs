@@ -5,15 +5,15 @@ import { launch } from './launch.mjs'
 import { freePorts } from './ports.mjs'
 import { programs } from './programs.mjs'
 
-/** What belongs to the four programs, and so must not come from the shell in which the tests run. */
+/** What belongs to the five programs, and so must not come from the shell in which the tests run. */
 const ours =
-  /^(PORTAL|ARCHIVE|IDENTIFICATION|MANDATES|OIDC|SESSION|SHOW|PEOPLE)_|^(HETU_PEPPER|DEMO)$/
+  /^(PORTAL|ARCHIVE|IDENTIFICATION|MANDATES|MAIL|SMTP|OIDC|SESSION|SHOW|PEOPLE)_|^(HETU_PEPPER|DEMO)$/
 
 /** How many more portals tests may start at once, see test-portal.mjs. */
 const spares = 12
 
 /**
- * Starts the four programs as they were built, on free ports, with a folder of their own that is filled with the invented
+ * Starts the five programs as they were built, on free ports, with a folder of their own that is filled with the invented
  * people's documents. It is removed at the end, but kept when they do not start, for its logs.
  *
  * @param {NodeJS.ProcessEnv} [changes] variables for all programs

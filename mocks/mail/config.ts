@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+const port = z.coerce.number().int().min(0).max(65535)
+
+const schema = z.object({
+  /** Of the pages and of what tests ask. */
+  MAIL_PORT: port.default(4040),
+  /** At which mail is taken in. */
+  MAIL_SMTP_PORT: port.default(4041),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+})
+
+/** What the environment says; throws with the names of the variables that are wrong. */
+export function readConfig(environment = process.env) {
+  const read = schema.safeParse(environment)
+  if (read.success) return read.data
+  const names = read.error.issues.map((issue) => issue.path.join('.'))
+  throw new Error(`Missing or wrong: ${names.join(', ')}`)
+}

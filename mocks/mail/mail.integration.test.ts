@@ -1,0 +1,76 @@
+import { createTransport } from 'nodemailer'
+import { pino } from 'pino'
+import { afterAll, expect, test } from 'vitest'
+import type { Mail } from './mailbox'
+import { startMail } from './start-mail'
+
+const logged: string[] = []
+const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) })
+const service = await startMail({ port: 0, smtpPort: 0, log })
+const transport = createTransport(service.smtpUrl)
+afterAll(async () => {
+  transport.close()
+  await service.close()
+})
+
+const from = 'MittKanta <noreply@mittkanta.example>'
+const send = (
+  to: string,
+  subject = 'Något nytt på Åland',
+  text = 'Öppna https://a.example/x nu.',
+) => transport.sendMail({ from, to, subject, text })
+const mailsTo = async (to: string) => {
+  const answer = await fetch(`${service.url}/mails?${new URLSearchParams({ to })}`)
+  return (await answer.json()) as Mail[]
+}
+const refusals = (method: 'POST' | 'DELETE', body: object) =>
+  fetch(`${service.url}/refusals`, { method, body: JSON.stringify(body) })
+
+test('a mail is kept for its recipient, whole and readable', async () => {
+  await send('anna@example.org')
+  const [mail, ...others] = await mailsTo('anna@example.org')
+  expect(others).toEqual([])
+  expect(mail).toMatchObject({
+    from: expect.stringContaining('noreply@mittkanta.example'),
+    to: ['anna@example.org'],
+    subject: 'Något nytt på Åland',
+    text: expect.stringContaining('Öppna https://a.example/x nu.'),
+    source: expect.stringContaining('MIME-Version: 1.0'),
+  })
+  expect(await mailsTo('bertil@example.org')).toEqual([])
+})
+
+test('the newest is first', async () => {
+  await send('carl@example.org', 'Ett')
+  await send('carl@example.org', 'Två')
+  const subjects = (await mailsTo('carl@example.org')).map(({ subject }) => subject)
+  expect(subjects).toEqual(['Två', 'Ett'])
+})
+
+test('an address that refuses takes nothing until it accepts again', async () => {
+  await refusals('POST', { to: 'full@example.org' })
+  await expect(send('full@example.org')).rejects.toMatchObject({ responseCode: 450 })
+  await refusals('DELETE', { to: 'full@example.org' })
+  await send('full@example.org')
+  expect(await mailsTo('full@example.org')).toHaveLength(1)
+  expect((await refusals('POST', {})).status).toBe(400)
+})
+
+test.each([
+  ['sv', 'E-post som har skickats'],
+  ['fi', 'Lähetetyt sähköpostit'],
+  ['en', 'E-mails that have been sent'],
+])('the page shows mails in %s, and runs nothing that came in one', async (language, heading) => {
+  await send('dora@example.org', '<script>alert(1)</script>')
+  const page = await (await fetch(`${service.url}/?lang=${language}`)).text()
+  expect(page).toContain(heading)
+  expect(page).toContain('<a href="https://a.example/x">')
+  expect(page).toContain('&lt;script&gt;')
+  expect(page).not.toContain('<script')
+})
+
+test('the log holds no address and nothing of a mail', () => {
+  const lines = logged.join('')
+  expect(lines).toContain('received')
+  expect(lines).not.toMatch(/@|nytt|example/)
+})

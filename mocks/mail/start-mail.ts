@@ -1,0 +1,62 @@
+import { getRequestListener } from '@hono/node-server'
+import { Hono } from 'hono'
+import { z } from 'zod'
+import { pickLanguage } from '../test-service/language'
+import type { Log } from '../test-service/log'
+import { pageHeaders } from '../test-service/page'
+import { serve, type RunningService } from '../test-service/serve'
+import { style } from '../test-service/style'
+import { Mailbox } from './mailbox'
+import { inbox } from './pages/inbox'
+import { startSmtp } from './start-smtp'
+
+export type MailOptions = Readonly<{
+  /** Of the pages; 0 takes a free one. */
+  port: number
+  /** Of SMTP; 0 takes a free one. */
+  smtpPort: number
+  log: Log
+  now?: () => Date
+}>
+
+const refusalSchema = z.strictObject({ to: z.string().min(1) })
+
+/** Starts the test mail server: SMTP on one port, and on the other a page and JSON with what has come. */
+export async function startMail(
+  options: MailOptions,
+): Promise<RunningService & Readonly<{ smtpUrl: string }>> {
+  const mailbox = new Mailbox(options.now ?? (() => new Date()))
+  const smtp = await startSmtp(options.smtpPort, mailbox, options.log)
+  const web = await serve(options, async () => getRequestListener(createApp(mailbox).fetch))
+  const close = async () => {
+    await Promise.all([smtp.close(), web.close()])
+  }
+  return { url: web.url, smtpUrl: smtp.url, close }
+}
+
+function createApp(mailbox: Mailbox): Hono {
+  const app = new Hono()
+  app.get('/health', (c) => c.json({ status: 'ok' }))
+  app.get('/style.css', (c) => c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8' }))
+  app.get('/', (c) => {
+    const language = pickLanguage(c.req.query('lang'), c.req.header('accept-language'))
+    return c.body(inbox(language, mailbox.all()), 200, pageHeaders())
+  })
+  app.get('/mails', (c) => {
+    const to = c.req.query('to')
+    return c.json(to === undefined ? mailbox.all() : mailbox.to(to))
+  })
+  for (const [method, change] of [
+    ['POST', (to: string) => mailbox.refuse(to)],
+    ['DELETE', (to: string) => mailbox.accept(to)],
+  ] as const) {
+    app.on(method, '/refusals', async (c) => {
+      const body = refusalSchema.safeParse(await c.req.json().catch(() => undefined))
+      if (!body.success) return c.json({ error: 'invalid_request' }, 400)
+      change(body.data.to)
+      return c.body(null, 204)
+    })
+  }
+  app.notFound((c) => c.json({ error: 'not_found' }, 404))
+  return app
+}
