@@ -6,7 +6,7 @@ import { z } from 'zod'
  * two thousand documents weigh some 300 kB. Codes are plain strings here; what is unknown to the reader becomes null
  * when it is turned into facts, and null hides.
  */
-const factsRow = z.tuple([
+export const factsRow = z.tuple([
   z.string(), // 0 id: logical id of the DocumentReference
   z.string().nullable(), // 1 controller: logical id of the Organization
   z.string().nullable(), // 2 service task

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { displayIndexSchema } from './display-index'
+import { factsRow } from './display-index'
 
 /** Why somebody who has asked for it is told that something new is there. */
 export const noteReasons = [
@@ -22,7 +22,15 @@ export const noteSchema = z.object({
   unit: z.string().nullable(),
   register: z.string().nullable(),
   socialService: z.string().nullable(),
-  /** Facts of the documents that the event names, as in the display index. */
-  documents: displayIndexSchema.shape.documents,
+  /** Ids of the versions that the event names. */
+  documents: z.array(z.string()),
+  /** The document, in all its versions, that the prohibition of the event is about; null: none. */
+  target: z.string().nullable(),
+  /** All versions of the documents that are named or targeted, with their facts as in the display index. */
+  versions: z.array(z.object({ set: z.string(), facts: factsRow })),
+  /** The client's relationships: one of a service that is never shown must not be told by the unit that acts. */
+  relationships: z.array(
+    z.object({ unit: z.string().nullable(), socialService: z.string().nullable() }),
+  ),
 })
 export type Note = z.infer<typeof noteSchema>

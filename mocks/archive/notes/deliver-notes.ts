@@ -19,18 +19,25 @@ type Due = Readonly<{
   endpoint: string
   authorization_header: string
   attempts: number
+  made_at: Date
   body: Note
 }>
 
 type Delivering = Pick<Archive, 'database' | 'clock' | 'log'>
 
 /**
- * Tells portals of what is due. Each note at least once: one whose answer was lost is told again. A portal that does not know
- * the subscription any more ends it.
+ * Tells portals of what is due, the oldest first. Each note at least once: one whose answer was lost is told again. A portal
+ * that does not know the subscription any more ends it.
  */
 export async function deliverNotes(archive: Delivering): Promise<void> {
-  for (const note of await dueNotes(archive)) await deliver(archive, note)
+  const due = await dueNotes(archive)
+  const inOrder = due.toSorted((a, b) => a.made_at.getTime() - b.made_at.getTime())
+  for (const note of inOrder) await deliver(archive, note)
 }
+
+/** The document that a consent or prohibition of the event is about. */
+const target = sql`(select min(t.target_set) from statements t
+  where t.client_id = n.client_id and t.will_id = e.facts ->> 'will')`
 
 async function dueNotes({ database, clock }: Delivering): Promise<readonly Due[]> {
   const { rows } = await sql<Due>`
@@ -44,12 +51,19 @@ async function dueNotes({ database, clock }: Delivering): Promise<readonly Due[]
     from due, subscriptions s, audit_events e
     where n.client_id = due.client_id and n.id = due.id and n.event_id = due.event_id
       and s.client_id = n.client_id and s.id = n.id and e.client_id = n.client_id and e.id = n.event_id
-    returning n.client_id, n.id, n.event_id, s.endpoint, s.authorization_header, n.attempts,
+    returning n.client_id, n.id, n.event_id, s.endpoint, s.authorization_header, n.attempts, n.made_at,
       json_build_object('event', n.event_id, 'reason', n.reason,
         'organisation', e.facts ->> 'organisation', 'unit', e.facts ->> 'unit',
         'register', e.facts ->> 'register', 'socialService', e.facts ->> 'socialService',
-        'documents', (select coalesce(json_agg(concat('[', ${sql.raw(factsSql)}, ',true]')::json), '[]')
-          from documents d where d.client_id = n.client_id and d.id = any(e.documents))) as body`.execute(
+        'documents', e.documents, 'target', ${target},
+        'versions', (select coalesce(json_agg(json_build_object('set', d.set_oid,
+            'facts', concat('[', ${sql.raw(factsSql)}, ',true]')::json)), '[]')
+          from documents d where d.client_id = n.client_id and (d.set_oid = ${target} or d.set_oid in
+            (select named.set_oid from documents named
+              where named.client_id = n.client_id and named.id = any(e.documents)))),
+        'relationships', (select coalesce(json_agg(json_build_object('unit', r.unit_id,
+            'socialService', r.social_service)), '[]')
+          from relationships r where r.client_id = n.client_id and r.status in ('active', 'finished'))) as body`.execute(
     database,
   )
   return rows

@@ -5,12 +5,13 @@ import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { noteSchema, type Note } from '@/lib/contracts/archive/note'
+import { relationshipBundle } from '@/mocks/vendor/bundles'
 import { recordAudit } from '../audit/audited-statement'
 import type { AuditEntry } from '../audit/audit-entry'
 import { newId } from '../keys'
 import { eventOf } from '../log/testing/log-client'
 import { fhirFaults } from '../testing/fhir-schema'
-import { documentOf, testHetu } from '../testing/make-document'
+import { documentOf, newOid, testHetu } from '../testing/make-document'
 import { startTestArchive, type TestArchive } from '../testing/start-test-archive'
 import { deliverNotes } from './deliver-notes'
 
@@ -90,6 +91,25 @@ async function reasons(): Promise<string[]> {
 const later = (seconds: number) => archive.setNow(new Date(start.getTime() + seconds * 1000))
 const organisation = (id: string) => ({ organisation: id, unit: `unit-of-${id}` })
 
+const prohibition = (changes: object = {}) => ({
+  client_id: client,
+  id: newId(),
+  will_id: newId(),
+  kind: 'prohibition-set' as const,
+  target_set: null,
+  target_service_task: null,
+  target_controller: null,
+  actor_id: client,
+  capacity: 'self',
+  channel: 'portal',
+  organisation: null,
+  unit_id: null,
+  information_version: '2',
+  made_at: start,
+  software: 'mittkanta-portal',
+  ...changes,
+})
+
 test('a subscription is answered as one, without its secret', async () => {
   const response = await subscribe()
   const text = await response.text()
@@ -116,7 +136,8 @@ test('the first use by an organisation is told, with what decides on whether it 
     register: 'county-05',
     socialService: 'social-work',
   })
-  expect(only?.note.documents.map((facts) => facts.slice(0, 5))).toEqual([
+  expect(only?.note.documents).toEqual([document])
+  expect(only?.note.versions.map(({ facts }) => facts.slice(0, 5))).toEqual([
     [document, 'county-05', 'working-age', 'social-work', 'decision'],
   ])
   const text = JSON.stringify(told)
@@ -173,27 +194,7 @@ test.each([
   ['on another service task', { target_service_task: 'families' }, []],
 ])('statutory use against a prohibition %s', async (_name, target, expected) => {
   await write(organisation('county-17'))
-  await archive.database
-    .insertInto('statements')
-    .values({
-      client_id: client,
-      id: newId(),
-      will_id: newId(),
-      kind: 'prohibition-set',
-      target_set: null,
-      target_service_task: null,
-      target_controller: null,
-      actor_id: client,
-      capacity: 'self',
-      channel: 'portal',
-      organisation: null,
-      unit_id: null,
-      information_version: '2',
-      made_at: start,
-      software: 'mittkanta-portal',
-      ...target,
-    })
-    .execute()
+  await archive.database.insertInto('statements').values(prohibition(target)).execute()
   await subscribed()
   await write({ ...organisation('county-17'), kind: 'disclosure', ground: 'statutory-right' })
   expect(await reasons()).toEqual(expected)
@@ -259,6 +260,60 @@ test('a new one ends the one before', async () => {
   await subscribed()
   await write(organisation('county-17'))
   expect(await reasons()).toHaveLength(1)
+})
+
+test('what was due under the one before is told under the new one', async () => {
+  await subscribed()
+  await write(organisation('county-17'))
+  const other = 'b'.repeat(43)
+  const channel = { header: [`Authorization: Bearer ${other}`] }
+  expect((await subscribe(subscription({}, channel))).status).toBe(201)
+  expect(await reasons()).toEqual(['new-organisation'])
+  expect(told[0]?.authorization).toBe(`Bearer ${other}`)
+})
+
+test('a note comes with all versions of what it names and targets, and with the relationships', async () => {
+  const set = { hetu, setOid: newOid(), versionOid: newOid() }
+  const [replaced = ''] = await archive.store(documentOf(set))
+  const newer = { ...set, versionOid: newOid(), replaces: set.versionOid }
+  const [current = ''] = await archive.store(documentOf(newer))
+  const relationship = {
+    oid: newOid(),
+    hetu,
+    controllerId: 'county-05',
+    unitId: 'unit-snostjarnan',
+    serviceTask: 'family-law',
+    socialService: 'adoption-counselling',
+    start: '2025-08-11',
+  } as const
+  expect((await archive.send(relationshipBundle(relationship))).status).toBe(200)
+  const will = newId()
+  await archive.database
+    .insertInto('statements')
+    .values(prohibition({ will_id: will, target_set: set.setOid }))
+    .execute()
+  await subscribed()
+  await write({ ...organisation('county-17') }, [replaced])
+  await write({ kind: 'statement', operation: 'set-prohibition', actor: undefined, will }, [])
+  await deliver()
+  const versions = [
+    [set.setOid, replaced, 'superseded'],
+    [set.setOid, current, 'current'],
+  ]
+  expect(told).toHaveLength(2)
+  for (const { note } of told) {
+    const found = note.versions.map(({ set: of, facts }) => [of, facts[0], facts[7]])
+    expect(found.toSorted()).toEqual(versions.toSorted())
+    expect(note.relationships).toEqual([
+      { unit: 'unit-snostjarnan', socialService: 'adoption-counselling' },
+    ])
+  }
+  expect(told.map(({ note }) => [note.documents, note.target]).toSorted()).toEqual(
+    [
+      [[replaced], null],
+      [[], set.setOid],
+    ].toSorted(),
+  )
 })
 
 test('an event that is undone is not told of', async () => {

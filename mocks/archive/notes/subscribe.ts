@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Archive } from '../archive'
 import { personEntry } from '../audit/audit-entry'
 import { recordAudit } from '../audit/audited-statement'
+import type { ArchiveDatabase } from '../database/tables'
 import { refuse, respond, type FhirContext } from '../http/fhir-context'
 import { invalidParameter, notAllowed } from '../http/outcome'
 import { notJson, parseJson, readBody, tooLarge } from '../http/read-body'
@@ -54,14 +55,16 @@ export async function subscribe(archive: Archive, c: FhirContext): Promise<Respo
   }
   await archive.database.transaction().execute(async (trx) => {
     await recordAudit(trx, personEntry(caller, 'subscribe'), row.created_at, [])
-    await trx
+    const ended = await trx
       .updateTable('subscriptions')
       .set({ ended_at: row.created_at })
       .where('client_id', '=', row.client_id)
       .where('software', '=', row.software)
       .where('ended_at', 'is', null)
-      .execute()
+      .returning('id')
+      .executeTakeFirst()
     await trx.insertInto('subscriptions').values(row).execute()
+    if (ended) await tellInstead(trx, row.client_id, ended.id, row.id)
   })
   const { type, payload } = body.data.channel
   // The header is a secret between the two and is not told again.
@@ -76,6 +79,16 @@ export async function subscribe(archive: Archive, c: FhirContext): Promise<Respo
   return respond(c, resource, 201, {
     Location: `${archive.config.url}/fhir/Subscription/${row.id}`,
   })
+}
+
+/** What was due under the earlier subscription is told under the new one. */
+async function tellInstead(database: ArchiveDatabase, client: string, earlier: string, id: string) {
+  await database
+    .updateTable('notes')
+    .set({ id })
+    .where('client_id', '=', client)
+    .where('id', '=', earlier)
+    .execute()
 }
 
 function hooksOf({ config }: Archive, software: string): readonly string[] {
