@@ -7,12 +7,21 @@ import type { Asker } from './who-asks'
 
 /** What the asker may look at, apart from the documents themselves. */
 export function viewOf(asker: Asker, coverage: Coverage, now: Date): View {
-  const { SHOW_JOURNAL, SHOW_SHARED_MATTERS, SHOW_PARENTHOOD } = serverConfig()
-  const today = helsinkiDay(now)
+  const view = viewOfClient(coverage, now)
   return {
+    ...view,
     capacity: asker.subject.previewAs ?? asker.subject.capacity,
-    represented: isRepresented(asker, today),
-    today,
+    represented: isRepresented(asker, view.today),
+  }
+}
+
+/** What every client may look at in the own data; for what is decided while nobody is logged in. */
+export function viewOfClient(coverage: Coverage, now: Date): View {
+  const { SHOW_JOURNAL, SHOW_SHARED_MATTERS, SHOW_PARENTHOOD } = serverConfig()
+  return {
+    capacity: 'self',
+    represented: true,
+    today: helsinkiDay(now),
     coverage,
     switches: {
       journal: SHOW_JOURNAL,
