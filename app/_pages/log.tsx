@@ -10,6 +10,7 @@ import { logFiltersSchema } from '@/lib/contracts/portal/log'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { listLog } from '@/lib/server/log/list-log'
+import { sendsMail } from '@/lib/server/notes/mail/send-mail'
 import { Frame } from '../_frame/frame'
 import { unlessRead } from './unless-read'
 
@@ -25,7 +26,13 @@ export async function Log({ locale, handle, params }: Props) {
   return (
     <Frame locale={locale} path={address.slice(3)} current="log" handle={handle}>
       {log.ok ? (
-        <LogPage locale={locale} log={log.value} query={query} errors={errors} />
+        <LogPage
+          locale={locale}
+          log={log.value}
+          query={query}
+          errors={errors}
+          notes={handle === 'self' && sendsMail()}
+        />
       ) : (
         await unlessRead(log, { locale, handle, title, retry: address })
       )}

@@ -17,13 +17,21 @@ import { LogChart } from './log-chart'
 import { LogCoverage, LogSave, LogWorried } from './log-coverage'
 import { LogFilters } from './log-filters'
 import { LogList, OwnViews } from './log-list'
+import { LogNotes } from './log-notes'
 import type { LogQuery } from './log-query'
 import { LogResult } from './log-result'
 
-type Props = Readonly<{ locale: Locale; log: LogDto; query: LogQuery; errors: PeriodErrors }>
+type Props = Readonly<{
+  locale: Locale
+  log: LogDto
+  query: LogQuery
+  errors: PeriodErrors
+  /** Whether the reader can be told by e-mail of what is new in it. */
+  notes: boolean
+}>
 
 /** "Användning och utlämnande": who has used the data, in sentences, and what the log does not say. */
-export function LogPage({ locale, log, query, errors }: Props) {
+export function LogPage({ locale, log, query, errors, notes }: Props) {
   const t = translator(locale)
   const { whose } = log
   const wrong = Object.keys(errors).length > 0
@@ -45,7 +53,7 @@ export function LogPage({ locale, log, query, errors }: Props) {
         lead={log.log.state === 'read' ? leadOf(locale, log.log) : undefined}
       />
       <div className={`${layout.wrap} ${layout.body} ${layout.sections}`}>
-        <LogBody locale={locale} log={log} query={query} errors={errors} />
+        <LogBody locale={locale} log={log} query={query} errors={errors} notes={notes} />
       </div>
     </>
   )
@@ -57,7 +65,7 @@ function leadOf(locale: Locale, { since }: ReadLog): string {
   return since === null ? t('log.leadNone') : t('log.lead', { date: formatDate(locale, since) })
 }
 
-function LogBody({ locale, log, query, errors }: Props) {
+function LogBody({ locale, log, query, errors, notes }: Props) {
   const t = translator(locale)
   const { log: read, whose } = log
   if (log.closed) {
@@ -116,6 +124,7 @@ function LogBody({ locale, log, query, errors }: Props) {
       </Section>
       <OwnViews locale={locale} log={log} read={read} query={query} />
       {read.total === 0 ? null : <LogSave locale={locale} log={log} query={query} />}
+      {notes ? <LogNotes locale={locale} /> : null}
       <LogCoverage locale={locale} log={log} />
       <LogWorried locale={locale} />
     </>

@@ -19,7 +19,9 @@ const read = (name: string) => readFileSync(join(folder(), name), 'utf8')
 test('every program has logged', () => {
   for (const { name, text } of logs()) expect(text.length, name).toBeGreaterThan(0)
   expect(logs().map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['archive.log', 'identification.log', 'mandates.log', 'portal.log']),
+    expect.arrayContaining(
+      ['archive', 'identification', 'mandates', 'mail', 'portal'].map((name) => `${name}.log`),
+    ),
   )
 })
 
@@ -50,6 +52,12 @@ test('no log holds a name or the title of a document of anyone in this run', () 
 
 test('no log holds an address of a document, a search, a token or a cookie', () => {
   const secrets = /\/documents\/[0-9a-f]{32}|[?&]search=|Bearer |eyJ[A-Za-z0-9_-]{20,}|-session=/
+  const found = logs().filter(({ text }) => secrets.test(text))
+  expect(found.map(({ name }) => name)).toEqual([])
+})
+
+test('no log holds an e-mail address, or the link in a mail', () => {
+  const secrets = /[\w.+-]+@[a-z-]+\.[a-z]{2,}|\/notes\/confirm\/[\w-]{43}/i
   const found = logs().filter(({ text }) => secrets.test(text))
   expect(found.map(({ name }) => name)).toEqual([])
 })

@@ -12,6 +12,7 @@ const documentPath = (locale: Locale, handle: string, id: string) =>
 
 const logPath = (locale: Locale, handle: string) => `${subjectPath(locale, handle)}/log`
 const willPath = (locale: Locale, handle: string) => `${subjectPath(locale, handle)}/will`
+const notesPath = (locale: Locale) => `${subjectPath(locale, 'self')}/notes`
 const receiptPath = (locale: Locale, handle: string, id: string) =>
   `${willPath(locale, handle)}/receipts/${encodeURIComponent(id)}`
 const draftPath = (locale: Locale, handle: string, id: string) =>
@@ -59,6 +60,13 @@ export const paths = {
   /** The archived PDF/A as it is. */
   documentFile: (locale: Locale, handle: string, id: string) =>
     `${documentPath(locale, handle, id)}/original.pdf`,
+  /** Being told by e-mail: of the own data only. `token`: of the link in the mail. */
+  notes: notesPath,
+  askForNotes: (locale: Locale) => `${notesPath(locale)}/ask`,
+  useNotesLink: (locale: Locale) => `${notesPath(locale)}/confirm`,
+  stopNotes: (locale: Locale) => `${notesPath(locale)}/stop`,
+  confirmNotes: (locale: Locale, token: string) =>
+    `${notesPath(locale)}/confirm/${encodeURIComponent(token)}`,
   /** Consents and prohibitions. What is chosen stands in a draft of the session, and only its id in the address. */
   will: willPath,
   consent: (locale: Locale, handle: string) => `${willPath(locale, handle)}/consent`,

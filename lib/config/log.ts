@@ -20,7 +20,7 @@ export type LogFields = Readonly<{
   outcome?: string
   locale?: string
   /** Which of the services that the portal calls. */
-  service?: 'archive' | 'identification' | 'mandates' | 'database'
+  service?: 'archive' | 'identification' | 'mandates' | 'database' | 'mail'
   /** What was asked of it, "DocumentReference/$display-index": never an id. */
   call?: string
   /** Where a contract was broken: paths of fields, never values. */

@@ -59,6 +59,9 @@ const environmentSchema = z.object({
   MANDATES_TIMEOUT_MS: z.coerce.number().int().positive().default(4000),
   // R1 allows ten minutes at the most; 0 asks at every step.
   MANDATES_RECHECK_SECONDS: z.coerce.number().int().min(0).max(600).default(600),
+  // Without it nobody is told by e-mail. User and password stand in it where the server wants them.
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().default('MittKanta <noreply@localhost>'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   DEMO: onOff('off'),
   SHOW_JOURNAL: onOff('off'),

@@ -12,6 +12,7 @@ import letter from '@/messages/en/letter.json'
 import log from '@/messages/en/log.json'
 import logProof from '@/messages/en/logProof.json'
 import login from '@/messages/en/login.json'
+import notes from '@/messages/en/notes.json'
 import overview from '@/messages/en/overview.json'
 import privacy from '@/messages/en/privacy.json'
 import receipt from '@/messages/en/receipt.json'
@@ -36,6 +37,7 @@ export const english: Messages = {
   log,
   logProof,
   login,
+  notes,
   overview,
   privacy,
   receipt,

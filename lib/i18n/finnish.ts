@@ -12,6 +12,7 @@ import letter from '@/messages/fi/letter.json'
 import log from '@/messages/fi/log.json'
 import logProof from '@/messages/fi/logProof.json'
 import login from '@/messages/fi/login.json'
+import notes from '@/messages/fi/notes.json'
 import overview from '@/messages/fi/overview.json'
 import privacy from '@/messages/fi/privacy.json'
 import receipt from '@/messages/fi/receipt.json'
@@ -36,6 +37,7 @@ export const finnish: Messages = {
   log,
   logProof,
   login,
+  notes,
   overview,
   privacy,
   receipt,

@@ -11,6 +11,7 @@ import letter from '@/messages/sv/letter.json'
 import log from '@/messages/sv/log.json'
 import logProof from '@/messages/sv/logProof.json'
 import login from '@/messages/sv/login.json'
+import notes from '@/messages/sv/notes.json'
 import overview from '@/messages/sv/overview.json'
 import privacy from '@/messages/sv/privacy.json'
 import receipt from '@/messages/sv/receipt.json'
@@ -36,6 +37,7 @@ export const swedish = {
   log,
   logProof,
   login,
+  notes,
   overview,
   privacy,
   receipt,

@@ -14,6 +14,7 @@ export const openPages = [
   '/login/low-assurance',
   '/login/no-personal-id',
   '/receipts/verify',
+  '/self/notes/confirm/link',
   '/nowhere',
 ] as const
 
@@ -33,6 +34,11 @@ export const ownPages = [
   '/self/log/proof',
   '/self/log/proof?run=yes',
   '/self/log/proof?run=yes&kept=unreadable',
+  '/self/notes',
+  '/self/notes?problem=address',
+  '/self/notes?problem=not-begun',
+  '/self/notes?done=stopped',
+  '/self/notes/confirm/link',
   '/self/will',
   '/self/will/consent',
   '/self/will/consent?problem=unsure',

@@ -47,6 +47,14 @@ for (const [name, from] of foreign) {
     })
     expect(confirm.headers.location).toBe('/sv/information')
 
+    for (const name of ['ask', 'confirm', 'stop']) {
+      const notes = await post(`/sv/self/notes/${name}`, {
+        headers: { ...headers, ...form },
+        body: 'address=anna%40example.org&token=x',
+      })
+      expect(notes.headers.location, name).toBe('/sv/self/notes')
+    }
+
     await page.goto('/sv/self')
     await page.waitForURL(/\/sv\/information$/)
     await expect(page.getByRole('checkbox')).toBeVisible()

@@ -8,6 +8,7 @@ const withoutLocale: ReadonlySet<string> = new Set([
   '/api/auth/callback/suomifi',
   '/api/behalf/callback',
   '/api/jwks',
+  '/api/notes',
   '/api/session/extend',
   '/api/session/state',
   '/health',

@@ -53,7 +53,7 @@ function toDto(
     first: row.first,
     last: row.last,
     kind: known(logKinds, row.kind),
-    operation: row.operation,
+    operation: operationOf(row),
     automatic: row.by === 'system',
     ground: known(logGrounds, row.ground),
     statutoryGround: known(statutoryGrounds, row.statutoryGround),
@@ -75,6 +75,13 @@ function toDto(
     marks: marksOf(row, firstTimes),
     asked: asked ? organisationDto(organisations, asked.id) : null,
   }
+}
+
+/** What a client arranges for herself is not told to those who act for her. */
+const ownMatters: readonly string[] = ['subscribe', 'unsubscribe']
+
+function operationOf({ operation, actor }: LogRow): string {
+  return ownMatters.includes(operation) && actor !== 'reader' ? 'other' : operation
 }
 
 function refusalOf(rule: string | null) {

@@ -23,6 +23,8 @@ export type ArchiveCall = Readonly<{
   idempotencyKey?: string
   /** It changes something, so it is never sent twice. */
   writes?: boolean
+  /** It ends what the path names. */
+  removes?: boolean
   /** Where the usual time is too short. Milliseconds. */
   timeout?: number
 }>
@@ -75,7 +77,7 @@ export async function sendToArchive(
 async function send(identity: ArchiveIdentity | null, call: ArchiveCall): Promise<HttpAnswer> {
   const { ARCHIVE_URL, ARCHIVE_TIMEOUT_MS } = serverConfig()
   const { access_token } = await archiveToken(identity)
-  const { path, form, resource, writes, accept = 'application/fhir+json' } = call
+  const { path, form, resource, writes, removes, accept = 'application/fhir+json' } = call
   const key = call.idempotencyKey
   const authorized = {
     authorization: `Bearer ${access_token}`,
@@ -83,7 +85,9 @@ async function send(identity: ArchiveIdentity | null, call: ArchiveCall): Promis
     ...(key === undefined ? {} : { 'idempotency-key': key }),
   }
   const request = {
-    ...bodyOf(authorized, form, resource),
+    ...(removes
+      ? ({ method: 'DELETE', headers: authorized } as const)
+      : bodyOf(authorized, form, resource)),
     timeout: call.timeout ?? ARCHIVE_TIMEOUT_MS,
     fresh: writes === true,
   }

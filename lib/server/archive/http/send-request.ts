@@ -3,7 +3,7 @@ import http, { type IncomingHttpHeaders, type RequestOptions } from 'node:http'
 import https from 'node:https'
 
 export type HttpRequest = Readonly<{
-  method: 'GET' | 'POST'
+  method: 'GET' | 'POST' | 'DELETE'
   headers: Readonly<Record<string, string>>
   body?: string
   /** Over a connection of its own: the other side may have closed one that was kept, and this must not fail by that. */

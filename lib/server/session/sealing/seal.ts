@@ -5,11 +5,21 @@ const nonceLength = 12
 const tagLength = 16
 
 /** What a sealed text is for. A text sealed for one purpose does not open for another. */
-export type Purpose = 'identity' | 'search' | 'selection' | 'representation' | 'draft'
+export type Purpose =
+  'identity' | 'search' | 'selection' | 'representation' | 'draft' | 'note-request' | 'note-address'
 
 /** The key of one session: it takes both the cookie and the portal's secret to make it. */
 export function sessionKey(token: string, secret: string): Buffer {
   return Buffer.from(hkdfSync('sha256', token, secret, 'mittkanta session', 32))
+}
+
+/**
+ * The key of an address to which notes are sent: it takes the portal's secret, and beside it one that the portal does not keep.
+ *
+ * @param token what the link in a mail carries, or the archive with each note; 256 random bits
+ */
+export function noteKey(token: string, secret: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', token, secret, 'mittkanta notes', 32))
 }
 
 /** Seals a text with AES-256-GCM. Twice the same text gives two different results. */

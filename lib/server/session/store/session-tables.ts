@@ -1,8 +1,9 @@
 import type { Insertable } from 'kysely'
 
 /**
- * What the portal keeps. No column can be read without the cookie of a living session: `sealed` is AES-256-GCM, every key
- * of a person is an HMAC, and a session is found by a hash of its token.
+ * What the portal keeps. `sealed` is AES-256-GCM under a key that it takes something else to make, which the portal does not keep: the
+ * cookie of a living session, or for notes what the mail or the archive carries. Every key of a person is an HMAC, and a
+ * session is found by a hash of its token.
  */
 export type SessionTables = {
   users: { id: string; account_key: string; created_at: Date }
@@ -33,6 +34,29 @@ export type SessionTables = {
   }
   /** A statement of will that is being made: what was chosen, and what has become of it. */
   drafts: { token_hash: string; id: string; sealed: string; created_at: Date }
+  /** Somebody wants to be told at an address, which is not confirmed yet. What was used keeps only how often it was asked for. */
+  note_requests: {
+    person_key: string
+    /** The day in Helsinki, YYYY-MM-DD, and the mails that were asked for on it. */
+    asked_on: string
+    asked: number
+    token_hash: string | null
+    sealed: string | null
+    expires_at: Date
+  }
+  /** Confirmed addresses, found by the secret that the archive sends. */
+  note_addresses: {
+    secret_hash: string
+    person_key: string
+    sealed: string
+    /** Null while the archive is being asked. */
+    subscription_id: string | null
+    confirmed_at: Date
+    /** The day in Helsinki, YYYY-MM-DD, of the last mail. */
+    told_on: string | null
+    /** Until when one request sends a mail and others wait; one that broke off does not hinder them for ever. */
+    telling_until: Date | null
+  }
 }
 
 export type SessionRow = Insertable<SessionTables['sessions']>

@@ -1,0 +1,7 @@
+import { localeOf } from '@/lib/server/session/http/locale-of'
+import { answerAddress } from '../../../../../_pages/answer-notes'
+
+type Context = { params: Promise<{ locale: string }> }
+
+export const POST = async (request: Request, { params }: Context) =>
+  answerAddress(request, localeOf(await params))

@@ -1,0 +1,46 @@
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import layout from '@/components/ui/layout.module.css'
+import { Section } from '@/components/ui/section'
+import { paths } from '@/lib/client/paths'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+
+type Props = Readonly<{
+  locale: Locale
+  /** Messages are on: another address takes the place of the one that there is. */
+  on: boolean
+  error: boolean
+}>
+
+/** Asks for the address. What was typed does not come back: it stands in no address of a page. */
+export function AddressForm({ locale, on, error }: Props) {
+  const t = translator(locale)
+  return (
+    <Section heading={t(on ? 'notes.form.change' : 'notes.form.turnOn')}>
+      <form
+        className={layout.stackLarge}
+        method="post"
+        action={paths.askForNotes(locale)}
+        noValidate
+      >
+        <p>{t('notes.form.how')}</p>
+        <Field
+          id="address"
+          name="address"
+          type="email"
+          autoComplete="email"
+          maxLength={254}
+          required
+          label={t('notes.form.address')}
+          hint={t('notes.form.hint')}
+          error={error ? t('notes.problem.address') : undefined}
+          errorWord={t('common.error')}
+        />
+        <div className={`${layout.buttons} ${layout.buttonsWide}`}>
+          <Button>{t('notes.form.submit')}</Button>
+        </div>
+      </form>
+    </Section>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { expect, type Page } from 'playwright/test'
+import { mailsTo } from '../fixtures/mails'
+
+/** "Meddelanden om nytt". */
+export function notesPage(page: Page, locale: Locale = 'sv') {
+  const t = translator(locale)
+  const button = (name: string) => page.getByRole('main').getByRole('button', { name })
+  const heading = (name: string) => page.getByRole('heading', { level: 2, name, exact: true })
+  const open = () => page.goto(`/${locale}/self/notes`)
+  const address = page.getByLabel(t('notes.form.address'))
+  const askForLink = button(t('notes.form.submit'))
+  const confirm = button(t('notes.confirm.submit'))
+
+  return {
+    open,
+    title: page.getByRole('heading', { level: 1, name: t('notes.title') }),
+    address,
+    askForLink,
+    confirm,
+    waiting: heading(t('notes.waiting.heading')),
+    on: heading(t('notes.on.heading')),
+    off: heading(t('notes.off.heading')),
+    stop: button(t('notes.on.stop')),
+    done: (what: 'confirmed' | 'stopped') => heading(t(`notes.done.${what}.heading`)),
+    problem: (what: 'too-many' | 'not-sent' | 'link' | 'not-begun') =>
+      heading(t(`notes.problem.${what}.heading`)),
+    /** The link in the newest mail to an address. */
+    async linkIn(to: string): Promise<string> {
+      const [mail] = await mailsTo(to)
+      expect(mail?.subject).toBe(t('notes.mail.link.subject'))
+      return /https?:\/\/\S+\/notes\/confirm\/\S+/.exec(mail?.text ?? '')?.[0] ?? ''
+    },
+    /** What has been told to an address. */
+    async newsTo(to: string) {
+      const subject = t('notes.mail.news.subject')
+      return (await mailsTo(to)).filter((mail) => mail.subject === subject)
+    },
+    /** From the address to the button behind the link. */
+    async turnOn(to: string): Promise<void> {
+      await open()
+      await address.fill(to)
+      await askForLink.click()
+      await expect(heading(t('notes.waiting.heading'))).toBeVisible()
+      await page.goto(await this.linkIn(to))
+      await confirm.click()
+      await expect(heading(t('notes.done.confirmed.heading'))).toBeVisible()
+    },
+  }
+}

@@ -1,0 +1,162 @@
+/** From an address to one mail a day: the browser on one side, counties’ systems on the other, a mail server at the end. */
+import { translator } from '@/lib/i18n/translator'
+import { dayInHelsinki } from '@/mocks/people/days'
+import type { MadePerson } from '@/mocks/people/make-people'
+import { mailsTo, newAddress } from '../../fixtures/mails'
+import { byStatutoryRight } from '../../fixtures/professional'
+import { logPage } from '../../pages/log-page'
+import { notesPage } from '../../pages/notes-page'
+import { expect, test } from '../../test'
+
+const t = translator('sv')
+const county08 = { organisation: 'county-08', unit: 'unit-regnbagsgrand' } as const
+const county17 = { organisation: 'county-17', unit: 'unit-blaklockan' } as const
+
+const read = async (
+  person: MadePerson,
+  document: number,
+  by: typeof county08 | typeof county17,
+) => {
+  const { status } = await byStatutoryRight(person, by).open(person.documents[document]?.id ?? '')
+  expect(status).toBe(200)
+}
+
+test('she is told once a day that there is something new, of nothing hidden, until she stops', async ({
+  page,
+  people,
+  signIn,
+}) => {
+  test.slow()
+  const { anna, bea, cia } = await people({
+    anna: { documents: [{}, { specialContent: true }] },
+    bea: { documents: [{}] },
+    cia: { documents: [{}] },
+  })
+  const notes = notesPage(page)
+  const [toAnna, toBea, toCia] = [newAddress(), newAddress(), newAddress()]
+  const count = async (to: string) => (await notes.newsTo(to)).length
+  /** Notes are told in the order of events: when another's later event has been told, hers have been too. */
+  const toldUntil = async (other: MadePerson, to: string) => {
+    await read(other, 0, county17)
+    await expect.poll(() => count(to)).toBe(1)
+  }
+
+  await test.step('others turn it on', async () => {
+    await signIn(bea)
+    await notes.turnOn(toBea)
+    await page.context().clearCookies()
+    await signIn(cia)
+    await notes.turnOn(toCia)
+    await page.context().clearCookies()
+  })
+
+  await test.step('Anna finds it by the log, and gives an address', async () => {
+    await signIn(anna)
+    await logPage(page).open()
+    await page.getByRole('link', { name: t('notes.title') }).click()
+    await expect(notes.off).toBeVisible()
+    await notes.address.fill(toAnna)
+    await notes.askForLink.click()
+    await expect(notes.waiting).toBeVisible()
+    await expect(notes.off).toBeVisible()
+  })
+
+  const link = await notes.linkIn(toAnna)
+
+  await test.step('a program that opens the link confirms nothing, nor does another person', async () => {
+    const browser = page.context().browser()
+    const stranger = await browser?.newPage()
+    if (!stranger) throw new Error('There is no other browser')
+    await stranger.goto(link)
+    await expect(
+      stranger.getByRole('heading', { level: 1, name: t('notes.confirm.loginTitle') }),
+    ).toBeVisible()
+    await expect(stranger.getByRole('button', { name: t('notes.confirm.submit') })).toBeHidden()
+    await stranger.close()
+    await page.goto(link)
+    await notes.open()
+    await expect(notes.off).toBeVisible()
+  })
+
+  await test.step('she confirms with the button, and the link is used up', async () => {
+    await page.goto(link)
+    await notes.confirm.click()
+    await expect(notes.done('confirmed')).toBeVisible()
+    await expect(notes.on).toBeVisible()
+    await page.goto(link)
+    await notes.confirm.click()
+    await expect(notes.problem('link')).toBeVisible()
+    await expect(notes.on).toBeVisible()
+  })
+
+  await test.step('a hidden document that is read is not told of', async () => {
+    await read(anna, 1, county17)
+    await toldUntil(bea, toBea)
+    expect(await count(toAnna)).toBe(0)
+  })
+
+  await test.step('one that is shown is, without a word of what it is', async () => {
+    await read(anna, 0, county08)
+    await expect.poll(() => count(toAnna)).toBe(1)
+    const [mail] = await notes.newsTo(toAnna)
+    const said = `${mail?.source} ${mail?.text}`
+    const words = [anna.hetu, anna.callingName, anna.familyName, anna.documents[0]?.title ?? '-']
+    for (const word of [...words, 'county', 'välfärdsområde', 'Birkaland', 'notes/confirm']) {
+      expect(said).not.toContain(word)
+    }
+  })
+
+  await test.step('what comes after on that day is not; and after she has stopped, nothing is', async () => {
+    await read(anna, 0, county17)
+    await notes.open()
+    await notes.stop.click()
+    await expect(notes.done('stopped')).toBeVisible()
+    await expect(notes.off).toBeVisible()
+    await byStatutoryRight(anna, { organisation: 'county-05', unit: 'unit-snostjarnan' }).search()
+    await toldUntil(cia, toCia)
+    const days = (await notes.newsTo(toAnna)).map((each) =>
+      dayInHelsinki(new Date(each.receivedAt)),
+    )
+    // One, unless midnight in Helsinki came between the two events.
+    expect(days).toEqual([...new Set(days)])
+  })
+
+  await test.step('nobody else was written to', async () => {
+    expect((await mailsTo(toBea)).length).toBe(2)
+    expect((await mailsTo(toCia)).length).toBe(2)
+  })
+})
+
+test('what is no address is asked for again; it stands in no address of a page', async ({
+  page,
+  people,
+  signIn,
+}) => {
+  const { anna } = await people({ anna: {} })
+  const notes = notesPage(page)
+  await signIn(anna)
+  await notes.open()
+  await notes.address.fill('anna.example.org')
+  await notes.askForLink.click()
+  await expect(page.getByRole('link', { name: t('notes.problem.address') })).toBeVisible()
+  await expect(notes.address).toHaveAccessibleDescription(
+    new RegExp(t('notes.problem.address').replaceAll('.', '\\.')),
+  )
+  expect(page.url()).not.toContain('example')
+})
+
+test('she takes another address, which takes the place of the first', async ({
+  page,
+  people,
+  signIn,
+}) => {
+  const { anna } = await people({ anna: { documents: [{}] } })
+  const notes = notesPage(page)
+  const [first, second] = [newAddress(), newAddress()]
+  await signIn(anna)
+  await notes.turnOn(first)
+  await notes.turnOn(second)
+  await read(anna, 0, county17)
+  await expect.poll(async () => (await notes.newsTo(second)).length).toBe(1)
+  expect(await notes.newsTo(first)).toEqual([])
+})

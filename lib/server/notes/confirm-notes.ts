@@ -1,0 +1,49 @@
+import 'server-only'
+import { log } from '@/lib/config/log'
+import { fail, ok, type Result } from '@/lib/domain/result'
+import type { ArchiveIdentity } from '../archive/archive-identity'
+import { subscribe } from '../archive/subscriptions'
+import { requireInformed } from '../information/require-informed'
+import { requireActor } from '../session/require-actor'
+import { newSessionToken } from '../session/sealing/session-token'
+import type { Actor } from '../subject'
+import { noteStore } from './note-store'
+import { addAddress, removeAddress, removeAddressesOf, settleAddress } from './store/note-addresses'
+import { giveBackRequest, takeRequest } from './store/note-requests'
+
+/** `link`: it has been used, is too old or is somebody else's; `not-begun`: the archive could not be asked, and the link stays good. */
+export type ConfirmFailure = 'link' | 'not-begun' | 'not-allowed'
+
+/**
+ * Confirms an address by the link that was sent to it, and asks the archive to tell us. Only the one who asked for the link can
+ * use it, logged in: in the hands of another it is worth nothing.
+ */
+export async function confirmNotes(
+  token: string,
+  now = new Date(),
+): Promise<Result<null, ConfirmFailure>> {
+  const actor = await requireActor()
+  if (!(await requireInformed(actor, now)).ok) return fail('not-allowed')
+  const store = await noteStore()
+  const taken = await takeRequest(store, actor.key, token, now)
+  if (!taken) return fail('link')
+
+  const secret = newSessionToken()
+  await addAddress(store, { personKey: actor.key, secret, kept: taken.kept, now })
+  const begun = await subscribe(identityOf(actor), secret)
+  if (begun.ok) {
+    await settleAddress(store, actor.key, secret, begun.value)
+    log('info', 'notes.begun')
+    return ok(null)
+  }
+  await removeAddress(store, secret)
+  // The archive may have ended the earlier one, and then nobody would be told: the page is not to say that it is on.
+  if (begun.failure === 'unsure') await removeAddressesOf(store, actor.key)
+  await giveBackRequest(store, actor.key, token, taken)
+  return fail('not-begun', begun.reference)
+}
+
+/** The client herself, whom the archive is asked about. */
+export function identityOf(actor: Actor): ArchiveIdentity {
+  return { actor, subject: { key: actor.key, hetu: actor.hetu, capacity: 'self' } }
+}

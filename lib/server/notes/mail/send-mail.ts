@@ -1,0 +1,53 @@
+import 'server-only'
+import { createTransport } from 'nodemailer'
+import { log } from '@/lib/config/log'
+import { serverConfig } from '@/lib/config/server-config'
+
+/** A mail of plain text. */
+export type Mail = Readonly<{ to: string; subject: string; text: string; language: string }>
+
+/** Milliseconds for each step; all of them together are less than the archive waits for an answer. */
+const patience = { connectionTimeout: 1_500, greetingTimeout: 1_500, socketTimeout: 2_500 }
+
+/** Whether there is a mail server at all. */
+export function sendsMail(): boolean {
+  return serverConfig().SMTP_URL !== undefined
+}
+
+/**
+ * Hands a mail to the server of SMTP_URL.
+ *
+ * @returns whether the server took it. A no is logged by its kind alone, for what the server says quotes the address.
+ */
+export async function sendMail({ to, subject, text, language }: Mail): Promise<boolean> {
+  const { SMTP_URL: url, MAIL_FROM: from } = serverConfig()
+  if (url === undefined) return false
+  const transport = createTransport({ url, ...patience })
+  try {
+    await transport.sendMail({
+      from,
+      to: { name: '', address: to },
+      subject,
+      text,
+      headers: {
+        'Auto-Submitted': 'auto-generated',
+        'X-Auto-Response-Suppress': 'All',
+        'Content-Language': language,
+      },
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    })
+    return true
+  } catch (error) {
+    log('warn', 'mail.unsent', { service: 'mail', reason: kindOf(error) })
+    return false
+  } finally {
+    transport.close()
+  }
+}
+
+/** "EENVELOPE", "ETIMEDOUT": fixed words of the package. */
+function kindOf(error: unknown): string {
+  const hasCode = error instanceof Error && 'code' in error && typeof error.code === 'string'
+  return hasCode ? String(error.code) : 'unknown'
+}

@@ -1,0 +1,8 @@
+import type { Locale } from '@/lib/i18n/locales'
+
+/** Paths of the portal that stand in mails. */
+export const notesPaths = (locale: Locale) =>
+  ({
+    start: `/${locale}`,
+    confirm: (token: string) => `/${locale}/self/notes/confirm/${token}` as const,
+  }) as const

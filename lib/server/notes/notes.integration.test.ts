@@ -1,0 +1,436 @@
+// Long on purpose: the whole way of a message, from the address that is typed to the mail, with the archive and a mail server.
+import { once } from 'node:events'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pino } from 'pino'
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { migrate } from '@/lib/database/migrate'
+import { openTestDatabase } from '@/lib/database/open-test-database'
+import type { AuditEntry } from '@/mocks/archive/audit/audit-entry'
+import { recordAudit } from '@/mocks/archive/audit/audited-statement'
+import { eventOf } from '@/mocks/archive/log/testing/log-client'
+import { deliverNotes } from '@/mocks/archive/notes/deliver-notes'
+import { documentOf, hetus, newOid, testHetu } from '@/mocks/archive/testing/make-document'
+import { startTestArchive } from '@/mocks/archive/testing/start-test-archive'
+import type { Mail } from '@/mocks/mail/mailbox'
+import { startMail } from '@/mocks/mail/start-mail'
+import { relationshipBundle } from '@/mocks/vendor/bundles'
+import { confirmInformation } from '../information/confirm-information'
+import { sessionMigrations } from '../session/store/session-migrations'
+import type { SessionTables } from '../session/store/session-tables'
+import type { Actor } from '../subject'
+import { askForNotes } from './ask-for-notes'
+import { confirmNotes } from './confirm-notes'
+import { readNotesPage } from './read-notes-page'
+import { stopNotes } from './stop-notes'
+import { takeNote } from './take-note'
+
+const start = new Date('2026-11-21T10:00:00Z')
+vi.useFakeTimers({ toFake: ['Date'], now: start })
+
+// The portal's door for the archive.
+const portal = createServer((request, response) => {
+  const parts: Buffer[] = []
+  request.on('data', (part: Buffer) => parts.push(part))
+  request.on('end', () => {
+    const { authorization = '' } = request.headers
+    const body = Buffer.concat(parts)
+    const told = new Request(`${portalUrl}/api/notes`, {
+      method: 'POST',
+      headers: { authorization },
+      body,
+    })
+    void takeNote(told).then((status) => {
+      answers.push(status)
+      response.writeHead(status).end()
+    })
+  })
+}).listen(0, '127.0.0.1')
+await once(portal, 'listening')
+const portalUrl = `http://127.0.0.1:${(portal.address() as AddressInfo).port}`
+let answers: number[] = []
+
+const hooks = [`${portalUrl}/api/notes`]
+const archive = await startTestArchive({ now: start, listen: true, hooks })
+const mail = await startMail({ port: 0, smtpPort: 0, log: pino({ level: 'silent' }) })
+const { database, close } = await openTestDatabase<SessionTables>()
+await migrate(database, sessionMigrations)
+afterAll(async () => {
+  portal.close()
+  await mail.close()
+  await archive.close()
+  await close()
+})
+
+const folder = mkdtempSync(path.join(tmpdir(), 'portal-keys-'))
+const keys = path.join(folder, 'keys.json')
+writeFileSync(keys, JSON.stringify({ keys: [{ ...archive.portal.privateJwk, use: 'sig' }] }))
+vi.stubEnv('PORTAL_JWKS_FILE', keys)
+vi.stubEnv('PORTAL_URL', portalUrl)
+vi.stubEnv('SESSION_SECRET', 'a secret of the tests that guards nothing')
+vi.stubEnv('HETU_PEPPER', 'a pepper of the tests that guards nothing')
+vi.stubEnv('ARCHIVE_URL', archive.url)
+vi.stubEnv('ARCHIVE_TIMEOUT_MS', '20000')
+vi.stubEnv('SMTP_URL', mail.smtpUrl)
+vi.stubEnv('MAIL_FROM', 'MittKanta <noreply@mittkanta.example>')
+vi.stubEnv('LOG_LEVEL', 'silent')
+
+// The session is a matter of its own, with tests of its own; here a test says who is logged in.
+const session = vi.hoisted(() => ({ actor: undefined as unknown, subject: undefined as unknown }))
+vi.mock('../session/require-actor', () => ({ requireActor: () => Promise.resolve(session.actor) }))
+vi.mock('../session/require-subject', () => ({
+  requireSubject: () => Promise.resolve(session.subject),
+}))
+vi.mock('../session/find-subject', () => ({
+  findSubject: () => Promise.resolve({ ok: true, value: session.subject }),
+}))
+vi.mock('./note-store', () => ({
+  noteStore: () => Promise.resolve({ database, secret: 'a secret of the tests' }),
+}))
+/** How the archive answers a subscription, when not by itself. */
+const archiveFault = vi.hoisted(() => ({ failure: undefined as string | undefined }))
+vi.mock('../archive/subscriptions', async (original) => {
+  const real = await original<typeof import('../archive/subscriptions')>()
+  const subscribe: typeof real.subscribe = async (...asked) => {
+    const { failure } = archiveFault
+    if (failure !== 'not-begun') await real.subscribe(...asked)
+    return { ok: false, failure: failure as 'unsure' }
+  }
+  return {
+    ...real,
+    subscribe: (...asked: Parameters<typeof real.subscribe>) =>
+      archiveFault.failure === undefined ? real.subscribe(...asked) : subscribe(...asked),
+  }
+})
+
+function logIn(hetu: string, birthDate = '2001-01-01'): Actor {
+  const display = 'Anna Testlund'
+  const names = { first: display, calling: display, family: display, display }
+  const actor = { key: `key of ${hetu}`, hetu, names, birthDate, sessionLabel: `login of ${hetu}` }
+  session.actor = actor
+  session.subject = { ...actor, displayName: display, capacity: 'self', handle: 'self' }
+  return actor
+}
+
+let tests = 0
+let hetu: string
+let client: string
+let document: string
+let address: string
+beforeEach(async () => {
+  setNow(start)
+  answers = []
+  archiveFault.failure = undefined
+  await archive.database.deleteFrom('notes').execute()
+  address = `anna-${tests}@example.org`
+  hetu = testHetu(tests++)
+  client = archive.patientId(hetu)
+  ;[document = ''] = await archive.store(documentOf({ hetu }))
+  logIn(hetu)
+  const confirmed = await confirmInformation('self', { version: '2', received: true })
+  expect(confirmed).toEqual({ ok: true, value: null })
+})
+
+function setNow(moment: Date) {
+  vi.setSystemTime(moment)
+  archive.setNow(moment)
+}
+const later = (hours: number) => setNow(new Date(start.getTime() + hours * 3_600_000))
+
+async function mails(to = address): Promise<Mail[]> {
+  const answer = await fetch(`${mail.url}/mails?${new URLSearchParams({ to })}`)
+  return (await answer.json()) as Mail[]
+}
+async function linkTo(to = address): Promise<string> {
+  const [newest] = await mails(to)
+  const found = /\/sv\/self\/notes\/confirm\/([\w-]{43})\s/.exec(newest?.text ?? '')
+  if (!found?.[1]) throw new Error('There is no link')
+  return found[1]
+}
+async function turnOn(to = address) {
+  expect(await askForNotes(to, 'sv')).toEqual({ ok: true, value: null })
+  expect(await confirmNotes(await linkTo(to))).toEqual({ ok: true, value: null })
+}
+async function news(to = address): Promise<Mail[]> {
+  return (await mails(to)).filter(({ subject }) => subject === 'Nytt i MittKanta')
+}
+const write = (changes: Partial<AuditEntry> = {}, documents: readonly string[] = [document]) =>
+  recordAudit(archive.database, eventOf(client, changes), archive.now(), documents)
+const useBy = (organisation: string, documents?: readonly string[], changes = {}) =>
+  write({ organisation, unit: `unit-of-${organisation}`, ...changes }, documents)
+async function deliver(): Promise<number[]> {
+  answers = []
+  const log = pino({ level: 'silent' })
+  await deliverNotes({ database: archive.database, clock: archive.now, log })
+  return answers
+}
+async function page() {
+  const read = await readNotesPage()
+  if (!read.ok) throw new Error(read.failure)
+  const { since, linkUntil, offered } = read.value
+  return { since, linkUntil, offered }
+}
+const off = { since: null, linkUntil: null, offered: true }
+const on = { since: start.toISOString(), linkUntil: null, offered: true }
+
+describe('turning it on', () => {
+  test('the link in the mail confirms; nothing is told before', async () => {
+    expect(await page()).toEqual(off)
+    expect(await askForNotes(` ${address} `, 'sv')).toEqual({ ok: true, value: null })
+    const linkUntil = new Date(start.getTime() + 24 * 3_600_000).toISOString()
+    expect(await page()).toEqual({ ...off, linkUntil })
+    await useBy('county-17')
+    expect(await deliver()).toEqual([])
+
+    expect(await confirmNotes(await linkTo())).toEqual({ ok: true, value: null })
+    expect(await page()).toEqual(on)
+    await useBy('county-08')
+    expect(await deliver()).toEqual([204])
+    expect(await news()).toHaveLength(1)
+  })
+
+  test.each<[string, (link: string) => unknown]>([
+    ['a second time', (link) => confirmNotes(link)],
+    ['by somebody else', () => logIn(testHetu(99), '2016-05-02')],
+    ['after a day', () => later(24)],
+    ['when a newer one has been sent', () => askForNotes(address, 'sv')],
+    ['when messages were turned off meanwhile', () => stopNotes()],
+  ])('a link does not work %s', async (_name, before) => {
+    await askForNotes(address, 'sv')
+    const link = await linkTo()
+    await before(link)
+    expect(await confirmNotes(link)).toEqual({ ok: false, failure: 'link' })
+  })
+
+  test('the mails are in the language of the page, and name nobody', async () => {
+    await askForNotes(address, 'fi')
+    const [link] = await mails()
+    expect(link?.subject).toBe('Vahvista sähköpostiosoitteesi')
+    const token = /confirm\/([\w-]{43})/.exec(link?.text ?? '')?.[1] ?? ''
+    expect(await confirmNotes(token)).toEqual({ ok: true, value: null })
+    await useBy('county-17')
+    await deliver()
+    const [told] = await mails()
+    expect(told?.subject).toBe('Uutta OmaKannassa')
+    expect(told?.text).toContain(`${portalUrl}/fi\n`)
+    expect(told?.source).toMatch(/^Auto-Submitted: auto-generated\r$/m)
+    for (const { source, text } of [told, link].flatMap((each) => each ?? [])) {
+      for (const word of [hetu, client, 'Testlund', 'county', 'Beslut', document]) {
+        expect(`${source} ${text}`).not.toContain(word)
+      }
+    }
+  })
+
+  test.each(['', 'anna', 'anna@', 'a@b.fi, c@d.fi', 'a@b.fi\nBcc: c@d.fi', undefined])(
+    'what is no address gets no link: %j',
+    async (typed) => {
+      expect(await askForNotes(typed, 'sv')).toEqual({ ok: false, failure: 'address' })
+    },
+  )
+
+  test('after five links no more are sent on that day', async () => {
+    for (let count = 0; count < 5; count += 1) await askForNotes(address, 'sv')
+    expect(await askForNotes(address, 'sv')).toEqual({ ok: false, failure: 'too-many' })
+    expect(await mails()).toHaveLength(5)
+  })
+
+  test('a link that could not be sent is told of', async () => {
+    const refusal = { method: 'POST', body: JSON.stringify({ to: address }) }
+    await fetch(`${mail.url}/refusals`, refusal)
+    expect(await askForNotes(address, 'sv')).toEqual({ ok: false, failure: 'not-sent' })
+    expect(await page()).toEqual(off)
+  })
+
+  test('an adult confirms the Kanta information before all else; a minor need not', async () => {
+    logIn(testHetu(98))
+    expect(await askForNotes(address, 'sv')).toEqual({ ok: false, failure: 'not-allowed' })
+    expect(await readNotesPage()).toEqual({ ok: false, failure: 'information-needed' })
+    logIn(hetus.child, '2016-05-02')
+    await turnOn()
+    expect(await page()).toEqual(on)
+  })
+})
+
+describe('when the archive can’t be asked', () => {
+  test('the link stays good, and the earlier address in force', async () => {
+    await turnOn()
+    await askForNotes(`new-${address}`, 'sv')
+    const link = await linkTo(`new-${address}`)
+    archiveFault.failure = 'not-begun'
+    expect(await confirmNotes(link)).toMatchObject({ ok: false, failure: 'not-begun' })
+    expect(await page()).toMatchObject({ since: on.since })
+    archiveFault.failure = undefined
+    expect(await confirmNotes(link)).toEqual({ ok: true, value: null })
+    await useBy('county-17')
+    await deliver()
+    expect(await news()).toEqual([])
+    expect(await news(`new-${address}`)).toHaveLength(1)
+  })
+
+  test('when its answer is lost, nothing is on that the page says is off', async () => {
+    await turnOn()
+    await askForNotes(`new-${address}`, 'sv')
+    const link = await linkTo(`new-${address}`)
+    archiveFault.failure = 'unsure'
+    expect(await confirmNotes(link)).toMatchObject({ ok: false, failure: 'not-begun' })
+    expect(await page()).toMatchObject({ since: null })
+    await useBy('county-17')
+    expect(await deliver()).toEqual([404])
+    archiveFault.failure = undefined
+    expect(await confirmNotes(link)).toEqual({ ok: true, value: null })
+    await useBy('county-08')
+    expect(await deliver()).toEqual([204])
+    expect([await news(), await news(`new-${address}`)].map(({ length }) => length)).toEqual([0, 1])
+  })
+})
+
+describe('one mail a day', () => {
+  test('a second event brings none on that day, and one on the next', async () => {
+    await turnOn()
+    await useBy('county-17')
+    await useBy('county-08')
+    expect(await deliver()).toEqual([204, 204])
+    expect(await news()).toHaveLength(1)
+    // 00:30 in Helsinki.
+    later(12.5)
+    await useBy('thl-of-another-name')
+    expect(await deliver()).toEqual([204])
+    expect(await news()).toHaveLength(2)
+  })
+
+  test('a note that comes twice, or many that come at once, bring one', async () => {
+    const told: Request[] = []
+    await turnOn()
+    await useBy('county-17')
+    const secret = await subscriptionHeader()
+    const body = JSON.stringify(plainNote())
+    for (let count = 0; count < 6; count += 1) {
+      const headers = { authorization: secret }
+      told.push(new Request(hooks[0] ?? '', { method: 'POST', headers, body }))
+    }
+    const statuses = await Promise.all(told.map((request) => takeNote(request)))
+    expect(statuses.filter((status) => ![204, 503].includes(status))).toEqual([])
+    expect(await deliver()).toEqual([204])
+    expect(await news()).toHaveLength(1)
+  })
+
+  test('a mail that could not be sent is sent when the archive tells again', async () => {
+    await turnOn()
+    const refusal = { body: JSON.stringify({ to: address }) }
+    await fetch(`${mail.url}/refusals`, { method: 'POST', ...refusal })
+    await useBy('county-17')
+    expect(await deliver()).toEqual([503])
+    await fetch(`${mail.url}/refusals`, { method: 'DELETE', ...refusal })
+    expect(await deliver()).toEqual([])
+    later(1)
+    expect(await deliver()).toEqual([204])
+    expect(await news()).toHaveLength(1)
+  })
+})
+
+describe('what is hidden brings none', () => {
+  test.each<[string, Parameters<typeof documentOf>[0]]>([
+    ['an adoption document (V05)', { socialService: 'adoption-counselling' }],
+    ['special content (V15)', { specialContent: true }],
+    ['a document that opens tomorrow (V14)', { delayUntil: '2026-11-22' }],
+  ])('%s', async (_name, changes) => {
+    const [hidden = ''] = await archive.store(documentOf({ hetu, ...changes }))
+    await turnOn()
+    await useBy('county-17', [hidden])
+    expect(await deliver()).toEqual([204])
+    expect(await news()).toEqual([])
+    await useBy('county-08')
+    expect(await deliver()).toEqual([204])
+    expect(await news()).toHaveLength(1)
+  })
+
+  test('a unit that is known through adoption counselling alone (L3)', async () => {
+    const relationship = {
+      oid: newOid(),
+      hetu,
+      controllerId: 'county-05',
+      unitId: 'unit-snostjarnan',
+      serviceTask: 'family-law',
+      socialService: 'adoption-counselling',
+      start: '2025-08-11',
+    } as const
+    expect((await archive.send(relationshipBundle(relationship))).status).toBe(200)
+    await turnOn()
+    await useBy('county-05', [], { unit: 'unit-snostjarnan' })
+    expect(await deliver()).toEqual([204])
+    expect(await news()).toEqual([])
+  })
+
+  test('a shelter (V03)', async () => {
+    await turnOn()
+    await useBy('thl', [])
+    expect(await deliver()).toEqual([204])
+    expect(await news()).toEqual([])
+  })
+})
+
+describe('turning it off', () => {
+  test('erases the address and ends the subscription at the archive', async () => {
+    await turnOn()
+    await askForNotes(`new-${address}`, 'sv')
+    await stopNotes()
+    expect(await page()).toEqual(off)
+    expect(await database.selectFrom('note_addresses').selectAll().execute()).not.toContainEqual(
+      expect.objectContaining({ person_key: `key of ${hetu}` }),
+    )
+    await useBy('county-17')
+    expect(await deliver()).toEqual([])
+    expect(await news()).toEqual([])
+    await stopNotes()
+  })
+
+  test('and where the archive has not heard of it, it ends at its next note', async () => {
+    await turnOn()
+    await database.deleteFrom('note_addresses').execute()
+    await useBy('county-17')
+    expect(await deliver()).toEqual([404])
+    await useBy('county-08')
+    expect(await deliver()).toEqual([])
+  })
+})
+
+test.each<[string, RequestInit, number]>([
+  ['without a secret', {}, 401],
+  ['with another kind of secret', { headers: { authorization: 'Basic YTpi' } }, 401],
+  ['with nonsense', { headers: { authorization: `Bearer ${'a'.repeat(43)}` }, body: '{' }, 400],
+  [
+    'with a secret that nobody has',
+    { headers: { authorization: `Bearer ${'a'.repeat(43)}` }, body: JSON.stringify(plainNote()) },
+    404,
+  ],
+])('a call %s is answered %#', async (_name, init, status) => {
+  expect(await takeNote(new Request(hooks[0] ?? '', { method: 'POST', ...init }))).toBe(status)
+})
+
+function plainNote() {
+  return {
+    event: 'event',
+    reason: 'new-organisation',
+    organisation: 'county-17',
+    unit: null,
+    register: 'county-05',
+    socialService: null,
+    documents: [],
+    target: null,
+    versions: [],
+    relationships: [],
+  }
+}
+
+async function subscriptionHeader(): Promise<string> {
+  const row = await archive.database
+    .selectFrom('subscriptions')
+    .select('authorization_header')
+    .where('client_id', '=', client)
+    .where('ended_at', 'is', null)
+    .executeTakeFirstOrThrow()
+  return row.authorization_header
+}

@@ -1,0 +1,74 @@
+import 'server-only'
+import { log } from '@/lib/config/log'
+import { serverConfig } from '@/lib/config/server-config'
+import { noteSchema, type Note } from '@/lib/contracts/archive/note'
+import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
+import { mayTell } from '@/lib/domain/log/may-tell'
+import { toToldEvent } from '../archive/facts/to-told-event'
+import { readReferenceData, type ReferenceData } from '../archive/reference/reference-data'
+import { viewOfClient } from '../asking/view-of'
+import { newsMail } from './mail/note-mails'
+import { sendMail } from './mail/send-mail'
+import { noteStore } from './note-store'
+import { beginTelling, endTelling, removeAddress } from './store/note-addresses'
+
+/** A note with the facts of thousands of versions is shorter. Characters. */
+const longestNote = 2_000_000
+
+const header = /^Bearer ([A-Za-z0-9_-]{43})$/
+
+/**
+ * Takes a note of the archive and sends a mail, one a day at the most, if the client may know of the event. The status is what
+ * the archive goes by: 204 the note is done with, 404 nobody wants to be told any more, all else it comes again.
+ */
+export async function takeNote(request: Request, now = new Date()): Promise<number> {
+  const secret = header.exec(request.headers.get('authorization') ?? '')?.[1]
+  if (secret === undefined) return 401
+  const note = await readNote(request)
+  if (!note) return 400
+  const reference = await readReferenceData()
+  if (!reference.ok) return 503
+  if (!isTold(note, reference.value, now)) return 204
+  return tell(secret, now)
+}
+
+/** As the log page decides: by the rules V, and by L3. */
+function isTold(note: Note, { organisations, coverage }: ReferenceData, now: Date): boolean {
+  const shelterControllers = serverConfig().SHELTER_CONTROLLERS
+  const surroundings = { parties: organisations.values(), shelterControllers }
+  return mayTell(toToldEvent(note), surroundings, viewOfClient(coverage, now))
+}
+
+async function tell(secret: string, now: Date): Promise<number> {
+  const store = await noteStore()
+  const today = helsinkiDay(now)
+  const address = await beginTelling(store, secret, { today, now })
+  if (address === 'told') return 204
+  if (address === 'busy') return 503
+  if (address === 'gone') {
+    await removeAddress(store, secret)
+    return 404
+  }
+  const sent = await sendMail(newsMail(address))
+  await endTelling(store, secret, sent ? today : null)
+  log('info', 'notes.told', { outcome: sent ? 'sent' : 'unsent' })
+  return sent ? 204 : 503
+}
+
+async function readNote(request: Request): Promise<Note | undefined> {
+  const text = await request.text()
+  if (text.length > longestNote) return undefined
+  const note = noteSchema.safeParse(jsonOf(text))
+  if (note.success) return note.data
+  const paths = note.error.issues.slice(0, 5).map(({ path, code }) => `${code} ${path.join('.')}`)
+  log('warn', 'notes.unreadable', { service: 'archive', paths })
+  return undefined
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
