@@ -34,3 +34,7 @@ export const noteSchema = z.object({
   ),
 })
 export type Note = z.infer<typeof noteSchema>
+
+/** Body of the answer 200, by which the note is done: whether the person may know of the event. */
+export const noteAnswerSchema = z.object({ shown: z.boolean() })
+export type NoteAnswer = z.infer<typeof noteAnswerSchema>

@@ -52,6 +52,8 @@ export const extension = {
   display: `${base}/StructureDefinition/display`,
   /** On a matter (Task): it concerns several clients (V12). valueBoolean, obligatory. */
   sharedMatter: `${base}/StructureDefinition/shared-matter`,
+  /** On a Subscription: an organisation of whose use the client knows, so that it is not new to her. valueReference. Repeats. */
+  knownOrganisation: `${base}/StructureDefinition/known-organisation`,
   /** Capacity of the one who acted. valueCode. */
   capacity: `${base}/StructureDefinition/capacity`,
   /** On a Consent that is stated at a desk: through what it was stated, `oral` or `written`. valueCode. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { serverConfig } from '@/lib/config/server-config'
 import { subscriptionSchema } from '@/lib/contracts/archive/subscription'
+import { extension } from '@/lib/contracts/archive/systems'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import type { ArchiveIdentity } from './archive-identity'
 import { archiveUnavailable } from './failure'
@@ -14,11 +15,12 @@ export type SubscribeFailure = 'not-begun' | 'unsure'
  * Asks the archive to tell us when something happens that the client may want to know of. The one before ends.
  *
  * @param secret 43 characters; the archive sends them with each note, and they say whom it is about
+ * @param known ids of the organisations of whose use she knows
  * @returns the id of the subscription
  */
 export async function subscribe(
   identity: ArchiveIdentity,
-  secret: string,
+  { secret, known }: Readonly<{ secret: string; known: readonly string[] }>,
 ): Promise<Result<string, SubscribeFailure>> {
   const patient = await patientOf(identity)
   if (!patient.ok) return fail('not-begun', patient.reference)
@@ -27,6 +29,10 @@ export async function subscribe(
     path: 'Subscription',
     resource: {
       resourceType: 'Subscription',
+      extension: known.map((id) => ({
+        url: extension.knownOrganisation,
+        valueReference: { reference: `Organization/${id}` },
+      })),
       status: 'requested',
       reason: 'The person wants to be told.',
       criteria: `AuditEvent?patient=Patient/${patient.value}`,

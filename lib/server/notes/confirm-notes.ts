@@ -3,10 +3,10 @@ import { log } from '@/lib/config/log'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import type { ArchiveIdentity } from '../archive/archive-identity'
 import { subscribe } from '../archive/subscriptions'
-import { requireInformed } from '../information/require-informed'
-import { requireActor } from '../session/require-actor'
+import { openLog } from '../log/open-log'
 import { newSessionToken } from '../session/sealing/session-token'
 import type { Actor } from '../subject'
+import { knownOrganisations } from './known-organisations'
 import { noteStore } from './note-store'
 import { addAddress, removeAddress, removeAddressesOf, settleAddress } from './store/note-addresses'
 import { giveBackRequest, takeRequest } from './store/note-requests'
@@ -22,15 +22,21 @@ export async function confirmNotes(
   token: string,
   now = new Date(),
 ): Promise<Result<null, ConfirmFailure>> {
-  const actor = await requireActor()
-  if (!(await requireInformed(actor, now)).ok) return fail('not-allowed')
+  const opened = await openLog('self', now)
+  if (!opened.ok) return fail('not-allowed')
+  const { actor } = opened.value.asker
   const store = await noteStore()
   const taken = await takeRequest(store, actor.key, token, now)
   if (!taken) return fail('link')
+  const known = await knownOrganisations(opened.value)
+  if (!known.ok) {
+    await giveBackRequest(store, actor.key, token, taken)
+    return fail('not-begun', known.reference)
+  }
 
   const secret = newSessionToken()
   await addAddress(store, { personKey: actor.key, secret, kept: taken.kept, now })
-  const begun = await subscribe(identityOf(actor), secret)
+  const begun = await subscribe(identityOf(actor), { secret, known: known.value })
   if (begun.ok) {
     await settleAddress(store, actor.key, secret, begun.value)
     log('info', 'notes.begun')

@@ -43,9 +43,9 @@ const portal = createServer((request, response) => {
       headers: { authorization },
       body,
     })
-    void takeNote(told).then((status) => {
-      answers.push(status)
-      response.writeHead(status).end()
+    void takeNote(told).then(async (answer) => {
+      answers.push(answer.status)
+      response.writeHead(answer.status).end(await answer.text())
     })
   })
 }).listen(0, '127.0.0.1')
@@ -188,7 +188,7 @@ describe('turning it on', () => {
     expect(await confirmNotes(await linkTo())).toEqual({ ok: true, value: null })
     expect(await page()).toEqual(on)
     await useBy('county-08')
-    expect(await deliver()).toEqual([204])
+    expect(await deliver()).toEqual([200])
     expect(await news()).toHaveLength(1)
   })
 
@@ -282,7 +282,7 @@ describe('when the archive can’t be asked', () => {
     archiveFault.failure = undefined
     expect(await confirmNotes(link)).toEqual({ ok: true, value: null })
     await useBy('county-08')
-    expect(await deliver()).toEqual([204])
+    expect(await deliver()).toEqual([200])
     expect([await news(), await news(`new-${address}`)].map(({ length }) => length)).toEqual([0, 1])
   })
 })
@@ -292,28 +292,28 @@ describe('one mail a day', () => {
     await turnOn()
     await useBy('county-17')
     await useBy('county-08')
-    expect(await deliver()).toEqual([204, 204])
+    expect(await deliver()).toEqual([200, 200])
     expect(await news()).toHaveLength(1)
     // 00:30 in Helsinki.
     later(12.5)
     await useBy('thl-of-another-name')
-    expect(await deliver()).toEqual([204])
+    expect(await deliver()).toEqual([200])
     expect(await news()).toHaveLength(2)
   })
 
   test('a note that comes twice, or many that come at once, bring one', async () => {
-    const told: Request[] = []
+    const requests: Request[] = []
     await turnOn()
     await useBy('county-17')
     const secret = await subscriptionHeader()
     const body = JSON.stringify(plainNote())
     for (let count = 0; count < 6; count += 1) {
       const headers = { authorization: secret }
-      told.push(new Request(hooks[0] ?? '', { method: 'POST', headers, body }))
+      requests.push(new Request(hooks[0] ?? '', { method: 'POST', headers, body }))
     }
-    const statuses = await Promise.all(told.map((request) => takeNote(request)))
-    expect(statuses.filter((status) => ![204, 503].includes(status))).toEqual([])
-    expect(await deliver()).toEqual([204])
+    const told = await Promise.all(requests.map((request) => takeNote(request)))
+    expect(told.filter(({ status }) => ![200, 503].includes(status))).toEqual([])
+    expect(await deliver()).toEqual([200])
     expect(await news()).toHaveLength(1)
   })
 
@@ -326,7 +326,7 @@ describe('one mail a day', () => {
     await fetch(`${mail.url}/refusals`, { method: 'DELETE', ...refusal })
     expect(await deliver()).toEqual([])
     later(1)
-    expect(await deliver()).toEqual([204])
+    expect(await deliver()).toEqual([200])
     expect(await news()).toHaveLength(1)
   })
 })
@@ -340,10 +340,10 @@ describe('what is hidden brings none', () => {
     const [hidden = ''] = await archive.store(documentOf({ hetu, ...changes }))
     await turnOn()
     await useBy('county-17', [hidden])
-    expect(await deliver()).toEqual([204])
+    expect(await deliver()).toEqual([200])
     expect(await news()).toEqual([])
     await useBy('county-08')
-    expect(await deliver()).toEqual([204])
+    expect(await deliver()).toEqual([200])
     expect(await news()).toHaveLength(1)
   })
 
@@ -360,15 +360,35 @@ describe('what is hidden brings none', () => {
     expect((await archive.send(relationshipBundle(relationship))).status).toBe(200)
     await turnOn()
     await useBy('county-05', [], { unit: 'unit-snostjarnan' })
-    expect(await deliver()).toEqual([204])
+    expect(await deliver()).toEqual([200])
     expect(await news()).toEqual([])
   })
 
   test('a shelter (V03)', async () => {
     await turnOn()
     await useBy('thl', [])
-    expect(await deliver()).toEqual([204])
+    expect(await deliver()).toEqual([200])
     expect(await news()).toEqual([])
+  })
+})
+
+describe('an organisation is new', () => {
+  test('when no use of it stands in her log, also where a hidden one came first', async () => {
+    const [hidden = ''] = await archive.store(documentOf({ hetu, specialContent: true }))
+    await useBy('county-17', [hidden])
+    await useBy('county-08')
+    await turnOn()
+    await useBy('county-08')
+    expect(await deliver()).toEqual([])
+    await useBy('county-17', [hidden])
+    expect(await deliver()).toEqual([200])
+    expect(await news()).toEqual([])
+    await useBy('county-17')
+    expect(await deliver()).toEqual([200])
+    expect(await news()).toHaveLength(1)
+    later(24)
+    await useBy('county-17')
+    expect(await deliver()).toEqual([])
   })
 })
 
@@ -407,7 +427,8 @@ test.each<[string, RequestInit, number]>([
     404,
   ],
 ])('a call %s is answered %#', async (_name, init, status) => {
-  expect(await takeNote(new Request(hooks[0] ?? '', { method: 'POST', ...init }))).toBe(status)
+  const answer = await takeNote(new Request(hooks[0] ?? '', { method: 'POST', ...init }))
+  expect(answer.status).toBe(status)
 })
 
 function plainNote() {

@@ -1,7 +1,7 @@
 import 'server-only'
 import { log } from '@/lib/config/log'
 import { serverConfig } from '@/lib/config/server-config'
-import { noteSchema, type Note } from '@/lib/contracts/archive/note'
+import { noteSchema, type Note, type NoteAnswer } from '@/lib/contracts/archive/note'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { mayTell } from '@/lib/domain/log/may-tell'
 import { toToldEvent } from '../archive/facts/to-told-event'
@@ -18,17 +18,17 @@ const longestNote = 2_000_000
 const header = /^Bearer ([A-Za-z0-9_-]{43})$/
 
 /**
- * Takes a note of the archive and sends a mail, one a day at the most, if the client may know of the event. The status is what
- * the archive goes by: 204 the note is done with, 404 nobody wants to be told any more, all else it comes again.
+ * Takes a note of the archive and sends a mail, one a day at the most, if the client may know of the event. The archive goes by
+ * the status: 200 the note is done with, 404 nobody wants to be told any more, all else it comes again.
  */
-export async function takeNote(request: Request, now = new Date()): Promise<number> {
+export async function takeNote(request: Request, now = new Date()): Promise<Response> {
   const secret = header.exec(request.headers.get('authorization') ?? '')?.[1]
-  if (secret === undefined) return 401
+  if (secret === undefined) return refuse(401)
   const note = await readNote(request)
-  if (!note) return 400
+  if (!note) return refuse(400)
   const reference = await readReferenceData()
-  if (!reference.ok) return 503
-  if (!isTold(note, reference.value, now)) return 204
+  if (!reference.ok) return refuse(503)
+  if (!isTold(note, reference.value, now)) return done(false)
   return tell(secret, now)
 }
 
@@ -39,20 +39,23 @@ function isTold(note: Note, { organisations, coverage }: ReferenceData, now: Dat
   return mayTell(toToldEvent(note), surroundings, viewOfClient(coverage, now))
 }
 
-async function tell(secret: string, now: Date): Promise<number> {
+const refuse = (status: 400 | 401 | 404 | 503) => new Response(null, { status })
+const done = (shown: boolean) => Response.json({ shown } satisfies NoteAnswer)
+
+async function tell(secret: string, now: Date): Promise<Response> {
   const store = await noteStore()
   const today = helsinkiDay(now)
   const address = await beginTelling(store, secret, { today, now })
-  if (address === 'told') return 204
-  if (address === 'busy') return 503
+  if (address === 'told') return done(true)
+  if (address === 'busy') return refuse(503)
   if (address === 'gone') {
     await removeAddress(store, secret)
-    return 404
+    return refuse(404)
   }
   const sent = await sendMail(newsMail(address))
   await endTelling(store, secret, sent ? today : null)
   log('info', 'notes.told', { outcome: sent ? 'sent' : 'unsent' })
-  return sent ? 204 : 503
+  return sent ? done(true) : refuse(503)
 }
 
 async function readNote(request: Request): Promise<Note | undefined> {

@@ -173,6 +173,8 @@ type NoteTables = {
     attempts: Generated<number>
     next_at: Date
   }
+  /** Of whose use the client of a subscription knows. */
+  known_organisations: { client_id: string; id: string; organisation: string }
 }
 
 /** The history tree over the rows of all clients (mocks/archive/log-tree). */

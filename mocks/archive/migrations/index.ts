@@ -13,6 +13,7 @@ import notes from './0012-notes.sql?raw'
 import logReadings from './0013-log-readings.sql?raw'
 import logSpeed from './0014-log-speed.sql?raw'
 import workerTranslations from './0016-worker-translations.sql?raw'
+import knownOrganisations from './0017-known-organisations.sql?raw'
 
 /** The schema of the archive, in the order in which it grew. */
 export const migrations: readonly MigrationFile[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly MigrationFile[] = [
   { name: '0013-log-readings', sql: logReadings },
   { name: '0014-log-speed', sql: logSpeed },
   { name: '0016-worker-translations', sql: workerTranslations },
+  { name: '0017-known-organisations', sql: knownOrganisations },
 ]

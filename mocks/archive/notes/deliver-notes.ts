@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
-import type { Note } from '@/lib/contracts/archive/note'
+import { noteAnswerSchema, type Note } from '@/lib/contracts/archive/note'
 import type { Archive } from '../archive'
 import { factsSql } from '../reading/display-index'
+import { forgetKnown, learnOrganisation } from './known-organisations'
 
 /** Notes that one round takes, and how long a portal has to answer, in milliseconds. */
 const mostNotes = 50
@@ -19,7 +20,6 @@ type Due = Readonly<{
   endpoint: string
   authorization_header: string
   attempts: number
-  made_at: Date
   body: Note
 }>
 
@@ -30,20 +30,23 @@ type Delivering = Pick<Archive, 'database' | 'clock' | 'log'>
  * that does not know the subscription any more ends it.
  */
 export async function deliverNotes(archive: Delivering): Promise<void> {
-  const due = await dueNotes(archive)
-  const inOrder = due.toSorted((a, b) => a.made_at.getTime() - b.made_at.getTime())
-  for (const note of inOrder) await deliver(archive, note)
+  for (let taken = 0; taken < mostNotes; taken += 1) {
+    const note = await nextNote(archive)
+    if (!note) return
+    await deliver(archive, note)
+  }
 }
 
 /** The document that a consent or prohibition of the event is about. */
 const target = sql`(select min(t.target_set) from statements t
   where t.client_id = n.client_id and t.will_id = e.facts ->> 'will')`
 
-async function dueNotes({ database, clock }: Delivering): Promise<readonly Due[]> {
+/** One at a time, for what is told can end what else is due. */
+async function nextNote({ database, clock }: Delivering): Promise<Due | undefined> {
   const { rows } = await sql<Due>`
     with due as (
       select n.client_id, n.id, n.event_id from notes n where n.next_at <= ${clock()}::timestamptz
-      order by n.next_at limit ${mostNotes} for update skip locked
+      order by n.next_at limit 1 for update skip locked
     )
     update notes n set attempts = n.attempts + 1,
       next_at = ${clock()}::timestamptz
@@ -51,7 +54,7 @@ async function dueNotes({ database, clock }: Delivering): Promise<readonly Due[]
     from due, subscriptions s, audit_events e
     where n.client_id = due.client_id and n.id = due.id and n.event_id = due.event_id
       and s.client_id = n.client_id and s.id = n.id and e.client_id = n.client_id and e.id = n.event_id
-    returning n.client_id, n.id, n.event_id, s.endpoint, s.authorization_header, n.attempts, n.made_at,
+    returning n.client_id, n.id, n.event_id, s.endpoint, s.authorization_header, n.attempts,
       json_build_object('event', n.event_id, 'reason', n.reason,
         'organisation', e.facts ->> 'organisation', 'unit', e.facts ->> 'unit',
         'register', e.facts ->> 'register', 'socialService', e.facts ->> 'socialService',
@@ -66,12 +69,15 @@ async function dueNotes({ database, clock }: Delivering): Promise<readonly Due[]
           from relationships r where r.client_id = n.client_id and r.status in ('active', 'finished'))) as body`.execute(
     database,
   )
-  return rows
+  return rows[0]
 }
 
 async function deliver(archive: Delivering, note: Due): Promise<void> {
-  const status = await tell(note)
-  if (status >= 200 && status < 300) return forget(archive, note)
+  const { status, shown } = await tell(note)
+  if (status >= 200 && status < 300) {
+    if (shown) await learn(archive, note)
+    return forget(archive, note)
+  }
   if (status === 404 || status === 410) return end(archive, note)
   archive.log.warn({ status, attempts: note.attempts }, 'a note could not be told')
   await archive.database
@@ -82,8 +88,12 @@ async function deliver(archive: Delivering, note: Due): Promise<void> {
     .execute()
 }
 
-/** The status of the answer; 0: there was none. */
-async function tell({ endpoint, authorization_header: authorization, body }: Due): Promise<number> {
+/** The status of the answer, 0: there was none; and whether the person may know of the event. */
+async function tell({
+  endpoint,
+  authorization_header: authorization,
+  body,
+}: Due): Promise<Readonly<{ status: number; shown: boolean }>> {
   try {
     const answer = await fetch(endpoint, {
       method: 'POST',
@@ -92,11 +102,27 @@ async function tell({ endpoint, authorization_header: authorization, body }: Due
       redirect: 'manual',
       signal: AbortSignal.timeout(patience),
     })
-    await answer.body?.cancel()
-    return answer.status
+    const { status } = answer
+    const said = noteAnswerSchema.safeParse(jsonOf(await answer.text()))
+    return { status, shown: status === 200 && said.success && said.data.shown }
   } catch {
-    return 0
+    return { status: 0, shown: false }
   }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Who has used the data with the person's knowledge is not new to her any more, whatever the note was for. */
+async function learn({ database }: Delivering, { client_id, id, body }: Due): Promise<void> {
+  const { organisation, reason } = body
+  if (reason === 'statement' || organisation === null) return
+  await learnOrganisation(database, { clientId: client_id, id, organisation })
 }
 
 async function forget({ database }: Delivering, note: Due): Promise<void> {
@@ -120,4 +146,5 @@ async function end({ database, clock }: Delivering, { client_id, id }: Due): Pro
     .where('client_id', '=', client_id)
     .where('id', '=', id)
     .execute()
+  await forgetKnown(database, client_id, id)
 }

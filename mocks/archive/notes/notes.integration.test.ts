@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { noteSchema, type Note } from '@/lib/contracts/archive/note'
+import { extension } from '@/lib/contracts/archive/systems'
 import { relationshipBundle } from '@/mocks/vendor/bundles'
 import { recordAudit } from '../audit/audited-statement'
 import type { AuditEntry } from '../audit/audit-entry'
@@ -17,7 +18,8 @@ import { deliverNotes } from './deliver-notes'
 
 /** A portal that is told, and how it answers. */
 let told: { note: Note; authorization: string | undefined }[] = []
-let status = 204
+let status = 200
+let shown = true
 let hook = ''
 let server: Server
 let archive: TestArchive
@@ -29,7 +31,7 @@ beforeAll(async () => {
     request.on('end', () => {
       const note = noteSchema.parse(JSON.parse(Buffer.concat(parts).toString()))
       told.push({ note, authorization: request.headers.authorization })
-      response.writeHead(status).end()
+      response.writeHead(status).end(JSON.stringify({ shown }))
     })
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -49,7 +51,8 @@ let document: string
 const start = new Date('2026-11-21T10:00:00Z')
 beforeEach(async () => {
   told = []
-  status = 204
+  status = 200
+  shown = true
   archive.setNow(start)
   await archive.database.deleteFrom('notes').execute()
   hetu = testHetu(tests++)
@@ -145,11 +148,46 @@ test('the first use by an organisation is told, with what decides on whether it 
   expect(await reasons()).toHaveLength(1)
 })
 
-test('an organisation that used the data before the subscription is not new', async () => {
-  await write(organisation('county-17'))
-  await subscribed()
+const knowing = (...ids: readonly string[]) => ({
+  extension: ids.map((id) => ({
+    url: extension.knownOrganisation,
+    valueReference: { reference: `Organization/${id}` },
+  })),
+})
+
+test('an organisation that the portal names as known is not new', async () => {
+  expect((await subscribe(subscription(knowing('county-17', 'county-17')))).status).toBe(201)
   await write(organisation('county-17'))
   expect(await reasons()).toEqual([])
+  await write(organisation('county-08'))
+  expect(await reasons()).toEqual(['new-organisation'])
+})
+
+test('one is new until the portal has shown a use of it, whatever was used before', async () => {
+  await write(organisation('county-17'))
+  await subscribed()
+  shown = false
+  await write(organisation('county-17'))
+  expect(await reasons()).toHaveLength(1)
+  await write(organisation('county-17'))
+  expect(await reasons()).toHaveLength(2)
+  shown = true
+  await write(organisation('county-17'))
+  expect(await reasons()).toHaveLength(3)
+  await write(organisation('county-17'))
+  expect(await reasons()).toHaveLength(3)
+})
+
+test('once it has been shown, nothing that is due of it is told any more', async () => {
+  await subscribed()
+  status = 503
+  await write(organisation('county-17'))
+  expect(await reasons()).toHaveLength(1)
+  status = 200
+  await write(organisation('county-17'))
+  expect(await reasons()).toHaveLength(2)
+  later(10_000)
+  expect(await reasons()).toHaveLength(2)
 })
 
 test.each<[string, Partial<AuditEntry>, string[]]>([
@@ -195,7 +233,7 @@ test.each([
 ])('statutory use against a prohibition %s', async (_name, target, expected) => {
   await write(organisation('county-17'))
   await archive.database.insertInto('statements').values(prohibition(target)).execute()
-  await subscribed()
+  expect((await subscribe(subscription(knowing('county-17')))).status).toBe(201)
   await write({ ...organisation('county-17'), kind: 'disclosure', ground: 'statutory-right' })
   expect(await reasons()).toEqual(expected)
 })
@@ -210,7 +248,7 @@ test('what the portal could not take is told again, ever later, until it is take
   expect(await reasons()).toHaveLength(2)
   later(29)
   expect(await reasons()).toHaveLength(2)
-  status = 204
+  status = 200
   later(30)
   expect(await reasons()).toHaveLength(3)
   later(10_000)
@@ -232,7 +270,7 @@ test.each([404, 410])('a portal that answers %i has ended the subscription', asy
   status = gone
   await write(organisation('county-17'))
   expect(await reasons()).toHaveLength(1)
-  status = 204
+  status = 200
   await write(organisation('county-08'))
   later(10_000)
   expect(await reasons()).toHaveLength(1)
@@ -341,6 +379,7 @@ test.each<[string, () => object]>([
   ['to another client', () => subscription({ criteria: 'AuditEvent?patient=Patient/x' })],
   ['by e-mail from the archive itself', () => subscription({}, { type: 'email' })],
   ['without a secret', () => subscription({}, { header: [] })],
+  ['with other extensions', () => subscription({ extension: [{ url: 'https://a.example' }] })],
 ])('a subscription %s is refused', async (_name, body) => {
   const response = await subscribe(body())
   expect(response.status).toBe(422)

@@ -1,5 +1,6 @@
 import type { Subscription } from 'fhir/r4'
 import { z } from 'zod'
+import { extension } from '@/lib/contracts/archive/systems'
 import type { Archive } from '../archive'
 import { personEntry } from '../audit/audit-entry'
 import { recordAudit } from '../audit/audited-statement'
@@ -8,9 +9,16 @@ import { refuse, respond, type FhirContext } from '../http/fhir-context'
 import { invalidParameter, notAllowed } from '../http/outcome'
 import { notJson, parseJson, readBody, tooLarge } from '../http/read-body'
 import { newId } from '../keys'
+import { forgetKnown } from './known-organisations'
+
+const known = z.object({
+  url: z.literal(extension.knownOrganisation),
+  valueReference: z.object({ reference: z.string().regex(/^Organization\/[A-Za-z0-9.-]{1,64}$/) }),
+})
 
 const bodySchema = z.object({
   resourceType: z.literal('Subscription'),
+  extension: z.array(known).max(2_000).default([]),
   status: z.literal('requested'),
   reason: z.string().min(1),
   criteria: z.string(),
@@ -21,6 +29,9 @@ const bodySchema = z.object({
     header: z.tuple([z.string().regex(/^Authorization: Bearer [A-Za-z0-9_-]{43}$/)]),
   }),
 })
+
+/** With every organisation that there is. Bytes. */
+const longestBody = 500_000
 
 const unfit = invalidParameter(
   'A Subscription by rest-hook on the AuditEvents of the token’s patient is expected.',
@@ -34,7 +45,7 @@ const strangeEndpoint = invalidParameter('The endpoint is none that the portal h
 export async function subscribe(archive: Archive, c: FhirContext): Promise<Response> {
   const { caller } = c.var
   if (caller.kind !== 'person' || caller.capacity !== 'self') return refuse(c, 403, notAllowed)
-  const bytes = await readBody(c.req.raw, 10_000)
+  const bytes = await readBody(c.req.raw, longestBody)
   if (!bytes) return refuse(c, 413, tooLarge)
   const json = parseJson(bytes)
   if (!json) return refuse(c, 400, notJson)
@@ -64,6 +75,7 @@ export async function subscribe(archive: Archive, c: FhirContext): Promise<Respo
       .returning('id')
       .executeTakeFirst()
     await trx.insertInto('subscriptions').values(row).execute()
+    await rememberKnown(trx, row, body.data.extension)
     if (ended) await tellInstead(trx, row.client_id, ended.id, row.id)
   })
   const { type, payload } = body.data.channel
@@ -81,6 +93,17 @@ export async function subscribe(archive: Archive, c: FhirContext): Promise<Respo
   })
 }
 
+async function rememberKnown(
+  database: ArchiveDatabase,
+  { client_id, id }: Readonly<{ client_id: string; id: string }>,
+  extensions: readonly z.infer<typeof known>[],
+): Promise<void> {
+  const organisations = extensions.map(({ valueReference }) => valueReference.reference.slice(13))
+  if (organisations.length === 0) return
+  const rows = [...new Set(organisations)].map((organisation) => ({ client_id, id, organisation }))
+  await database.insertInto('known_organisations').values(rows).execute()
+}
+
 /** What was due under the earlier subscription is told under the new one. */
 async function tellInstead(database: ArchiveDatabase, client: string, earlier: string, id: string) {
   await database
@@ -89,6 +112,7 @@ async function tellInstead(database: ArchiveDatabase, client: string, earlier: s
     .where('client_id', '=', client)
     .where('id', '=', earlier)
     .execute()
+  await forgetKnown(database, client, earlier)
 }
 
 function hooksOf({ config }: Archive, software: string): readonly string[] {

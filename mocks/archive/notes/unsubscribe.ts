@@ -3,6 +3,7 @@ import { personEntry } from '../audit/audit-entry'
 import { recordAudit } from '../audit/audited-statement'
 import { refuse, type FhirContext } from '../http/fhir-context'
 import { notAllowed } from '../http/outcome'
+import { forgetKnown } from './known-organisations'
 
 /** DELETE Subscription/{id}: nothing more is told. One that never was, or is not the client's, answers the same (204). */
 export async function unsubscribe(archive: Archive, c: FhirContext): Promise<Response> {
@@ -24,6 +25,7 @@ export async function unsubscribe(archive: Archive, c: FhirContext): Promise<Res
       .where('client_id', '=', caller.patientId)
       .where('id', '=', id)
       .execute()
+    await forgetKnown(trx, caller.patientId, id)
   })
   return c.body(null, 204)
 }

@@ -1,0 +1,19 @@
+import 'server-only'
+import { ok, type Result } from '@/lib/domain/result'
+import type { ArchiveFailure } from '../archive/failure'
+import { readAllRows } from '../log/read-all-rows'
+import type { OpenedLog } from '../log/open-log'
+
+/**
+ * The organisations whose use or disclosure the client's log tells her of (L3): all others will be new to her. The archive can't
+ * know it by itself, for it would count what is hidden.
+ */
+export async function knownOrganisations(
+  opened: OpenedLog,
+): Promise<Result<readonly string[], ArchiveFailure>> {
+  const { sight } = opened
+  if (!sight.ok) return sight
+  const read = await readAllRows(opened, sight.value, { kinds: ['use', 'disclosure'] })
+  if (!read.ok) return read
+  return ok([...new Set(read.value.rows.flatMap(({ organisation }) => organisation ?? []))])
+}
