@@ -2,6 +2,7 @@ import { WillPage } from '@/components/will/will-page'
 import { paths } from '@/lib/client/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { sendsMail } from '@/lib/server/notes/mail/send-mail'
 import { readWillPage } from '@/lib/server/will/read-will-page'
 import { Frame } from '../_frame/frame'
 import { unlessRead } from './unless-read'
@@ -14,7 +15,7 @@ export async function Will({ locale, handle }: Readonly<{ locale: Locale; handle
   return (
     <Frame locale={locale} path={retry.slice(3)} current="will" handle={handle}>
       {page.ok ? (
-        <WillPage locale={locale} page={page.value} />
+        <WillPage locale={locale} page={page.value} notes={handle === 'self' && sendsMail()} />
       ) : (
         await unlessRead(page, { locale, handle, title, retry })
       )}

@@ -12,11 +12,19 @@ import { translator } from '@/lib/i18n/translator'
 import { ConsentSection } from './consent-section'
 import { History } from './history'
 import { InformationSection } from './information-section'
+import { NotesSection } from './notes-section'
 import { perspectiveOf } from './perspective'
 import { ProhibitionsSection } from './prohibitions-section'
 
+type Props = Readonly<{
+  locale: Locale
+  page: WillPageDto
+  /** Whether the reader can be told by e-mail when somebody else states something. */
+  notes: boolean
+}>
+
 /** Three states in order, information, consent and prohibitions, and then all that has been stated. */
-export function WillPage({ locale, page }: Readonly<{ locale: Locale; page: WillPageDto }>) {
+export function WillPage({ locale, page, notes }: Props) {
   const t = translator(locale)
   const { whose, statements } = page
   return (
@@ -50,6 +58,7 @@ export function WillPage({ locale, page }: Readonly<{ locale: Locale; page: Will
           <aside aria-label={t('will.difference.heading')} className={layout.sectionsClose}>
             <Difference locale={locale} />
             <CapacitySection locale={locale} whose={whose} />
+            {notes ? <NotesSection locale={locale} /> : null}
           </aside>
         </div>
       </div>

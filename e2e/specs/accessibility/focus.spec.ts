@@ -32,6 +32,7 @@ test('the keyboard reaches everything on the own pages, and shows where it is', 
   await enter('ingrid-sandvik')
   await walkThrough(page, '/sv/self')
   await walkThrough(page, '/fi/self/documents?task=families&from=31.2.2026')
+  await walkThrough(page, '/fi/self/notes?problem=address')
   await documentsPage(page).open('?type=client-plan')
   await documentsPage(page).documentLinks.first().click()
   await expect(page.getByRole('article')).toBeVisible()

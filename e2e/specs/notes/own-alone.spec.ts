@@ -2,8 +2,10 @@
 import { translator } from '@/lib/i18n/translator'
 import { newAddress } from '../../fixtures/mails'
 import { behalfPage } from '../../pages/behalf-page'
+import { keyboard } from '../../pages/keyboard'
 import { logPage } from '../../pages/log-page'
 import { notesPage } from '../../pages/notes-page'
+import { willPage } from '../../pages/will-page'
 import { expect, test } from '../../test'
 
 const t = translator('sv')
@@ -32,6 +34,32 @@ test('a minor turns it on, and the guardian sees nothing of it', async ({
   const answer = await page.request.get(`/sv${handle}/notes`)
   expect(answer.status()).toBe(404)
   await notesPage(page).open()
+  await expect(notesPage(page).off).toBeVisible()
+})
+
+test('Anna turns it on and off by keyboard alone', async ({ page, people, signIn }) => {
+  const { anna } = await people({ anna: {} })
+  const notes = notesPage(page)
+  const { tabTo, type, press, pressOn } = keyboard(page)
+  const address = newAddress()
+  await signIn(anna)
+  await notes.open()
+  await tabTo(notes.address)
+  await type(address)
+  await press('Enter')
+  await expect(notes.waiting).toBeVisible()
+  await page.goto(await notes.linkIn(address))
+  await pressOn(notes.confirm)
+  await expect(notes.done('confirmed')).toBeVisible()
+  await pressOn(notes.stop)
+  await expect(notes.done('stopped')).toBeVisible()
+})
+
+test('the will page leads there too', async ({ page, people, signIn }) => {
+  const { anna } = await people({ anna: {} })
+  await signIn(anna)
+  await willPage(page).open()
+  await page.getByRole('link', { name: t('notes.title') }).click()
   await expect(notesPage(page).off).toBeVisible()
 })
 

@@ -254,6 +254,14 @@ describe('turning it on', () => {
   })
 })
 
+test('of two presses of the button one confirms', async () => {
+  await askForNotes(address, 'sv')
+  const link = await linkTo()
+  const pressed = await Promise.all([confirmNotes(link), confirmNotes(link)])
+  expect(pressed.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(await page()).toEqual(on)
+})
+
 describe('when the archive can’t be asked', () => {
   test('the link stays good, and the earlier address in force', async () => {
     await turnOn()
@@ -364,6 +372,39 @@ describe('what is hidden brings none', () => {
     expect(await news()).toEqual([])
   })
 
+  test.each<[string, boolean, number]>([
+    ['a prohibition on a hidden document that a worker records (R5)', true, 0],
+    ['which is told of where the document is shown', false, 1],
+  ])('%s', async (_name, specialContent, mailed) => {
+    const setOid = newOid()
+    await archive.store(documentOf({ hetu, setOid, specialContent }))
+    const will = newOid()
+    await archive.database
+      .insertInto('statements')
+      .values({
+        client_id: client,
+        id: newOid(),
+        will_id: will,
+        kind: 'prohibition-set',
+        target_set: setOid,
+        target_service_task: null,
+        target_controller: null,
+        actor_id: null,
+        capacity: 'self',
+        channel: 'oral',
+        organisation: 'county-05',
+        unit_id: null,
+        information_version: '2',
+        made_at: start,
+        software: 'system-county-05',
+      })
+      .execute()
+    await turnOn()
+    await write({ kind: 'statement', operation: 'set-prohibition', will }, [])
+    expect(await deliver()).toEqual([200])
+    expect(await news()).toHaveLength(mailed)
+  })
+
   test('a shelter (V03)', async () => {
     await turnOn()
     await useBy('thl', [])
@@ -420,7 +461,6 @@ describe('turning it off', () => {
 test.each<[string, RequestInit, number]>([
   ['without a secret', {}, 401],
   ['with another kind of secret', { headers: { authorization: 'Basic YTpi' } }, 401],
-  ['with nonsense', { headers: { authorization: `Bearer ${'a'.repeat(43)}` }, body: '{' }, 400],
   [
     'with a secret that nobody has',
     { headers: { authorization: `Bearer ${'a'.repeat(43)}` }, body: JSON.stringify(plainNote()) },
@@ -429,6 +469,15 @@ test.each<[string, RequestInit, number]>([
 ])('a call %s is answered %#', async (_name, init, status) => {
   const answer = await takeNote(new Request(hooks[0] ?? '', { method: 'POST', ...init }))
   expect(answer.status).toBe(status)
+})
+
+test('what is no note is answered 400, and comes again', async () => {
+  await turnOn()
+  const headers = { authorization: await subscriptionHeader() }
+  for (const body of ['{', '{}', JSON.stringify({ ...plainNote(), reason: 'unheard-of' })]) {
+    const answer = await takeNote(new Request(hooks[0] ?? '', { method: 'POST', headers, body }))
+    expect(answer.status).toBe(400)
+  }
 })
 
 function plainNote() {

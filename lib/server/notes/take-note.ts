@@ -10,7 +10,7 @@ import { viewOfClient } from '../asking/view-of'
 import { newsMail } from './mail/note-mails'
 import { sendMail } from './mail/send-mail'
 import { noteStore } from './note-store'
-import { beginTelling, endTelling, removeAddress } from './store/note-addresses'
+import { beginTelling, endTelling, isKnownSecret, removeAddress } from './store/note-addresses'
 
 /** A note with the facts of thousands of versions is shorter. Characters. */
 const longestNote = 2_000_000
@@ -24,6 +24,8 @@ const header = /^Bearer ([A-Za-z0-9_-]{43})$/
 export async function takeNote(request: Request, now = new Date()): Promise<Response> {
   const secret = header.exec(request.headers.get('authorization') ?? '')?.[1]
   if (secret === undefined) return refuse(401)
+  // Before anything is read: nobody else can make us work.
+  if (!(await isKnownSecret(await noteStore(), secret))) return refuse(404)
   const note = await readNote(request)
   if (!note) return refuse(400)
   const reference = await readReferenceData()

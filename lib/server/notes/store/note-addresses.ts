@@ -85,6 +85,16 @@ export async function removeAddressesOf(
   return removed.flatMap(({ subscription_id: id }) => id ?? [])
 }
 
+/** Whether a secret is of an address that is kept. */
+export async function isKnownSecret({ database }: NoteStore, secret: string): Promise<boolean> {
+  const row = await database
+    .selectFrom('note_addresses')
+    .select('secret_hash')
+    .where('secret_hash', '=', hashToken(secret))
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /**
  * Lets one of those that would tell together do so: the address is handed out once a day, until {@link endTelling} says how it
  * went. `told`: today's mail has gone; `busy`: another is sending it now; `gone`: there is no such address any more.

@@ -1,0 +1,38 @@
+/** A portal that has no mail server: nothing leads to the page, and the page says why. */
+import { translator } from '@/lib/i18n/translator'
+import { newAddress } from '../../fixtures/mails'
+import { startOwnPortal, type OwnPortal } from '../../fixtures/start-own-portal'
+import { logPage } from '../../pages/log-page'
+import { notesPage } from '../../pages/notes-page'
+import { expect, test as base } from '../../test'
+
+const t = translator('sv')
+
+const test = base.extend<object, { mailless: OwnPortal }>({
+  mailless: [
+    async ({}, provide) => {
+      const portal = await startOwnPortal({ SMTP_URL: '' })
+      await provide(portal)
+      await portal.stop()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  portalUrl: ({ mailless }, provide) => provide(mailless.url),
+})
+
+test('without a mail server messages are not to be had', async ({ page, people, signIn }) => {
+  const { anna } = await people({ anna: {} })
+  const notes = notesPage(page)
+  await signIn(anna)
+  await logPage(page).open()
+  await expect(logPage(page).heading).toBeVisible()
+  await expect(page.getByRole('link', { name: t('notes.title') })).toHaveCount(0)
+  await notes.open()
+  await expect(
+    page.getByRole('heading', { level: 2, name: t('notes.notOffered.heading') }),
+  ).toBeVisible()
+  await expect(notes.address).toHaveCount(0)
+
+  const sent = await page.request.post('/sv/self/notes/ask', { form: { address: newAddress() } })
+  expect(sent.url()).toMatch(/\/sv\/self\/notes$/)
+})
