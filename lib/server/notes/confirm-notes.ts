@@ -42,9 +42,9 @@ export async function confirmNotes(
     log('info', 'notes.begun')
     return ok(null)
   }
-  await removeAddress(store, secret)
-  // The archive may have ended the earlier one, and then nobody would be told: the page is not to say that it is on.
+  // When the archive may have ended the earlier one, nobody would be told: then the page is not to say that it is on.
   if (begun.failure === 'unsure') await removeAddressesOf(store, actor.key)
+  else await removeAddress(store, secret)
   await giveBackRequest(store, actor.key, token, taken)
   return fail('not-begun', begun.reference)
 }

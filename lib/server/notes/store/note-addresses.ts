@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { noteAddressKept, type NoteAddress } from '@/lib/contracts/portal/notes'
 import { noteKey, seal, unseal } from '../../session/sealing/seal'
 import { hashToken } from '../../session/sealing/session-token'
@@ -17,11 +18,7 @@ type NewAddress = Readonly<{ personKey: string; secret: string; kept: NoteAddres
  */
 export async function addAddress(store: NoteStore, added: NewAddress): Promise<void> {
   const { personKey, secret, kept, now } = added
-  const earlier = await store.database
-    .selectFrom('note_addresses')
-    .select(({ fn }) => fn.max('told_on').as('told_on'))
-    .where('person_key', '=', personKey)
-    .executeTakeFirst()
+  const toldOn = await lastMailOf(store, personKey)
   await store.database
     .insertInto('note_addresses')
     .values({
@@ -30,10 +27,28 @@ export async function addAddress(store: NoteStore, added: NewAddress): Promise<v
       sealed: seal(JSON.stringify(kept), noteKey(secret, store.secret), 'note-address'),
       subscription_id: null,
       confirmed_at: now,
-      told_on: earlier?.told_on ?? null,
+      told_on: toldOn,
       telling_until: null,
     })
     .execute()
+}
+
+/** The day of the last mail to any address of the person, also to one that is erased; null: none is known. */
+async function lastMailOf({ database }: NoteStore, personKey: string): Promise<string | null> {
+  const found = await database
+    .selectFrom('note_addresses')
+    .select('told_on')
+    .where('person_key', '=', personKey)
+    .unionAll(
+      database.selectFrom('note_requests').select('told_on').where('person_key', '=', personKey),
+    )
+    .execute()
+  return latest(found.map(({ told_on: day }) => day))
+}
+
+/** @param days YYYY-MM-DD */
+function latest(days: readonly (string | null)[]): string | null {
+  return days.reduce((last, day) => ((day ?? '') > (last ?? '') ? day : last), null)
 }
 
 /** Puts an address in force, in place of all others of the person. */
@@ -72,7 +87,11 @@ export async function removeAddress({ database }: NoteStore, secret: string): Pr
   await database.deleteFrom('note_addresses').where('secret_hash', '=', hashToken(secret)).execute()
 }
 
-/** Erases all addresses of a person. Gives back the subscriptions that are to end. */
+/**
+ * Erases all addresses of a person. The day of the last mail stays for that day: one who turns messages on again gets no second.
+ *
+ * @returns the subscriptions that are to end
+ */
 export async function removeAddressesOf(
   { database }: NoteStore,
   personKey: string,
@@ -80,9 +99,20 @@ export async function removeAddressesOf(
   const removed = await database
     .deleteFrom('note_addresses')
     .where('person_key', '=', personKey)
-    .returning('subscription_id')
+    .returning(['subscription_id', 'told_on'])
     .execute()
+  const toldOn = latest(removed.map(({ told_on: day }) => day))
+  if (toldOn !== null) await keepDay(database, personKey, toldOn)
   return removed.flatMap(({ subscription_id: id }) => id ?? [])
+}
+
+async function keepDay(database: NoteStore['database'], personKey: string, day: string) {
+  await sql`
+    insert into note_requests (person_key, asked_on, asked, expires_at, told_on)
+    values (${personKey}, ${day}::date, 0, ${new Date(0)}::timestamptz, ${day}::date)
+    on conflict (person_key) do update set told_on = excluded.told_on,
+      asked = case when note_requests.asked_on < excluded.asked_on then 0 else note_requests.asked end,
+      asked_on = greatest(note_requests.asked_on, excluded.asked_on)`.execute(database)
 }
 
 /** Whether a secret is of an address that is kept. */

@@ -162,6 +162,16 @@ describe('an address', () => {
     expect(await removeAddressesOf(store, 'anna')).toEqual([])
   })
 
+  test('brings no second mail on a day when it is erased and confirmed again', async () => {
+    const first = await confirm()
+    await endTelling(store, first, '2026-11-21')
+    await removeAddressesOf(store, 'anna')
+    await ask('bertil')
+    const second = await confirm()
+    expect(await begin(second)).toBe('told')
+    expect(await begin(second, '2026-11-22', after(24 * hour))).toEqual(kept)
+  })
+
   test('opens with no other secret of the portal', async () => {
     const secret = await confirm()
     const other = { database, secret: 'another secret of the portal, as long' }

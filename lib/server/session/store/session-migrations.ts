@@ -99,4 +99,10 @@ create table note_addresses (
 create index note_addresses_by_person on note_addresses (person_key);
 `,
   },
+  {
+    name: '0005-day-of-the-last-mail',
+    sql: `
+alter table note_requests add column told_on date;
+`,
+  },
 ]

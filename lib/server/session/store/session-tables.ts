@@ -43,6 +43,8 @@ export type SessionTables = {
     token_hash: string | null
     sealed: string | null
     expires_at: Date
+    /** The day in Helsinki, YYYY-MM-DD, of the last mail to an address that is erased. */
+    told_on: string | null
   }
   /** Confirmed addresses, found by the secret that the archive sends. */
   note_addresses: {
