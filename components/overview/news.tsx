@@ -1,59 +1,57 @@
-import { Day } from '@/components/ui/day'
-import { langOf } from '@/components/ui/lang-of'
 import { Section } from '@/components/ui/section'
-import { Tag } from '@/components/ui/tag'
 import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/client/paths'
-import type { DocumentRowDto } from '@/lib/contracts/portal/document-row'
 import type { OverviewDto } from '@/lib/contracts/portal/overview'
 import { formatDayAndMonth } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { DocumentNews, LogNews } from './news-item'
 import style from './news.module.css'
 
-type Props = Readonly<{ locale: Locale; handle: string; news: OverviewDto['news'] }>
+type Props = Readonly<{ locale: Locale; overview: OverviewDto }>
 
-/** What has come since the last visit. A failure is told where the documents stand, not here too. */
-export function News({ locale, handle, news }: Props) {
+/** What has come since the last visit. A failure of the documents is told where they stand, not here too. */
+export function News({ locale, overview }: Props) {
   const t = translator(locale)
+  const { whose, news, logNews } = overview
   if (news.state === 'unavailable' || news.since === null) return null
   const heading = t('overview.newsHeading', { date: formatDayAndMonth(locale, news.since) })
+  const fromLog = logNews?.state === 'read' ? logNews : null
+  const items = [
+    ...news.items.map((row) => ({
+      at: row.madeOn,
+      item: <DocumentNews key={row.id} locale={locale} handle={whose.handle} row={row} />,
+    })),
+    ...(fromLog?.items ?? []).map((row) => ({
+      at: row.last,
+      item: <LogNews key={row.id} locale={locale} whose={whose} row={row} />,
+    })),
+  ].sort((a, b) => (a.at < b.at ? 1 : -1))
   return (
     <Section heading={heading} kind="bare">
-      {news.items.length === 0 ? <p>{t('overview.nothingNew')}</p> : null}
-      <ul className={style.news}>
-        {news.items.map((row) => (
-          <NewsItem key={row.id} locale={locale} handle={handle} row={row} />
-        ))}
-      </ul>
+      {items.length > 0 ? <ul className={style.news}>{items.map(({ item }) => item)}</ul> : null}
+      {items.length === 0 ? (
+        <p>
+          {t('overview.nothingNew')} {fromLog ? t('overview.nothingNewInLog') : null}
+        </p>
+      ) : null}
+      {logNews?.state === 'unavailable' ? (
+        <p>{t('overview.logUnread', { reference: logNews.reference })}</p>
+      ) : null}
       {news.count > news.items.length ? (
         <p>
-          <a className={text.go} href={paths.documents(locale, handle)}>
+          <a className={text.go} href={paths.documents(locale, whose.handle)}>
             {t('overview.allNews', { count: news.count })}
           </a>
         </p>
       ) : null}
+      {fromLog?.more ? (
+        <p>
+          <a className={text.go} href={paths.log(locale, whose.handle)}>
+            {t('overview.moreInLog')}
+          </a>
+        </p>
+      ) : null}
     </Section>
-  )
-}
-
-function NewsItem(props: Readonly<{ locale: Locale; handle: string; row: DocumentRowDto }>) {
-  const { locale, handle, row } = props
-  const t = translator(locale)
-  const corrected = row.mark === 'corrected'
-  return (
-    <li>
-      <p className={text.small}>
-        <Tag solid={!corrected}>{t(corrected ? 'common.corrected' : 'overview.newDocument')}</Tag>
-        {'\u2002'}
-        <Day day={row.madeOn} locale={locale} />
-      </p>
-      <h3 className={style.title}>
-        <a href={paths.document(locale, handle, row.id)} lang={langOf(row.language, locale)}>
-          {row.title}
-        </a>
-      </h3>
-      <p className={`${text.small} ${text.quiet}`}>{row.unit.name[locale]}</p>
-    </li>
   )
 }

@@ -16,11 +16,12 @@ import { Relationships } from './relationships'
 import { SoonChanging } from './soon-changing'
 import { TaskList } from './task-list'
 import { WhoActs } from './who-acts'
+import { WillSummary } from './will-summary'
 
 /** Whose data, what is new, and where everything is. Each section stands or falls on its own. */
 export function OverviewPage({ locale, overview }: { locale: Locale; overview: OverviewDto }) {
   const t = translator(locale)
-  const { whose, news, documents, relationships, changes } = overview
+  const { whose, news, documents, relationships, will, changes } = overview
   const retry = paths.overview(locale, whose.handle)
   return (
     <>
@@ -33,7 +34,7 @@ export function OverviewPage({ locale, overview }: { locale: Locale; overview: O
         lead={lastVisit(locale, whose, news)}
       />
       <div className={`${layout.wrap} ${layout.body} ${layout.sections}`}>
-        <News locale={locale} handle={whose.handle} news={news} />
+        <News locale={locale} overview={overview} />
         <div className={layout.two}>
           <div className={layout.sections}>
             <TaskList locale={locale} whose={whose} documents={documents} />
@@ -43,6 +44,7 @@ export function OverviewPage({ locale, overview }: { locale: Locale; overview: O
             <CapacitySection locale={locale} whose={whose} />
             <OwnWorkers locale={locale} whose={whose} relationships={relationships} />
             <Relationships locale={locale} relationships={relationships} retry={retry} />
+            <WillSummary locale={locale} whose={whose} will={will} />
             <WhoActs locale={locale} whose={whose} />
           </aside>
         </div>

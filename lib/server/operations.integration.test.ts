@@ -22,6 +22,8 @@ import { confirmInformation } from './information/confirm-information'
 import { readInformation } from './information/read-information'
 import { readOverview } from './overview/read-overview'
 import type { Actor, Subject } from './subject'
+import { giveConsent } from './will/make-statement'
+import { readConsentToGive } from './will/read-previews'
 
 // The archive's clock stands still, so ours does too.
 const now = new Date()
@@ -375,6 +377,74 @@ describe('documents of one client', async () => {
     expect(read).toMatchObject({ value: { news: { state: 'read', since: null, count: 0 } } })
   })
 
+  test('the overview tells what others did since the last visit, and of the hidden nothing', async () => {
+    const county17 = await archive.claimToken('county-17', {
+      hetu: hetus.anna,
+      statutoryGround: 'urgent-need',
+      worker: { id: 'w-3', name: 'Olof Björk' },
+    })
+    // A version that is hidden for its age alone is told of: its document is shown.
+    for (const id of [decision, ...hiddenIds.filter((each) => each !== replaced)]) {
+      await archive.get(`/fhir/DocumentReference/${id}`, county17)
+    }
+    await informed(bertil)
+    logIn(bertil, anna, 'proxy')
+    const before = await readConsentToGive('handle-1')
+    if (!before.ok || before.value.state !== 'preview') throw new Error('No preview')
+    expect((await giveConsent('handle-1', before.value.preview)).ok).toBe(true)
+
+    logIn(anna)
+    session.lastVisit = addMinutes(-60)
+    const disclosed = { kind: 'disclosure', organisation: { id: 'county-17' }, documentCount: 1 }
+    const given = { kind: 'statement', operation: 'give-consent', actorName: 'Bertil' }
+    expect(await readOverview('self')).toMatchObject({
+      value: {
+        logNews: {
+          state: 'read',
+          items: expect.arrayContaining([
+            expect.objectContaining({
+              ...disclosed,
+              organisation: expect.objectContaining(disclosed.organisation),
+            }),
+            expect.objectContaining(given),
+          ]),
+          more: false,
+        },
+        will: {
+          informed: true,
+          received: { version: '2' },
+          consent: { since: now.toISOString(), older: false },
+          withdrawnAt: null,
+          prohibitions: 0,
+          mayChange: true,
+        },
+      },
+    })
+    // The proxy is told what others did, and not what he did himself.
+    logIn(bertil, anna, 'proxy')
+    const told = await readOverview('handle-1')
+    const operations =
+      told.ok && told.value.logNews?.state === 'read'
+        ? told.value.logNews.items.map(({ operation }) => operation).sort()
+        : []
+    expect(operations).toEqual(['confirm-information', 'read-document'])
+  })
+
+  test('on a first visit the log is not asked', async () => {
+    const asked = async () => {
+      const { rows } = await sql<{ n: number }>`select count(*)::int as n from audit_events
+        where facts->>'operation' = 'read-log'`.execute(archive.database)
+      return rows[0]?.n
+    }
+    const before = await asked()
+    const read = await readOverview('self')
+    expect(read).toMatchObject({ value: { logNews: { state: 'read', items: [], more: false } } })
+    expect(await asked()).toBe(before)
+    session.lastVisit = addMinutes(-60)
+    await readOverview('self')
+    expect(await asked()).toBe(Number(before) + 1)
+  })
+
   test('the help counts what is seen, and is the same without counts for all', async () => {
     const help = await readHelp('self')
     const own = help.starts.state === 'read' ? help.starts.controllers[0] : undefined
@@ -455,7 +525,9 @@ test('with the archive gone, each page says so and keeps what it can show', asyn
     value: {
       whose: { displayName: 'Anna' },
       news: gone,
+      logNews: { state: 'read', items: [], more: false },
       documents: gone,
+      will: gone,
       relationships: gone,
       changes: gone,
     },

@@ -1,10 +1,12 @@
 import { translator } from '@/lib/i18n/translator'
 import type { Person } from '@/mocks/people/person'
 import type { Page } from 'playwright/test'
+import { byStatutoryRight } from '../../fixtures/professional'
 import { storeMore } from '../../fixtures/store-more'
 import { documentPage } from '../../pages/document-page'
 import { documentsPage } from '../../pages/documents-page'
 import { identificationPage } from '../../pages/identification-page'
+import { logPage } from '../../pages/log-page'
 import { shell } from '../../pages/shell'
 import { expect, test } from '../../test'
 
@@ -14,6 +16,14 @@ const markOf = (page: Page, title: string) =>
   page
     .getByRole('heading', { level: 3 })
     .filter({ has: page.getByRole('link', { name: title, exact: true }) })
+type SignIn = (person: Person) => Promise<void>
+
+async function logInAnew(page: Page, person: Person, signIn: SignIn) {
+  await shell(page).logoutButton.click()
+  await identificationPage(page).confirmLogout()
+  await page.waitForURL(/logged-out/)
+  await signIn(person)
+}
 
 test('what came since the last visit is marked at the next login, and for her alone', async ({
   page,
@@ -33,25 +43,38 @@ test('what came since the last visit is marked at the next login, and for her al
     await expect(markOf(page, 'Beslut om färdtjänst')).not.toContainText(t('common.new'))
   })
 
-  await logInAnew(anna)
+  await logInAnew(page, anna, signIn)
   await expect(page.getByRole('heading', { name: /^Nytt sedan/ })).toBeVisible()
   await documentsPage(page).open()
   await expect(markOf(page, 'Beslut om färdtjänst')).toContainText(t('common.new'))
   await expect(markOf(page, old.title)).not.toContainText(t('common.new'))
 
   await test.step('another one, who is here for the first time, has no news', async () => {
-    await logInAnew(bea)
+    await logInAnew(page, bea, signIn)
     await expect(page.getByText(t('overview.firstVisit'))).toBeVisible()
     await documentsPage(page).open()
     await expect(markOf(page, 'Beslut om färdtjänst')).not.toContainText(t('common.new'))
   })
+})
 
-  async function logInAnew(person: Person) {
-    await shell(page).logoutButton.click()
-    await identificationPage(page).confirmLogout()
-    await page.waitForURL(/logged-out/)
-    await signIn(person)
-  }
+test('who received data since the last visit is told at the next login, with the way to its row', async ({
+  page,
+  people,
+  signIn,
+}) => {
+  const { anna } = await people({ anna: { documents: [old] } })
+  await signIn(anna)
+  await expect(page.getByText(t('overview.firstVisit'))).toBeVisible()
+  await expect(page.getByText(t('overview.newInLog'))).toBeHidden()
+
+  const county17 = { organisation: 'county-17', unit: 'unit-blaklockan' } as const
+  const { status } = await byStatutoryRight(anna, county17).open(anna.documents[0]?.id ?? '')
+  expect(status).toBe(200)
+  await logInAnew(page, anna, signIn)
+  const disclosure = page.getByRole('link', { name: /Österbottens välfärdsområde/ })
+  await expect(page.getByText(t('overview.newInLog'))).toBeVisible()
+  await disclosure.click()
+  await expect(logPage(page).row(/Österbottens välfärdsområde/)).toBeVisible()
 })
 
 test('a corrected document is marked, says so, and its earlier text is nowhere', async ({

@@ -3,6 +3,7 @@ import { serviceTasks } from '@/lib/domain/codes/service-tasks'
 import { daySchema, instantSchema } from './days'
 import { documentRowSchema } from './document-row'
 import { organisationDtoSchema } from './localised-name'
+import { logRowDtoSchema } from './log'
 import { ownWorkerSchema } from './own-worker'
 import { sectionSchema } from './section'
 import { whoseSchema } from './whose'
@@ -47,10 +48,37 @@ const newsSection = sectionSchema({
   count: z.number().int().nonnegative(),
 })
 
+/** What others have done since the last visit: disclosures, and statements that somebody else made (L3). */
+const logNewsSection = sectionSchema({
+  /** Newest first, three at the most, without the titles of documents. */
+  items: z.array(logRowDtoSchema).max(3),
+  /** There are more of them in the log. */
+  more: z.boolean(),
+})
+
+/** What holds of the client's will. */
+const willSummarySchema = z.object({
+  /** The version of the Kanta information in force has been received. */
+  informed: z.boolean(),
+  /** The newest that was received; null: none. */
+  received: z.object({ version: z.string(), at: instantSchema }).nullable(),
+  /** `older`: given under an older version of the information than the one in force. */
+  consent: z.object({ since: instantSchema, older: z.boolean() }).nullable(),
+  /** When the last consent was withdrawn, while none is in force. */
+  withdrawnAt: instantSchema.nullable(),
+  /** How many are in force, of those that this actor may know of (R5). */
+  prohibitions: z.number().int().nonnegative(),
+  /** This actor may give or withdraw here. */
+  mayChange: z.boolean(),
+})
+
 /** Page "Översikt". Each section stands or falls on its own. */
 export const overviewSchema = z.object({
   whose: whoseSchema,
   news: newsSection,
+  /** Null: this viewer sees no log. */
+  logNews: logNewsSection.nullable(),
+  will: sectionSchema(willSummarySchema.shape),
   documents: sectionSchema({
     tasks: z.array(overviewTaskSchema),
     total: z.number().int().nonnegative(),
@@ -65,6 +93,7 @@ export const overviewSchema = z.object({
 })
 
 export type OverviewDto = z.infer<typeof overviewSchema>
+export type WillSummaryDto = z.infer<typeof willSummarySchema>
 export type OverviewTaskDto = z.infer<typeof overviewTaskSchema>
 export type RelationshipDto = z.infer<typeof relationshipSchema>
 export type UpcomingChangeDto = z.infer<typeof upcomingChangeSchema>

@@ -5,3 +5,6 @@ export const ownKinds: readonly LogKind[] = ['own-view', 'view-on-behalf']
 
 /** All the others. */
 export const otherKinds: readonly LogKind[] = logKinds.filter((kind) => !ownKinds.includes(kind))
+
+/** What one is told of on the overview when others have done it: the data left its controller, or somebody decided. */
+export const newsKinds: readonly LogKind[] = ['disclosure', 'statement']

@@ -4,6 +4,7 @@ import { logReach, type LogReach } from '@/lib/domain/log/log-reach'
 import { selectShown, type ShownDocument } from '@/lib/domain/documents/shown-document'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import type { View } from '@/lib/domain/visibility/view'
+import type { Relationship } from '../archive/facts/to-relationship'
 import { readDisplayIndex, type DocumentIndex } from '../archive/read-display-index'
 import { readRelationships } from '../archive/read-relationships'
 import type { ReferenceData } from '../archive/reference/reference-data'
@@ -15,7 +16,7 @@ export type OpenedLog = Readonly<{
   asker: Asker
   reference: ReferenceData
   view: View
-  /** The switch of section 2: whether this capacity sees the log at all. */
+  /** This capacity sees no log at all. */
   closed: boolean
   /** What the rows may tell, and the documents that they may name; unavailable when it can't be known now. */
   sight: Result<Sight, 'archive-unavailable'>
@@ -45,14 +46,15 @@ export async function openLog(handle: string, now: Date): Promise<Result<OpenedL
   return ok({ asker, reference, view, closed, sight })
 }
 
-function isClosedTo({ capacity }: View): boolean {
+/** The switch of section 2: whether this viewer may see no log at all. */
+export function isClosedTo({ capacity }: View): boolean {
   if (capacity === 'self' || capacity === 'proxy') return false
   return !serverConfig().GUARDIAN_SEES_LOG
 }
 
 async function readSight(
   asker: Asker,
-  { organisations }: ReferenceData,
+  reference: ReferenceData,
   view: View,
 ): Promise<Result<Sight, 'archive-unavailable'>> {
   const [index, relationships] = await Promise.all([
@@ -61,17 +63,25 @@ async function readSight(
   ])
   if (!index.ok) return fail('archive-unavailable', index.reference)
   if (!relationships.ok) return fail('archive-unavailable', relationships.reference)
-  const { documents } = index.value
+  return ok(sightOf(index.value, relationships.value, { reference, view }))
+}
+
+/** How far a viewer sees into the log, by what there is of the client. */
+export function sightOf(
+  index: DocumentIndex,
+  relationships: readonly Relationship[],
+  { reference, view }: Pick<OpenedLog, 'reference' | 'view'>,
+): Sight {
   const facts = {
-    documents,
-    relationships: relationships.value,
-    parties: organisations.values(),
+    documents: index.documents,
+    relationships,
+    parties: reference.organisations.values(),
     shelterControllers: serverConfig().SHELTER_CONTROLLERS,
   }
-  const shown = selectShown(documents, view)
-  return ok({
+  const shown = selectShown(index.documents, view)
+  return {
     reach: logReach(facts, view),
     shown: new Map(shown.map((document) => [document.id, document])),
-    index: index.value,
-  })
+    index,
+  }
 }

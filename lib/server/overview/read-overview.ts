@@ -17,11 +17,15 @@ import { whoAsks } from '../asking/who-asks'
 import { whoseData } from '../asking/whose-data'
 import { organisationDto } from '../documents/organisation-dto'
 import { requireInformed, type NotInformed } from '../information/require-informed'
+import { isClosedTo, sightOf } from '../log/open-log'
 import { section } from '../section'
+import { readStated, showStated } from '../will/read-stated'
+import { summariseWill } from '../will/summarise-will'
 import { readDocumentSections } from './document-sections'
+import { readLogNews } from './log-news'
 import { ownWorkerDtos, relationshipDto, shownRelationships } from './shown-relationships'
 
-/** The page "Översikt": what is new, the documents by service task, relationships, and what will change soon. */
+/** The page "Översikt": what is new, the documents by service task, relationships, will, and what will change soon. */
 export async function readOverview(
   handle: string,
   now = new Date(),
@@ -31,47 +35,57 @@ export async function readOverview(
   if (!informed.ok) return informed
   const reference = informed.value
 
-  const [index, found, since] = await Promise.all([
+  const [index, found, stated, since] = await Promise.all([
     readDisplayIndex(asker, { newest: 100 }),
     readRelationships(asker),
+    readStated(asker),
     lastVisit(asker.actor.key, asker.subject.key),
   ])
 
   const view = viewOf(asker, reference.coverage, now)
   const documents = index.ok ? selectShown(index.value.documents, view) : []
   const relationships = found.ok ? shownRelationships(found.value, view) : []
+  // What follows from where the client is known would be half a list, or tell too much, without both sources.
+  const sources = !index.ok ? index : !found.ok ? found : ok({ ...index.value, found: found.value })
 
-  const known = [...documents, ...relationships].map(({ controller }) => controller)
+  const sight = sources.ok
+    ? ok(sightOf(sources.value, sources.value.found, { reference, view }))
+    : sources
+  const [documentSections, logNews] = await Promise.all([
+    readDocumentSections(documents, index, {
+      asker,
+      reference,
+      news: newsSince(documents, since),
+      since,
+    }),
+    readLogNews({ asker, reference, closed: isClosedTo(view), sight }, since),
+  ])
+  const seen = { view, documents, relationships }
+  const will = !sources.ok
+    ? sources
+    : !stated.ok
+      ? stated
+      : showStated(stated.value, seen, reference)
   const changes = upcomingChanges({
     today: view.today,
-    controllers: known,
+    controllers: [...documents, ...relationships].map(({ controller }) => controller),
     coverage: reference.coverage,
     birthDate: asker.subject.birthDate,
     versions: reference.versions,
   })
-  const documentSections = await readDocumentSections(documents, index, {
-    asker,
-    reference,
-    news: newsSince(documents, since),
-    since,
-  })
-  // What begins to show is told by where the client is known: without both sources it would be half a list.
-  const changesRead: Result<UpcomingChange[], string> = !index.ok
-    ? index
-    : !found.ok
-      ? found
-      : ok(changes)
 
   return ok(
     overviewSchema.parse({
       whose: whoseData(asker, now),
       ...documentSections,
+      logNews,
+      will: section(will, (value) => summariseWill({ ...value, asker, view })),
       relationships: section(found, () => ({
         items: relationships.map((one) => relationshipDto(one, reference)),
         ownWorkers: ownWorkerDtos(relationships, reference, view),
       })),
-      changes: section(changesRead, (items) => ({
-        items: items.map((change) => toChangeDto(change, reference)),
+      changes: section(sources, () => ({
+        items: changes.map((change) => toChangeDto(change, reference)),
       })),
     }),
   )

@@ -11,16 +11,17 @@ import type { Will } from '@/lib/domain/will/will'
 import type { Seen } from './read-seen'
 
 type Act = Will['kind']
+type Who = Pick<Seen, 'asker' | 'view' | 'informed'>
 
 /** Why the actor may not begin a consent or prohibition here; null: may. */
-export const hindranceToBegin = (act: Act, seen: Seen): Hindrance | null =>
-  hindranceOf(act, statingOf(seen), serverConfig().MINORS_OWN_STATEMENTS)
+export const hindranceToBegin = (act: Act, who: Who): Hindrance | null =>
+  hindranceOf(act, statingOf(who), serverConfig().MINORS_OWN_STATEMENTS)
 
 /** Why the actor may not end one. */
-export const hindranceToEndOne = (act: Act, seen: Seen): Hindrance | null =>
-  hindranceToEnd(act, statingOf(seen), serverConfig().MINORS_OWN_STATEMENTS)
+export const hindranceToEndOne = (act: Act, who: Who): Hindrance | null =>
+  hindranceToEnd(act, statingOf(who), serverConfig().MINORS_OWN_STATEMENTS)
 
-function statingOf({ asker: { subject }, view, informed }: Seen): Stating {
+function statingOf({ asker: { subject }, view, informed }: Who): Stating {
   return {
     capacity: subject.capacity,
     preview: subject.previewAs !== undefined,

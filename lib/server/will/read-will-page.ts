@@ -8,6 +8,7 @@ import { whoAsks } from '../asking/who-asks'
 import { whoseData } from '../asking/whose-data'
 import { requireInformed, type NotInformed } from '../information/require-informed'
 import { section } from '../section'
+import { inForceOf, newestFirst } from './in-force'
 import { hindranceToBegin, hindranceToEndOne } from './may-state'
 import { usesOf } from './preview-dto'
 import { readSeen, type Seen } from './read-seen'
@@ -66,11 +67,7 @@ function informationOf(seen: Seen) {
 
 async function statementsOf(seen: Seen): Promise<Omit<Read, 'state'>> {
   const { wills, received } = seen
-  const consents = wills.filter(({ will }) => will.kind === 'consent')
-  const consent = consents.find(({ will }) => will.inForce)
-  const withdrawn = consents.flatMap(({ will }) =>
-    will.statements.filter(({ kind }) => kind === 'consent-withdrawn'),
-  )
+  const { consent, withdrawnAt, prohibitions } = inForceOf(seen)
   const history = [
     ...received.map((confirmation) => confirmationDto(confirmation, seen)),
     ...wills.flatMap((shown) =>
@@ -78,12 +75,9 @@ async function statementsOf(seen: Seen): Promise<Omit<Read, 'state'>> {
     ),
   ]
   return {
-    consent: consent ? await consentOf(consent, seen) : null,
-    withdrawnAt: consent
-      ? null
-      : (withdrawn.map(({ madeAt }) => madeAt).sort(newestFirst)[0] ?? null),
-    prohibitions: wills
-      .filter(({ will }) => will.kind === 'prohibition' && will.inForce)
+    consent: consent && (await consentOf(consent, seen)),
+    withdrawnAt,
+    prohibitions: prohibitions
       .flatMap(({ will, target, covered }) =>
         target === null
           ? []
@@ -114,5 +108,3 @@ async function consentOf({ will }: ShownWill, seen: Seen): Promise<NonNullable<R
     uses: preview.ok ? usesOf(preview.value, will.id, seen) : null,
   }
 }
-
-const newestFirst = (a: string, b: string) => Date.parse(b) - Date.parse(a)
