@@ -1,7 +1,7 @@
 import { Facts } from '@/components/ui/facts'
 import layout from '@/components/ui/layout.module.css'
 import { Notice } from '@/components/ui/notice'
-import type { ReceiptVerdict } from '@/lib/contracts/archive/verify-receipt'
+import type { ReceiptVerdict } from '@/lib/proof/verify-receipt'
 import { receiptFacts } from './receipt-facts'
 import type { ReceiptWords } from './receipt-words'
 

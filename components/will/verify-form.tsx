@@ -5,14 +5,14 @@ import { Button } from '@/components/ui/button'
 import field from '@/components/ui/field.module.css'
 import layout from '@/components/ui/layout.module.css'
 import text from '@/components/ui/text.module.css'
-import { checkReceipt } from '@/lib/contracts/archive/check-receipt'
-import type { ReceiptKey } from '@/lib/contracts/archive/verify-receipt'
+import { checkReceipt } from '@/lib/proof/check-receipt'
+import type { PublishedKey } from '@/lib/proof/read-signed'
 import type { ReceiptWords } from './receipt-words'
 import { Verdict, type Checked, type VerdictName } from './verdict'
 import style from './will.module.css'
 
 type Props = Readonly<{
-  keys: readonly ReceiptKey[]
+  keys: readonly PublishedKey[]
   words: ReceiptWords
   texts: Readonly<{
     file: string

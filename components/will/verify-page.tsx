@@ -2,10 +2,10 @@ import layout from '@/components/ui/layout.module.css'
 import { Notice } from '@/components/ui/notice'
 import { PlainPage } from '@/components/ui/plain-page'
 import { Section } from '@/components/ui/section'
-import type { ReceiptKey } from '@/lib/contracts/archive/verify-receipt'
 import type { LocalisedName } from '@/lib/contracts/portal/localised-name'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import type { PublishedKey } from '@/lib/proof/read-signed'
 import { receiptWords } from './receipt-words'
 import { verdictNames, type Checked, type VerdictName } from './verdict'
 import { VerifyForm } from './verify-form'
@@ -13,7 +13,7 @@ import { VerifyForm } from './verify-form'
 type Props = Readonly<{
   locale: Locale
   /** What a check needs; null: it can't be had now. */
-  keys: readonly ReceiptKey[] | null
+  keys: readonly PublishedKey[] | null
   organisations: Readonly<Record<string, LocalisedName>>
   /** Checks on the server, for a browser that can't. */
   check: (before: Checked, form: FormData) => Promise<Checked>

@@ -75,16 +75,16 @@ test.each([
   ],
   ['a signature cut short', () => `${header}.${body}.${seal.slice(0, 40)}`, 'changed'],
   ['a key that is not published', () => sign(head, { kid: 'other' }), 'unknown-key'],
-  ['another kind of text', () => sign(head, { typ: 'receipt+jwt' }), 'malformed'],
+  ['another kind of text', () => sign(head, { typ: 'receipt+jwt' }), 'other-kind'],
   [
     'no algorithm',
     () => `${encoded({ alg: 'none', kid: 'now', typ: 'log-head+jwt' })}.${body}.`,
-    'malformed',
+    'unreadable',
   ],
-  ['a size of nothing', () => sign({ ...head, size: 0 }), 'malformed'],
-  ['nothing', () => '', 'malformed'],
-  ['words', () => 'this is no head', 'malformed'],
-  ['a fourth part', () => `${jws}.${seal}`, 'malformed'],
+  ['a size of nothing', () => sign({ ...head, size: 0 }), 'other-kind'],
+  ['nothing', () => '', 'unreadable'],
+  ['words', () => 'this is no head', 'unreadable'],
+  ['a fourth part', () => `${jws}.${seal}`, 'unreadable'],
 ])('a head with %s is not taken', async (_name, forged, failure) => {
   expect(await readHead(await forged(), keys)).toMatchObject({ ok: false, failure })
 })

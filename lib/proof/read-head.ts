@@ -5,5 +5,5 @@ import { readSigned, type SignatureFault } from './read-signed'
 
 /** What a signed head of the log says, once its signature holds. */
 export function readHead(jws: string, keys: ArchiveKeys): Promise<Result<LogHead, SignatureFault>> {
-  return readSigned(jws, 'log-head+jwt', logHeadSchema, keys)
+  return readSigned(jws, 'log-head+jwt', logHeadSchema, keys.keys)
 }

@@ -1,54 +1,73 @@
 import { z } from 'zod'
-import type { ArchiveKeys } from '@/lib/contracts/archive/receipt'
 import { fail, ok, type Result } from '@/lib/domain/result'
+import { bytesOfJwsPart, decodeJwsPart, parseObject } from './jws-part'
 
-/** Why a signed text is not taken: it is none, by a key that is not published, or not what was signed. */
-export type SignatureFault = 'malformed' | 'unknown-key' | 'changed'
+/**
+ * Why a signed text is not taken. `unreadable`: no signed text at all; `unknown-key`: signed by a key that the archive has
+ * not published; `changed`: the signature does not fit; `other-kind`: signed by the archive, and something else.
+ */
+export type SignatureFault = 'unreadable' | 'unknown-key' | 'changed' | 'other-kind'
+
+/** A public key of the archive, as it publishes it. */
+export type PublishedKey = Readonly<{
+  kty: string
+  crv?: string
+  x?: string
+  y?: string
+  kid: string
+}>
 
 const headerSchema = z.object({ alg: z.literal('ES256'), kid: z.string(), typ: z.string() })
 
 /**
- * The payload of a compact JWS that the archive has signed (ES256), once its signature holds.
+ * The payload of what the archive has signed (JWS, ES256), once its signature holds: by Web Crypto, in the browser or on the
+ * server. The text is a compact JWS, also one broken over lines by a mail program, or one in JSON as it is downloaded.
  *
  * @param kind `typ` of its header: one kind can't be shown as another
  */
 export async function readSigned<Schema extends z.ZodType>(
-  jws: string,
+  text: string,
   kind: string,
   schema: Schema,
-  { keys }: ArchiveKeys,
+  keys: readonly PublishedKey[],
 ): Promise<Result<z.output<Schema>, SignatureFault>> {
-  const [head = '', body = '', seal = '', ...more] = jws.trim().split('.')
-  const header = headerSchema.safeParse(jsonIn(head))
-  const signature = bytesIn(seal)
-  if (!header.success || header.data.typ !== kind || !signature || more.length > 0) {
-    return fail('malformed')
+  const parts = partsOf(text.trim())
+  const header = headerSchema.safeParse(parts && decodeJwsPart(parts.header))
+  const signature = parts && bytesOfJwsPart(parts.signature)
+  if (!parts || !header.success || !signature) return fail('unreadable')
+
+  const key = keys.find(({ kid }) => kid === header.data.kid)
+  if (!key) return fail('unknown-key')
+  if (!(await isSignedBy(key, `${parts.header}.${parts.payload}`, signature))) {
+    return fail('changed')
   }
-  const jwk = keys.find(({ kid }) => kid === header.data.kid)
-  if (!jwk) return fail('unknown-key')
-  const { kty, crv, x, y } = jwk
-  const ecdsa = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
-  const key = await crypto.subtle.importKey('jwk', { kty, crv, x, y }, ecdsa, false, ['verify'])
-  const signed = new TextEncoder().encode(`${head}.${body}`)
-  if (!(await crypto.subtle.verify(ecdsa, key, signature, signed))) return fail('changed')
-  const payload = schema.safeParse(jsonIn(body))
-  return payload.success ? ok(payload.data) : fail('malformed')
+  const payload = schema.safeParse(decodeJwsPart(parts.payload))
+  return header.data.typ === kind && payload.success ? ok(payload.data) : fail('other-kind')
 }
 
-function jsonIn(base64url: string): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytesIn(base64url)))
-  } catch {
-    return undefined
-  }
+async function isSignedBy(
+  { kty, crv, x, y }: PublishedKey,
+  signed: string,
+  signature: Uint8Array<ArrayBuffer>,
+): Promise<boolean> {
+  const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
+  const jwk = { kty, crv, x, y }
+  const key = await crypto.subtle.importKey('jwk', jwk, algorithm, false, ['verify'])
+  return crypto.subtle.verify(algorithm, key, signature, new TextEncoder().encode(signed))
 }
 
-function bytesIn(base64url: string): Uint8Array<ArrayBuffer> | undefined {
-  if (!/^[A-Za-z0-9_-]+$/.test(base64url)) return undefined
-  try {
-    const binary = atob(base64url.replace(/-/g, '+').replace(/_/g, '/'))
-    return Uint8Array.from(binary, (character) => character.charCodeAt(0))
-  } catch {
-    return undefined
-  }
+type Parts = Readonly<{ header: string; payload: string; signature: string }>
+
+function partsOf(text: string): Parts | null {
+  if (text.startsWith('{')) return partsOfJson(parseObject(text))
+  const [header, payload, signature, ...more] = text.replaceAll(/\s+/g, '').split('.')
+  return header && payload && signature && more.length === 0 ? { header, payload, signature } : null
+}
+
+function partsOfJson(json: Readonly<Record<string, unknown>> | null): Parts | null {
+  if (!json) return null
+  const { protected: header, payload, signature } = json
+  const texts = [header, payload, signature]
+  if (!texts.every((text) => typeof text === 'string')) return null
+  return { header, payload, signature } as Parts
 }

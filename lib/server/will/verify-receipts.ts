@@ -1,13 +1,13 @@
 import 'server-only'
-import { checkReceipt, type ReceiptCheck } from '@/lib/contracts/archive/check-receipt'
-import type { ReceiptKey } from '@/lib/contracts/archive/verify-receipt'
 import type { LocalisedName } from '@/lib/contracts/portal/localised-name'
 import { ok, type Result } from '@/lib/domain/result'
+import { checkReceipt, type ReceiptCheck } from '@/lib/proof/check-receipt'
+import type { PublishedKey } from '@/lib/proof/read-signed'
 import { readReferenceData } from '../archive/reference/reference-data'
 import { readReceiptKeys } from '../archive/will/read-receipt-keys'
 
 export type ForVerifying = Readonly<{
-  keys: readonly ReceiptKey[]
+  keys: readonly PublishedKey[]
   /** Names of the controllers, which receipts name by id. */
   organisations: Readonly<Record<string, LocalisedName>>
 }>

@@ -1,7 +1,8 @@
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { expect, test } from 'vitest'
-import type { Receipt } from './receipt'
-import { verifyReceipt, type ReceiptKey } from './verify-receipt'
+import type { Receipt } from '../contracts/archive/receipt'
+import type { PublishedKey } from './read-signed'
+import { verifyReceipt } from './verify-receipt'
 
 const receipt: Receipt = {
   schema_version: 'ISO/IEC TS 27560:2023',
@@ -23,7 +24,7 @@ const receipt: Receipt = {
 
 async function keyPair(kid: string) {
   const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true })
-  const published = { ...(await exportJWK(publicKey)), kid } as ReceiptKey
+  const published = { ...(await exportJWK(publicKey)), kid } as PublishedKey
   const sign = (payload: object, typ = 'receipt+jwt', key = kid) =>
     new SignJWT({ ...payload }).setProtectedHeader({ alg: 'ES256', kid: key, typ }).sign(privateKey)
   return { published, sign }

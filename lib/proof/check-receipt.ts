@@ -1,4 +1,5 @@
-import { verifyReceipt, type ReceiptKey, type ReceiptVerdict } from './verify-receipt'
+import type { PublishedKey } from './read-signed'
+import { verifyReceipt, type ReceiptVerdict } from './verify-receipt'
 
 /** A receipt is about a kilobyte; what is far longer is none. In characters. */
 const longest = 50_000
@@ -9,7 +10,7 @@ export type ReceiptCheck = ReceiptVerdict | Readonly<{ state: 'empty' | 'too-lon
 /** Checks what a form holds: the file, or else the text that was pasted. */
 export async function checkReceipt(
   form: FormData,
-  keys: readonly ReceiptKey[],
+  keys: readonly PublishedKey[],
 ): Promise<ReceiptCheck> {
   const file = form.get('file')
   const pasted = form.get('text')

@@ -12,7 +12,12 @@ export function bytesOfJwsPart(text: string): Uint8Array<ArrayBuffer> | null {
 /** The JSON object that a part of a JWS holds, or null. */
 export function decodeJwsPart(text: string): Readonly<Record<string, unknown>> | null {
   const bytes = bytesOfJwsPart(text)
-  return bytes && parseObject(new TextDecoder().decode(bytes))
+  if (!bytes) return null
+  try {
+    return parseObject(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    return null
+  }
 }
 
 /** A text as a JSON object, or null. */
