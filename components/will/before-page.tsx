@@ -6,7 +6,7 @@ import { paths } from '@/lib/client/paths'
 import type { WillPreviewDto } from '@/lib/contracts/portal/will-preview'
 import { formatDate } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
-import { translator } from '@/lib/i18n/translator'
+import { translator, type Translate } from '@/lib/i18n/translator'
 import { ConfirmForm } from './confirm-form'
 import { ConsentMeaning } from './consent-meaning'
 import { Covers } from './covers'
@@ -32,13 +32,13 @@ type Props = Readonly<{
 export function BeforePage({ locale, preview, action, change, problem }: Props) {
   const t = translator(locale)
   const { whose, kind, inForceSince } = preview
-  const giving = kind === 'consent-given'
+  const giving = kind === 'consent-given' || kind === 'consent-renewed'
   return (
     <PageFrame
       locale={locale}
       whose={whose}
       title={t(`will.before.title.${kind}`)}
-      lead={giving ? t('will.before.consentLead', perspectiveOf(whose)) : undefined}
+      lead={leadOf(preview, t)}
       step={kind === 'prohibition-set' ? 'see' : undefined}
       error={problem !== undefined}
     >
@@ -68,4 +68,10 @@ export function BeforePage({ locale, preview, action, change, problem }: Props) 
       </div>
     </PageFrame>
   )
+}
+
+function leadOf({ kind, whose, informationVersion: version }: WillPreviewDto, t: Translate) {
+  if (kind === 'consent-given') return t('will.before.consentLead', perspectiveOf(whose))
+  if (kind === 'consent-renewed') return t('will.before.renewLead', { version })
+  return undefined
 }

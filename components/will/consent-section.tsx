@@ -41,21 +41,7 @@ export function ConsentSection({ locale, page, statements }: Props) {
         {hindered ? (
           <Hindered locale={locale} whose={whose} hindrance={hindered} level={3} />
         ) : (
-          <>
-            <p>
-              <ButtonLink
-                look="second"
-                href={
-                  consent
-                    ? paths.endWill(locale, whose.handle, consent.id)
-                    : paths.consent(locale, whose.handle)
-                }
-              >
-                {t(consent ? 'will.consent.withdraw' : 'will.consent.read')}
-              </ButtonLink>
-            </p>
-            <p className={`${text.small} ${text.quiet}`}>{t('will.seeFirst')}</p>
-          </>
+          <Ways locale={locale} page={page} consent={consent} />
         )}
       </div>
     </Section>
@@ -84,6 +70,36 @@ function Given({ locale, page, consent }: Omit<Props, 'statements'> & { consent:
           {t('will.consent.inLog')}
         </a>
       </p>
+    </>
+  )
+}
+
+type WaysProps = Readonly<{ locale: Locale; page: WillPageDto; consent: Consent | null }>
+
+/** What can be done here: to give it, to give it anew under the newest information, to withdraw it. */
+function Ways({ locale, page, consent }: WaysProps) {
+  const t = translator(locale)
+  const { whose, hindrance } = page
+  const needsInformation = consent?.older && hindrance.consent === 'information'
+  const canBegin = (consent === null || consent.older) && hindrance.consent === null
+  return (
+    <>
+      {needsInformation ? (
+        <Hindered locale={locale} whose={whose} hindrance="information" level={3} />
+      ) : null}
+      <div className={layout.buttons}>
+        {canBegin ? (
+          <ButtonLink look="second" href={paths.consent(locale, whose.handle)}>
+            {t(consent ? 'will.consent.renew' : 'will.consent.read')}
+          </ButtonLink>
+        ) : null}
+        {consent ? (
+          <ButtonLink look="second" href={paths.endWill(locale, whose.handle, consent.id)}>
+            {t('will.consent.withdraw')}
+          </ButtonLink>
+        ) : null}
+      </div>
+      <p className={`${text.small} ${text.quiet}`}>{t('will.seeFirst')}</p>
     </>
   )
 }

@@ -21,6 +21,7 @@ type Props = Readonly<{ locale: Locale; preview: WillPreviewDto }>
 
 const headings = {
   'consent-given': 'will.before.opensHeading',
+  'consent-renewed': 'will.before.goesOnHeading',
   'consent-withdrawn': 'will.before.closesHeading',
   'prohibition-set': 'will.before.closesHeading',
   'prohibition-cancelled': 'will.before.opensAgainHeading',

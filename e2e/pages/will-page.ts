@@ -15,6 +15,7 @@ export function willPage(page: Page, locale: Locale = 'sv') {
     /** The state of the consent, and what leads on from it. */
     consentGiven: main.getByText(t('will.consent.given')),
     readConsent: link(t('will.consent.read')),
+    renewConsent: link(t('will.consent.renew')),
     withdraw: link(t('will.consent.withdraw')),
     /** The prohibitions in force. */
     noProhibitions: main.getByText(t('will.prohibition.none')),
@@ -37,8 +38,9 @@ export function willPage(page: Page, locale: Locale = 'sv') {
       live: main.getByRole('status'),
     },
     /** The preview. */
-    previewHeading: (kind: 'consent-withdrawn' | 'prohibition-set' | 'prohibition-cancelled') =>
-      page.getByRole('heading', { level: 1, name: t(`will.before.title.${kind}`) }),
+    previewHeading: (
+      kind: 'consent-renewed' | 'consent-withdrawn' | 'prohibition-set' | 'prohibition-cancelled',
+    ) => page.getByRole('heading', { level: 1, name: t(`will.before.title.${kind}`) }),
     count: (count: number) => main.getByText(t('will.before.count', { count })),
     showDocuments: main.locator('details > summary'),
     closes: heading(t('will.before.closesHeading')),
@@ -47,6 +49,7 @@ export function willPage(page: Page, locale: Locale = 'sv') {
     problem: (problem: 'outdated' | 'not-saved' | 'unsure') =>
       heading(t(`will.problem.${problem}.title`)),
     give: button(t('will.before.submit.consent-given')),
+    renew: button(t('will.before.submit.consent-renewed')),
     confirmWithdrawal: button(t('will.before.submit.consent-withdrawn')),
     register: button(t('will.before.submit.prohibition-set')),
     confirmCancelling: button(t('will.before.submit.prohibition-cancelled')),

@@ -114,6 +114,7 @@ function onBehalf(row: LoggedRow, values: MessageValues, t: Translate): string {
 
 const willOperations = [
   'give-consent',
+  'renew-consent',
   'withdraw-consent',
   'set-prohibition',
   'cancel-prohibition',

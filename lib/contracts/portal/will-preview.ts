@@ -38,7 +38,7 @@ export const willPreviewSchema = z.object({
   informationVersion: z.string(),
   /** The same is in force already; nothing would be registered (C6). */
   inForceSince: instantSchema.nullable(),
-  /** What is to be ended began then. */
+  /** What is to be ended, or renewed, began then. */
   begunAt: instantSchema.nullable(),
   /** A consent is in force before and after. */
   consent: z.object({ before: z.boolean(), after: z.boolean() }),

@@ -2,6 +2,8 @@
 export const statementKinds = [
   'information-received',
   'consent-given',
+  /** One that is in force, given anew under the newest information without an end between. */
+  'consent-renewed',
   'consent-withdrawn',
   'prohibition-set',
   'prohibition-cancelled',

@@ -4,7 +4,7 @@ import { effectOf, type Change } from './effect-of'
 import { hindranceOf, hindranceToEnd, type Stating } from './hindrance'
 import { showWill, type WillViewer } from './show-will'
 import { covers, isSameTarget, type Target } from './target'
-import type { Will, WillStatement } from './will'
+import { standingBy, type Will, type WillStatement } from './will'
 
 const plan = { id: 'plan', serviceTask: 'disability', controller: 'county-02' } as const
 const decision = { id: 'decision', serviceTask: 'families', controller: 'county-06' } as const
@@ -145,6 +145,15 @@ describe('which statements are seen (R5)', () => {
     const consent: Will = { ...onTask('families'), kind: 'consent', target: null }
     expect(showWill(consent, guardian)?.target).toBeNull()
   })
+})
+
+test('a consent stands by what renewed it last, also when it has ended', () => {
+  const at = (id: string, kind: WillStatement['kind']) => ({ id, kind }) as WillStatement
+  const given = at('1', 'consent-given')
+  const rest = [at('2', 'consent-renewed'), at('3', 'consent-withdrawn')]
+  const standing = (statements: Will['statements']) =>
+    standingBy({ id: 'w1', kind: 'consent', target: null, inForce: true, statements }).id
+  expect([standing([given]), standing([given, ...rest])]).toEqual(['1', '2'])
 })
 
 describe('what a statement does', () => {

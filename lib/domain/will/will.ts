@@ -26,6 +26,12 @@ export type Will = Readonly<{
 }> &
   (Readonly<{ kind: 'consent'; target: null }> | Readonly<{ kind: 'prohibition'; target: Target }>)
 
+/** The statement by which it stands, or stood: the one that began it, or the newest that renewed it. */
+export function standingBy({ statements }: Will): WillStatement {
+  const ends = ['consent-withdrawn', 'prohibition-cancelled']
+  return statements.findLast(({ kind }) => !ends.includes(kind)) ?? statements[0]
+}
+
 /** Whether a consent (target null) or a prohibition is about the same (C6). */
 export function isAbout(will: Will, target: Target | null): boolean {
   if (will.target === null || target === null) return will.target === target

@@ -3,7 +3,7 @@ import { willPreviewSchema, type WillPreviewDto } from '@/lib/contracts/portal/w
 import type { Hindrance } from '@/lib/domain/will/hindrance'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import type { Target } from '@/lib/domain/will/target'
-import { isAbout } from '@/lib/domain/will/will'
+import { isAbout, standingBy, type Will } from '@/lib/domain/will/will'
 import type { ArchiveFailure } from '../archive/failure'
 import { previewWill, type Proposed } from '../archive/will/preview-will'
 import { whoAsks } from '../asking/who-asks'
@@ -22,7 +22,7 @@ export type Before =
   | Readonly<{ state: 'done'; statement: string }>
 type BeforeResult = Result<Before, NotInformed | ArchiveFailure>
 
-/** The preview of a consent that is to be given. */
+/** The preview of a consent that is to be given, or given anew under the newest information. */
 export async function readConsentToGive(handle: string, now = new Date()): Promise<BeforeResult> {
   const seen = await readAsked(handle, now)
   if (!seen.ok) return seen
@@ -87,13 +87,17 @@ async function previewBeginning(
   const hindrance = hindranceToBegin(kind, seen)
   const whose = whoseData(seen.asker, now)
   if (hindrance) return ok({ state: 'hindered', whose, hindrance })
+  const same = seen.wills.find(({ will }) => will.inForce && isAbout(will, target))?.will
+  const since = same?.statements[0].madeAt ?? null
+  const renews = same !== undefined && isOutgrown(same, seen)
+  const begins = target === null ? 'consent-given' : 'prohibition-set'
   return previewOf(seen, now, {
     proposed: { begins: beginningOf(seen, target) },
-    kind: target === null ? 'consent-given' : 'prohibition-set',
+    kind: renews ? 'consent-renewed' : begins,
     target: target && targetDto(target, seen),
     key,
-    inForceSince: sameInForce(seen, target),
-    begunAt: null,
+    inForceSince: renews ? null : since,
+    begunAt: renews ? since : null,
   })
 }
 
@@ -135,7 +139,7 @@ export function isThere(target: Target, { documents, controllers }: Seen): boole
   return target.controller === null || controllers.has(target.controller)
 }
 
-function sameInForce({ wills }: Seen, target: Target | null): string | null {
-  const same = wills.find(({ will }) => will.inForce && isAbout(will, target))
-  return same?.will.statements[0].madeAt ?? null
+/** A consent that stands under an older version of the information: it can be given anew. */
+export function isOutgrown(will: Will, { inForce }: Pick<Seen, 'inForce'>): boolean {
+  return will.kind === 'consent' && standingBy(will).informationVersion !== inForce.version
 }

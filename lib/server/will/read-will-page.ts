@@ -3,6 +3,7 @@ import { willPageSchema, type WillPageDto } from '@/lib/contracts/portal/will'
 import { mayDo } from '@/lib/domain/representation/permissions'
 import { ok, type Result } from '@/lib/domain/result'
 import type { ShownWill } from '@/lib/domain/will/show-will'
+import { standingBy } from '@/lib/domain/will/will'
 import { previewWill } from '../archive/will/preview-will'
 import { whoAsks } from '../asking/who-asks'
 import { whoseData } from '../asking/whose-data'
@@ -11,6 +12,7 @@ import { section } from '../section'
 import { inForceOf, newestFirst } from './in-force'
 import { hindranceToBegin, hindranceToEndOne } from './may-state'
 import { usesOf } from './preview-dto'
+import { isOutgrown } from './read-previews'
 import { readSeen, type Seen } from './read-seen'
 import { confirmationDto, statementDto, targetDto } from './will-dtos'
 
@@ -103,8 +105,8 @@ async function consentOf({ will }: ShownWill, seen: Seen): Promise<NonNullable<R
   return {
     id: will.id,
     since: given.madeAt,
-    informationVersion: given.informationVersion,
-    older: given.informationVersion !== seen.inForce.version,
+    informationVersion: standingBy(will).informationVersion,
+    older: isOutgrown(will, seen),
     uses: preview.ok ? usesOf(preview.value, will.id, seen) : null,
   }
 }

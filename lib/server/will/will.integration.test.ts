@@ -199,6 +199,50 @@ describe('a consent', () => {
   })
 })
 
+describe('a consent under an older information', () => {
+  test('is given anew after its preview, once, and stays in force', async () => {
+    logIn(carl)
+    const given = await givenUnder('1', hetus.carl)
+    expect((await page()).consent).toMatchObject({ informationVersion: '1', older: true })
+
+    const renewal = previewIn(valueOf(await readConsentToGive('self')))
+    expect(renewal).toMatchObject({
+      kind: 'consent-renewed',
+      inForceSince: null,
+      begunAt: now.toISOString(),
+      informationVersion: '2',
+      consent: { before: true, after: true },
+    })
+    const [first, second] = await Promise.all([
+      giveConsent('self', renewal),
+      giveConsent('self', renewal),
+    ])
+    expect(second).toEqual(first)
+    const after = await page()
+    expect(after.consent).toMatchObject({ id: given, informationVersion: '2', older: false })
+    const kinds = after.history.map(({ kind }) => kind)
+    expect(kinds.sort()).toEqual(['consent-given', 'consent-renewed', 'information-received'])
+    const { receipt } = valueOf(await readReceipt('self', valueOf(first)))
+    expect(receipt.event.type).toBe('consent-renewed')
+    await end(given)
+  })
+
+  /** As it stands when it was given while that version was in force. */
+  async function givenUnder(version: string, hetu: string) {
+    const id = `consent-under-${version}`
+    const client = archive.patientId(hetu)
+    const by = { actor_id: client, capacity: 'self', channel: 'portal', software: 'portal' }
+    const about = { target_set: null, target_service_task: null, target_controller: null }
+    const told = { organisation: null, unit_id: null, information_version: version, made_at: now }
+    const row = { client_id: client, id, will_id: id, kind: 'consent-given', ...by } as const
+    await archive.database
+      .insertInto('statements')
+      .values({ ...row, ...about, ...told })
+      .execute()
+    return id
+  }
+})
+
 describe('a prohibition', () => {
   test('tells what it closes, counts visible documents only, and registers once', async () => {
     await consent()

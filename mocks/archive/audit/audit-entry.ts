@@ -15,6 +15,7 @@ export const auditOperations = [
   'annul-document',
   'read-log',
   'give-consent',
+  'renew-consent',
   'withdraw-consent',
   'set-prohibition',
   'cancel-prohibition',

@@ -43,6 +43,7 @@ const interactionOf: Readonly<Record<AuditOperation, readonly [AuditEvent['actio
   'annul-document': ['U', 'operation'],
   'read-log': ['E', 'operation'],
   'give-consent': ['C', 'create'],
+  'renew-consent': ['U', 'create'],
   'withdraw-consent': ['U', 'operation'],
   'set-prohibition': ['C', 'create'],
   'cancel-prohibition': ['U', 'operation'],

@@ -12,6 +12,7 @@ import informationAtADesk from './0011-information-at-a-desk.sql?raw'
 import notes from './0012-notes.sql?raw'
 import logReadings from './0013-log-readings.sql?raw'
 import logSpeed from './0014-log-speed.sql?raw'
+import renewedConsents from './0015-renewed-consents.sql?raw'
 import workerTranslations from './0016-worker-translations.sql?raw'
 import knownOrganisations from './0017-known-organisations.sql?raw'
 
@@ -30,6 +31,7 @@ export const migrations: readonly MigrationFile[] = [
   { name: '0012-notes', sql: notes },
   { name: '0013-log-readings', sql: logReadings },
   { name: '0014-log-speed', sql: logSpeed },
+  { name: '0015-renewed-consents', sql: renewedConsents },
   { name: '0016-worker-translations', sql: workerTranslations },
   { name: '0017-known-organisations', sql: knownOrganisations },
 ]

@@ -1,20 +1,22 @@
 import type { Consent, ConsentProvision, Extension } from 'fhir/r4'
 import { canonical, codeSystem, extension } from '@/lib/contracts/archive/systems'
-import type { StatementRow, WillHistory } from './find-wills'
+import { versionOf, type StatementRow, type WillHistory } from './find-wills'
 import { consentScope, participation } from './read-consent'
 
 /** A consent or prohibition as it is answered, with its whole history (C3). */
-export function consentResource({ id, begun, ended, document }: WillHistory): Consent {
+export function consentResource(will: WillHistory): Consent {
+  const { id, begun, renewed, ended, document } = will
   const isConsent = begun.kind === 'consent-given'
   const madeAt = new Date(begun.made_at).toISOString()
+  const statements = [begun, ...renewed, ...(ended ? [ended] : [])]
   return {
     resourceType: 'Consent',
     id,
     meta: {
-      versionId: ended ? '2' : '1',
-      lastUpdated: ended ? new Date(ended.made_at).toISOString() : madeAt,
+      versionId: String(statements.length),
+      lastUpdated: new Date(statements.at(-1)?.made_at ?? begun.made_at).toISOString(),
     },
-    extension: [begun, ...(ended ? [ended] : [])].map(statementExtension),
+    extension: statements.map(statementExtension),
     status: ended ? 'inactive' : 'active',
     scope: { coding: [{ system: consentScope, code: 'patient-privacy' }] },
     category: [
@@ -33,7 +35,7 @@ export function consentResource({ id, begun, ended, document }: WillHistory): Co
     ...(begun.organisation && {
       organization: [{ reference: `Organization/${begun.organisation}` }],
     }),
-    policy: [{ uri: `${canonical.kantaInformation}|${begun.information_version}` }],
+    policy: [{ uri: `${canonical.kantaInformation}|${versionOf(will)}` }],
     provision: provisionOf(begun, document),
   }
 }

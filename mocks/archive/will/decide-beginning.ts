@@ -2,6 +2,7 @@ import type { Archive } from '../archive'
 import type { ArchiveTransaction } from '../database/tables'
 import { newestVersion } from '../information/newest-version'
 import { changeOf } from './change-of'
+import { findWills, versionOf } from './find-wills'
 import { isOpenTo } from './is-open-to'
 import { whyPreviewFails } from './preview-basis'
 import type { StatementAuthor } from './statement-author'
@@ -12,7 +13,8 @@ import type { Change } from './promise'
 
 /**
  * Whether a consent or prohibition may begin now; in a transaction that has locked the client's chain. One that is in force
- * already is answered as it is (C6). Nothing new begins before the newest information has been received (I2).
+ * already is answered as it is (C6), but for a consent under an older information: it is renewed, and stays in force
+ * between. Nothing new begins before the newest information has been received (I2).
  */
 export async function decideBeginning(
   archive: Archive,
@@ -30,21 +32,42 @@ export async function decideBeginning(
   if (!change) return refused('not-found')
   const document = isConsent ? null : asked.target.document
   const will = await willInForce(trx, clientId)
-  const asIs = sameInForce(will, change)
-  if (asIs) return { ok: true, change, version, document, asIs }
-
+  const same = sameInForce(will, change)
   const newest = await newestVersion(trx, archive.clock())
+  const isOld = isConsent && same !== undefined && (await isOlder(trx, clientId, same, newest))
+  const renews = isOld && version === newest ? same : undefined
+  if (same && !renews) return { ok: true, change, version, document, asIs: same }
+
   if (version !== newest || !(await hasReceived(trx, clientId, newest))) {
     return refused('information-needed')
   }
   const mustPreview = author.mustPreview && !isConsent
-  const fault = await whyPreviewFails(trx, clientId, { will, change }, basis, mustPreview)
-  return fault ? refused(fault) : { ok: true, change, version, document }
+  const fault = await whyPreviewFails(
+    trx,
+    clientId,
+    { will, change },
+    { basis, isObligatory: mustPreview },
+    archive.clock(),
+  )
+  if (fault) return refused(fault)
+  return renews
+    ? { ok: true, change: { kind: 'consent-renewed' }, version, document, renews }
+    : { ok: true, change, version, document }
 }
 
 function sameInForce({ consent, prohibitions }: WillInForce, change: Change): string | undefined {
   if (!('target' in change)) return consent ?? undefined
   return prohibitions.find((one) => isSameTarget(one, change.target))?.id
+}
+
+async function isOlder(
+  trx: ArchiveTransaction,
+  clientId: string,
+  consent: string,
+  newest: string | null,
+): Promise<boolean> {
+  const [found] = await findWills(trx, clientId, consent)
+  return found !== undefined && versionOf(found) !== newest
 }
 
 async function hasReceived(

@@ -31,7 +31,13 @@ export async function decideEnd(
 
   const will = await willInForce(trx, clientId)
   const { mustPreview } = author
-  const fault = await whyPreviewFails(trx, clientId, { will, change }, basis, mustPreview)
+  const fault = await whyPreviewFails(
+    trx,
+    clientId,
+    { will, change },
+    { basis, isObligatory: mustPreview },
+    archive.clock(),
+  )
   return fault ? refused(fault) : { ok: true, change, version, document, ends: willId }
 }
 

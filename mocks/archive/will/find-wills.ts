@@ -7,10 +7,18 @@ export type StatementRow = Selectable<ArchiveTables['statements']>
 export type WillHistory = Readonly<{
   id: string
   begun: StatementRow
+  /** Under newer versions of the information, oldest first. */
+  renewed: readonly StatementRow[]
   ended: StatementRow | null
   /** Version of the target document that is current, or else the newest one. */
   document: string | null
 }>
+
+const endings: readonly StatementRow['kind'][] = ['consent-withdrawn', 'prohibition-cancelled']
+
+/** The version of the information under which a consent or prohibition stands, or stood. */
+export const versionOf = ({ begun, renewed }: WillHistory): string =>
+  (renewed.at(-1) ?? begun).information_version
 
 /** All consents and prohibitions that the client has ever had, or one of them, newest first. */
 export async function findWills(
@@ -33,7 +41,11 @@ export async function findWills(
     .map((begun) => ({
       id: begun.will_id,
       begun,
-      ended: rows.find((row) => row.will_id === begun.will_id && row !== begun) ?? null,
+      renewed: rows
+        .filter((row) => row.will_id === begun.will_id && row.kind === 'consent-renewed')
+        .reverse(),
+      ended:
+        rows.find((row) => row.will_id === begun.will_id && endings.includes(row.kind)) ?? null,
       document: begun.target_set === null ? null : (versions.get(begun.target_set) ?? null),
     }))
 }

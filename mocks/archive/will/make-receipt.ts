@@ -38,7 +38,7 @@ async function targetOf(
   trx: ArchiveTransaction,
   row: StatementRow,
 ): Promise<Receipt['event']['target']> {
-  if (row.kind === 'consent-given' || row.kind === 'consent-withdrawn') return null
+  if (row.kind.startsWith('consent-')) return null
   return {
     kind: kindOf(row),
     document: row.target_set === null ? null : await documentOf(trx, row.client_id, row.target_set),

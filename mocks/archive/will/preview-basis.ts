@@ -43,11 +43,11 @@ export async function whyPreviewFails(
   trx: ArchiveTransaction,
   clientId: string,
   dryRun: Readonly<{ will: WillInForce; change: Change }>,
-  basis: string | null,
-  isObligatory: boolean,
+  { basis, isObligatory }: Readonly<{ basis: string | null; isObligatory: boolean }>,
+  now: Date,
 ): Promise<'preview-needed' | 'preview-outdated' | null> {
   if (basis === null) return isObligatory ? 'preview-needed' : null
-  return (await holds(trx, clientId, dryRun, basis)) ? null : 'preview-outdated'
+  return (await holds(trx, clientId, dryRun, basis, now)) ? null : 'preview-outdated'
 }
 
 async function holds(
@@ -55,6 +55,7 @@ async function holds(
   clientId: string,
   { will, change }: Readonly<{ will: WillInForce; change: Change }>,
   basis: string,
+  now: Date,
 ): Promise<boolean> {
   const [name = '', state] = basis.split('.')
   const kept = await trx
@@ -62,6 +63,7 @@ async function holds(
     .select('document_ids')
     .where('client_id', '=', clientId)
     .where('name', '=', name)
+    .where('used_at', '>=', new Date(now.getTime() - dayInMs))
     .executeTakeFirst()
   if (!kept) return false
   const documents = await namedDocuments(trx, clientId, kept.document_ids)

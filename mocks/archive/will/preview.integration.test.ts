@@ -222,7 +222,6 @@ test('it leaves a row of its own, which names no documents, and promises no more
   })
   archive.setNow(new Date(start.getTime() + 25 * 60 * 60 * 1000))
   const later = await archive.personToken({ subject: hetu })
-  await portal.preview(later, portal.prohibition(hetu), [])
   const response = await portal.post(later, portal.prohibition(hetu, { document: one }, basis))
   expect(await refusalOf(response)).toEqual([409, 'preview-outdated'])
 })

@@ -12,7 +12,7 @@ import type { WillInForce } from './will-in-force'
 
 /** What a statement does to the will; `ends` is the id of the consent or prohibition that it ends. */
 export type Change = Readonly<
-  | { kind: 'consent-given' }
+  | { kind: 'consent-given' | 'consent-renewed' }
   | { kind: 'consent-withdrawn'; ends: string }
   | { kind: 'prohibition-set'; target: Prohibition }
   | { kind: 'prohibition-cancelled'; ends: string; target: Prohibition }
@@ -64,6 +64,7 @@ export function willAfter(will: WillInForce, change: Change): Will {
   const { hasConsent, consent, prohibitions } = will
   switch (change.kind) {
     case 'consent-given':
+    case 'consent-renewed':
       return { hasConsent: true, prohibitions }
     case 'consent-withdrawn':
       return { hasConsent: hasConsent && consent !== change.ends, prohibitions }

@@ -20,6 +20,7 @@ export type Registered = Readonly<
 
 const operations = {
   'consent-given': 'give-consent',
+  'consent-renewed': 'renew-consent',
   'consent-withdrawn': 'withdraw-consent',
   'prohibition-set': 'set-prohibition',
   'prohibition-cancelled': 'cancel-prohibition',
@@ -58,7 +59,7 @@ export async function registerIn(
       : await decideEnd(archive, trx, author, asked, basis)
   if (!decided.ok) return decided
   const statementId = decided.asIs === undefined ? newId() : null
-  const willId = decided.asIs ?? decided.ends ?? newId()
+  const willId = decided.asIs ?? decided.ends ?? decided.renews ?? newId()
   await trx
     .insertInto('statement_requests')
     .values({
@@ -73,7 +74,11 @@ export async function registerIn(
     .execute()
   if (statementId === null) return answerAgain(archive, trx, author, willId)
   await write(archive, trx, author, decided, { statementId, willId })
-  return { ok: true, will: await findWill(trx, author.clientId, willId), isNew: true }
+  return {
+    ok: true,
+    will: await findWill(trx, author.clientId, willId),
+    isNew: willId !== decided.renews,
+  }
 }
 
 /** Nothing is stated, but something is shown: that leaves a row like any other reading (L1). */

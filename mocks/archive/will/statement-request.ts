@@ -28,6 +28,8 @@ export type Decided = Readonly<
       asIs?: string
       /** The consent or prohibition that ends. */
       ends?: string
+      /** The consent that goes on under the newest information. */
+      renews?: string
     }
 >
 

@@ -121,10 +121,12 @@ const ingridsPast: readonly Moment[] = [
   ingrid(2, '09:10', producer('client-plan-personalAssistance-9')),
 ]
 
-/** The first consent, and the information under which it was given, are older than the rest. */
+/** The first consents, and the information under which they were given, are older than the rest. Tapio’s still stands. */
 export const underTheFirstInformation: readonly Moment[] = [
   ingrid(0, '20:15', { does: 'confirms', version: '1' }),
   ingrid(0, '20:19', { does: 'consents' }),
+  at('tapio-lehtovirta', 0, '20:31', { does: 'confirms', version: '1' }),
+  at('tapio-lehtovirta', 0, '20:35', { does: 'consents' }),
 ]
 
 const gunvorsPast: readonly Moment[] = [
