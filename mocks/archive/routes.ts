@@ -25,6 +25,7 @@ import { storeBatch } from './storing/store-batch'
 import { storeBundle } from './storing/store-bundle'
 import { smartConfiguration } from './tokens/smart-configuration'
 import { tokenRoute } from './tokens/token-route'
+import { getConsent } from './will/get-consent'
 import { postConsent } from './will/post-consent'
 import { previewConsent } from './will/preview-consent'
 import { readReceipt } from './receipts/read-receipt'
@@ -81,6 +82,7 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: '/fhir/Consent/_search', handle: searchConsents },
   { method: 'POST', path: '/fhir/Consent/$preview', handle: previewConsent },
   { method: 'POST', path: '/fhir/Consent/$receipt', handle: readReceipt },
+  { method: 'GET', path: '/fhir/Consent/:id', handle: getConsent },
   { method: 'POST', path: '/fhir/Consent/:id/$withdraw', handle: withdrawConsent },
   { method: 'POST', path: '/fhir/AuditEvent/$proof', handle: proveRows },
   { method: 'POST', path: '/fhir/AuditEvent/$verify', handle: verifyLog },

@@ -121,7 +121,7 @@ const otherResources: CapabilityStatementRestResource[] = [
     type: 'Consent',
     documentation:
       'Consents to disclosure and prohibitions on it; docs/archive-api.md, sections 14 and 16.',
-    interaction: interactions('create', 'search-type'),
+    interaction: interactions('create', 'read', 'search-type'),
     searchParam: [parameter('_id', 'token', 'Logical ids.')],
     operation: ['preview', 'withdraw', 'receipt'].map((name) => ({
       name,

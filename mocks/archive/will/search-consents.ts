@@ -1,15 +1,11 @@
 import type { Archive } from '../archive'
-import { personEntry } from '../audit/audit-entry'
-import { recordAudit } from '../audit/audited-statement'
-import { willsAtDesk } from '../desk/wills-at-desk'
 import { searchset } from '../http/searchset'
 import { refuse, respond, type FhirContext } from '../http/fhir-context'
 import { groundNeeded, invalidParameter, notAllowed } from '../http/outcome'
 import { readBody, tooLarge } from '../http/read-body'
-import type { PersonCaller } from '../tokens/caller'
 import { allows } from '../tokens/scopes'
 import { consentResource } from './consent-resource'
-import { findWills, type WillHistory } from './find-wills'
+import { willsFor } from './wills-for'
 
 const known = ['patient', '_id', '_count', '_format']
 
@@ -29,19 +25,9 @@ export async function searchConsents(archive: Archive, c: FhirContext): Promise<
   const isOwn = form
     .getAll('patient')
     .every((patient) => patient.replace(/^Patient\//, '') === clientId)
-  const wills =
-    caller.kind === 'person'
-      ? await findForPerson(archive, caller)
-      : await willsAtDesk(archive, caller)
+  const wills = await willsFor(archive, caller)
   if (wills === 'no-ground') return refuse(c, 403, groundNeeded)
   const isAsked = (id: string) => form.getAll('_id').every((ids) => ids.split(',').includes(id))
   const found = isOwn ? wills.filter(({ id }) => isAsked(id)) : []
   return respond(c, searchset(archive.config.url, 'Consent', found.map(consentResource)))
-}
-
-function findForPerson(archive: Archive, caller: PersonCaller): Promise<WillHistory[]> {
-  return archive.database.transaction().execute(async (trx) => {
-    await recordAudit(trx, personEntry(caller, 'search-statements'), archive.clock(), [])
-    return findWills(trx, caller.patientId)
-  })
 }

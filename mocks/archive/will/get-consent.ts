@@ -1,0 +1,23 @@
+import type { Archive } from '../archive'
+import { refuse, respond, type FhirContext } from '../http/fhir-context'
+import { groundNeeded, notAllowed, notFound } from '../http/outcome'
+import { allows } from '../tokens/scopes'
+import { consentResource } from './consent-resource'
+import { willsFor } from './wills-for'
+
+/** GET Consent/{id}, to which the Location of a statement leads. What the caller may not know of is as if it never was. */
+export async function getConsent(archive: Archive, c: FhirContext): Promise<Response> {
+  const { caller } = c.var
+  if (caller.kind === 'reference' || !allows(caller.scope, 'Consent', 'r')) {
+    return refuse(c, 403, notAllowed)
+  }
+  const wills = await willsFor(archive, caller)
+  if (wills === 'no-ground') return refuse(c, 403, groundNeeded)
+  const will = wills.find(({ id }) => id === c.req.param('id'))
+  if (!will) return refuse(c, 404, notFound)
+  const consent = consentResource(will)
+  return respond(c, consent, 200, {
+    ETag: `W/"${consent.meta?.versionId ?? ''}"`,
+    'Last-Modified': new Date(consent.meta?.lastUpdated ?? '').toUTCString(),
+  })
+}

@@ -1,0 +1,21 @@
+import type { Archive } from '../archive'
+import { personEntry } from '../audit/audit-entry'
+import { recordAudit } from '../audit/audited-statement'
+import { willsAtDesk } from '../desk/wills-at-desk'
+import type { PersonCaller, SystemCaller } from '../tokens/caller'
+import { findWills, type WillHistory } from './find-wills'
+
+/**
+ * The consents and prohibitions that a caller may know of, newest first, after the row in the log (L1): in the compartment
+ * of a person's token all of them, at a desk those of its client.
+ */
+export async function willsFor(
+  archive: Archive,
+  caller: PersonCaller | SystemCaller,
+): Promise<WillHistory[] | 'no-ground'> {
+  if (caller.kind === 'system') return willsAtDesk(archive, caller)
+  return archive.database.transaction().execute(async (trx) => {
+    await recordAudit(trx, personEntry(caller, 'search-statements'), archive.clock(), [])
+    return findWills(trx, caller.patientId)
+  })
+}
