@@ -1,4 +1,5 @@
 import { SelectField } from '@/components/ui/field'
+import { langOf } from '@/components/ui/lang-of'
 import type { WillChoicesDto } from '@/lib/contracts/portal/will-choice'
 import type { Target } from '@/lib/domain/will/target'
 import { formatDate } from '@/lib/i18n/dates'
@@ -36,13 +37,13 @@ export function ChoiceFields({ locale, kind, choices, chosen, error }: Props) {
         defaultValue={document}
       >
         {pick}
-        {choices.documents.map(({ id, type, madeOn, controller }) => (
-          <option key={id} value={id}>
-            {t('will.choose.documentOption', {
-              date: formatDate(locale, madeOn),
-              type: t(`codes.documentType.${type}`),
-              controller: controller.name[locale],
-            })}
+        {choices.documents.map((document) => (
+          <option
+            key={document.id}
+            value={document.id}
+            lang={document.title ? langOf(document.title.language, locale) : undefined}
+          >
+            {documentText(locale, document)}
           </option>
         ))}
       </SelectField>
@@ -93,4 +94,18 @@ export function ChoiceFields({ locale, kind, choices, chosen, error }: Props) {
       </SelectField>
     </>
   )
+}
+
+/** An option is plain text, so the language of the title is said of all of it. */
+function documentText(locale: Locale, document: WillChoicesDto['documents'][number]): string {
+  const t = translator(locale)
+  const { title, type, madeOn, controller } = document
+  const said = {
+    date: formatDate(locale, madeOn),
+    type: t(`codes.documentType.${type}`),
+    controller: controller.name[locale],
+  }
+  return title
+    ? t('will.choose.titledOption', { ...said, title: title.text })
+    : t('will.choose.documentOption', said)
 }

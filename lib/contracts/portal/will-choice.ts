@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { documentLanguages } from '@/lib/domain/codes/document-states'
 import { documentTypes } from '@/lib/domain/codes/document-types'
 import { serviceTasks } from '@/lib/domain/codes/service-tasks'
 import { prohibitionTargets } from '@/lib/domain/codes/statements'
@@ -17,6 +18,8 @@ export const willChoicesSchema = z.object({
   documents: z.array(
     z.object({
       id: z.string(),
+      /** And its language. Null for one of very many, of which the newest come with their titles. */
+      title: z.object({ text: z.string(), language: z.enum(documentLanguages) }).nullable(),
       type: z.enum(documentTypes),
       madeOn: daySchema,
       controller: organisationDtoSchema,

@@ -1,5 +1,7 @@
 import 'server-only'
+import type { DisplayIndexRow } from '@/lib/contracts/archive/display-index'
 import { willChoicesSchema, type WillChoicesDto } from '@/lib/contracts/portal/will-choice'
+import { documentLanguages } from '@/lib/domain/codes/document-states'
 import { serviceTasks } from '@/lib/domain/codes/service-tasks'
 import { ok, type Result } from '@/lib/domain/result'
 import { covers } from '@/lib/domain/will/target'
@@ -10,6 +12,9 @@ import { organisationDto } from '../documents/organisation-dto'
 import { requireInformed, type NotInformed } from '../information/require-informed'
 import { hindranceToBegin } from './may-state'
 import { readSeen, type Seen } from './read-seen'
+
+/** Titles that come with the facts in one call. */
+const titles = 200
 
 /**
  * Step 1 of a prohibition. Every service task and every controller that shows something can be chosen, whether there are
@@ -22,7 +27,7 @@ export async function readChoices(
   const asker = await whoAsks(handle)
   const informed = await requireInformed(asker.actor, now)
   if (!informed.ok) return informed
-  const seen = await readSeen(asker, informed.value, now)
+  const seen = await readSeen(asker, informed.value, now, titles)
   if (!seen.ok) return seen
   return ok(
     willChoicesSchema.parse({
@@ -33,7 +38,7 @@ export async function readChoices(
   )
 }
 
-function choicesOf({ documents, controllers, reference }: Seen) {
+function choicesOf({ documents, index, controllers, reference }: Seen) {
   const named = (id: string) => organisationDto(reference.organisations, id)
   const known = [...controllers].map((controller) => ({
     value: named(controller),
@@ -42,6 +47,7 @@ function choicesOf({ documents, controllers, reference }: Seen) {
   return {
     documents: documents.map(({ id, type, madeOn, controller }) => ({
       id,
+      title: titleOf(index.rows.get(id)),
       type,
       madeOn,
       controller: named(controller),
@@ -53,4 +59,10 @@ function choicesOf({ documents, controllers, reference }: Seen) {
     controllers: known.sort((a, b) => b.count - a.count),
     total: documents.length,
   }
+}
+
+function titleOf(row: DisplayIndexRow | undefined) {
+  if (!row) return null
+  const language = documentLanguages.find((each) => each === row.language) ?? 'other'
+  return { text: row.title, language }
 }

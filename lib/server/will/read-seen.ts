@@ -4,7 +4,7 @@ import { ok, type Result } from '@/lib/domain/result'
 import type { View } from '@/lib/domain/visibility/view'
 import type { ArchiveFailure } from '../archive/failure'
 import type { ReferenceData } from '../archive/reference/reference-data'
-import { readDisplayIndex } from '../archive/read-display-index'
+import { readDisplayIndex, type DocumentIndex } from '../archive/read-display-index'
 import { readRelationships } from '../archive/read-relationships'
 import { viewOf } from '../asking/view-of'
 import type { Asker } from '../asking/who-asks'
@@ -18,6 +18,7 @@ export type Seen = ShownStated &
     reference: ReferenceData
     view: View
     documents: readonly ShownDocument[]
+    index: DocumentIndex
     relationships: readonly ShownRelationship[]
     /** Controllers that show something to anyone here, now or from a day that is decided: what can be chosen. */
     controllers: ReadonlySet<string>
@@ -28,9 +29,11 @@ export async function readSeen(
   asker: Asker,
   reference: ReferenceData,
   now: Date,
+  /** Of how many of the newest documents the titles are asked for too. */
+  titles = 0,
 ): Promise<Result<Seen, ArchiveFailure>> {
   const [index, related, stated] = await Promise.all([
-    readDisplayIndex(asker, { newest: 0 }),
+    readDisplayIndex(asker, { newest: titles }),
     readRelationships(asker),
     readStated(asker),
   ])
@@ -46,5 +49,6 @@ export async function readSeen(
   const controllers = new Set(
     [...reference.coverage].filter(([, { starts }]) => starts.size > 0).map(([id]) => id),
   )
-  return ok({ asker, reference, view, documents, relationships, controllers, ...shown.value })
+  const seen = { documents, index: index.value, relationships, controllers, ...shown.value }
+  return ok({ asker, reference, view, ...seen })
 }

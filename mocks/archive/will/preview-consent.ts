@@ -62,7 +62,7 @@ export async function previewConsent(archive: Archive, c: FhirContext): Promise<
   const ids = body.data.parameter.flatMap((one) => (one.name === 'document' ? [one.valueId] : []))
   const preview = await archive.database.transaction().execute(async (trx) => {
     await recordAudit(trx, personEntry(caller, 'preview-statement'), archive.clock(), [])
-    return dryRun(trx, caller.patientId, asked, ids, archive.clock())
+    return dryRun(archive, trx, caller.patientId, asked, ids)
   })
   return preview ? c.json(disclosurePreviewSchema.parse(preview)) : refuse(c, 404, notFound)
 }
@@ -81,12 +81,13 @@ function askedIn(
 }
 
 async function dryRun(
+  archive: Archive,
   trx: ArchiveTransaction,
   clientId: string,
   asked: Asked,
   ids: readonly string[],
-  now: Date,
 ): Promise<DisclosurePreview | undefined> {
+  const now = archive.clock()
   const change = await changeAsked(trx, clientId, asked)
   if (!change) return undefined
   const will = await willInForce(trx, clientId)
@@ -102,7 +103,7 @@ async function dryRun(
     readAt: now.toISOString(),
     basis: await keepBasis(trx, clientId, { will, change, documents }, now),
     ...promised,
-    ...(await surroundingsOf(trx, clientId, covered, registers, helsinkiDay(now))),
+    ...(await surroundingsOf(archive, trx, clientId, covered, registers, helsinkiDay(now))),
   }
 }
 

@@ -64,6 +64,22 @@ test('a bought service is named on the very days on which no prohibition stops i
   expect(found.map(([, isOpen]) => isOpen)).toEqual([false, true, true, false])
 })
 
+test('a bought service without a joint test of the two systems is not named, for it reaches nothing (A8)', async () => {
+  on('2026-11-12')
+  const unit = 'unit-lyktan-hemma'
+  const service = { unitId: unit, from: '2026-11-10' }
+  const untested = await relationshipIn('county-17', { boughtServices: [service] })
+  const createdAt = '2026-10-20T10:00:00+03:00'
+  const there = { hetu, controllerId: 'county-17', unitId: 'county-17', createdAt, ...homeCare }
+  const [elsewhere = ''] = await archive.store(documentOf(there), 'county-17')
+  const claim = { hetu, relationshipOid: untested, unit }
+  const token = await archive.claimToken('hemvard-lyktan', claim)
+  expect((await archive.get(`/fhir/DocumentReference/${elsewhere}`, token)).status).not.toBe(200)
+  const own = await archive.personToken({ subject: hetu })
+  const named = await portal.preview(own, portal.prohibition(hetu), [document, elsewhere])
+  expect(named.boughtServices).toEqual([])
+})
+
 test('an own register that is named goes on reading, whatever is prohibited (D1)', async () => {
   const relationshipOid = await relationshipIn('county-05')
   expect((await preview()).ownRegisters).toEqual([

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { DisclosurePreview } from '@/lib/contracts/archive/disclosure-preview'
+import type { Archive } from '../archive'
 import type { ArchiveTransaction } from '../database/tables'
+import { hasJointTest } from '../disclosure/has-joint-test'
 import type { NamedDocument } from './promise'
 
 type Surroundings = Pick<
@@ -14,6 +16,7 @@ type Relationship = DisclosurePreview['ownRegisters'][number]['relationships'][n
  * what concerns the documents and the registers that they lie in.
  */
 export async function surroundingsOf(
+  archive: Archive,
   trx: ArchiveTransaction,
   clientId: string,
   documents: readonly NamedDocument[],
@@ -49,8 +52,8 @@ export async function surroundingsOf(
       controller,
       relationships: relationships.get(controller) ?? [],
     })),
-    boughtServices: (await boughtServicesNow(trx, clientId, registers, today)).filter((service) =>
-      reaches(service, documents),
+    boughtServices: (await boughtServicesNow(trx, clientId, registers, today)).filter(
+      (service) => hasJointTest(archive, service) && reaches(service, documents),
     ),
     statutory: uses
       .filter(({ ground }) => ground === 'statutory-right')

@@ -1,0 +1,17 @@
+import type { Archive } from '../archive'
+
+/**
+ * Whether a system of a producing unit's organisation has passed the joint test with an organiser (A8). Until one has,
+ * nothing is reached under a bought service (D2).
+ */
+export function hasJointTest(
+  { config, organisations }: Pick<Archive, 'config' | 'organisations'>,
+  { producer, controller }: Readonly<{ producer: string; controller: string }>,
+): boolean {
+  return config.clients.some(
+    ({ organisation, jointTests = [] }) =>
+      organisation !== undefined &&
+      organisations.belongsTo(producer, organisation) &&
+      jointTests.includes(controller),
+  )
+}
