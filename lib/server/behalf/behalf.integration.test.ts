@@ -1,9 +1,10 @@
 /** The whole way of acting for another, against the mandates service: long, since each case walks it. */
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { checkCharacterOf } from '@/lib/domain/identity/hetu'
 import type { Person } from '@/mocks/people/person'
 import { hashToken } from '../session/sealing/session-token'
 import { endSession } from '../session/store/sessions'
+import { endOrphans } from './end-mandates-sessions'
 import { stopActing } from './stop-acting'
 import { stopAll } from './stop-all'
 import { listRepresentations } from './store/representations'
@@ -231,6 +232,58 @@ describe('a handle', () => {
     await stopAll(world.services, mona.token)
     await endSession(world.services.context, mona.token)
     expect(await rows()).toEqual([])
+  })
+})
+
+describe('sessions at the mandates service', () => {
+  /** What is answered to each end: true when the session stood there until then. */
+  const ends = () => vi.spyOn(world.services.mandates!.client, 'unregister')
+  const answersOf = async ({ mock }: ReturnType<typeof ends>) =>
+    (await Promise.all(mock.results.map(({ value }) => value))).map((each) => each.ok && each.value)
+  beforeEach(async () => {
+    await world.database.deleteFrom('sessions').execute()
+    await world.database.deleteFrom('mandates_sessions').execute()
+  })
+  afterEach(() => vi.restoreAllMocks())
+
+  test('end with the logout: those in use, replaced by another choice, and never chosen in', async () => {
+    const mona = await world.logIn(mother)
+    await world.actFor(mona, child)
+    await world.actFor(mona, child)
+    await world.start(mona)
+    const spy = ends()
+    await stopAll(world.services, mona.token)
+    expect(await answersOf(spy)).toEqual([true, true, true])
+    await stopAll(world.services, mona.token)
+    expect(spy).toHaveBeenCalledTimes(3)
+  })
+
+  test('end after a session that ran out, when it is cleared away, and those of others stay', async () => {
+    const mona = await world.logIn(mother)
+    await world.actFor(mona, child)
+    world.clock.now = minutesLater(60 * 7)
+    const otto = await world.logIn(other)
+    await world.start(otto)
+    const spy = ends()
+    await endOrphans(world.services)
+    expect(spy).not.toHaveBeenCalled()
+    world.clock.now = minutesLater(60 * 8)
+    await world.logIn(other)
+    await endOrphans(world.services)
+    expect(spy).toHaveBeenCalledTimes(1)
+    await endOrphans(world.services)
+    expect(spy).toHaveBeenCalledTimes(1)
+  })
+
+  test('are kept in no form that the database can be read by', async () => {
+    const mona = await world.logIn(mother)
+    await world.actFor(mona, child)
+    const rows = await world.database.selectFrom('mandates_sessions').selectAll().execute()
+    const spy = ends()
+    await stopAll(world.services, mona.token)
+    const [[id = ''] = []] = spy.mock.calls
+    expect(rows).toHaveLength(1)
+    expect(JSON.stringify(rows)).not.toContain(id)
   })
 })
 

@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '@/lib/domain/result'
 import { dropTokensOf } from '../archive/login/token-cache'
 import type { Actor } from '../subject'
 import type { BehalfServices } from './behalf-services'
+import { endMandatesSession } from './end-mandates-sessions'
 import {
   endRepresentation,
   findRepresentation,
@@ -83,7 +84,7 @@ async function end(
 ) {
   dropTokensOf(actor.sessionLabel, found.subjectKey)
   await endRepresentation(services.context, token, handle)
-  await services.mandates?.client.unregister(found.mandatesSessionId)
+  await endMandatesSession(services, found.mandatesSessionId)
   services.log('info', 'behalf.right-ended')
   return fail('ended')
 }

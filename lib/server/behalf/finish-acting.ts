@@ -5,6 +5,7 @@ import { personKey } from '../session/sealing/person-key'
 import { findSession } from '../session/store/sessions'
 import { behalfPaths, type BehalfOutcome } from './behalf-paths'
 import type { BehalfServices } from './behalf-services'
+import { endMandatesSession } from './end-mandates-sessions'
 import { readChoice, type Choice } from './read-choice'
 import { saveRepresentation } from './store/representations'
 import { takeSelection, type Selection } from './store/selections'
@@ -32,7 +33,7 @@ export async function finishActing(request: Request, services: BehalfServices): 
 
   const choice = await choose(query, selection, session.identity.hetu, services)
   if (typeof choice === 'string') {
-    await services.mandates?.client.unregister(selection.mandatesSessionId)
+    await endMandatesSession(services, selection.mandatesSessionId)
     return answer(choice, selection.locale, log)
   }
   const subjectKey = personKey(choice.hetu, services.config.HETU_PEPPER)

@@ -6,6 +6,7 @@ import { newSessionToken } from '../session/sealing/session-token'
 import { findSession } from '../session/store/sessions'
 import { behalfPaths } from './behalf-paths'
 import type { BehalfServices } from './behalf-services'
+import { noteMandatesSession } from './store/mandates-sessions'
 import { keepSelection } from './store/selections'
 
 /** Answers the button "choose a person": 303 to the mandates service, with a state that is bound to this session. */
@@ -29,6 +30,7 @@ export async function startActing(
   if (!registered.ok) return seeOther(paths.outcome('failed'))
 
   const { sessionId, userId } = registered.value
+  await noteMandatesSession(context, token, sessionId)
   const state = newSessionToken()
   await keepSelection(
     context,

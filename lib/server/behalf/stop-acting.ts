@@ -6,6 +6,7 @@ import { seeOther } from '../session/http/see-other'
 import { findSession } from '../session/store/sessions'
 import { behalfPaths } from './behalf-paths'
 import type { BehalfServices } from './behalf-services'
+import { endMandatesSession } from './end-mandates-sessions'
 import { findRepresentation, removeRepresentation } from './store/representations'
 
 /** Answers the button "stop acting": the handle is gone, and so is the session at the mandates service. */
@@ -14,7 +15,7 @@ export async function stopActing(
   locale: Locale,
   services: BehalfServices,
 ): Promise<Response> {
-  const { config, context, cookies, log, mandates, now } = services
+  const { config, context, cookies, log, now } = services
   const paths = behalfPaths(locale)
   if (!isSameOrigin(request, config.PORTAL_URL)) return seeOther(paths.list)
 
@@ -28,7 +29,7 @@ export async function stopActing(
   await removeRepresentation(context, token, handle)
   if (found !== undefined && found !== 'ended') {
     dropTokensOf(session.identity.label, found.subjectKey)
-    await mandates?.client.unregister(found.mandatesSessionId)
+    await endMandatesSession(services, found.mandatesSessionId)
   }
   log('info', 'behalf.stopped')
   return seeOther(paths.outcome('stopped'))

@@ -1,6 +1,7 @@
 import { dropTokensOf } from '../archive/login/token-cache'
 import { findSession } from '../session/store/sessions'
 import type { BehalfServices } from './behalf-services'
+import { takeMandatesSessions } from './store/mandates-sessions'
 import { listRepresentations } from './store/representations'
 
 /**
@@ -13,7 +14,6 @@ export async function stopAll(services: BehalfServices, token: string): Promise<
   if (!session) return
   const all = await listRepresentations(context, token)
   for (const { subjectKey } of all) dropTokensOf(session.identity.label, subjectKey)
-  await Promise.all(
-    all.map(({ mandatesSessionId }) => mandates?.client.unregister(mandatesSessionId)),
-  )
+  const ids = await takeMandatesSessions(context, token)
+  await Promise.all(ids.map((id) => mandates?.client.unregister(id)))
 }

@@ -6,7 +6,14 @@ const tagLength = 16
 
 /** What a sealed text is for. A text sealed for one purpose does not open for another. */
 export type Purpose =
-  'identity' | 'search' | 'selection' | 'representation' | 'draft' | 'note-request' | 'note-address'
+  | 'identity'
+  | 'search'
+  | 'selection'
+  | 'representation'
+  | 'draft'
+  | 'mandates-session'
+  | 'note-request'
+  | 'note-address'
 
 /** The key of one session: it takes both the cookie and the portal's secret to make it. */
 export function sessionKey(token: string, secret: string): Buffer {
@@ -20,6 +27,11 @@ export function sessionKey(token: string, secret: string): Buffer {
  */
 export function noteKey(token: string, secret: string): Buffer {
   return Buffer.from(hkdfSync('sha256', token, secret, 'mittkanta notes', 32))
+}
+
+/** The portal's own key, for what has to be read without a cookie and says nothing of a person. */
+export function portalKey(secret: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', secret, '', 'mittkanta portal', 32))
 }
 
 /** Seals a text with AES-256-GCM. Twice the same text gives two different results. */

@@ -105,4 +105,16 @@ create index note_addresses_by_person on note_addresses (person_key);
 alter table note_requests add column told_on date;
 `,
   },
+  {
+    name: '0006-mandates-sessions',
+    // No reference to sessions: what one leaves behind is still to be ended when it is gone.
+    sql: `
+create table mandates_sessions (
+  id_hash text primary key,
+  token_hash text not null,
+  sealed text not null
+);
+create index mandates_sessions_by_session on mandates_sessions (token_hash);
+`,
+  },
 ]

@@ -2,7 +2,8 @@ import type { Insertable } from 'kysely'
 
 /**
  * What the portal keeps. `sealed` is AES-256-GCM under a key that it takes something else to make, which the portal does not keep: the
- * cookie of a living session, or for notes what the mail or the archive carries. Every key of a person is an HMAC, and a
+ * cookie of a living session, or for notes what the mail or the archive carries. Only the ids
+ * of sessions at the mandates service, which name no one, take the portal's secret alone. Every key of a person is an HMAC, and a
  * session is found by a hash of its token.
  */
 export type SessionTables = {
@@ -32,6 +33,8 @@ export type SessionTables = {
     /** When the mandates service last said that the right stands. */
     verified_at: Date
   }
+  /** A session at the mandates service that is to be ended with this session, or after it. */
+  mandates_sessions: { id_hash: string; token_hash: string; sealed: string }
   /** A statement of will that is being made: what was chosen, and what has become of it. */
   drafts: { token_hash: string; id: string; sealed: string; created_at: Date }
   /** Somebody wants to be told at an address, which is not confirmed yet. What was used keeps only how often it was asked for. */

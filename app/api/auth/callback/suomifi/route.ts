@@ -1,4 +1,13 @@
+import { after } from 'next/server'
+import { toBehalfServices } from '@/lib/server/behalf/behalf-services'
+import { endOrphans } from '@/lib/server/behalf/end-mandates-sessions'
 import { finishLogin } from '@/lib/server/session/login/finish-login'
 import { sessionServices } from '@/lib/server/session/session-services'
 
-export const GET = async (request: Request) => finishLogin(request, await sessionServices())
+export const GET = async (request: Request) => {
+  const services = await sessionServices()
+  const answer = await finishLogin(request, services)
+  // A login clears away the sessions that are over; nobody waits for what they left open elsewhere.
+  after(() => endOrphans(toBehalfServices(services)))
+  return answer
+}
