@@ -1,9 +1,10 @@
 import { StartPage } from '@/components/start/start-page'
 import { readActor } from '@/lib/server/session/read-actor'
+import { drawn } from '../_frame/drawn'
 import { Frame } from '../_frame/frame'
 import { localeOf, type RouteProps } from '../_frame/route-props'
 
-export default async function Page({ params }: RouteProps) {
+export default drawn(async function Page({ params }: RouteProps) {
   const locale = await localeOf(params)
   const actor = await readActor()
   return (
@@ -11,4 +12,4 @@ export default async function Page({ params }: RouteProps) {
       <StartPage locale={locale} person={actor?.names.display} />
     </Frame>
   )
-}
+})

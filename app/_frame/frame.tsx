@@ -8,6 +8,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { readActor } from '@/lib/server/session/read-actor'
 import { readActing } from '@/lib/server/behalf/read-acting'
 import { readSessionState } from '@/lib/server/session/read-session-state'
+import { drawn } from './drawn'
 
 type Props = Readonly<{
   locale: Locale
@@ -22,7 +23,7 @@ type Props = Readonly<{
 }>
 
 /** The shell with what only the server knows: who is logged in, and whether this is a trial version. It guards nothing. */
-export async function Frame(props: Props) {
+export const Frame = drawn(async function Frame(props: Props) {
   const { locale, path, current, handle = 'self', menu = true, children } = props
   const [actor, session] = await Promise.all([readActor(), readSessionState()])
   return (
@@ -39,7 +40,7 @@ export async function Frame(props: Props) {
       {children}
     </Shell>
   )
-}
+})
 
 /** Also when the right can't be checked now: the name stays, the data does not. */
 async function actingBar(locale: Locale, handle: string) {

@@ -3,13 +3,14 @@ import { paths } from '@/lib/client/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { readDocument } from '@/lib/server/documents/read-document'
+import { drawn } from '../_frame/drawn'
 import { Frame } from '../_frame/frame'
 import { unlessRead } from './unless-read'
 
 type Props = Readonly<{ locale: Locale; handle: string; documentId: string }>
 
 /** One document. What may not be seen answers like what never was. */
-export async function OneDocument({ locale, handle, documentId }: Props) {
+export const OneDocument = drawn(async function OneDocument({ locale, handle, documentId }: Props) {
   const document = await readDocument(handle, documentId)
   const retry = paths.document(locale, handle, documentId)
   const title = translator(locale)('document.sheet')
@@ -22,4 +23,4 @@ export async function OneDocument({ locale, handle, documentId }: Props) {
       )}
     </Frame>
   )
-}
+})

@@ -10,16 +10,19 @@ import { documentFiltersSchema } from '@/lib/contracts/portal/document-list'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { listDocuments } from '@/lib/server/documents/list-documents'
+import { drawn } from '../_frame/drawn'
 import { Frame } from '../_frame/frame'
+import { tellUnread } from './tell-unread'
 import { unlessRead } from './unless-read'
 
 type Props = Readonly<{ locale: Locale; handle: string; params: SearchParams }>
 
 /** The list of documents, narrowed by what stands in the address. */
-export async function Documents({ locale, handle, params }: Props) {
+export const Documents = drawn(async function Documents({ locale, handle, params }: Props) {
   const query = readListQuery(params)
   const { filters, errors } = toFilters(query)
   const documents = await listDocuments(handle, documentFiltersSchema.parse(filters))
+  if (documents.ok) tellUnread(documents.value.list)
   const address = `${paths.documents(locale, handle)}${queryString(query, { page: query.page })}`
   const title = translator(locale)('documents.title')
   return (
@@ -31,4 +34,4 @@ export async function Documents({ locale, handle, params }: Props) {
       )}
     </Frame>
   )
-}
+})

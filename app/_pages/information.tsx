@@ -3,14 +3,17 @@ import { InformationPage } from '@/components/information/information-page'
 import { paths } from '@/lib/client/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { readInformation } from '@/lib/server/information/read-information'
+import { drawn } from '../_frame/drawn'
 import { Frame } from '../_frame/frame'
+import { tellUnread } from './tell-unread'
 
 type Props = Readonly<{ locale: Locale; handle: string; problem?: string | string[] }>
 
 /** The Kanta information for one who is logged in. It has no menu while it has to be confirmed before all else. */
-export async function Information({ locale, handle, problem }: Props) {
+export const Information = drawn(async function Information({ locale, handle, problem }: Props) {
   const data = await readInformation(handle)
   const { information } = data
+  tellUnread(information)
   const before = information.state === 'read' && information.need !== 'none'
   return (
     <Frame
@@ -26,4 +29,4 @@ export async function Information({ locale, handle, problem }: Props) {
       />
     </Frame>
   )
-}
+})

@@ -4,6 +4,7 @@ import { chosenRowsSchema, type LetterLanguage } from '@/lib/contracts/portal/le
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { readLetters } from '@/lib/server/log/read-letters'
+import { drawn } from '../_frame/drawn'
 import { Frame } from '../_frame/frame'
 import { unlessRead } from './unless-read'
 
@@ -11,7 +12,7 @@ type Params = Readonly<Record<string, string | string[] | undefined>>
 type Props = Readonly<{ locale: Locale; handle: string; params: Params }>
 
 /** Letters about the rows that stand in the address by their random ids. */
-export async function Letter({ locale, handle, params }: Props) {
+export const Letter = drawn(async function Letter({ locale, handle, params }: Props) {
   const rows = chosenRowsSchema.parse([params.row ?? []].flat())
   const language = languageOf(params.letter, locale)
   const addressIn = (each: LetterLanguage) => {
@@ -36,7 +37,7 @@ export async function Letter({ locale, handle, params }: Props) {
       )}
     </Frame>
   )
-}
+})
 
 /** What the reader chose, else the own language where it is one of the authorities'. */
 function languageOf(chosen: string | string[] | undefined, locale: Locale): LetterLanguage {

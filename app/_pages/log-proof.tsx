@@ -3,6 +3,7 @@ import { paths } from '@/lib/client/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { checkLog } from '@/lib/server/log-proof/check-log'
+import { drawn } from '../_frame/drawn'
 import { Frame } from '../_frame/frame'
 import { unlessRead } from './unless-read'
 
@@ -13,7 +14,7 @@ type Props = Readonly<{
 }>
 
 /** The check of the log; it is made when the address asks for it. */
-export async function LogProof({ locale, handle, params }: Props) {
+export const LogProof = drawn(async function LogProof({ locale, handle, params }: Props) {
   const kept = typeof params.kept === 'string' ? params.kept.slice(0, 100) : null
   const run = params.run === 'yes'
   const proof = await checkLog(handle, { run, kept })
@@ -28,4 +29,4 @@ export async function LogProof({ locale, handle, params }: Props) {
       )}
     </Frame>
   )
-}
+})

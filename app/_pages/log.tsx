@@ -11,16 +11,19 @@ import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { listLog } from '@/lib/server/log/list-log'
 import { sendsMail } from '@/lib/server/notes/mail/send-mail'
+import { drawn } from '../_frame/drawn'
 import { Frame } from '../_frame/frame'
+import { tellUnread } from './tell-unread'
 import { unlessRead } from './unless-read'
 
 type Props = Readonly<{ locale: Locale; handle: string; params: SearchParams }>
 
 /** The log of the one whom the handle names, narrowed by what stands in the address. */
-export async function Log({ locale, handle, params }: Props) {
+export const Log = drawn(async function Log({ locale, handle, params }: Props) {
   const query = readLogQuery(params)
   const { filters, errors } = toLogFilters(query)
   const log = await listLog(handle, logFiltersSchema.parse(filters))
+  if (log.ok && !log.value.closed) tellUnread(log.value.log)
   const address = `${paths.log(locale, handle)}${logQueryString(query, { cursor: query.cursor })}`
   const title = translator(locale)('log.title')
   return (
@@ -38,4 +41,4 @@ export async function Log({ locale, handle, params }: Props) {
       )}
     </Frame>
   )
-}
+})

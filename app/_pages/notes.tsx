@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { readNotesPage } from '@/lib/server/notes/read-notes-page'
 import { readActor } from '@/lib/server/session/read-actor'
+import { drawn } from '../_frame/drawn'
 import { Frame } from '../_frame/frame'
 import { unlessRead } from './unless-read'
 
@@ -15,7 +16,7 @@ type Props = Readonly<{
 }>
 
 /** Being told by e-mail: of the own data only, so there is no such page under a handle. */
-export async function Notes({ locale, params }: Props) {
+export const Notes = drawn(async function Notes({ locale, params }: Props) {
   const notes = await readNotesPage()
   const page = paths.notes(locale)
   const title = translator(locale)('notes.title')
@@ -33,10 +34,13 @@ export async function Notes({ locale, params }: Props) {
       )}
     </Frame>
   )
-}
+})
 
 /** What the link in the mail leads to: a button for the one who is logged in. Nothing is asked about the link before it is pressed. */
-export async function NotesLink({ locale, token }: Readonly<{ locale: Locale; token: string }>) {
+export const NotesLink = drawn(async function NotesLink({
+  locale,
+  token,
+}: Readonly<{ locale: Locale; token: string }>) {
   const path = paths.confirmNotes(locale, token).slice(3)
   if (!(await readActor())) {
     return (
@@ -56,4 +60,4 @@ export async function NotesLink({ locale, token }: Readonly<{ locale: Locale; to
       )}
     </Frame>
   )
-}
+})

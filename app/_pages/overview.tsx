@@ -3,12 +3,21 @@ import { paths } from '@/lib/client/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { readOverview } from '@/lib/server/overview/read-overview'
+import { drawn } from '../_frame/drawn'
 import { Frame } from '../_frame/frame'
+import { tellUnread } from './tell-unread'
 import { unlessRead } from './unless-read'
 
 /** The overview of the one whom the handle names. */
-export async function Overview({ locale, handle }: { locale: Locale; handle: string }) {
+export const Overview = drawn(async function Overview({
+  locale,
+  handle,
+}: {
+  locale: Locale
+  handle: string
+}) {
   const overview = await readOverview(handle)
+  if (overview.ok) tellUnread(overview.value.documents)
   const place = {
     locale,
     handle,
@@ -24,4 +33,4 @@ export async function Overview({ locale, handle }: { locale: Locale; handle: str
       )}
     </Frame>
   )
-}
+})

@@ -3,11 +3,13 @@ import type { ReactNode } from 'react'
 import { RightEndedPage } from '@/components/behalf/right-ended-page'
 import { RightUncheckedPage } from '@/components/behalf/right-unchecked-page'
 import type { Locale } from '@/lib/i18n/locales'
+import { answerWith } from '@/lib/server/answer/answer-status'
 import { behalfPaths } from '@/lib/server/behalf/behalf-paths'
 import { readActing } from '@/lib/server/behalf/read-acting'
 import { findSubject } from '@/lib/server/session/find-subject'
 import { requireActor } from '@/lib/server/session/require-actor'
 import { toNowhere } from '@/lib/server/session/to-nowhere'
+import { drawn } from '../_frame/drawn'
 import { Frame } from '../_frame/frame'
 
 type Props = Readonly<{
@@ -22,7 +24,12 @@ type Props = Readonly<{
  * Stands before every page about another person: what is inside is made only while the right stands. It explains; each
  * operation behind it guards itself all the same.
  */
-export async function SubjectGate({ locale, handle, path, children }: Props) {
+export const SubjectGate = drawn(async function SubjectGate({
+  locale,
+  handle,
+  path,
+  children,
+}: Props) {
   // Own data has an address of its own; under a handle it is nowhere.
   if (handle === 'self') return toNowhere()
   await requireActor()
@@ -37,6 +44,7 @@ export async function SubjectGate({ locale, handle, path, children }: Props) {
       </Frame>
     )
   }
+  answerWith(503)
   const acting = await readActing(handle)
   return (
     <Frame locale={locale} path={path} handle={handle}>
@@ -48,4 +56,4 @@ export async function SubjectGate({ locale, handle, path, children }: Props) {
       />
     </Frame>
   )
-}
+})

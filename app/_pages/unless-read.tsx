@@ -1,6 +1,7 @@
 import { redirect } from 'next/navigation'
 import { paths } from '@/lib/client/paths'
 import type { Locale } from '@/lib/i18n/locales'
+import { answerWith } from '@/lib/server/answer/answer-status'
 import { requireActor } from '@/lib/server/session/require-actor'
 import { requireSubject } from '@/lib/server/session/require-subject'
 import { toNowhere } from '@/lib/server/session/to-nowhere'
@@ -11,11 +12,12 @@ type Place = Readonly<{ locale: Locale; handle: string; title: string; retry: st
 
 /**
  * What comes in place of a page that could not be made: the Kanta information when it has to be read first, not-found for
- * what may not be seen, and otherwise the words that nothing could be read.
+ * what may not be seen, and otherwise 503 and the words that nothing could be read.
  */
 export async function unlessRead({ failure, reference }: Failed, place: Place) {
   if (failure === 'information-needed') redirect(paths.information(place.locale))
   if (failure === 'not-found') return toNowhere()
+  answerWith(503)
   const subject = await requireSubject(await requireActor(), place.handle)
   return (
     <WholePageUnavailable

@@ -10,6 +10,7 @@ import {
   readProhibition,
   type Before,
 } from '@/lib/server/will/read-previews'
+import { drawn } from '../_frame/drawn'
 import { Frame } from '../_frame/frame'
 import { unlessRead } from './unless-read'
 
@@ -17,31 +18,33 @@ type Problem = string | string[] | undefined
 type Props = Readonly<{ locale: Locale; handle: string; problem: Problem }>
 
 /** The preview of a consent to give. */
-export async function WillConsent({ locale, handle, problem }: Props) {
+export const WillConsent = drawn(async function WillConsent({ locale, handle, problem }: Props) {
   const before = await readConsentToGive(handle)
   const address = paths.consent(locale, handle)
   const action = paths.giveConsent(locale, handle)
   return show({ locale, handle, problem, before, address, action })
-}
+})
 
 /** Step 2 of a prohibition. */
-export async function WillProhibition(props: Props & Readonly<{ draftId: string }>) {
+export const WillProhibition = drawn(async function WillProhibition(
+  props: Props & Readonly<{ draftId: string }>,
+) {
   const { locale, handle, draftId } = props
   const before = await readProhibition(handle, draftId)
   const address = paths.prohibitionDraft(locale, handle, draftId)
   const action = paths.registerProhibition(locale, handle, draftId)
   const change = `${paths.prohibition(locale, handle)}?draft=${encodeURIComponent(draftId)}`
   return show({ ...props, before, address, action, change })
-}
+})
 
 /** The preview of withdrawing a consent, or of cancelling a prohibition. */
-export async function WillEnd(props: Props & Readonly<{ willId: string }>) {
+export const WillEnd = drawn(async function WillEnd(props: Props & Readonly<{ willId: string }>) {
   const { locale, handle, willId } = props
   const before = await readEnding(handle, willId)
   const address = paths.endWill(locale, handle, willId)
   const action = paths.registerEnd(locale, handle, willId)
   return show({ ...props, before, address, action })
-}
+})
 
 type Shown = Props &
   Readonly<{

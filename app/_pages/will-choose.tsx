@@ -5,6 +5,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { readDraft } from '@/lib/server/will/draft'
 import { readChoices } from '@/lib/server/will/read-choices'
+import { drawn } from '../_frame/drawn'
 import { Frame } from '../_frame/frame'
 import { unlessRead } from './unless-read'
 
@@ -12,7 +13,7 @@ type Asked = Readonly<Record<string, string | string[] | undefined>>
 type Props = Readonly<{ locale: Locale; handle: string; asked: Asked }>
 
 /** Step 1 of a prohibition: with nothing chosen, with a document, or with what stands in a draft. */
-export async function WillChoose({ locale, handle, asked }: Props) {
+export const WillChoose = drawn(async function WillChoose({ locale, handle, asked }: Props) {
   const choices = await readChoices(handle)
   const retry = paths.prohibition(locale, handle)
   const title = translator(locale)('will.choose.title')
@@ -30,7 +31,7 @@ export async function WillChoose({ locale, handle, asked }: Props) {
       )}
     </Frame>
   )
-}
+})
 
 async function chosenBefore(handle: string, { draft, document }: Asked): Promise<Target | null> {
   if (typeof draft === 'string') return (await readDraft(handle, draft))?.target ?? null

@@ -3,13 +3,19 @@ import { paths } from '@/lib/client/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { readReceiptPage } from '@/lib/server/will/read-receipt-page'
+import { drawn } from '../_frame/drawn'
 import { Frame } from '../_frame/frame'
 import { unlessRead } from './unless-read'
 
 type Props = Readonly<{ locale: Locale; handle: string; statementId: string; isNew: boolean }>
 
 /** The receipt of a statement. */
-export async function WillReceipt({ locale, handle, statementId, isNew }: Props) {
+export const WillReceipt = drawn(async function WillReceipt({
+  locale,
+  handle,
+  statementId,
+  isNew,
+}: Props) {
   const page = await readReceiptPage(handle, statementId)
   const retry = paths.receipt(locale, handle, statementId)
   const title = translator(locale)('receipt.title')
@@ -22,4 +28,4 @@ export async function WillReceipt({ locale, handle, statementId, isNew }: Props)
       )}
     </Frame>
   )
-}
+})

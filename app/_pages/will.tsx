@@ -4,12 +4,18 @@ import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { sendsMail } from '@/lib/server/notes/mail/send-mail'
 import { readWillPage } from '@/lib/server/will/read-will-page'
+import { drawn } from '../_frame/drawn'
 import { Frame } from '../_frame/frame'
+import { tellUnread } from './tell-unread'
 import { unlessRead } from './unless-read'
 
 /** Consents and prohibitions of the one whom the handle names. */
-export async function Will({ locale, handle }: Readonly<{ locale: Locale; handle: string }>) {
+export const Will = drawn(async function Will({
+  locale,
+  handle,
+}: Readonly<{ locale: Locale; handle: string }>) {
   const page = await readWillPage(handle)
+  if (page.ok) tellUnread(page.value.statements)
   const retry = paths.will(locale, handle)
   const title = translator(locale)('will.title')
   return (
@@ -21,4 +27,4 @@ export async function Will({ locale, handle }: Readonly<{ locale: Locale; handle
       )}
     </Frame>
   )
-}
+})

@@ -1,10 +1,11 @@
 import { HelpPage } from '@/components/help/help-page'
 import { readHelp, readPublicHelp } from '@/lib/server/help/read-help'
 import { readActor } from '@/lib/server/session/read-actor'
+import { drawn } from '../../_frame/drawn'
 import { Frame } from '../../_frame/frame'
 import { localeOf, type RouteProps } from '../../_frame/route-props'
 
-export default async function Page({ params }: RouteProps) {
+export default drawn(async function Page({ params }: RouteProps) {
   const locale = await localeOf(params)
   const help = (await readActor()) ? await readHelp('self') : await readPublicHelp()
   return (
@@ -12,4 +13,4 @@ export default async function Page({ params }: RouteProps) {
       <HelpPage locale={locale} help={help} />
     </Frame>
   )
-}
+})

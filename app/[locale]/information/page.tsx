@@ -1,10 +1,11 @@
 import { PublicInformationPage } from '@/components/information/public-information-page'
 import { readActor } from '@/lib/server/session/read-actor'
+import { drawn } from '../../_frame/drawn'
 import { Frame } from '../../_frame/frame'
 import { localeOf, type RouteProps } from '../../_frame/route-props'
 import { Information } from '../../_pages/information'
 
-export default async function Page({ params, searchParams }: RouteProps) {
+export default drawn(async function Page({ params, searchParams }: RouteProps) {
   const locale = await localeOf(params)
   if (await readActor()) {
     return <Information locale={locale} handle="self" problem={(await searchParams).problem} />
@@ -14,4 +15,4 @@ export default async function Page({ params, searchParams }: RouteProps) {
       <PublicInformationPage locale={locale} />
     </Frame>
   )
-}
+})

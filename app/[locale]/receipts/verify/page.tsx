@@ -1,12 +1,15 @@
 import { VerifyPage } from '@/components/will/verify-page'
+import { answerWith } from '@/lib/server/answer/answer-status'
 import { readForVerifying } from '@/lib/server/will/verify-receipts'
+import { drawn } from '../../../_frame/drawn'
 import { Frame } from '../../../_frame/frame'
 import { localeOf, type RouteProps } from '../../../_frame/route-props'
 import { check } from './check'
 
-export default async function Page({ params }: RouteProps) {
+export default drawn(async function Page({ params }: RouteProps) {
   const locale = await localeOf(params)
   const known = await readForVerifying()
+  if (!known.ok) answerWith(503)
   return (
     <Frame locale={locale} path="/receipts/verify">
       <VerifyPage
@@ -17,4 +20,4 @@ export default async function Page({ params }: RouteProps) {
       />
     </Frame>
   )
-}
+})

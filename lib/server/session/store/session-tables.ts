@@ -2,9 +2,9 @@ import type { Insertable } from 'kysely'
 
 /**
  * What the portal keeps. `sealed` is AES-256-GCM under a key that it takes something else to make, which the portal does not keep: the
- * cookie of a living session, or for notes what the mail or the archive carries. Only the ids
- * of sessions at the mandates service, which name no one, take the portal's secret alone. Every key of a person is an HMAC, and a
- * session is found by a hash of its token.
+ * cookie of a living session, or for notes what the mail or the archive carries. Only the ids of sessions at the mandates
+ * service, which name no one, take the portal's secret alone. Every key of a person is an HMAC, and a session is found by a
+ * hash of its token.
  */
 export type SessionTables = {
   users: { id: string; account_key: string; created_at: Date }
