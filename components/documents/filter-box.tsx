@@ -1,8 +1,8 @@
 import { More } from '@/components/ui/more'
+import narrowing from '@/components/ui/narrowing.module.css'
 import type { DocumentListDto } from '@/lib/contracts/portal/document-list'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import style from './documents.module.css'
 import { FilterForm } from './filter-form'
 import type { ListErrors, ListQuery } from './list-query'
 import { SearchForm } from './search-form'
@@ -23,7 +23,7 @@ export function FilterBox({ locale, documents, options, query, errors }: Props) 
   const used = [type, controller, year, from, to].filter((value) => value !== null).length
   const wrong = Object.keys(errors).length > 0
   return (
-    <div className={style.filters}>
+    <div className={narrowing.box}>
       <SearchForm locale={locale} documents={documents} query={query} />
       <More summary={t('documents.moreChoices', { used })} open={used > 0 || wrong} plain>
         <FilterForm

@@ -1,11 +1,11 @@
 import { Button } from '@/components/ui/button'
-import { SelectField } from '@/components/ui/field'
+import narrowing from '@/components/ui/narrowing.module.css'
+import { NarrowingList } from '@/components/ui/narrowing-list'
 import { paths } from '@/lib/client/paths'
 import type { DocumentListDto } from '@/lib/contracts/portal/document-list'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import style from './documents.module.css'
-import { filterChoices, type FilterChoice } from './filter-choices'
+import { filterChoices } from './filter-choices'
 import type { ListErrors, ListQuery } from './list-query'
 import { PeriodFields } from '@/components/ui/period-fields'
 import type { ReadList } from './types'
@@ -28,29 +28,20 @@ export function FilterForm({ locale, documents, options, query, errors }: Props)
       aria-label={t('documents.filterForm')}
     >
       {query.search === '' ? null : <input type="hidden" name="search" value={query.search} />}
-      <div className={style.grid}>
+      <div className={narrowing.grid}>
         {filterChoices(locale, options).map((choice) => (
-          <Choice key={choice.name} choice={choice} value={query[choice.name]} />
+          <NarrowingList
+            key={choice.name}
+            locale={locale}
+            choice={choice}
+            value={query[choice.name]}
+          />
         ))}
         <PeriodFields locale={locale} query={query} errors={errors} />
       </div>
-      <div className={style.apply}>
+      <div className={narrowing.apply}>
         <Button look="second">{t('documents.apply')}</Button>
       </div>
     </form>
-  )
-}
-
-function Choice({ choice, value }: { choice: FilterChoice; value: string }) {
-  const { name, label, all, options } = choice
-  return (
-    <SelectField id={name} label={label} name={name} defaultValue={value}>
-      <option value="">{all}</option>
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </SelectField>
   )
 }

@@ -1,8 +1,8 @@
+import narrowing from '@/components/ui/narrowing.module.css'
 import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/client/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import style from './documents.module.css'
 import { queryString, type ListQuery } from './list-query'
 import type { ReadList } from './types'
 
@@ -16,7 +16,7 @@ export function Pager({ locale, handle, list, query }: Props) {
   const to = (number: number) =>
     `${paths.documents(locale, handle)}${queryString(query, { page: String(number) })}#result`
   return (
-    <nav className={style.pager} aria-label={t('documents.pager')}>
+    <nav className={narrowing.pager} aria-label={t('documents.pager')}>
       {page > 1 ? (
         <a className={text.go} href={to(page - 1)} rel="prev">
           {t('documents.previous')}

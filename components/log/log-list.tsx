@@ -1,6 +1,7 @@
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { isOwn } from '@/components/ui/plate-of'
+import narrowing from '@/components/ui/narrowing.module.css'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/client/paths'
@@ -92,7 +93,7 @@ function Pager({ locale, log, read, query }: Props) {
   const to = (cursor: string) =>
     `${paths.log(locale, log.whose.handle)}${logQueryString(query, { cursor })}#result`
   return (
-    <nav className={style.pager} aria-label={t('log.pager.label')}>
+    <nav className={narrowing.pager} aria-label={t('log.pager.label')}>
       {read.newer === null ? null : (
         <>
           <a className={text.go} href={to('')}>
