@@ -7,10 +7,11 @@ const testLevels = 'http://ftn.ficora.fi/2017/loatest2 http://ftn.ficora.fi/2017
  * The environment of each program. What is set already wins, so any of them can be pointed at a real service.
  *
  * @param {{ dataDir: string, ports: Record<string, number>, prepared: ReturnType<import('./prepare-data.mjs').prepareData>,
- *   given?: NodeJS.ProcessEnv }} options
+ *   given?: NodeJS.ProcessEnv, otherPortals?: readonly string[] }} options `otherPortals`: from which one comes to the mandates
+ *   service too
  * @returns {Record<string, NodeJS.ProcessEnv>}
  */
-export function environments({ dataDir, ports, prepared, given = process.env }) {
+export function environments({ dataDir, ports, prepared, given = process.env, otherPortals = [] }) {
   const { secrets, portalKeysFile, archiveClientsFile, identificationClientsFile } = prepared
   const { archiveSigningKeysFile } = prepared
   const urls = Object.fromEntries(
@@ -23,8 +24,9 @@ export function environments({ dataDir, ports, prepared, given = process.env }) 
     MANDATES_API_KEY: secrets.mandatesApiKey,
     MANDATES_OAUTH_PASSWORD: secrets.mandatesOauthPassword,
     MANDATES_REST_API_KEY: secrets.mandatesRestApiKey,
-    MANDATES_RETURN_URL: `${urls.portal}/api/behalf/callback`,
+    MANDATES_RETURN_URL: returnUrl(urls.portal),
   }
+  const returnUrls = [urls.portal, ...otherPortals].map(returnUrl)
   const defaults = {
     archive: {
       ARCHIVE_URL: urls.archive,
@@ -39,7 +41,7 @@ export function environments({ dataDir, ports, prepared, given = process.env }) 
       IDENTIFICATION_CLIENTS_FILE: identificationClientsFile,
       IDENTIFICATION_DATA_DIR: join(dataDir, 'identification'),
     },
-    mandates: { ...people, ...mandates },
+    mandates: { ...people, ...mandates, MANDATES_RETURN_URL: returnUrls.join(' ') },
     mail: { MAIL_SMTP_PORT: String(ports.smtp) },
     portal: {
       ...mandates,
@@ -66,4 +68,9 @@ export function environments({ dataDir, ports, prepared, given = process.env }) 
       { ...values, ...given, [`${name.toUpperCase()}_PORT`]: String(ports[name]) },
     ]),
   )
+}
+
+/** Where the mandates service leads back to a portal. */
+function returnUrl(portal) {
+  return `${portal}/api/behalf/callback`
 }

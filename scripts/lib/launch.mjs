@@ -25,7 +25,7 @@ export async function launch({ dataDir, ports, given, otherPortals }, options = 
   const portalUrl =
     given?.PORTAL_URL ?? process.env.PORTAL_URL ?? `http://localhost:${ports.portal}`
   const prepared = prepareData(dataDir, { portalUrl, otherPortals })
-  const envs = environments({ dataDir, ports, prepared, given })
+  const envs = environments({ dataDir, ports, prepared, given, otherPortals })
   await livePastOnce(dataDir, { ...envs.portal, ...envs.archive }, step)
   const commands = commandsOf(ports, portalArgs)
   const children = Object.entries(commands).map(([name, args]) =>

@@ -18,7 +18,7 @@ const spares = 12
  *
  * @param {NodeJS.ProcessEnv} [changes] variables for all programs
  * @returns {Promise<{ urls: Record<string, string>, ports: Record<string, number>, spares: number[], dataDir: string,
- *   stop: () => Promise<void> }>} `spares`: ports at which the identification service knows a portal too
+ *   stop: () => Promise<void> }>} `spares`: ports at which identification and mandates know a portal too
  */
 export async function startTestEnvironment(changes = {}) {
   const dataDir = mkdtempSync(join(tmpdir(), 'mittkanta-e2e-'))
