@@ -1,5 +1,6 @@
 import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { everyTrouble } from '../../fixtures/archive-between/every-trouble'
 import { answering, saying } from '../../fixtures/archive-between/faults'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { logProofPage } from '../../pages/log-proof-page'
@@ -87,5 +88,29 @@ for (const locale of locales) {
     await expect(proof.result).not.toContainText(words('logProof.failed'))
     await expect(proof.browser).toContainText(words('logProof.browser.notRun'))
     await checkAccessibility(page)
+  })
+}
+
+/** The portal waits long for a proof, so one that never comes is left out. */
+const troubles = everyTrouble(proofCall).filter(([, fault]) => fault !== 'slow')
+
+for (const [name, fault] of troubles) {
+  test(`when the archive ${name}, nothing is proven and nothing is said to be wrong`, async ({
+    page,
+    people,
+    signIn,
+    archive,
+  }) => {
+    const { anna } = await people(one)
+    const proof = logProofPage(page)
+    await signIn(anna)
+    await proof.open()
+    archive.fail(anna, fault, proofCall)
+    await proof.run()
+    await expect(proof.result).toContainText(t('logProof.notRun'))
+    await expect(proof.result).not.toContainText(t('logProof.ok'))
+    await expect(proof.result).not.toContainText(t('logProof.failed'))
+    await expect(proof.browser).toContainText(t('logProof.browser.notRun'))
+    await expect(proof.keepHere).toBeHidden()
   })
 }

@@ -1,8 +1,8 @@
-// Long, because it is one list: every way in which the archive can fail, and what the reader is told.
+// Long, because it is one list: what the reader is told, whatever part of the archive fails.
 import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { answering, saying, type Fault } from '../../fixtures/archive-between/faults'
-import type { CallName } from '../../fixtures/archive-between/call-name'
+import { everyTrouble } from '../../fixtures/archive-between/every-trouble'
+import { answering, saying } from '../../fixtures/archive-between/faults'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { documentPage } from '../../pages/document-page'
 import { documentsPage } from '../../pages/documents-page'
@@ -27,17 +27,13 @@ const one = {
   },
 } as const
 
-const faults: readonly (readonly [string, Fault, CallName?])[] = [
-  ['is down', 'down'],
-  ['never answers', 'slow', index],
-  ['answers that it has failed', answering(500)],
-  ['is said to be away by what stands before it', answering(503, '<h1>Away</h1>')],
-  ['is said not to be there', answering(404), index],
-  ['answers with a page', answering(200, '<!doctype html><p>Welcome')],
-  ['answers with half an answer', saying((text) => text.slice(0, text.length / 2)), index],
-  ['answers with something else', saying(() => '{"resourceType":"Bundle"}'), index],
-  ['answers with no documents at all in another shape', saying(() => '{"documents":null}'), index],
-  ['lets nobody in', answering(401)],
+const faults = [
+  ...everyTrouble(index),
+  [
+    'answers with no documents at all in another shape',
+    saying(() => '{"documents":null}'),
+    index,
+  ] as const,
 ]
 
 for (const [name, fault, call] of faults) {
