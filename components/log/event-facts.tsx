@@ -68,7 +68,8 @@ function period(locale: Locale, { events, first, last }: LogRowDto): string {
   const dates = { from: formatDate(locale, first), to: formatDate(locale, last) }
   if (dates.from === dates.to) {
     const count = translator(locale)('log.times', { count: events })
-    return `${dates.from}, ${formatTime(locale, first)}–${formatTime(locale, last)} (${count})`
+    const [begin, end] = [formatTime(locale, first), formatTime(locale, last)]
+    return `${dates.from}, ${begin === end ? begin : `${begin}–${end}`} (${count})`
   }
   return translator(locale)('log.period', { count: events, ...dates })
 }

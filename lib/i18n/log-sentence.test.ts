@@ -165,6 +165,26 @@ describe('what was read in MittKanta', () => {
       'En vårdnadshavare öppnade sidor i MittKanta för din räkning.',
     ],
     [
+      'a guardian who looked at the log',
+      {
+        kind: 'view-on-behalf',
+        actor: 'representative',
+        capacity: 'guardian',
+        operation: 'read-log',
+      },
+      'En vårdnadshavare öppnade den här loggen för din räkning.',
+    ],
+    [
+      'a proxy who looked at the consents',
+      {
+        kind: 'view-on-behalf',
+        actor: 'reader',
+        capacity: 'proxy',
+        operation: 'search-statements',
+      },
+      'Du tittade på tillstånd och förbud för din räkning.',
+    ],
+    [
       'a consent',
       { kind: 'statement', actor: 'reader', operation: 'give-consent' },
       'Du gav tillstånd att lämna ut uppgifterna.',

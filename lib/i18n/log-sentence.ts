@@ -107,7 +107,9 @@ function onBehalf(row: LoggedRow, values: MessageValues, t: Translate): string {
     viewer: actor === 'reader' ? 'me' : 'other',
     representative: values.actor ?? '',
   }
-  const reads = viewOf(row) === 'documents' && capacity !== null && capacity !== 'self'
+  const view = viewOf(row)
+  if (view === 'log' || view === 'will') return t(`log.sentence.onBehalf.${view}`, said)
+  const reads = view === 'documents' && capacity !== null && capacity !== 'self'
   const acts = reads ? capacity : 'other'
   return t(`log.sentence.onBehalf.${acts}`, said)
 }
