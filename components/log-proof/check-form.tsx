@@ -25,8 +25,9 @@ export function CheckForm({ locale, handle }: { locale: Locale; handle: string }
             id="kept-file"
             name="file"
             type="file"
-            accept=".json,application/json"
+            accept=".json,.csv,.txt,application/json,text/csv,text/plain"
             label={t('logProof.keptFile')}
+            hint={t('logProof.keptFileHint')}
           />
           <Field
             id="kept-text"

@@ -3,6 +3,7 @@ import { Empty } from '@/components/ui/empty'
 import { Field } from '@/components/ui/field'
 import layout from '@/components/ui/layout.module.css'
 import { More } from '@/components/ui/more'
+import narrowing from '@/components/ui/narrowing.module.css'
 import { PageHead } from '@/components/ui/page-head'
 import { PageTitle } from '@/components/ui/page-title'
 import { personInTitle, plateOf } from '@/components/ui/plate-of'
@@ -19,6 +20,7 @@ import {
 import { letterText } from '@/lib/i18n/letter-text'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { LogClosed } from './log-closed'
 import style from './log.module.css'
 
 type Props = Readonly<{
@@ -45,7 +47,9 @@ export function LetterPage({ locale, letters, language, addressIn }: Props) {
         lead={t('letter.intro')}
       />
       <div className={`${layout.wrap} ${layout.body} ${layout.sections}`}>
-        {letters.letters.state === 'unavailable' ? (
+        {letters.closed ? (
+          <LogClosed locale={locale} />
+        ) : letters.letters.state === 'unavailable' ? (
           <Unavailable
             locale={locale}
             heading={t('log.unavailable.title')}
@@ -91,7 +95,7 @@ function Languages({ locale, language, addressIn }: Omit<Props, 'letters'>) {
   return (
     <nav aria-label={t('letter.chooseLanguage')}>
       <p>{t('letter.languageNote')}</p>
-      <ul className={style.chips}>
+      <ul className={narrowing.chips}>
         {letterLanguages.map((each) => (
           <li key={each}>
             <a

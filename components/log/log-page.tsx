@@ -1,6 +1,5 @@
 import { PeriodSummary } from '@/components/ui/period-summary'
 import layout from '@/components/ui/layout.module.css'
-import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { PageTitle } from '@/components/ui/page-title'
 import type { PeriodErrors } from '@/components/ui/period-fields'
@@ -14,6 +13,7 @@ import { formatDate } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { LogChart } from './log-chart'
+import { LogClosed } from './log-closed'
 import { LogCoverage, LogSave, LogWorried } from './log-coverage'
 import { LogFilters } from './log-filters'
 import { LogList, OwnViews } from './log-list'
@@ -68,13 +68,7 @@ function leadOf(locale: Locale, { since }: ReadLog): string {
 function LogBody({ locale, log, query, errors, notes }: Props) {
   const t = translator(locale)
   const { log: read, whose } = log
-  if (log.closed) {
-    return (
-      <Notice kind="info" heading={t('log.closed.title')}>
-        <p>{t('log.closed.text')}</p>
-      </Notice>
-    )
-  }
+  if (log.closed) return <LogClosed locale={locale} />
   if (read.state === 'unavailable') {
     return (
       <Unavailable

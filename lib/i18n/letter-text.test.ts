@@ -26,6 +26,7 @@ const letter = {
   address: 'PB 108, 00000 Sagostad',
   rows: [row],
   old: false,
+  head: { size: 1204, root: 'ab'.repeat(32), signedAt: '2026-11-21T08:05:00Z', key: 'key-1' },
 }
 const ingrid = {
   displayName: 'Ingrid Sandvik',
@@ -63,6 +64,10 @@ describe('a letter', () => {
       'rests on the law',
       '11 § i lagen om behandling av kunduppgifter inom social- och hälsovården (703/2023)',
     ],
+    [
+      'says which signed head of the log it was made under',
+      `Loggens kontrolltal: 1204-${'ab'.repeat(32)}. Arkivet undertecknade det den 21 november 2026 klockan 10.05 med nyckeln key-1.`,
+    ],
   ])('%s', (_name, words) => {
     expect(write()).toContain(words)
   })
@@ -84,6 +89,6 @@ describe('a letter', () => {
   test('is whole in both languages of the authorities', () => {
     const { parties, body, end } = letterText('fi', letter, ingrid, '2026-11-21', '')
     expect(parties[0]).toContain('Vastaanottaja: Birkaland')
-    expect([body.length, end.length]).toEqual([2, 3])
+    expect([body.length, end.length]).toEqual([2, 4])
   })
 })

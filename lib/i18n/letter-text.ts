@@ -1,4 +1,5 @@
 import { formatDate, formatTime } from './dates'
+import { headWords } from './head-words'
 import type { Locale } from './locales'
 import { logSentence, type LoggedRow } from './log-sentence'
 import { translator } from './translator'
@@ -8,6 +9,7 @@ type Letter = Readonly<{
   address: string | null
   rows: readonly (LoggedRow & Readonly<{ id: string }>)[]
   old: boolean
+  head: Parameters<typeof headWords>[1]
 }>
 
 type Sender = Readonly<{
@@ -72,6 +74,7 @@ export function letterText(
       ...(letter.old && reason !== '' ? [t('letter.text.reason', { reason })] : []),
       t('letter.text.refusal'),
       t('letter.text.answer'),
+      headWords(locale, letter.head),
     ],
     sign: [t('letter.text.signature')],
   }

@@ -56,6 +56,11 @@ async function isSignedBy(
   return crypto.subtle.verify(algorithm, key, signature, new TextEncoder().encode(signed))
 }
 
+/** Id of the key by which a compact JWS is signed whose signature holds. */
+export function signerOf(jws: string): string {
+  return headerSchema.parse(decodeJwsPart(jws.split('.')[0] ?? '')).kid
+}
+
 type Parts = Readonly<{ header: string; payload: string; signature: string }>
 
 function partsOf(text: string): Parts | null {

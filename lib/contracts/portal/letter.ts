@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { organisationDtoSchema } from './localised-name'
 import { logRowDtoSchema } from './log'
+import { signedLogHeadSchema } from './log-proof'
 import { sectionSchema } from './section'
 import { whoseSchema } from './whose'
 
@@ -36,6 +37,8 @@ export const letterSchema = z.object({
   rows: z.array(logRowDtoSchema).min(1),
   /** Some of the rows are so old that a special reason is needed. */
   old: z.boolean(),
+  /** Of the log with all these rows. */
+  head: signedLogHeadSchema.omit({ jws: true }),
 })
 export type LetterDto = z.infer<typeof letterSchema>
 
@@ -44,6 +47,8 @@ export const lettersSchema = z.object({
   whose: whoseSchema,
   /** Day on which it is made. */
   today: z.iso.date(),
+  /** The log is closed to this capacity. */
+  closed: z.boolean(),
   letters: sectionSchema({ items: z.array(letterSchema) }),
 })
 export type LettersDto = z.infer<typeof lettersSchema>

@@ -14,6 +14,15 @@ const count = z.int().nonnegative()
 /** The log's size and root as they were signed. */
 const head = z.object({ size: count, root: logHash, signedAt: instantSchema })
 
+/** What a file or a letter says of the log that it was made from. */
+export const signedLogHeadSchema = head.extend({
+  /** Id of the archive's key. */
+  key: z.string(),
+  /** As it was signed. */
+  jws: z.string(),
+})
+export type SignedLogHead = z.infer<typeof signedLogHeadSchema>
+
 /** Page "Kontroll av loggen". */
 export const logProofDtoSchema = z.object({
   whose: whoseSchema,

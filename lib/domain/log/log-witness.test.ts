@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readWitness, witnessText } from './log-witness'
+import { findWitness, readWitness, witnessText } from './log-witness'
 
 const root = '0123456789abcdef'.repeat(4)
 
@@ -18,4 +18,14 @@ test.each([
   ['with more around it', `x1204-${root}`, false],
 ])('one %s', (_name, text, isWitness) => {
   expect(readWitness(text) !== null).toBe(isWitness)
+})
+
+test.each([
+  ['is named in a sentence', `Loggens kontrolltal: 1204-${root}. Arkivet undertecknade`, 1204],
+  ['is named last, after what a row may say', `"77-${root}"\n1204-${root}`, 1204],
+  ['is cut short', `1204-${root.slice(1)}.`, null],
+  ['is a part of something longer', `x1204-${root}`, null],
+  ['is not there', 'Begäran om logguppgifter', null],
+])('a witness that %s', (_name, text, size) => {
+  expect(findWitness(text)?.size ?? null).toBe(size)
 })

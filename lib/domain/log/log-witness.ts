@@ -6,6 +6,12 @@ export function witnessText({ size, root }: LogWitness): string {
   return `${size}-${root}`
 }
 
+/** The witness that a file or a letter names at its end; null when it names none. */
+export function findWitness(text: string): LogWitness | null {
+  const found = text.match(/(?<!\w)[1-9]\d{0,14}-[0-9a-f]{64}(?!\w)/g)?.at(-1)
+  return found === undefined ? null : readWitness(found)
+}
+
 /** A witness out of what somebody has kept or copied, blanks and all; null when it is none. */
 export function readWitness(text: string): LogWitness | null {
   const [, size, root] = /^([1-9]\d{0,14})-([0-9a-f]{64})$/.exec(text.replace(/\s+/g, '')) ?? []

@@ -1,20 +1,24 @@
 import 'server-only'
 import type { LogFilters, LogRowDto } from '@/lib/contracts/portal/log'
+import type { SignedLogHead } from '@/lib/contracts/portal/log-proof'
 import type { Whose } from '@/lib/contracts/portal/whose'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import { readLogSummary } from '../archive/read-log'
 import { whoseData } from '../asking/whose-data'
+import type { NotInformed } from '../information/require-informed'
+import { readLogHead } from '../log-proof/read-log-head'
 import { logQuestion } from './log-question'
 import { logRows } from './log-rows'
 import { openLog } from './open-log'
 import { readAllRows } from './read-all-rows'
-import type { NotInformed } from '../information/require-informed'
 
 export type ExportedLog = Readonly<{
   whose: Whose
   rows: readonly LogRowDto[]
   /** There are older rows that match and did not fit. */
   isCut: boolean
+  /** Of the log with all these rows. */
+  head: SignedLogHead
   madeAt: Date
 }>
 
@@ -39,10 +43,13 @@ export async function exportLog(
   const firstTimes = new Map(summary.value.organisations.map(({ value, first }) => [value, first]))
   const rows = await logRows(found.value.rows, opened.value, sight.value, firstTimes)
   if (!rows.ok) return rows
+  const head = await readLogHead(asker)
+  if (!head.ok) return head
   return ok({
     whose: whoseData(asker, now),
     rows: rows.value,
     isCut: found.value.isCut,
+    head: head.value,
     madeAt: now,
   })
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { LogRowDto } from '@/lib/contracts/portal/log'
+import { findWitness } from '@/lib/domain/log/log-witness'
 import type { ExportedLog } from './export-log'
 import { csvField, toCsv, toJson } from './log-file'
 
@@ -40,6 +41,13 @@ const exported: ExportedLog = {
   },
   rows: [row],
   isCut: false,
+  head: {
+    size: 1204,
+    root: 'ab'.repeat(32),
+    signedAt: '2026-11-21T09:59:00Z',
+    key: 'key-1',
+    jws: 'a.b.c',
+  },
   madeAt: new Date('2026-11-21T10:00:00Z'),
 }
 
@@ -67,6 +75,15 @@ describe('a table', () => {
     expect(JSON.parse(toJson('sv', { ...exported, isCut }))).toMatchObject({ complete: !isCut })
   })
 })
+
+test.each(['csv', 'json'] as const)(
+  'a file names the signed head that it was made under (%s)',
+  (format) => {
+    const file = format === 'csv' ? toCsv('sv', exported) : toJson('sv', exported)
+    expect(findWitness(file)).toEqual({ size: 1204, root: 'ab'.repeat(32) })
+    expect(file).toContain('med nyckeln key-1.')
+  },
+)
 
 test('data has the codes and the sentence of each row', () => {
   const { client, rows } = JSON.parse(toJson('en', exported)) as { client: string; rows: object[] }

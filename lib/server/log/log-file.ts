@@ -1,13 +1,18 @@
 import 'server-only'
 import type { LogRowDto } from '@/lib/contracts/portal/log'
+import { witnessText } from '@/lib/domain/log/log-witness'
 import { formatDate, formatTime } from '@/lib/i18n/dates'
+import { headWords } from '@/lib/i18n/head-words'
 import type { Locale } from '@/lib/i18n/locales'
 import { logSentence, type Perspective } from '@/lib/i18n/log-sentence'
 import { translator } from '@/lib/i18n/translator'
 import type { ExportedLog } from './export-log'
 
-/** What a file says of itself: whose log it is, when it was made, and whether anything is missing. */
-export function completenessOf(locale: Locale, { rows, isCut, madeAt }: ExportedLog): string[] {
+/** What a file says of itself: when it was made, whether anything is missing, and of which log it is a witness. */
+export function completenessOf(
+  locale: Locale,
+  { rows, isCut, head, madeAt }: ExportedLog,
+): string[] {
   const t = translator(locale)
   const made = madeAt.toISOString()
   return [
@@ -16,6 +21,8 @@ export function completenessOf(locale: Locale, { rows, isCut, madeAt }: Exported
     t('log.coverage.names'),
     t('log.coverage.localUse'),
     t('log.coverage.notShown'),
+    headWords(locale, head),
+    t('logProof.head.use'),
   ]
 }
 
@@ -43,12 +50,13 @@ export function toCsv(locale: Locale, exported: ExportedLog): string {
 /** The rows as data: codes and ids as they are, beside the sentence of each. */
 export function toJson(locale: Locale, exported: ExportedLog): string {
   const perspective = perspectiveOf(exported)
-  const { whose, rows, isCut, madeAt } = exported
+  const { whose, rows, isCut, head, madeAt } = exported
   const file = {
     client: whose.displayName,
     madeAt: madeAt.toISOString(),
     complete: !isCut,
     about: completenessOf(locale, exported),
+    head: { value: witnessText(head), ...head },
     rows: rows.map((row) => ({ ...row, sentence: logSentence(locale, row, perspective) })),
   }
   return `${JSON.stringify(file, null, 2)}\n`

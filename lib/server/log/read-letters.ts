@@ -1,6 +1,7 @@
 import 'server-only'
 import { lettersSchema, type LetterDto, type LettersDto } from '@/lib/contracts/portal/letter'
 import type { LogRowDto } from '@/lib/contracts/portal/log'
+import type { SignedLogHead } from '@/lib/contracts/portal/log-proof'
 import { addYears } from '@/lib/domain/calendar/add-to-day'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { fail, ok, type Result } from '@/lib/domain/result'
@@ -8,6 +9,7 @@ import type { ReferenceData } from '../archive/reference/reference-data'
 import { readLogPage } from '../archive/read-log'
 import { whoseData } from '../asking/whose-data'
 import type { NotInformed } from '../information/require-informed'
+import { readLogHead } from '../log-proof/read-log-head'
 import { section } from '../section'
 import { logRows } from './log-rows'
 import { openLog, type OpenedLog, type Sight } from './open-log'
@@ -23,12 +25,13 @@ export async function readLetters(
 ): Promise<Result<LettersDto, NotInformed>> {
   const opened = await openLog(handle, now)
   if (!opened.ok) return opened
-  const { asker, sight } = opened.value
+  const { asker, closed, sight } = opened.value
   const items = sight.ok ? await lettersOf(opened.value, sight.value, rows, now) : sight
   return ok(
     lettersSchema.parse({
       whose: whoseData(asker, now),
       today: helsinkiDay(now),
+      closed,
       letters: section(items, (value) => ({ items: value })),
     }),
   )
@@ -45,11 +48,14 @@ async function lettersOf(
   if (!page.ok) return fail('archive-unavailable', page.reference)
   const told = await logRows(page.value.rows, opened, sight, new Map())
   if (!told.ok) return told
-  return ok(byController(told.value, opened.reference, now))
+  const head = await readLogHead(opened.asker)
+  if (!head.ok) return head
+  return ok(byController(told.value, head.value, opened.reference, now))
 }
 
 function byController(
   rows: readonly LogRowDto[],
+  head: SignedLogHead,
   { organisations }: ReferenceData,
   now: Date,
 ): LetterDto[] {
@@ -61,6 +67,7 @@ function byController(
       controller,
       address: organisations.get(controller.id)?.contact.address ?? null,
       rows: own,
+      head,
       old: own.some(({ first }) => helsinkiDay(new Date(first)) < limit),
     }
   })
