@@ -15,6 +15,18 @@ export function logPage(page: Page, locale: Locale = 'sv') {
     open: (handle = '/self', query = '') => page.goto(`/${locale}${handle}/log${query}`),
     heading: page.getByRole('heading', { level: 1, name: t('log.title') }),
     list,
+    /** From the group of what is read by those who log in, of which the newest stand there, to all of it. */
+    allOwn: main.locator('#own').getByRole('link', { name: t('log.ownAll') }),
+    /** The rows of the list, each a sentence that unfolds. */
+    rows: list.locator(':scope > li'),
+    rowNumbers: () =>
+      list
+        .locator('dd')
+        .filter({ hasText: /^[0-9a-f]{32}$/ })
+        .allTextContents(),
+    newer: main.getByRole('link', { name: t('log.pager.newer'), exact: true }),
+    older: main.getByRole('link', { name: t('log.pager.older'), exact: true }),
+    newest: main.getByRole('link', { name: t('log.pager.newest') }),
     row: (words: string | RegExp) =>
       main
         .getByRole('listitem')

@@ -52,3 +52,40 @@ test('Ingrid checks the log of her child', async ({ page, signIn }) => {
   await expect(proof.browser).toContainText(t('logProof.browser.ok'))
   await checkAccessibility(page)
 })
+
+test('a proxy checks what the client would, but for rows that would name another proxy', async ({
+  page,
+  context,
+  people,
+  signIn,
+}) => {
+  const mandate = { theme: 'social-welfare', validFrom: '2026-01-01' } as const
+  const { first, second, client } = await people({
+    first: { names: { callingName: 'Rakel', familyName: 'Strandvall' } },
+    second: {},
+    client: {
+      age: 80,
+      documents: [{}],
+      mandates: [
+        { to: 'first', ...mandate },
+        { to: 'second', ...mandate },
+      ],
+    },
+  })
+  await signIn(first)
+  await behalfPage(page).actFor(client)
+  await context.clearCookies()
+
+  await signIn(second)
+  const address = await behalfPage(page).actFor(client)
+  const proof = logProofPage(page)
+  await page.goto(`${address}/log/proof`)
+  await expect(proof.heading).toContainText(client.familyName)
+  const piece = page.waitForResponse((response) => response.url().endsWith('/log/proof/piece'))
+  await proof.run()
+  await expect(proof.result).toContainText(t('logProof.ok'))
+  await expect(proof.result).toContainText(/Den kontrolleras inte här|De kontrolleras inte här/)
+  await expect(proof.browser).toContainText(t('logProof.browser.ok'))
+  for (const text of [await (await piece).text(), await page.content()])
+    expect(text).not.toContain(first.callingName)
+})

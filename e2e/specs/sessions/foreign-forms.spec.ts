@@ -13,7 +13,7 @@ const foreign = [
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
 
 for (const [name, from] of foreign) {
-  test(`a form ${name} neither logs in nor out, extends, searches or confirms`, async ({
+  test(`a form ${name} neither logs in nor out, extends, searches, confirms, checks the log or makes a letter`, async ({
     page,
     context,
     portalUrl,
@@ -40,6 +40,21 @@ for (const [name, from] of foreign) {
       body: 'words=beslut',
     })
     expect(search.headers.location).toBe('/sv/self/documents')
+
+    const json = { headers: { ...headers, 'content-type': 'application/json' } }
+    const piece = await post('/sv/self/log/proof/piece', {
+      ...json,
+      body: '{"cursor":null,"size":null,"since":null}',
+    })
+    expect([piece.status, piece.text]).toEqual([403, ''])
+    const logForms = [
+      ['/sv/self/log/proof/run', '/sv/self/log/proof', 'text='],
+      ['/sv/self/log/letter/file', '/sv/self/log', 'row=0123&format=text&language=sv'],
+    ] as const
+    for (const [path, page, body] of logForms) {
+      const { headers: answered } = await post(path, { headers: { ...headers, ...form }, body })
+      expect(answered.location, path).toBe(page)
+    }
 
     const confirm = await post('/sv/information/confirm', {
       headers: { ...headers, ...form },
