@@ -26,7 +26,8 @@ export async function callMandates<Schema extends z.ZodType>(
 ): Promise<Result<z.output<Schema>, MandatesFailure>> {
   const failed = failing(name, log)
   try {
-    const answer = await sendRequest(url, { ...request, timeout: timeoutMs })
+    // A connection that was kept may be closed by the other side meanwhile, and no call may be sent twice.
+    const answer = await sendRequest(url, { ...request, timeout: timeoutMs, fresh: true })
     if (answer.status >= 400 && answer.status < 500) {
       return failed('mandates-refused', { status: answer.status })
     }
