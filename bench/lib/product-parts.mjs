@@ -4,13 +4,14 @@ import { build } from 'esbuild'
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /**
- * Parts of the product, compiled into one module of bench/.data.
+ * Parts of the product, compiled into one module beside the built programs: there it finds the product's packages, and not
+ * those of what is measured against it.
  *
  * @param {string} name of the compiled module
  * @param {string} exports TypeScript that exports what is wanted from "@/…"
  */
 export async function productParts(name, exports) {
-  const outfile = `${root}/bench/.data/${name}.mjs`
+  const outfile = `${root}/.build/bench-${name}.mjs`
   await build({
     stdin: { contents: exports, resolveDir: root, loader: 'ts' },
     bundle: true,
