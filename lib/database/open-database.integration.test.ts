@@ -96,14 +96,12 @@ test('statements that come at once are answered each with its own, and one that 
   await sql`create table counted (n int primary key)`.execute(database)
   const insert = (n: number) =>
     sql<{ n: number }>`insert into counted values (${n}) returning n`.execute(database)
-  const outcomes = await Promise.allSettled([1, 2, 2, 3, 4].map(insert))
-  expect(outcomes.map((it) => (it.status === 'fulfilled' ? it.value.rows : it.status))).toEqual([
-    [{ n: 1 }],
-    [{ n: 2 }],
-    'rejected',
-    [{ n: 3 }],
-    [{ n: 4 }],
-  ])
+  const settled = await Promise.allSettled([1, 2, 2, 3, 4].map(insert))
+  const outcomes = settled.map((it) => (it.status === 'fulfilled' ? it.value.rows : it.status))
+  const [one, two, twoAgain, ...others] = outcomes
+  expect([one, ...others]).toEqual([[{ n: 1 }], [{ n: 3 }], [{ n: 4 }]])
+  // On a server each goes over a connection of its own, so either of the two may come first.
+  expect([two, twoAgain]).toEqual(expect.arrayContaining([[{ n: 2 }], 'rejected']))
   const { rows } = await sql`select n from counted where n > ${0} order by n`.execute(database)
   expect(rows).toEqual([1, 2, 3, 4].map((n) => ({ n })))
 })
