@@ -8,12 +8,12 @@ create table known_organisations (
   primary key (client_id, id, organisation)
 );
 
--- Why an event deserves a note to a subscription; null: it does not.
+-- Why an event deserves a note to a subscription; null: it does not. Every statement of will by somebody else does, whatever its kind.
 create function note_reason(e audit_events, subscription text) returns text language sql stable as $$
   select case
     when e.facts ->> 'kind' = 'statement' then case
-      when e.facts ->> 'operation' in ('give-consent', 'withdraw-consent', 'set-prohibition', 'cancel-prohibition')
-        and e.facts ->> 'actor' is distinct from e.client_id then 'statement' end
+      when e.facts ->> 'operation' <> 'confirm-information' and e.facts ->> 'actor' is distinct from e.client_id
+      then 'statement' end
     when e.facts ->> 'kind' = 'disclosure' and e.facts ->> 'ground' = 'statutory-right'
       and exists (select from statements s where s.client_id = e.client_id and s.kind = 'prohibition-set'
         and not exists (select from statements x where x.client_id = e.client_id and x.will_id = s.will_id

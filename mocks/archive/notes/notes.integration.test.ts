@@ -15,6 +15,7 @@ import { fhirFaults } from '../testing/fhir-schema'
 import { documentOf, newOid, testHetu } from '../testing/make-document'
 import { startTestArchive, type TestArchive } from '../testing/start-test-archive'
 import { deliverNotes } from './deliver-notes'
+import { operationOf } from '../will/register-statement'
 
 /** A portal that is told, and how it answers. */
 let told: { note: Note; authorization: string | undefined }[] = []
@@ -190,20 +191,25 @@ test('once it has been shown, nothing that is due of it is told any more', async
   expect(await reasons()).toHaveLength(2)
 })
 
+const statement = (operation: AuditEntry['operation']) =>
+  ({ kind: 'statement', operation }) as const
+
 test.each<[string, Partial<AuditEntry>, string[]]>([
   ['a refused attempt', { kind: 'refused', ground: 'none' }, []],
   ['an own view', { kind: 'own-view', ground: 'own-data' }, []],
   ['information received', { kind: 'statement', operation: 'confirm-information' }, []],
-  [
-    'a consent that a worker recorded',
-    { kind: 'statement', operation: 'give-consent', actor: undefined },
-    ['statement'],
-  ],
-  [
-    'a prohibition that a representative cancelled',
-    { kind: 'statement', operation: 'cancel-prohibition', actor: 'somebody-else' },
-    ['statement'],
-  ],
+  ...Object.values(operationOf).flatMap<[string, Partial<AuditEntry>, string[]]>((operation) => [
+    [
+      `${operation}, recorded by a worker`,
+      { ...statement(operation), actor: undefined },
+      ['statement'],
+    ],
+    [
+      `${operation}, by another person`,
+      { ...statement(operation), actor: 'another' },
+      ['statement'],
+    ],
+  ]),
 ])('%s is told of %#', async (_name, changes, expected) => {
   await write(organisation('county-05'))
   await subscribed()

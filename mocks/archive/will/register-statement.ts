@@ -18,7 +18,8 @@ export type Registered = Readonly<
   { ok: true; will: WillHistory; isNew: boolean } | { ok: false; refusal: StatementRefusal }
 >
 
-const operations = {
+/** What the log calls each kind of statement. */
+export const operationOf = {
   'consent-given': 'give-consent',
   'consent-renewed': 'renew-consent',
   'consent-withdrawn': 'withdraw-consent',
@@ -122,7 +123,7 @@ async function write(
   }
   await trx.insertInto('statements').values(row).execute()
   const entry = {
-    ...author.entryFor(operations[change.kind]),
+    ...author.entryFor(operationOf[change.kind]),
     kind: 'statement' as const,
     will: willId,
     ...(target.serviceTask !== null && { serviceTask: target.serviceTask }),
