@@ -3,7 +3,6 @@
 import { describe, expect, test } from 'vitest'
 import type { DocumentFacts } from './document-facts'
 import { decideVisibility } from './decide-visibility'
-import { rules } from './rules'
 import type { DisplayRestriction, View } from './view'
 
 const today = '2026-11-21'
@@ -63,10 +62,49 @@ const rows = (...table: Row[]) => table
 
 test('an ordinary document is shown to the client herself', () => expect(is({})).toBe('shown'))
 
-test('the rules stand in the order of the rule book', () =>
-  expect(rules.map(([id]) => id)).toEqual(
-    Array.from({ length: 18 }, (_, index) => `V${String(index + 1).padStart(2, '0')}`),
-  ))
+test('the rules are asked in the order of the rule book', () => {
+  const everyRuleHides: Partial<DocumentFacts> = {
+    controller: null,
+    socialService: 'shelter',
+    type: 'custody-investigation',
+    format: 'old',
+    status: 'annulled',
+    sharedMatter: true,
+    delayed: true,
+    releaseDay: tomorrow,
+    specialContent: true,
+    hiddenFromGuardians: true,
+    madeOn: null,
+  }
+  // What takes each hindrance away; the next rule in the order must then be the first that hides.
+  const mended: Partial<DocumentFacts>[] = [
+    { format: 'phase-2' },
+    { socialService: 'violence-prevention' },
+    { socialService: 'adoption-counselling' },
+    { socialService: 'parenthood-investigation' },
+    { type: 'payment-commitment' },
+    { type: 'client-relationship-document' },
+    { status: 'superseded' },
+    { status: 'current' },
+    { type: 'client-journal-entry' },
+    { type: 'decision' },
+    { sharedMatter: false },
+    { socialService: 'housing' },
+    { delayed: false },
+    { specialContent: false },
+    { hiddenFromGuardians: false },
+    { controller: 'county-05' },
+    { madeOn: '2026-03-05' },
+  ]
+  let facts = everyRuleHides
+  const refusals = [is(facts, { represented: false })]
+  for (const step of [{}, ...mended]) {
+    facts = { ...facts, ...step }
+    refusals.push(is(facts, { capacity: 'guardian' }))
+  }
+  const ids = Array.from({ length: 18 }, (_, at) => `V${String(at + 1).padStart(2, '0')}`)
+  expect(refusals).toEqual([...ids, 'shown'])
+})
 
 describe('V01 the actor', () => {
   test.each(

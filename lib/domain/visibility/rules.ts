@@ -13,37 +13,44 @@ const knownStatuses: ReadonlySet<DocumentStatus | null> = new Set(documentStatus
 const none: readonly DisplayRestriction[] = []
 
 /**
- * When each rule lets a document through; anything but true hides. The first rule that reads a fact also refuses it
- * when its value is not known, so the later ones need not ask again: the order is part of the rules.
+ * The first rule that hides a document, null when none does: one line for each rule, in the order of the rule book. The
+ * first line that reads a fact also refuses it when its value is not known, so the later ones need not ask again: the
+ * order is part of the rules. Lines of one function and not a list to walk through, which took three times as long: a
+ * client with two thousand documents costs two thousand decisions for every page.
  */
-export const rules = [
-  ['V01', (_, view) => view.represented === true && knownCapacities.has(view.capacity)],
-  ['V02', (facts) => facts.format === 'phase-2'],
-  ['V03', (facts) => knownServices.has(facts.socialService) && facts.socialService !== 'shelter'],
-  ['V04', (facts) => facts.socialService !== 'violence-prevention'],
-  ['V05', (facts) => facts.socialService !== 'adoption-counselling'],
-  ['V06', isNoCustodyInvestigation],
-  ['V07', (facts) => facts.type !== 'payment-commitment'],
-  ['V08', (facts) => knownStatuses.has(facts.status) && facts.status !== 'annulled'],
-  ['V09', (facts) => facts.status !== 'superseded'],
-  ['V10', (facts) => facts.type !== 'client-relationship-document'],
-  ['V11', (facts, view) => facts.type !== 'client-journal-entry' || view.switches.journal],
-  ['V12', isNoSharedMatter],
-  ['V13', isNoParenthoodInvestigation],
-  ['V14', isNotDelayed],
-  ['V15', (facts) => facts.specialContent === false],
-  ['V16', isNotHiddenFromThisViewer],
-  ['V17', hasBegunToShow],
-  ['V18', isNotRestricted],
-] as const satisfies readonly (readonly [
-  string,
-  (facts: DocumentFacts, view: View) => boolean | undefined,
-])[]
+export function ruleThatHides(facts: DocumentFacts, view: View) {
+  const { format, socialService, type, status } = facts
+  const { switches } = view
+  if (!isRepresented(view)) return 'V01'
+  if (format !== 'phase-2') return 'V02'
+  if (!knownServices.has(socialService) || socialService === 'shelter') return 'V03'
+  if (socialService === 'violence-prevention') return 'V04'
+  if (socialService === 'adoption-counselling') return 'V05'
+  if (!isFreeOfCustodyInvestigations(facts)) return 'V06'
+  if (type === 'payment-commitment') return 'V07'
+  if (!knownStatuses.has(status) || status === 'annulled') return 'V08'
+  if (status === 'superseded') return 'V09'
+  if (type === 'client-relationship-document') return 'V10'
+  if (type === 'client-journal-entry' && !switches.journal) return 'V11'
+  if (!isShownMatter(facts, view)) return 'V12'
+  if (socialService === 'parenthood-investigation' && !switches.parenthood) return 'V13'
+  if (!isReleased(facts, view)) return 'V14'
+  if (facts.specialContent !== false) return 'V15'
+  if (!isOpenToThisViewer(facts, view)) return 'V16'
+  if (!hasBegunToShow(facts, view)) return 'V17'
+  if (!isFreeOfRestrictions(facts, view)) return 'V18'
+  return null
+}
 
-export type VisibilityRule = (typeof rules)[number][0]
+export type VisibilityRule = NonNullable<ReturnType<typeof ruleThatHides>>
+
+/** V01: also a role that is not known is nobody's right to look. */
+function isRepresented(view: View): boolean {
+  return view.represented === true && knownCapacities.has(view.capacity)
+}
 
 /** V06 covers the investigation itself and whatever is attached to one. */
-function isNoCustodyInvestigation(facts: DocumentFacts): boolean {
+function isFreeOfCustodyInvestigations(facts: DocumentFacts): boolean {
   const { type, attachmentOf, socialService } = facts
   if (!knownTypes.has(type) || type === 'custody-investigation') return false
   if (socialService === 'custody-investigation') return false
@@ -52,24 +59,20 @@ function isNoCustodyInvestigation(facts: DocumentFacts): boolean {
 }
 
 /** V12: a document whose matter is not known to be the client's alone stays hidden, also with the switch on. */
-function isNoSharedMatter(facts: DocumentFacts, view: View): boolean {
+function isShownMatter(facts: DocumentFacts, view: View): boolean {
   return (
     facts.sharedMatter === false || (facts.sharedMatter === true && view.switches.sharedMatters)
   )
 }
 
-function isNoParenthoodInvestigation(facts: DocumentFacts, view: View): boolean {
-  return facts.socialService !== 'parenthood-investigation' || view.switches.parenthood
-}
-
 /** V14: the end of the delay is the first visible day. */
-function isNotDelayed(facts: DocumentFacts, view: View): boolean {
+function isReleased(facts: DocumentFacts, view: View): boolean {
   if (facts.delayed === false) return true
   return facts.delayed === true && facts.releaseDay !== null && facts.releaseDay <= view.today
 }
 
 /** V16 concerns guardians and others with a right to a minor's information, neither the client nor a proxy. */
-function isNotHiddenFromThisViewer(facts: DocumentFacts, view: View): boolean {
+function isOpenToThisViewer(facts: DocumentFacts, view: View): boolean {
   if (view.capacity === 'self' || view.capacity === 'proxy') return true
   return facts.hiddenFromGuardians === false
 }
@@ -83,7 +86,7 @@ function hasBegunToShow(facts: DocumentFacts, view: View): boolean {
 }
 
 /** V18: a document whose day is not known cannot be told from one made before a day, so it stays hidden. */
-function isNotRestricted(facts: DocumentFacts, view: View): boolean {
+function isFreeOfRestrictions(facts: DocumentFacts, view: View): boolean {
   if (!facts.controller || !facts.madeOn) return false
   for (const restriction of view.coverage.get(facts.controller)?.restrictions ?? none)
     if (restricts(restriction, facts.madeOn, facts)) return false
