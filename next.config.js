@@ -8,6 +8,8 @@ const staticHeaders = [
 /** @type {import('next').NextConfig} */
 module.exports = {
   poweredByHeader: false,
+  // lib/serve compresses, after it has written the styles into a page.
+  compress: false,
   reactStrictMode: true,
   // Addresses that no page has get app/global-not-found.tsx, drawn on the server like any page.
   experimental: { globalNotFound: true },

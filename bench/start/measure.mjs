@@ -65,7 +65,7 @@ function residentOf(parent) {
     identification: /identification\.mjs/,
     mandates: /mandates\.mjs/,
     mail: /mail\.mjs/,
-    portal: /next-server/,
+    portal: /\.build\/portal\.mjs/,
   }
   return Object.entries(names).map(([name, pattern]) => ({
     name,

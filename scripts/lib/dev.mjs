@@ -49,7 +49,7 @@ export async function dev(args) {
       for (const child of children) running.set(child.name, child)
       rememberChildren(dataDir, children)
     }
-    const portalArgs = [nextCommand, 'dev']
+    const portalArgs = [nextCommand, 'dev', '-p', String(ports.portal), '-H', 'localhost']
     const { portalUrl } = await launch({ dataDir, ports }, { portalArgs, onStarted, step })
     ready = true
     early.forEach(restart)
@@ -83,6 +83,8 @@ async function watchAll(onChange) {
   // These bundles are newer than what `npm start` built last.
   rmSync(join(buildDir, 'programs.hash'), { force: true })
   for (const [name, entry] of Object.entries(presentEntries())) {
+    // Next.js serves and reloads the portal itself.
+    if (name === 'portal') continue
     const first = deferred()
     const plugin = {
       name: 'restart',

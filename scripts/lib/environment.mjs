@@ -46,6 +46,7 @@ export function environments({ dataDir, ports, prepared, given = process.env, ot
     portal: {
       ...mandates,
       PORTAL_URL: urls.portal,
+      PORTAL_HOST: 'localhost',
       PORTAL_DATA_DIR: join(dataDir, 'portal'),
       SESSION_SECRET: secrets.sessionSecret,
       HETU_PEPPER: secrets.hetuPepper,

@@ -1,16 +1,12 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { nextCommand } from './build-portal.mjs'
 import { startChild, stopChildren } from './child.mjs'
 import { ClearError } from './console.mjs'
 import { environments } from './environment.mjs'
 import { waitForHealth } from './health.mjs'
 import { prepareData } from './prepare-data.mjs'
-import { bundleOf, isPresent } from './programs.mjs'
+import { bundleOf, isPresent, portalCommand } from './programs.mjs'
 import { quote, run } from './run.mjs'
-
-/** A page makes much that is soon forgotten: with more room for it than usual (megabytes), Node clears up less often. */
-const portalCommand = ['--max-semi-space-size=32', nextCommand, 'start']
 
 /** @typedef {Readonly<{ dataDir: string, ports: Record<string, number>, given?: NodeJS.ProcessEnv,
  *   otherPortals?: readonly string[] }>} Place */
@@ -30,7 +26,7 @@ export async function launch({ dataDir, ports, given, otherPortals }, options = 
   const prepared = prepareData(dataDir, { portalUrl, otherPortals })
   const envs = environments({ dataDir, ports, prepared, given, otherPortals })
   await livePastOnce(dataDir, { ...envs.portal, ...envs.archive }, step)
-  const commands = commandsOf(ports, portalArgs)
+  const commands = commandsOf(portalArgs)
   const children = Object.entries(commands).map(([name, args]) =>
     startChild({ name, args, env: envs[name], log: join(dataDir, 'logs', `${name}.log`) }),
   )
@@ -47,12 +43,11 @@ export async function launch({ dataDir, ports, given, otherPortals }, options = 
   return { children, portalUrl, envs, stop: () => stopChildren(children) }
 }
 
-function commandsOf(ports, portalArgs) {
+function commandsOf(portalArgs) {
   const commands = ['archive', 'identification', 'mandates', 'mail']
     .filter(isPresent)
     .map((name) => [name, ['--enable-source-maps', bundleOf(name)]])
-  const portal = [...portalArgs, '-p', String(ports.portal), '-H', 'localhost']
-  return Object.fromEntries([...commands, ['portal', portal]])
+  return Object.fromEntries([...commands, ['portal', portalArgs]])
 }
 
 /** Lets the invented people have a past in the archive, before it is started for the first time. */

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildDir, inRoot } from './paths.mjs'
 
-/** What esbuild bundles, by name: each becomes `.build/NAME.mjs`. `past`, `fill` and `cast` are no programs that stay. */
+/** What esbuild bundles, by name: each becomes `.build/NAME.mjs`. `past`, `fill` and `cast` are no programs that stay; of the portal it is
+ * the server around what Next.js builds. */
 const entries = {
+  portal: 'lib/serve/main.ts',
   archive: 'mocks/archive/main.ts',
   identification: 'mocks/identification/main.ts',
   mandates: 'mocks/mandates/main.ts',
@@ -22,6 +24,13 @@ export const isPresent = (name) => name in presentEntries()
 
 /** @param {string} name */
 export const bundleOf = (name) => join(buildDir, `${name}.mjs`)
+
+/** A page makes much that is soon forgotten: with more room for it than usual (megabytes), Node clears up less often. */
+export const portalCommand = [
+  '--max-semi-space-size=32',
+  '--enable-source-maps',
+  bundleOf('portal'),
+]
 
 /**
  * The five programs with the variable that names each port and its usual value.

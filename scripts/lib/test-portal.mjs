@@ -1,11 +1,11 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { nextCommand } from './build-portal.mjs'
 import { startChild, stopChildren } from './child.mjs'
 import { ClearError } from './console.mjs'
 import { environments } from './environment.mjs'
 import { waitForHealth } from './health.mjs'
 import { prepareData } from './prepare-data.mjs'
+import { portalCommand } from './programs.mjs'
 import { givenToTests } from './test-environment.mjs'
 
 /**
@@ -31,7 +31,7 @@ export async function startTestPortal({ ports, spares, dataDir }, changes) {
   })
   const child = startChild({
     name: 'portal',
-    args: [nextCommand, 'start', '-p', String(port), '-H', 'localhost'],
+    args: portalCommand,
     env,
     log: join(dataDir, 'logs', `portal-${port}-${Date.now()}.log`),
   })

@@ -1,0 +1,54 @@
+import type { Page } from 'playwright/test'
+import { personOf } from '@/mocks/people/cast'
+import { documentsPage } from '../pages/documents-page'
+import { overviewPage } from '../pages/overview-page'
+import { shell } from '../pages/shell'
+import { startPage } from '../pages/start-page'
+import { expect, test } from '../test'
+
+const mastheadColour = (page: Page) =>
+  page.getByRole('banner').evaluate((element) => getComputedStyle(element).backgroundColor)
+
+test('the first page has its looks without any style sheet, in every language', async ({
+  page,
+}) => {
+  await page.route('**/*.css', (route) => route.abort())
+  for (const locale of ['sv', 'fi', 'en'] as const) {
+    await startPage(page, locale).open()
+    await expect(startPage(page, locale).heading).toBeVisible()
+    expect(await mastheadColour(page)).not.toBe('rgba(0, 0, 0, 0)')
+    expect(await page.locator('head style').count()).toBeGreaterThan(0)
+  }
+})
+
+test('the styles of the first page stay when its scripts have run, and no sheet is added', async ({
+  page,
+}) => {
+  const errors: string[] = []
+  page.on('console', (message) => void (message.type() === 'error' && errors.push(message.text())))
+  const laterScript = page.waitForResponse(/\/_next\/static\/.*\.js$/)
+  const sheetForPrinting = page.waitForResponse(/\/_next\/static\/.*\.css$/)
+  await startPage(page).open()
+  await Promise.all([laterScript, sheetForPrinting])
+  await expect(page.locator('link[rel=stylesheet][media=print]').first()).toBeAttached()
+  await expect(page.locator('link[rel=stylesheet]:not([media=print])')).toHaveCount(0)
+  expect(await mastheadColour(page)).not.toBe('rgba(0, 0, 0, 0)')
+  expect(errors).toEqual([])
+})
+
+test('who follows a link gets the sheets as files that she has already', async ({
+  page,
+  signIn,
+}) => {
+  const ingrid = personOf('ingrid-sandvik')
+  await signIn(ingrid)
+  await expect(overviewPage(page).headingOf(ingrid)).toBeVisible()
+  expect(await page.locator('head style').count()).toBeGreaterThan(0)
+  const colour = await mastheadColour(page)
+
+  await shell(page).documentsLink.click()
+  await expect(documentsPage(page).heading).toBeVisible()
+  await expect(page.locator('head style')).toHaveCount(0)
+  expect(await page.locator('link[rel=stylesheet]').count()).toBeGreaterThan(0)
+  expect(await mastheadColour(page)).toBe(colour)
+})

@@ -1,0 +1,136 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { request, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { servePortal } from './serve-portal'
+
+const buildFolder = mkdtempSync(join(tmpdir(), 'mittkanta-serve-'))
+const link =
+  '<link rel="stylesheet" href="/_next/static/a.css" nonce="bm9uY2U=" data-precedence="next"/>'
+const page = `<html><head><title>Åsa</title>${link}</head><body>${'Åboland '.repeat(400)}</body></html>`
+const inside = '<style nonce="bm9uY2U=">.a{color:red}</style>'
+
+let faults: unknown[] = []
+let running: Awaited<ReturnType<typeof servePortal>> | undefined
+
+beforeAll(() => {
+  mkdirSync(join(buildFolder, 'static'))
+  writeFileSync(join(buildFolder, 'static', 'a.css'), '.a{color:red}')
+})
+afterAll(() => rmSync(buildFolder, { recursive: true }))
+afterEach(async () => {
+  await running?.close()
+  faults = []
+})
+
+type Answer = Readonly<{ status?: number; headers: IncomingMessage['headers']; body: Buffer }>
+type Asked = Readonly<{ method?: string; headers?: Record<string, string> }>
+
+async function ask(
+  answerWith: (response: ServerResponse) => void | Promise<void>,
+  { method = 'GET', headers = {} }: Asked = {},
+): Promise<Answer> {
+  const onFault = (error: unknown) => void faults.push(error)
+  const handler = async (_: IncomingMessage, response: ServerResponse) => answerWith(response)
+  running = await servePortal(handler, { port: 0, hostname: '127.0.0.1', buildFolder, onFault })
+  const { port } = running.server.address() as AddressInfo
+  return new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port, method, headers, agent: false }, (answer) => {
+      const parts: Buffer[] = []
+      answer.on('data', (part: Buffer) => parts.push(part))
+      answer.on('error', reject)
+      answer.on('end', () =>
+        resolve({
+          status: answer.statusCode,
+          headers: answer.headers,
+          body: Buffer.concat(parts),
+        }),
+      )
+    })
+      .on('error', reject)
+      .end()
+  })
+}
+
+const html = (response: ServerResponse) =>
+  response.setHeader('Content-Type', 'text/html; charset=utf-8')
+
+test.each([
+  ['typed its address', {}],
+  ['comes from another site', { 'sec-fetch-site': 'cross-site' }],
+  ['comes back from a login at a neighbour', { 'sec-fetch-site': 'same-site' }],
+])('who %s gets the styles in the page', async (_name, headers) => {
+  const { body } = await ask((response) => void html(response).end(page), { headers })
+  expect(body.toString()).toBe(page.replace(link, inside + link.replace('/>', ' media="print"/>')))
+})
+
+test('who follows a link of ours has the styles already', async () => {
+  const headers = { 'sec-fetch-site': 'same-origin' }
+  const { body } = await ask((response) => void html(response).end(page), { headers })
+  expect(body.toString()).toBe(page)
+})
+
+test('a page that is sent byte by byte, its headers first, comes whole', async () => {
+  const { body } = await ask((response) => {
+    html(response).flushHeaders()
+    for (const byte of Buffer.from(page)) response.write(Buffer.of(byte))
+    response.end()
+  })
+  expect(body.toString()).toContain(inside)
+  expect(body.toString().replace(inside, '').replace(' media="print"', '')).toBe(page)
+})
+
+test('the length of a page that was told is not told of a longer one', async () => {
+  const { body } = await ask((response) => {
+    html(response).setHeader('Content-Length', Buffer.byteLength(page)).end(page)
+  })
+  expect(body.toString()).toContain(inside)
+  expect(body.toString()).toMatch(/<\/html>$/)
+})
+
+test.each([
+  ['a page whose length is on its way', 'text/html', page, true],
+  ['a page without a head', 'text/html', `<p>${link}</p>`, false],
+  ['a head that never ends', 'text/html', `<head>${link}`.padEnd(300_000, ' '), false],
+  ['what is no page', 'text/x-component', page, false],
+])('%s goes by as it is', async (_name, type, text, lengthFirst) => {
+  const { body } = await ask((response) => {
+    response.setHeader('Content-Type', type)
+    if (lengthFirst) response.setHeader('Content-Length', Buffer.byteLength(text)).flushHeaders()
+    response.write(text.slice(0, 10))
+    response.end(text.slice(10))
+  })
+  expect(body.toString()).toBe(text)
+})
+
+test('a page is compressed for who can read that, with its styles', async () => {
+  const headers = { 'accept-encoding': 'gzip, br' }
+  const answer = await ask((response) => void html(response).end(page), { headers })
+  expect(answer.headers['content-encoding']).toBe('br')
+  expect(answer.headers.vary).toContain('Accept-Encoding')
+  expect(brotliDecompressSync(answer.body).toString()).toContain(inside)
+})
+
+test('a question for the headers alone gets them', async () => {
+  const { status, body } = await ask((response) => void html(response).end(), { method: 'HEAD' })
+  expect(status).toBe(200)
+  expect(body).toHaveLength(0)
+})
+
+test('a fault that nobody caught is a 500 and is told', async () => {
+  const fault = new Error('broken')
+  const { status } = await ask(() => Promise.reject(fault))
+  expect(status).toBe(500)
+  expect(faults).toEqual([fault])
+})
+
+test('a fault in the middle of a page breaks it off, and does not pass for its end', async () => {
+  const answer = ask((response) => {
+    html(response).write(page)
+    return Promise.reject(new Error('broken'))
+  })
+  await expect(answer).rejects.toThrow()
+})
