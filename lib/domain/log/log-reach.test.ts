@@ -1,56 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { ListedDocument } from '../documents/shown-document'
-import type { DocumentFacts } from '../visibility/document-facts'
 import type { View } from '../visibility/view'
 import { logReach, type RelationshipParty } from './log-reach'
+import { document, surroundings, view } from './testing/shown-to-client'
 
-const view: View = {
-  capacity: 'self',
-  represented: true,
-  today: '2026-11-21',
-  coverage: new Map([
-    ['county-05', { starts: new Map([['disability', '2025-01-01']]), restrictions: [] }],
-  ]),
-  switches: { journal: false, sharedMatters: false, parenthood: false },
-}
-const facts: DocumentFacts = {
-  format: 'phase-2',
-  socialService: 'personal-assistance',
-  type: 'decision',
-  attachmentOf: 'none',
-  status: 'current',
-  sharedMatter: false,
-  delayed: false,
-  releaseDay: null,
-  specialContent: false,
-  hiddenFromGuardians: false,
-  controller: 'county-05',
-  serviceTask: 'disability',
-  madeOn: '2026-01-01',
-}
-const document = (id: string, changes: Partial<DocumentFacts> = {}): ListedDocument => ({
-  id,
-  facts: { ...facts, ...changes },
-  storedAt: new Date(0),
-  corrected: false,
-  matchesWords: true,
-})
-const parties = [
-  { id: 'thl', partOf: null },
-  { id: 'shelter-unit', partOf: 'thl' },
-  { id: 'county-unit', partOf: 'county-05' },
-]
 const reachOf = (
   documents: readonly ListedDocument[],
   {
     relationships = [],
     ...changes
   }: Partial<View> & { relationships?: readonly RelationshipParty[] } = {},
-) =>
-  logReach(
-    { documents, relationships, parties, shelterControllers: ['thl'] },
-    { ...view, ...changes },
-  )
+) => logReach({ documents, relationships, ...surroundings }, { ...view, ...changes })
 
 describe('documents', () => {
   test.each([

@@ -2,49 +2,12 @@ import { describe, expect, test } from 'vitest'
 import type { DocumentFacts } from '../visibility/document-facts'
 import type { View } from '../visibility/view'
 import { mayTell, type ToldEvent } from './may-tell'
+import { document, surroundings, view } from './testing/shown-to-client'
 
-const view: View = {
-  capacity: 'self',
-  represented: true,
-  today: '2026-11-21',
-  coverage: new Map([
-    ['county-05', { starts: new Map([['disability', '2025-01-01']]), restrictions: [] }],
-  ]),
-  switches: { journal: false, sharedMatters: false, parenthood: false },
-}
-const facts: DocumentFacts = {
-  format: 'phase-2',
-  socialService: 'personal-assistance',
-  type: 'decision',
-  attachmentOf: 'none',
-  status: 'current',
-  sharedMatter: false,
-  delayed: false,
-  releaseDay: null,
-  specialContent: false,
-  hiddenFromGuardians: false,
-  controller: 'county-05',
-  serviceTask: 'disability',
-  madeOn: '2026-01-01',
-}
 const version = (id: string, changes: Partial<DocumentFacts> = {}, set = 'set of it') => ({
   set,
-  document: {
-    id,
-    facts: { ...facts, ...changes },
-    storedAt: new Date(0),
-    corrected: false,
-    matchesWords: true,
-  },
+  document: document(id, changes),
 })
-const surroundings = {
-  parties: [
-    { id: 'thl', partOf: null },
-    { id: 'shelter-unit', partOf: 'thl' },
-    { id: 'county-unit', partOf: 'county-05' },
-  ],
-  shelterControllers: ['thl'],
-}
 /** Another county has opened a document that is shown. */
 const event: ToldEvent = {
   organisation: 'county-17',
