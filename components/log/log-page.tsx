@@ -1,5 +1,6 @@
 import { PeriodSummary } from '@/components/ui/period-summary'
 import layout from '@/components/ui/layout.module.css'
+import { NotesSection } from '@/components/ui/notes-section'
 import { PageHead } from '@/components/ui/page-head'
 import { PageTitle } from '@/components/ui/page-title'
 import type { PeriodErrors } from '@/components/ui/period-fields'
@@ -17,7 +18,6 @@ import { LogClosed } from './log-closed'
 import { LogCoverage, LogSave, LogWorried } from './log-coverage'
 import { LogFilters } from './log-filters'
 import { LogList, OwnViews } from './log-list'
-import { LogNotes } from './log-notes'
 import type { LogQuery } from './log-query'
 import { LogResult } from './log-result'
 
@@ -118,7 +118,7 @@ function LogBody({ locale, log, query, errors, notes }: Props) {
       </Section>
       <OwnViews locale={locale} log={log} read={read} query={query} />
       {read.total === 0 ? null : <LogSave locale={locale} log={log} query={query} />}
-      {notes ? <LogNotes locale={locale} /> : null}
+      {notes ? <NotesSection locale={locale} href={paths.notes(locale)} /> : null}
       <LogCoverage locale={locale} log={log} />
       <LogWorried locale={locale} />
     </>

@@ -1,5 +1,6 @@
 import { CapacitySection } from '@/components/ui/capacity-section'
 import layout from '@/components/ui/layout.module.css'
+import { NotesSection } from '@/components/ui/notes-section'
 import { PageHead } from '@/components/ui/page-head'
 import { PageTitle } from '@/components/ui/page-title'
 import { personInTitle, plateOf } from '@/components/ui/plate-of'
@@ -12,7 +13,6 @@ import { translator } from '@/lib/i18n/translator'
 import { ConsentSection } from './consent-section'
 import { History } from './history'
 import { InformationSection } from './information-section'
-import { NotesSection } from './notes-section'
 import { perspectiveOf } from './perspective'
 import { ProhibitionsSection } from './prohibitions-section'
 
@@ -58,7 +58,7 @@ export function WillPage({ locale, page, notes }: Props) {
           <aside aria-label={t('will.difference.heading')} className={layout.sectionsClose}>
             <Difference locale={locale} />
             <CapacitySection locale={locale} whose={whose} />
-            {notes ? <NotesSection locale={locale} /> : null}
+            {notes ? <NotesSection locale={locale} href={paths.notes(locale)} kind="side" /> : null}
           </aside>
         </div>
       </div>
