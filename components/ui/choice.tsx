@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
-import { Hidden } from './hidden'
-import { Icon } from './icon'
+import { describedBy, FieldNotes } from './field-notes'
 import style from './choice.module.css'
 
 type Props = Readonly<{
@@ -21,7 +20,7 @@ type Props = Readonly<{
 /** A box to tick, or one choice among several; the whole row presses it. */
 export function Choice({ id, name, value, label, hint, error, errorWord, ...more }: Props) {
   const { radio = false, chosen, children } = more
-  const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
+  const notes = { id, hint, error, errorWord }
   return (
     <div className={error ? `${style.choice} ${style.wrong}` : style.choice}>
       <input
@@ -30,24 +29,11 @@ export function Choice({ id, name, value, label, hint, error, errorWord, ...more
         id={id}
         name={name}
         value={value}
-        aria-describedby={ids === '' ? undefined : ids}
+        aria-describedby={describedBy(notes)}
         aria-invalid={error ? true : undefined}
       />
       <label htmlFor={id}>{label}</label>
-      {hint ? (
-        <p className={style.hint} id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {error ? (
-        <p className={style.error} id={`${id}-error`}>
-          <Icon name="stop" />
-          <span>
-            <Hidden>{errorWord} </Hidden>
-            {error}
-          </span>
-        </p>
-      ) : null}
+      <FieldNotes {...notes} />
       {children ? <div className={style.inner}>{children}</div> : null}
     </div>
   )

@@ -1,6 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { Hidden } from './hidden'
-import { Icon } from './icon'
+import { describedBy, FieldNotes } from './field-notes'
 import style from './field.module.css'
 
 type Frame = Readonly<{
@@ -26,7 +25,7 @@ export function Field({
       <input
         className={input.type === 'file' ? style.file : style.input}
         id={id}
-        aria-describedby={describedBy(id, hint, error)}
+        aria-describedby={describedBy({ id, hint, error })}
         aria-invalid={error ? true : undefined}
         {...input}
       />
@@ -48,7 +47,7 @@ export function SelectField({
       <select
         className={`${style.input} ${style.select}`}
         id={id}
-        aria-describedby={describedBy(id, hint, error)}
+        aria-describedby={describedBy({ id, hint, error })}
         {...select}
       />
     </FieldFrame>
@@ -66,26 +65,8 @@ function FieldFrame({
   return (
     <div className={error ? `${style.field} ${style.wrong}` : style.field}>
       <label htmlFor={id}>{label}</label>
-      {hint ? (
-        <p className={style.hint} id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {error ? (
-        <p className={style.error} id={`${id}-error`}>
-          <Icon name="stop" />
-          <span>
-            <Hidden>{errorWord} </Hidden>
-            {error}
-          </span>
-        </p>
-      ) : null}
+      <FieldNotes id={id} hint={hint} error={error} errorWord={errorWord} />
       {children}
     </div>
   )
-}
-
-function describedBy(id: string, hint?: string, error?: string): string | undefined {
-  const ids = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean)
-  return ids.length > 0 ? ids.join(' ') : undefined
 }
