@@ -1,6 +1,7 @@
 import { Day } from '@/components/ui/day'
 import { langOf } from '@/components/ui/lang-of'
 import { isOwn } from '@/components/ui/plate-of'
+import pressable from '@/components/ui/pressable.module.css'
 import { Tag } from '@/components/ui/tag'
 import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/client/paths'
@@ -19,13 +20,13 @@ export function DocumentNews({ locale, handle, row }: DocumentProps) {
   const t = translator(locale)
   const corrected = row.mark === 'corrected'
   return (
-    <li>
+    <li className={pressable.row}>
       <p className={text.small}>
         <Tag solid={!corrected}>{t(corrected ? 'common.corrected' : 'overview.newDocument')}</Tag>
         {'\u2002'}
         <Day day={row.madeOn} locale={locale} />
       </p>
-      <h3 className={style.title}>
+      <h3 className={`${style.title} ${pressable.way}`}>
         <a href={paths.document(locale, handle, row.id)} lang={langOf(row.language, locale)}>
           {row.title}
         </a>
@@ -43,13 +44,13 @@ export function LogNews({ locale, whose, row }: LogProps) {
   const kind = t(`log.kind.${row.kind ?? 'unknown'}`)
   const who = actorOf(locale, row)
   return (
-    <li>
+    <li className={pressable.row}>
       <p className={text.small}>
         <Tag solid>{t('overview.newInLog')}</Tag>
         {'\u2002'}
         <Day day={row.last} locale={locale} />
       </p>
-      <h3 className={style.title}>
+      <h3 className={`${style.title} ${pressable.way}`}>
         <a href={`${paths.log(locale, whose.handle)}?row=${row.id}`}>{`${kind}: ${who}`}</a>
       </h3>
       <p className={`${text.small} ${text.quiet}`}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import pressable from './pressable.module.css'
 import style from './rows.module.css'
 
 /** A ledger: hairlines between, dates in the margin from 768 px. */
@@ -28,10 +29,10 @@ type RowProps = Readonly<{
 export function Row({ date, title, href, lang, tag, meta, level }: RowProps) {
   const Title = level ? 'h3' : 'p'
   return (
-    <li>
+    <li className={pressable.row}>
       <p className={style.date}>{date}</p>
       <div>
-        <Title className={style.title}>
+        <Title className={`${style.title} ${pressable.way}`}>
           <a href={href} lang={lang}>
             {title}
           </a>
