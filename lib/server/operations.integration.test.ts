@@ -1,7 +1,4 @@
 // Long on purpose: the operations behind the pages, from the session to what the browser gets, against the archive.
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { relationshipBundle } from '@/mocks/vendor/bundles'
@@ -11,6 +8,7 @@ import { documentFiltersSchema } from '../contracts/portal/document-list'
 import { addDays } from '../domain/calendar/add-to-day'
 import { helsinkiDay } from '../domain/calendar/helsinki-day'
 import { checkCharacterOf } from '../domain/identity/hetu'
+import { setPortalAgainst } from './archive/testing/set-portal-against'
 import { findWords } from './documents/find-words'
 import { listDocuments } from './documents/list-documents'
 import { readDocument } from './documents/read-document'
@@ -37,15 +35,7 @@ const closeArchive = async () => {
 }
 afterAll(closeArchive)
 
-const folder = mkdtempSync(path.join(tmpdir(), 'portal-keys-'))
-const keys = path.join(folder, 'keys.json')
-writeFileSync(keys, JSON.stringify({ keys: [{ ...archive.portal.privateJwk, use: 'sig' }] }))
-vi.stubEnv('PORTAL_JWKS_FILE', keys)
-vi.stubEnv('SESSION_SECRET', 'a secret of the tests that guards nothing')
-vi.stubEnv('HETU_PEPPER', 'a pepper of the tests that guards nothing')
-vi.stubEnv('ARCHIVE_URL', archive.url)
-vi.stubEnv('ARCHIVE_TIMEOUT_MS', '20000')
-vi.stubEnv('LOG_LEVEL', 'silent')
+setPortalAgainst(archive)
 
 // The session is a matter of its own, with tests of its own; here a test says who is logged in.
 const session = vi.hoisted(() => ({

@@ -1,10 +1,7 @@
 // Long on purpose: the whole way of a message, from the address that is typed to the mail, with the archive and a mail server.
 import { once } from 'node:events'
-import { mkdtempSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { pino } from 'pino'
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { migrate } from '@/lib/database/migrate'
@@ -18,6 +15,7 @@ import { startTestArchive } from '@/mocks/archive/testing/start-test-archive'
 import type { Mail } from '@/mocks/mail/mailbox'
 import { startMail } from '@/mocks/mail/start-mail'
 import { relationshipBundle } from '@/mocks/vendor/bundles'
+import { setPortalAgainst } from '../archive/testing/set-portal-against'
 import { confirmInformation } from '../information/confirm-information'
 import { sessionMigrations } from '../session/store/session-migrations'
 import type { SessionTables } from '../session/store/session-tables'
@@ -65,18 +63,10 @@ afterAll(async () => {
   await close()
 })
 
-const folder = mkdtempSync(path.join(tmpdir(), 'portal-keys-'))
-const keys = path.join(folder, 'keys.json')
-writeFileSync(keys, JSON.stringify({ keys: [{ ...archive.portal.privateJwk, use: 'sig' }] }))
-vi.stubEnv('PORTAL_JWKS_FILE', keys)
+setPortalAgainst(archive)
 vi.stubEnv('PORTAL_URL', portalUrl)
-vi.stubEnv('SESSION_SECRET', 'a secret of the tests that guards nothing')
-vi.stubEnv('HETU_PEPPER', 'a pepper of the tests that guards nothing')
-vi.stubEnv('ARCHIVE_URL', archive.url)
-vi.stubEnv('ARCHIVE_TIMEOUT_MS', '20000')
 vi.stubEnv('SMTP_URL', mail.smtpUrl)
 vi.stubEnv('MAIL_FROM', 'MittKanta <noreply@mittkanta.example>')
-vi.stubEnv('LOG_LEVEL', 'silent')
 
 // The session is a matter of its own, with tests of its own; here a test says who is logged in.
 const session = vi.hoisted(() => ({ actor: undefined as unknown, subject: undefined as unknown }))

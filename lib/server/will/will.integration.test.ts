@@ -1,7 +1,4 @@
 // Long on purpose: the stories of consents and prohibitions, from the session to what a page gets, against the archive.
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { bundleOf, relationshipEntries } from '@/mocks/vendor/bundles'
 import { documentOf, hetus, newOid } from '@/mocks/archive/testing/make-document'
@@ -9,6 +6,7 @@ import { startTestArchive } from '@/mocks/archive/testing/start-test-archive'
 import { verifyReceipt } from '../../proof/verify-receipt'
 import { checkCharacterOf } from '../../domain/identity/hetu'
 import type { Target } from '../../domain/will/target'
+import { setPortalAgainst } from '../archive/testing/set-portal-against'
 import { previewWill } from '../archive/will/preview-will'
 import { beginWill } from '../archive/will/record-will'
 import { confirmInformation } from '../information/confirm-information'
@@ -26,15 +24,7 @@ vi.useFakeTimers({ toFake: ['Date'], now })
 const archive = await startTestArchive({ now, listen: true, minorsOwnStatements: true })
 afterAll(archive.close)
 
-const folder = mkdtempSync(path.join(tmpdir(), 'portal-keys-'))
-const keys = path.join(folder, 'keys.json')
-writeFileSync(keys, JSON.stringify({ keys: [{ ...archive.portal.privateJwk, use: 'sig' }] }))
-vi.stubEnv('PORTAL_JWKS_FILE', keys)
-vi.stubEnv('SESSION_SECRET', 'a secret of the tests that guards nothing')
-vi.stubEnv('HETU_PEPPER', 'a pepper of the tests that guards nothing')
-vi.stubEnv('ARCHIVE_URL', archive.url)
-vi.stubEnv('ARCHIVE_TIMEOUT_MS', '20000')
-vi.stubEnv('LOG_LEVEL', 'silent')
+setPortalAgainst(archive)
 
 // The session is a matter of its own, with tests of its own; here a test says who is logged in.
 const session = vi.hoisted(() => ({
