@@ -35,8 +35,8 @@ export function DocumentsAside({ locale, documents }: Props) {
         workers={workers.map((worker) => ({
           name: worker.name,
           lines: [
-            worker.title?.[locale],
-            worker.unit?.name[locale],
+            worker.title[locale],
+            worker.unit.name[locale],
             several && t(`codes.serviceTask.${worker.serviceTask}`),
           ],
           contact: contactIn(locale, worker.contact),

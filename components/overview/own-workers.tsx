@@ -21,11 +21,7 @@ export function OwnWorkers({ locale, whose, relationships }: Props) {
       own={isOwn(whose)}
       workers={ownWorkers.map(({ name, title, unit, contact, serviceTask }) => ({
         name,
-        lines: [
-          title?.[locale],
-          unit?.name[locale],
-          several && t(`codes.serviceTask.${serviceTask}`),
-        ],
+        lines: [title[locale], unit.name[locale], several && t(`codes.serviceTask.${serviceTask}`)],
         contact: contactIn(locale, contact),
       }))}
       missing={t('worker.missing')}

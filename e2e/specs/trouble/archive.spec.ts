@@ -83,23 +83,24 @@ test('when the archive gives no token, nothing is said to be missing', async ({
   await expect(overviewPage(page).documentLink(title)).toBeVisible()
 })
 
-test('when only the relationships fail, only their part of the overview says so', async ({
+test('when only the statements of will fail, only their part of the overview says so', async ({
   page,
   people,
   signIn,
   archive,
 }) => {
   const { anna } = await people(one)
-  archive.fail(anna, answering(500), 'EpisodeOfCare/_search')
+  archive.fail(anna, answering(500), 'Consent/_search')
   await signIn(anna)
   await expect(overviewPage(page).documentLink(title)).toBeVisible()
-  await expect(page.getByText(t('errors.unavailable.relationships'))).toBeVisible()
-  await expect(page.getByText(t('overview.noRelationships'))).toBeHidden()
-  await documentsPage(page).open()
-  await expect(documentsPage(page).documentLink(title)).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: t('overview.relationshipsHeading') }),
+  ).toBeVisible()
+  await expect(page.getByText(t('will.unavailable'))).toBeVisible()
+  await expect(page.getByText(t('overview.will.prohibitions', { count: 0 }))).toBeHidden()
 })
 
-test('when only the documents fail, the relationships stand', async ({
+test('when the index fails, neither documents nor relationships are said to be none', async ({
   page,
   people,
   signIn,
@@ -108,11 +109,10 @@ test('when only the documents fail, the relationships stand', async ({
   const { anna } = await people(one)
   archive.fail(anna, answering(500), index)
   await signIn(anna)
-  await expect(
-    page.getByRole('heading', { name: t('overview.relationshipsHeading') }),
-  ).toBeVisible()
   await expect(page.getByText(t('errors.unavailable.documents'))).toBeVisible()
+  await expect(page.getByText(t('errors.unavailable.relationships'))).toBeVisible()
   await expect(page.getByText(t('overview.noDocuments'))).toBeHidden()
+  await expect(page.getByText(t('overview.noRelationships'))).toBeHidden()
   await expect(page.getByText(t('overview.nothingNew'))).toBeHidden()
 })
 

@@ -38,7 +38,7 @@ test('a page whose main part cannot be read now says so by its status, and is 20
   expect(await statuses()).toEqual([200, 200, 200, 200, 200])
 
   await test.step('a part beside it that cannot be read leaves the page as it is', async () => {
-    archive.fail(anna, answering(503), 'EpisodeOfCare/_search')
+    archive.fail(anna, answering(503), 'Consent/_search')
     expect((await page.request.get('/sv/self')).status()).toBe(200)
     archive.mend(anna)
   })

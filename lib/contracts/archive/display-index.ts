@@ -2,8 +2,8 @@ import { z } from 'zod'
 
 /**
  * Answer of `POST /fhir/DocumentReference/$display-index`: the facts by which a portal decides what to show, for every
- * version of every document of one client, newest first, and the list rows of the newest of them. Compact on purpose:
- * two thousand documents weigh some 300 kB. Codes are plain strings here; what is unknown to the reader becomes null
+ * version of every document of one client, newest first, the list rows of the newest of them, and the client's
+ * relationships, all as they were at one moment. Compact on purpose: two thousand documents weigh some 300 kB. Codes are plain strings here; what is unknown to the reader becomes null
  * when it is turned into facts, and null hides.
  */
 export const factsRow = z.tuple([
@@ -34,10 +34,39 @@ export const displayIndexRow = z.object({
   contentType: z.string(),
 })
 
+/** A text by language; a language that has none gets the text as it stands. */
+const translations = z.record(z.string(), z.string())
+
+/** The own worker (egen kontaktperson) of a client relationship. */
+const workerRow = z.object({
+  name: z.string(),
+  role: z.string(),
+  roleIn: translations,
+  unit: z.string(), // logical id of the Organization
+  telecom: z.array(z.object({ system: z.string(), value: z.string() })),
+  hours: z.string().nullable(),
+  hoursIn: translations,
+})
+
+/** A client relationship (klientrelation). */
+export const relationshipRow = z.tuple([
+  z.string(), // 0 id: logical id of the EpisodeOfCare
+  z.string(), // 1 status
+  z.string(), // 2 service task
+  z.string(), // 3 social service
+  z.string(), // 4 controller: logical id of the Organization
+  z.string(), // 5 unit, likewise
+  z.string(), // 6 first day, YYYY-MM-DD
+  z.string().nullable(), // 7 last day; null while it goes on
+  workerRow.nullable(), // 8 own worker
+])
+
 export const displayIndexSchema = z.object({
   documents: z.array(factsRow),
   /** The rows of the `newest` first documents, in the same order. */
   rows: z.array(displayIndexRow),
+  /** Newest first. */
+  relationships: z.array(relationshipRow),
   /** When the archive read this, ISO instant. */
   readAt: z.string(),
 })
@@ -45,3 +74,4 @@ export const displayIndexSchema = z.object({
 export type DisplayIndex = z.infer<typeof displayIndexSchema>
 export type DisplayIndexDocument = z.infer<typeof factsRow>
 export type DisplayIndexRow = z.infer<typeof displayIndexRow>
+export type RelationshipRow = z.infer<typeof relationshipRow>

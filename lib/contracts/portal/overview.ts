@@ -21,7 +21,7 @@ export const overviewTaskSchema = z.object({
 export const relationshipSchema = z.object({
   serviceTask: z.enum(serviceTasks),
   controller: organisationDtoSchema,
-  unit: organisationDtoSchema.nullable(),
+  unit: organisationDtoSchema,
   startedOn: daySchema,
   /** Its last day; null while it goes on. */
   endedOn: daySchema.nullable(),

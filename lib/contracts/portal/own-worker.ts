@@ -6,9 +6,9 @@ import { contactDtoSchema, localisedNameSchema, organisationDtoSchema } from './
 export const ownWorkerSchema = z.object({
   name: z.string(),
   /** Title in the organisation's own words: "socialarbetare". */
-  title: localisedNameSchema.nullable(),
+  title: localisedNameSchema,
   serviceTask: z.enum(serviceTasks),
-  unit: organisationDtoSchema.nullable(),
+  unit: organisationDtoSchema,
   contact: contactDtoSchema,
 })
 export type OwnWorkerDto = z.infer<typeof ownWorkerSchema>

@@ -4,6 +4,7 @@ import type { ListedDocument } from '@/lib/domain/documents/shown-document'
 import { ok, type Result } from '@/lib/domain/result'
 import type { ArchiveIdentity } from './archive-identity'
 import { toListedDocument } from './facts/to-listed-document'
+import { toRelationship, type Relationship } from './facts/to-relationship'
 import type { ArchiveFailure } from './failure'
 import { callArchiveFor } from './http/call-archive'
 
@@ -11,6 +12,8 @@ export type DocumentIndex = Readonly<{
   documents: readonly ListedDocument[]
   /** List rows of the newest documents, by id. */
   rows: ReadonlyMap<string, DisplayIndexRow>
+  /** The client's relationships with their own workers, all that stand or stood, newest first. */
+  relationships: readonly Relationship[]
   /** When the archive answered, ISO instant. */
   readAt: string
 }>
@@ -22,7 +25,10 @@ export type IndexQuestion = Readonly<{
   words?: string | null
 }>
 
-/** The facts of every version of every document of the client. A client whom the archive does not know has none. */
+/**
+ * The facts of every version of every document of the client, and the relationships. A client whom the archive does not
+ * know has none.
+ */
 export async function readDisplayIndex(
   identity: ArchiveIdentity,
   { newest, words }: IndexQuestion,
@@ -36,10 +42,11 @@ export async function readDisplayIndex(
     resource: { resourceType: 'Parameters', parameter },
   })
   if (!index.ok) return index
-  const { documents, rows, readAt } = index.value
+  const { documents, rows, relationships, readAt } = index.value
   return ok({
     documents: documents.map(toListedDocument),
     rows: new Map(rows.map((row) => [row.id, row])),
+    relationships: relationships.flatMap((row) => toRelationship(row) ?? []),
     readAt,
   })
 }

@@ -16,7 +16,6 @@ import { lastVisit } from '@/lib/server/session/last-visit'
 import { recallSearch } from '@/lib/server/session/searches'
 import type { ReferenceData } from '../archive/reference/reference-data'
 import { readDisplayIndex } from '../archive/read-display-index'
-import { readRelationships } from '../archive/read-relationships'
 import { viewOf } from '../asking/view-of'
 import { whoAsks } from '../asking/who-asks'
 import { whoseData } from '../asking/whose-data'
@@ -48,15 +47,14 @@ export async function listDocuments(
 
   const words = filters.searchId ? await recallSearch(asker.actor, filters.searchId) : null
   const newest = filters.page === 1 ? rowsWithIndex : 0
-  const [index, found, since] = await Promise.all([
+  const [index, since] = await Promise.all([
     readDisplayIndex(asker, { newest, words }),
-    readRelationships(asker),
     lastVisit(asker.actor.key, asker.subject.key),
   ])
 
   const view = viewOf(asker, reference.coverage, now)
   const documents = index.ok ? selectShown(index.value.documents, view) : []
-  const relationships = found.ok ? shownRelationships(found.value, view) : []
+  const relationships = index.ok ? shownRelationships(index.value.relationships, view) : []
   const inTask = ({ serviceTask }: { serviceTask: string }) =>
     !filters.serviceTask || serviceTask === filters.serviceTask
 
@@ -71,7 +69,7 @@ export async function listDocuments(
       filters,
       words,
       list: section(list, (value) => value),
-      workers: section(found, () => ({
+      workers: section(index, () => ({
         items: ownWorkerDtos(relationships, reference, view).filter(inTask),
       })),
       notBegun: notBegun(known, reference, view, filters),

@@ -1,7 +1,6 @@
 import 'server-only'
 import { selectShown } from '@/lib/domain/documents/shown-document'
 import { readDisplayIndex } from '../archive/read-display-index'
-import { readRelationships } from '../archive/read-relationships'
 import { viewOf } from '../asking/view-of'
 import type { Asker } from '../asking/who-asks'
 import { requireInformed } from '../information/require-informed'
@@ -22,13 +21,10 @@ const unitsShown = 5
 export async function ownPart(asker: Asker, now: Date): Promise<OwnPart | null> {
   const informed = await requireInformed(asker.actor, now)
   if (!informed.ok) return null
-  const [index, found] = await Promise.all([
-    readDisplayIndex(asker, { newest: 100 }),
-    readRelationships(asker),
-  ])
+  const index = await readDisplayIndex(asker, { newest: 100 })
   const view = viewOf(asker, informed.value.coverage, now)
   const documents = index.ok ? selectShown(index.value.documents, view) : []
-  const relationships = found.ok ? shownRelationships(found.value, view) : []
+  const relationships = index.ok ? shownRelationships(index.value.relationships, view) : []
 
   const counts = new Map<string, number>()
   for (const { controller, serviceTask } of documents) {
@@ -39,9 +35,7 @@ export async function ownPart(asker: Asker, now: Date): Promise<OwnPart | null> 
     const unit = index.ok ? index.value.rows.get(id)?.unit : undefined
     return unit ? [{ unit, controller }] : []
   })
-  const serves = relationships.flatMap(({ unit, controller }) =>
-    unit ? [{ unit, controller }] : [],
-  )
+  const serves = relationships.map(({ unit, controller }) => ({ unit, controller }))
   const units = new Map([...serves, ...wrote].map((each) => [each.unit, each]))
   return {
     counts: index.ok ? counts : null,

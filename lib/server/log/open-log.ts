@@ -4,9 +4,7 @@ import { logReach, type LogReach } from '@/lib/domain/log/log-reach'
 import { selectShown, type ShownDocument } from '@/lib/domain/documents/shown-document'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import type { View } from '@/lib/domain/visibility/view'
-import type { Relationship } from '../archive/facts/to-relationship'
 import { readDisplayIndex, type DocumentIndex } from '../archive/read-display-index'
-import { readRelationships } from '../archive/read-relationships'
 import type { ReferenceData } from '../archive/reference/reference-data'
 import { viewOf } from '../asking/view-of'
 import { whoAsks, type Asker } from '../asking/who-asks'
@@ -32,8 +30,8 @@ export type Sight = Readonly<{
 const titlesWithIndex = 200
 
 /**
- * Who looks at whose log, and how far (L3). When documents or client relationships can't be read now, nobody can tell what
- * a row may say, so nothing is shown.
+ * Who looks at whose log, and how far (L3). When documents and client relationships can't be read now, nobody can tell
+ * what a row may say, so nothing is shown.
  */
 export async function openLog(handle: string, now: Date): Promise<Result<OpenedLog, NotInformed>> {
   const asker = await whoAsks(handle)
@@ -57,24 +55,19 @@ async function readSight(
   reference: ReferenceData,
   view: View,
 ): Promise<Result<Sight, 'archive-unavailable'>> {
-  const [index, relationships] = await Promise.all([
-    readDisplayIndex(asker, { newest: titlesWithIndex }),
-    readRelationships(asker),
-  ])
+  const index = await readDisplayIndex(asker, { newest: titlesWithIndex })
   if (!index.ok) return fail('archive-unavailable', index.reference)
-  if (!relationships.ok) return fail('archive-unavailable', relationships.reference)
-  return ok(sightOf(index.value, relationships.value, { reference, view }))
+  return ok(sightOf(index.value, { reference, view }))
 }
 
 /** How far a viewer sees into the log, by what there is of the client. */
 export function sightOf(
   index: DocumentIndex,
-  relationships: readonly Relationship[],
   { reference, view }: Pick<OpenedLog, 'reference' | 'view'>,
 ): Sight {
   const facts = {
     documents: index.documents,
-    relationships,
+    relationships: index.relationships,
     parties: reference.organisations.values(),
     shelterControllers: serverConfig().SHELTER_CONTROLLERS,
   }

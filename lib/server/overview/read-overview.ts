@@ -11,7 +11,6 @@ import { ok, type Result } from '@/lib/domain/result'
 import { lastVisit } from '@/lib/server/session/last-visit'
 import type { ReferenceData } from '../archive/reference/reference-data'
 import { readDisplayIndex } from '../archive/read-display-index'
-import { readRelationships } from '../archive/read-relationships'
 import { viewOf } from '../asking/view-of'
 import { whoAsks } from '../asking/who-asks'
 import { whoseData } from '../asking/whose-data'
@@ -35,22 +34,16 @@ export async function readOverview(
   if (!informed.ok) return informed
   const reference = informed.value
 
-  const [index, found, stated, since] = await Promise.all([
+  const [index, stated, since] = await Promise.all([
     readDisplayIndex(asker, { newest: 100 }),
-    readRelationships(asker),
     readStated(asker),
     lastVisit(asker.actor.key, asker.subject.key),
   ])
 
   const view = viewOf(asker, reference.coverage, now)
   const documents = index.ok ? selectShown(index.value.documents, view) : []
-  const relationships = found.ok ? shownRelationships(found.value, view) : []
-  // What follows from where the client is known would be half a list, or tell too much, without both sources.
-  const sources = !index.ok ? index : !found.ok ? found : ok({ ...index.value, found: found.value })
-
-  const sight = sources.ok
-    ? ok(sightOf(sources.value, sources.value.found, { reference, view }))
-    : sources
+  const relationships = index.ok ? shownRelationships(index.value.relationships, view) : []
+  const sight = index.ok ? ok(sightOf(index.value, { reference, view })) : index
   const [documentSections, logNews] = await Promise.all([
     readDocumentSections(documents, index, {
       asker,
@@ -61,11 +54,7 @@ export async function readOverview(
     readLogNews({ asker, reference, closed: isClosedTo(view), sight }, since),
   ])
   const seen = { view, documents, relationships }
-  const will = !sources.ok
-    ? sources
-    : !stated.ok
-      ? stated
-      : showStated(stated.value, seen, reference)
+  const will = !index.ok ? index : !stated.ok ? stated : showStated(stated.value, seen, reference)
   const changes = upcomingChanges({
     today: view.today,
     controllers: [...documents, ...relationships].map(({ controller }) => controller),
@@ -80,11 +69,11 @@ export async function readOverview(
       ...documentSections,
       logNews,
       will: section(will, (value) => summariseWill({ ...value, asker, view })),
-      relationships: section(found, () => ({
+      relationships: section(index, () => ({
         items: relationships.map((one) => relationshipDto(one, reference)),
         ownWorkers: ownWorkerDtos(relationships, reference, view),
       })),
-      changes: section(sources, () => ({
+      changes: section(index, () => ({
         items: changes.map((change) => toChangeDto(change, reference)),
       })),
     }),

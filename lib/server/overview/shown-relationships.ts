@@ -32,7 +32,7 @@ export function relationshipDto(
   return {
     serviceTask,
     controller: organisationDto(organisations, controller),
-    unit: unit === null ? null : organisationDto(organisations, unit, controller),
+    unit: organisationDto(organisations, unit, controller),
     startedOn,
     endedOn,
   }
@@ -65,7 +65,7 @@ function toDto(
     name,
     title,
     serviceTask,
-    unit: unit === null ? null : organisationDto(organisations, unit),
+    unit: organisationDto(organisations, unit),
     contact: {
       phone,
       email,

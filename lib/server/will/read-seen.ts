@@ -5,7 +5,6 @@ import type { View } from '@/lib/domain/visibility/view'
 import type { ArchiveFailure } from '../archive/failure'
 import type { ReferenceData } from '../archive/reference/reference-data'
 import { readDisplayIndex, type DocumentIndex } from '../archive/read-display-index'
-import { readRelationships } from '../archive/read-relationships'
 import { viewOf } from '../asking/view-of'
 import type { Asker } from '../asking/who-asks'
 import { shownRelationships, type ShownRelationship } from '../overview/shown-relationships'
@@ -32,18 +31,16 @@ export async function readSeen(
   /** Of how many of the newest documents the titles are asked for too. */
   titles = 0,
 ): Promise<Result<Seen, ArchiveFailure>> {
-  const [index, related, stated] = await Promise.all([
+  const [index, stated] = await Promise.all([
     readDisplayIndex(asker, { newest: titles }),
-    readRelationships(asker),
     readStated(asker),
   ])
   if (!index.ok) return index
-  if (!related.ok) return related
   if (!stated.ok) return stated
 
   const view = viewOf(asker, reference.coverage, now)
   const documents = selectShown(index.value.documents, view)
-  const relationships = shownRelationships(related.value, view)
+  const relationships = shownRelationships(index.value.relationships, view)
   const shown = showStated(stated.value, { view, documents, relationships }, reference)
   if (!shown.ok) return shown
   const controllers = new Set(

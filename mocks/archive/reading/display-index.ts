@@ -37,6 +37,16 @@ export const factsSql = [
 const listRow = `'{"id":"' || d.id || '","title":' || to_json(d.title)::text || ',"unit":"' || d.unit_id
   || '","language":"' || d.language || '","contentType":"' || d.content_type || '"}'`
 
+/** The rows of relationships, as JSON. Own workers are reached only from a relationship. */
+const relationshipRows = `(select coalesce(json_agg(json_build_array(
+    r.id, r.status, r.service_task, r.social_service, r.controller_id, r.unit_id, r.start_on, r.end_on,
+    case when w.id is not null then json_build_object('name', w.name, 'role', w.role, 'roleIn', w.role_in,
+      'unit', w.unit_id, 'telecom', w.telecom, 'hours', w.availability, 'hoursIn', w.availability_in) end)
+    order by r.start_on desc, r.id), '[]')::text
+  from relationships r
+  left join workers w on w.controller_id = r.controller_id and w.identifier = r.worker_identifier
+  where r.client_id = $1)`
+
 /** The aggregates keep the order of the subquery, which is the order of the index. */
 function statement(withWords: boolean): string {
   const matches = withWords ? `(b.words @@ to_tsquery('simple', $8))::text` : `'true'`
@@ -52,7 +62,7 @@ function statement(withWords: boolean): string {
       order by d.made_at desc, d.id desc`,
     answer: `select '{"documents":[' || coalesce(string_agg(facts, ','), '')
       || '],"rows":[' || coalesce(string_agg(list_row, ',') filter (where list_row is not null), '')
-      || '],"readAt":"' || $7 || '"}' as body from found`,
+      || '],"relationships":' || ${relationshipRows} || ',"readAt":"' || $7 || '"}' as body from found`,
   })
 }
 
@@ -69,7 +79,7 @@ const bodySchema = z.object({
   ),
 })
 
-/** POST DocumentReference/$display-index: facts of all the client's documents and the newest list rows. */
+/** POST DocumentReference/$display-index: facts of all the client's documents, the newest list rows, and relationships. */
 export async function displayIndex(archive: Archive, c: FhirContext): Promise<Response> {
   const { caller } = c.var
   if (caller.kind !== 'person') return refuse(c, 403, notAllowed)

@@ -302,7 +302,24 @@ test('client relationships come with their own workers', async () => {
       ],
     },
   ])
+  const worker = {
+    name: 'Petra Granbacka',
+    role: 'socialarbetare',
+    roleIn: { fi: 'sosiaalityöntekijä', en: 'social worker' },
+    unit: 'unit-snostjarnan',
+    telecom: [{ system: 'phone', value: '02 000 000' }],
+    hours: 'vardagar klockan 9–11',
+    hoursIn: {},
+  }
+  const row = (id: string | undefined, status: string, end: string | null) => [
+    ...[id, status, 'families', 'family-work', 'county-05', 'unit-snostjarnan'],
+    ...['2026-01-10', end, worker],
+  ]
+  const id = alone.entry?.[0]?.resource?.id
+  expect((await index(child, 0)).relationships).toEqual([row(id, 'active', null)])
+
   await archive.store(bundleOf(relationshipEntries({ ...relationship, end: '2026-10-01' })))
+  expect((await index(child, 0)).relationships).toEqual([row(id, 'finished', '2026-10-01')])
   const ended = await ask('')
   expect(ended.entry?.map((entry) => entry.resource)).toMatchObject([
     {

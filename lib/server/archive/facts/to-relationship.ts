@@ -1,19 +1,15 @@
-import { codeSystem, extension } from '@/lib/contracts/archive/systems'
-import type {
-  ArchiveEpisodeOfCare,
-  ArchivePractitionerRole,
-} from '@/lib/contracts/archive/episode-of-care'
+import type { RelationshipRow } from '@/lib/contracts/archive/display-index'
 import { serviceTasks, type ServiceTask } from '@/lib/domain/codes/service-tasks'
 import { socialServices, type SocialService } from '@/lib/domain/codes/social-services'
 import { isCalendarDay } from '@/lib/domain/identity/calendar-day'
 import { knownCode } from './known-code'
-import { toNames, type Names } from './to-names'
+import { inEveryLanguage, type Names } from './to-names'
 
 export type OwnWorker = Readonly<{
   name: string
   /** In the organisation's own words: "socialarbetare". */
-  title: Names | null
-  unit: string | null
+  title: Names
+  unit: string
   phone: string | null
   email: string | null
   hours: Names | null
@@ -25,7 +21,7 @@ export type Relationship = Readonly<{
   serviceTask: ServiceTask | null
   socialService: SocialService | null
   controller: string
-  unit: string | null
+  unit: string
   startedOn: string | null
   /** Its last day; null while it goes on. */
   endedOn: string | null
@@ -35,49 +31,35 @@ export type Relationship = Readonly<{
 const tasks: ReadonlySet<string> = new Set(serviceTasks)
 const services: ReadonlySet<string> = new Set(socialServices)
 
-/** @param workers by "PractitionerRole/<id>" */
-export function toRelationship(
-  episode: ArchiveEpisodeOfCare,
-  workers: ReadonlyMap<string, ArchivePractitionerRole>,
-): Relationship {
-  const { id, type = [], extension: extensions = [], period, careManager } = episode
-  const part = (url: string) => extensions.find((each) => each.url === url)
-  const task = type
-    .flatMap(({ coding }) => coding)
-    .find(({ system }) => system === codeSystem.serviceTask)?.code
-  const worker = workers.get(careManager?.reference ?? '')
+/** One row of the display index; null for a relationship that neither stands nor stood, as one entered in error. */
+export function toRelationship(row: RelationshipRow): Relationship | null {
+  const [id, status, task, service, controller, unit, start, end, worker] = row
+  if (status !== 'active' && status !== 'finished') return null
   return {
     id,
     serviceTask: knownCode(tasks, task),
-    socialService: knownCode(services, part(extension.socialService)?.valueCode),
-    controller: idOf(episode.managingOrganization.reference) ?? '',
-    unit: idOf(part(extension.unit)?.valueReference?.reference),
-    startedOn: dayOf(period?.start),
-    endedOn: dayOf(period?.end),
-    worker: worker ? toOwnWorker(worker) : null,
+    socialService: knownCode(services, service),
+    controller,
+    unit,
+    startedOn: dayOf(start),
+    endedOn: dayOf(end),
+    worker: worker && toOwnWorker(worker),
   }
 }
 
-function toOwnWorker(role: ArchivePractitionerRole): OwnWorker {
-  const { practitioner, code = [], organization, telecom = [] } = role
-  const { availabilityExceptions: hours, _availabilityExceptions: hoursIn } = role
-  const [title] = code
+function toOwnWorker(worker: NonNullable<RelationshipRow[8]>): OwnWorker {
+  const { name, role, roleIn, unit, telecom, hours, hoursIn } = worker
   const reached = (wanted: string) => telecom.find(({ system }) => system === wanted)?.value ?? null
   return {
-    name: practitioner.display,
-    title: title?.text === undefined ? null : toNames(title.text, title._text?.extension),
-    unit: idOf(organization?.reference),
+    name,
+    title: inEveryLanguage(role, new Map(Object.entries(roleIn))),
+    unit,
     phone: reached('phone'),
     email: reached('email'),
-    hours: hours === undefined ? null : toNames(hours, hoursIn?.extension),
+    hours: hours === null ? null : inEveryLanguage(hours, new Map(Object.entries(hoursIn))),
   }
 }
 
-function idOf(reference: string | undefined): string | null {
-  return /^Organization\/([A-Za-z0-9.-]{1,64})$/.exec(reference ?? '')?.[1] ?? null
-}
-
-function dayOf(text: string | undefined): string | null {
-  const day = text?.slice(0, 10) ?? ''
-  return isCalendarDay(day) ? day : null
+function dayOf(text: string | null): string | null {
+  return text !== null && isCalendarDay(text) ? text : null
 }
