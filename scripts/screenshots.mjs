@@ -1,4 +1,3 @@
-import requireNode from './lib/node-version.cjs'
+import underNode from './lib/node-version.cjs'
 
-requireNode('20.19')
-import('./lib/screenshots.mjs').then(({ screenshots }) => screenshots())
+underNode(() => import('./lib/screenshots.mjs').then(({ screenshots }) => screenshots()))

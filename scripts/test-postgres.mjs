@@ -1,4 +1,3 @@
-import requireNode from './lib/node-version.cjs'
+import underNode from './lib/node-version.cjs'
 
-requireNode('20.19')
-import('./lib/test-postgres.mjs').then(({ testOnPostgres }) => testOnPostgres())
+underNode(() => import('./lib/test-postgres.mjs').then(({ testOnPostgres }) => testOnPostgres()))

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { ClearError, step } from './console.mjs'
 import { hashOf } from './hash.mjs'
+import { npmCi } from './npm.mjs'
 import { inRoot } from './paths.mjs'
-import { run } from './run.mjs'
 
 const mark = inRoot('node_modules', '.mittkanta-lock')
 
@@ -15,9 +15,7 @@ export async function ensureInstalled() {
   if (installed() === wanted) return
   if (existsSync(inRoot('node_modules')) && sameAsNpmSees()) return remember(wanted)
   await step('Installing packages with npm ci (once)', async () => {
-    const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-    const code = await run(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'])
-    if (code !== 0)
+    if ((await npmCi()) !== 0)
       throw new ClearError('The packages could not be installed: see what npm ci says above.')
   })
   remember(wanted)

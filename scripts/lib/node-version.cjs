@@ -2,15 +2,26 @@
 'use strict'
 
 /**
- * Ends the process with one sentence when this Node.js is older than what is needed.
- * @param {string} needed "20.19"
+ * Where a script runs when it was started under this version of Node.js: 'here' when all packages run under it, 'newer'
+ * when a newer one is fetched for it (ADR 8), 'nowhere' below 20.9.
  */
-module.exports = function requireNode(needed) {
-  var is = process.versions.node.split('.').map(Number)
-  var must = needed.split('.').map(Number)
-  if (is[0] > must[0] || (is[0] === must[0] && is[1] >= must[1])) return
-  console.error(
-    'MittKanta needs Node.js ' + needed + ' or newer, and this is ' + process.versions.node + '.',
-  )
+function placeFor(version) {
+  var parts = version.split('.').map(Number)
+  var is = parts[0] * 100 + parts[1]
+  if (is < 2009) return 'nowhere'
+  return is < 2019 || (is >= 2100 && is < 2212) ? 'newer' : 'here'
+}
+
+/** Runs the work of a script, here or in the same script begun anew under a newer Node.js. */
+module.exports = function underNode(work) {
+  var version = process.versions.node
+  var place = placeFor(version)
+  if (place === 'here') return work()
+  if (place === 'newer')
+    return import('./newer-node.mjs').then(function (newer) {
+      return newer.beginAnew()
+    })
+  console.error('MittKanta needs Node.js 20.9 or newer, and this is ' + version + '.')
   process.exit(1)
 }
+module.exports.placeFor = placeFor

@@ -6,13 +6,13 @@ import { root } from './paths.mjs'
  * Runs a command to its end with its output where ours goes.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, log?: string }} [options] `log`: a file that takes the output instead
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, log?: string }} [options] `log`: a file that takes the output instead
  * @returns {Promise<number>} its exit code; 1 when it could not start or was killed
  */
-export function run(command, args, { env = process.env, log } = {}) {
+export function run(command, args, { cwd = root, env = process.env, log } = {}) {
   const output = log ? openSync(log, 'w') : 'inherit'
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', output, output] })
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', output, output] })
     const end = (code) => {
       if (typeof output === 'number') closeSync(output)
       resolve(code)
