@@ -1,6 +1,9 @@
 import { translator } from '@/lib/i18n/translator'
+import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { saying } from '../../fixtures/archive-between/faults'
+import { behalfPage } from '../../pages/behalf-page'
 import { overviewPage } from '../../pages/overview-page'
+import { willPage } from '../../pages/will-page'
 import { expect, test } from '../../troubled-test'
 
 const t = translator('sv')
@@ -33,4 +36,43 @@ test('one who has received an older version reads what is new in the newest befo
   await page.getByRole('checkbox').check()
   await page.getByRole('button', { name: t('information.confirm') }).click()
   await expect(overviewPage(page).headingOf(anna)).toBeVisible()
+})
+
+test('a guardian is told what is new for the child, and confirms the newest version before a consent', async ({
+  page,
+  people,
+  signIn,
+  archive,
+}) => {
+  const { mother, cia } = await people({
+    mother: {},
+    cia: { age: 11, guardians: ['mother'], documents: [{}], confirmed: true },
+  })
+  archive.fail(cia, onlyTheFirst, 'Communication/_search')
+  await signIn(mother)
+  const address = await behalfPage(page).actFor(cia)
+  const will = willPage(page)
+  await will.open(address.replace('/sv/', ''))
+  await expect(page.getByText(t('will.information.older', { version: '2' }))).toBeVisible()
+  await page
+    .getByRole('link', { name: t('will.information.confirm') })
+    .first()
+    .click()
+
+  await expect(page.getByText(/Version 1 kvitterades den/)).toBeVisible()
+  await expect(page.getByText(t('information.whyKeptFor'))).toBeVisible()
+  const heading = t('information.changesHeading', { version: '2' })
+  await expect(page.getByRole('heading', { name: heading })).toBeVisible()
+  for (const change of changes) {
+    await expect(page.getByText(t(`information.changes.2.${change}`))).toBeVisible()
+  }
+  await expect(behalfPage(page).bar).toContainText(`${cia.callingName} ${cia.familyName}`)
+  await checkAccessibility(page)
+
+  archive.mend(cia)
+  await page.getByRole('checkbox').check()
+  await page.getByRole('button', { name: t('information.confirm') }).click()
+  await page.goto(`${address}/information`)
+  await expect(page.getByText(/Version 2 har kvitterats den/)).toBeVisible()
+  await expect(page.getByRole('heading', { name: heading })).toBeHidden()
 })
