@@ -1,12 +1,5 @@
 import type { Instrumentation } from 'next'
 
-/** At the start of the process. */
-export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME === 'edge') return
-  const { followAnswers } = await import('@/lib/server/answer/answer-status')
-  followAnswers()
-}
-
 /** Every error that a page or route did not expect: its digest is what the error page shows the user. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
   if (process.env.NEXT_RUNTIME === 'edge') return

@@ -16,6 +16,7 @@ const levels = 'http://ftn.ficora.fi/2017/loa2 http://ftn.ficora.fi/2017/loa3'
 const environmentSchema = z.object({
   PORTAL_URL: url.default('http://localhost:3000'),
   PORTAL_PORT: z.coerce.number().int().default(3000),
+  PORTAL_HOST: z.string().optional(),
   PORTAL_DATABASE_URL: z.string().optional(),
   PORTAL_DATA_DIR: z.string().default('.data/portal'),
   PORTAL_JWKS_FILE: z.string(),

@@ -1,22 +1,25 @@
-import next from 'next'
-import { pino } from 'pino'
+import { log } from '@/lib/config/log'
+import { serverConfig } from '@/lib/config/server-config'
 import { servePortal } from './serve-portal'
 
-/** The portal as it runs in production: `node .build/portal.mjs`, in the folder where Next.js has built it. */
-const log = pino({ name: 'portal', level: process.env.LOG_LEVEL || 'info' })
-const port = Number(process.env.PORTAL_PORT || 3000)
-const hostname = process.env.PORTAL_HOST || undefined
+/**
+ * The portal as a program: `node .build/portal.mjs`, in the folder where Next.js has built it; with `--dev` Next.js builds
+ * while it runs.
+ */
+const development = process.argv.includes('--dev')
+// Next.js and what it loads look at it when they are loaded.
+Object.assign(process.env, { NODE_ENV: development ? 'development' : 'production' })
+const { default: next } = await import('next')
 
-const app = next({ dev: false, port, ...(hostname && { hostname }) })
+const settings = { ...serverConfig(), development }
+const { PORTAL_PORT: port, PORTAL_HOST: hostname } = settings
+const app = next({ dev: development, port, ...(hostname && { hostname }) })
 await app.prepare()
 const portal = await servePortal(app.getRequestHandler(), {
-  port,
-  hostname,
+  settings,
   buildFolder: '.next',
-  onFault: (error) =>
-    log.error({ error: error instanceof Error ? error.name : 'unknown' }, 'fault'),
+  onFault: (error) => log('error', 'portal.error', { error }),
 })
-log.info({ port }, 'ready')
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {

@@ -13,6 +13,16 @@ const link =
 const page = `<html><head><title>Åsa</title>${link}</head><body>${'Åboland '.repeat(400)}</body></html>`
 const inside = '<style nonce="bm9uY2U=">.a{color:red}</style>'
 
+const settings = {
+  PORTAL_URL: 'http://localhost:3000',
+  PORTAL_PORT: 0,
+  PORTAL_HOST: '127.0.0.1',
+  OIDC_ISSUER: 'http://localhost:4020',
+  OIDC_END_SESSION: 'on' as const,
+  MANDATES_URL: 'http://localhost:4030',
+  development: false,
+}
+
 let faults: unknown[] = []
 let running: Awaited<ReturnType<typeof servePortal>> | undefined
 
@@ -35,10 +45,10 @@ async function ask(
 ): Promise<Answer> {
   const onFault = (error: unknown) => void faults.push(error)
   const handler = async (_: IncomingMessage, response: ServerResponse) => answerWith(response)
-  running = await servePortal(handler, { port: 0, hostname: '127.0.0.1', buildFolder, onFault })
+  running = await servePortal(handler, { settings, buildFolder, onFault })
   const { port } = running.server.address() as AddressInfo
   return new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, method, headers, agent: false }, (answer) => {
+    request({ host: '127.0.0.1', port, path: '/sv', method, headers, agent: false }, (answer) => {
       const parts: Buffer[] = []
       answer.on('data', (part: Buffer) => parts.push(part))
       answer.on('error', reject)
@@ -112,6 +122,12 @@ test('a page is compressed for who can read that, with its styles', async () => 
   expect(answer.headers['content-encoding']).toBe('br')
   expect(answer.headers.vary).toContain('Accept-Encoding')
   expect(brotliDecompressSync(answer.body).toString()).toContain(inside)
+})
+
+test('every answer has the headers of its place', async () => {
+  const { headers } = await ask((response) => void html(response).end(page))
+  expect(headers['content-security-policy']).toContain("default-src 'none'")
+  expect(headers['x-frame-options']).toBe('DENY')
 })
 
 test('a question for the headers alone gets them', async () => {

@@ -1,14 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import compression from 'compression'
-import { builtSheets } from './built-sheets'
-import { comesFromOutside } from './comes-from-outside'
-import { rewriteHead } from './rewrite-head'
-import { withStylesInside } from './with-styles-inside'
+import { whileAnswering } from '@/lib/server/answer/answer-status'
+import { beforeAnswer, type Settings } from './headers/before-answer'
+import { builtSheets } from './styles/built-sheets'
+import { comesFromOutside } from './styles/comes-from-outside'
+import { rewriteHead } from './styles/rewrite-head'
+import { withStylesInside } from './styles/with-styles-inside'
 
 type Options = Readonly<{
-  port: number
-  /** Of the interface at which to answer; all when absent. */
-  hostname?: string | undefined
+  settings: Settings & Readonly<{ PORTAL_PORT: number; PORTAL_HOST?: string | undefined }>
   /** What Next.js has built. */
   buildFolder: string
   /** Nobody has caught this while a request was answered. */
@@ -18,8 +18,8 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
 /**
- * The portal's HTTP server around Next.js. It compresses, and writes the styles into a page that somebody comes to from
- * elsewhere: she has none of our files, and would wait for them as long again as for the page (ADR 16).
+ * The portal's HTTP server around Next.js: headers first; then it compresses, and writes the styles into a page that somebody
+ * comes to from elsewhere, who has none of our files and would wait for them as long again as for the page (ADR 16).
  *
  * @throws when the port can't be had
  */
@@ -28,25 +28,26 @@ export async function servePortal(handler: Handler, options: Options) {
   const compress = compression() as unknown as Middleware
   const sheetAt = builtSheets(options.buildFolder)
   const server = createServer((request, response) => {
+    if (beforeAnswer(request, response, options.settings)) return
     compress(request, response, () => {
       if (comesFromOutside(request)) {
         rewriteHead(response, (head) => withStylesInside(head, sheetAt))
       }
-      handler(request, response).catch((error: unknown) => {
+      whileAnswering(response, () => handler(request, response)).catch((error: unknown) => {
         options.onFault(error)
         if (response.headersSent) response.destroy()
         else response.writeHead(500).end()
       })
     })
   })
-  await listen(server, options)
+  await listen(server, options.settings)
   return { server, close: () => close(server) }
 }
 
-function listen(server: Server, { port, hostname }: Options): Promise<void> {
+function listen(server: Server, { PORTAL_PORT, PORTAL_HOST }: Options['settings']): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
-    server.listen(port, hostname, resolve)
+    server.listen(PORTAL_PORT, PORTAL_HOST, resolve)
   })
 }
 

@@ -1,4 +1,4 @@
-import { root } from './paths.mjs'
+import { inRoot, root } from './paths.mjs'
 import { bundleOf, presentEntries } from './programs.mjs'
 
 /** How esbuild bundles a program of mocks/ to one file that plain Node.js runs; packages stay in node_modules. */
@@ -11,7 +11,11 @@ export const bundleOptions = (name, entry) => ({
   format: 'esm',
   target: 'node20',
   packages: 'external',
-  alias: { '@': root.replace(/[\\/]$/, '') },
+  // Only Next.js gives `server-only` its meaning.
+  alias: {
+    '@': root.replace(/[\\/]$/, ''),
+    'server-only': inRoot('node_modules', 'server-only', 'empty.js'),
+  },
   loader: { '.sql': 'text' },
   sourcemap: 'linked',
   logLevel: 'warning',

@@ -10,7 +10,7 @@ import { buildDir, root } from './paths.mjs'
 
 const shared = ['lib', 'tsconfig.json', 'package-lock.json', 'scripts/lib/build-programs.mjs']
 const portalOnly = ['app', 'components', 'messages', 'public', 'scripts/lib/build-portal.mjs']
-const ofNext = /^(next\.config|proxy|instrumentation)\b/
+const ofNext = /^(next\.config|instrumentation)\b/
 
 /** `npm run build`: builds what is stale, or with `--force` everything. */
 export async function build(args) {

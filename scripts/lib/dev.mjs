@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundleOptions } from './build-programs.mjs'
-import { nextCommand } from './build-portal.mjs'
 import { startChild, stopChildren } from './child.mjs'
 import { failWith, say, step } from './console.mjs'
 import { dataFolder, openDataFolder, rememberChildren } from './data-folder.mjs'
@@ -10,9 +9,9 @@ import { launch } from './launch.mjs'
 import { whenParentEnds } from './parent.mjs'
 import { buildDir } from './paths.mjs'
 import { portsFromEnvironment, requirePorts } from './ports.mjs'
-import { presentEntries } from './programs.mjs'
+import { bundleOf, presentEntries } from './programs.mjs'
 
-/** `npm run dev`: the five programs, each begun anew when its sources change, and the portal by Next.js itself. */
+/** `npm run dev`: the five programs, each begun anew when its sources change; Next.js reloads the portal's pages by itself. */
 export async function dev(args) {
   /** @type {Map<string, import('./child.mjs').Child>} */
   const running = new Map()
@@ -49,7 +48,7 @@ export async function dev(args) {
       for (const child of children) running.set(child.name, child)
       rememberChildren(dataDir, children)
     }
-    const portalArgs = [nextCommand, 'dev', '-p', String(ports.portal), '-H', 'localhost']
+    const portalArgs = ['--enable-source-maps', bundleOf('portal'), '--dev']
     const { portalUrl } = await launch({ dataDir, ports }, { portalArgs, onStarted, step })
     ready = true
     early.forEach(restart)
@@ -83,8 +82,6 @@ async function watchAll(onChange) {
   // These bundles are newer than what `npm start` built last.
   rmSync(join(buildDir, 'programs.hash'), { force: true })
   for (const [name, entry] of Object.entries(presentEntries())) {
-    // Next.js serves and reloads the portal itself.
-    if (name === 'portal') continue
     const first = deferred()
     const plugin = {
       name: 'restart',

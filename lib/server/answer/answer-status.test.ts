@@ -1,11 +1,11 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, expect, test } from 'vitest'
-import { answerWith, followAnswers } from './answer-status'
+import { answerWith, whileAnswering } from './answer-status'
 
-followAnswers()
 const server = createServer((request, response) => {
-  void draw(request.url ?? '').then((text) => response.end(text))
+  const work = () => draw(request.url ?? '')
+  void whileAnswering(response, work).then((text) => response.end(text))
 })
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -3,7 +3,12 @@ export type CookieSettings = Readonly<{ secure: boolean; maxAge?: number }>
 
 /** The cookies of a request by name, decoded. A value that can't be decoded is taken as it stands. */
 export function readCookies(request: Request): Record<string, string> {
-  const pairs = (request.headers.get('cookie') ?? '').split(';').map((pair) => pair.trim())
+  return parseCookies(request.headers.get('cookie') ?? undefined)
+}
+
+/** The same from the line of the request: "name=value; name=value". */
+export function parseCookies(line = ''): Record<string, string> {
+  const pairs = line.split(';').map((pair) => pair.trim())
   return Object.fromEntries(
     pairs
       .filter((pair) => pair.includes('='))
