@@ -4,6 +4,7 @@ import { startChild, stopChildren } from './child.mjs'
 import { ClearError } from './console.mjs'
 import { environments } from './environment.mjs'
 import { waitForHealth } from './health.mjs'
+import { livePast } from './live-past.mjs'
 import { prepareData } from './prepare-data.mjs'
 import { bundleOf, isPresent, portalCommand } from './programs.mjs'
 import { quote, run } from './run.mjs'
@@ -54,13 +55,9 @@ function commandsOf(portalArgs) {
 async function livePastOnce(dataDir, env, step) {
   const mark = join(dataDir, 'past')
   if (existsSync(mark) || existsSync(join(dataDir, 'filled')) || !isPresent('past')) return
-  await step('Living the past of the invented people (once)', async () => {
-    const log = join(dataDir, 'logs', 'past.log')
-    if (
-      (await run(process.execPath, ['--enable-source-maps', bundleOf('past')], { env, log })) !== 0
-    )
-      throw new ClearError(`${quote(log)}The past could not be lived; the log is ${log}`)
-  })
+  await step('Living the past of the invented people (once)', () =>
+    livePast(env, join(dataDir, 'logs', 'past.log')),
+  )
   writeFileSync(mark, '')
 }
 

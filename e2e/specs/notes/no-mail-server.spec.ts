@@ -1,13 +1,14 @@
 /** A portal that has no mail server: nothing leads to the page, and the page says why. */
 import { translator } from '@/lib/i18n/translator'
-import { startOwnPortal, type OwnPortal } from '../../fixtures/start-own-portal'
+import type { Beside } from '../../fixtures/start-beside'
+import { startOwnPortal } from '../../fixtures/start-own-portal'
 import { logPage } from '../../pages/log-page'
 import { notesPage } from '../../pages/notes-page'
 import { expect, test as base } from '../../test'
 
 const t = translator('sv')
 
-const test = base.extend<object, { mailless: OwnPortal }>({
+const test = base.extend<object, { mailless: Beside }>({
   mailless: [
     async ({}, provide) => {
       const portal = await startOwnPortal({ SMTP_URL: '' })

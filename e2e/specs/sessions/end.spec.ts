@@ -1,5 +1,6 @@
 import { translator } from '@/lib/i18n/translator'
-import { startOwnPortal, type OwnPortal } from '../../fixtures/start-own-portal'
+import type { Beside } from '../../fixtures/start-beside'
+import { startOwnPortal } from '../../fixtures/start-own-portal'
 import { sessionCookie } from '../../fixtures/session-cookie'
 import { identificationPage } from '../../pages/identification-page'
 import { overviewPage } from '../../pages/overview-page'
@@ -10,7 +11,7 @@ const t = translator('sv')
 const one = { anna: { documents: [{ title: 'Beslut om ledsagning' }] } } as const
 
 /** Sessions of this portal are idle after half a minute and end after one, so that a test can wait for it. */
-const test = base.extend<object, { brief: OwnPortal }>({
+const test = base.extend<object, { brief: Beside }>({
   brief: [
     async ({}, provide) => {
       const limits = { SESSION_IDLE_SECONDS: '30', SESSION_ABSOLUTE_SECONDS: '50' }

@@ -1,0 +1,47 @@
+import { mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { startChild, stopChildren } from './child.mjs'
+import { environments } from './environment.mjs'
+import { waitForHealth } from './health.mjs'
+import { livePast } from './live-past.mjs'
+import { freePort } from './ports.mjs'
+import { prepareData } from './prepare-data.mjs'
+import { bundleOf } from './programs.mjs'
+import { givenToTests } from './test-environment.mjs'
+
+/**
+ * Starts one more archive beside that of a test environment, in which the invented people have their past and nothing
+ * else has happened. Keys and callers are those of the environment.
+ *
+ * @param {{ ports: Record<string, number>, spares: number[], dataDir: string }} environment as test-environment.mjs printed it
+ * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ */
+export async function startTestArchive({ ports, spares, dataDir }) {
+  const port = await freePort()
+  const folder = join(dataDir, 'archives', `${port}`)
+  mkdirSync(folder, { recursive: true })
+  const prepared = prepareData(dataDir, {
+    portalUrl: `http://localhost:${ports.portal}`,
+    otherPortals: spares.map((spare) => `http://localhost:${spare}`),
+  })
+  const { archive: env, portal } = environments({
+    dataDir: folder,
+    prepared,
+    ports: { ...ports, archive: port },
+    given: givenToTests(),
+  })
+  const log = (name) => join(dataDir, 'logs', `${name}-${port}.log`)
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  await livePast({ ...portal, ...env }, log('past'))
+  const args = ['--enable-source-maps', bundleOf('archive')]
+  const child = startChild({ name: 'archive', args, env, log: log('archive') })
+  const stop = () => stopChildren([child]).then(remove)
+  const url = `http://localhost:${port}`
+  try {
+    await waitForHealth(child, url)
+    return { url, stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
