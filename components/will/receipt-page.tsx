@@ -37,7 +37,12 @@ export function ReceiptPage({ locale, page, isNew }: Props) {
       <div className={layout.two}>
         <div className={layout.sections}>
           {isNew ? (
-            <Notice kind="done" heading={t('receipt.doneHeading')}>
+            <Notice
+              kind="done"
+              heading={t(
+                type === 'consent-renewed' ? 'receipt.renewedHeading' : 'receipt.doneHeading',
+              )}
+            >
               <p>{t(`receipt.means.${type}`, { version: receipt.privacy_notice.version })}</p>
             </Notice>
           ) : null}

@@ -55,7 +55,12 @@ export function willPage(page: Page, locale: Locale = 'sv') {
     confirmCancelling: button(t('will.before.submit.prohibition-cancelled')),
     /** The receipt. */
     done: (
-      kind: 'consent-given' | 'consent-withdrawn' | 'prohibition-set' | 'prohibition-cancelled',
+      kind:
+        | 'consent-given'
+        | 'consent-renewed'
+        | 'consent-withdrawn'
+        | 'prohibition-set'
+        | 'prohibition-cancelled',
     ) => page.getByRole('heading', { level: 1, name: t(`receipt.done.${kind}`) }),
     savePdf: link(t('receipt.savePdf')),
     saveSigned: link(t('receipt.saveSigned')),
