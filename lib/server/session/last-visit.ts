@@ -1,6 +1,6 @@
 import 'server-only'
 import { cache } from 'react'
-import { currentToken } from './current-session'
+import { currentSession } from './current-session'
 import { sessionServices } from './session-services'
 import { visit } from './store/visits'
 
@@ -10,8 +10,11 @@ import { visit } from './store/visits'
  */
 export const lastVisit = cache(
   async (actorKey: string, subjectKey: string): Promise<Date | null> => {
-    const token = await currentToken()
-    if (token === undefined) return null
+    const session = await currentSession()
+    if (!session) return null
+    const known = session.visits[subjectKey]
+    if (known !== undefined) return known === null ? null : new Date(known)
+    const { token } = session
     const { context } = await sessionServices()
     return (await visit(context, { token, actorKey, subjectKey, now: new Date() })) ?? null
   },

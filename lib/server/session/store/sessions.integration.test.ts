@@ -138,6 +138,21 @@ test('the last visit is that of the session before, for the whole session', asyn
   expect(await look(token, '08:13:00')).toBeUndefined()
 })
 
+test('a session comes with the visits that are frozen for it, and with no others', async () => {
+  const look = (token: string, subjectKey: string, clock: string) =>
+    visit(context, { token, actorKey: accountKey, subjectKey, now: at(clock) })
+  expect((await findSession(context, token, at('08:01:00')))?.visits).toEqual({})
+  await look(token, 'x', '08:01:00')
+  const second = await login(at('08:10:00'))
+  await look(second, 'x', '08:11:00')
+  await look(second, 'y', '08:12:00')
+
+  expect((await findSession(context, token, at('08:13:00')))?.visits).toEqual({ x: null })
+  const { x = null, y } = (await findSession(context, second, at('08:13:00')))?.visits ?? {}
+  expect(new Date(x ?? 0)).toEqual(at('08:01:00'))
+  expect(y).toBeNull()
+})
+
 test('last visits are apart for each actor and each subject', async () => {
   const look = (actorKey: string, subjectKey: string, token: string, clock: string) =>
     visit(context, { token, actorKey, subjectKey, now: at(clock) })

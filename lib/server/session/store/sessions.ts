@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { identitySchema, type Identity } from '../identity'
 import { seal, sessionKey, unseal } from '../sealing/seal'
 import { hashToken } from '../sealing/session-token'
@@ -5,7 +6,13 @@ import type { SessionContext } from './session-context'
 import { idleEnd, isAlive, timesOfNewSession, type SessionTimes } from './session-times'
 
 /** A session that is alive, opened with the token of its cookie. */
-export type LiveSession = SessionTimes & Readonly<{ token: string; identity: Identity }>
+export type LiveSession = SessionTimes &
+  Readonly<{
+    token: string
+    identity: Identity
+    /** What {@link visit} has frozen for it, ISO instants by the keys of subjects; null for a first visit. */
+    visits: Readonly<Record<string, string | null>>
+  }>
 
 type NewSession = Readonly<{ token: string; userId: string; identity: Identity; now: Date }>
 
@@ -36,7 +43,7 @@ export async function findSession(
 ): Promise<LiveSession | undefined> {
   const row = await context.database
     .selectFrom('sessions')
-    .select(['sealed', 'expires_at', 'absolute_until'])
+    .select(['sealed', 'expires_at', 'absolute_until', frozenVisits])
     .where('token_hash', '=', hashToken(token))
     .executeTakeFirst()
   if (!row) return undefined
@@ -46,8 +53,14 @@ export async function findSession(
 
   const text = unseal(row.sealed, sessionKey(token, context.secret), 'identity')
   if (text === undefined) return undefined
-  return { ...times, token, identity: identitySchema.parse(JSON.parse(text)) }
+  const identity = identitySchema.parse(JSON.parse(text))
+  return { ...times, token, identity, visits: row.visits ?? {} }
 }
+
+/** With the session, for nearly every page asks for both. */
+const frozenVisits = sql<LiveSession['visits'] | null>`(
+  select json_object_agg(subject_key, previous_at) from session_visits
+  where session_visits.token_hash = sessions.token_hash)`.as('visits')
 
 /** Moves the idle end after activity. A session that has ended meanwhile stays ended. */
 export async function extendSession<Session extends LiveSession>(
