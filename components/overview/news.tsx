@@ -6,6 +6,7 @@ import { formatDayAndMonth } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { DocumentNews, LogNews } from './news-item'
+import { newestDayFirst } from './newest-day-first'
 import style from './news.module.css'
 
 type Props = Readonly<{ locale: Locale; overview: OverviewDto }>
@@ -17,7 +18,7 @@ export function News({ locale, overview }: Props) {
   if (news.state === 'unavailable' || news.since === null) return null
   const heading = t('overview.newsHeading', { date: formatDayAndMonth(locale, news.since) })
   const fromLog = logNews?.state === 'read' ? logNews : null
-  const items = [
+  const items = newestDayFirst([
     ...news.items.map((row) => ({
       at: row.madeOn,
       item: <DocumentNews key={row.id} locale={locale} handle={whose.handle} row={row} />,
@@ -26,7 +27,7 @@ export function News({ locale, overview }: Props) {
       at: row.last,
       item: <LogNews key={row.id} locale={locale} whose={whose} row={row} />,
     })),
-  ].sort((a, b) => (a.at < b.at ? 1 : -1))
+  ])
   return (
     <Section heading={heading} kind="bare">
       {items.length > 0 ? <ul className={style.news}>{items.map(({ item }) => item)}</ul> : null}
