@@ -21,7 +21,7 @@ export function shownRelationships(
     .filter(
       (one): one is ShownRelationship => one.serviceTask !== null && decideRelationship(one, view),
     )
-    .sort((a, b) => order(a, view) - order(b, view) || (a.startedOn < b.startedOn ? 1 : -1))
+    .sort((a, b) => order(a, view) - order(b, view) || b.startedOn.localeCompare(a.startedOn))
 }
 
 export function relationshipDto(
