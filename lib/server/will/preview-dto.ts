@@ -2,10 +2,12 @@ import 'server-only'
 import type { DisclosurePreview } from '@/lib/contracts/archive/disclosure-preview'
 import type { WillPreviewDto } from '@/lib/contracts/portal/will-preview'
 import type { OrganisationDto } from '@/lib/contracts/portal/localised-name'
+import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { socialServices } from '@/lib/domain/codes/social-services'
 import { decideRelationship } from '@/lib/domain/visibility/decide-relationship'
 import { effectOf } from '@/lib/domain/will/effect-of'
 import { organisationDto } from '../documents/organisation-dto'
+import { newestFirst } from './in-force'
 import type { Seen } from './read-seen'
 
 /** Documents that are listed by name; the rest is counted. */
@@ -71,7 +73,7 @@ export function usesOf({ others }: DisclosurePreview, consent: string, seen: See
         ? [{ organisation: organisationDto(seen.reference.organisations, organisation), ...used }]
         : []
     })
-    .sort((a, b) => Date.parse(b.last) - Date.parse(a.last))
+    .sort((a, b) => newestFirst(a.last, b.last))
 }
 
 type Naming = (id: string) => OrganisationDto
@@ -80,7 +82,7 @@ type Other = DisclosurePreview['others'][number]
 /** Whether what was done for a social service may be told: as a client relationship of it is (V03–V06). */
 function isTold(socialService: string | null, at: string, { view }: Seen): boolean {
   const known = socialServices.find((each) => each === socialService) ?? null
-  return decideRelationship({ socialService: known, startedOn: at.slice(0, 10) }, view)
+  return decideRelationship({ socialService: known, startedOn: helsinkiDay(new Date(at)) }, view)
 }
 
 function othersOf({ others }: DisclosurePreview, seen: Seen, named: Naming) {
@@ -146,5 +148,5 @@ function statutoryOf({ statutory }: DisclosurePreview, seen: Seen) {
   }
   return [...newest]
     .map(([organisation, last]) => ({ organisation, last }))
-    .sort((a, b) => (a.last < b.last ? 1 : -1))
+    .sort((a, b) => newestFirst(a.last, b.last))
 }

@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { makePdf } from '../documents/pdf/make-pdf'
 import type { PdfContent } from '../documents/pdf/pdf-content'
 import { readReceipt, type ReceiptFailure } from './read-receipt'
+import { receiptFileName } from './receipt-file-name'
 import { toPage } from './read-receipt-page'
 import type { ReceiptPageDto } from '@/lib/contracts/portal/receipt'
 
@@ -25,7 +26,11 @@ export async function readReceiptPdf(
   if (!read.ok) return read
   const content = inWords(locale, toPage(read.value), now)
   const bytes = await makePdf(content)
-  return ok({ bytes, fileName: `${fileNameOf(read.value.receipt)}.pdf`, type: 'application/pdf' })
+  return ok({
+    bytes,
+    fileName: receiptFileName(read.value.receipt, 'pdf'),
+    type: 'application/pdf',
+  })
 }
 
 /** The receipt as the archive signed it: a JWS in JSON (RFC 7515, section 7.2.2). */
@@ -40,10 +45,7 @@ export async function readSignedReceipt(
   const json = JSON.stringify({ payload, protected: header, signature }, null, 2)
   return ok({
     bytes: Buffer.from(`${json}\n`),
-    fileName: `${fileNameOf(read.value.receipt)}.json`,
+    fileName: receiptFileName(read.value.receipt, 'json'),
     type: 'application/json',
   })
 }
-
-const fileNameOf = ({ event }: { event: { time: string } }) =>
-  `MittKanta-${event.time.slice(0, 10)}`
