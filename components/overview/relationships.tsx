@@ -29,12 +29,15 @@ export function Relationships({ locale, relationships, retry }: Props) {
     )
   return (
     <Section heading={t('overview.relationshipsHeading')} kind="side">
-      {relationships.items.length === 0 ? <p>{t('overview.noRelationships')}</p> : null}
-      <PlainRows>
-        {relationships.items.map((relationship, index) => (
-          <Relationship key={index} locale={locale} relationship={relationship} />
-        ))}
-      </PlainRows>
+      {relationships.items.length === 0 ? (
+        <p>{t('overview.noRelationships')}</p>
+      ) : (
+        <PlainRows>
+          {relationships.items.map((relationship, index) => (
+            <Relationship key={index} locale={locale} relationship={relationship} />
+          ))}
+        </PlainRows>
+      )}
     </Section>
   )
 }

@@ -48,6 +48,7 @@ export function SelectField({
         className={`${style.input} ${style.select}`}
         id={id}
         aria-describedby={describedBy({ id, hint, error })}
+        aria-invalid={error ? true : undefined}
         {...select}
       />
     </FieldFrame>
