@@ -40,8 +40,17 @@ describe('documents', () => {
 })
 
 describe('organisations and units', () => {
+  test('units that are each a part of the other are both found, and nothing goes round', () => {
+    const parties = [
+      { id: 'one', partOf: 'other' },
+      { id: 'other', partOf: 'one' },
+    ]
+    const facts = { documents: [], relationships: [], parties, shelterControllers: ['one'] }
+    expect(logReach(facts, view).withheld).toEqual(['one', 'other'])
+  })
+
   test('shelters leave no trace, also when the client has nothing to do with one', () => {
-    expect(reachOf([]).withheld).toEqual(['thl', 'shelter-unit'])
+    expect(reachOf([]).withheld).toEqual(['thl', 'shelter-unit', 'shelter-team'])
   })
 
   test.each([

@@ -63,7 +63,6 @@ function isShownButForItsAge({ facts }: ListedDocument, view: View): boolean {
 
 /** Shelters, and the units that this client knows only through services that are never shown. */
 function withheldParties({ relationships, parties, shelterControllers }: Facts): string[] {
-  const shelters = [...parties].filter(({ partOf }) => shelterControllers.includes(partOf ?? ''))
   const named = new Set(shownServices)
   const isNamed = (party: RelationshipParty) =>
     party.socialService !== null && named.has(party.socialService)
@@ -71,11 +70,19 @@ function withheldParties({ relationships, parties, shelterControllers }: Facts):
   const hidden = relationships.flatMap((party) => (isNamed(party) ? [] : (party.unit ?? [])))
   return [
     ...new Set([
-      ...shelterControllers,
-      ...shelters.map(({ id }) => id),
+      ...withAllBelow(shelterControllers, parties),
       ...hidden.filter((unit) => !known.has(unit)),
     ]),
   ]
+}
+
+/** Organisations with their units, and the units of those, however deep. */
+function withAllBelow(organisations: readonly string[], parties: Iterable<Party>): string[] {
+  const all = [...parties]
+  const found = new Set(organisations)
+  // A set that grows while it is walked through is walked through to its new end.
+  for (const above of found) for (const { id, partOf } of all) if (partOf === above) found.add(id)
+  return [...found]
 }
 
 function seesDocumentsOnly(capacity: Capacity | null): boolean {

@@ -37,11 +37,12 @@ export const document = (id: string, changes: Partial<DocumentFacts> = {}): List
   matchesWords: true,
 })
 
-/** A shelter and a county, each with a unit. */
+/** A shelter and a county, each with a unit; the shelter's has one below it. */
 export const surroundings = {
   parties: [
     { id: 'thl', partOf: null },
     { id: 'shelter-unit', partOf: 'thl' },
+    { id: 'shelter-team', partOf: 'shelter-unit' },
     { id: 'county-unit', partOf: 'county-05' },
   ],
   shelterControllers: ['thl'],
