@@ -18,7 +18,7 @@ type Props = Readonly<{
   handle?: string
 }>
 
-/** What each controller shows, and from when. One's own controllers stand first, the others unfold. */
+/** What each controller shows, and from when, by the names that one reads. One's own stand first, the others unfold. */
 export function StartDays({ locale, starts, personal, handle }: Props) {
   const t = translator(locale)
   if (starts.state === 'unavailable')
@@ -31,8 +31,11 @@ export function StartDays({ locale, starts, personal, handle }: Props) {
         retry={paths.help(locale, handle)}
       />
     )
-  const own = starts.controllers.filter((controller) => controller.own)
-  const others = starts.controllers.filter((controller) => !controller.own)
+  const controllers = [...starts.controllers].sort((a, b) =>
+    a.name[locale].localeCompare(b.name[locale], locale),
+  )
+  const own = controllers.filter((controller) => controller.own)
+  const others = controllers.filter((controller) => !controller.own)
   const list = (controllers: typeof own) =>
     controllers.map((controller) => (
       <ControllerStarts key={controller.id} locale={locale} controller={controller} />

@@ -10,8 +10,8 @@ type ControllerRows = z.infer<typeof helpControllerSchema>
 type StartRow = z.infer<typeof startRowSchema>
 
 /**
- * From when each controller shows what (V17), and what it leaves out for now (V18). The client's own controllers stand
- * first; the rest, which is the same for everyone, by name.
+ * From when each controller shows what (V17), and what it leaves out for now (V18). What is not the client's own is the
+ * same for everyone.
  */
 export function startRows(
   { organisations }: ReferenceData,
@@ -26,7 +26,6 @@ export function startRows(
       own: own?.controllers.has(controller.id) ?? false,
       tasks: serviceTasks.map((task) => startRow(controller, task, own, today)),
     }))
-    .sort((a, b) => Number(b.own) - Number(a.own) || a.name.sv.localeCompare(b.name.sv, 'sv'))
 }
 
 function startRow(
