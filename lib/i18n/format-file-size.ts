@@ -12,7 +12,8 @@ function formatter(locale: Locale, maximumFractionDigits: number) {
 
 /** "340 kB" or "1,4 MB": decimal units, as browsers count downloads. */
 export function formatFileSize(locale: Locale, bytes: number): string {
-  const megabytes = bytes >= 1_000_000
+  // From where kilobytes would round to a thousand of them.
+  const megabytes = bytes >= 999_500
   const value = megabytes ? bytes / 1_000_000 : Math.max(1, bytes / 1_000)
   const number = formatter(locale, megabytes ? 1 : 0).format(value)
   return `${number}\u00a0${megabytes ? 'MB' : 'kB'}`
