@@ -22,19 +22,18 @@ export function logChart(counts: LogSummary['months'], organisations: Organisati
   }
 }
 
-/** Refused attempts are a party of their own: nobody got anything. */
+/**
+ * Refused attempts are a party of their own: nobody got anything. Organisations that are not known are one together:
+ * nothing could tell one from another.
+ */
 function partiesOf(counts: readonly Count[], organisations: Organisations): LogPartyDto[] {
   const parties = new Map<string, LogPartyDto>()
-  for (const { kind, organisation, actor, rows } of counts) {
+  for (const { kind, organisation: id, actor, rows } of counts) {
     const who = kind === 'refused' ? 'refused' : (actor ?? 'organisation')
-    const id = who === 'organisation' ? organisation : null
-    const key = `${who} ${id}`
+    const organisation = who === 'organisation' ? organisationDto(organisations, id) : null
+    const key = `${who} ${organisation?.id}`
     const times = (parties.get(key)?.times ?? 0) + rows
-    parties.set(key, {
-      who,
-      organisation: who === 'organisation' ? organisationDto(organisations, id) : null,
-      times,
-    })
+    parties.set(key, { who, organisation, times })
   }
   return [...parties.values()].sort((a, b) => b.times - a.times)
 }
