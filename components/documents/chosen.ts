@@ -19,7 +19,7 @@ export function chosen(
   const candidates: readonly (readonly [ListQueryName, string | null | undefined])[] = [
     ['search', words && t('documents.chipWords', { words })],
     ['type', type && t(`codes.documentType.${type}`)],
-    ['organisation', controller && (organisation?.value.name[locale] ?? controller)],
+    ['organisation', controller && (organisation?.value.name[locale] ?? t('log.actor.unknown'))],
     ['year', year && t('documents.chipYear', { year })],
     ['from', from && t('documents.chipFrom', { date: formatDate(locale, from) })],
     ['to', to && t('documents.chipTo', { date: formatDate(locale, to) })],
