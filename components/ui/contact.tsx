@@ -23,7 +23,7 @@ export function Contact({ name, lines = [], phone, email, hours, address, ...lab
         <span key={line}>{line}</span>
       ))}
       {phone ? (
-        <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>
+        <a href={`tel:${numberIn(phone)}`}>
           <Hidden>{labels.phoneLabel} </Hidden>
           {phone}
         </a>
@@ -39,3 +39,6 @@ export function Contact({ name, lines = [], phone, email, hours, address, ...lab
     </address>
   )
 }
+
+/** "+358 (0)40 123" as it is called: the zero in brackets is for those who call within the country without its number. */
+const numberIn = (phone: string) => phone.replace(/(\+.*)\(0\)/, '$1').replaceAll(/[^\d+]/g, '')
