@@ -5,6 +5,7 @@ import type { DocumentDto } from '@/lib/contracts/portal/document'
 import { formatDate } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import style from './document.module.css'
 
 /** What one should know before reading: it was corrected, or it is in another language than the page. */
 export function DocumentNotes({ locale, document }: { locale: Locale; document: DocumentDto }) {
@@ -12,7 +13,7 @@ export function DocumentNotes({ locale, document }: { locale: Locale; document: 
   const { correctedOn, language } = document
   if (!correctedOn && language === locale) return null
   return (
-    <div className={layout.stack}>
+    <div className={`${layout.stack} ${style.notes}`}>
       {correctedOn ? (
         <Notice kind="info" heading={t('common.corrected')}>
           <p>{t('document.corrected', { date: formatDate(locale, correctedOn) })}</p>

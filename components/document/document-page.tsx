@@ -14,6 +14,7 @@ import { DocumentNotes } from './document-notes'
 import { DocumentSheet } from './document-sheet'
 import style from './document.module.css'
 import { ErrorContact } from './error-contact'
+import { InShort } from './in-short'
 import { Printout } from './printout'
 import { ProhibitPart } from './prohibit-part'
 
@@ -42,9 +43,10 @@ export function DocumentPage({ locale, document }: { locale: Locale; document: D
         <DocumentActions locale={locale} document={document} />
       </PageHead>
       <div className={`${layout.wrap} ${layout.body}`}>
+        <DocumentNotes locale={locale} document={document} />
         <div className={`${layout.two} ${style.columns}`}>
-          <div className={layout.sections}>
-            <DocumentNotes locale={locale} document={document} />
+          <InShort locale={locale} document={document} />
+          <div className={`${layout.sections} ${style.main}`}>
             <DocumentSheet locale={locale} document={document} />
             <ErrorContact locale={locale} document={document} />
             <ProhibitPart locale={locale} document={document} />

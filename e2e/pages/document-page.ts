@@ -13,6 +13,11 @@ export function documentPage(page: Page, locale: Locale = 'sv') {
     sheet,
     /** The part of it that says that it is in a language. */
     textIn: (language: string) => sheet.locator(`[lang="${language}"]`).last(),
+    /** What it says at a glance. */
+    facts: page
+      .getByRole('main')
+      .locator('section')
+      .filter({ has: page.getByRole('heading', { name: t('document.factsHeading') }) }),
     printButton: page.getByRole('button', { name: t('document.print') }),
     savePdfLink: page.getByRole('link', { name: t('document.savePdf') }),
     errorHeading: page.getByRole('heading', { name: t('document.errorHeading') }),

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { OperationOutcome } from 'fhir/r4'
+import { factCodes } from '@/lib/domain/codes/fact-codes'
 import { issueTypeOf, type ErrorCode } from '../archive/storing/reading-in/error-codes'
 import { demoVendor } from './demo-vendors'
 import { refusedExamples } from './testing/refused-examples'
@@ -51,6 +52,8 @@ describe('the guide for vendors', () => {
     },
     2 * bound,
   )
+
+  test.each(factCodes)('names the fact %s', (code) => expect(guide).toContain(`\`${code}\``))
 
   test.each(Object.keys(issueTypeOf) as ErrorCode[])('shows how %s is refused', async (code) => {
     const token = await demoVendor('county-05', archive.url).token()

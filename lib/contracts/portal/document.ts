@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { factCodes } from '@/lib/domain/codes/fact-codes'
 import { documentTypes } from '@/lib/domain/codes/document-types'
 import { documentLanguages } from '@/lib/domain/codes/document-states'
 import { serviceTasks } from '@/lib/domain/codes/service-tasks'
@@ -8,8 +9,11 @@ import { contactDtoSchema, organisationDtoSchema } from './localised-name'
 import { sectionSchema } from './section'
 import { whoseSchema } from './whose'
 
-/** A fact out of the structured form, in the document's own language. */
-export const documentFactSchema = z.object({ label: z.string(), value: z.string() })
+/** A fact out of the structured form. Own words are in the document's language; codes and days become the reader's. */
+export const documentFactSchema = z.object({
+  label: z.union([z.object({ code: z.enum(factCodes) }), z.object({ own: z.string() })]),
+  value: z.union([z.object({ day: daySchema }), z.object({ own: z.array(z.string()).min(1) })]),
+})
 export type DocumentFactDto = z.infer<typeof documentFactSchema>
 
 const view = z.discriminatedUnion('kind', [
@@ -39,7 +43,7 @@ export const documentSchema = z.object({
   /** Who signed, as written: "Petra Granbacka, socialarbetare". */
   author: z.string().nullable(),
   language: z.enum(documentLanguages),
-  /** Value for the `lang` attribute of title, view form and facts; absent when the language is not known. */
+  /** Value for the `lang` attribute of title, view form and own words of facts; absent when the language is not known. */
   languageTag: z.string().nullable(),
   /** The view form can be unreadable for now while the rest is known. */
   content: sectionSchema({ view, facts: z.array(documentFactSchema) }),

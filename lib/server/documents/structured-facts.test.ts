@@ -2,20 +2,59 @@ import { expect, test } from 'vitest'
 import { fileNameOf } from './file-name-of'
 import { structuredFacts } from './structured-facts'
 
+const read = (...facts: unknown[]) => structuredFacts(JSON.stringify({ facts }))
+const goal = { code: 'goals', value: 'Bo kvar hemma' }
+const shown = { label: { code: 'goals' }, value: { own: ['Bo kvar hemma'] } }
+
 test.each([
+  ['by its code', goal, shown],
   [
-    'labelled facts',
-    '{"type":"decision","facts":[{"label":"Timmar","value":25},{"label":"Från","value":"1.12.2026"}]}',
-    [
-      { label: 'Timmar', value: '25' },
-      { label: 'Från', value: '1.12.2026' },
-    ],
+    'a day',
+    { code: 'from', day: '2026-12-01' },
+    { label: { code: 'from' }, value: { day: '2026-12-01' } },
   ],
-  ['a form without any', '{"type":"decision"}', []],
-  ['a form in another shape', '{"facts":{"a":1}}', []],
-  ['no JSON', '<html>', []],
-  ['nothing', '', []],
-])('%s', (_, json, facts) => expect(structuredFacts(json)).toEqual(facts))
+  [
+    'several things under one label',
+    { code: 'needs', value: ['Mat', 'Trygghet'] },
+    { label: { code: 'needs' }, value: { own: ['Mat', 'Trygghet'] } },
+  ],
+  [
+    'a number under a label of its own',
+    { label: 'Timmar', value: 25 },
+    { label: { own: 'Timmar' }, value: { own: ['25'] } },
+  ],
+  [
+    'under its own label when we have no word for its code',
+    { code: 'colour', label: 'Färg', value: 'Blå' },
+    { label: { own: 'Färg' }, value: { own: ['Blå'] } },
+  ],
+  [
+    'in the words beside a day that is none',
+    { code: 'from', day: '2026-02-30', value: 'i februari' },
+    { label: { code: 'from' }, value: { own: ['i februari'] } },
+  ],
+])('a fact is read: %s', (_, fact, dto) => expect(read(fact)).toEqual([dto]))
+
+test.each([
+  ['a code that we have no word for', { code: 'colour', value: 'Blå' }],
+  ['no label at all', { value: 'Blå' }],
+  ['no value', { code: 'goals' }],
+  ['a day that is none', { code: 'from', day: '2026-02-30' }],
+  ['an empty value', { code: 'goals', value: ' ' }],
+  ['an empty list', { code: 'goals', value: [] }],
+  ['a list with something else in it', { code: 'goals', value: [{ goal: 'x' }] }],
+  ['yes or no, which says nothing alone', { label: 'Färdig', value: true }],
+  ['no fact', null],
+])('a fact is left out, and those beside it stay: %s', (_, fact) =>
+  expect(read(fact, goal)).toEqual([shown]),
+)
+
+test.each([
+  ['without any', '{"type":"decision"}'],
+  ['in another shape', '{"facts":{"a":1}}'],
+  ['that is no JSON', '<html>'],
+  ['that is empty', ''],
+])('a form %s has no facts', (_, json) => expect(structuredFacts(json)).toEqual([]))
 
 test.each([
   ['a decision', 'sv', 'decision', 'Beslut-2026-03-05.pdf'],

@@ -1,5 +1,5 @@
 import 'server-only'
-import type { DocumentDto } from '@/lib/contracts/portal/document'
+import type { DocumentDto, DocumentFactDto } from '@/lib/contracts/portal/document'
 import { formatDate, formatTime } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { printedBy } from '@/lib/i18n/printed-by'
@@ -54,7 +54,15 @@ function rowsOf(locale: Locale, document: DocumentDto): (readonly [string, strin
     ...rows.flatMap(([name, value]) =>
       value ? [[t(`document.label.${name}`), value] as const] : [],
     ),
-    ...facts.map(({ label, value }) => [label, value] as const),
+    ...facts.map((fact) => factRow(locale, fact)),
+  ]
+}
+
+function factRow(locale: Locale, { label, value }: DocumentFactDto): readonly [string, string] {
+  const t = translator(locale)
+  return [
+    'code' in label ? t(`codes.documentFact.${label.code}`) : label.own,
+    'day' in value ? formatDate(locale, value.day) : value.own.join('; '),
   ]
 }
 

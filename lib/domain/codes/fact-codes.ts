@@ -1,0 +1,26 @@
+/** What a structured form can tell at a glance and the portal has a word for, in the reader's language. */
+export const factCodes = [
+  'service',
+  'amount',
+  'from',
+  'until',
+  'review',
+  'notice',
+  'appeal',
+  'received',
+  'urgency',
+  'met',
+  'began',
+  'ended',
+  'needs',
+  'help',
+  'goals',
+  'agreed',
+  'recommended',
+  'income',
+  'expenses',
+  'shortfall',
+  'own-worker',
+  'next',
+] as const
+export type FactCode = (typeof factCodes)[number]
