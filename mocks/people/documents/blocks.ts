@@ -1,3 +1,5 @@
+import type { KeyFact } from './key-facts'
+
 /** A document's text as a structure: what a client information system would turn into the view form. */
 export type Block =
   | Readonly<{ kind: 'heading'; level: 2 | 3; text: string }>
@@ -30,5 +32,5 @@ export const table = (
 export type DocumentText = Readonly<{
   title: string
   blocks: readonly Block[]
-  structured?: Readonly<Record<string, unknown>>
+  structured?: Readonly<Record<string, unknown> & { facts?: readonly KeyFact[] }>
 }>

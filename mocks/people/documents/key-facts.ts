@@ -1,38 +1,13 @@
+import type { FactCode } from '@/lib/domain/codes/fact-codes'
 import type { Day } from '../days'
-import { capital, dayInWords, type Frame } from './frame'
+import { capital, type Frame } from './frame'
 
-const labels = {
-  sv: {
-    service: 'Service',
-    amount: 'Omfattning',
-    from: 'Gäller från',
-    to: 'Gäller till',
-    review: 'Ses över',
-  },
-  fi: {
-    service: 'Palvelu',
-    amount: 'Määrä',
-    from: 'Voimassa alkaen',
-    to: 'Voimassa asti',
-    review: 'Tarkistetaan',
-  },
-} as const
+/** What the structured form tells at a glance: words of the document, or a day. */
+export type KeyFact = Readonly<{ code: FactCode }> &
+  (Readonly<{ value: string | readonly string[] }> | Readonly<{ day: Day }>)
 
-type Days = Partial<Record<'from' | 'to' | 'review', Day>>
-export type KeyFact = Readonly<{ label: string; value: string }>
-
-/** What the structured form tells at a glance, labelled in the document's language, in the order in which it is read. */
-export function keyFacts({ language, situation, amount }: Frame, days: Days): readonly KeyFact[] {
-  const label = labels[language]
-  const onDay = (name: keyof Days) => {
-    const day = days[name]
-    return day ? [{ label: label[name], value: dayInWords(language, day) }] : []
-  }
-  return [
-    { label: label.service, value: capital(situation.service.name) },
-    { label: label.amount, value: `${amount} ${situation.unitOfAmount}` },
-    ...onDay('from'),
-    ...onDay('to'),
-    ...onDay('review'),
-  ]
-}
+/** Which service is given, and how much of it. */
+export const extent = ({ situation, amount }: Frame): readonly KeyFact[] => [
+  { code: 'service', value: capital(situation.service.name) },
+  { code: 'amount', value: `${amount} ${situation.unitOfAmount}` },
+]

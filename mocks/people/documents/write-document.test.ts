@@ -1,9 +1,11 @@
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 
+import { structuredFactSchema } from '@/lib/contracts/archive/structured-form'
 import { documentTypes } from '@/lib/domain/codes/document-types'
 
 import { personOf } from '../cast'
+import { dayInWords } from './frame'
 import { situations, type SituationKey } from './situations'
 import { toXhtml } from './to-xhtml'
 import { writeDocument, type Writing } from './write-document'
@@ -97,16 +99,29 @@ describe('view forms', () => {
     expect(writeDocument({ ...base, type }).structured).toMatchObject({ type, ...fields })
   })
 
-  test('a structured form says at a glance, in the language of the document, what the decision gives', () => {
-    expect(writeDocument({ ...base, type: 'decision' }).structured).toMatchObject({
-      facts: [
-        { label: 'Service', value: 'Personlig assistans' },
-        { label: 'Omfattning', value: '25 timmar i veckan' },
-        { label: 'Gäller från', value: '1 december 2026' },
-        { label: 'Gäller till', value: '30 november 2027' },
-      ],
-    })
+  test('a structured form says at a glance what the decision gives, and until when', () => {
+    expect(writeDocument({ ...base, type: 'decision' }).structured?.facts).toEqual([
+      { code: 'service', value: 'Personlig assistans' },
+      { code: 'amount', value: '25 timmar i veckan' },
+      { code: 'from', day: '2026-12-01' },
+      { code: 'until', day: '2027-11-30' },
+      { code: 'appeal', value: 'Inom 30 dagar från den dag då du fick beslutet' },
+    ])
   })
+
+  test.each(kinds)(
+    '%s %s: a portal can read its facts, and every day is in the text',
+    (language, type) => {
+      for (const situation of situationKeys) {
+        const writing = { ...base, type, situation, language }
+        const text = textOf(viewFormOf(writing))
+        for (const fact of writeDocument(writing).structured?.facts ?? []) {
+          expect(structuredFactSchema.safeParse(fact).error).toBeUndefined()
+          if ('day' in fact) expect(text).toContain(dayInWords(language, fact.day))
+        }
+      }
+    },
+  )
 
   test('a mark in a text is written as text', () => {
     expect(toXhtml('sv', 'A & B', [{ kind: 'paragraph', text: '1 < 2 > 0' }])).toContain(

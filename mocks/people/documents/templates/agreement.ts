@@ -1,8 +1,13 @@
 import { addDays } from '../../days'
 import { h2, ol, p, table, ul, type DocumentText } from '../blocks'
 import { dayInWords, pick, type Frame } from '../frame'
-import { keyFacts } from '../key-facts'
+import { extent } from '../key-facts'
 import { letterhead, signature } from '../letterhead'
+
+const notice = {
+  sv: 'Till utgången av månaden efter uppsägningen',
+  fi: 'Irtisanomista seuraavan kuukauden loppuun',
+} as const
 
 /** Agreement between the parties, with its terms, its time and how it is ended. */
 export function agreement(frame: Frame): DocumentText {
@@ -11,7 +16,11 @@ export function agreement(frame: Frame): DocumentText {
     ...(language === 'fi' ? finnish(frame) : swedish(frame)),
     structured: {
       type: 'agreement',
-      facts: keyFacts(frame, { from: addDays(madeOn, 1) }),
+      facts: [
+        ...extent(frame),
+        { code: 'from', day: addDays(madeOn, 1) },
+        { code: 'notice', value: notice[language] },
+      ],
       subject: situation.service.name,
       amount,
       amountUnit: situation.unitOfAmount,

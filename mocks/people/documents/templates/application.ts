@@ -9,6 +9,10 @@ export function application(frame: Frame): DocumentText {
     ...(language === 'fi' ? finnish(frame) : swedish(frame)),
     structured: {
       type: 'application',
+      facts: [
+        { code: 'service', value: capital(situation.service.name) },
+        { code: 'received', day: madeOn },
+      ],
       service: situation.service.name,
       receivedOn: madeOn,
       wish: pick(situation.wish, variant),

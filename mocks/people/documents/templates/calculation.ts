@@ -38,6 +38,11 @@ export function calculation(frame: Frame): DocumentText {
     ...text(frame, cells, outgoing, euros(language, shortfall)),
     structured: {
       type: 'calculation',
+      facts: [
+        { code: 'income', value: euros(language, total(incomes)) },
+        { code: 'expenses', value: euros(language, total(outgoing)) },
+        { code: 'shortfall', value: euros(language, shortfall) },
+      ],
       period: { from: `${madeOn.slice(0, 7)}-01`, to: addDays(`${madeOn.slice(0, 7)}-01`, 27) },
       incomes: incomes.map(({ item, cents }) => ({ item: item[language], cents })),
       expenses: outgoing.map(({ item, cents }) => ({ item: item[language], cents })),

@@ -3,8 +3,26 @@ import { dayInWords, pick, type Frame } from '../frame'
 import { letterhead, signature } from '../letterhead'
 
 /** Child-welfare notification as it was written down, with the first estimate of urgency. */
-export const childWelfareNotification = (frame: Frame): DocumentText =>
-  frame.language === 'fi' ? finnish(frame) : swedish(frame)
+export function childWelfareNotification(frame: Frame): DocumentText {
+  const { language, madeOn } = frame
+  const fi = language === 'fi'
+  const next = fi
+    ? 'Palvelutarpeen arviointi aloitetaan seitsemän arkipäivän kuluessa'
+    : 'En bedömning av servicebehovet inleds inom sju vardagar'
+  return {
+    ...(fi ? finnish(frame) : swedish(frame)),
+    structured: {
+      type: 'child-welfare-notification',
+      facts: [
+        { code: 'received', day: madeOn },
+        { code: 'urgency', value: fi ? 'Ei kiireellinen' : 'Inte brådskande' },
+        { code: 'next', value: next },
+      ],
+      receivedOn: madeOn,
+      urgent: false,
+    },
+  }
+}
 
 function swedish(frame: Frame): DocumentText {
   const { situation, variant, madeOn, author } = frame

@@ -1,7 +1,7 @@
 import { addDays } from '../../days'
 import { h2, h3, p, table, ul, type DocumentText } from '../blocks'
 import { address, dayInWords, pick, type Frame } from '../frame'
-import { keyFacts } from '../key-facts'
+import { extent } from '../key-facts'
 import { letterhead, signature } from '../letterhead'
 
 /** Client plan: goals with means and who answers for them, and when the plan is looked at again. */
@@ -12,7 +12,11 @@ export function clientPlan(frame: Frame): DocumentText {
     ...(language === 'fi' ? finnish(frame, reviewOn) : swedish(frame, reviewOn)),
     structured: {
       type: 'client-plan',
-      facts: keyFacts(frame, { review: reviewOn }),
+      facts: [
+        ...extent(frame),
+        { code: 'goals', value: situation.goals.map(({ goal }) => goal) },
+        { code: 'review', day: reviewOn },
+      ],
       service: situation.service.name,
       goals: situation.goals.map(({ goal, means, who }) => ({ goal, means, responsible: who })),
       reviewOn,

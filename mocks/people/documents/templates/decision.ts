@@ -1,7 +1,7 @@
 import { addDays } from '../../days'
 import { h2, ol, p, ul, type DocumentText } from '../blocks'
 import { address, dayInWords, pick, type Frame } from '../frame'
-import { keyFacts } from '../key-facts'
+import { extent } from '../key-facts'
 import { letterhead, signature } from '../letterhead'
 
 /** Decision with reasons and an instruction on how to ask for a review. */
@@ -15,7 +15,12 @@ export function decision(frame: Frame): DocumentText {
       : swedish(frame, validFrom, validTo)),
     structured: {
       type: 'decision',
-      facts: keyFacts(frame, { from: validFrom, to: validTo }),
+      facts: [
+        ...extent(frame),
+        { code: 'from', day: validFrom },
+        { code: 'until', day: validTo },
+        { code: 'appeal', value: appeal(frame) },
+      ],
       service: situation.service.name,
       outcome: 'granted',
       amount,
@@ -26,6 +31,11 @@ export function decision(frame: Frame): DocumentText {
     },
   }
 }
+
+const appeal = (frame: Frame) =>
+  frame.language === 'fi'
+    ? `30 päivän kuluessa siitä, kun ${address(frame, 'sait', 'saitte')} päätöksen`
+    : `Inom 30 dagar från den dag då ${address(frame, 'du', 'ni')} fick beslutet`
 
 function swedish(frame: Frame, validFrom: string, validTo: string): DocumentText {
   const { situation, amount, variant, controller, madeOn } = frame

@@ -33,7 +33,7 @@ const areas = {
 
 /** Assessment of functional ability: a scale by area, what was observed and a summary. */
 export function functionalAbilityAssessment(frame: Frame): DocumentText {
-  const { language, variant } = frame
+  const { language, variant, madeOn } = frame
   const scores = areas[language].map((area, index) => ({
     area,
     score: (index * 5 + variant * 3 + 1) % 4,
@@ -41,7 +41,15 @@ export function functionalAbilityAssessment(frame: Frame): DocumentText {
   const rows = scores.map(({ area, score }) => [area, String(score), scale[language][score] ?? ''])
   return {
     ...(language === 'fi' ? finnish(frame, rows) : swedish(frame, rows)),
-    structured: { type: 'functional-ability-assessment', scale: '0–3', areas: scores },
+    structured: {
+      type: 'functional-ability-assessment',
+      facts: [
+        { code: 'met', day: addDays(madeOn, -3) },
+        { code: 'help', value: scores.filter(({ score }) => score > 1).map(({ area }) => area) },
+      ],
+      scale: '0–3',
+      areas: scores,
+    },
   }
 }
 

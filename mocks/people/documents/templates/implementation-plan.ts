@@ -1,7 +1,7 @@
 import { addDays } from '../../days'
 import { h2, ol, p, table, ul, type DocumentText } from '../blocks'
 import { address, capital, dayInWords, type Frame } from '../frame'
-import { keyFacts } from '../key-facts'
+import { extent } from '../key-facts'
 import { letterhead, signature } from '../letterhead'
 
 /** Implementation plan of one service: when, what and who, agreed rules, and how the goals are followed. */
@@ -11,7 +11,7 @@ export function implementationPlan(frame: Frame): DocumentText {
     ...(language === 'fi' ? finnish(frame) : swedish(frame)),
     structured: {
       type: 'implementation-plan',
-      facts: keyFacts(frame, { from: addDays(frame.madeOn, 10) }),
+      facts: [...extent(frame), { code: 'from', day: addDays(frame.madeOn, 10) }],
       service: situation.service.name,
       amount,
       amountUnit: situation.unitOfAmount,

@@ -3,8 +3,20 @@ import { address, dayInWords, pick, type Frame } from '../frame'
 import { letterhead, signature } from '../letterhead'
 
 /** Memo from a meeting of the client's network: who came, what was said, what was agreed. */
-export const meetingMemo = (frame: Frame): DocumentText =>
-  frame.language === 'fi' ? finnish(frame) : swedish(frame)
+export function meetingMemo(frame: Frame): DocumentText {
+  const { language, situation } = frame
+  return {
+    ...(language === 'fi' ? finnish(frame) : swedish(frame)),
+    structured: {
+      type: 'meeting-memo',
+      facts: [
+        { code: 'agreed', value: situation.goals.map(({ means }) => means) },
+        { code: 'next', value: situation.followUp },
+      ],
+      tasks: situation.goals.map(({ goal, means, who }) => ({ goal, means, responsible: who })),
+    },
+  }
+}
 
 function swedish(frame: Frame): DocumentText {
   const { situation, variant, madeOn, author, unit, client } = frame

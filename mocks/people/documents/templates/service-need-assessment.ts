@@ -4,8 +4,27 @@ import { address, dayInWords, pick, type Frame } from '../frame'
 import { letterhead, signature } from '../letterhead'
 
 /** Service-need assessment: situation, needs by area of life, the client's own view, conclusions. */
-export const serviceNeedAssessment = (frame: Frame): DocumentText =>
-  frame.language === 'fi' ? finnish(frame) : swedish(frame)
+export function serviceNeedAssessment(frame: Frame): DocumentText {
+  const { language, situation, author, madeOn } = frame
+  const next =
+    language === 'fi'
+      ? 'Asiakassuunnitelma tehdään kuukauden kuluessa'
+      : 'En klientplan görs upp inom en månad'
+  return {
+    ...(language === 'fi' ? finnish(frame) : swedish(frame)),
+    structured: {
+      type: 'service-need-assessment',
+      facts: [
+        { code: 'met', day: addDays(madeOn, -12) },
+        { code: 'needs', value: situation.needs.map(([area]) => area) },
+        { code: 'own-worker', value: author.name },
+        { code: 'next', value: next },
+      ],
+      service: situation.service.name,
+      needs: situation.needs.map(([area, need]) => ({ area, need })),
+    },
+  }
+}
 
 function swedish(frame: Frame): DocumentText {
   const { situation, variant, madeOn, author } = frame

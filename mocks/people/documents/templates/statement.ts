@@ -1,11 +1,23 @@
 import { addDays } from '../../days'
 import { h2, p, ul, type DocumentText } from '../blocks'
-import { dayInWords, pick, type Frame } from '../frame'
+import { capital, dayInWords, pick, type Frame } from '../frame'
 import { letterhead, signature } from '../letterhead'
 
 /** Statement of a professional on a service: what was asked, what was found, what is recommended. */
-export const statement = (frame: Frame): DocumentText =>
-  frame.language === 'fi' ? finnish(frame) : swedish(frame)
+export function statement(frame: Frame): DocumentText {
+  const { language, situation, madeOn } = frame
+  return {
+    ...(language === 'fi' ? finnish(frame) : swedish(frame)),
+    structured: {
+      type: 'statement',
+      facts: [
+        { code: 'met', day: addDays(madeOn, -6) },
+        { code: 'recommended', value: capital(situation.service.name) },
+      ],
+      recommended: situation.service.name,
+    },
+  }
+}
 
 function swedish(frame: Frame): DocumentText {
   const { situation, variant, madeOn } = frame
@@ -23,9 +35,7 @@ function swedish(frame: Frame): DocumentText {
       h2('Bedömning'),
       ul(situation.needs.map(([area, need]) => `${area}. ${need}`)),
       h2('Rekommendation'),
-      p(
-        `${situation.service.name.charAt(0).toUpperCase()}${situation.service.name.slice(1)} rekommenderas. ${situation.followUp}`,
-      ),
+      p(`${capital(situation.service.name)} rekommenderas. ${situation.followUp}`),
       ...signature(frame),
     ],
   }

@@ -1,20 +1,36 @@
 import { addDays } from '../../days'
 import { h2, p, table, ul, type DocumentText } from '../blocks'
-import { address, dayInWords, pick, type Frame } from '../frame'
+import { address, capital, dayInWords, pick, type Frame } from '../frame'
 import { letterhead, signature } from '../letterhead'
 
 /** Summary when a client relationship or a part of it has ended: what was done and how the goals came out. */
-export const summary = (frame: Frame): DocumentText =>
-  frame.language === 'fi' ? finnish(frame) : swedish(frame)
+export function summary(frame: Frame): DocumentText {
+  const { language, situation, madeOn } = frame
+  const began = addDays(madeOn, -410)
+  return {
+    ...(language === 'fi' ? finnish(frame, began) : swedish(frame, began)),
+    structured: {
+      type: 'summary',
+      facts: [
+        { code: 'service', value: capital(situation.service.name) },
+        { code: 'began', day: began },
+        { code: 'ended', day: madeOn },
+      ],
+      service: situation.service.name,
+      began,
+      ended: madeOn,
+    },
+  }
+}
 
 const outcomes = {
   sv: ['Målet nåddes.', 'Målet nåddes till största delen.', 'Arbetet fortsätter i annan form.'],
   fi: ['Tavoite saavutettiin.', 'Tavoite saavutettiin pääosin.', 'Työ jatkuu toisessa muodossa.'],
 } as const
 
-function swedish(frame: Frame): DocumentText {
+function swedish(frame: Frame, began: string): DocumentText {
   const { situation, variant, madeOn } = frame
-  const start = dayInWords('sv', addDays(madeOn, -410))
+  const start = dayInWords('sv', began)
   return {
     title: 'Sammandrag när klientrelationen upphörde',
     blocks: [
@@ -51,9 +67,9 @@ function swedish(frame: Frame): DocumentText {
   }
 }
 
-function finnish(frame: Frame): DocumentText {
+function finnish(frame: Frame, began: string): DocumentText {
   const { situation, variant, madeOn } = frame
-  const start = dayInWords('fi', addDays(madeOn, -410))
+  const start = dayInWords('fi', began)
   return {
     title: 'Yhteenveto asiakkuuden päättyessä',
     blocks: [
