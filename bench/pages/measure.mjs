@@ -27,7 +27,7 @@ try {
   }
 
   const withoutScripts = listHtml
-    .replace(/<script[\s\S]*?<\/script>/g, '')
+    .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
     .replace(/<link[^>]*>/g, '')
   plain.on('request', (_, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })

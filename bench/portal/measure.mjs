@@ -41,7 +41,9 @@ try {
   bare = spawn('node', [next, 'start', '-p', barePort], { cwd: bareFolder, env, stdio: 'ignore' })
   await healthy(`http://localhost:${barePort}/`)
 
-  const list = (cookie) => () => ({ path, headers: { cookie, accept: 'text/html' } })
+  // As a browser asks that has come here by a link of the portal.
+  const headers = { accept: 'text/html', 'sec-fetch-site': 'same-origin' }
+  const list = (cookie) => () => ({ path, headers: { ...headers, cookie } })
   const run = (url, requests) => async () => {
     const result = await load({ url, requests, connections, seconds })
     if (result.failures > 0) throw new Error(`${result.failures} requests to ${url} failed.`)
