@@ -27,7 +27,9 @@ try {
   await browser.close()
 
   const path = '/sv/self/documents'
-  const html = await (await fetch(portal + path, { headers: { cookie: few } })).text()
+  // As a browser asks that has come here by a link of the portal: the styles are files then.
+  const headers = { accept: 'text/html', 'sec-fetch-site': 'same-origin' }
+  const html = await (await fetch(portal + path, { headers: { ...headers, cookie: few } })).text()
   const tree = `${root}/bench/.data/bare-tree.json`
   writeFileSync(tree, JSON.stringify(markupTree(html)))
   const env = {
@@ -41,8 +43,6 @@ try {
   bare = spawn('node', [next, 'start', '-p', barePort], { cwd: bareFolder, env, stdio: 'ignore' })
   await healthy(`http://localhost:${barePort}/`)
 
-  // As a browser asks that has come here by a link of the portal.
-  const headers = { accept: 'text/html', 'sec-fetch-site': 'same-origin' }
   const list = (cookie) => () => ({ path, headers: { ...headers, cookie } })
   const run = (url, requests) => async () => {
     const result = await load({ url, requests, connections, seconds })
