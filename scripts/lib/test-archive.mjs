@@ -1,12 +1,11 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { startChild, stopChildren } from './child.mjs'
 import { environments } from './environment.mjs'
-import { waitForHealth } from './health.mjs'
 import { livePast } from './live-past.mjs'
 import { freePort } from './ports.mjs'
 import { prepareData } from './prepare-data.mjs'
 import { bundleOf } from './programs.mjs'
+import { startHealthy } from './start-healthy.mjs'
 import { givenToTests } from './test-environment.mjs'
 
 /**
@@ -34,14 +33,6 @@ export async function startTestArchive({ ports, spares, dataDir }) {
   const remove = () => rmSync(folder, { recursive: true, force: true })
   await livePast({ ...portal, ...env }, log('past'))
   const args = ['--enable-source-maps', bundleOf('archive')]
-  const child = startChild({ name: 'archive', args, env, log: log('archive') })
-  const stop = () => stopChildren([child]).then(remove)
-  const url = `http://localhost:${port}`
-  try {
-    await waitForHealth(child, url)
-    return { url, stop }
-  } catch (error) {
-    await stop()
-    throw error
-  }
+  const program = { name: 'archive', args, env, log: log('archive') }
+  return startHealthy(program, `http://localhost:${port}`, remove)
 }

@@ -1,11 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { startChild, stopChildren } from './child.mjs'
 import { ClearError } from './console.mjs'
 import { environments } from './environment.mjs'
-import { waitForHealth } from './health.mjs'
 import { prepareData } from './prepare-data.mjs'
 import { portalCommand } from './programs.mjs'
+import { startHealthy } from './start-healthy.mjs'
 import { givenToTests } from './test-environment.mjs'
 
 /**
@@ -29,21 +28,13 @@ export async function startTestPortal({ ports, spares, dataDir }, changes) {
       ...changes,
     }),
   })
-  const child = startChild({
+  const program = {
     name: 'portal',
     args: portalCommand,
     env,
     log: join(dataDir, 'logs', `portal-${port}-${Date.now()}.log`),
-  })
-  const stop = () => stopChildren([child]).then(release)
-  const url = `http://localhost:${port}`
-  try {
-    await waitForHealth(child, url)
-    return { url, stop }
-  } catch (error) {
-    await stop()
-    throw error
   }
+  return startHealthy(program, `http://localhost:${port}`, release)
 }
 
 /** A port of one's own: making a folder either succeeds or tells that somebody else has it. */
