@@ -11,6 +11,8 @@ module.exports = {
   // lib/serve compresses, after it has written the styles into a page.
   compress: false,
   reactStrictMode: true,
+  // No preloads in a Link header: the page names its files, and who has the styles in the page would fetch them once more.
+  reactMaxHeadersLength: 0,
   // Addresses that no page has get app/global-not-found.tsx, drawn on the server like any page.
   experimental: { globalNotFound: true },
   // Types are checked by `npm test`, tests included; a start need not check them again.

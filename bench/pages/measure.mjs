@@ -8,6 +8,8 @@ import { figure, median } from '../lib/statistics.mjs'
 
 const rounds = Number(process.env.BENCH_ROUNDS ?? 5)
 const debugPort = 9333
+
+const elsewhere = '<!doctype html><title>Elsewhere</title><p>Another site</p>'
 const environment = await startEnvironment()
 const { portal } = environment.urls
 const browser = await openBrowser([`--remote-debugging-port=${debugPort}`])
@@ -29,19 +31,23 @@ try {
   const withoutScripts = listHtml
     .replace(/<(script|style)[\s\S]*?<\/\1>/g, '')
     .replace(/<link[^>]*>/g, '')
-  plain.on('request', (_, response) => {
+  plain.on('request', ({ url }, response) => {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
-    response.end(withoutScripts)
+    response.end(url === '/elsewhere' ? elsewhere : withoutScripts)
   })
-  await new Promise((resolve) => plain.listen(0, '127.0.0.1', resolve))
+  await new Promise((resolve) => plain.listen(0, resolve))
+  const { port } = plain.address()
   const urls = {
-    'plain HTML of the list, no style, no script': `http://127.0.0.1:${plain.address().port}/`,
+    'plain HTML of the list, no style, no script': `http://localhost:${port}/`,
     ...Object.fromEntries(Object.entries(pages).map(([name, path]) => [name, portal + path])),
   }
 
+  for (const path of Object.values(pages)) await openOften(portal + path, cookie)
   const seen = Object.fromEntries(Object.keys(urls).map((name) => [name, []]))
   for (let round = 0; round < rounds; round++) {
-    for (const [name, url] of Object.entries(urls)) seen[name].push(await paint(url, cookie))
+    for (const [name, url] of Object.entries(urls)) {
+      seen[name].push(await paint(url, { cookie, from: `http://127.0.0.1:${port}/elsewhere` }))
+    }
   }
   const scores = {}
   for (const [name, path] of Object.entries(pages))
@@ -53,8 +59,17 @@ try {
   await environment.stop()
 }
 
-/** A phone with a processor four times slower, on 1.6 Mbps with 150 ms. */
-async function paint(url, cookie) {
+/** A portal that has just been started compiles what it runs: that is not what is measured here. */
+async function openOften(url, cookie) {
+  for (let times = 0; times < 50; times++) await (await fetch(url, { headers: { cookie } })).text()
+}
+
+/**
+ * A phone with a processor four times slower, on 1.6 Mbps with 150 ms. One comes from another site, as a person does: from
+ * the empty page of a new window a browser would first have to start a process for the portal, which keeps to itself
+ * (Cross-Origin-Opener-Policy), and only for the portal.
+ */
+async function paint(url, { cookie, from }) {
   const context = await browser.newContext({
     viewport: { width: 412, height: 823 },
     extraHTTPHeaders: { cookie },
@@ -78,6 +93,7 @@ async function paint(url, cookie) {
       for (const entry of list.getEntries()) window.seen.cls += entry.value
     }).observe({ type: 'layout-shift', buffered: true })
   })
+  await page.goto(from)
   await page.goto(url, { waitUntil: 'networkidle' })
   const result = await page.evaluate(() => window.seen)
   await context.close()
@@ -102,7 +118,7 @@ function report(seen, scores) {
   const text = [
     '## Pages on a slow phone',
     '',
-    `412 × 823, processor 4 × slower, 1.6 Mbps and 150 ms, nothing cached, ${rounds} rounds in turns; Lighthouse once a page with its own mobile profile. Goals: largest paint at most 1.3 × plain HTML, no layout shift, Lighthouse performance at least 95 and accessibility 100.`,
+    `412 × 823, processor 4 × slower, 1.6 Mbps and 150 ms, nothing cached, coming from another site, ${rounds} rounds in turns; Lighthouse once a page with its own mobile profile. Goals: largest paint at most 1.3 × plain HTML, no layout shift, Lighthouse performance at least 95 and accessibility 100.`,
     '',
     '| page | largest paint ms | × plain | layout shift | Lighthouse performance | accessibility |',
     '|---|---|---|---|---|---|',
