@@ -1,5 +1,6 @@
 import { ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { saveShape } from '@/components/ui/icon-shapes'
 import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/client/paths'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
@@ -19,7 +20,7 @@ export function DocumentActions({ locale, document }: { locale: Locale; document
         <div className={style.buttons}>
           <PrintButton label={t('document.print')} />
           <ButtonLink look="second" href={paths.documentAsPdf(locale, whose.handle, id)} download>
-            <Icon name="save" />
+            <Icon shape={saveShape} />
             {t('document.savePdf')}
           </ButtonLink>
         </div>

@@ -1,5 +1,6 @@
 import { ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { openShape, saveShape } from '@/components/ui/icon-shapes'
 import layout from '@/components/ui/layout.module.css'
 import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/client/paths'
@@ -23,11 +24,11 @@ export function PdfView({ locale, document, size }: Props) {
       <p>{t('document.pdfText', { size: formatFileSize(locale, size) })}</p>
       <div className={layout.buttons}>
         <ButtonLink href={file}>
-          <Icon name="open" />
+          <Icon shape={openShape} />
           {t('document.openPdf')}
         </ButtonLink>
         <ButtonLink href={`${file}?download`} look="second" download>
-          <Icon name="save" />
+          <Icon shape={saveShape} />
           {t('document.downloadPdf')}
         </ButtonLink>
       </div>

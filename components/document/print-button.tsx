@@ -2,6 +2,7 @@
 
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { printShape } from '@/components/ui/icon-shapes'
 import { useScripted } from '@/components/ui/use-scripted'
 
 /** Needs script, so it appears with it; the PDF is the way to print without. Its place is kept from the start. */
@@ -9,7 +10,7 @@ export function PrintButton({ label }: { label: string }) {
   const scripted = useScripted()
   return (
     <Button look="second" type="button" hidden={!scripted} onClick={() => window.print()}>
-      <Icon name="print" />
+      <Icon shape={printShape} />
       {label}
     </Button>
   )

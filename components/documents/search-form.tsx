@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
+import { searchShape } from '@/components/ui/icon-shapes'
 import { paths } from '@/lib/client/paths'
 import type { DocumentListDto } from '@/lib/contracts/portal/document-list'
 import type { Locale } from '@/lib/i18n/locales'
@@ -38,7 +39,7 @@ export function SearchForm({ locale, documents, query }: Props) {
         defaultValue={documents.words ?? ''}
       />
       <Button>
-        <Icon name="search" />
+        <Icon shape={searchShape} />
         {t('documents.search')}
       </Button>
     </form>

@@ -1,6 +1,7 @@
 import { isOwn } from '@/components/ui/plate-of'
 import layout from '@/components/ui/layout.module.css'
 import { Icon } from '@/components/ui/icon'
+import { saveShape } from '@/components/ui/icon-shapes'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/client/paths'
@@ -65,7 +66,7 @@ export function LogSave({
               href={`${paths.logFile(locale, log.whose.handle, format)}${choices}`}
               download
             >
-              <Icon name="save" /> {t(`log.save.${format}`)}
+              <Icon shape={saveShape} /> {t(`log.save.${format}`)}
             </a>
           ))}
         </div>

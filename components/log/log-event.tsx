@@ -1,7 +1,16 @@
 import { ButtonLink } from '@/components/ui/button'
 import { Choice } from '@/components/ui/choice'
 import { Facts } from '@/components/ui/facts'
-import { Icon, type IconName } from '@/components/ui/icon'
+import { Icon, type Shape } from '@/components/ui/icon'
+import {
+  arrowShape,
+  barredShape,
+  cycleShape,
+  houseShape,
+  infoShape,
+  penShape,
+  personShape,
+} from '@/components/ui/icon-shapes'
 import { isOwn } from '@/components/ui/plate-of'
 import { More } from '@/components/ui/more'
 import text from '@/components/ui/text.module.css'
@@ -22,17 +31,17 @@ type Props = Readonly<{
   choosable?: boolean
 }>
 
-const iconOf = {
-  use: 'house',
-  disclosure: 'arrow',
-  refused: 'barred',
-  'own-view': 'person',
-  'view-on-behalf': 'person',
-  statement: 'pen',
-  maintenance: 'cycle',
-  run: 'cycle',
-  unknown: 'info',
-} as const satisfies Record<string, IconName>
+const shapeOf = {
+  use: houseShape,
+  disclosure: arrowShape,
+  refused: barredShape,
+  'own-view': personShape,
+  'view-on-behalf': personShape,
+  statement: penShape,
+  maintenance: cycleShape,
+  run: cycleShape,
+  unknown: infoShape,
+} as const satisfies Record<string, Shape>
 
 /** A row of the log: a sentence that unfolds to its fields. */
 export function LogEvent({ locale, whose, row, choosable = false }: Props) {
@@ -52,12 +61,12 @@ export function LogEvent({ locale, whose, row, choosable = false }: Props) {
         </span>
         <span className={style.text}>
           <span className={style.kind}>
-            <Icon name={iconOf[kind]} /> {t(`log.kind.${kind}`)}
+            <Icon shape={shapeOf[kind]} /> {t(`log.kind.${kind}`)}
           </span>{' '}
           <Sentence locale={locale} row={row} sentence={logSentence(locale, row, perspective)} />
           {row.marks.map((mark) => (
             <span key={mark} className={style.mark}>
-              <Icon name="info" /> {t(`log.mark.${mark}`)}
+              <Icon shape={infoShape} /> {t(`log.mark.${mark}`)}
             </span>
           ))}
         </span>

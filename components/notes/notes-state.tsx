@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { doneShape } from '@/components/ui/icon-shapes'
 import layout from '@/components/ui/layout.module.css'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
@@ -30,7 +31,7 @@ export function NotesState({ locale, notes }: Readonly<{ locale: Locale; notes: 
         <Section heading={t('notes.on.heading')} kind="bare">
           <div className={layout.stack}>
             <p>
-              <Icon name="done" /> {t('notes.on.text', { date: formatDate(locale, since) })}
+              <Icon shape={doneShape} /> {t('notes.on.text', { date: formatDate(locale, since) })}
             </p>
             <form method="post" action={paths.stopNotes(locale)}>
               <Button look="second">{t('notes.on.stop')}</Button>

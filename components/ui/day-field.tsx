@@ -1,18 +1,18 @@
 'use client'
 
-import dynamic from 'next/dynamic'
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { Field } from './field'
 import { Hidden } from './hidden'
 import { Icon } from './icon'
+import { calendarShape } from './icon-shapes'
 import type { Locale } from '@/lib/i18n/locales'
 import style from './day-field.module.css'
 import { useScripted } from './use-scripted'
 
 /** Only those who ask for a calendar fetch it. */
-const CalendarField = dynamic(() => import('./calendar-field').then((it) => it.CalendarField), {
-  ssr: false,
-})
+const CalendarField = lazy(() =>
+  import('./calendar-field').then((it) => ({ default: it.CalendarField })),
+)
 
 export type DayFieldProps = Readonly<{
   name: 'from' | 'to'
@@ -33,7 +33,13 @@ export function DayField(props: DayFieldProps) {
   const field = useRef<HTMLDivElement>(null)
   const [typed, setTyped] = useState<string | null>(null)
 
-  if (typed !== null) return <CalendarField {...props} initial={typed} />
+  if (typed !== null) {
+    return (
+      <Suspense>
+        <CalendarField {...props} initial={typed} />
+      </Suspense>
+    )
+  }
   const open = () => setTyped(field.current?.querySelector('input')?.value ?? initial)
   return (
     <div className={style.day} ref={field}>
@@ -50,7 +56,7 @@ export function DayField(props: DayFieldProps) {
       />
       <button type="button" className={style.button} hidden={!scripted} onClick={open}>
         <Hidden>{calendarWord}</Hidden>
-        <Icon name="calendar" />
+        <Icon shape={calendarShape} />
       </button>
     </div>
   )

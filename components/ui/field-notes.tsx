@@ -1,5 +1,6 @@
 import { Hidden } from './hidden'
 import { Icon } from './icon'
+import { stopShape } from './icon-shapes'
 import style from './field-notes.module.css'
 
 type Props = Readonly<{
@@ -22,7 +23,7 @@ export function FieldNotes({ id, hint, error, errorWord }: Props) {
       ) : null}
       {error ? (
         <p className={style.error} id={`${id}-error`}>
-          <Icon name="stop" />
+          <Icon shape={stopShape} />
           <span>
             <Hidden>{errorWord} </Hidden>
             {error}

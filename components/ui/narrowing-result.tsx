@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { Hidden } from './hidden'
 import { Icon } from './icon'
+import { removeShape } from './icon-shapes'
 import style from './narrowing.module.css'
 import text from './text.module.css'
 
@@ -28,7 +29,7 @@ export function NarrowingResult({ locale, count, chosen, all, anchor }: Props) {
           {chosen.map(({ name, label, without }) => (
             <li key={name}>
               <a className={style.chip} href={without}>
-                {label} <Icon name="remove" />
+                {label} <Icon shape={removeShape} />
                 <Hidden> {t('documents.removeChoice')}</Hidden>
               </a>
             </li>

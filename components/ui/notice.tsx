@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Icon } from './icon'
+import { doneShape, infoShape, stopShape } from './icon-shapes'
 import style from './notice.module.css'
 
 type Props = Readonly<{
@@ -10,12 +11,14 @@ type Props = Readonly<{
   children: ReactNode
 }>
 
+const shapes = { info: infoShape, done: doneShape, stop: stopShape } as const
+
 /** Something that must be seen before the rest: a fact, a receipt, or a stop. */
 export function Notice({ kind, heading, level = 2, children }: Props) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <div className={`${style.notice} ${style[kind]}`}>
-      <Icon name={kind} />
+      <Icon shape={shapes[kind]} />
       <div className={style.content}>
         <Heading>{heading}</Heading>
         {children}

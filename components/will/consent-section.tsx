@@ -1,5 +1,6 @@
 import { ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { doneShape } from '@/components/ui/icon-shapes'
 import layout from '@/components/ui/layout.module.css'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
@@ -55,7 +56,7 @@ function Given({ locale, page, consent }: Omit<Props, 'statements'> & { consent:
     <>
       <p>
         <strong>
-          <Icon name="done" /> {t('will.consent.given')}
+          <Icon shape={doneShape} /> {t('will.consent.given')}
         </strong>{' '}
         {t('will.consent.since', { date: formatDate(locale, since) })}
       </p>

@@ -1,5 +1,6 @@
 import { Hidden } from '@/components/ui/hidden'
 import { Icon } from '@/components/ui/icon'
+import { closedShape, doneShape, openedShape } from '@/components/ui/icon-shapes'
 import type { WillPreviewDto } from '@/lib/contracts/portal/will-preview'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -36,13 +37,14 @@ export function Effect({ locale, preview }: Props) {
     <div className={style.effect}>
       <section className={closes ? `${style.column} ${style.closes}` : style.column}>
         <h2>
-          <Icon name={closes ? 'closed' : 'opened'} /> {t(headings[kind])}
+          <Icon shape={closes ? closedShape : openedShape} /> {t(headings[kind])}
         </h2>
         <Parties locale={locale} parties={effectParties(locale, preview)} />
       </section>
       <section className={style.column}>
         <h2>
-          <Icon name="done" /> {t(closes ? 'will.before.notStopped' : 'will.before.unchanged')}
+          <Icon shape={doneShape} />{' '}
+          {t(closes ? 'will.before.notStopped' : 'will.before.unchanged')}
         </h2>
         <Parties locale={locale} parties={stayingParties(locale, preview)} />
       </section>

@@ -1,4 +1,5 @@
 import { Icon } from '@/components/ui/icon'
+import { doneShape } from '@/components/ui/icon-shapes'
 import layout from '@/components/ui/layout.module.css'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
@@ -22,7 +23,7 @@ export function InformationSection({ locale, page }: { locale: Locale; page: Wil
         {received ? (
           <p>
             <strong>
-              <Icon name="done" />{' '}
+              <Icon shape={doneShape} />{' '}
               {t('will.information.received', {
                 version: received.informationVersion,
                 date: formatDate(locale, received.at),

@@ -1,6 +1,7 @@
 import { ButtonLink } from '@/components/ui/button'
 import { Hidden } from '@/components/ui/hidden'
 import { Icon } from '@/components/ui/icon'
+import { closedShape } from '@/components/ui/icon-shapes'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/client/paths'
@@ -66,7 +67,7 @@ function About({ locale, handle, prohibition }: AboutProps) {
   return (
     <div>
       <h3>
-        <Icon name="closed" /> {targetHeading(locale, target)}
+        <Icon shape={closedShape} /> {targetHeading(locale, target)}
       </h3>
       <p>{t('will.prohibition.since', { date: formatDate(locale, since) })}</p>
       <p>{t(coverage(target), { count: covered })}</p>

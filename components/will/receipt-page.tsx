@@ -1,6 +1,7 @@
 import { ButtonLink } from '@/components/ui/button'
 import { Facts } from '@/components/ui/facts'
 import { Icon } from '@/components/ui/icon'
+import { saveShape } from '@/components/ui/icon-shapes'
 import layout from '@/components/ui/layout.module.css'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
@@ -57,14 +58,14 @@ export function ReceiptPage({ locale, page, isNew }: Props) {
                   href={paths.receiptPdf(locale, handle, receipt.record_id)}
                   download
                 >
-                  <Icon name="save" /> {t('receipt.savePdf')}
+                  <Icon shape={saveShape} /> {t('receipt.savePdf')}
                 </ButtonLink>
                 <ButtonLink
                   look="second"
                   href={paths.receiptJson(locale, handle, receipt.record_id)}
                   download
                 >
-                  <Icon name="save" /> {t('receipt.saveSigned')}
+                  <Icon shape={saveShape} /> {t('receipt.saveSigned')}
                 </ButtonLink>
                 <a className={text.go} href={paths.will(locale, handle)}>
                   {t('will.before.back')}
