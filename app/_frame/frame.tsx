@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { SessionGuard } from '@/components/session/session-guard'
 import type { MenuPage } from '@/components/shell/menu-page'
 import { ActingBar } from '@/components/shell/acting-bar'
+import { frameWords } from '@/components/shell/frame-words'
 import { Shell } from '@/components/shell/shell'
 import { serverConfig } from '@/lib/config/server-config'
 import type { Locale } from '@/lib/i18n/locales'
@@ -28,13 +29,15 @@ export const Frame = drawn(async function Frame(props: Props) {
   const [actor, session] = await Promise.all([readActor(), readSessionState()])
   return (
     <Shell
-      locale={locale}
-      path={path}
-      demo={serverConfig().DEMO}
-      person={actor?.names.display}
-      menuOf={actor && menu ? handle : undefined}
+      words={frameWords({
+        locale,
+        path,
+        demo: serverConfig().DEMO,
+        person: actor?.names.display,
+        menuOf: actor && menu ? handle : undefined,
+        current,
+      })}
       actingBar={handle === 'self' ? undefined : await actingBar(locale, handle)}
-      current={current}
       sessionWarning={session ? <SessionGuard locale={locale} session={session} /> : undefined}
     >
       {children}

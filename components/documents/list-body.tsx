@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react'
+import { DatedRows } from '@/components/ui/dated-rows'
 import { Empty } from '@/components/ui/empty'
 import layout from '@/components/ui/layout.module.css'
 import { ButtonLink } from '@/components/ui/button'
 import { Section } from '@/components/ui/section'
-import { Rows } from '@/components/ui/rows'
 import { paths } from '@/lib/client/paths'
 import type { DocumentListDto } from '@/lib/contracts/portal/document-list'
 import type { DocumentRowDto } from '@/lib/contracts/portal/document-row'
 import { formatDate, formatTime } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { DocumentRow } from './document-row'
+import { documentRow } from './document-row'
 import style from './documents.module.css'
 import { queryString, type ListQuery } from './list-query'
 import { Pager } from './pager'
@@ -42,11 +42,7 @@ export function ListBody({ locale, documents, list, query, anchor, children }: P
           ) : (
             byYear(list.rows).map(({ year, rows }) => (
               <Section key={year} heading={year}>
-                <Rows>
-                  {rows.map((row) => (
-                    <DocumentRow key={row.id} locale={locale} handle={handle} row={row} />
-                  ))}
-                </Rows>
+                <DatedRows rows={rows.map((row) => documentRow(locale, handle, row))} />
               </Section>
             ))
           )}

@@ -1,28 +1,25 @@
-import { locales, type Locale } from '@/lib/i18n/locales'
-import { translator } from '@/lib/i18n/translator'
 import style from './language-links.module.css'
+import type { LanguageWay } from './types'
 
 type Props = Readonly<{
-  locale: Locale
-  /** The page after its language, with its query: "/help". */
-  path: string
+  ways: readonly LanguageWay[]
   label: string
   place: 'masthead' | 'menu'
 }>
 
 /** The same page in the three languages, each named in itself. */
-export function LanguageLinks({ locale, path, label, place }: Props) {
+export function LanguageLinks({ ways, label, place }: Props) {
   return (
     <nav className={`${style.languages} ${style[place]}`} aria-label={label}>
-      {locales.map((language) => (
+      {ways.map(({ language, href, text, current }) => (
         <a
           key={language}
-          href={`/${language}${path}`}
+          href={href}
           lang={language}
           hrefLang={language}
-          aria-current={language === locale ? 'true' : undefined}
+          aria-current={current ? 'true' : undefined}
         >
-          {translator(language)(`codes.locale.${language}`)}
+          {text}
         </a>
       ))}
     </nav>

@@ -1,46 +1,36 @@
 import { Hidden } from '@/components/ui/hidden'
 import layout from '@/components/ui/layout.module.css'
-import { paths } from '@/lib/client/paths'
-import type { Locale } from '@/lib/i18n/locales'
-import { translator } from '@/lib/i18n/translator'
 import { LanguageLinks } from './language-links'
 import style from './masthead.module.css'
+import type { LanguageWay, MastheadWords } from './types'
 
 type Props = Readonly<{
-  locale: Locale
-  path: string
-  demo: boolean
-  /** Who is logged in; undefined: nobody. */
-  person?: string
+  words: MastheadWords
+  languages: readonly LanguageWay[]
   /** The languages stand in the menu on narrow screens. */
   withMenu: boolean
 }>
 
 /** The navy band: the service's name as text, languages, log out. */
-export function Masthead({ locale, path, demo, person, withMenu }: Props) {
-  const t = translator(locale)
+export function Masthead({ words, languages, withMenu }: Props) {
+  const { start, wordmark, trial, logout } = words
   return (
     <header className={withMenu ? `${style.masthead} ${style.withMenu}` : style.masthead}>
       <div className={`${layout.wrap} ${style.row}`}>
-        <a className={style.wordmark} href={paths.start(locale)}>
-          {t('shell.wordmarkStart')}
-          <b>{t('shell.wordmarkEnd')}</b>
+        <a className={style.wordmark} href={start}>
+          {wordmark[0]}
+          <b>{wordmark[1]}</b>
         </a>
-        {demo ? <Trial long={t('shell.trial')} short={t('shell.trialShort')} /> : null}
+        {trial ? <Trial {...trial} /> : null}
         <div className={style.tools}>
           <div className={style.languages}>
-            <LanguageLinks
-              locale={locale}
-              path={path}
-              label={t('shell.languages')}
-              place="masthead"
-            />
+            <LanguageLinks ways={languages} label={words.languages} place="masthead" />
           </div>
-          {person ? (
-            <form method="post" action={paths.logout(locale)}>
+          {logout ? (
+            <form method="post" action={logout.action}>
               <button className={style.logout}>
-                {t('shell.logout')}
-                <Hidden> {person}</Hidden>
+                {logout.text}
+                <Hidden> {logout.person}</Hidden>
               </button>
             </form>
           ) : null}

@@ -1,22 +1,14 @@
+'use client'
+
 import type { ReactNode } from 'react'
-import type { Locale } from '@/lib/i18n/locales'
-import { translator } from '@/lib/i18n/translator'
 import { Footer } from './footer'
 import { MainMenu } from './main-menu'
 import { Masthead } from './masthead'
-import type { MenuPage } from './menu-page'
 import style from './shell.module.css'
+import type { FrameWords } from './types'
 
 type Props = Readonly<{
-  locale: Locale
-  /** The page after its language, with its query; for the links to other languages. */
-  path: string
-  demo: boolean
-  /** Who is logged in; undefined: nobody. */
-  person?: string
-  /** Whose pages the menu leads to; undefined: no menu. */
-  menuOf?: string
-  current?: MenuPage
+  words: FrameWords
   /** Between masthead and menu: for whom one acts. */
   actingBar?: ReactNode
   /** After the page: what the session has to say. */
@@ -25,29 +17,20 @@ type Props = Readonly<{
 }>
 
 /** The frame round every page. The order in it is the order on the screen. */
-export function Shell(props: Props) {
-  const { locale, path, demo, person, menuOf, current, actingBar, sessionWarning, children } = props
-  const t = translator(locale)
+export function Shell({ words, actingBar, sessionWarning, children }: Props) {
+  const { skip, masthead, languages, menu, footer } = words
   return (
     <>
       <a className={style.skip} href="#main">
-        {t('shell.skip')}
+        {skip}
       </a>
-      <Masthead
-        locale={locale}
-        path={path}
-        demo={demo}
-        person={person}
-        withMenu={menuOf !== undefined}
-      />
+      <Masthead words={masthead} languages={languages} withMenu={menu !== undefined} />
       {actingBar}
-      {menuOf === undefined ? null : (
-        <MainMenu locale={locale} path={path} handle={menuOf} current={current} />
-      )}
+      {menu ? <MainMenu words={menu} languages={languages} /> : null}
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <Footer locale={locale} demo={demo} handle={menuOf} />
+      <Footer words={footer} />
       {sessionWarning}
     </>
   )

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { withoutSoftHyphens } from '@/lib/i18n/without-soft-hyphens'
-import { SelectField } from './field'
+import { ChoiceList } from './choice-list'
 
 /** A list by which something is narrowed. */
 export type NarrowingChoice<Name extends string> = Readonly<{
@@ -18,17 +18,20 @@ export type NarrowingOption = Readonly<{ value: string; words: string; count: nu
 
 type Props = Readonly<{ locale: Locale; choice: NarrowingChoice<string>; value: string }>
 
+/** A list to narrow by; each option says how often it occurs. */
 export function NarrowingList({ locale, choice, value }: Props) {
   const t = translator(locale)
   const { name, label, all, options } = choice
   return (
-    <SelectField id={name} label={label} name={name} defaultValue={value}>
-      <option value="">{all}</option>
-      {options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {withoutSoftHyphens(t('documents.option', { name: option.words, count: option.count }))}
-        </option>
-      ))}
-    </SelectField>
+    <ChoiceList
+      name={name}
+      label={label}
+      all={all}
+      value={value}
+      options={options.map((option) => [
+        option.value,
+        withoutSoftHyphens(t('documents.option', { name: option.words, count: option.count })),
+      ])}
+    />
   )
 }

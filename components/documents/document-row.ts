@@ -1,0 +1,28 @@
+import type { DatedRow } from '@/components/ui/dated-rows'
+import { langOf } from '@/components/ui/lang-of'
+import { paths } from '@/lib/client/paths'
+import type { DocumentRowDto } from '@/lib/contracts/portal/document-row'
+import { formatDate } from '@/lib/i18n/dates'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+
+/** A document in the list: when, what, from whom. */
+export function documentRow(locale: Locale, handle: string, row: DocumentRowDto): DatedRow {
+  const t = translator(locale)
+  const lang = langOf(row.language, locale)
+  const meta = t('documents.meta', {
+    type: t(`codes.documentType.${row.type}`),
+    unit: row.unit.name[locale],
+    controller: row.controller.name[locale],
+  })
+  return {
+    day: row.madeOn,
+    date: formatDate(locale, row.madeOn),
+    title: row.title,
+    href: paths.document(locale, handle, row.id),
+    ...(lang && { lang }),
+    ...(row.mark && { tag: t(`common.${row.mark}`) }),
+    ...(row.mark === 'new' && { solid: true }),
+    meta: row.pdf ? `${meta}. ${t('documents.pdf')}` : meta,
+  }
+}

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { frameWords, type FrameFacts } from './frame-words'
+
+const open: FrameFacts = { locale: 'sv', path: '/help', demo: false }
+const ingrid: FrameFacts = { ...open, person: 'Ingrid Sandvik', menuOf: 'self', current: 'help' }
+const trial: FrameFacts = { ...open, demo: true }
+
+describe('who is not logged in', () => {
+  const words = frameWords(open)
+
+  test('has neither a menu nor a way out', () => {
+    expect(words.menu).toBeUndefined()
+    expect(words.masthead.logout).toBeUndefined()
+  })
+
+  test('comes to the pages about the service', () =>
+    expect(words.footer.ways.map(({ href }) => href)).toEqual([
+      '/sv/help',
+      '/sv/information',
+      '/sv/accessibility',
+      '/sv/privacy',
+    ]))
+})
+
+describe('who is logged in', () => {
+  const words = frameWords(ingrid)
+
+  test('can log out by name', () =>
+    expect(words.masthead.logout).toEqual({
+      action: '/sv/logout',
+      text: 'Logga ut',
+      person: 'Ingrid Sandvik',
+    }))
+
+  test.each([
+    ['Översikt', '/sv/self', undefined],
+    ['Uppgifter om socialservice', '/sv/self/documents', undefined],
+    ['Användning och utlämnande', '/sv/self/log', undefined],
+    ['Tillstånd och förbud', '/sv/self/will', undefined],
+    ['Sköta ärenden för någon annan', '/sv/behalf', undefined],
+    ['Hjälp', '/sv/help', true],
+  ])('finds in the menu: %s', (text, href, current) =>
+    expect(words.menu?.ways.find((way) => way.text === text)).toEqual({ text, href, current }),
+  )
+
+  test('has the other person’s pages in the menu while acting', () => {
+    const { menu, footer } = frameWords({ ...ingrid, menuOf: 'a1b2' })
+    expect(menu?.ways[1]?.href).toBe('/sv/for/a1b2/documents')
+    expect(footer.ways[0]?.href).toBe('/sv/for/a1b2/help')
+  })
+})
+
+test('the languages lead to the same page, each under its own name', () =>
+  expect(frameWords({ ...open, locale: 'fi', path: '/help?x=1' }).languages).toEqual([
+    { language: 'sv', href: '/sv/help?x=1', text: 'Svenska' },
+    { language: 'fi', href: '/fi/help?x=1', text: 'Suomi', current: true },
+    { language: 'en', href: '/en/help?x=1', text: 'English' },
+  ]))
+
+test('only a trial version says that it is one', () => {
+  expect(frameWords(trial).masthead.trial).toEqual({ long: 'Provversion', short: 'Prov' })
+  expect(frameWords(trial).footer.demo?.[0]).toContain('påhittade')
+  expect(frameWords(open).masthead.trial).toBeUndefined()
+  expect(frameWords(open).footer.demo).toBeUndefined()
+})
+
+test.each([open, ingrid, trial])('no key without a value is sent', (facts) => {
+  const words = frameWords(facts)
+  expect(JSON.parse(JSON.stringify(words))).toStrictEqual(words)
+})

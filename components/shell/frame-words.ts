@@ -1,0 +1,66 @@
+import { paths } from '@/lib/client/paths'
+import { locales, type Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import type { MenuPage } from './menu-page'
+import { menuWords } from './menu-words'
+import type { FooterWords, FrameWords, LanguageWay, MastheadWords } from './types'
+
+/** What the frame round a page depends on. */
+export type FrameFacts = Readonly<{
+  locale: Locale
+  /** The page after its language, with its query: "/help". */
+  path: string
+  demo: boolean
+  /** Who is logged in; undefined: nobody. */
+  person?: string
+  /** Whose pages the menu leads to; undefined: no menu. */
+  menuOf?: string
+  current?: MenuPage
+}>
+
+/** All that the frame says, and where it leads. */
+export function frameWords(facts: FrameFacts): FrameWords {
+  const { locale, path, menuOf, current } = facts
+  return {
+    skip: translator(locale)('shell.skip'),
+    masthead: mastheadWords(facts),
+    languages: languageWays(locale, path),
+    ...(menuOf !== undefined && { menu: menuWords(locale, menuOf, current) }),
+    footer: footerWords(facts),
+  }
+}
+
+function mastheadWords({ locale, demo, person }: FrameFacts): MastheadWords {
+  const t = translator(locale)
+  return {
+    start: paths.start(locale),
+    wordmark: [t('shell.wordmarkStart'), t('shell.wordmarkEnd')],
+    ...(demo && { trial: { long: t('shell.trial'), short: t('shell.trialShort') } }),
+    languages: t('shell.languages'),
+    ...(person && { logout: { action: paths.logout(locale), text: t('shell.logout'), person } }),
+  }
+}
+
+/** The same page in the three languages, each named in itself. */
+function languageWays(locale: Locale, path: string): readonly LanguageWay[] {
+  return locales.map((language) => ({
+    language,
+    href: `/${language}${path}`,
+    text: translator(language)(`codes.locale.${language}`),
+    ...(language === locale && { current: true }),
+  }))
+}
+
+const aboutTheService = ['help', 'information', 'accessibility', 'privacy'] as const
+
+function footerWords({ locale, demo, menuOf }: FrameFacts): FooterWords {
+  const t = translator(locale)
+  return {
+    label: t('shell.footerMenu'),
+    ways: aboutTheService.map((page) => ({
+      href: paths[page](locale, menuOf),
+      text: t(`shell.${page}`),
+    })),
+    ...(demo && { demo: [t('shell.demo'), t('shell.demoNotReal')] }),
+  }
+}
