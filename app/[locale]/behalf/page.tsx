@@ -3,9 +3,9 @@ import { BehalfPage } from '@/components/behalf/behalf-page'
 import { outcomeNames } from '@/components/behalf/outcome'
 import { paths } from '@/lib/client/paths'
 import { readBehalf } from '@/lib/server/behalf/read-behalf'
-import { drawn } from '../../../_frame/drawn'
-import { Frame } from '../../../_frame/frame'
-import { localeOf, type RouteProps } from '../../../_frame/route-props'
+import { drawn } from '../../_frame/drawn'
+import { Frame } from '../../_frame/frame'
+import { localeOf, type RouteProps } from '../../_frame/route-props'
 
 export default drawn(async function Page({ params, searchParams }: RouteProps) {
   const locale = await localeOf(params)

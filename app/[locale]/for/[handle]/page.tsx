@@ -1,6 +1,6 @@
-import { localeOf, type RouteProps } from '../../../../_frame/route-props'
-import { Overview } from '../../../../_pages/overview'
-import { SubjectGate } from '../../../../_pages/subject-gate'
+import { localeOf, type RouteProps } from '../../../_frame/route-props'
+import { Overview } from '../../../_pages/overview'
+import { SubjectGate } from '../../../_pages/subject-gate'
 
 export default async function Page({ params }: RouteProps<'handle'>) {
   const { handle } = await params

@@ -1,5 +1,5 @@
-import { localeOf, type RouteProps } from '../../../../_frame/route-props'
-import { Will } from '../../../../_pages/will'
+import { localeOf, type RouteProps } from '../../../_frame/route-props'
+import { Will } from '../../../_pages/will'
 
 export default async function Page({ params }: RouteProps) {
   const locale = await localeOf(params)

@@ -1,10 +1,10 @@
 import { HelpPage } from '@/components/help/help-page'
 import type { Locale } from '@/lib/i18n/locales'
 import { readHelp } from '@/lib/server/help/read-help'
-import { drawn } from '../../../../../_frame/drawn'
-import { Frame } from '../../../../../_frame/frame'
-import { localeOf, type RouteProps } from '../../../../../_frame/route-props'
-import { SubjectGate } from '../../../../../_pages/subject-gate'
+import { drawn } from '../../../../_frame/drawn'
+import { Frame } from '../../../../_frame/frame'
+import { localeOf, type RouteProps } from '../../../../_frame/route-props'
+import { SubjectGate } from '../../../../_pages/subject-gate'
 
 export default drawn(async function Page({ params }: RouteProps<'handle'>) {
   const { handle } = await params

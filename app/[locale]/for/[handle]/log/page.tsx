@@ -1,6 +1,6 @@
-import { localeOf, type RouteProps } from '../../../../../_frame/route-props'
-import { Log } from '../../../../../_pages/log'
-import { SubjectGate } from '../../../../../_pages/subject-gate'
+import { localeOf, type RouteProps } from '../../../../_frame/route-props'
+import { Log } from '../../../../_pages/log'
+import { SubjectGate } from '../../../../_pages/subject-gate'
 
 export default async function Page({ params, searchParams }: RouteProps<'handle'>) {
   const { handle } = await params

@@ -1,6 +1,6 @@
-import { localeOf, type RouteProps } from '../../../../../_frame/route-props'
-import { SubjectGate } from '../../../../../_pages/subject-gate'
-import { Will } from '../../../../../_pages/will'
+import { localeOf, type RouteProps } from '../../../../_frame/route-props'
+import { SubjectGate } from '../../../../_pages/subject-gate'
+import { Will } from '../../../../_pages/will'
 
 export default async function Page({ params }: RouteProps<'handle'>) {
   const { handle } = await params

@@ -1,5 +1,5 @@
-import { localeOf, type RouteProps } from '../../../../../_frame/route-props'
-import { OneDocument } from '../../../../../_pages/document'
+import { localeOf, type RouteProps } from '../../../../_frame/route-props'
+import { OneDocument } from '../../../../_pages/document'
 
 export default async function Page({ params }: RouteProps<'documentId'>) {
   const { documentId } = await params

@@ -1,5 +1,5 @@
 import { localeOf } from '@/lib/server/session/http/locale-of'
-import { answerWithLog } from '../../../../../_pages/answer-with-log'
+import { answerWithLog } from '../../../../_pages/answer-with-log'
 
 type Context = { params: Promise<{ locale: string }> }
 

@@ -1,5 +1,5 @@
 import { localeOf } from '@/lib/server/session/http/locale-of'
-import { answerLink } from '../../../../../_pages/answer-notes'
+import { answerLink } from '../../../../_pages/answer-notes'
 
 type Context = { params: Promise<{ locale: string }> }
 

@@ -1,5 +1,5 @@
-import { localeOf, type RouteProps } from '../../../../../_frame/route-props'
-import { WillChoose } from '../../../../../_pages/will-choose'
+import { localeOf, type RouteProps } from '../../../../_frame/route-props'
+import { WillChoose } from '../../../../_pages/will-choose'
 
 export default async function Page({ params, searchParams }: RouteProps) {
   const locale = await localeOf(params)

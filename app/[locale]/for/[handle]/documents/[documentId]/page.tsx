@@ -1,6 +1,6 @@
-import { localeOf, type RouteProps } from '../../../../../../_frame/route-props'
-import { OneDocument } from '../../../../../../_pages/document'
-import { SubjectGate } from '../../../../../../_pages/subject-gate'
+import { localeOf, type RouteProps } from '../../../../../_frame/route-props'
+import { OneDocument } from '../../../../../_pages/document'
+import { SubjectGate } from '../../../../../_pages/subject-gate'
 
 export default async function Page({ params }: RouteProps<'handle' | 'documentId'>) {
   const { handle, documentId } = await params

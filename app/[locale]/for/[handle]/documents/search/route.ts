@@ -1,5 +1,5 @@
 import { localeOf } from '@/lib/server/session/http/locale-of'
-import { answerSearch } from '../../../../../../_pages/answer-search'
+import { answerSearch } from '../../../../../_pages/answer-search'
 
 type Context = { params: Promise<{ locale: string; handle: string }> }
 

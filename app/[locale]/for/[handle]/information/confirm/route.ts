@@ -1,5 +1,5 @@
 import { localeOf } from '@/lib/server/session/http/locale-of'
-import { answerConfirmation } from '../../../../../../_pages/answer-confirmation'
+import { answerConfirmation } from '../../../../../_pages/answer-confirmation'
 
 type Context = { params: Promise<{ locale: string; handle: string }> }
 

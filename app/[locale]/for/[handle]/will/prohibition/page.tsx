@@ -1,6 +1,6 @@
-import { localeOf, type RouteProps } from '../../../../../../_frame/route-props'
-import { SubjectGate } from '../../../../../../_pages/subject-gate'
-import { WillChoose } from '../../../../../../_pages/will-choose'
+import { localeOf, type RouteProps } from '../../../../../_frame/route-props'
+import { SubjectGate } from '../../../../../_pages/subject-gate'
+import { WillChoose } from '../../../../../_pages/will-choose'
 
 export default async function Page({ params, searchParams }: RouteProps<'handle'>) {
   const { handle } = await params

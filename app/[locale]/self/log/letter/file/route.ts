@@ -1,5 +1,5 @@
 import { localeOf } from '@/lib/server/session/http/locale-of'
-import { answerWithLetter } from '../../../../../../_pages/answer-with-letter'
+import { answerWithLetter } from '../../../../../_pages/answer-with-letter'
 
 type Context = { params: Promise<{ locale: string }> }
 

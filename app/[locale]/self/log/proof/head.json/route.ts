@@ -1,5 +1,5 @@
 import { localeOf } from '@/lib/server/session/http/locale-of'
-import { answerHeadFile } from '../../../../../../_pages/answer-head-file'
+import { answerHeadFile } from '../../../../../_pages/answer-head-file'
 
 type Context = { params: Promise<{ locale: string }> }
 

@@ -1,3 +1,3 @@
-import { answerProofPiece } from '../../../../../../_pages/answer-proof-piece'
+import { answerProofPiece } from '../../../../../_pages/answer-proof-piece'
 
 export const POST = (request: Request) => answerProofPiece(request, 'self')

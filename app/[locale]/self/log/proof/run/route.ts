@@ -1,5 +1,5 @@
 import { localeOf } from '@/lib/server/session/http/locale-of'
-import { answerLogCheck } from '../../../../../../_pages/answer-log-check'
+import { answerLogCheck } from '../../../../../_pages/answer-log-check'
 
 type Context = { params: Promise<{ locale: string }> }
 

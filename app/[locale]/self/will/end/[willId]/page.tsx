@@ -1,5 +1,5 @@
-import { localeOf, type RouteProps } from '../../../../../../_frame/route-props'
-import { WillEnd } from '../../../../../../_pages/will-before'
+import { localeOf, type RouteProps } from '../../../../../_frame/route-props'
+import { WillEnd } from '../../../../../_pages/will-before'
 
 export default async function Page({ params, searchParams }: RouteProps<'willId'>) {
   const { willId } = await params

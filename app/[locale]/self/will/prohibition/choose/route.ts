@@ -1,5 +1,5 @@
 import { localeOf } from '@/lib/server/session/http/locale-of'
-import { answerChoice } from '../../../../../../_pages/answer-will'
+import { answerChoice } from '../../../../../_pages/answer-will'
 
 type Context = { params: Promise<{ locale: string }> }
 

@@ -1,5 +1,5 @@
 import { localeOf } from '@/lib/server/session/http/locale-of'
-import { answerEffect } from '../../../../../../_pages/answer-effect'
+import { answerEffect } from '../../../../../_pages/answer-effect'
 
 type Context = { params: Promise<{ locale: string }> }
 

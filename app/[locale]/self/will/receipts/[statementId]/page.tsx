@@ -1,5 +1,5 @@
-import { localeOf, type RouteProps } from '../../../../../../_frame/route-props'
-import { WillReceipt } from '../../../../../../_pages/will-receipt'
+import { localeOf, type RouteProps } from '../../../../../_frame/route-props'
+import { WillReceipt } from '../../../../../_pages/will-receipt'
 
 export default async function Page({ params, searchParams }: RouteProps<'statementId'>) {
   const { statementId } = await params

@@ -1,6 +1,6 @@
 import { readDocumentPdf } from '@/lib/server/documents/read-document-pdf'
 import { localeOf } from '@/lib/server/session/http/locale-of'
-import { answerWithFile } from '../../../../../../../_pages/answer-with-file'
+import { answerWithFile } from '../../../../../../_pages/answer-with-file'
 
 type Context = { params: Promise<{ locale: string; handle: string; documentId: string }> }
 

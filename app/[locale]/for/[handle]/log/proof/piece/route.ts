@@ -1,4 +1,4 @@
-import { answerProofPiece } from '../../../../../../../_pages/answer-proof-piece'
+import { answerProofPiece } from '../../../../../../_pages/answer-proof-piece'
 
 type Context = { params: Promise<{ handle: string }> }
 

@@ -1,6 +1,6 @@
-import { localeOf, type RouteProps } from '../../../../../../../_frame/route-props'
-import { SubjectGate } from '../../../../../../../_pages/subject-gate'
-import { WillEnd } from '../../../../../../../_pages/will-before'
+import { localeOf, type RouteProps } from '../../../../../../_frame/route-props'
+import { SubjectGate } from '../../../../../../_pages/subject-gate'
+import { WillEnd } from '../../../../../../_pages/will-before'
 
 export default async function Page({ params, searchParams }: RouteProps<'handle' | 'willId'>) {
   const { handle, willId } = await params

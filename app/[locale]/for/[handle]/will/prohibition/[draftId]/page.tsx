@@ -1,6 +1,6 @@
-import { localeOf, type RouteProps } from '../../../../../../../_frame/route-props'
-import { SubjectGate } from '../../../../../../../_pages/subject-gate'
-import { WillProhibition } from '../../../../../../../_pages/will-before'
+import { localeOf, type RouteProps } from '../../../../../../_frame/route-props'
+import { SubjectGate } from '../../../../../../_pages/subject-gate'
+import { WillProhibition } from '../../../../../../_pages/will-before'
 
 export default async function Page({ params, searchParams }: RouteProps<'handle' | 'draftId'>) {
   const { handle, draftId } = await params

@@ -1,6 +1,6 @@
-import { localeOf, type RouteProps } from '../../../../../../../_frame/route-props'
-import { SubjectGate } from '../../../../../../../_pages/subject-gate'
-import { WillReceipt } from '../../../../../../../_pages/will-receipt'
+import { localeOf, type RouteProps } from '../../../../../../_frame/route-props'
+import { SubjectGate } from '../../../../../../_pages/subject-gate'
+import { WillReceipt } from '../../../../../../_pages/will-receipt'
 
 export default async function Page({ params, searchParams }: RouteProps<'handle' | 'statementId'>) {
   const { handle, statementId } = await params

@@ -1,7 +1,7 @@
 import { localeOf } from '@/lib/server/session/http/locale-of'
 import { readReceiptPdf } from '@/lib/server/will/read-receipt-files'
-import { answerWithReceipt } from '../../../../../../../_pages/answer-with-receipt'
-import { receiptInWords } from '../../../../../../../_pages/receipt-in-words'
+import { answerWithReceipt } from '../../../../../../_pages/answer-with-receipt'
+import { receiptInWords } from '../../../../../../_pages/receipt-in-words'
 
 type Context = { params: Promise<{ locale: string; statementId: string }> }
 

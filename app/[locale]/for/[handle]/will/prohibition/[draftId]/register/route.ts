@@ -1,7 +1,7 @@
 import { paths } from '@/lib/client/paths'
 import { localeOf } from '@/lib/server/session/http/locale-of'
 import { registerProhibition } from '@/lib/server/will/make-statement'
-import { answerStatement } from '../../../../../../../../_pages/answer-will'
+import { answerStatement } from '../../../../../../../_pages/answer-will'
 
 type Context = { params: Promise<{ locale: string; handle: string; draftId: string }> }
 

@@ -1,6 +1,6 @@
 import { localeOf } from '@/lib/server/session/http/locale-of'
 import { readSignedReceipt } from '@/lib/server/will/read-receipt-files'
-import { answerWithReceipt } from '../../../../../../../../_pages/answer-with-receipt'
+import { answerWithReceipt } from '../../../../../../../_pages/answer-with-receipt'
 
 type Context = { params: Promise<{ locale: string; handle: string; statementId: string }> }
 
