@@ -1,0 +1,27 @@
+import { translator } from '@/lib/i18n/translator'
+import { documentsPage } from '../../pages/documents-page'
+import { expect, test } from '../../signed-in'
+
+const t = translator('sv')
+
+test('a calendar opens on what was typed, and only who presses for it fetches it', async ({
+  page,
+  enter,
+}) => {
+  const scripts: string[] = []
+  page.on('request', (request) => void (/\.js$/.test(request.url()) && scripts.push(request.url())))
+  await enter('ingrid-sandvik')
+  await documentsPage(page).open('?from=1.2.2026')
+  const button = page.getByRole('button', { name: t('documents.calendar.from') })
+  await expect(button).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  const before = scripts.length
+
+  await page.getByLabel(t('documents.from')).fill('3.2.2026')
+  await button.click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(scripts.length).toBeGreaterThan(before)
+  await page.keyboard.press('Escape')
+  await expect(page.getByLabel(t('documents.from'))).toHaveValue('3.2.2026')
+  await expect(page.getByLabel(t('documents.to'))).toHaveValue('')
+})
