@@ -36,6 +36,12 @@ test('the styles of the first page stay when its scripts have run, and no sheet 
   expect(errors).toEqual([])
 })
 
+test('no header sends a browser for files before it has the page', async ({ page }) => {
+  const answer = await page.goto('/sv')
+  await expect(startPage(page).heading).toBeVisible()
+  expect(await answer?.headerValue('link')).toBeNull()
+})
+
 test('who follows a link gets the sheets as files that she has already', async ({
   page,
   signIn,
