@@ -1,4 +1,4 @@
-/** Answers that the proxy does not see: the built scripts, styles and fonts. */
+/** Answers to which the portal's server gives no headers: the built scripts, styles and fonts. */
 const staticHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
   { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },

@@ -6,7 +6,7 @@ export type RouteProps<Names extends string = never> = Readonly<{
   searchParams: Promise<Readonly<Record<string, string | string[] | undefined>>>
 }>
 
-/** The language of an address; the proxy has seen to it that there is one. */
+/** The language of an address; the portal's server has seen to it that there is one. */
 export async function localeOf(params: Promise<{ locale: string }>): Promise<Locale> {
   const { locale } = await params
   return isLocale(locale) ? locale : defaultLocale

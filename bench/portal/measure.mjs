@@ -94,7 +94,7 @@ function report(seen, { bareBytes, componentsBytes, listBytes }) {
   const text = [
     '## Portal: the signed-in document list',
     '',
-    `${connections} callers, windows of ${seconds} s, ${rounds} rounds in turns, portal, archive and load on the same cores. The bare page is the App Router with the same markup as plain elements and nothing behind it. The second is the App Router with the very components of the list and what they showed once: what lies between it and the list is session, archive call, rules, and the headers of the portal's server. Goal: at least 0.6 of bare.`,
+    `${connections} callers, windows of ${seconds} s, ${rounds} rounds in turns, portal, archive and load on the same cores. The bare page is the App Router with the same markup as plain elements and nothing behind it. The second is the App Router with the components of the list and nearly all that they showed once (not the hours of the workers, nor what is not shown yet): what lies between it and the list is session, archive call, rules, levels of the address, and the portal's server. Goal: at least 0.6 of bare.`,
     '',
     '| page | pages a second | p50 ms | p99 ms | of bare | of its components |',
     '|---|---|---|---|---|---|',
