@@ -1,8 +1,5 @@
 import { join } from 'node:path'
-import {
-  displayIndexSchema,
-  type DisplayIndexDocument,
-} from '@/lib/contracts/archive/display-index'
+import { wholeIndexSchema, type DisplayIndexDocument } from '@/lib/contracts/archive/display-index'
 import { readFillConfig } from '@/mocks/people/filling/fill-config'
 import { tokenFor } from '@/mocks/people/filling/portal-client'
 import type { Person } from '@/mocks/people/person'
@@ -21,5 +18,5 @@ export async function archiveIndexOf({ hetu }: Person): Promise<readonly Display
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/fhir+json' },
     body: JSON.stringify({ resourceType: 'Parameters', parameter: [] }),
   })
-  return displayIndexSchema.parse(await answer.json()).documents
+  return wholeIndexSchema.parse(await answer.json()).documents
 }

@@ -490,6 +490,26 @@ describe('a minor and the guardian', async () => {
   })
 })
 
+test('what was read before comes from memory, is logged again, and is never older than the archive', async () => {
+  const hetu = `050575-905${checkCharacterOf('050575', '905')}`
+  const eva = person(hetu, 'Eva', '1975-05-05')
+  const store = async (changes: object) => archive.store(documentOf({ hetu, ...changes }))
+  const [first = ''] = await store({ title: 'Första' })
+  await informed(eva)
+  const read = async () => (await list()).list.rows.map(({ id }) => id)
+  expect(await read()).toEqual([first])
+
+  const before = await rowsLogged()
+  expect(await read()).toEqual([first])
+  expect(await rowsLogged()).toBe(before + 1)
+
+  const [second = ''] = await store({ title: 'Andra', createdAt: '2026-11-19T10:00:00+02:00' })
+  expect(await read()).toEqual([second, first])
+  await store({ title: 'Dold', delayUntil: addDays(today, 1) })
+  expect(await read()).toEqual([second, first])
+  expect((await readDocument('self', first)).ok).toBe(true)
+})
+
 test('a list of many pages has each document once', async () => {
   const carl = person(hetus.carl, 'Carl', '1970-03-03')
   const stored: string[] = []

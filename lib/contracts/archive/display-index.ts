@@ -4,7 +4,8 @@ import { z } from 'zod'
  * Answer of `POST /fhir/DocumentReference/$display-index`: the facts by which a portal decides what to show, for every
  * version of every document of one client, newest first, the list rows of the newest of them, and the client's
  * relationships, all as they were at one moment. Compact on purpose: two thousand documents weigh some 300 kB. Codes are plain strings here; what is unknown to the reader becomes null
- * when it is turned into facts, and null hides.
+ * when it is turned into facts, and null hides. Who has the index already, read without words, says in which
+ * state, and gets it no second time while it stays in that state.
  */
 export const factsRow = z.tuple([
   z.string(), // 0 id: logical id of the DocumentReference
@@ -61,17 +62,30 @@ export const relationshipRow = z.tuple([
   workerRow.nullable(), // 8 own worker
 ])
 
-export const displayIndexSchema = z.object({
+const answeredIndex = {
+  /** Another whenever anything of the index is another. It tells nothing else. */
+  state: z.string(),
+  /** When the archive read this, ISO instant. */
+  readAt: z.string(),
+}
+
+export const wholeIndexSchema = z.object({
+  ...answeredIndex,
+  unchanged: z.literal(false),
   documents: z.array(factsRow),
   /** The rows of the `newest` first documents, in the same order. */
   rows: z.array(displayIndexRow),
   /** Newest first. */
   relationships: z.array(relationshipRow),
-  /** When the archive read this, ISO instant. */
-  readAt: z.string(),
 })
 
-export type DisplayIndex = z.infer<typeof displayIndexSchema>
+/** The index, or that it is in the state that the caller knows. */
+export const displayIndexSchema = z.discriminatedUnion('unchanged', [
+  wholeIndexSchema,
+  z.object({ ...answeredIndex, unchanged: z.literal(true) }),
+])
+
+export type DisplayIndex = z.infer<typeof wholeIndexSchema>
 export type DisplayIndexDocument = z.infer<typeof factsRow>
 export type DisplayIndexRow = z.infer<typeof displayIndexRow>
 export type RelationshipRow = z.infer<typeof relationshipRow>

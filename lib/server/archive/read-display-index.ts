@@ -1,12 +1,17 @@
 import 'server-only'
-import { displayIndexSchema, type DisplayIndexRow } from '@/lib/contracts/archive/display-index'
+import {
+  displayIndexSchema,
+  type DisplayIndex,
+  type DisplayIndexRow,
+} from '@/lib/contracts/archive/display-index'
 import type { ListedDocument } from '@/lib/domain/documents/shown-document'
 import { ok, type Result } from '@/lib/domain/result'
 import type { ArchiveIdentity } from './archive-identity'
 import { toListedDocument } from './facts/to-listed-document'
 import { toRelationship, type Relationship } from './facts/to-relationship'
-import type { ArchiveFailure } from './failure'
+import { archiveUnavailable, type ArchiveFailure } from './failure'
 import { callArchiveFor } from './http/call-archive'
+import { keep, keptAt, placeOf } from './kept-indexes'
 
 export type DocumentIndex = Readonly<{
   documents: readonly ListedDocument[]
@@ -25,28 +30,49 @@ export type IndexQuestion = Readonly<{
   words?: string | null
 }>
 
+const name = 'DocumentReference/$display-index'
+
 /**
  * The facts of every version of every document of the client, and the relationships. A client whom the archive does not
- * know has none.
+ * know has none. Who has read it before gets it from memory, when the archive has logged this reading and says that nothing
+ * has changed.
  */
 export async function readDisplayIndex(
   identity: ArchiveIdentity,
   { newest, words }: IndexQuestion,
 ): Promise<Result<DocumentIndex, ArchiveFailure>> {
-  const asked = { name: 'newest', valueInteger: newest }
-  const parameter = words ? [asked, { name: 'words', valueString: words }] : [asked]
-  const index = await callArchiveFor(displayIndexSchema, identity, {
-    name: 'DocumentReference/$display-index',
-    path: 'DocumentReference/$display-index',
+  const place = words ? null : placeOf(identity)
+  const kept = place === null ? undefined : keptAt(place, newest)
+  const answer = await callArchiveFor(displayIndexSchema, identity, {
+    name,
+    path: name,
     accept: 'application/json',
-    resource: { resourceType: 'Parameters', parameter },
+    resource: { resourceType: 'Parameters', parameter: parameters(newest, words, kept?.state) },
   })
-  if (!index.ok) return index
-  const { documents, rows, relationships, readAt } = index.value
-  return ok({
+  if (!answer.ok) return answer
+  const { state, readAt } = answer.value
+  if (answer.value.unchanged) {
+    if (kept?.state !== state) return archiveUnavailable(name, { reason: 'UNKNOWN_STATE' })
+    return ok({ ...kept.index, readAt })
+  }
+  const index = toIndex(answer.value)
+  if (place !== null) keep(place, { state, index, newest })
+  return ok(index)
+}
+
+function parameters(newest: number, words?: string | null, known?: string) {
+  return [
+    { name: 'newest', valueInteger: newest },
+    ...(words ? [{ name: 'words', valueString: words }] : []),
+    ...(known === undefined ? [] : [{ name: 'known', valueString: known }]),
+  ]
+}
+
+function toIndex({ documents, rows, relationships, readAt }: DisplayIndex): DocumentIndex {
+  return {
     documents: documents.map(toListedDocument),
     rows: new Map(rows.map((row) => [row.id, row])),
     relationships: relationships.flatMap((row) => toRelationship(row) ?? []),
     readAt,
-  })
+  }
 }

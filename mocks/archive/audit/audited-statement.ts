@@ -3,6 +3,8 @@ import type { ArchiveDatabase } from '../database/tables'
 import { auditText, type AuditEntry } from './audit-entry'
 
 export type AuditedQuery = Readonly<{
+  /** Queries with a name, "state as (…)", for `found` and `answer`. */
+  before?: string
   /** A select; $1 is the client, parameters of its own begin at $6. */
   found: string
   /** Column of `found` that holds the ids of documents to be named in the log; absent: none is named. */
@@ -21,11 +23,11 @@ function linkHash(previous: string, sequence: string, event: string): string {
  * neither (L1), in one round trip. The chain's head is locked by its update until the commit, and the driver hands over
  * the rows only after the server has confirmed the commit.
  */
-export function auditedStatement({ found, documents, answer }: AuditedQuery): string {
+export function auditedStatement({ before, found, documents, answer }: AuditedQuery): string {
   const named = documents
     ? `(select coalesce('["' || string_agg(${documents}, '","') || '"]', '[]') from found)`
     : `'[]'`
-  return `with found as ${documents ? 'materialized' : ''} (${found}),
+  return `with ${before ? `${before},` : ''} found as ${documents ? 'materialized' : ''} (${found}),
 event as (select $4::text || ${named} || $5::text as body),
 digest as (
   select encode(sha256(convert_to(body, 'UTF8')), 'hex') as event_hash, repeat('0', 64) as genesis from event

@@ -15,6 +15,7 @@ import logSpeed from './0014-log-speed.sql?raw'
 import renewedConsents from './0015-renewed-consents.sql?raw'
 import workerTranslations from './0016-worker-translations.sql?raw'
 import knownOrganisations from './0017-known-organisations.sql?raw'
+import indexStates from './0018-index-states.sql?raw'
 
 /** The schema of the archive, in the order in which it grew. */
 export const migrations: readonly MigrationFile[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly MigrationFile[] = [
   { name: '0015-renewed-consents', sql: renewedConsents },
   { name: '0016-worker-translations', sql: workerTranslations },
   { name: '0017-known-organisations', sql: knownOrganisations },
+  { name: '0018-index-states', sql: indexStates },
 ]

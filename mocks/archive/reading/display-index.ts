@@ -47,22 +47,37 @@ const relationshipRows = `(select coalesce(json_agg(json_build_array(
   left join workers w on w.controller_id = r.controller_id and w.identifier = r.worker_identifier
   where r.client_id = $1)`
 
-/** The aggregates keep the order of the subquery, which is the order of the index. */
+/**
+ * The state of the index. Own workers change for many clients at once, so they are not in `index_states`: each change counts
+ * up the revision of one, and whose workers they are is of the relationships.
+ */
+const stateOf = `select concat((select state from index_states where client_id = $1), '.',
+    (select coalesce(sum(w.revision), 0) from relationships r
+      join workers w on w.controller_id = r.controller_id and w.identifier = r.worker_identifier
+      where r.client_id = $1)) as state`
+
+/**
+ * What does not narrow by words reads nothing more of an index that the caller has ($8 is its state). The aggregates keep the
+ * order of the subquery, which is the order of the index.
+ */
 function statement(withWords: boolean): string {
   const matches = withWords ? `(b.words @@ to_tsquery('simple', $8))::text` : `'true'`
   const from = withWords
     ? 'documents d join document_bodies b on b.client_id = d.client_id and b.id = d.id'
     : 'documents d'
+  const isKnown = withWords ? 'false' : '(select state from state) = $8::text'
   return auditedStatement({
+    before: `state as (${stateOf})`,
     found: `select concat('[', ${factsSql}, ',', ${matches}, ']') as facts,
       row_number() over newest as position,
       case when row_number() over newest <= $6::int then ${listRow} end as list_row
-      from ${from} where d.client_id = $1
+      from ${from} where d.client_id = $1 and ${isKnown} is not true
       window newest as (order by d.made_at desc, d.id desc)
       order by d.made_at desc, d.id desc`,
-    answer: `select '{"documents":[' || coalesce(string_agg(facts, ','), '')
+    answer: `select '{"state":"' || (select state from state) || '","readAt":"' || $7 || '","unchanged":'
+      || case when ${isKnown} then 'true}' else 'false,"documents":[' || coalesce(string_agg(facts, ','), '')
       || '],"rows":[' || coalesce(string_agg(list_row, ',') filter (where list_row is not null), '')
-      || '],"relationships":' || ${relationshipRows} || ',"readAt":"' || $7 || '"}' as body from found`,
+      || '],"relationships":' || ${relationshipRows} || '}' end as body from found`,
   })
 }
 
@@ -75,11 +90,15 @@ const bodySchema = z.object({
     z.discriminatedUnion('name', [
       z.object({ name: z.literal('newest'), valueInteger: z.int().min(0).max(200) }),
       z.object({ name: z.literal('words'), valueString: z.string().max(500) }),
+      z.object({ name: z.literal('known'), valueString: z.string().max(100) }),
     ]),
   ),
 })
 
-/** POST DocumentReference/$display-index: facts of all the client's documents, the newest list rows, and relationships. */
+/**
+ * POST DocumentReference/$display-index: facts of all the client's documents, the newest list rows, and relationships; or that
+ * all this is as the caller knows it. The log has the one as it has the other.
+ */
 export async function displayIndex(archive: Archive, c: FhirContext): Promise<Response> {
   const { caller } = c.var
   if (caller.kind !== 'person') return refuse(c, 403, notAllowed)
@@ -89,21 +108,27 @@ export async function displayIndex(archive: Archive, c: FhirContext): Promise<Re
   if (!json) return refuse(c, 400, notJson)
   const body = bodySchema.safeParse(json.value)
   if (!body.success) {
-    return refuse(c, 400, invalidParameter('Parameters with newest (0–200) and words are taken.'))
+    return refuse(
+      c,
+      400,
+      invalidParameter('Parameters with newest (0–200), words and known are taken.'),
+    )
   }
   const now = archive.clock()
   let newest = 0
   let words: string | undefined
+  let known: string | null = null
   for (const parameter of body.data.parameter) {
     if (parameter.name === 'newest') newest = parameter.valueInteger
-    else words = wordsQuery(parameter.valueString)
+    else if (parameter.name === 'words') words = wordsQuery(parameter.valueString)
+    else known = parameter.valueString
   }
   const [row] = await runAudited<{ body: string }>(
     archive.database,
     words ? withWords : withoutWords,
     personEntry(caller, 'display-index'),
     now,
-    [newest, now.toISOString(), ...(words ? [words] : [])],
+    [newest, now.toISOString(), words ?? known],
   )
   return answer(c, row?.body ?? '')
 }

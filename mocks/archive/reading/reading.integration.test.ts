@@ -1,7 +1,7 @@
 // Long, because every case shares one archive: starting it costs more than all of them.
 import type { Bundle, DocumentReference } from 'fhir/r4'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { displayIndexSchema } from '@/lib/contracts/archive/display-index'
+import { wholeIndexSchema } from '@/lib/contracts/archive/display-index'
 import { bundleOf, documentEntries, matterEntry, relationshipEntries } from '@/mocks/vendor/bundles'
 import { translations } from '@/mocks/vendor/translations'
 import { fhirFaults } from '../testing/fhir-schema'
@@ -37,7 +37,7 @@ async function index(token: string, newest: number, words?: string) {
   const body = JSON.stringify({ resourceType: 'Parameters', parameter })
   const response = await archive.post('/fhir/DocumentReference/$display-index', token, body, json)
   expect(response.status).toBe(200)
-  return displayIndexSchema.parse(await response.json())
+  return wholeIndexSchema.parse(await response.json())
 }
 
 const idsOf = (bundle: Bundle) => (bundle.entry ?? []).map((entry) => entry.resource?.id)
