@@ -10,7 +10,9 @@ import { migrations } from './migrations'
 import { loadReferenceData } from './reference/load-reference-data'
 
 const settings = readArchiveConfig()
-const log = pino({ level: settings.logLevel, base: { program: 'archive' } })
+// A line is written beside the work: a disk that is busy keeping what was answered would let every reader wait for it.
+const output = pino.destination({ dest: 1, sync: false })
+const log = pino({ level: settings.logLevel, base: { program: 'archive' } }, output)
 const database = await openDatabase<ArchiveTables>(settings.database)
 await migrate(database, migrations)
 await loadReferenceData(database, demoReferenceData(new Date()))
