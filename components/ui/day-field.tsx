@@ -1,6 +1,6 @@
 'use client'
 
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState, type ComponentType } from 'react'
 import { Field } from './field'
 import { Hidden } from './hidden'
 import { Icon } from './icon'
@@ -8,11 +8,6 @@ import { calendarShape } from './icon-shapes'
 import type { Locale } from '@/lib/i18n/locales'
 import style from './day-field.module.css'
 import { useScripted } from './use-scripted'
-
-/** Only those who ask for a calendar fetch it. */
-const CalendarField = lazy(() =>
-  import('./calendar-field').then((it) => ({ default: it.CalendarField })),
-)
 
 export type DayFieldProps = Readonly<{
   name: 'from' | 'to'
@@ -26,21 +21,24 @@ export type DayFieldProps = Readonly<{
   calendarWord: string
 }>
 
-/** A day, typed as text. The button beside it, there with script, turns it into a field with a calendar. */
+type Opened = Readonly<{ Calendar: ComponentType<DayFieldProps>; typed: string }>
+
+/**
+ * A day, typed as text. The button beside it, there with script, turns it into a field with a calendar, which only those
+ * fetch who press it. When it can't be had, the field stays as it is, with what was typed.
+ */
 export function DayField(props: DayFieldProps) {
   const { name, label, hint, error, errorWord, initial, calendarWord } = props
   const scripted = useScripted()
   const field = useRef<HTMLDivElement>(null)
-  const [typed, setTyped] = useState<string | null>(null)
+  const [opened, setOpened] = useState<Opened>()
 
-  if (typed !== null) {
-    return (
-      <Suspense>
-        <CalendarField {...props} initial={typed} />
-      </Suspense>
-    )
+  if (opened) return <opened.Calendar {...props} initial={opened.typed} />
+  const open = async () => {
+    const fetched = await import('./calendar-field').catch(() => undefined)
+    const typed = field.current?.querySelector('input')?.value ?? initial
+    if (fetched) setOpened({ Calendar: fetched.CalendarField, typed })
   }
-  const open = () => setTyped(field.current?.querySelector('input')?.value ?? initial)
   return (
     <div className={style.day} ref={field}>
       <Field
@@ -54,7 +52,7 @@ export function DayField(props: DayFieldProps) {
         autoComplete="off"
         maxLength={20}
       />
-      <button type="button" className={style.button} hidden={!scripted} onClick={open}>
+      <button type="button" className={style.button} hidden={!scripted} onClick={() => void open()}>
         <Hidden>{calendarWord}</Hidden>
         <Icon shape={calendarShape} />
       </button>

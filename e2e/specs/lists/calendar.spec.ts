@@ -25,3 +25,26 @@ test('a calendar opens on what was typed, and only who presses for it fetches it
   await expect(page.getByLabel(t('documents.from'))).toHaveValue('3.2.2026')
   await expect(page.getByLabel(t('documents.to'))).toHaveValue('')
 })
+
+test('where the calendar can not be fetched the field stays, with what was typed', async ({
+  page,
+  enter,
+}) => {
+  await enter('ingrid-sandvik')
+  await documentsPage(page).open('?from=1.2.2026')
+  const button = page.getByRole('button', { name: t('documents.calendar.from') })
+  await expect(button).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await page.route(/\.js$/, (route) => route.abort())
+  await page.getByLabel(t('documents.from')).fill('3.2.2026')
+  const failed = page.waitForEvent('requestfailed')
+  await button.click()
+  await failed
+  await expect(page.getByLabel(t('documents.from'))).toHaveValue('3.2.2026')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(t('documents.title'))
+
+  await page.unroute(/\.js$/)
+  await page.getByLabel(t('documents.from')).fill('4.2.2026')
+  await button.click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
