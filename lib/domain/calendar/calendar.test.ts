@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addDays, addYears } from './add-to-day'
 import { eighteenthBirthday, isMinor } from './coming-of-age'
@@ -10,7 +11,39 @@ test.each([
   ['the night when the clock goes forward', '2026-03-28T22:00:00Z', '2026-03-29'],
   ['the night when the clock goes back', '2026-10-24T20:59:59Z', '2026-10-24'],
   ['the turn of the year', '2026-12-31T22:00:00Z', '2027-01-01'],
+  ['a minute before the midnight of 1900', '1900-05-14T22:19:00Z', '1900-05-14'],
+  ['a minute after it, in the same hour of UTC', '1900-05-14T22:21:00Z', '1900-05-15'],
+  ['the first day of whole hours', '1921-04-30T22:30:00Z', '1921-05-01'],
 ])('%s', (_, instant, day) => expect(helsinkiDay(new Date(instant))).toBe(day))
+
+const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/Helsinki', dateStyle: 'short' })
+const dayByClock = (instant: Date) => clock.format(instant).split('/').reverse().join('-')
+const span = (from: string, days: number) => {
+  const begin = Date.parse(from)
+  const range = {
+    min: new Date(begin),
+    max: new Date(begin + days * 86_400_000),
+    noInvalidDate: true,
+  }
+  return fc.array(fc.date(range), { minLength: 2, maxLength: 20 })
+}
+
+test.each([
+  ['of two days when the clock goes forward', span('2026-03-28T00:00:00Z', 2)],
+  ['of two days when it goes back', span('2026-10-24T00:00:00Z', 2)],
+  ['of three hours around a midnight in winter', span('2026-01-14T20:30:00Z', 0.125)],
+  ['of three hours around a midnight in summer', span('2026-06-14T19:30:00Z', 0.125)],
+  ['of the year with the clock of the war', span('1942-01-01T00:00:00Z', 365)],
+  ['of the week when whole hours began', span('1921-04-27T00:00:00Z', 7)],
+  ['of two centuries', span('1900-01-01T00:00:00Z', 73_000)],
+])('instants %s have the day of the clock, in whatever order they are asked for', (_, instants) =>
+  fc.assert(
+    fc.property(instants, (asked) => {
+      expect(asked.map(helsinkiDay)).toEqual(asked.map(dayByClock))
+    }),
+    { numRuns: 300 },
+  ),
+)
 
 test('an instant that is no date has no day', () =>
   expect(() => helsinkiDay(new Date('nonsense'))).toThrow(RangeError))
