@@ -40,6 +40,7 @@ export function sendRequest(url: URL, request: HttpRequest): Promise<HttpAnswer>
     agent: request.fresh ? false : secure ? agents['https:'] : agents['http:'],
   }
   return new Promise((resolve, reject) => {
+    let answered = false
     const exchange = (secure ? https : http).request(url, sending, (answer) => {
       const parts: Buffer[] = []
       let size = 0
@@ -50,6 +51,7 @@ export function sendRequest(url: URL, request: HttpRequest): Promise<HttpAnswer>
       })
       answer.on('end', () => {
         const { statusCode: status = 0, headers } = answer
+        answered = true
         resolve({ status, headers, body: Buffer.concat(parts) })
       })
       answer.on('error', reject)
@@ -58,7 +60,7 @@ export function sendRequest(url: URL, request: HttpRequest): Promise<HttpAnswer>
     exchange.on('error', reject)
     exchange.on('close', () => {
       clearTimeout(timer)
-      reject(fault('CONNECTION_CLOSED'))
+      if (!answered) reject(fault('CONNECTION_CLOSED'))
     })
     exchange.end(body)
   })
