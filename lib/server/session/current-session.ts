@@ -24,10 +24,8 @@ export const currentSession = cache(async (): Promise<LiveSession | undefined> =
   const { context } = await sessionServices()
   const now = new Date()
   const session = await findSession(context, token, now)
-  if (!session || (await isFetchedAhead())) return session
-  return isExtensionDue(session, now, context.idleSeconds)
-    ? extendSession(context, session, now)
-    : session
+  if (!session || !isExtensionDue(session, now, context.idleSeconds)) return session
+  return (await isFetchedAhead()) ? session : extendSession(context, session, now)
 })
 
 async function isFetchedAhead(): Promise<boolean> {
