@@ -1,5 +1,6 @@
+import { hkdfSync } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { seal, sessionKey, unseal } from './seal'
+import { noteKey, portalKey, seal, sessionKey, unseal } from './seal'
 import { hashToken, newSessionToken } from './session-token'
 
 const secret = 'a secret of the portal that is long enough'
@@ -10,6 +11,15 @@ const sealed = seal(text, key, 'identity')
 
 test('what was sealed opens with the same token and secret', () => {
   expect(unseal(sealed, sessionKey(token, secret), 'identity')).toBe(text)
+})
+
+test.each([
+  ['a session', sessionKey(token, secret), token, secret, 'mittkanta session'],
+  ['a long secret', sessionKey(token, 'å'.repeat(99)), token, 'å'.repeat(99), 'mittkanta session'],
+  ['notes', noteKey(token, secret), token, secret, 'mittkanta notes'],
+  ['the portal', portalKey(secret), secret, '', 'mittkanta portal'],
+] as const)('the key of %s is that of HKDF', (_name, made, input, salt, purpose) => {
+  expect(made.equals(Buffer.from(hkdfSync('sha256', input, salt, purpose, 32)))).toBe(true)
 })
 
 test('nothing of the text shows', () => {
