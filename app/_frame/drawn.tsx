@@ -5,7 +5,7 @@ import { ServerError } from '@/components/errors/server-error'
 import { PageTitle } from '@/components/ui/page-title'
 import { log, newReference } from '@/lib/config/log'
 import type { Locale } from '@/lib/i18n/locales'
-import { answerWith } from '@/lib/server/answer/answer-status'
+import { answerWith } from '@/lib/server/answer/answer-with'
 import { localeOf, type RouteProps } from './route-props'
 
 type Place = Readonly<{ locale: Locale }> | Pick<RouteProps, 'params'>
@@ -23,7 +23,7 @@ export function drawn<Props extends Place>(Part: (props: Props) => Promise<React
       unstable_rethrow(error)
       const reference = newReference()
       log('error', 'portal.error', { reference, reason: Part.name, error })
-      answerWith(500)
+      await answerWith(500)
       const locale = 'locale' in props ? props.locale : await localeOf(props.params)
       return (
         <main id="main">

@@ -22,7 +22,7 @@ export const Documents = drawn(async function Documents({ locale, handle, params
   const query = readListQuery(params)
   const { filters, errors } = toFilters(query)
   const documents = await listDocuments(handle, documentFiltersSchema.parse(filters))
-  if (documents.ok) tellUnread(documents.value.list)
+  if (documents.ok) await tellUnread(documents.value.list)
   const address = `${paths.documents(locale, handle)}${queryString(query, { page: query.page })}`
   const title = translator(locale)('documents.title')
   return (

@@ -13,7 +13,7 @@ type Props = Readonly<{ locale: Locale; handle: string; problem?: string | strin
 export const Information = drawn(async function Information({ locale, handle, problem }: Props) {
   const data = await readInformation(handle)
   const { information } = data
-  tellUnread(information)
+  await tellUnread(information)
   const before = information.state === 'read' && information.need !== 'none'
   return (
     <Frame

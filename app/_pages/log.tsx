@@ -23,7 +23,7 @@ export const Log = drawn(async function Log({ locale, handle, params }: Props) {
   const query = readLogQuery(params)
   const { filters, errors } = toLogFilters(query)
   const log = await listLog(handle, logFiltersSchema.parse(filters))
-  if (log.ok && !log.value.closed) tellUnread(log.value.log)
+  if (log.ok && !log.value.closed) await tellUnread(log.value.log)
   const address = `${paths.log(locale, handle)}${logQueryString(query, { cursor: query.cursor })}`
   const title = translator(locale)('log.title')
   return (

@@ -17,7 +17,7 @@ export const Overview = drawn(async function Overview({
   handle: string
 }) {
   const overview = await readOverview(handle)
-  if (overview.ok) tellUnread(overview.value.documents)
+  if (overview.ok) await tellUnread(overview.value.documents)
   const place = {
     locale,
     handle,

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { RightEndedPage } from '@/components/behalf/right-ended-page'
 import { RightUncheckedPage } from '@/components/behalf/right-unchecked-page'
 import type { Locale } from '@/lib/i18n/locales'
-import { answerWith } from '@/lib/server/answer/answer-status'
+import { answerWith } from '@/lib/server/answer/answer-with'
 import { behalfPaths } from '@/lib/server/behalf/behalf-paths'
 import { readActing } from '@/lib/server/behalf/read-acting'
 import { findSubject } from '@/lib/server/session/find-subject'
@@ -44,7 +44,7 @@ export const SubjectGate = drawn(async function SubjectGate({
       </Frame>
     )
   }
-  answerWith(503)
+  await answerWith(503)
   const acting = await readActing(handle)
   return (
     <Frame locale={locale} path={path} handle={handle}>

@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
 import { paths } from '@/lib/client/paths'
 import type { Locale } from '@/lib/i18n/locales'
-import { answerWith } from '@/lib/server/answer/answer-status'
+import { answerWith } from '@/lib/server/answer/answer-with'
 import { requireActor } from '@/lib/server/session/require-actor'
 import { requireSubject } from '@/lib/server/session/require-subject'
 import { toNowhere } from '@/lib/server/session/to-nowhere'
@@ -17,7 +17,7 @@ type Place = Readonly<{ locale: Locale; handle: string; title: string; retry: st
 export async function unlessRead({ failure, reference }: Failed, place: Place) {
   if (failure === 'information-needed') redirect(paths.information(place.locale))
   if (failure === 'not-found') return toNowhere()
-  answerWith(503)
+  await answerWith(503)
   const subject = await requireSubject(await requireActor(), place.handle)
   return (
     <WholePageUnavailable

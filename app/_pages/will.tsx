@@ -15,7 +15,7 @@ export const Will = drawn(async function Will({
   handle,
 }: Readonly<{ locale: Locale; handle: string }>) {
   const page = await readWillPage(handle)
-  if (page.ok) tellUnread(page.value.statements)
+  if (page.ok) await tellUnread(page.value.statements)
   const retry = paths.will(locale, handle)
   const title = translator(locale)('will.title')
   return (

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import compression from 'compression'
-import { whileAnswering } from '@/lib/server/answer/answer-status'
+import { openAnswer } from '@/lib/server/answer/answers'
 import { beforeAnswer, type Settings } from './headers/before-answer'
 import { builtSheets } from './styles/built-sheets'
 import { comesFromOutside } from './styles/comes-from-outside'
@@ -33,7 +33,8 @@ export async function servePortal(handler: Handler, options: Options) {
       if (comesFromOutside(request)) {
         rewriteHead(response, (head) => withStylesInside(head, sheetAt))
       }
-      whileAnswering(response, () => handler(request, response)).catch((error: unknown) => {
+      openAnswer(request, response)
+      handler(request, response).catch((error: unknown) => {
         options.onFault(error)
         if (response.headersSent) response.destroy()
         else response.writeHead(500).end()

@@ -1,5 +1,5 @@
 import { VerifyPage } from '@/components/will/verify-page'
-import { answerWith } from '@/lib/server/answer/answer-status'
+import { answerWith } from '@/lib/server/answer/answer-with'
 import { readForVerifying } from '@/lib/server/will/verify-receipts'
 import { drawn } from '../../../_frame/drawn'
 import { Frame } from '../../../_frame/frame'
@@ -9,7 +9,7 @@ import { check } from './check'
 export default drawn(async function Page({ params }: RouteProps) {
   const locale = await localeOf(params)
   const known = await readForVerifying()
-  if (!known.ok) answerWith(503)
+  if (!known.ok) await answerWith(503)
   return (
     <Frame locale={locale} path="/receipts/verify">
       <VerifyPage
