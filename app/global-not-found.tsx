@@ -1,11 +1,8 @@
-import type { Metadata } from 'next'
 import { NotFoundPage } from '@/components/errors/not-found-page'
 import { readActor } from '@/lib/server/session/read-actor'
 import { requestLocale } from '@/lib/server/session/request-locale'
 import { Document } from './_frame/document'
 import { Frame } from './_frame/frame'
-
-export const metadata: Metadata = { robots: { index: false, follow: false } }
 
 /** Any address that is no page, so that the 404 is ours, in the right language, and there without JavaScript. */
 export default async function GlobalNotFound() {

@@ -1,13 +1,6 @@
-import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { Document } from '../_frame/document'
 import { localeOf, type RouteProps } from '../_frame/route-props'
-
-export const metadata: Metadata = {
-  robots: { index: false, follow: false },
-  referrer: 'same-origin',
-}
-export const viewport: Viewport = { themeColor: '#00357a' }
 
 type Props = Pick<RouteProps, 'params'> & Readonly<{ children: ReactNode }>
 

@@ -5,10 +5,18 @@ import '../styles/meaning.css'
 import '../styles/base.css'
 import { latin, latinExtended } from './fonts'
 
-/** The outermost of every page: language, fonts and the sheets that all share. */
+/**
+ * The outermost of every page: language, fonts, the sheets that all share, and what the head says of all. That is written out,
+ * for metadata that a layout exports would be put together anew for every request.
+ */
 export function Document({ locale, children }: { locale: Locale; children: ReactNode }) {
   return (
     <html lang={locale} className={`${latin.variable} ${latinExtended.variable}`}>
+      <head>
+        <meta name="robots" content="noindex, nofollow" />
+        <meta name="referrer" content="same-origin" />
+        <meta name="theme-color" content="#00357a" />
+      </head>
       <body>{children}</body>
     </html>
   )

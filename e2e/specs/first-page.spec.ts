@@ -36,6 +36,25 @@ test('the styles of the first page stay when its scripts have run, and no sheet 
   expect(errors).toEqual([])
 })
 
+test('the head says once what holds for every page, also of the page one goes on to', async ({
+  page,
+  signIn,
+}) => {
+  const said = { robots: 'noindex, nofollow', referrer: 'same-origin', 'theme-color': '#00357a' }
+  const expectSaidOnce = async () => {
+    for (const [name, content] of Object.entries(said))
+      await expect(page.locator(`meta[name=${name}]`)).toHaveAttribute('content', content)
+  }
+  await signIn(personOf('ingrid-sandvik'))
+  await expectSaidOnce()
+  await shell(page).documentsLink.click()
+  await expect(documentsPage(page).heading).toBeVisible()
+  await expectSaidOnce()
+  await shell(page).languageLink('fi').click()
+  await expect(documentsPage(page, 'fi').heading).toBeVisible()
+  await expectSaidOnce()
+})
+
 test('no header sends a browser for files before it has the page', async ({ page }) => {
   const answer = await page.goto('/sv')
   await expect(startPage(page).heading).toBeVisible()
