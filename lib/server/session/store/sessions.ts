@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
+import { CompiledQuery, type Selectable } from 'kysely'
 import { identitySchema, type Identity } from '../identity'
 import { seal, sessionKey, unseal } from '../sealing/seal'
 import { hashToken } from '../sealing/session-token'
 import type { SessionContext } from './session-context'
+import type { SessionTables } from './session-tables'
 import { idleEnd, isAlive, timesOfNewSession, type SessionTimes } from './session-times'
 
 /** A session that is alive, opened with the token of its cookie. */
@@ -41,11 +42,7 @@ export async function findSession(
   token: string,
   now: Date,
 ): Promise<LiveSession | undefined> {
-  const row = await context.database
-    .selectFrom('sessions')
-    .select(['sealed', 'expires_at', 'absolute_until', frozenVisits])
-    .where('token_hash', '=', hashToken(token))
-    .executeTakeFirst()
+  const row = await readSession(context, token)
   if (!row) return undefined
 
   const times = { expiresAt: row.expires_at, absoluteUntil: row.absolute_until }
@@ -57,10 +54,24 @@ export async function findSession(
   return { ...times, token, identity, visits: row.visits ?? {} }
 }
 
-/** With the session, for nearly every page asks for both. */
-const frozenVisits = sql<LiveSession['visits'] | null>`(
-  select json_object_agg(subject_key, previous_at) from session_visits
-  where session_visits.token_hash = sessions.token_hash)`.as('visits')
+type StoredSession = Pick<
+  Selectable<SessionTables['sessions']>,
+  'sealed' | 'expires_at' | 'absolute_until'
+> &
+  Readonly<{ visits: LiveSession['visits'] | null }>
+
+/** With the frozen visits, for nearly every page asks for both. Written out, for every page would build the same text anew. */
+const sessionOfToken = `
+  select sealed, expires_at, absolute_until, (
+    select json_object_agg(subject_key, previous_at) from session_visits
+    where session_visits.token_hash = sessions.token_hash) as visits
+  from sessions where token_hash = $1`
+
+async function readSession(context: SessionContext, token: string) {
+  const query = CompiledQuery.raw(sessionOfToken, [hashToken(token)])
+  const { rows } = await context.database.executeQuery(query as CompiledQuery<StoredSession>)
+  return rows[0]
+}
 
 /** Moves the idle end after activity. A session that has ended meanwhile stays ended. */
 export async function extendSession<Session extends LiveSession>(
