@@ -17,7 +17,7 @@ const shelf: Shelf = (process_.mittkantaKeptIndexes ??= { kept: new Map(), docum
 
 /** In milliseconds: what has not been asked for so long is let go of. */
 const longestUnused = 5 * 60_000
-/** Versions of documents in all, some 60 MB. */
+/** Versions of documents in all. */
 const mostDocuments = 100_000
 
 /**
