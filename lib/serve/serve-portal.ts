@@ -4,6 +4,7 @@ import { openAnswer } from '@/lib/server/answer/answers'
 import { beforeAnswer, type Settings } from './headers/before-answer'
 import { builtSheets } from './styles/built-sheets'
 import { comesFromOutside } from './styles/comes-from-outside'
+import { preloadFontWhenWide } from './styles/preload-font-when-wide'
 import { rewriteHead } from './styles/rewrite-head'
 import { withStylesInside } from './styles/with-styles-inside'
 
@@ -31,7 +32,7 @@ export async function servePortal(handler: Handler, options: Options) {
     if (beforeAnswer(request, response, options.settings)) return
     compress(request, response, () => {
       if (comesFromOutside(request)) {
-        rewriteHead(response, (head) => withStylesInside(head, sheetAt))
+        rewriteHead(response, (head) => preloadFontWhenWide(withStylesInside(head, sheetAt)))
       }
       openAnswer(request, response)
       handler(request, response).catch((error: unknown) => {
