@@ -13,8 +13,8 @@ export type Fact = Readonly<{
 export function Facts({ facts, wide = false }: { facts: readonly Fact[]; wide?: boolean }) {
   return (
     <dl className={wide ? `${style.facts} ${style.wide}` : style.facts}>
-      {facts.map((fact) => (
-        <div key={fact.label}>
+      {facts.map((fact, index) => (
+        <div key={index}>
           <dt lang={fact.lang}>{fact.label}</dt>
           <dd lang={fact.valueLang ?? fact.lang}>{fact.value}</dd>
         </div>
