@@ -1,3 +1,4 @@
+import { parseSessionState } from '@/lib/contracts/portal/session-state'
 import { translator } from '@/lib/i18n/translator'
 import type { Beside } from '../../fixtures/start-beside'
 import { startOwnPortal } from '../../fixtures/start-own-portal'
@@ -103,4 +104,30 @@ test('a session that is used all the time ends at its limit all the same', async
   await page.waitForURL(/\/sv\/session-ended$/, soon)
   await overviewPage(page).open()
   await expect(page.getByText(anna.familyName)).toBeHidden()
+})
+
+test('a page that the browser fetches ahead is no activity; one that is opened is', async ({
+  page,
+  people,
+  signIn,
+}) => {
+  const { anna } = await people(one)
+  await signIn(anna)
+  await expect(overviewPage(page).headingOf(anna)).toBeVisible()
+  await page.goto('about:blank')
+
+  const open = async (headers: Record<string, string> = {}) => {
+    const answer = await page.request.get('/sv/self', { headers })
+    expect(await answer.text()).toContain(anna.familyName)
+  }
+  const remainingSeconds = async () => {
+    const state = parseSessionState(await (await page.request.get('/api/session/state')).json())
+    return state?.alive === true ? state.remainingSeconds : 0
+  }
+  await expect(async () => {
+    await open({ 'Sec-Purpose': 'prefetch;prerender' })
+    expect(await remainingSeconds()).toBeLessThan(24)
+  }).toPass({ timeout: 20_000 })
+  await open()
+  expect(await remainingSeconds()).toBeGreaterThan(26)
 })
