@@ -14,7 +14,7 @@ export function PrivacyPage({ locale }: { locale: Locale }) {
       <Section heading={t('privacy.storedHeading')}>
         <div className={layout.stack}>
           <ul className={text.list}>
-            {(['session', 'visit', 'notes', 'log', 'technical'] as const).map((name) => (
+            {(['session', 'browser', 'visit', 'notes', 'log', 'technical'] as const).map((name) => (
               <li key={name}>{t(`privacy.stored.${name}`)}</li>
             ))}
           </ul>

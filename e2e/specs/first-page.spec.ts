@@ -61,7 +61,7 @@ test('no header sends a browser for files before it has the page', async ({ page
   expect(await answer?.headerValue('link')).toBeNull()
 })
 
-test('a first page preloads its font on a wide screen, and on a phone does not wait for it', async ({
+test('a first page preloads its font on a wide screen; a phone does not wait for it until it has it', async ({
   page,
 }) => {
   const preloaded = page.locator('link[rel=preload][as=font]')
@@ -69,12 +69,19 @@ test('a first page preloads its font on a wide screen, and on a phone does not w
     preloaded.evaluateAll((links: HTMLLinkElement[]) =>
       links.map((it) => matchMedia(it.media).matches),
     )
+  await page.setViewportSize({ width: 360, height: 800 })
+  const font = page.waitForResponse(/\.woff2$/)
+  await startPage(page).open()
+  await expect(startPage(page).heading).toBeVisible()
+  expect(await holds()).toEqual([false])
   await page.setViewportSize({ width: 1280, height: 900 })
+  expect(await holds()).toEqual([true])
+
+  await (await font).finished()
+  await page.setViewportSize({ width: 360, height: 800 })
   await startPage(page).open()
   await expect(startPage(page).heading).toBeVisible()
   expect(await holds()).toEqual([true])
-  await page.setViewportSize({ width: 360, height: 800 })
-  expect(await holds()).toEqual([false])
 })
 
 test('who follows a link gets the sheets as files that she has already', async ({

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import compression from 'compression'
 import { openAnswer } from '@/lib/server/answer/answers'
 import { beforeAnswer, type Settings } from './headers/before-answer'
+import { fontOf } from './headers/font-cookie'
 import { builtSheets } from './styles/built-sheets'
 import { comesFromOutside } from './styles/comes-from-outside'
 import { preloadFontWhenWide } from './styles/preload-font-when-wide'
@@ -32,7 +33,8 @@ export async function servePortal(handler: Handler, options: Options) {
     if (beforeAnswer(request, response, options.settings)) return
     compress(request, response, () => {
       if (comesFromOutside(request)) {
-        rewriteHead(response, (head) => preloadFontWhenWide(withStylesInside(head, sheetAt)))
+        const held = fontOf(request, options.settings)
+        rewriteHead(response, (head) => preloadFontWhenWide(withStylesInside(head, sheetAt), held))
       }
       openAnswer(request, response)
       handler(request, response).catch((error: unknown) => {

@@ -5,6 +5,7 @@ import { cookieNames } from '@/lib/server/session/http/cookie-names'
 import { parseCookies } from '@/lib/server/session/http/cookies'
 import { cachePolicy } from './cache-policy'
 import { contentSecurityPolicy, policyOfData, policyOfPdf } from './content-security-policy'
+import { fontLine } from './font-cookie'
 import { languageLine, locationInLanguage } from './language-cookie'
 import { placeOf } from './place-of'
 import { securityHeaders } from './security-headers'
@@ -34,7 +35,11 @@ export function beforeAnswer(
   for (const name of told) delete request.headers[name]
   const address = addressOf(request, settings.PORTAL_URL)
   if (!address) return answer(response, settings, 400)
-  if (isOfNext(address.pathname)) return false
+  if (isOfNext(address.pathname)) {
+    const line = fontLine(address.pathname, settings)
+    if (line) response.appendHeader('Set-Cookie', line)
+    return false
+  }
 
   const place = placeOf(address.pathname)
   if (place.kind === 'nothing') return answer(response, settings, 404)

@@ -1,6 +1,6 @@
 export type CookieNames = Readonly<
   Record<
-    'session' | 'state' | 'nonce' | 'codeVerifier' | 'loginLocale' | 'logout' | 'language',
+    'session' | 'state' | 'nonce' | 'codeVerifier' | 'loginLocale' | 'logout' | 'language' | 'font',
     string
   >
 >
@@ -19,5 +19,6 @@ export function cookieNames(secure: boolean): CookieNames {
     loginLocale: `${prefix}login-language`,
     logout: `${prefix}logout`,
     language: secure ? '__Host-language' : 'language',
+    font: secure ? '__Host-font' : 'font',
   }
 }
