@@ -48,3 +48,28 @@ test('where the calendar can not be fetched the field stays, with what was typed
   await button.click()
   await expect(page.getByRole('dialog')).toBeVisible()
 })
+
+test('who presses twice while the calendar comes, and types on, finds in it what she typed', async ({
+  page,
+  enter,
+}) => {
+  await enter('ingrid-sandvik')
+  await documentsPage(page).open('?from=1.2.2026')
+  const button = page.getByRole('button', { name: t('documents.calendar.from') })
+  await expect(button).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  let send = () => {}
+  const mayCome = new Promise<void>((resolve) => (send = resolve))
+  await page.route(/\.js$/, async (route) => {
+    await mayCome
+    await route.continue()
+  })
+  const asked = page.waitForRequest(/\.js$/)
+  await button.dblclick()
+  await asked
+  await page.getByLabel(t('documents.from')).fill('5.2.2026')
+  send()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByLabel(t('documents.from'))).toHaveValue('5.2.2026')
+})
