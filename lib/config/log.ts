@@ -25,6 +25,10 @@ export type LogFields = Readonly<{
   call?: string
   /** Where a contract was broken: paths of fields, never values. */
   paths?: readonly string[]
+  /** Set by `logSecurity` alone: docs/security-events.md. */
+  kind?: 'security'
+  /** Id of a registered program. */
+  software?: string
   error?: unknown
 }>
 
@@ -40,6 +44,8 @@ const allowed = [
   'service',
   'call',
   'paths',
+  'kind',
+  'software',
 ] as const satisfies readonly (keyof LogFields)[]
 
 const hetuLike = /\d{6}[-+A-FU-Y]\d{3}[0-9A-Z]/i

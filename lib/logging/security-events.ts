@@ -1,0 +1,65 @@
+/**
+ * What an attack, or what may be one, leaves in the log of a program: words of OWASP's Logging Vocabulary, and for each the
+ * causes that we tell apart. docs/security-events.md says what each means and what to do; a test holds the two together.
+ *
+ * A cause never says what there is: a hidden document, another's and one that never was have the same.
+ */
+export const securityEvents = {
+  /** Who came to log in, a person or a program, was not let in. */
+  authn_login_fail: {
+    level: 'warn',
+    reasons: [
+      'refused',
+      'low-assurance',
+      'no-personal-id',
+      'client-assertion',
+      'person-assertion',
+      'replayed',
+    ],
+  },
+  /** What opens something once came again. */
+  authn_token_reuse: { level: 'error', reasons: ['assertion', 'state'] },
+  /** Proof of a right is missing, does not hold, or is for less than was asked. */
+  authz_fail: {
+    level: 'warn',
+    reasons: ['access-token', 'hook-secret', 'mail-link', 'scope', 'ground', 'claim', 'api-key'],
+  },
+  /** One who is known named what is not hers, or what is not there. */
+  malicious_direct_reference: {
+    level: 'warn',
+    reasons: ['handle', 'document', 'statement', 'draft', 'resource'],
+  },
+  /** A form, or a call that changes something, was sent by a page that is not ours. */
+  malicious_cors: { level: 'warn', reasons: ['foreign-form'] },
+  /** No browser and no program of good faith sends it, or a browser found it in a page of ours. */
+  malicious_extraneous: { level: 'warn', reasons: ['method', 'host', 'headers', 'content-policy'] },
+  /** What came is not what our forms, or programs that keep to the guide, send. */
+  input_validation_fail: {
+    level: 'warn',
+    reasons: ['body-size', 'content-type', 'form', 'parameter', 'note'],
+  },
+  /** More than one may ask for in a time, or more than there is room for; the cause is the limit. */
+  excess_rate_limit_exceeded: {
+    level: 'warn',
+    reasons: [
+      'logins',
+      'searches',
+      'drafts',
+      'selections',
+      'pdfs',
+      'letters',
+      'log-files',
+      'mails',
+      'requests',
+      'waiting',
+    ],
+  },
+  /** The cookie of a session that is over, or that never was. */
+  session_use_after_expire: { level: 'warn', reasons: ['session'] },
+} as const satisfies Readonly<
+  Record<string, Readonly<{ level: 'warn' | 'error'; reasons: readonly string[] }>>
+>
+
+export type SecurityEvent = keyof typeof securityEvents
+export type SecurityReason<Event extends SecurityEvent> =
+  (typeof securityEvents)[Event]['reasons'][number]
