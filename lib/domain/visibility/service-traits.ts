@@ -1,0 +1,57 @@
+import type { SocialService } from '../codes/social-services'
+import type { DisplaySwitches } from './view'
+import type { VisibilityRule } from './visibility-rules'
+
+export type ServiceTraits = Readonly<{
+  /** The rule that hides what belongs to the service; null: none does. */
+  hiddenBy: VisibilityRule | null
+  /** The switch that takes the rule away; null: nothing does. */
+  switch: keyof DisplaySwitches | null
+  /** Whether a client relationship in it is shown, with its unit and own worker, and may be named by a row of the log (L3). */
+  leavesTrace: boolean
+}>
+
+const open = { hiddenBy: null, switch: null, leavesTrace: true } as const
+const never = (hiddenBy: VisibilityRule) => ({ hiddenBy, switch: null, leavesTrace: false })
+
+/**
+ * What is never or not yet shown for the social service that it belongs to: the one table out of which documents,
+ * relationships, the log and disclosure are decided. A service without a row does not compile.
+ */
+export const serviceTraits: Readonly<Record<SocialService, ServiceTraits>> = {
+  shelter: never('V03'),
+  'violence-prevention': never('V04'),
+  'adoption-counselling': never('V05'),
+  'custody-investigation': never('V06'),
+  'parenthood-investigation': { hiddenBy: 'V13', switch: 'parenthood', leavesTrace: true },
+  'social-work': open,
+  'social-guidance': open,
+  'social-rehabilitation': open,
+  'family-work': open,
+  'home-care': open,
+  'support-services': open,
+  housing: open,
+  'institutional-care': open,
+  'mobility-support': open,
+  'substance-abuse-work': open,
+  'mental-health-work': open,
+  'family-counselling': open,
+  'supervised-visits': open,
+  'informal-care-support': open,
+  'family-care': open,
+  'personal-assistance': open,
+  'support-person': open,
+  'peer-support': open,
+  'income-support': open,
+  'child-welfare-open-care': open,
+  'child-welfare-substitute-care': open,
+  'child-welfare-aftercare': open,
+  'custody-and-maintenance': open,
+}
+
+const known: ReadonlyMap<string | null, ServiceTraits> = new Map(Object.entries(serviceTraits))
+
+/** The traits of a code, also of one that came over a wire; undefined: it is not known, and what is not known hides. */
+export function traitsOfService(code: string | null): ServiceTraits | undefined {
+  return known.get(code)
+}
