@@ -12,6 +12,8 @@ export type ArchiveConfig = Readonly<{
   clients: readonly RegisteredClient[]
   /** By which receipts and heads of the log are signed; the public parts are published. */
   signingKeys: SigningKeys
+  /** Who is responsible for shelters: whatever lies in their registers is a shelter's (V03). */
+  shelterControllers: ReadonlySet<string>
   /** Whether a minor may herself consent and prohibit (rule book, section 2). */
   minorsOwnStatements?: boolean
 }>
@@ -25,6 +27,7 @@ const environmentSchema = z.object({
   ARCHIVE_CLIENTS_FILE: z.string().min(1),
   ARCHIVE_SIGNING_KEYS_FILE: z.string().min(1),
   ARCHIVE_MINORS_OWN_STATEMENTS: z.enum(['on', 'off']).default('off'),
+  SHELTER_CONTROLLERS: z.string().default('thl'),
   ARCHIVE_SEAL_SECONDS: z.coerce.number().positive().default(5),
   ARCHIVE_NOTE_SECONDS: z.coerce.number().positive().default(2),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -41,6 +44,7 @@ export function readArchiveConfig(
     secret: found.ARCHIVE_SECRET,
     clients,
     signingKeys: signingKeysSchema.parse(readJson(found.ARCHIVE_SIGNING_KEYS_FILE)),
+    shelterControllers: new Set(found.SHELTER_CONTROLLERS.split(/\s+/).filter(Boolean)),
     minorsOwnStatements: found.ARCHIVE_MINORS_OWN_STATEMENTS === 'on',
   }
   return {

@@ -201,9 +201,8 @@ type DocumentTable = {
   format: DocumentFormat
   status: DocumentStatus
   revision: Generated<number>
-  attached_to_set: string | null
-  attached_to_root_set: string | null
-  attached_to_type: string | null
+  /** The documents (sets) that it is attached to, nearest first; none: it is no attachment. */
+  attached_to: readonly string[]
   relationship_oid: string | null
   matter_oid: string | null
   shared_matter: boolean | null

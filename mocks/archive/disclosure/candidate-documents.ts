@@ -1,17 +1,18 @@
 import { CompiledQuery } from 'kysely'
 import type { ArchiveTransaction } from '../database/tables'
+import { belongingColumns, type Belonging } from '../belonging/belonging'
 import type { SearchFilters } from '../reading/search-filters'
 import { conditions } from '../reading/search-statement'
 import type { DisclosedDocument } from './decide-disclosure'
 
 /** A document that was asked for: what decides on its disclosure, and what decides on who may see the row of the log. */
 export type Candidate = DisclosedDocument &
+  Belonging &
   Readonly<{
     id: string
     /** When it was made, as an instant that sorts as text. */
     madeAt: string
     type: string
-    attachedToType: string | null
     sharedMatter: boolean | null
     delayUntil: string | null
     specialContent: boolean
@@ -19,7 +20,7 @@ export type Candidate = DisclosedDocument &
   }>
 
 const columns = `d.id, d.controller_id as controller, d.set_oid as "set", d.service_task as "serviceTask",
-  d.social_service as "socialService", d.format, d.status, d.type, d.attached_to_type as "attachedToType",
+  d.social_service as "socialService", d.format, d.status, d.type, ${belongingColumns},
   d.shared_matter as "sharedMatter", d.delay_until as "delayUntil", d.special_content as "specialContent",
   d.hidden_from_guardians as "hiddenFromGuardians",
   to_char(d.made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "madeAt"`

@@ -56,11 +56,12 @@ function willOf(document: Candidate, { rule }: Decision, will: WillInForce): str
 }
 
 function refusalKey({ document, decision }: Decided): string {
-  const { controller, serviceTask, socialService, type, attachedToType, format, status } = document
+  const { controller, serviceTask, socialService, type, format, status } = document
+  const { attachedTo, madeIn } = document
   const { sharedMatter, delayUntil, specialContent, hiddenFromGuardians } = document
   return JSON.stringify([
     decision.rule,
-    ...[controller, serviceTask, socialService, type, attachedToType, format, status],
+    ...[controller, serviceTask, socialService, type, format, status, attachedTo, madeIn],
     ...[sharedMatter, delayUntil, specialContent, hiddenFromGuardians],
   ])
 }

@@ -16,6 +16,7 @@ import renewedConsents from './0015-renewed-consents.sql?raw'
 import workerTranslations from './0016-worker-translations.sql?raw'
 import knownOrganisations from './0017-known-organisations.sql?raw'
 import indexStates from './0018-index-states.sql?raw'
+import attachmentsFollow from './0019-attachments-follow.sql?raw'
 
 /** The schema of the archive, in the order in which it grew. */
 export const migrations: readonly MigrationFile[] = [
@@ -36,4 +37,5 @@ export const migrations: readonly MigrationFile[] = [
   { name: '0016-worker-translations', sql: workerTranslations },
   { name: '0017-known-organisations', sql: knownOrganisations },
   { name: '0018-index-states', sql: indexStates },
+  { name: '0019-attachments-follow', sql: attachmentsFollow },
 ]

@@ -11,6 +11,11 @@ import { wordsQuery } from './words-query'
 const quoted = (column: string) => `'"', ${column}, '"'`
 const orNull = (sql: string) => `coalesce(${sql}, 'null')`
 
+/** The type of the document at the root, in its newest version. */
+const attachedToType = `(select '"' || root.type || '"' from documents root
+  where root.client_id = d.client_id and root.set_oid = d.attached_to[cardinality(d.attached_to)]
+  order by root.version desc limit 1)`
+
 /**
  * One row of facts (lib/contracts/archive/display-index.ts). Codes and ids hold nothing that JSON would escape. `concat`
  * of many is half as dear as as many `||`.
@@ -21,7 +26,7 @@ export const factsSql = [
   quoted('d.service_task'),
   quoted('d.social_service'),
   quoted('d.type'),
-  orNull(`'"' || d.attached_to_type || '"'`),
+  orNull(attachedToType),
   quoted('d.format'),
   quoted('d.status'),
   orNull('d.shared_matter::text'),

@@ -31,7 +31,6 @@ export async function saveDocument(
   await insertDocument(context, document, id, hash, place)
   await insertBody(context, document, id)
   await insertBinaries(context, document, id)
-  await updateAttachments(context, document, place)
   return answers(document, id, context.now, true)
 }
 
@@ -82,9 +81,7 @@ async function insertDocument(
       type: document.type,
       format: document.format,
       status: 'current',
-      attached_to_set: document.attachmentOfSet ?? null,
-      attached_to_root_set: place.attachedToRootSet,
-      attached_to_type: place.attachedToType,
+      attached_to: place.attachedTo,
       relationship_oid: document.relationshipOid ?? null,
       matter_oid: document.matterOid ?? null,
       shared_matter: await isSharedMatter(context, document),
@@ -157,21 +154,6 @@ async function insertBinaries(
       })
       .execute()
   }
-}
-
-/** When the type of a document is corrected, its attachments follow: what hides it hides them (V06). */
-async function updateAttachments(
-  { trx, patientId }: SaveContext,
-  { hetu, setOid, type }: IncomingDocument,
-  { replaced }: VersionPlace,
-): Promise<void> {
-  if (!replaced) return
-  await trx
-    .updateTable('documents')
-    .set({ attached_to_type: type })
-    .where('client_id', '=', patientId(hetu))
-    .where('attached_to_root_set', '=', setOid)
-    .execute()
 }
 
 function answers(

@@ -269,29 +269,26 @@ test('a batch is answered line by line, and can be sent again', async () => {
   expect(await countRows()).toEqual(before)
 })
 
-test('an attachment follows its main document, which must be in the register', async () => {
+test('an attachment knows all that it is attached to, which must be in the register', async () => {
   const main = documentInput({ type: 'custody-investigation' })
   const unknown = await archive.send(documentOf({ attachmentOfSet: newOid() }))
   expect((await refusal(unknown)).slice(0, 2)).toEqual([422, 'dangling-reference'])
   await archive.store(documentBundle(main))
   const attachment = documentInput({ type: 'attachment', attachmentOfSet: main.setOid })
   await archive.store(documentBundle(attachment))
-  // An attachment of an attachment hangs on the same main document (V06).
+  // An attachment of an attachment hangs on both (V19), in every version of itself.
   const inner = documentInput({ type: 'attachment', attachmentOfSet: attachment.setOid })
-  const [innerId] = await archive.store(documentBundle(inner))
-  const typeAbove = async () => {
-    const row = await archive.database
-      .selectFrom('documents')
-      .select('attached_to_type')
-      .where('client_id', '=', archive.patientId(hetus.anna))
-      .where('id', '=', innerId ?? '')
-      .executeTakeFirstOrThrow()
-    return row.attached_to_type
-  }
-  expect(await typeAbove()).toBe('custody-investigation')
-  const changes = { setOid: main.setOid, replaces: main.versionOid, type: 'statement' } as const
-  await archive.store(documentOf(changes))
-  expect(await typeAbove()).toBe('statement')
+  await archive.store(documentBundle(inner))
+  const { setOid, attachmentOfSet, versionOid: replaces } = inner
+  await archive.store(documentOf({ type: 'attachment', setOid, attachmentOfSet, replaces }))
+  const rows = await archive.database
+    .selectFrom('documents')
+    .select('attached_to')
+    .where('client_id', '=', archive.patientId(hetus.anna))
+    .where('set_oid', '=', setOid)
+    .execute()
+  const both = { attached_to: [attachment.setOid, main.setOid] }
+  expect(rows).toEqual([both, both])
 })
 
 test('a name that changes is kept, and the HETU is stored nowhere', async () => {

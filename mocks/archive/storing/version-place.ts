@@ -6,12 +6,12 @@ import { refuseEntry } from './storage-refused'
 
 type Stored = Selectable<ArchiveTables['documents']>
 
-/** Where a version goes: behind which one of its document, and to what document it is attached. */
+/** Where a version goes: behind which one of its document, and to what it is attached. */
 export type VersionPlace = Readonly<{
   version: number
   replaced?: Pick<Stored, 'id' | 'version'>
-  attachedToRootSet: string | null
-  attachedToType: string | null
+  /** The documents (sets) that it is attached to, nearest first. */
+  attachedTo: readonly string[]
 }>
 
 /**
@@ -23,10 +23,10 @@ export async function placeOf(
   document: IncomingDocument,
 ): Promise<VersionPlace> {
   const newest = await newestOf(context, document, document.setOid)
-  const attachment = await attachmentOf(context, document)
+  const attachedTo = await parentsOf(context, document)
   if (!newest) {
     if (document.replaces) conflict(document, 'There is no version that this one could replace.')
-    return { version: 1, ...attachment }
+    return { version: 1, attachedTo }
   }
   if (newest.controller_id !== document.controllerId) {
     const sentence = 'The document is in another register.'
@@ -40,10 +40,10 @@ export async function placeOf(
   if (newest.version_oid !== document.replaces) {
     conflict(document, 'A new version must replace the newest version of the document.')
   }
-  if (newest.attached_to_set !== (document.attachmentOfSet ?? null)) {
+  if (newest.attached_to[0] !== document.attachmentOfSet) {
     conflict(document, 'A new version stays attached to what the document is attached to.')
   }
-  return { version: newest.version + 1, replaced: newest, ...attachment }
+  return { version: newest.version + 1, replaced: newest, attachedTo }
 }
 
 function isOfAnotherUnit(
@@ -54,19 +54,22 @@ function isOfAnotherUnit(
   return controllerId !== caller.organisation && access?.by === 'register-access' && unit !== unitId
 }
 
-async function attachmentOf(context: SaveContext, document: IncomingDocument) {
+async function parentsOf(
+  context: SaveContext,
+  document: IncomingDocument,
+): Promise<readonly string[]> {
   const { attachmentOfSet, entry } = document
-  if (!attachmentOfSet) return { attachedToRootSet: null, attachedToType: null }
+  if (!attachmentOfSet) return []
   const main = await newestOf(context, document, attachmentOfSet)
   if (!main || main.controller_id !== document.controllerId) {
     const sentence = 'The document that this is attached to is not in the register.'
     refuseEntry(entry, 'relatesTo', 'dangling-reference', sentence)
   }
-  const attachedToRootSet = main.attached_to_root_set ?? main.set_oid
-  if (attachedToRootSet === document.setOid) {
+  const attachedTo = [main.set_oid, ...main.attached_to]
+  if (attachedTo.includes(document.setOid)) {
     conflict(document, 'A document cannot be attached to itself.')
   }
-  return { attachedToRootSet, attachedToType: main.attached_to_type ?? main.type }
+  return attachedTo
 }
 
 function newestOf({ trx, patientId }: SaveContext, { hetu }: IncomingDocument, setOid: string) {

@@ -85,7 +85,8 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
   const clock = () => now
   const { minorsOwnStatements } = options
   const signingKeys = await makeSigningKeys()
-  const config = { url, secret, clients, signingKeys, minorsOwnStatements }
+  const shelterControllers = new Set(['thl'])
+  const config = { url, secret, clients, signingKeys, shelterControllers, minorsOwnStatements }
   const app = await createArchive({ database, config, clock, log: options.log })
 
   const endpoint = `${url}/oauth/token`

@@ -36,6 +36,7 @@ beforeAll(async () => {
     secret,
     clients: [...clients, portal.registration],
     signingKeys: await makeSigningKeys(),
+    shelterControllers: new Set(['thl']),
   }
   await withPastArchive(opened.database, config, {}, ({ url, setNow }) =>
     livePast({ portal: portalAt(url), setNow, now }),

@@ -36,6 +36,7 @@ export async function startDemoArchive() {
     secret: 'a secret of the tests that guards nothing at all',
     clients: [...clients, portalClient.registration],
     signingKeys: await makeSigningKeys(),
+    shelterControllers: new Set(['thl']),
   }
   const app = await createArchive({ database, config })
   handle = (request) => app.fetch(request)

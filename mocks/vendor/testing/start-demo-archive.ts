@@ -24,7 +24,9 @@ export async function startDemoArchive() {
   const server = createAdaptorServer({ fetch: (request) => app.fetch(request) }) as Server
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  const config = { url, secret, clients, signingKeys: await makeSigningKeys() }
+  const signingKeys = await makeSigningKeys()
+  const shelterControllers = new Set(['thl'])
+  const config = { url, secret, clients, signingKeys, shelterControllers }
   const app = await createArchive({ database, config })
   return {
     url,
