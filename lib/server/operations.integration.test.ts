@@ -53,9 +53,10 @@ vi.mock('./session/find-subject', () => ({
 }))
 vi.mock('./session/last-visit', () => ({ lastVisit: () => Promise.resolve(session.lastVisit) }))
 vi.mock('./session/searches', () => ({
-  recallSearch: (_: unknown, id: string) => Promise.resolve(session.searches.get(id) ?? null),
-  rememberSearch: (_: unknown, words: string) => {
-    session.searches.set('search-1', words)
+  recallSearch: (handle: string, id: string) =>
+    Promise.resolve(session.searches.get(`${handle} ${id}`) ?? null),
+  rememberSearch: (handle: string, words: string) => {
+    session.searches.set(`${handle} search-1`, words)
     return Promise.resolve('search-1')
   },
 }))
@@ -319,6 +320,15 @@ describe('documents of one client', async () => {
     })
     expect((await list({ year: '1999' })).list).toMatchObject({ rows: [], total: 0 })
     expect(await findWords('self', '   ')).toEqual({ ok: false, failure: 'no-words' })
+  })
+
+  test('words typed under one address are none under the address of another (R4)', async () => {
+    await findWords('self', 'zebror')
+    logIn(anna, child, 'guardian')
+    const read = await listDocuments('handle-1', filters({ searchId: 'search-1' }))
+    expect(read).toMatchObject({ ok: true, value: { words: null } })
+    logIn(anna)
+    expect(await list({ searchId: 'search-1' })).toMatchObject({ words: 'zebror' })
   })
 
   test('words of a hidden document find nothing', async () => {

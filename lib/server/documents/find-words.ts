@@ -13,8 +13,8 @@ export async function findWords(
   handle: string,
   words: string,
 ): Promise<Result<{ searchId: string }, 'no-words'>> {
-  const { actor } = await whoAsks(handle)
+  const { subject } = await whoAsks(handle)
   const trimmed = words.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longest)
   if (trimmed === '') return fail('no-words')
-  return ok({ searchId: await rememberSearch(actor, trimmed) })
+  return ok({ searchId: await rememberSearch(subject.handle, trimmed) })
 }

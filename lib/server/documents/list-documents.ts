@@ -45,7 +45,8 @@ export async function listDocuments(
   if (!informed.ok) return informed
   const reference = informed.value
 
-  const words = filters.searchId ? await recallSearch(asker.actor, filters.searchId) : null
+  const { handle: address } = asker.subject
+  const words = filters.searchId ? await recallSearch(address, filters.searchId) : null
   const newest = filters.page === 1 ? rowsWithIndex : 0
   const [index, since] = await Promise.all([
     readDisplayIndex(asker, { newest, words }),

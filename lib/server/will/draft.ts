@@ -16,8 +16,6 @@ const targetSchema = z.discriminatedUnion('kind', [
 ])
 
 const draftSchema = z.object({
-  /** For whom it was begun: it means nothing under the handle of another (R4). */
-  handle: z.string(),
   target: targetSchema,
   /** The same key is the same statement, however often the form is sent (C6). */
   key: z.string(),
@@ -26,20 +24,23 @@ const draftSchema = z.object({
 })
 export type Draft = z.infer<typeof draftSchema>
 
-/** A prohibition that is being made; it stays in the session and out of the address. */
+/** A prohibition that is being made; it stays in the session, under the handle of whom it is for, and out of the address. */
 export function beginDraft(handle: string, target: Target): Promise<string> {
-  const draft: Draft = { handle, target, key: crypto.randomUUID(), statement: null }
-  return rememberDraft(JSON.stringify(draft))
+  const draft: Draft = { target, key: crypto.randomUUID(), statement: null }
+  return rememberDraft(handle, JSON.stringify(draft))
 }
 
 /** Null for an id that is not of this session and this handle. */
 export async function readDraft(handle: string, id: string): Promise<Draft | null> {
-  const text = await recallDraft(id)
-  const draft = text === null ? null : draftSchema.parse(JSON.parse(text))
-  return draft?.handle === handle ? draft : null
+  const text = await recallDraft(handle, id)
+  return text === null ? null : draftSchema.parse(JSON.parse(text))
 }
 
 /** The form was sent with success: from now on the draft leads to the receipt. */
-export function finishDraft(id: string, draft: Draft, statement: string): Promise<void> {
-  return rewriteDraft(id, JSON.stringify({ ...draft, statement }))
+export function finishDraft(
+  handle: string,
+  id: string,
+  draft: Draft & Readonly<{ statement: string }>,
+): Promise<void> {
+  return rewriteDraft(handle, id, JSON.stringify(draft))
 }

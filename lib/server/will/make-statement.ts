@@ -51,7 +51,7 @@ export async function registerProhibition(
   if (!isThere(draft.target, seen.value)) return fail('not-found')
 
   const stated = await begin(seen.value, draft.target, { key: draft.key, basis })
-  if (stated.ok) await finishDraft(draftId, draft, stated.value)
+  if (stated.ok) await finishDraft(handle, draftId, { ...draft, statement: stated.value })
   return stated
 }
 

@@ -40,13 +40,15 @@ vi.mock('../session/find-subject', () => ({
   findSubject: () => Promise.resolve({ ok: true, value: session.subject }),
 }))
 vi.mock('../session/drafts', () => ({
-  rememberDraft: (text: string) => {
+  rememberDraft: (handle: string, text: string) => {
     const id = `draft-${session.drafts.size}`
-    session.drafts.set(id, text)
+    session.drafts.set(`${handle} ${id}`, text)
     return Promise.resolve(id)
   },
-  rewriteDraft: (id: string, text: string) => Promise.resolve(session.drafts.set(id, text)),
-  recallDraft: (id: string) => Promise.resolve(session.drafts.get(id) ?? null),
+  rewriteDraft: (handle: string, id: string, text: string) =>
+    Promise.resolve(session.drafts.set(`${handle} ${id}`, text)),
+  recallDraft: (handle: string, id: string) =>
+    Promise.resolve(session.drafts.get(`${handle} ${id}`) ?? null),
 }))
 
 function person(hetu: string, display: string, birthDate: string): Actor {

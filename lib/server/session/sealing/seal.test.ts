@@ -47,6 +47,14 @@ test.each([
   expect(unseal(box, otherKey, purpose)).toBeUndefined()
 })
 
+test('what was typed under one handle opens under no other, nor without one (R4)', () => {
+  const own = seal(text, key, { purpose: 'draft', handle: 'self' })
+  expect(unseal(own, key, { purpose: 'draft', handle: 'self' })).toBe(text)
+  expect(unseal(own, key, { purpose: 'draft', handle: 'of-a-child' })).toBeUndefined()
+  expect(unseal(own, key, { purpose: 'search', handle: 'self' })).toBeUndefined()
+  expect(unseal(own, key, 'draft')).toBeUndefined()
+})
+
 test('tokens are 256 bits and never twice the same', () => {
   expect(Buffer.from(newSessionToken(), 'base64url')).toHaveLength(32)
   expect(newSessionToken()).not.toBe(newSessionToken())

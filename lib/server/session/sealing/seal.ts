@@ -43,21 +43,24 @@ function derive(secret: string, salt: string, purpose: string): Buffer {
   return createHmac('sha256', extracted).update(purpose).update(Buffer.of(1)).digest()
 }
 
+/** What a text is sealed for; with the handle under which somebody typed it, it opens under no other (R4). */
+export type Binding = Purpose | Readonly<{ purpose: Purpose; handle: string }>
+
 /** Seals a text with AES-256-GCM. Twice the same text gives two different results. */
-export function seal(text: string, key: Buffer, purpose: Purpose): string {
+export function seal(text: string, key: Buffer, binding: Binding): string {
   const nonce = randomBytes(nonceLength)
   const cipher = createCipheriv(algorithm, key, nonce)
-  cipher.setAAD(Buffer.from(purpose))
+  cipher.setAAD(bound(binding))
   const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
   return Buffer.concat([nonce, sealed, cipher.getAuthTag()]).toString('base64url')
 }
 
-/** Opens what {@link seal} made; undefined when key, purpose or a single bit is another. */
-export function unseal(sealed: string, key: Buffer, purpose: Purpose): string | undefined {
+/** Opens what {@link seal} made; undefined when key, purpose, handle or a single bit is another. */
+export function unseal(sealed: string, key: Buffer, binding: Binding): string | undefined {
   const bytes = Buffer.from(sealed, 'base64url')
   if (bytes.length < nonceLength + tagLength) return undefined
   const decipher = createDecipheriv(algorithm, key, bytes.subarray(0, nonceLength))
-  decipher.setAAD(Buffer.from(purpose))
+  decipher.setAAD(bound(binding))
   decipher.setAuthTag(bytes.subarray(-tagLength))
   try {
     const text = decipher.update(bytes.subarray(nonceLength, -tagLength))
@@ -65,4 +68,8 @@ export function unseal(sealed: string, key: Buffer, purpose: Purpose): string | 
   } catch {
     return undefined
   }
+}
+
+function bound(binding: Binding): Buffer {
+  return Buffer.from(typeof binding === 'string' ? binding : JSON.stringify(binding))
 }

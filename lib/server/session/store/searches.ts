@@ -3,24 +3,29 @@ import { seal, sessionKey, unseal } from '../sealing/seal'
 import { hashToken } from '../sealing/session-token'
 import type { SessionContext } from './session-context'
 
+/** Words that were typed under one person's address: they mean nothing under another's (R4). */
+type Search = Readonly<{ handle: string; words: string }>
+
 /**
  * Keeps search words, which are personal, out of the address: they are sealed in the session and named by an id that
- * works in this session only. The same words have the same id.
+ * works in this session and under this handle only. The same words have the same id there.
  */
 export async function keepSearch(
   context: SessionContext,
   token: string,
-  words: string,
+  search: Search,
   now: Date,
 ): Promise<string> {
+  const { handle, words } = search
   const key = sessionKey(token, context.secret)
-  const id = createHmac('sha256', key).update(`search ${words}`).digest('base64url').slice(0, 22)
+  const named = createHmac('sha256', key).update(JSON.stringify(['search', handle, words]))
+  const id = named.digest('base64url').slice(0, 22)
   await context.database
     .insertInto('searches')
     .values({
       token_hash: hashToken(token),
       id,
-      sealed: seal(words, key, 'search'),
+      sealed: seal(words, key, { purpose: 'search', handle }),
       created_at: now,
     })
     .onConflict((conflict) => conflict.columns(['token_hash', 'id']).doNothing())
@@ -28,11 +33,11 @@ export async function keepSearch(
   return id
 }
 
-/** The words of a search of this session; undefined for any other id. */
+/** The words of a search of this session under this handle; undefined for any other id. */
 export async function findSearch(
   context: SessionContext,
   token: string,
-  id: string,
+  { handle, id }: Readonly<{ handle: string; id: string }>,
 ): Promise<string | undefined> {
   const row = await context.database
     .selectFrom('searches')
@@ -40,5 +45,5 @@ export async function findSearch(
     .where('token_hash', '=', hashToken(token))
     .where('id', '=', id)
     .executeTakeFirst()
-  return row && unseal(row.sealed, sessionKey(token, context.secret), 'search')
+  return row && unseal(row.sealed, sessionKey(token, context.secret), { purpose: 'search', handle })
 }

@@ -94,7 +94,7 @@ test('the absolute limit ends a session that was never idle', async () => {
 })
 
 test('after logout the token is worth nothing, and what the session kept is gone', async () => {
-  await keepSearch(context, token, 'hemvård', at('08:01:00'))
+  await keepSearch(context, token, { handle: 'self', words: 'hemvård' }, at('08:01:00'))
   await endSession(context, token)
   await endSession(context, token)
   expect(await findSession(context, token, at('08:01:01'))).toBeUndefined()
@@ -116,14 +116,23 @@ test('two logins at the same moment make one user', async () => {
   expect(await findUserId(context, other)).toBe(ids[0])
 })
 
-test('search words come back by their id, in their own session only', async () => {
-  const id = await keepSearch(context, token, 'hemvård åren 2024', at('08:01:00'))
+test('search words come back by their id, in their own session and under their own handle only', async () => {
+  const words = 'hemvård åren 2024'
+  const keep = (of: string, handle: string) =>
+    keepSearch(context, of, { handle, words }, at('08:01:00'))
+  const id = await keep(token, 'self')
   expect(id).toMatch(/^[\w-]{22}$/)
-  expect(await keepSearch(context, token, 'hemvård åren 2024', at('08:02:00'))).toBe(id)
-  expect(await findSearch(context, token, id)).toBe('hemvård åren 2024')
+  expect(await keep(token, 'self')).toBe(id)
+  expect(await findSearch(context, token, { handle: 'self', id })).toBe(words)
   const stranger = await login(at('08:03:00'))
-  expect(await findSearch(context, stranger, id)).toBeUndefined()
-  expect(await keepSearch(context, stranger, 'hemvård åren 2024', at('08:04:00'))).not.toBe(id)
+  expect(await findSearch(context, stranger, { handle: 'self', id })).toBeUndefined()
+  expect(await keep(stranger, 'self')).not.toBe(id)
+
+  expect(await findSearch(context, token, { handle: 'of-a-child', id })).toBeUndefined()
+  const ofChild = await keep(token, 'of-a-child')
+  expect(ofChild).not.toBe(id)
+  expect(await findSearch(context, token, { handle: 'of-a-child', id: ofChild })).toBe(words)
+  expect(await findSearch(context, token, { handle: 'self', id: ofChild })).toBeUndefined()
 })
 
 test('the last visit is that of the session before, for the whole session', async () => {
@@ -184,15 +193,18 @@ async function hashOfStored(): Promise<string> {
   return row.token_hash
 }
 
-test('a draft is opened and changed by its own session alone, and goes with it', async () => {
+test('a draft is opened and changed by its own session and handle alone, and goes with it', async () => {
   const other = await login(at('08:00:00'))
-  const id = await keepDraft(context, token, 'Barnskydd', at('08:01:00'))
-  await changeDraft(context, other, { id, text: 'from another session' })
-  expect(await findDraft(context, token, id)).toBe('Barnskydd')
-  expect(await findDraft(context, other, id)).toBeUndefined()
+  const handle = 'self'
+  const id = await keepDraft(context, token, { handle, text: 'Barnskydd' }, at('08:01:00'))
+  await changeDraft(context, other, { handle, id, text: 'from another session' })
+  await changeDraft(context, token, { handle: 'of-a-child', id, text: 'under another handle' })
+  expect(await findDraft(context, token, { handle, id })).toBe('Barnskydd')
+  expect(await findDraft(context, other, { handle, id })).toBeUndefined()
+  expect(await findDraft(context, token, { handle: 'of-a-child', id })).toBeUndefined()
 
-  await changeDraft(context, token, { id, text: 'Registrerat' })
-  expect(await findDraft(context, token, id)).toBe('Registrerat')
+  await changeDraft(context, token, { handle, id, text: 'Registrerat' })
+  expect(await findDraft(context, token, { handle, id })).toBe('Registrerat')
   const rows = await database.selectFrom('drafts').select('sealed').execute()
   expect(JSON.stringify(rows)).not.toContain('Registrerat')
 
