@@ -14,25 +14,30 @@ export const securityEvents = {
       'no-personal-id',
       'client-assertion',
       'person-assertion',
-      'replayed',
+      'claim',
     ],
   },
   /** What opens something once came again. */
-  authn_token_reuse: { level: 'error', reasons: ['assertion', 'state'] },
+  authn_token_reuse: { level: 'error', reasons: ['assertion'] },
   /** Proof of a right is missing, does not hold, or is for less than was asked. */
   authz_fail: {
     level: 'warn',
-    reasons: ['access-token', 'hook-secret', 'mail-link', 'scope', 'ground', 'claim', 'api-key'],
+    reasons: ['access-token', 'hook-secret', 'scope', 'api-key'],
   },
   /** One who is known named what is not hers, or what is not there. */
   malicious_direct_reference: {
     level: 'warn',
     reasons: ['handle', 'document', 'statement', 'draft', 'resource'],
   },
+  /** A step came that follows from none before: it was not begun here, has been made, or is too old. */
+  sequence_fail: { level: 'warn', reasons: ['login', 'selection', 'mail-link'] },
   /** A form, or a call that changes something, was sent by a page that is not ours. */
   malicious_cors: { level: 'warn', reasons: ['foreign-form'] },
   /** No browser and no program of good faith sends it, or a browser found it in a page of ours. */
-  malicious_extraneous: { level: 'warn', reasons: ['method', 'host', 'headers', 'content-policy'] },
+  malicious_extraneous: {
+    level: 'warn',
+    reasons: ['path', 'method', 'host', 'headers', 'content-policy'],
+  },
   /** What came is not what our forms, or programs that keep to the guide, send. */
   input_validation_fail: {
     level: 'warn',

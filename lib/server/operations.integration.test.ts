@@ -2,6 +2,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { relationshipBundle } from '@/mocks/vendor/bundles'
+import { securityLines } from '@/lib/logging/testing/security-lines'
 import { documentOf, hetus, newOid } from '@/mocks/archive/testing/make-document'
 import { startTestArchive } from '@/mocks/archive/testing/start-test-archive'
 import { documentFiltersSchema } from '../contracts/portal/document-list'
@@ -36,6 +37,13 @@ const closeArchive = async () => {
 afterAll(closeArchive)
 
 setPortalAgainst(archive)
+
+const logged = vi.hoisted(() => [] as string[])
+vi.mock('@/lib/config/logger', async () => {
+  const { pino } = await import('pino')
+  const root = pino({}, { write: (line: string) => void logged.push(line) })
+  return { logger: () => root }
+})
 
 // The session is a matter of its own, with tests of its own; here a test says who is logged in.
 const session = vi.hoisted(() => ({
@@ -268,14 +276,19 @@ describe('documents of one client', async () => {
     expect(pages).not.toContain('Felaktig')
   })
 
-  test('hidden, replaced, foreign and invented ids answer alike, with as many reads', async () => {
+  test('hidden, replaced, foreign and invented ids answer alike, with as many reads and log lines', async () => {
     const outcome = async (id: string) => {
       const before = await rowsLogged()
+      logged.length = 0
       const answers = [await readDocument('self', id), await readDocumentPdf('self', id, 'sv')]
-      return { answers, reads: (await rowsLogged()) - before }
+      const lines = logged.map((line) => ({ ...(JSON.parse(line) as object), time: 0 }))
+      expect(logged.join('')).not.toContain(id)
+      return { answers, reads: (await rowsLogged()) - before, lines }
     }
     const never = await outcome('f'.repeat(32))
     expect(never.answers[0]).toEqual({ ok: false, failure: 'not-found' })
+    const event = 'malicious_direct_reference document'
+    expect(securityLines(logged)).toEqual([event, event])
     for (const id of [...hiddenIds, foreign, '../x']) expect(await outcome(id)).toEqual(never)
   })
 

@@ -1,5 +1,6 @@
 /** The whole way of acting for another, against the mandates service: long, since each case walks it. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { securityLines } from '@/lib/logging/testing/security-lines'
 import { checkCharacterOf } from '@/lib/domain/identity/hetu'
 import type { Person } from '@/mocks/people/person'
 import { hashToken } from '../session/sealing/session-token'
@@ -124,11 +125,13 @@ describe('choosing', () => {
 })
 
 describe('the way back', () => {
-  test('works once', async () => {
+  test('works once; a second time is noted', async () => {
     const mona = await world.logIn(mother)
     const back = await world.choose(await world.start(mona), child)
     expect(await world.comeBack(mona, back)).toMatch(/^\/sv\/for\//)
+    const before = world.logged.length
     expect(await world.comeBack(mona, back)).toBe('/sv/behalf?outcome=expired')
+    expect(securityLines(world.logged.slice(before))).toEqual(['sequence_fail selection'])
   })
 
   test('is bound to the session that began it', async () => {

@@ -1,4 +1,5 @@
 import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales'
+import { logSecurity } from '@/lib/logging/log-security'
 import { readCookies } from '../session/http/cookies'
 import { seeOther } from '../session/http/see-other'
 import { personKey } from '../session/sealing/person-key'
@@ -24,12 +25,16 @@ export async function finishActing(request: Request, services: BehalfServices): 
   const locale = isLocale(language) ? language : defaultLocale
   const token = sent[cookies.session]
   const session = token && (await findSession(context, token, now()))
+  if (token && !session) logSecurity(log, 'session_use_after_expire', 'session')
   if (!token || !session) return seeOther(behalfPaths(locale).ended)
 
   const query = new URL(request.url).searchParams
   const state = query.get('state') ?? ''
   const selection = await takeSelection(context, { token, state, now: now() })
-  if (!selection) return answer('expired', locale, log)
+  if (!selection) {
+    logSecurity(log, 'sequence_fail', 'selection')
+    return answer('expired', locale, log)
+  }
 
   const choice = await choose(query, selection, session.identity.hetu, services)
   if (typeof choice === 'string') {

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales'
+import { logSecurity } from '@/lib/logging/log-security'
 import { readCookies } from '../session/http/cookies'
 import { isSameOrigin } from '../session/http/is-same-origin'
 import { seeOther } from '../session/http/see-other'
@@ -21,6 +22,7 @@ export async function startActing(
 
   const token = readCookies(request)[cookies.session]
   const session = token && (await findSession(context, token, now()))
+  if (token && !session) logSecurity(log, 'session_use_after_expire', 'session')
   if (!token || !session) return seeOther(paths.ended)
   if (!mandates) {
     log('error', 'behalf.not-configured', { service: 'mandates' })

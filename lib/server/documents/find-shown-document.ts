@@ -8,6 +8,7 @@ import { readDisplayIndex } from '../archive/read-display-index'
 import { readDocumentReference } from '../archive/read-documents'
 import { viewOf } from '../asking/view-of'
 import { whoAsks, type Asker } from '../asking/who-asks'
+import { foundNothing } from '../found-nothing'
 import { requireInformed, type NotInformed } from '../information/require-informed'
 
 export type FoundDocument = Readonly<{
@@ -39,11 +40,11 @@ export async function findShownDocument(
   if (!index.ok) return fail('archive-unavailable', index.reference)
   const listed = index.value.documents.find((document) => document.id === id)
   const shown = listed ? showDocument(listed, viewOf(asker, reference.coverage, now)) : null
-  if (!shown) return fail('not-found')
+  if (!shown) return foundNothing('document')
 
   const resource = await readDocumentReference(asker, id)
   if (!resource.ok) return resource
   // It can have been annulled or replaced since the index was read (V08, V09).
-  if (resource.value.status !== 'current') return fail('not-found')
+  if (resource.value.status !== 'current') return foundNothing('document')
   return ok({ asker, reference, shown, resource: resource.value, readAt: index.value.readAt })
 }

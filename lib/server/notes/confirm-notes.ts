@@ -1,6 +1,7 @@
 import 'server-only'
 import { log } from '@/lib/config/log'
 import { fail, ok, type Result } from '@/lib/domain/result'
+import { logSecurity } from '@/lib/logging/log-security'
 import type { ArchiveIdentity } from '../archive/archive-identity'
 import { subscribe } from '../archive/subscriptions'
 import { openLog } from '../log/open-log'
@@ -27,7 +28,10 @@ export async function confirmNotes(
   const { actor } = opened.value.asker
   const store = await noteStore()
   const taken = await takeRequest(store, actor.key, token, now)
-  if (!taken) return fail('link')
+  if (!taken) {
+    logSecurity(log, 'sequence_fail', 'mail-link')
+    return fail('link')
+  }
   const known = await knownOrganisations(opened.value)
   if (!known.ok) {
     await giveBackRequest(store, actor.key, token, taken)

@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { securityLines } from '@/lib/logging/testing/security-lines'
 import { migrate } from '@/lib/database/migrate'
 import { openTestDatabase } from '@/lib/database/open-test-database'
 import type { AuditEntry } from '@/mocks/archive/audit/audit-entry'
@@ -67,6 +68,13 @@ setPortalAgainst(archive)
 vi.stubEnv('PORTAL_URL', portalUrl)
 vi.stubEnv('SMTP_URL', mail.smtpUrl)
 vi.stubEnv('MAIL_FROM', 'MittKanta <noreply@mittkanta.example>')
+
+const logged = vi.hoisted(() => [] as string[])
+vi.mock('@/lib/config/logger', async () => {
+  const { pino } = await import('pino')
+  const root = pino({}, { write: (line: string) => void logged.push(line) })
+  return { logger: () => root }
+})
 
 // The session is a matter of its own, with tests of its own; here a test says who is logged in.
 const session = vi.hoisted(() => ({ actor: undefined as unknown, subject: undefined as unknown }))
@@ -192,7 +200,9 @@ describe('turning it on', () => {
     await askForNotes(address, 'sv')
     const link = await linkTo()
     await before(link)
+    logged.length = 0
     expect(await confirmNotes(link)).toEqual({ ok: false, failure: 'link' })
+    expect(securityLines(logged)).toEqual(['sequence_fail mail-link'])
   })
 
   test('the mails are in the language of the page, and name nobody', async () => {
@@ -457,16 +467,21 @@ test.each<[string, RequestInit, number]>([
     404,
   ],
 ])('a call %s is answered %#', async (_name, init, status) => {
+  logged.length = 0
   const answer = await takeNote(new Request(hooks[0] ?? '', { method: 'POST', ...init }))
   expect(answer.status).toBe(status)
+  expect(securityLines(logged)).toEqual(['authz_fail hook-secret'])
+  expect(logged.join('')).not.toMatch(/aaaa|YTpi/)
 })
 
 test('what is no note is answered 400, and comes again', async () => {
   await turnOn()
   const headers = { authorization: await subscriptionHeader() }
   for (const body of ['{', '{}', JSON.stringify({ ...plainNote(), reason: 'unheard-of' })]) {
+    logged.length = 0
     const answer = await takeNote(new Request(hooks[0] ?? '', { method: 'POST', headers, body }))
     expect(answer.status).toBe(400)
+    expect(securityLines(logged)).toEqual(['input_validation_fail note'])
   }
 })
 

@@ -4,6 +4,7 @@ import { serverConfig } from '@/lib/config/server-config'
 import { noteSchema, type Note, type NoteAnswer } from '@/lib/contracts/archive/note'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { mayTell } from '@/lib/domain/log/may-tell'
+import { logSecurity } from '@/lib/logging/log-security'
 import { toToldEvent } from '../archive/facts/to-told-event'
 import { readReferenceData, type ReferenceData } from '../archive/reference/reference-data'
 import { viewOfClient } from '../asking/view-of'
@@ -23,11 +24,14 @@ const header = /^Bearer ([A-Za-z0-9_-]{43})$/
  */
 export async function takeNote(request: Request, now = new Date()): Promise<Response> {
   const secret = header.exec(request.headers.get('authorization') ?? '')?.[1]
-  if (secret === undefined) return refuse(401)
+  if (secret === undefined) return refuseStranger(401)
   // Before anything is read: nobody else can make us work.
-  if (!(await isKnownSecret(await noteStore(), secret))) return refuse(404)
+  if (!(await isKnownSecret(await noteStore(), secret))) return refuseStranger(404)
   const note = await readNote(request)
-  if (!note) return refuse(400)
+  if (!note) {
+    logSecurity(log, 'input_validation_fail', 'note', { status: 400 })
+    return refuse(400)
+  }
   const reference = await readReferenceData()
   if (!reference.ok) return refuse(503)
   if (!isTold(note, reference.value, now)) return done(false)
@@ -39,6 +43,11 @@ function isTold(note: Note, { organisations, coverage }: ReferenceData, now: Dat
   const shelterControllers = serverConfig().SHELTER_CONTROLLERS
   const surroundings = { parties: organisations.values(), shelterControllers }
   return mayTell(toToldEvent(note), surroundings, viewOfClient(coverage, now))
+}
+
+function refuseStranger(status: 401 | 404): Response {
+  logSecurity(log, 'authz_fail', 'hook-secret', { status })
+  return refuse(status)
 }
 
 const refuse = (status: 400 | 401 | 404 | 503) => new Response(null, { status })

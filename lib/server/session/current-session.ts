@@ -5,7 +5,9 @@ import { cookieNames } from './http/cookie-names'
 import { sessionServices } from './session-services'
 import { isExtensionDue } from './store/session-times'
 import { extendSession, findSession, type LiveSession } from './store/sessions'
+import { log } from '@/lib/config/log'
 import { serverConfig } from '@/lib/config/server-config'
+import { logSecurity } from '@/lib/logging/log-security'
 
 /** The token of the request's cookie; undefined without one. */
 export async function currentToken(): Promise<string | undefined> {
@@ -24,6 +26,7 @@ export const currentSession = cache(async (): Promise<LiveSession | undefined> =
   const { context } = await sessionServices()
   const now = new Date()
   const session = await findSession(context, token, now)
+  if (!session) logSecurity(log, 'session_use_after_expire', 'session')
   if (!session || !isExtensionDue(session, now, context.idleSeconds)) return session
   return (await isFetchedAhead()) ? session : extendSession(context, session, now)
 })

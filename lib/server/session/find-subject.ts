@@ -10,6 +10,7 @@ import {
   type NotOpen,
   type OpenRepresentation,
 } from '../behalf/check-representation'
+import { foundNothing } from '../found-nothing'
 import type { Actor, PreviewAs, Subject } from '../subject'
 import { currentToken } from './current-session'
 import { readActor } from './read-actor'
@@ -34,7 +35,8 @@ export const findSubject = cache(
     if (token === undefined) return fail('not-found')
     const question = { token, actor, handle, freshness }
     const checked = await checkRepresentation(await behalfServices(), question)
-    return checked.ok ? ok(subjectOf(checked.value)) : checked
+    if (checked.ok) return ok(subjectOf(checked.value))
+    return checked.failure === 'not-found' ? foundNothing('handle') : checked
   },
 )
 
@@ -46,7 +48,7 @@ function ownData({ key, hetu, names, birthDate }: Actor): Subject {
 /** Only as one who can represent this client: guardians a minor, proxies an adult. */
 function preview(actor: Actor, previewAs: PreviewAs): Result<Subject, NotOpen> {
   const minor = isMinor(actor.birthDate, helsinkiDay(new Date()))
-  if (minor !== (previewAs === 'guardian')) return fail('not-found')
+  if (minor !== (previewAs === 'guardian')) return foundNothing('handle')
   return ok({ ...ownData(actor), handle: previewHandles[previewAs], previewAs })
 }
 

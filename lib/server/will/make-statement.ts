@@ -7,6 +7,7 @@ import { readWills } from '../archive/will/read-wills'
 import { beginWill, endWill, type Given, type RecordFailure } from '../archive/will/record-will'
 import type { Asker } from '../asking/who-asks'
 import { whoWrites } from '../asking/who-writes'
+import { foundNothing } from '../found-nothing'
 import { requireInformed } from '../information/require-informed'
 import { finishDraft, readDraft } from './draft'
 import { hindranceToBegin, hindranceToEndOne } from './may-state'
@@ -45,10 +46,10 @@ export async function registerProhibition(
   const seen = await readWriter(handle, now)
   if (!seen.ok) return seen
   const draft = await readDraft(handle, draftId)
-  if (!draft) return fail('not-found')
+  if (!draft) return foundNothing('draft')
   if (draft.statement !== null) return ok(draft.statement)
   if (hindranceToBegin('prohibition', seen.value)) return fail('not-allowed')
-  if (!isThere(draft.target, seen.value)) return fail('not-found')
+  if (!isThere(draft.target, seen.value)) return foundNothing('draft')
 
   const stated = await begin(seen.value, draft.target, { key: draft.key, basis })
   if (stated.ok) await finishDraft(handle, draftId, { ...draft, statement: stated.value })
@@ -65,7 +66,7 @@ export async function endStatement(
   const seen = await readWriter(handle, now)
   if (!seen.ok) return seen
   const shown = seen.value.wills.find(({ will }) => will.id === willId)
-  if (!shown) return fail('not-found')
+  if (!shown) return foundNothing('statement')
   if (hindranceToEndOne(shown.will.kind, seen.value)) return fail('not-allowed')
 
   const { asker } = seen.value

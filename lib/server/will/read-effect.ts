@@ -1,6 +1,6 @@
 import 'server-only'
 import { liveEffectSchema, type LiveEffect } from '@/lib/contracts/portal/live-effect'
-import { fail, ok, type Result } from '@/lib/domain/result'
+import { ok, type Result } from '@/lib/domain/result'
 import { effectOf } from '@/lib/domain/will/effect-of'
 import type { Target } from '@/lib/domain/will/target'
 import type { Locale } from '@/lib/i18n/locales'
@@ -8,6 +8,7 @@ import { translator } from '@/lib/i18n/translator'
 import type { ArchiveFailure } from '../archive/failure'
 import { previewWill } from '../archive/will/preview-will'
 import { whoAsks } from '../asking/who-asks'
+import { foundNothing } from '../found-nothing'
 import { requireInformed, type NotInformed } from '../information/require-informed'
 import { beginningOf, isThere } from './read-previews'
 import { readSeen } from './read-seen'
@@ -24,7 +25,7 @@ export async function readEffect(
   if (!informed.ok) return informed
   const seen = await readSeen(asker, informed.value, now)
   if (!seen.ok) return seen
-  if (!isThere(target, seen.value)) return fail('not-found')
+  if (!isThere(target, seen.value)) return foundNothing('draft')
 
   const ids = seen.value.documents.map(({ id }) => id)
   const preview = await previewWill(asker, { begins: beginningOf(seen.value, target) }, ids)

@@ -1,13 +1,14 @@
 import 'server-only'
 import { willPreviewSchema, type WillPreviewDto } from '@/lib/contracts/portal/will-preview'
 import type { Hindrance } from '@/lib/domain/will/hindrance'
-import { fail, ok, type Result } from '@/lib/domain/result'
+import { ok, type Result } from '@/lib/domain/result'
 import type { Target } from '@/lib/domain/will/target'
 import { isAbout, standingBy, type Will } from '@/lib/domain/will/will'
 import type { ArchiveFailure } from '../archive/failure'
 import { previewWill, type Proposed } from '../archive/will/preview-will'
 import { whoAsks } from '../asking/who-asks'
 import { whoseData } from '../asking/whose-data'
+import { foundNothing } from '../found-nothing'
 import { requireInformed, type NotInformed } from '../information/require-informed'
 import { readDraft } from './draft'
 import { hindranceToBegin, hindranceToEndOne } from './may-state'
@@ -38,7 +39,7 @@ export async function readProhibition(
   const seen = await readAsked(handle, now)
   if (!seen.ok) return seen
   const draft = await readDraft(handle, draftId)
-  if (!draft || !isThere(draft.target, seen.value)) return fail('not-found')
+  if (!draft || !isThere(draft.target, seen.value)) return foundNothing('draft')
   if (draft.statement !== null) return ok({ state: 'done', statement: draft.statement })
   return previewBeginning(seen.value, draft.target, draft.key, now)
 }
@@ -53,7 +54,7 @@ export async function readEnding(
   if (!read.ok) return read
   const seen = read.value
   const shown = seen.wills.find(({ will }) => will.id === willId)
-  if (!shown) return fail('not-found')
+  if (!shown) return foundNothing('statement')
   const { will, target } = shown
   const whose = whoseData(seen.asker, now)
   const hindrance = hindranceToEndOne(will.kind, seen)

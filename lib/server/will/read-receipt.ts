@@ -1,13 +1,14 @@
 import 'server-only'
 import type { Receipt } from '@/lib/contracts/archive/receipt'
 import type { Whose } from '@/lib/contracts/portal/whose'
-import { fail, ok, type Result } from '@/lib/domain/result'
+import { ok, type Result } from '@/lib/domain/result'
 import { receiptOf } from '@/lib/proof/receipt-of'
 import { archiveUnavailable, type ArchiveFailure } from '../archive/failure'
 import type { ReferenceData } from '../archive/reference/reference-data'
 import { readReceiptJws } from '../archive/will/read-receipt'
 import { whoAsks } from '../asking/who-asks'
 import { whoseData } from '../asking/whose-data'
+import { foundNothing } from '../found-nothing'
 import { requireInformed, type NotInformed } from '../information/require-informed'
 import { readSeen, type Seen } from './read-seen'
 import { isNamed } from './will-dtos'
@@ -33,7 +34,7 @@ export async function readReceipt(
   if (!informed.ok) return informed
   const seen = await readSeen(asker, informed.value, now)
   if (!seen.ok) return seen
-  if (!isShown(statementId, seen.value)) return fail('not-found')
+  if (!isShown(statementId, seen.value)) return foundNothing('statement')
 
   const jws = await readReceiptJws(asker, statementId)
   if (!jws.ok) return jws

@@ -1,5 +1,6 @@
 // Long on purpose: the stories of consents and prohibitions, from the session to what a page gets, against the archive.
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { securityLines } from '@/lib/logging/testing/security-lines'
 import { bundleOf, relationshipEntries } from '@/mocks/vendor/bundles'
 import { documentOf, hetus, newOid } from '@/mocks/archive/testing/make-document'
 import { startTestArchive } from '@/mocks/archive/testing/start-test-archive'
@@ -27,6 +28,13 @@ afterAll(archive.close)
 setPortalAgainst(archive)
 
 // The session is a matter of its own, with tests of its own; here a test says who is logged in.
+const logged = vi.hoisted(() => [] as string[])
+vi.mock('@/lib/config/logger', async () => {
+  const { pino } = await import('pino')
+  const root = pino({}, { write: (line: string) => void logged.push(line) })
+  return { logger: () => root }
+})
+
 const session = vi.hoisted(() => ({
   actor: undefined as unknown,
   subject: undefined as unknown,
@@ -318,7 +326,9 @@ describe('a prohibition', () => {
 
   test('a draft of one client means nothing under the handle of another', async () => {
     const id = await beginDraft('self', { kind: 'all' })
+    logged.length = 0
     expect(await readProhibition('handle-1', id)).toEqual({ ok: false, failure: 'not-found' })
+    expect(securityLines(logged)).toEqual(['malicious_direct_reference draft'])
   })
 })
 
@@ -429,6 +439,10 @@ describe('a receipt', () => {
   })
 
   test('one that never was is not found', async () => {
+    logged.length = 0
     expect(await readReceipt('self', 'f'.repeat(32))).toEqual({ ok: false, failure: 'not-found' })
+    expect(await readEnding('self', 'f'.repeat(32))).toEqual({ ok: false, failure: 'not-found' })
+    const event = 'malicious_direct_reference statement'
+    expect(securityLines(logged)).toEqual([event, event])
   })
 })

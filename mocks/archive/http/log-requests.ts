@@ -2,6 +2,10 @@ import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
 import type { Logger } from 'pino'
 import type { FhirEnvironment } from './fhir-context'
+import { noteRefusal } from './note-refusal'
+
+/** The token endpoint tells more of why. */
+const tokenPath = '/oauth/token'
 
 /** A line for each request, without anything personal: the template of the path instead of the path, no body, no query. */
 export function logRequests(log: Logger) {
@@ -9,15 +13,12 @@ export function logRequests(log: Logger) {
     const started = performance.now()
     await next()
     const { caller } = c.var as Partial<FhirEnvironment['Variables']>
-    log.info(
-      {
-        method: c.req.method,
-        path: routePath(c, -1),
-        status: c.res.status,
-        ms: Math.round(performance.now() - started),
-        ...(caller && { software: caller.software }),
-      },
-      'request',
-    )
+    const { method } = c.req
+    const path = routePath(c, -1)
+    const { status } = c.res
+    const who = caller && { software: caller.software }
+    const ms = Math.round(performance.now() - started)
+    log.info({ method, path, status, ms, ...who }, 'request')
+    if (path !== tokenPath) noteRefusal(log, status, { method, route: path, ...who })
   })
 }

@@ -9,6 +9,8 @@ export class OauthError extends Error {
       | 'unauthorized_client'
       | 'unsupported_grant_type',
     readonly description: string,
+    /** What the error alone does not tell the operator. */
+    readonly told?: 'reused' | 'claim',
   ) {
     super(description)
   }

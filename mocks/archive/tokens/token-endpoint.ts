@@ -12,7 +12,7 @@ import { OauthError } from './oauth-error'
 import type { RegisteredClient } from './registered-client'
 import { readClaim } from './read-claim'
 import { grantScopes, personScope } from './scopes'
-import { spendAssertions } from './spend-assertions'
+import { spendAssertion } from './spend-assertion'
 import { verifyAssertion, type VerifiedAssertion } from './verify-assertion'
 
 export const assertionType = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'
@@ -50,11 +50,14 @@ export async function issueToken(archive: Archive, form: URLSearchParams): Promi
   const { client, assertion: proof } = await authenticate(archive, form)
   if (grant === 'client_credentials') {
     const caller = forSystem(archive, client, single(form, 'scope'), proof.payload.extensions)
-    await spend(archive, client, [proof])
+    await spendProof(archive, client, proof)
     return answer(archive, caller)
   }
   const { caller, assertion } = await forPerson(archive, client, form)
-  await spend(archive, client, [proof, assertion])
+  await spendProof(archive, client, proof)
+  if (!(await spend(archive, client, assertion))) {
+    throw new OauthError('invalid_grant', 'The assertion has been used before.', 'reused')
+  }
   return answer(archive, caller)
 }
 
@@ -88,7 +91,7 @@ function forSystem(
     patientId: archive.keys.patientId,
     today: helsinkiDay(archive.clock()),
   })
-  if (claim && 'problem' in claim) throw new OauthError('invalid_request', claim.problem)
+  if (claim && 'problem' in claim) throw new OauthError('invalid_request', claim.problem, 'claim')
   return { kind: 'system', software, organisation, scope, claim: claim ?? null }
 }
 
@@ -117,14 +120,18 @@ async function forPerson(archive: Archive, client: RegisteredClient, form: URLSe
   return { caller, assertion }
 }
 
-async function spend(archive: Archive, client: RegisteredClient, assertions: VerifiedAssertion[]) {
-  const areNew = await spendAssertions(
-    archive.database,
-    client.clientId,
-    assertions,
-    archive.clock(),
-  )
-  if (!areNew) throw new OauthError('invalid_grant', 'An assertion has been used before.')
+/** A proof of who the program is that comes again proves nothing (RFC 7523, section 3.2). */
+async function spendProof(archive: Archive, client: RegisteredClient, proof: VerifiedAssertion) {
+  if (await spend(archive, client, proof)) return
+  throw new OauthError('invalid_client', 'The client assertion has been used before.', 'reused')
+}
+
+function spend(
+  { database, clock }: Archive,
+  { clientId }: RegisteredClient,
+  it: VerifiedAssertion,
+) {
+  return spendAssertion(database, clientId, it, clock())
 }
 
 async function answer(archive: Archive, caller: Caller): Promise<TokenAnswer> {

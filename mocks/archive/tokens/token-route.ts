@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Archive } from '../archive'
 import { readBody } from '../http/read-body'
+import { noteFailure } from './note-failure'
 import { OauthError } from './oauth-error'
 import { issueToken } from './token-endpoint'
 
@@ -12,6 +13,7 @@ export async function tokenRoute(archive: Archive, c: Context): Promise<Response
     return c.json(await issueToken(archive, await readForm(c)), 200, noStore)
   } catch (error) {
     if (!(error instanceof OauthError)) throw error
+    noteFailure(archive.log, error)
     const body = { error: error.error, error_description: error.description }
     return c.json(body, error.status, noStore)
   }

@@ -140,9 +140,20 @@ test('an assertion works once, also towards another process of the archive', asy
   const ask = (app: TestArchive['app']) =>
     app.request('/oauth/token', { method: 'POST', body: new URLSearchParams(form) })
   const answers = await Promise.all([ask(archive.app), ask(other), ask(other)])
-  expect(answers.map(({ status }) => status).sort()).toEqual([200, 400, 400])
-  const refused = answers.find(({ status }) => status === 400)
-  expect(refused && (await errorOf(refused))).toEqual([400, 'invalid_grant'])
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 401, 401])
+  const refused = answers.find(({ status }) => status === 401)
+  expect(refused && (await errorOf(refused))).toEqual([401, 'invalid_client'])
+})
+
+test('an assertion for a person works once, and is told from the proof of the program', async () => {
+  const assertion = await archive.personAssertion({ subject: hetus.anna })
+  const proof = await archive.proof(archive.portal)
+  const ask = (form: Readonly<Record<string, string>>) =>
+    archive.requestToken({ grant_type: jwtBearerGrant, assertion, ...form })
+  expect((await ask(proof)).status).toBe(200)
+  expect(await errorOf(await ask(proof))).toEqual([401, 'invalid_client'])
+  const renewed = await archive.proof(archive.portal)
+  expect(await errorOf(await ask(renewed))).toEqual([400, 'invalid_grant'])
 })
 
 test('an access token ends, and a changed one is worth nothing', async () => {

@@ -1,5 +1,6 @@
 import { decode } from 'next-auth/jwt'
 import { defaultLocale, isLocale } from '@/lib/i18n/locales'
+import { logSecurity } from '@/lib/logging/log-security'
 import { cookieLine, readCookies } from '../http/cookies'
 import { seeOther } from '../http/see-other'
 import { endSession, findSession } from '../store/sessions'
@@ -27,6 +28,7 @@ export async function finishLogin(request: Request, services: LoginServices): Pr
   const sent: Sent = { query, cookies: readCookies(request) }
   const { outcome, token } = await identify(sent, services)
   log(outcome === 'failed' ? 'warn' : 'info', 'login.ended', { outcome })
+  noteRefusal(outcome, log)
 
   const wanted = sent.cookies[cookies.loginLocale] ?? sent.cookies[cookies.language]
   const target = loginPaths(isLocale(wanted) ? wanted : defaultLocale)[outcome]
@@ -36,6 +38,14 @@ export async function finishLogin(request: Request, services: LoginServices): Pr
   if (oldToken !== undefined) await endSession(context, oldToken)
   const session = cookieLine(cookies.session, token, { secure })
   return seeOther(target, [...removedLoginLines(services), session])
+}
+
+/** Cancelling is no attack. */
+function noteRefusal(outcome: LoginOutcome, log: LoginServices['log']): void {
+  if (outcome === 'expired') logSecurity(log, 'sequence_fail', 'login')
+  else if (outcome === 'failed') logSecurity(log, 'authn_login_fail', 'refused')
+  else if (outcome === 'low-assurance' || outcome === 'no-personal-id')
+    logSecurity(log, 'authn_login_fail', outcome)
 }
 
 async function identify(

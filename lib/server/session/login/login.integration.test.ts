@@ -5,6 +5,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { finishLogout } from '../logout/finish-logout'
 import { startLogout } from '../logout/start-logout'
+import { securityLines } from '@/lib/logging/testing/security-lines'
 import { personKey } from '../sealing/person-key'
 import { newSessionToken } from '../sealing/session-token'
 import { createSession, findSession } from '../store/sessions'
@@ -256,19 +257,23 @@ test.each([
   expect([...browser.jar.keys()]).toEqual([])
 })
 
-test('an answer to a login that nobody here began is refused as too late', async () => {
+test('an answer to a login that nobody here began is refused as too late, and noted', async () => {
+  logged.length = 0
   const address = await identification.identify(await start(browser), { claims: ingrid })
   const other = createTestBrowser(portalUrl)
   expect(await comeBack(other, address)).toBe('/sv/login/expired')
   expect(await countOf('sessions')).toBe(0)
+  expect(securityLines(logged)).toEqual(['sequence_fail login'])
 })
 
-test('an answer to the login of another browser is refused', async () => {
+test('an answer to the login of another browser is refused, and noted', async () => {
+  logged.length = 0
   const other = createTestBrowser(portalUrl)
   await start(other)
   const address = await identification.identify(await start(browser), { claims: otto })
   expect(await comeBack(other, address)).toBe('/sv/login/failed')
   expect(await countOf('sessions')).toBe(0)
+  expect(securityLines(logged)).toEqual(['authn_login_fail refused'])
 })
 
 test('an answer without the name of its issuer, or with another, is refused', async () => {
@@ -363,8 +368,17 @@ test('the log says how logins ended and nothing of who they were', async () => {
   await logIn(browser, { claims: ingrid })
   await logIn(browser, { claims: { ...ingrid, 'urn:oid:1.2.246.21': '010190-900A' } })
   await logIn(browser, { claims: { ...ingrid, nonce: 'other' } })
+  await logIn(browser, { claims: { ...ingrid, acr: 'http://ftn.ficora.fi/2017/loatest1' } })
+  await logIn(browser, { claims: { ...ingrid, 'urn:oid:1.2.246.21': undefined } })
   const outcomes = logged.map((line) => (JSON.parse(line) as { outcome?: string }).outcome)
-  expect(outcomes.filter(Boolean)).toEqual(['done', 'failed', 'failed'])
+  const refused = ['failed', 'failed', 'low-assurance', 'no-personal-id']
+  expect(outcomes.filter(Boolean)).toEqual(['done', ...refused])
+  expect(securityLines(logged)).toEqual([
+    'authn_login_fail refused',
+    'authn_login_fail refused',
+    'authn_login_fail low-assurance',
+    'authn_login_fail no-personal-id',
+  ])
   expect(logged.join('')).not.toMatch(/010190|Ingrid|Sandvik|eyJ|access-token/)
 })
 

@@ -1,4 +1,5 @@
 import type { SessionState } from '@/lib/contracts/portal/session-state'
+import { logSecurity } from '@/lib/logging/log-security'
 import { readCookies, removedCookieLine } from '../http/cookies'
 import { isSameOrigin } from '../http/is-same-origin'
 import type { LoginServices } from '../login/login-services'
@@ -35,7 +36,7 @@ function sessionOf(request: Request, services: LoginServices, now: Date) {
 function answer(
   request: Request,
   session: LiveSession | undefined,
-  { cookies, secure, context }: LoginServices,
+  { cookies, secure, context, log }: LoginServices,
   now: Date,
 ): Response {
   const state: SessionState = session
@@ -43,6 +44,7 @@ function answer(
     : { alive: false }
   const response = json(state)
   const isSpent = !session && readCookies(request)[cookies.session] !== undefined
+  if (isSpent) logSecurity(log, 'session_use_after_expire', 'session')
   if (isSpent) response.headers.append('Set-Cookie', removedCookieLine(cookies.session, secure))
   return response
 }

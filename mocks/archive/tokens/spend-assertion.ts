@@ -2,25 +2,24 @@ import type { ArchiveDatabase } from '../database/tables'
 import type { VerifiedAssertion } from './verify-assertion'
 
 /**
- * Marks assertions as used, in the database, so that no process of the archive takes one a second time.
+ * Marks an assertion as used, in the database, so that no process of the archive takes it a second time.
  *
- * @returns false when one of them had been used
+ * @returns false when it had been used
  */
-export async function spendAssertions(
+export async function spendAssertion(
   database: ArchiveDatabase,
   software: string,
-  assertions: readonly VerifiedAssertion[],
+  { jti, expiresAt }: VerifiedAssertion,
   now: Date,
 ): Promise<boolean> {
-  const rows = assertions.map(({ jti, expiresAt }) => ({ software, jti, expires_at: expiresAt }))
   return database.transaction().execute(async (trx) => {
     await trx.deleteFrom('used_assertions').where('expires_at', '<', now).execute()
     const marked = await trx
       .insertInto('used_assertions')
-      .values(rows)
+      .values({ software, jti, expires_at: expiresAt })
       .onConflict((conflict) => conflict.columns(['software', 'jti']).doNothing())
       .returning('jti')
-      .execute()
-    return marked.length === rows.length
+      .executeTakeFirst()
+    return marked !== undefined
   })
 }
