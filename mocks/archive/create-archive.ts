@@ -56,6 +56,8 @@ export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirE
   }
   app.notFound((c) => refuse(c, 404, notFound))
   app.onError((error, c) => {
+    // Nobody is there to be answered; the line of the request says so by the status that nginx has for it.
+    if (c.req.raw.signal.aborted) return new Response(null, { status: 499 })
     const isDatabase = isDatabaseError(error)
     const code = 'code' in error ? String(error.code) : undefined
     log.error({ failure: error.name, code, stack: stackOf(error) }, 'a request failed')

@@ -1,5 +1,7 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { pino } from 'pino'
-import { afterAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { securityLines } from '@/lib/logging/testing/security-lines'
 import { documentOf, hetus } from './testing/make-document'
 import { startTestArchive, testScope } from './testing/start-test-archive'
@@ -9,7 +11,7 @@ type Line = Readonly<{ kind?: string; event?: string; reason?: string; software?
 
 const lines: string[] = []
 const log = pino({}, { write: (line: string) => void lines.push(line) })
-const archive = await startTestArchive({ log })
+const archive = await startTestArchive({ log, listen: true })
 afterAll(() => archive.close())
 beforeEach(() => void lines.splice(0))
 
@@ -111,4 +113,27 @@ test('a document of another and one that never was leave the same line', async (
   }
   expect(lines.join('')).not.toContain(id)
   expect(lines.join('')).not.toContain(hetus.anna)
+})
+
+test('a caller that goes away in the middle is no error', async () => {
+  const { hostname, port } = new URL(archive.url)
+  const token = await archive.systemToken('county-05')
+  lines.splice(0)
+  const socket = connect(Number(port), hostname)
+  const head = [
+    'POST /fhir HTTP/1.1',
+    `Host: ${hostname}`,
+    `Authorization: Bearer ${token}`,
+    'Content-Type: application/fhir+json',
+    'Content-Length: 1000',
+    '',
+    '{"resourceType":',
+  ]
+  socket.write(head.join('\r\n'))
+  await once(socket, 'connect')
+  await new Promise((resolve) => setImmediate(resolve))
+  socket.resetAndDestroy()
+  await vi.waitFor(() => expect(lines.join('')).toContain('"/fhir"'))
+  expect(lines.map((line) => (JSON.parse(line) as { level: number }).level)).toEqual([30])
+  expect(lines.join('')).not.toContain('stack')
 })
