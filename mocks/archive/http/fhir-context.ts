@@ -1,10 +1,16 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Caller } from '../tokens/caller'
+import { findable } from './odd-text'
 import { operationOutcome, type Problem } from './outcome'
 
 export type FhirEnvironment = { Variables: { caller: Caller } }
 export type FhirContext = Context<FhirEnvironment>
+
+/** The id in the address, as {@link findable}. */
+export function idOf(c: FhirContext): string {
+  return findable(c.req.param('id') ?? '')
+}
 
 const fhirJson = 'application/fhir+json; charset=utf-8'
 

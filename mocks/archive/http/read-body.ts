@@ -1,4 +1,5 @@
 import { chunks } from './chunks'
+import { findable, isKeepable, mayBeUnkeepable } from './odd-text'
 import type { Problem } from './outcome'
 
 /** Nothing larger is taken in one piece (413). Bytes. */
@@ -12,7 +13,7 @@ export const tooLarge: Problem = {
 export const notJson: Problem = {
   code: 'structure',
   error: 'invalid-bundle',
-  diagnostics: 'The body is no JSON in UTF-8.',
+  diagnostics: 'The body is no JSON in UTF-8, or has U+0000 or half a surrogate pair in it.',
 }
 
 /** The whole body, or undefined when it is larger than allowed; stops reading there. */
@@ -38,11 +39,30 @@ export async function readBody(
   return Buffer.concat(parts)
 }
 
-/** Parses JSON in UTF-8; undefined when it is none. */
+/** The parameters of a form, as {@link findable}; undefined when it is larger than allowed. */
+export async function readForm(
+  request: Request,
+  limit = 50_000,
+): Promise<URLSearchParams | undefined> {
+  const body = await readBody(request, limit)
+  return body && findableParameters(new URLSearchParams(new TextDecoder().decode(body)))
+}
+
+/** The same of an address. */
+export function readQuery(request: Request): URLSearchParams {
+  return findableParameters(new URL(request.url).searchParams)
+}
+
+function findableParameters(parameters: URLSearchParams): URLSearchParams {
+  return new URLSearchParams([...parameters].map(([name, value]) => [name, findable(value)]))
+}
+
+/** Parses JSON in UTF-8; undefined when it is none, or holds what can't be kept. */
 export function parseJson(bytes: Uint8Array): { value: unknown } | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return { value: JSON.parse(text) }
+    const value: unknown = JSON.parse(text)
+    return mayBeUnkeepable(text) && !isKeepable(value) ? undefined : { value }
   } catch {
     return undefined
   }

@@ -5,7 +5,7 @@ import { atDesk } from '../desk/at-desk'
 import { searchset } from '../http/searchset'
 import { refuse, respond, type FhirContext } from '../http/fhir-context'
 import { groundNeeded, invalidParameter, notAllowed } from '../http/outcome'
-import { readBody, tooLarge } from '../http/read-body'
+import { readForm, tooLarge } from '../http/read-body'
 import type { PersonCaller, SystemCaller } from '../tokens/caller'
 import { allows } from '../tokens/scopes'
 import { confirmationResource, type ReceivedRow } from './confirmation-resource'
@@ -24,9 +24,8 @@ export async function searchConfirmations(archive: Archive, c: FhirContext): Pro
   if (caller.kind === 'system' && !allows(caller.scope, 'Communication', 's')) {
     return refuse(c, 403, notAllowed)
   }
-  const body = await readBody(c.req.raw, 50_000)
-  if (!body) return refuse(c, 413, tooLarge)
-  const form = new URLSearchParams(new TextDecoder().decode(body))
+  const form = await readForm(c.req.raw)
+  if (!form) return refuse(c, 413, tooLarge)
   if ([...form.keys()].some((name) => !known.includes(name))) {
     return refuse(c, 400, invalidParameter('A search parameter is not supported.'))
   }

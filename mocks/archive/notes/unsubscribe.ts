@@ -1,7 +1,7 @@
 import type { Archive } from '../archive'
 import { personEntry } from '../audit/audit-entry'
 import { recordAudit } from '../audit/audited-statement'
-import { refuse, type FhirContext } from '../http/fhir-context'
+import { idOf, refuse, type FhirContext } from '../http/fhir-context'
 import { notAllowed } from '../http/outcome'
 import { forgetKnown } from './known-organisations'
 
@@ -10,7 +10,7 @@ export async function unsubscribe(archive: Archive, c: FhirContext): Promise<Res
   const { caller } = c.var
   if (caller.kind !== 'person' || caller.capacity !== 'self') return refuse(c, 403, notAllowed)
   const now = archive.clock()
-  const id = c.req.param('id') ?? ''
+  const id = idOf(c)
   await archive.database.transaction().execute(async (trx) => {
     await recordAudit(trx, personEntry(caller, 'unsubscribe'), now, [])
     await trx

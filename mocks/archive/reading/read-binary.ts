@@ -3,7 +3,7 @@ import type { Archive } from '../archive'
 import { personEntry } from '../audit/audit-entry'
 import { auditedStatement, runAudited } from '../audit/audited-statement'
 import { readUnderClaim } from '../disclosure/read-under-claim'
-import { refuse, respond, type FhirContext } from '../http/fhir-context'
+import { idOf, refuse, respond, type FhirContext } from '../http/fhir-context'
 import { groundNeeded, notAllowed, notFound } from '../http/outcome'
 import type { PersonCaller, SystemCaller } from '../tokens/caller'
 
@@ -16,7 +16,7 @@ type Row = { content_type: string; bytes: Buffer }
 
 /** GET Binary/{id}: the content as it was stored, or the resource when FHIR is asked for. */
 export async function readBinary(archive: Archive, c: FhirContext): Promise<Response> {
-  const id = c.req.param('id') ?? ''
+  const id = idOf(c)
   const { caller } = c.var
   if (caller.kind === 'reference') return refuse(c, 403, notAllowed)
   const row =

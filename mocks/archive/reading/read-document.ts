@@ -4,7 +4,7 @@ import type { Archive } from '../archive'
 import { personEntry } from '../audit/audit-entry'
 import { auditedStatement, runAudited } from '../audit/audited-statement'
 import { readUnderClaim } from '../disclosure/read-under-claim'
-import { refuse, respond, type FhirContext } from '../http/fhir-context'
+import { idOf, refuse, respond, type FhirContext } from '../http/fhir-context'
 import { groundNeeded, notAllowed, notFound } from '../http/outcome'
 import type { PersonCaller, SystemCaller } from '../tokens/caller'
 import { documentResourceSql } from './document-resource'
@@ -23,7 +23,7 @@ const statement = auditedStatement({
 
 /** GET DocumentReference/{id}. What the caller may not have is as if it never was. */
 export async function readDocument(archive: Archive, c: FhirContext): Promise<Response> {
-  const id = c.req.param('id') ?? ''
+  const id = idOf(c)
   const { caller } = c.var
   if (caller.kind === 'reference') return refuse(c, 403, notAllowed)
   const row =

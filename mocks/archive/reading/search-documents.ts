@@ -6,7 +6,7 @@ import { recordAudit } from '../audit/audited-statement'
 import { searchUnderClaim } from '../disclosure/search-under-claim'
 import { refuse, respond, type FhirContext } from '../http/fhir-context'
 import { groundNeeded, invalidParameter, notAllowed } from '../http/outcome'
-import { readBody, tooLarge } from '../http/read-body'
+import { readForm, readQuery, tooLarge } from '../http/read-body'
 import type { Caller, PersonCaller, SystemCaller } from '../tokens/caller'
 import { allows } from '../tokens/scopes'
 import { findDocuments, type FoundDocuments } from './find-documents'
@@ -31,7 +31,8 @@ export async function searchDocuments(archive: Archive, c: FhirContext): Promise
   if (caller.kind === 'system' && !allows(caller.scope, 'DocumentReference', 's')) {
     return refuse(c, 403, notAllowed)
   }
-  const form = await readForm(c)
+  const { raw } = c.req
+  const form = c.req.method === 'GET' ? readQuery(raw) : await readForm(raw)
   if (!form) return refuse(c, 413, tooLarge)
   const search = readSearch(archive, caller, form, c.req.method)
   if ('problem' in search) return refuse(c, 400, invalidParameter(search.problem))
@@ -71,12 +72,6 @@ async function findForSystem(
   const refusal = groundlessEntry(caller, clientId, 'search-documents')
   await recordAudit(archive.database, refusal, archive.clock(), [])
   return 'no-ground'
-}
-
-async function readForm(c: FhirContext): Promise<URLSearchParams | undefined> {
-  if (c.req.method === 'GET') return new URL(c.req.url).searchParams
-  const body = await readBody(c.req.raw, 50_000)
-  return body && new URLSearchParams(new TextDecoder().decode(body))
 }
 
 type Search = { clientId: string; cursor: Pick<SearchCursor, 'filters'> & Partial<SearchCursor> }

@@ -6,7 +6,7 @@ import { auditedStatement, recordAudit, runAudited } from '../audit/audited-stat
 import { relationshipsUnderClaim } from '../disclosure/relationships-under-claim'
 import { refuse, respond, type FhirContext } from '../http/fhir-context'
 import { groundNeeded, invalidParameter, notAllowed } from '../http/outcome'
-import { readBody, tooLarge } from '../http/read-body'
+import { readForm, tooLarge } from '../http/read-body'
 import type { PersonCaller, SystemCaller } from '../tokens/caller'
 import { allows } from '../tokens/scopes'
 import {
@@ -33,9 +33,8 @@ export async function searchRelationships(archive: Archive, c: FhirContext): Pro
   if (caller.kind === 'reference') return refuse(c, 403, notAllowed)
   const isSystem = caller.kind === 'system'
   if (isSystem && !allows(caller.scope, 'EpisodeOfCare', 's')) return refuse(c, 403, notAllowed)
-  const body = await readBody(c.req.raw, 50_000)
-  if (!body) return refuse(c, 413, tooLarge)
-  const form = new URLSearchParams(new TextDecoder().decode(body))
+  const form = await readForm(c.req.raw)
+  if (!form) return refuse(c, 413, tooLarge)
   const parameters = isSystem ? [...known, byIdentifier] : known
   if ([...form.keys()].some((name) => !parameters.includes(name))) {
     return refuse(c, 400, invalidParameter('A search parameter is not supported.'))

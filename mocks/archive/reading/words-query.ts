@@ -8,7 +8,7 @@ const mostWords = 20
 export function wordsQuery(text: string): string | undefined {
   const terms = text
     .normalize('NFC')
-    .replace(/['\\]/g, ' ')
+    .replace(/['\\\p{Cc}]/gu, ' ')
     .split(/\s+/)
     .filter((word) => /[\p{L}\p{N}]/u.test(word))
     .slice(0, mostWords)

@@ -1,13 +1,14 @@
 import type { FhirResource } from 'fhir/r4'
 import type { Archive } from '../archive'
-import { refuse, respond, type FhirContext } from '../http/fhir-context'
+import { idOf, refuse, respond, type FhirContext } from '../http/fhir-context'
+import { readQuery } from '../http/read-body'
 import { invalidParameter, notAllowed, notFound } from '../http/outcome'
 import { allows } from '../tokens/scopes'
 
 /** GET Organization: controllers, units and producers. Public, so any token with the scope will do and no row is left. */
 export async function searchOrganisations(archive: Archive, c: FhirContext): Promise<Response> {
   if (!allows(c.var.caller.scope, 'Organization', 's')) return refuse(c, 403, notAllowed)
-  const query = new URL(c.req.url).searchParams
+  const query = readQuery(c.req.raw)
   if (!hasOnly(query, ['_count', '_format', '_id'])) return refuse(c, 400, unsupported)
   const ids = query.get('_id')?.split(',')
   const rows = await archive.database
@@ -27,7 +28,7 @@ export async function readOrganisation(archive: Archive, c: FhirContext): Promis
   const row = await archive.database
     .selectFrom('organisations')
     .select('resource')
-    .where('id', '=', c.req.param('id') ?? '')
+    .where('id', '=', idOf(c))
     .executeTakeFirst()
   return row ? respond(c, parsed(row.resource)) : refuse(c, 404, notFound)
 }
@@ -35,7 +36,7 @@ export async function readOrganisation(archive: Archive, c: FhirContext): Promis
 /** GET ActivityDefinition?url=…: the versions of the Kanta information. */
 export async function searchInformation(archive: Archive, c: FhirContext): Promise<Response> {
   if (!allows(c.var.caller.scope, 'ActivityDefinition', 's')) return refuse(c, 403, notAllowed)
-  const query = new URL(c.req.url).searchParams
+  const query = readQuery(c.req.raw)
   if (!hasOnly(query, ['url', 'version', 'status', '_count', '_format'])) {
     return refuse(c, 400, unsupported)
   }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Archive } from '../archive'
 import { groundlessEntry, systemEntry } from '../audit/audit-entry'
 import { recordAudit } from '../audit/audited-statement'
-import { refuse, respond, type FhirContext } from '../http/fhir-context'
+import { idOf, refuse, respond, type FhirContext } from '../http/fhir-context'
 import { invalidParameter, notAllowed, notFound } from '../http/outcome'
 import { notJson, parseJson, readBody, tooLarge } from '../http/read-body'
 import { locateClient } from '../reading/locate-client'
@@ -31,7 +31,7 @@ export async function annulDocument(archive: Archive, c: FhirContext): Promise<R
     return refuse(c, 400, invalidParameter('Parameters with a reason are needed.'))
   }
   const [{ valueString: reason }] = body.data.parameter
-  const annulled = await annul(archive, caller, c.req.param('id') ?? '', reason)
+  const annulled = await annul(archive, caller, idOf(c), reason)
   if (annulled === undefined) return refuse(c, 404, notFound)
   return respond(c, {
     resourceType: 'Parameters',

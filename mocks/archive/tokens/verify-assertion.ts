@@ -1,4 +1,5 @@
 import { createLocalJWKSet, jwtVerify, type JWTPayload } from 'jose'
+import { isKeepable } from '../http/odd-text'
 import type { RegisteredClient } from './registered-client'
 
 const longestSeconds = 300
@@ -28,6 +29,7 @@ export async function verifyAssertion(
     })
     const { exp, iat, jti } = payload
     const seconds = now.getTime() / 1000
+    if (!isKeepable(payload)) return undefined
     if (exp === undefined || !jti || jti.length > 255) return undefined
     if (exp > seconds + longestSeconds + toleranceSeconds) return undefined
     if (iat !== undefined && iat > seconds + toleranceSeconds) return undefined

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive'
-import { refuse, respond, type FhirContext } from '../http/fhir-context'
+import { idOf, refuse, respond, type FhirContext } from '../http/fhir-context'
 import { groundNeeded, notAllowed, notFound } from '../http/outcome'
 import { allows } from '../tokens/scopes'
 import { consentResource } from './consent-resource'
@@ -13,7 +13,7 @@ export async function getConsent(archive: Archive, c: FhirContext): Promise<Resp
   }
   const wills = await willsFor(archive, caller)
   if (wills === 'no-ground') return refuse(c, 403, groundNeeded)
-  const will = wills.find(({ id }) => id === c.req.param('id'))
+  const will = wills.find(({ id }) => id === idOf(c))
   if (!will) return refuse(c, 404, notFound)
   const consent = consentResource(will)
   return respond(c, consent, 200, {

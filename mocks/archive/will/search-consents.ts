@@ -2,7 +2,7 @@ import type { Archive } from '../archive'
 import { searchset } from '../http/searchset'
 import { refuse, respond, type FhirContext } from '../http/fhir-context'
 import { groundNeeded, invalidParameter, notAllowed } from '../http/outcome'
-import { readBody, tooLarge } from '../http/read-body'
+import { readForm, tooLarge } from '../http/read-body'
 import { allows } from '../tokens/scopes'
 import { consentResource } from './consent-resource'
 import { willsFor } from './wills-for'
@@ -15,9 +15,8 @@ export async function searchConsents(archive: Archive, c: FhirContext): Promise<
   if (caller.kind === 'reference' || !allows(caller.scope, 'Consent', 's')) {
     return refuse(c, 403, notAllowed)
   }
-  const body = await readBody(c.req.raw, 50_000)
-  if (!body) return refuse(c, 413, tooLarge)
-  const form = new URLSearchParams(new TextDecoder().decode(body))
+  const form = await readForm(c.req.raw)
+  if (!form) return refuse(c, 413, tooLarge)
   if ([...form.keys()].some((name) => !known.includes(name))) {
     return refuse(c, 400, invalidParameter('A search parameter is not supported.'))
   }

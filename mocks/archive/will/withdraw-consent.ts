@@ -3,7 +3,7 @@ import { capacities } from '@/lib/domain/codes/capacities'
 import type { Archive } from '../archive'
 import type { Told } from '../desk/desk-author'
 import { registerAtDesk } from '../desk/register-at-desk'
-import { refuse, respond, type FhirContext } from '../http/fhir-context'
+import { idOf, refuse, respond, type FhirContext } from '../http/fhir-context'
 import { groundNeeded, invalidParameter, notAllowed } from '../http/outcome'
 import { notJson, parseJson, readBody, tooLarge } from '../http/read-body'
 import type { SystemCaller } from '../tokens/caller'
@@ -51,7 +51,7 @@ export async function withdrawConsent(archive: Archive, c: FhirContext): Promise
   const said = readSaid(body.data.parameter)
   if ((caller.kind === 'system') !== (said.told !== null)) return refuse(c, 422, unfit)
   const request = {
-    asked: { does: 'end', willId: c.req.param('id') ?? '' },
+    asked: { does: 'end', willId: idOf(c) },
     key,
     basis: said.basis,
   } as const
