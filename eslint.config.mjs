@@ -111,10 +111,10 @@ const ignores = {
   ignores: ['.next/**', '.build/**', '.data/**', 'node_modules/**', 'bench/**', 'next-env.d.ts'],
 }
 
-// These tests run against the archive itself, or against each program's log; what ships never imports it.
+// These tests run against the archive itself, each program's log, or a server of their own; what ships never imports it.
 const againstTheArchive = {
   files: [
-    'lib/{server,proof}/**/*.integration.test.ts',
+    'lib/{server,proof,database}/**/*.integration.test.ts',
     'lib/server/**/testing/*.ts',
     'lib/logging/*.test.ts',
   ],

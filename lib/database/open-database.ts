@@ -1,8 +1,6 @@
-import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely'
-import pg from 'pg'
-import { columnParsers } from './column-parsers'
+import { Kysely, PostgresDialect } from 'kysely'
 import { createPglitePool } from './pglite-pool'
-import { statementName } from './statement-name'
+import { createServerPool } from './server-pool'
 
 export type DatabaseOptions = Readonly<{
   /** `postgres://…`; when absent the embedded database is used. */
@@ -13,6 +11,8 @@ export type DatabaseOptions = Readonly<{
   loadDataDir?: Blob
   /** Connections to a PostgreSQL server at the most. */
   poolSize?: number
+  /** How long a server is waited for, in milliseconds; a minute when absent. */
+  patience?: number
 }>
 
 /**
@@ -23,29 +23,11 @@ export type DatabaseOptions = Readonly<{
 export async function openDatabase<Tables>(options: DatabaseOptions): Promise<Kysely<Tables>> {
   if (!options.url && !options.dataDir) throw new Error('No database is named.')
   const pool = options.url
-    ? createPool(options.url, options.poolSize ?? 10)
+    ? createServerPool({
+        url: options.url,
+        size: options.poolSize ?? 10,
+        patience: options.patience,
+      })
     : await createPglitePool(options.dataDir, options.loadDataDir)
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-}
-
-function createPool(connectionString: string, max: number): PostgresPool {
-  const getTypeParser = ((oid: number, format?: 'text' | 'binary') =>
-    columnParsers[oid] ??
-    pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser
-  // What is answered must be on the disk, whatever the server's default is. No statement of ours runs so long that
-  // compiling it would pay.
-  const options = '-c synchronous_commit=on -c jit=off'
-  const pool = new pg.Pool({ connectionString, max, types: { getTypeParser }, options })
-  // An idle connection that breaks is replaced by the pool; unheard, the event would end the program.
-  pool.on('error', () => {})
-  return { connect: async () => preparing(await pool.connect()), end: () => pool.end() }
-}
-
-/** Every statement with parameters is kept prepared by its connection, so the server plans it once. */
-function preparing(client: pg.PoolClient): PostgresPoolClient {
-  const query: unknown = (text: string, values: readonly unknown[]) =>
-    values.length === 0
-      ? client.query(text)
-      : client.query({ name: statementName(text), text, values: [...values] })
-  return { query: query as PostgresPoolClient['query'], release: () => client.release() }
 }

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { serialize } from 'pg-protocol'
 import { columnParsers } from './column-parsers'
 import { parameterText } from './parameter-text'
+import { createPlanAge, forgetPlans } from './plan-age'
 import { statementName } from './statement-name'
 
 type Message = Awaited<ReturnType<PGlite['execProtocol']>>['messages'][number]
@@ -17,6 +18,7 @@ export type Statement = Readonly<{ text: string; parameters: readonly unknown[] 
  */
 export function createPgliteSession(raw: PGlite) {
   const prepared = new Map<string, readonly Field[]>()
+  const age = createPlanAge()
 
   async function query(text: string, parameters: readonly unknown[]): Promise<SessionResult> {
     if (parameters.length > 0) return only(await queryTogether([{ text, parameters }]))
@@ -50,6 +52,9 @@ export function createPgliteSession(raw: PGlite) {
   }
 
   async function send(...parts: Buffer[]): Promise<Message[]> {
+    age.count()
+    // A transaction that has failed takes nothing but its end; then the plans are forgotten the next time.
+    if (age.isOver()) await raw.execProtocol(serialize.query(forgetPlans)).catch(() => undefined)
     return (await raw.execProtocol(Buffer.concat(parts))).messages
   }
 

@@ -12,7 +12,8 @@ const debian = '/usr/lib/postgresql'
  * Starts a PostgreSQL server of its own in a folder for temporary files, from the programs of the system's packages (which
  * are installed when we are root on Debian). PostgreSQL refuses to run as root, so root lends it to the user `postgres`.
  *
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, end: () => Promise<void>, begin: () => Promise<void>, stop: () => Promise<void> }>}
+ *   `end` stops the server at once and `begin` starts it again, on the same data; `stop` removes it
  */
 export async function startServer() {
   const programs = programFolder() ?? install()
@@ -25,22 +26,26 @@ export async function startServer() {
 
   const port = await freePort()
   const options = ['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1']
-  const server = spawn(join(programs, 'postgres'), options, {
-    ...owner,
-    cwd: folder,
-    stdio: 'ignore',
-  })
-  const ended = new Promise((resolve) => server.once('exit', resolve))
-  const stop = async () => {
-    server.kill('SIGINT')
+  let server
+  let ended = Promise.resolve()
+  const begin = async () => {
+    server = spawn(join(programs, 'postgres'), options, { ...owner, cwd: folder, stdio: 'ignore' })
+    ended = new Promise((resolve) => server.once('exit', resolve))
+    await ready(join(programs, 'pg_isready'), port)
+  }
+  const end = async () => {
+    server?.kill('SIGINT')
     await ended
+  }
+  const stop = async () => {
+    await end()
     rmSync(folder, { recursive: true, force: true })
   }
-  await ready(join(programs, 'pg_isready'), port).catch(async (error) => {
+  await begin().catch(async (error) => {
     await stop()
     throw error
   })
-  return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, stop }
+  return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, end, begin, stop }
 }
 
 function programFolder() {

@@ -1,6 +1,8 @@
-/** Whether the database refused or could not be reached: an SQLSTATE or an error of the network. */
+import { DatabaseUnavailable } from '@/lib/database/database-unavailable'
+
+/** Whether the database refused, which an SQLSTATE says, or is not available. */
 export function isDatabaseError(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  const code = 'code' in error ? String(error.code) : ''
-  return /^[0-9A-Z]{5}$|^E[A-Z]+$/.test(code) || /connection|closed|terminated/i.test(error.message)
+  if (error instanceof DatabaseUnavailable) return true
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return /^[0-9A-Z]{5}$/.test(code)
 }

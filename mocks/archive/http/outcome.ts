@@ -50,7 +50,8 @@ export const groundNeeded: Problem = {
 export const unavailable: Problem = {
   code: 'transient',
   error: 'unavailable',
-  diagnostics: 'The archive cannot answer now; nothing was shown or stored. Try again.',
+  // When the connection broke at the commit, nobody knows whether it came to it.
+  diagnostics: 'The archive cannot answer now; nothing was shown. Send it again: it happens once.',
 }
 export const internalError: Problem = {
   code: 'exception',
