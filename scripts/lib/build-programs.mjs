@@ -9,7 +9,7 @@ export const bundleOptions = (name, entry) => ({
   bundle: true,
   platform: 'node',
   format: 'esm',
-  target: 'node20',
+  target: 'node26',
   packages: 'external',
   // Only Next.js gives `server-only` its meaning.
   alias: {

@@ -8,14 +8,15 @@ import { inRoot } from './paths.mjs'
 
 const folder = inRoot('scripts', 'runtime')
 const is = process.versions.node
-const need = `MittKanta's packages need Node.js 20.19, 22.12 or newer; this is ${is}`
+const need = `MittKanta runs under Node.js 26; this is ${is}`
 
 /** Begins this script anew under the Node.js that is pinned in scripts/runtime, and ends as it ends (ADR 8). */
 export async function beginAnew() {
   try {
     const node = await fetchOnce()
     process.env.PATH = dirname(node) + delimiter + process.env.PATH
-    const child = spawn(node, process.argv.slice(1), { stdio: 'inherit' })
+    const args = [...process.execArgv, ...process.argv.slice(1)]
+    const child = spawn(node, args, { stdio: 'inherit' })
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
       process.on(signal, () => child.kill(signal))
     whenParentEnds(() => child.kill())

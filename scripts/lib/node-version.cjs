@@ -2,14 +2,14 @@
 'use strict'
 
 /**
- * Where a script runs when it was started under this version of Node.js: 'here' when all packages run under it, 'newer'
- * when a newer one is fetched for it (ADR 8), 'nowhere' below 20.9.
+ * Where a script runs when it was started under this version of Node.js: 'here' from 26 on, 'newer' when that is fetched
+ * for it (ADR 8), 'nowhere' below 20.9.
  */
 function placeFor(version) {
   var parts = version.split('.').map(Number)
   var is = parts[0] * 100 + parts[1]
   if (is < 2009) return 'nowhere'
-  return is < 2019 || (is >= 2100 && is < 2212) ? 'newer' : 'here'
+  return parts[0] < 26 ? 'newer' : 'here'
 }
 
 /** Runs the work of a script, here or in the same script begun anew under a newer Node.js. */
@@ -21,7 +21,11 @@ module.exports = function underNode(work) {
     return import('./newer-node.mjs').then(function (newer) {
       return newer.beginAnew()
     })
-  console.error('MittKanta needs Node.js 20.9 or newer, and this is ' + version + '.')
+  console.error(
+    'MittKanta needs Node.js 26 (from 20.9 on it fetches that itself), and this is ' +
+      version +
+      '.',
+  )
   process.exit(1)
 }
 module.exports.placeFor = placeFor

@@ -13,13 +13,13 @@ test.each([
   ['18.20.8', 'nowhere'],
   ['20.8.1', 'nowhere'],
   ['20.9.0', 'newer'],
-  ['20.18.3', 'newer'],
-  ['20.19.0', 'here'],
-  ['21.7.3', 'newer'],
-  ['22.11.0', 'newer'],
-  ['22.12.0', 'here'],
-  ['23.0.0', 'here'],
-  ['24.21.0', 'here'],
+  ['20.20.2', 'newer'],
+  ['22.23.2', 'newer'],
+  ['24.21.0', 'newer'],
+  ['25.9.0', 'newer'],
+  ['26.0.0', 'here'],
+  ['26.12.1', 'here'],
+  ['28.0.0', 'here'],
 ])('under Node.js %s a script runs %s', (version, place) => expect(placeFor(version)).toBe(place))
 
 test('a Node.js that is too old is told so in one sentence', async () => {
@@ -30,7 +30,8 @@ test('a Node.js that is too old is told so in one sentence', async () => {
   await expect(ended).rejects.toMatchObject({
     code: 1,
     stdout: '',
-    stderr: 'MittKanta needs Node.js 20.9 or newer, and this is 20.8.1.\n',
+    stderr:
+      'MittKanta needs Node.js 26 (from 20.9 on it fetches that itself), and this is 20.8.1.\n',
   })
 })
 
@@ -47,4 +48,15 @@ test.each([
   const { packages } = JSON.parse(readFileSync(here('../runtime/package-lock.json'), 'utf8'))
   const path = name && `node_modules/${name}`
   expect(packageFor({ platform, arch }, packages)?.[0]).toBe(path)
+})
+
+test('every command of npm runs under that version or begins anew under it', () => {
+  const { scripts, engines } = JSON.parse(readFileSync(here('../../package.json'), 'utf8'))
+  expect(engines).toEqual({ node: '>=26' })
+  const own = Object.values<string>(scripts).filter((command) => !command.startsWith('npm '))
+  for (const command of own) {
+    const [, script] = /^node (?:--\S+ )*(scripts\/[\w-]+\.mjs)( |$)/.exec(command) ?? []
+    expect(script, command).toBeDefined()
+    expect(readFileSync(here(`../../${script}`), 'utf8'), script).toMatch(/^underNode\(/m)
+  }
 })
