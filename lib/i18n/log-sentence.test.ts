@@ -84,6 +84,11 @@ describe('what professionals did', () => {
       'Birkalands välfärdsområde bad om dina uppgifter. Inget lämnades ut, eftersom ingen klientrelation eller annan grund angavs.',
     ],
     [
+      'an attempt to store that was refused',
+      { kind: 'refused', operation: 'store-documents', ground: 'none', refusal: 'no-ground' },
+      'Birkalands välfärdsområde försökte arkivera uppgifter om dig. Inget arkiverades.',
+    ],
+    [
       'automatic runs of a month',
       { automatic: true, events: 24 },
       'Birkalands välfärdsområde behandlade uppgifterna automatiskt. 24 likadana händelser i november 2026 visas som en rad.',

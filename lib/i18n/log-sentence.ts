@@ -74,7 +74,7 @@ function byOrganisation(locale: Locale, row: LoggedRow, before: MessageValues): 
         : t(`codes.statutoryGround.${statutoryGround}`),
     date: consentOn === null ? '' : formatDate(locale, consentOn),
   }
-  const why = refusal ?? 'other'
+  const why = operation.startsWith('store-') ? 'store' : (refusal ?? 'other')
   if (kind === 'refused') return t(`log.sentence.refused.${why}`, values)
   if (kind === 'disclosure') {
     if (ground === 'statutory-right') return t('log.sentence.disclosure.statutory-right', values)

@@ -1,6 +1,7 @@
 import type { LogGround, LogKind, StatutoryGround } from '@/lib/domain/codes/log'
 import type { DisclosureRule } from '../disclosure/decide-disclosure'
 import { newId } from '../keys'
+import type { OrganisationDirectory } from '../reference/organisation-directory'
 import type { PersonCaller, SystemCaller } from '../tokens/caller'
 
 /** In which way data was asked for or changed. */
@@ -13,6 +14,7 @@ export const auditOperations = [
   'search-confirmations',
   'confirm-information',
   'annul-document',
+  'store-documents',
   'read-log',
   'give-consent',
   'renew-consent',
@@ -101,14 +103,29 @@ export function systemEntry(
   }
 }
 
-/** A client information system has asked for a client's data and named no ground for her (D0). */
+/**
+ * A client information system has asked for a client's data and named no ground for her (D0). The row says who asked and
+ * nothing of what there is.
+ *
+ * @param organisations that a shelter's producer asked is told as little as that it read (L3)
+ */
 export function groundlessEntry(
+  { organisations }: Readonly<{ organisations: OrganisationDirectory }>,
   caller: SystemCaller,
   clientId: string,
   operation: AuditOperation,
 ): AuditEntry {
   const entry = systemEntry(caller, clientId, operation)
-  return { ...entry, register: undefined, kind: 'refused', ground: 'none', rule: 'D0' }
+  const [agreement] = organisations.agreementsOf(caller.organisation)
+  const socialService = agreement?.socialService
+  return {
+    ...entry,
+    register: undefined,
+    kind: 'refused',
+    ground: 'none',
+    rule: 'D0',
+    ...(socialService && { socialService }),
+  }
 }
 
 export type AuditText = Readonly<{ id: string; recorded: Date; before: string; after: string }>

@@ -41,6 +41,7 @@ const interactionOf: Readonly<Record<AuditOperation, readonly [AuditEvent['actio
   'search-confirmations': ['E', 'search-type'],
   'confirm-information': ['C', 'create'],
   'annul-document': ['U', 'operation'],
+  'store-documents': ['C', 'transaction'],
   'read-log': ['E', 'operation'],
   'give-consent': ['C', 'create'],
   'renew-consent': ['U', 'create'],

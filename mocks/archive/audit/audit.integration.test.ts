@@ -195,15 +195,15 @@ test('who acted is kept beside the log, and the event proves that it is true', a
   await expect(change.execute(archive.database)).rejects.toThrow('never changed')
 })
 
-test('a refused system leaves a row of refusal that names what it asked for', async () => {
+test('a refused system leaves a row of refusal, which does not tell whether there is what it asked for', async () => {
   const system = await archive.systemToken('county-17')
   for (const path of [`DocumentReference/${documentId}`, binary]) {
-    expect((await archive.get(`/fhir/${path}`, system)).status).toBe(403)
+    expect((await archive.get(`/fhir/${path}`, system)).status).toBe(404)
     expect((await events()).at(-1)).toMatchObject({
       kind: 'refused',
       organisation: 'county-17',
       rule: 'D0',
-      documents: [documentId],
+      documents: [],
     })
   }
   expect(await verifyChain(archive.database, client)).toMatchObject({ intact: true })

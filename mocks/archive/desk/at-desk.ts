@@ -5,13 +5,17 @@ import { recordAudit } from '../audit/audited-statement'
 import { groundlessEntry } from '../audit/audit-entry'
 import { lockChain } from '../audit/lock-chain'
 import type { ArchiveTransaction } from '../database/tables'
-import { groundOf, lookUpCaller, withoutGround } from '../disclosure/under-claim'
+import { candidateDocument } from '../disclosure/candidate-documents'
+import { decideDisclosure } from '../disclosure/decide-disclosure'
+import { groundOf, lookUpCaller, willTowards, withoutGround } from '../disclosure/under-claim'
 import type { SystemCaller } from '../tokens/caller'
 import type { SystemClaim } from '../tokens/claim'
 
 export type Desk = Readonly<{
   trx: ArchiveTransaction
   claim: SystemClaim
+  /** Whether the desk may know of a document, by the id of a version: whatever its claim opens to it. */
+  knows: (document: string) => Promise<boolean>
   /** The row that something at the desk leaves. */
   entryFor: (operation: AuditOperation) => AuditEntry
 }>
@@ -33,7 +37,8 @@ export function atDesk<Answer>(
     const head = await lockChain(trx, clientId)
     const { claim } = caller
     if (claim?.clientId !== clientId) {
-      await recordAudit(trx, groundlessEntry(caller, clientId, operation), archive.clock(), [])
+      const refusal = groundlessEntry(archive, caller, clientId, operation)
+      await recordAudit(trx, refusal, archive.clock(), [])
       return 'no-ground'
     }
     const { lookedUp, base } = await lookUpCaller(archive, trx, caller, claim, operation)
@@ -42,6 +47,12 @@ export function atDesk<Answer>(
       return 'no-ground'
     }
     const ground = groundOf(lookedUp.claim)
-    return work({ trx, claim, entryFor: (other) => ({ ...base, operation: other, ground }) })
+    const knows = async (id: string) => {
+      const document = await candidateDocument(trx, clientId, id)
+      if (!document) return false
+      const will = await willTowards(archive, trx, caller, clientId)
+      return decideDisclosure(document, lookedUp.claim, will).kind !== 'refused'
+    }
+    return work({ trx, claim, knows, entryFor: (other) => ({ ...base, operation: other, ground }) })
   })
 }

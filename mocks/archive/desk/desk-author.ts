@@ -3,6 +3,7 @@ import type { ReceiptNames } from '../receipts/keep-receipt'
 import type { SystemCaller } from '../tokens/caller'
 import type { StatementAuthor } from '../will/statement-author'
 import type { Desk } from './at-desk'
+import { ownSets } from './wills-at-desk'
 
 /** How something was said at a desk: orally or in writing, by the client herself or by one who acts for her. */
 export type Told = Readonly<{ channel: Exclude<Channel, 'portal'>; capacity: Capacity }>
@@ -10,7 +11,7 @@ export type Told = Readonly<{ channel: Exclude<Channel, 'portal'>; capacity: Cap
 /** A statement that the client, or one who acts for her, has made to an organisation. It needs no preview. */
 export function deskAuthor(
   { software, organisation }: SystemCaller,
-  { claim, entryFor }: Desk,
+  { trx, claim, knows, entryFor }: Desk,
   { channel, capacity }: Told,
   names: ReceiptNames,
 ): StatementAuthor {
@@ -25,6 +26,8 @@ export function deskAuthor(
     unit: claim.unit,
     mustPreview: false,
     names,
+    knowsDocument: knows,
+    knowsSet: async (set) => (await ownSets(trx, claim.clientId, organisation)).has(set),
     entryFor,
   }
 }

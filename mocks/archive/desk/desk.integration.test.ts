@@ -164,7 +164,7 @@ test('only within a client relationship that is under way', async () => {
     expect(await codeOf(await inform(token))).toEqual([403, 'ground-needed'])
     expect(await lastEvent()).toMatchObject({ kind: 'refused', rule: 'D0', documents: [] })
     expect(await codeOf(await post(token, consent()))).toEqual([403, 'ground-needed'])
-    expect(await codeOf(await withdraw(token, 'x', orally))).toEqual([403, 'ground-needed'])
+    expect(await codeOf(await withdraw(token, 'x', orally))).toEqual([404, 'not-found'])
     for (const type of ['Consent', 'Communication'])
       expect((await archive.post(`/fhir/${type}/_search`, token, '')).status).toBe(403)
   }
@@ -218,8 +218,18 @@ test('a desk does not learn of prohibitions on documents in other registers', as
     'county-17',
   )
   await inform(desk)
-  for (const document of [own, foreign])
-    expect((await post(desk, prohibition({ document }))).status).toBe(201)
+  const otherDesk = await deskOf('county-17', await relationshipIn('county-17'))
+  expect((await post(desk, prohibition({ document: own }))).status).toBe(201)
+  const other = await post(otherDesk, prohibition({ document: foreign }))
+  expect(other.status).toBe(201)
+  // What lies elsewhere, and the prohibition on it, are as what never was.
+  const { id = '' } = (await other.json()) as Consent
+  expect(await codeOf(await post(desk, prohibition({ document: foreign })))).toEqual([
+    404,
+    'not-found',
+  ])
+  expect(await codeOf(await withdraw(desk, id, orally))).toEqual([404, 'not-found'])
+  expect(await lastEvent()).toMatchObject({ kind: 'refused', ground: 'none', documents: [] })
   const found = await archive.post('/fhir/Consent/_search', desk, '')
   const { entry = [] } = (await found.json()) as Bundle<Consent>
   expect(entry.map(({ resource }) => resource?.provision?.data?.[0]?.reference.reference)).toEqual([

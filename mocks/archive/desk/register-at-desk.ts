@@ -1,4 +1,5 @@
 import type { Archive } from '../archive'
+import { recordAudit } from '../audit/audited-statement'
 import type { ReceiptNames } from '../receipts/keep-receipt'
 import type { SystemCaller } from '../tokens/caller'
 import { registerIn, type Registered } from '../will/register-statement'
@@ -16,7 +17,18 @@ export function registerAtDesk(
   request: StatementRequest,
 ): Promise<Registered | 'no-ground'> {
   return atDesk(archive, caller, clientId, 'search-statements', async (desk) => {
-    if (!told) return { ok: false, refusal: 'not-allowed' }
-    return registerIn(archive, desk.trx, deskAuthor(caller, desk, told, names), request)
+    const registered: Registered = told
+      ? await registerIn(archive, desk.trx, deskAuthor(caller, desk, told, names), request)
+      : { ok: false, refusal: 'not-allowed' }
+    if (!registered.ok) {
+      const entry = desk.entryFor('search-statements')
+      await recordAudit(
+        desk.trx,
+        { ...entry, kind: 'refused', ground: 'none' },
+        archive.clock(),
+        [],
+      )
+    }
+    return registered
   })
 }

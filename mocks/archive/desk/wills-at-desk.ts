@@ -23,7 +23,8 @@ export async function willsAtDesk(
   })
 }
 
-async function ownSets(
+/** The documents, through their versions, that lie in a register. */
+export async function ownSets(
   trx: ArchiveTransaction,
   clientId: string,
   organisation: string,

@@ -7,9 +7,9 @@ import type { ArchiveTransaction } from '../database/tables'
 import { newId } from '../keys'
 import type { SystemCaller } from '../tokens/caller'
 import type { SystemClaim } from '../tokens/claim'
-import { willInForce } from '../will/will-in-force'
+import { willInForce, type WillInForce } from '../will/will-in-force'
 import type { Candidate } from './candidate-documents'
-import { decideDisclosure, type Decision } from './decide-disclosure'
+import { decideDisclosure, type Decision, type Will } from './decide-disclosure'
 import { eventsOf, type Decided } from './events-of'
 import { lookUpClaim, type LookedUp } from './look-up-claim'
 
@@ -20,8 +20,14 @@ export type UnderClaim = Readonly<{
   decide: (document: Candidate) => Decision
 }>
 
-/** What a request found: its answer, and what it decided on the documents that it gives or refuses. */
-export type Outcome<Answer> = Readonly<{ answer: Answer; decided: readonly Decided[] }>
+/**
+ * What a request found: its answer, and what it decided on the documents that it gives or refuses. "nothing-given": it named an
+ * id, and got nothing by it; the log does not tell whether there is such a document.
+ */
+export type Outcome<Answer> = Readonly<{
+  answer: Answer
+  decided: readonly Decided[] | 'nothing-given'
+}>
 
 /**
  * One request of a system for a client's data, as one transaction (D, L1): locks the client's chain, looks up what the claim
@@ -47,16 +53,27 @@ export function underClaim<Answer>(
       await appendEvents(trx, head, [withoutGround(base)], now)
       return 'no-ground'
     }
-    const inForce = await willInForce(trx, clientId)
-    // A consent is to other controllers (C1): a producer without a register of its own gets nothing by it.
-    const hasConsent = inForce.hasConsent && archive.organisations.isController(caller.organisation)
-    const will = { ...inForce, hasConsent }
+    const will = await willTowards(archive, trx, caller, clientId)
     const decide = (document: Candidate) => decideDisclosure(document, lookedUp.claim, will)
     const { answer, decided } = await work({ trx, clientId, lookedUp, decide })
-    const events = eventsOf(base, decided, will)
+    const events =
+      decided === 'nothing-given'
+        ? [nothingGiven(base, lookedUp, will)]
+        : eventsOf(base, decided, will)
     await appendEvents(trx, head, events.length > 0 ? events : [nothingFound(base, lookedUp)], now)
     return answer
   })
+}
+
+/** What the client wills towards a caller. A consent is to other controllers (C1): who keeps no register gets nothing by it. */
+export async function willTowards(
+  { organisations }: Archive,
+  trx: ArchiveTransaction,
+  { organisation }: SystemCaller,
+  clientId: string,
+): Promise<WillInForce> {
+  const will = await willInForce(trx, clientId)
+  return { ...will, hasConsent: will.hasConsent && organisations.isController(organisation) }
 }
 
 /** What a claim comes to now, and what all events of the request share. */
@@ -117,6 +134,34 @@ function nothingFound(base: AuditEntry, { claim, relationship }: LookedUp) {
     ...(relationship && { serviceTask: relationship.serviceTask }),
   }
   return { entry, documents: [] }
+}
+
+/**
+ * The row of a request that named an id and got nothing. Only the claim and the client's will are in it, so that it is the
+ * same of what is refused, by whichever rule, and of what never was.
+ */
+function nothingGiven(
+  base: AuditEntry,
+  { claim, relationship }: LookedUp,
+  { hasConsent }: Pick<Will, 'hasConsent'>,
+): AuditedDocuments {
+  const entry: AuditEntry = {
+    ...base,
+    ...whyNothing(claim, hasConsent),
+    kind: 'refused',
+    ...(relationship && { serviceTask: relationship.serviceTask }),
+  }
+  return { entry, documents: [] }
+}
+
+/** Without a consent, the want of one would have stopped any document; with one, the row leaves open what did. */
+function whyNothing(
+  claim: LookedUp['claim'],
+  hasConsent: boolean,
+): Pick<AuditEntry, 'ground' | 'rule'> {
+  if (claim.isArchivist) return { ground: 'none', rule: 'D0' }
+  if (claim.statutoryGround) return { ground: 'statutory-right' }
+  return hasConsent ? { ground: 'consent' } : { ground: 'consent', rule: 'D7' }
 }
 
 /** On what ground one acts who acts under the claim, whatever the rule that decides on a document. */

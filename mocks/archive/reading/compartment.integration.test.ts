@@ -179,7 +179,7 @@ test('a system finds the client for whom its token is, and nobody else', async (
     expect([refused.status, issue[0]?.code]).toEqual([404, 'not-found'])
     const type = path.split('/')[0]
     for (const id of [path, `${type}/${'0'.repeat(32)}`]) {
-      expect((await archive.get(`/fhir/${id}`, unclaimed)).status).toBe(403)
+      expect((await archive.get(`/fhir/${id}`, unclaimed)).status).toBe(404)
     }
   }
 })

@@ -4,7 +4,7 @@ import { personEntry } from '../audit/audit-entry'
 import { auditedStatement, runAudited } from '../audit/audited-statement'
 import { readUnderClaim } from '../disclosure/read-under-claim'
 import { idOf, refuse, respond, type FhirContext } from '../http/fhir-context'
-import { groundNeeded, notAllowed, notFound } from '../http/outcome'
+import { notAllowed, notFound } from '../http/outcome'
 import type { PersonCaller, SystemCaller } from '../tokens/caller'
 
 const statement = auditedStatement({
@@ -24,7 +24,6 @@ export async function readBinary(archive: Archive, c: FhirContext): Promise<Resp
       ? await findForPerson(archive, caller, id)
       : await findForSystem(archive, caller, id)
   if (row === 'forbidden') return refuse(c, 403, notAllowed)
-  if (row === 'no-ground') return refuse(c, 403, groundNeeded)
   if (row === 'nowhere') return refuse(c, 404, notFound)
   const { content_type: contentType, bytes } = row
   if (c.req.header('accept')?.includes('application/fhir+json')) {

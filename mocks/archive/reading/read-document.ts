@@ -5,7 +5,7 @@ import { personEntry } from '../audit/audit-entry'
 import { auditedStatement, runAudited } from '../audit/audited-statement'
 import { readUnderClaim } from '../disclosure/read-under-claim'
 import { idOf, refuse, respond, type FhirContext } from '../http/fhir-context'
-import { groundNeeded, notAllowed, notFound } from '../http/outcome'
+import { notAllowed, notFound } from '../http/outcome'
 import type { PersonCaller, SystemCaller } from '../tokens/caller'
 import { documentResourceSql } from './document-resource'
 
@@ -31,7 +31,6 @@ export async function readDocument(archive: Archive, c: FhirContext): Promise<Re
       ? await findForPerson(archive, caller, id)
       : await findForSystem(archive, caller, id)
   if (row === 'forbidden') return refuse(c, 403, notAllowed)
-  if (row === 'no-ground') return refuse(c, 403, groundNeeded)
   if (row === 'nowhere') return refuse(c, 404, notFound)
   const { resource, matter, revision, updated_at: updatedAt } = row
   return respond(c, matter === null ? resource : namingMatter(resource, matter), 200, {

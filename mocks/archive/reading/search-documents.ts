@@ -69,7 +69,7 @@ async function findForSystem(
 ): Promise<FoundDocuments | 'no-ground'> {
   const { claim } = caller
   if (claim?.clientId === clientId) return searchUnderClaim(archive, caller, claim, filters, after)
-  const refusal = groundlessEntry(caller, clientId, 'search-documents')
+  const refusal = groundlessEntry(archive, caller, clientId, 'search-documents')
   await recordAudit(archive.database, refusal, archive.clock(), [])
   return 'no-ground'
 }

@@ -73,7 +73,7 @@ async function findForSystem(
   if (claim?.clientId === clientId && isOwn(form, clientId)) {
     return relationshipsUnderClaim(archive, caller, claim)
   }
-  const refusal = groundlessEntry(caller, clientId, 'search-relationships')
+  const refusal = groundlessEntry(archive, caller, clientId, 'search-relationships')
   await recordAudit(archive.database, refusal, archive.clock(), [])
   return 'no-ground'
 }

@@ -31,8 +31,13 @@ export async function annulDocument(archive: Archive, c: FhirContext): Promise<R
     return refuse(c, 400, invalidParameter('Parameters with a reason are needed.'))
   }
   const [{ valueString: reason }] = body.data.parameter
-  const annulled = await annul(archive, caller, idOf(c), reason)
-  if (annulled === undefined) return refuse(c, 404, notFound)
+  const id = idOf(c)
+  const owner = await locateClient(archive.database, id)
+  const annulled = owner === undefined ? undefined : await annul(archive, caller, owner, id, reason)
+  if (annulled === undefined) {
+    await recordRefusal(archive, caller, owner)
+    return refuse(c, 404, notFound)
+  }
   return respond(c, {
     resourceType: 'Parameters',
     parameter: [{ name: 'annulledVersions', valueInteger: annulled }],
@@ -43,11 +48,10 @@ export async function annulDocument(archive: Archive, c: FhirContext): Promise<R
 async function annul(
   archive: Archive,
   caller: SystemCaller,
+  clientId: string,
   id: string,
   reason: string,
 ): Promise<number | undefined> {
-  const clientId = await locateClient(archive.database, id)
-  if (clientId === undefined) return undefined
   const now = archive.clock()
   const isArchivist = caller.claim?.purpose === 'archive-maintenance'
   const entry = {
@@ -68,10 +72,7 @@ async function annul(
       .where('id', '=', id)
       .where('controller_id', '=', caller.organisation)
       .executeTakeFirst()
-    if (!document || (isArchivist && document.format !== 'old')) {
-      await recordAudit(trx, groundlessEntry(caller, clientId, 'annul-document'), now, [])
-      return undefined
-    }
+    if (!document || (isArchivist && document.format !== 'old')) return undefined
     await trx
       .updateTable('documents')
       .set({
@@ -94,4 +95,18 @@ async function annul(
     await recordAudit(trx, { ...entry, kind: 'maintenance' }, now, ids)
     return versions.length
   })
+}
+
+/** For the client whom the caller claims, the same whether or not there is such a document (D); and for her whose it is. */
+async function recordRefusal(
+  archive: Archive,
+  caller: SystemCaller,
+  owner: string | undefined,
+): Promise<void> {
+  const clients = new Set([caller.claim?.clientId, owner])
+  for (const clientId of clients) {
+    if (clientId === undefined) continue
+    const refusal = groundlessEntry(archive, caller, clientId, 'annul-document')
+    await recordAudit(archive.database, refusal, archive.clock(), [])
+  }
 }

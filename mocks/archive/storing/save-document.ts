@@ -25,8 +25,8 @@ export async function saveDocument(
     refuseEntry(document.entry, 'masterIdentifier', 'duplicate-identifier', sentence)
   }
   const id = newId()
-  await claimIdentifiers(context, document, id)
   const place = await placeOf(context, document)
+  await claimIdentifiers(context, document, id)
   await supersede(context, document, place)
   await insertDocument(context, document, id, hash, place)
   await insertBody(context, document, id)

@@ -25,7 +25,8 @@ export async function saveMatter(
     .where('oid', '=', matter.oid)
     .executeTakeFirst()
   if (known && known.controller_id !== matter.controllerId) {
-    refuseEntry(matter.entry, 'owner', 'not-your-register', 'The matter is in another register.')
+    const sentence = 'The identifier is in use already.'
+    refuseEntry(matter.entry, 'identifier[0]', 'duplicate-identifier', sentence)
   }
   const saved = known
     ? await trx

@@ -3,6 +3,15 @@ import type { EntryAnswer } from './entry-answer'
 import type { IncomingPatient, Transaction } from './reading-in/transaction'
 import type { SaveContext } from './save-context'
 
+/** Patient ids of all clients of whom a Bundle tells, in order. */
+export function clientsOf(
+  { patients, documents, matters, relationships }: Transaction,
+  patientId: SaveContext['patientId'],
+): string[] {
+  const named = [...patients, ...documents, ...matters, ...relationships]
+  return [...new Set(named.map(({ hetu }) => patientId(hetu)))].sort()
+}
+
 /**
  * Makes sure that every client of the Bundle has a row, and locks it: two Bundles for one client are stored one after
  * the other. Locked in the order of ids, so that two Bundles never wait for each other.
@@ -13,9 +22,7 @@ export async function lockClients(
   { trx, now, patientId }: SaveContext,
   transaction: Transaction,
 ): Promise<ReadonlySet<string>> {
-  const { patients, documents, matters, relationships } = transaction
-  const named = [...patients, ...documents, ...matters, ...relationships]
-  const ids = [...new Set(named.map(({ hetu }) => patientId(hetu)))].sort()
+  const ids = clientsOf(transaction, patientId)
   const unknown = new Set<string>()
   for (const id of ids) {
     const { rows } = await sql<{ is_new: boolean }>`

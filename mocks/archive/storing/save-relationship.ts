@@ -28,8 +28,8 @@ export async function saveRelationship(
     .where('oid', '=', relationship.oid)
     .executeTakeFirst()
   if (known && known.controller_id !== relationship.controllerId) {
-    const sentence = 'The client relationship is in another register.'
-    refuseEntry(relationship.entry, 'managingOrganization', 'not-your-register', sentence)
+    const sentence = 'The identifier is in use already.'
+    refuseEntry(relationship.entry, 'identifier[0]', 'duplicate-identifier', sentence)
   }
   await checkWorker(context, relationship)
   const saved = known

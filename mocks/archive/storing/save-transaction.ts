@@ -1,4 +1,6 @@
 import type { Archive } from '../archive'
+import { groundlessEntry } from '../audit/audit-entry'
+import { recordAudit } from '../audit/audited-statement'
 import type { SystemCaller } from '../tokens/caller'
 import { checkRegister } from './check-register'
 import type { EntryAnswer } from './entry-answer'
@@ -7,7 +9,7 @@ import type { Issue, Transaction } from './reading-in/transaction'
 import type { SaveContext } from './save-context'
 import { saveDocument } from './save-document'
 import { saveMatter } from './save-matter'
-import { lockClients, savePatient } from './save-patients'
+import { clientsOf, lockClients, savePatient } from './save-patients'
 import { saveRelationship } from './save-relationship'
 import { saveWorker } from './save-worker'
 import { StorageRefused } from './storage-refused'
@@ -31,7 +33,10 @@ export async function saveTransaction(
     try {
       return { ok: true, entries: await saveOnce(archive, caller, transaction) }
     } catch (error) {
-      if (error instanceof StorageRefused) return { ok: false, issues: error.issues }
+      if (error instanceof StorageRefused) {
+        await recordRefusal(archive, caller, transaction, error.issues)
+        return { ok: false, issues: error.issues }
+      }
       if (attempt === mostAttempts || !transient.includes(sqlState(error))) throw error
     }
   }
@@ -65,6 +70,21 @@ function saveOnce(
     }
     return answers.sort((a, b) => a.entry - b.entry)
   })
+}
+
+/** Who may not store, or not so, leaves a row with each client of the Bundle (L1): the same whatever there is of her. */
+async function recordRefusal(
+  archive: Archive,
+  caller: SystemCaller,
+  transaction: Transaction,
+  issues: readonly Issue[],
+): Promise<void> {
+  const isForeign = issues.some(({ error }) => error === 'not-your-register')
+  for (const clientId of clientsOf(transaction, archive.keys.patientId)) {
+    const refusal = groundlessEntry(archive, caller, clientId, 'store-documents')
+    const entry = isForeign ? refusal : { ...refusal, rule: undefined }
+    await recordAudit(archive.database, entry, archive.clock(), [])
+  }
 }
 
 function sqlState(error: unknown): string {

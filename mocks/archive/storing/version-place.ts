@@ -24,13 +24,13 @@ export async function placeOf(
 ): Promise<VersionPlace> {
   const newest = await newestOf(context, document, document.setOid)
   const attachedTo = await parentsOf(context, document)
-  if (!newest) {
+  if (!newest || !isInReach(context, document, newest)) {
     if (document.replaces) conflict(document, 'There is no version that this one could replace.')
+    if (newest) {
+      const sentence = 'The identifier is in use already.'
+      refuseEntry(document.entry, 'identifier[0]', 'duplicate-identifier', sentence)
+    }
     return { version: 1, attachedTo }
-  }
-  if (newest.controller_id !== document.controllerId) {
-    const sentence = 'The document is in another register.'
-    refuseEntry(document.entry, 'identifier[0]', 'not-your-register', sentence)
   }
   if (isOfAnotherUnit(context, document, newest.unit_id)) {
     const sentence = 'By register access a unit replaces its own documents only.'
@@ -44,6 +44,19 @@ export async function placeOf(
     conflict(document, 'A new version stays attached to what the document is attached to.')
   }
   return { version: newest.version + 1, replaced: newest, attachedTo }
+}
+
+/** Whether the caller may know of what is stored: it lies where the document goes. The rest is as what never was (D). */
+function isInReach(
+  { caller, access }: SaveContext,
+  { controllerId }: IncomingDocument,
+  stored: Pick<Stored, 'controller_id' | 'service_task' | 'social_service'>,
+): boolean {
+  if (stored.controller_id !== controllerId) return false
+  if (controllerId === caller.organisation) return true
+  return access?.by === 'register-access'
+    ? stored.service_task === access.serviceTask
+    : stored.social_service === access?.socialService
 }
 
 function isOfAnotherUnit(
@@ -61,7 +74,7 @@ async function parentsOf(
   const { attachmentOfSet, entry } = document
   if (!attachmentOfSet) return []
   const main = await newestOf(context, document, attachmentOfSet)
-  if (!main || main.controller_id !== document.controllerId) {
+  if (!main || !isInReach(context, document, main)) {
     const sentence = 'The document that this is attached to is not in the register.'
     refuseEntry(entry, 'relatesTo', 'dangling-reference', sentence)
   }

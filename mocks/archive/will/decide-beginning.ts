@@ -28,9 +28,10 @@ export async function decideBeginning(
   if (!isOpenTo(archive, author, isConsent ? 'consent' : 'prohibition')) {
     return refused('not-allowed')
   }
+  const document = isConsent ? null : asked.target.document
+  if (document !== null && !(await author.knowsDocument(document))) return refused('not-found')
   const change = await changeOf(trx, clientId, asked)
   if (!change) return refused('not-found')
-  const document = isConsent ? null : asked.target.document
   const will = await willInForce(trx, clientId)
   const same = sameInForce(will, change)
   const newest = await newestVersion(trx, archive.clock())

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive'
 import { idOf, refuse, respond, type FhirContext } from '../http/fhir-context'
-import { groundNeeded, notAllowed, notFound } from '../http/outcome'
+import { notAllowed, notFound } from '../http/outcome'
 import { allows } from '../tokens/scopes'
 import { consentResource } from './consent-resource'
 import { willsFor } from './wills-for'
@@ -12,8 +12,7 @@ export async function getConsent(archive: Archive, c: FhirContext): Promise<Resp
     return refuse(c, 403, notAllowed)
   }
   const wills = await willsFor(archive, caller)
-  if (wills === 'no-ground') return refuse(c, 403, groundNeeded)
-  const will = wills.find(({ id }) => id === idOf(c))
+  const will = wills === 'no-ground' ? undefined : wills.find(({ id }) => id === idOf(c))
   if (!will) return refuse(c, 404, notFound)
   const consent = consentResource(will)
   return respond(c, consent, 200, {

@@ -141,29 +141,41 @@ const opennessOf: Readonly<Record<string, Openness>> = {
   D8: 'open',
 }
 
-/** Each document as another controller gets it: by what is answered, and by the rule that the log names. */
+/** Each document as another controller gets it: by what is answered, and by the rule that the log names of its search. */
 async function whatHappens({ hetu, named, relationships }: Person): Promise<Found> {
-  const ask = (organisation: 'county-05' | 'county-17') =>
-    archive.claimToken(organisation, { hetu, relationshipOid: relationships[organisation] })
-  const tokens = { 'county-05': await ask('county-05'), 'county-17': await ask('county-17') }
   const found = new Map<string, Openness>()
-  for (const { id, controller } of named) {
-    const reader = controller === 'county-05' ? 'county-17' : 'county-05'
-    const { status } = await archive.get(`/fhir/DocumentReference/${id}`, tokens[reader])
-    const { rule = '', documents } = await lastEvent(hetu)
-    expect(documents).toEqual([id])
-    expect(status).toBe(rule === 'D8' ? 200 : 404)
-    found.set(id, opennessOf[rule] ?? expect.unreachable(`decided by ${rule}`))
+  for (const reader of ['county-05', 'county-17'] as const) {
+    const relationshipOid = relationships[reader]
+    const token = await archive.claimToken(reader, { hetu, relationshipOid })
+    const rules = await rulesOfSearch(hetu, token)
+    for (const { id, controller } of named) {
+      if (controller === reader) continue
+      const { status } = await archive.get(`/fhir/DocumentReference/${id}`, token)
+      const rule = rules.get(id) ?? ''
+      expect(status).toBe(rule === 'D8' ? 200 : 404)
+      found.set(id, opennessOf[rule] ?? expect.unreachable(`decided by ${rule}`))
+    }
   }
   return found
 }
 
-async function lastEvent(hetu: string): Promise<{ rule?: string; documents: string[] }> {
-  const { event } = await archive.database
+/** By which rule each document was decided on when all were searched for. */
+async function rulesOfSearch(hetu: string, token: string): Promise<ReadonlyMap<string, string>> {
+  const form = `subject:identifier=${encodeURIComponent(`urn:oid:1.2.246.21|${hetu}`)}&_count=100`
+  const before = await eventsOf(hetu)
+  expect((await archive.post('/fhir/DocumentReference/_search', token, form)).status).toBe(200)
+  const events = (await eventsOf(hetu)).slice(before.length)
+  return new Map(
+    events.flatMap(({ rule = '', documents }) => documents.map((id) => [id, rule] as const)),
+  )
+}
+
+async function eventsOf(hetu: string): Promise<{ rule?: string; documents: string[] }[]> {
+  const rows = await archive.database
     .selectFrom('audit_events')
     .select('event')
     .where('client_id', '=', archive.patientId(hetu))
-    .orderBy('sequence', 'desc')
-    .executeTakeFirstOrThrow()
-  return JSON.parse(event) as { rule?: string; documents: string[] }
+    .orderBy('sequence')
+    .execute()
+  return rows.map(({ event }) => JSON.parse(event) as { rule?: string; documents: string[] })
 }

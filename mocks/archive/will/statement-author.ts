@@ -18,6 +18,10 @@ export type StatementAuthor = Readonly<{
   /** Whether a statement must name the preview that was seen (C5). */
   mustPreview: boolean
   names: ReceiptNames
+  /** Whether a prohibition may name a document, by the id of a version; another is as one that never was. */
+  knowsDocument: (document: string) => Promise<boolean>
+  /** Whether a prohibition on a document may be known of, and so ended. */
+  knowsSet: (set: string) => Promise<boolean>
   entryFor: (operation: AuditOperation) => AuditEntry
 }>
 
@@ -34,6 +38,9 @@ export function personAuthor(caller: PersonCaller, names: ReceiptNames): Stateme
     unit: null,
     mustPreview: true,
     names,
+    // What she sees, the portal decides (V).
+    knowsDocument: () => Promise.resolve(true),
+    knowsSet: () => Promise.resolve(true),
     entryFor: (operation) => personEntry(caller, operation),
   }
 }

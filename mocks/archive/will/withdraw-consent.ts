@@ -4,7 +4,7 @@ import type { Archive } from '../archive'
 import type { Told } from '../desk/desk-author'
 import { registerAtDesk } from '../desk/register-at-desk'
 import { idOf, refuse, respond, type FhirContext } from '../http/fhir-context'
-import { groundNeeded, invalidParameter, notAllowed } from '../http/outcome'
+import { invalidParameter, notAllowed, notFound } from '../http/outcome'
 import { notJson, parseJson, readBody, tooLarge } from '../http/read-body'
 import type { SystemCaller } from '../tokens/caller'
 import { allows } from '../tokens/scopes'
@@ -59,7 +59,7 @@ export async function withdrawConsent(archive: Archive, c: FhirContext): Promise
     caller.kind === 'person'
       ? await registerStatement(archive, personAuthor(caller, said.names), request)
       : await endAtDesk(archive, caller, said, request)
-  if (registered === 'no-ground') return refuse(c, 403, groundNeeded)
+  if (registered === 'no-ground') return refuse(c, 404, notFound)
   if (!registered.ok) return refuse(c, ...refusals[registered.refusal])
   const consent = consentResource(registered.will)
   return respond(c, consent, 200, { ETag: `W/"${consent.meta?.versionId ?? ''}"` })
