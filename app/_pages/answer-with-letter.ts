@@ -1,13 +1,16 @@
 import { paths } from '@/lib/client/paths'
 import { serverConfig } from '@/lib/config/server-config'
-import { letterFileSchema } from '@/lib/contracts/portal/letter'
+import { letterFileSchema, type LetterFile } from '@/lib/contracts/portal/letter'
 import type { Locale } from '@/lib/i18n/locales'
 import { makeLetterFile } from '@/lib/server/log/make-letter-file'
 import { readLetters } from '@/lib/server/log/read-letters'
 import { isSameOrigin } from '@/lib/server/session/http/is-same-origin'
 import { seeOther } from '@/lib/server/session/http/see-other'
 
-/** A letter as a file, out of the form that holds the reason. What can't be made leads back to the log. */
+/**
+ * A letter as a file, out of the form that holds the reason. Where a special reason is needed none is made without it (L6).
+ * What can't be made leads back to the log.
+ */
 export async function answerWithLetter(
   request: Request,
   locale: Locale,
@@ -26,6 +29,9 @@ export async function answerWithLetter(
   const { items } = letters.value.letters
   const letter = items.find(({ controller }) => controller.id === asked.data.controller)
   if (!letter) return seeOther(log)
+  if (letter.old && asked.data.reason === '') {
+    return seeOther(withoutReason(paths.logLetter(locale, handle), asked.data))
+  }
   const { bytes, fileName, type } = await makeLetterFile(letter, letters.value, asked.data)
   return new Response(new Uint8Array(bytes), {
     headers: {
@@ -34,4 +40,12 @@ export async function answerWithLetter(
       'Cache-Control': 'private, no-store',
     },
   })
+}
+
+/** Back to the letters, where the one that must state a special reason says so (L6). */
+function withoutReason(page: string, { rows, language, controller }: LetterFile): string {
+  const query = new URLSearchParams(rows.map((row) => ['row', row]))
+  query.set('letter', language)
+  query.set('reasonless', controller)
+  return `${page}?${query}#reason-${controller}`
 }

@@ -31,6 +31,7 @@ export const Letter = drawn(async function Letter({ locale, handle, params }: Pr
           letters={letters.value}
           language={language}
           addressIn={addressIn}
+          reasonless={typeof params.reasonless === 'string' ? params.reasonless : null}
         />
       ) : (
         await unlessRead(letters, { locale, handle, title, retry })

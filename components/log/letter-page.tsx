@@ -17,6 +17,8 @@ import {
   type LetterLanguage,
   type LettersDto,
 } from '@/lib/contracts/portal/letter'
+import { answerDue } from '@/lib/domain/log/letter-times'
+import { formatDate } from '@/lib/i18n/dates'
 import { letterText } from '@/lib/i18n/letter-text'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -30,10 +32,12 @@ type Props = Readonly<{
   language: LetterLanguage
   /** The page in a language. */
   addressIn: (language: LetterLanguage) => string
+  /** Controller whose letter was to be saved without the special reason that it needs. */
+  reasonless: string | null
 }>
 
 /** "Brev till den personuppgiftsansvarige": ready letters about chosen rows, to read, save and send oneself. */
-export function LetterPage({ locale, letters, language, addressIn }: Props) {
+export function LetterPage({ locale, letters, language, addressIn, reasonless }: Props) {
   const t = translator(locale)
   const { whose } = letters
   const log = { label: t('log.title'), href: paths.log(locale, whose.handle) }
@@ -74,8 +78,20 @@ export function LetterPage({ locale, letters, language, addressIn }: Props) {
                 letters={letters}
                 letter={letter}
                 language={language}
+                isReasonless={letter.controller.id === reasonless}
               />
             ))}
+            <Section heading={t('letter.next')}>
+              <div className={layout.stack}>
+                <p>
+                  {t('letter.nextAnswer', {
+                    due: formatDate(locale, answerDue(letters.today)),
+                  })}
+                </p>
+                <p>{t('letter.nextLate')}</p>
+                <p>{t('letter.nextRefusal')}</p>
+              </div>
+            </Section>
             <Section heading={t('letter.attention')}>
               <div className={layout.stack}>
                 <p>{t('letter.howToSend')}</p>
@@ -90,7 +106,11 @@ export function LetterPage({ locale, letters, language, addressIn }: Props) {
   )
 }
 
-function Languages({ locale, language, addressIn }: Omit<Props, 'letters'>) {
+function Languages({
+  locale,
+  language,
+  addressIn,
+}: Pick<Props, 'locale' | 'language' | 'addressIn'>) {
   const t = translator(locale)
   return (
     <nav aria-label={t('letter.chooseLanguage')}>
@@ -117,9 +137,10 @@ type One = Readonly<{
   letters: LettersDto
   letter: LetterDto
   language: LetterLanguage
+  isReasonless: boolean
 }>
 
-function OneLetter({ locale, letters, letter, language }: One) {
+function OneLetter({ locale, letters, letter, language, isReasonless }: One) {
   const t = translator(locale)
   const { whose, today } = letters
   const { controller, rows, old } = letter
@@ -148,7 +169,10 @@ function OneLetter({ locale, letters, letter, language }: One) {
               name="reason"
               label={t('letter.reason')}
               hint={t('letter.reasonHint')}
+              error={isReasonless ? t('letter.reasonMissing') : undefined}
+              errorWord={t('common.error')}
               maxLength={500}
+              required
               autoComplete="off"
             />
           ) : null}

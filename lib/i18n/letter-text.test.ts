@@ -65,6 +65,14 @@ describe('a letter', () => {
       '11 § i lagen om behandling av kunduppgifter inom social- och hälsovården (703/2023)',
     ],
     [
+      'names the day by which an answer is due (L6)',
+      'Om begäran kommer in den 21 november 2026 är den sista dagen den 21 december 2026.',
+    ],
+    [
+      'asks for a written decision where it is refused, and names who is next (L6)',
+      'ett skriftligt beslut med motivering (11 § i lagen 703/2023), så att jag kan föra ärendet till dataombudsmannen',
+    ],
+    [
       'says which signed head of the log it was made under',
       `Loggens kontrolltal: 1204-${'ab'.repeat(32)}. Arkivet undertecknade det den 21 november 2026 klockan 10.05 med nyckeln key-1.`,
     ],
@@ -89,6 +97,6 @@ describe('a letter', () => {
   test('is whole in both languages of the authorities', () => {
     const { parties, body, end } = letterText('fi', letter, ingrid, '2026-11-21', '')
     expect(parties[0]).toContain('Vastaanottaja: Birkaland')
-    expect([body.length, end.length]).toEqual([2, 4])
+    expect([body.length, end.length]).toEqual([2, 5])
   })
 })

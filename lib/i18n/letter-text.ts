@@ -1,3 +1,4 @@
+import { answerDue } from '@/lib/domain/log/letter-times'
 import { formatDate, formatTime } from './dates'
 import { headWords } from './head-words'
 import type { Locale } from './locales'
@@ -72,6 +73,10 @@ export function letterText(
     end: [
       t('letter.text.names'),
       ...(letter.old && reason !== '' ? [t('letter.text.reason', { reason })] : []),
+      t('letter.text.due', {
+        date: formatDate(locale, today),
+        due: formatDate(locale, answerDue(today)),
+      }),
       t('letter.text.refusal'),
       t('letter.text.answer'),
       headWords(locale, letter.head),

@@ -2,8 +2,8 @@ import 'server-only'
 import { lettersSchema, type LetterDto, type LettersDto } from '@/lib/contracts/portal/letter'
 import type { LogRowDto } from '@/lib/contracts/portal/log'
 import type { SignedLogHead } from '@/lib/contracts/portal/log-proof'
-import { addYears } from '@/lib/domain/calendar/add-to-day'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
+import { needsReason } from '@/lib/domain/log/letter-times'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import type { ReferenceData } from '../archive/reference/reference-data'
 import { readLogPage } from '../archive/read-log'
@@ -13,9 +13,6 @@ import { readLogHead } from '../log-proof/read-log-head'
 import { section } from '../section'
 import { logRows } from './log-rows'
 import { openLog, type OpenedLog, type Sight } from './open-log'
-
-/** Years after which the controller answers for a special reason only (kunduppgiftslagen 703/2023, section 11). */
-const yearsWithoutReason = 2
 
 /** The letters about chosen rows: one to each controller that can tell who it was. Nothing of them is kept. */
 export async function readLetters(
@@ -59,7 +56,7 @@ function byController(
   { organisations }: ReferenceData,
   now: Date,
 ): LetterDto[] {
-  const limit = addYears(helsinkiDay(now), -yearsWithoutReason)
+  const today = helsinkiDay(now)
   const controllers = new Map(rows.flatMap(({ asked }) => (asked ? [[asked.id, asked]] : [])))
   return [...controllers.values()].map((controller) => {
     const own = rows.filter(({ asked }) => asked?.id === controller.id)
@@ -68,7 +65,7 @@ function byController(
       address: organisations.get(controller.id)?.contact.address ?? null,
       rows: own,
       head,
-      old: own.some(({ first }) => helsinkiDay(new Date(first)) < limit),
+      old: own.some(({ first }) => needsReason(helsinkiDay(new Date(first)), today)),
     }
   })
 }
