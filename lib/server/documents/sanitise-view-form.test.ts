@@ -138,7 +138,8 @@ const attacks: readonly (readonly [string, string, string])[] = [
   ['a redirection', '<meta http-equiv="refresh" content="0;url=https://a.example"/>a', 'a'],
   ['another base', '<base href="https://a.example/"/>a', 'a'],
   ['a linked style', '<link rel="stylesheet" href="https://a.example/b.css"/>a', 'a'],
-  ['a comment', '<!-- --!><script>alert(1)</script> -->a', 'a'],
+  ['a comment', '<!-- <script>alert(1)</script> -->a', 'a'],
+  ['a comment that ends early', '<!-- --!><script>alert(1)</script> -->a', '--&gt;a'],
   ['an instruction', '<?xml-stylesheet href="b"?>a', 'a'],
   [
     'quoted markup',
