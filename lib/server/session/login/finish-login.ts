@@ -4,7 +4,7 @@ import { logSecurity } from '@/lib/logging/log-security'
 import { cookieLine, readCookies } from '../http/cookies'
 import { seeOther } from '../http/see-other'
 import { endSession, findSession } from '../store/sessions'
-import { authOptions, providerId } from './auth-options'
+import { authOptions } from './auth-options'
 import { discover } from './discover'
 import type { LoginAttempt } from './login-attempt'
 import { cookiesOfLogin, removedLoginLines } from './login-cookies'
@@ -78,8 +78,6 @@ async function exchangeCode(
   if (code === undefined || state === undefined) return
   if (discovery.authorization_response_iss_parameter_supported && iss === undefined) return
   await runNextAuth(config.PORTAL_URL, authOptions(services, discovery, attempt), {
-    method: 'GET',
-    path: ['callback', providerId],
     query: iss === undefined ? { code, state } : { code, state, iss },
     cookies: cookiesOfLogin(cookies, services.cookies),
   })

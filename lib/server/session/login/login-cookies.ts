@@ -1,13 +1,23 @@
+import { encode } from 'next-auth/jwt'
 import { cookieLine, removedCookieLine } from '../http/cookies'
 import type { CookieNames } from '../http/cookie-names'
+import { providerId } from './login-paths'
+import { loginSecret } from './login-secret'
 import type { LoginServices } from './login-services'
 
 const maxAge = 15 * 60
 const ofLogin = ['state', 'nonce', 'codeVerifier', 'loginLocale'] as const
 
-/** Of the cookies that next-auth sets, those that a login needs: its state, nonce and code verifier. */
-export function keptLines(lines: readonly string[], cookies: CookieNames): string[] {
-  return lines.filter((line) => ofLogin.some((name) => line.startsWith(`${cookies[name]}=`)))
+/** A cookie that binds the answer of the service to this browser, sealed in the way that next-auth opens it when it comes back. */
+export async function sealedLine(
+  name: 'state' | 'nonce' | 'codeVerifier',
+  value: string,
+  { config, cookies, secure }: LoginServices,
+): Promise<string> {
+  const salt = cookies[name]
+  const secret = loginSecret(config.SESSION_SECRET)
+  const token = { value, provider: providerId }
+  return cookieLine(salt, await encode({ token, secret, salt, maxAge }), { secure, maxAge })
 }
 
 /** Of the cookies of a request, those that next-auth may see: never one of a session that is alive. */

@@ -1,5 +1,10 @@
 import type { Locale } from '@/lib/i18n/locales'
 
+export const providerId = 'suomifi'
+
+/** Where the identification service sends the browser back to, as registered there. */
+export const callbackAddress = (portalUrl: string) => `${portalUrl}/api/auth/callback/${providerId}`
+
 /** Where a login begins and ends. */
 export const loginPaths = (locale: Locale) => ({
   start: `/${locale}`,

@@ -1,8 +1,7 @@
 // Long because it is one list: everything that can happen between the login form and the end of the logout, over real HTTP.
 
-import http from 'node:http'
 import { sql } from 'kysely'
-import { afterAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, expect, test } from 'vitest'
 import { finishLogout } from '../logout/finish-logout'
 import { startLogout } from '../logout/start-logout'
 import { securityLines } from '@/lib/logging/testing/security-lines'
@@ -96,20 +95,6 @@ test('the request is signed, names language and level, and asks to identify anew
     jti: expect.any(String) as string,
     exp: expect.any(Number) as number,
   })
-})
-
-test('the identification service has ten seconds to answer, and not the few of the library', async () => {
-  const asked = vi.spyOn(http, 'request')
-  try {
-    await logIn(browser, { claims: ingrid })
-    const timeouts = asked.mock.calls.map((call) => {
-      const [address, options] = call as unknown as [string | URL, http.RequestOptions]
-      return [new URL(address).pathname, options.timeout]
-    })
-    expect(Object.fromEntries(timeouts)).toEqual({ '/token': 10_000, '/jwks': 10_000 })
-  } finally {
-    asked.mockRestore()
-  }
 })
 
 test('state, nonce and challenge are long, and new each time', async () => {

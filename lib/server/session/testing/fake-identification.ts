@@ -9,7 +9,9 @@ import {
   importJWK,
   jwtVerify,
   SignJWT,
+  type CryptoKey,
   type JSONWebKeySet,
+  type JWK,
   type JWTPayload,
 } from 'jose'
 
@@ -19,8 +21,16 @@ type Login = Readonly<{ claims: JWTPayload; parameters: JWTPayload; encrypted: b
 export type Behaviour = Readonly<{
   claims?: JWTPayload
   encrypted?: boolean
+  /** How the id token is encrypted, if not as agreed upon. */
+  encryption?: Readonly<{ alg?: string; enc?: string; key?: CryptoKey }>
+  /** Makes the id token in place of the service: of these claims, with its key and what it publishes of it. */
+  makeToken?: (claims: JWTPayload, key: CryptoKey, published: JWK) => string | Promise<string>
   signedByOther?: boolean
+  /** What the token endpoint answers in place of the tokens. */
+  answer?: Readonly<{ status: number; body: unknown; headers?: Record<string, string> }>
 }>
+
+type Answer = NonNullable<Behaviour['answer']>
 
 /**
  * An identification service in the test's own process: it takes signed requests only, checks the client assertion and the
@@ -33,18 +43,25 @@ export async function startFakeIdentification(clientId: string, clientKeys: JSON
   const clientKey = createLocalJWKSet(clientKeys)
   const logins = new Map<string, Login & Behaviour>()
   const requests: JWTPayload[] = []
+  /** What went wrong in here, which must not be taken for a refusal of the portal. */
+  const broken: unknown[] = []
 
   const server = createServer((request, response) => {
     void answer(request)
-      .catch(broken)
-      .then(({ status, body }) => {
-        response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify(body))
+      .catch((error: unknown): Answer => {
+        broken.push(error)
+        return { status: 500, body: {} }
+      })
+      .then(({ status, body, headers }) => {
+        response
+          .writeHead(status, { 'Content-Type': 'application/json', ...headers })
+          .end(JSON.stringify(body))
       })
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const issuer = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
-  async function answer(request: IncomingMessage) {
+  async function answer(request: IncomingMessage): Promise<Answer> {
     if (request.url === '/jwks') return { status: 200, body: { keys: [publicJwk] } }
     if (request.url === '/token') return token(new URLSearchParams(await textOf(request)))
     if (request.url === '/.well-known/openid-configuration')
@@ -75,12 +92,12 @@ export async function startFakeIdentification(clientId: string, clientKeys: JSON
       .digest('base64url')
     if (!login || !audience.includes(`${issuer}/token`)) return refused
     if (verifier !== login.parameters.code_challenge) return refused
-    return { status: 200, body: await tokens(login) }
+    return login.answer ?? { status: 200, body: await tokens(login) }
   }
 
   async function tokens(login: Login & Behaviour) {
     const now = Math.floor(Date.now() / 1000)
-    const idToken = await new SignJWT({
+    const claims = {
       iss: issuer,
       aud: clientId,
       sub: randomBytes(8).toString('hex'),
@@ -89,10 +106,11 @@ export async function startFakeIdentification(clientId: string, clientKeys: JSON
       auth_time: now,
       nonce: login.parameters.nonce,
       ...login.claims,
-    })
-      .setProtectedHeader({ alg: 'RS256', kid: 'op' })
-      .sign(login.signedByOther ? otherKeys.privateKey : keys.privateKey)
-    const id_token = login.encrypted ? await encrypt(idToken) : idToken
+    }
+    const key = login.signedByOther ? otherKeys.privateKey : keys.privateKey
+    const make = login.makeToken ?? signed
+    const idToken = await make(claims, key, publicJwk)
+    const id_token = login.encrypted ? await encrypt(idToken, login.encryption) : idToken
     return {
       access_token: 'access-token-of-the-service',
       token_type: 'Bearer',
@@ -101,14 +119,15 @@ export async function startFakeIdentification(clientId: string, clientKeys: JSON
     }
   }
 
-  async function encrypt(idToken: string): Promise<string> {
-    const header = { alg: 'RSA-OAEP', enc: 'A128CBC-HS256', cty: 'JWT' } as const
+  async function encrypt(idToken: string, otherwise: Behaviour['encryption']): Promise<string> {
+    const header = { alg: 'RSA-OAEP', enc: 'A128CBC-HS256', cty: 'JWT' }
+    const { key, ...change } = otherwise ?? {}
     const jwk = clientKeys.keys.find((key) => key.use === 'enc')
     if (!jwk) throw new Error('The client has no key to encrypt to')
-    const key = await importJWK(jwk, header.alg)
+    const protectedHeader = { ...header, ...change }
     return new CompactEncrypt(new TextEncoder().encode(idToken))
-      .setProtectedHeader(header)
-      .encrypt(key)
+      .setProtectedHeader(protectedHeader)
+      .encrypt(key ?? (await importJWK({ ...jwk, alg: undefined }, protectedHeader.alg)))
   }
 
   /** What the browser and the person do: follows the address of the portal and gives back the address to return to. */
@@ -127,10 +146,13 @@ export async function startFakeIdentification(clientId: string, clientKeys: JSON
       server.closeAllConnections()
       server.close(() => resolve())
     })
-  return { issuer, identify, requests, close }
+  return { issuer, identify, requests, broken, close }
 }
 
-const broken = (error: unknown) => ({ status: 500, body: { error: String(error) } })
+/** An id token as it should be. */
+const signed: NonNullable<Behaviour['makeToken']> = (claims, key) =>
+  new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid: 'op' }).sign(key)
+
 const refused = { status: 400, body: { error: 'invalid_grant' } }
 
 async function textOf(request: IncomingMessage): Promise<string> {
