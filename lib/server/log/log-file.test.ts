@@ -61,10 +61,41 @@ describe('a table', () => {
 
   test.each([
     ['quotes are doubled', 'a "b"', '"a ""b"""'],
-    ['a formula is no formula', '=1+1', `"'=1+1"`],
     ['a semicolon stays within its field', 'a;b', '"a;b"'],
   ])('%s', (_name, text, field) => {
     expect(csvField(text)).toBe(field)
+  })
+
+  test.each([
+    ...['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫', '−'].flatMap((sign) =>
+      [
+        '',
+        ' ',
+        '\t',
+        '\r',
+        '\n',
+        '\r\n',
+        '\u00a0',
+        '\u3000',
+        '\u200b',
+        '\ufeff',
+        '\u202e',
+        '\0',
+      ].map((before) => `${before}${sign}HYPERLINK(x)`),
+    ),
+    ...['\t', '\r', '\n', '\0'].map((before) => `${before}beslut`),
+  ])('%j is no formula', (text) => {
+    expect(csvField(text)).toBe(`"'${text.replaceAll('\u00a0', ' ')}"`)
+  })
+
+  test.each(['Beslut = nej', 'a-b', 'anna@example.org', '– punkt', ' beslut', '', "'=1"])(
+    '%j stays as it is',
+    (text) => expect(csvField(text)).toBe(`"${text}"`),
+  )
+
+  test('every field of the file is kept from being a formula', () => {
+    const documents = [{ id: 'd', title: '＝1+1', language: 'sv' as const }]
+    expect(toCsv('sv', { ...exported, rows: [{ ...row, documents }] })).toContain(`;"'＝1+1, `)
   })
 
   test.each([
