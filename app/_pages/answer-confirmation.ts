@@ -3,6 +3,7 @@ import { serverConfig } from '@/lib/config/server-config'
 import { confirmInformationSchema } from '@/lib/contracts/portal/information'
 import type { Locale } from '@/lib/i18n/locales'
 import { confirmInformation } from '@/lib/server/information/confirm-information'
+import { formOf } from '@/lib/server/session/http/form-of'
 import { isSameOrigin } from '@/lib/server/session/http/is-same-origin'
 import { seeOther } from '@/lib/server/session/http/see-other'
 
@@ -23,7 +24,7 @@ export async function answerConfirmation(
   const page = paths.information(locale, handle)
   if (!isSameOrigin(request, serverConfig().PORTAL_URL)) return seeOther(page)
 
-  const form = await request.formData()
+  const form = await formOf(request)
   const said = confirmInformationSchema.safeParse({
     version: form.get('version'),
     received: form.get('received') === 'true',

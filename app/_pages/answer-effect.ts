@@ -2,6 +2,7 @@ import { serverConfig } from '@/lib/config/server-config'
 import { willChoiceSchema } from '@/lib/contracts/portal/will-choice'
 import type { Locale } from '@/lib/i18n/locales'
 import { findSubject } from '@/lib/server/session/find-subject'
+import { formOf } from '@/lib/server/session/http/form-of'
 import { isSameOrigin } from '@/lib/server/session/http/is-same-origin'
 import { readActor } from '@/lib/server/session/read-actor'
 import { readEffect } from '@/lib/server/will/read-effect'
@@ -17,7 +18,7 @@ export async function answerEffect(
 ): Promise<Response> {
   if (!isSameOrigin(request, serverConfig().PORTAL_URL)) return nothing(403)
   if (!(await readActor()) || !(await findSubject(handle)).ok) return nothing(404)
-  const choice = willChoiceSchema.safeParse(Object.fromEntries(await request.formData()))
+  const choice = willChoiceSchema.safeParse(Object.fromEntries(await formOf(request)))
   if (!choice.success) return nothing(422)
   const effect = await readEffect(handle, choice.data, locale)
   return effect.ok ? Response.json(effect.value, { headers }) : nothing(503)

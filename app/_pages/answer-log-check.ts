@@ -3,6 +3,7 @@ import { serverConfig } from '@/lib/config/server-config'
 import type { Locale } from '@/lib/i18n/locales'
 import { readKept } from '@/lib/server/log-proof/read-kept'
 import { findSubject } from '@/lib/server/session/find-subject'
+import { formOf } from '@/lib/server/session/http/form-of'
 import { isSameOrigin } from '@/lib/server/session/http/is-same-origin'
 import { seeOther } from '@/lib/server/session/http/see-other'
 
@@ -19,7 +20,7 @@ export async function answerLogCheck(
   if (!isSameOrigin(request, serverConfig().PORTAL_URL)) return seeOther(page)
   if (!(await findSubject(handle)).ok) return seeOther(page)
 
-  const given = await givenIn(await request.formData())
+  const given = await givenIn(await formOf(request))
   const kept = given === '' ? '' : `&kept=${await readKept(given)}`
   return seeOther(`${page}?run=yes${kept}#result`)
 }

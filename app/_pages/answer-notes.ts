@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { askForNotes } from '@/lib/server/notes/ask-for-notes'
 import { confirmNotes } from '@/lib/server/notes/confirm-notes'
 import { stopNotes } from '@/lib/server/notes/stop-notes'
+import { formOf } from '@/lib/server/session/http/form-of'
 import { isSameOrigin } from '@/lib/server/session/http/is-same-origin'
 import { seeOther } from '@/lib/server/session/http/see-other'
 
@@ -11,7 +12,7 @@ import { seeOther } from '@/lib/server/session/http/see-other'
 export async function answerAddress(request: Request, locale: Locale): Promise<Response> {
   const page = paths.notes(locale)
   if (!isOwnForm(request)) return seeOther(page)
-  const asked = await askForNotes((await request.formData()).get('address'), locale)
+  const asked = await askForNotes((await formOf(request)).get('address'), locale)
   return seeOther(asked.ok ? page : `${page}${queryOf[asked.failure]}`)
 }
 
@@ -19,7 +20,7 @@ export async function answerAddress(request: Request, locale: Locale): Promise<R
 export async function answerLink(request: Request, locale: Locale): Promise<Response> {
   const page = paths.notes(locale)
   if (!isOwnForm(request)) return seeOther(page)
-  const token = (await request.formData()).get('token')
+  const token = (await formOf(request)).get('token')
   const confirmed = await confirmNotes(typeof token === 'string' ? token : '')
   return seeOther(`${page}${confirmed.ok ? '?done=confirmed' : queryOf[confirmed.failure]}`)
 }

@@ -4,6 +4,7 @@ import { serverConfig } from '@/lib/config/server-config'
 import type { Locale } from '@/lib/i18n/locales'
 import { findWords } from '@/lib/server/documents/find-words'
 import { findSubject } from '@/lib/server/session/find-subject'
+import { formOf } from '@/lib/server/session/http/form-of'
 import { isSameOrigin } from '@/lib/server/session/http/is-same-origin'
 import { seeOther } from '@/lib/server/session/http/see-other'
 
@@ -18,7 +19,7 @@ export async function answerSearch(
 
   if (!(await findSubject(handle)).ok) return seeOther(list)
 
-  const form = [...(await request.formData())].filter(([, value]) => typeof value === 'string')
+  const form = [...(await formOf(request))].filter(([, value]) => typeof value === 'string')
   const { words = '', ...kept } = Object.fromEntries(form) as Record<string, string>
   const found = await findWords(handle, words)
   const search = found.ok ? found.value.searchId : ''

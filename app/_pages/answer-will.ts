@@ -5,6 +5,7 @@ import { confirmWillSchema, type ConfirmWill } from '@/lib/contracts/portal/will
 import { prohibitionTargets } from '@/lib/domain/codes/statements'
 import type { Locale } from '@/lib/i18n/locales'
 import { findSubject } from '@/lib/server/session/find-subject'
+import { formOf } from '@/lib/server/session/http/form-of'
 import { isSameOrigin } from '@/lib/server/session/http/is-same-origin'
 import { seeOther } from '@/lib/server/session/http/see-other'
 import { requireActor } from '@/lib/server/session/require-actor'
@@ -20,7 +21,7 @@ export async function answerChoice(request: Request, { locale, handle }: Place):
   await requireActor()
   if (!(await findSubject(handle)).ok) return seeOther(page)
 
-  const sent = Object.fromEntries(await request.formData())
+  const sent = Object.fromEntries(await formOf(request))
   const choice = willChoiceSchema.safeParse(sent)
   if (!choice.success) {
     const kind = prohibitionTargets.find((each) => each === sent.kind) ?? 'kind'
@@ -41,7 +42,7 @@ export async function answerStatement(
   make: (given: ConfirmWill) => Promise<Stated>,
 ): Promise<Response> {
   if (!isSameOrigin(request, serverConfig().PORTAL_URL)) return seeOther(page)
-  const given = confirmWillSchema.safeParse(Object.fromEntries(await request.formData()))
+  const given = confirmWillSchema.safeParse(Object.fromEntries(await formOf(request)))
   if (!given.success) return seeOther(`${page}?problem=outdated`)
 
   const stated = await make(given.data)

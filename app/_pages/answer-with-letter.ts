@@ -4,6 +4,7 @@ import { letterFileSchema, type LetterFile } from '@/lib/contracts/portal/letter
 import type { Locale } from '@/lib/i18n/locales'
 import { makeLetterFile } from '@/lib/server/log/make-letter-file'
 import { readLetters } from '@/lib/server/log/read-letters'
+import { formOf } from '@/lib/server/session/http/form-of'
 import { isSameOrigin } from '@/lib/server/session/http/is-same-origin'
 import { seeOther } from '@/lib/server/session/http/see-other'
 
@@ -18,7 +19,7 @@ export async function answerWithLetter(
 ): Promise<Response> {
   const log = paths.log(locale, handle)
   if (!isSameOrigin(request, serverConfig().PORTAL_URL)) return seeOther(log)
-  const form = await request.formData()
+  const form = await formOf(request)
   const asked = letterFileSchema.safeParse({
     ...Object.fromEntries(form),
     rows: form.getAll('row'),

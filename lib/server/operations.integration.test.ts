@@ -6,6 +6,7 @@ import { securityLines } from '@/lib/logging/testing/security-lines'
 import { documentOf, hetus, newOid } from '@/mocks/archive/testing/make-document'
 import { startTestArchive } from '@/mocks/archive/testing/start-test-archive'
 import { documentFiltersSchema } from '../contracts/portal/document-list'
+import { logFiltersSchema } from '../contracts/portal/log'
 import { addDays } from '../domain/calendar/add-to-day'
 import { helsinkiDay } from '../domain/calendar/helsinki-day'
 import { checkCharacterOf } from '../domain/identity/hetu'
@@ -15,6 +16,7 @@ import { listDocuments } from './documents/list-documents'
 import { readDocument } from './documents/read-document'
 import { readDocumentFile } from './documents/read-document-file'
 import { readDocumentPdf } from './documents/read-document-pdf'
+import { listLog } from './log/list-log'
 import { readHelp, readPublicHelp } from './help/read-help'
 import { receiptOf } from '@/lib/proof/receipt-of'
 import { confirmInformation } from './information/confirm-information'
@@ -332,7 +334,31 @@ describe('documents of one client', async () => {
       list: { total: 1, totalWithoutFilters: 1, rows: [{ id: family }] },
     })
     expect((await list({ year: '1999' })).list).toMatchObject({ rows: [], total: 0 })
-    expect(await findWords('self', '   ')).toEqual({ ok: false, failure: 'no-words' })
+    for (const nothing of ['   ', '\u0000', ' \u0000\ud800 ', '']) {
+      expect(await findWords('self', nothing)).toEqual({ ok: false, failure: 'no-words' })
+    }
+  })
+
+  test.each([
+    ['U+0000 before a word', '\u0000zebror', 1],
+    ['U+0000 within words that are nowhere', 'zzz\u0000qqq', 0],
+    ['half a surrogate pair', 'zebror\ud83d', 1],
+    ['a pair that the limit cuts', `zebror ${'\u{1f600}'.repeat(200)}`, 1],
+    ['a noncharacter', 'zebror\uffff', 1],
+  ])('a search for %s is answered', async (_name, words, total) => {
+    expect(await findWords('self', words)).toMatchObject({ ok: true })
+    expect((await list({ searchId: 'search-1' })).list).toMatchObject({ total })
+  })
+
+  test('a place in the log that is none is the first page', async () => {
+    const first = await listLog('self', logFiltersSchema.parse({}))
+    for (const cursor of ['x', 'abc%', '\u0000', 'å'.repeat(500)]) {
+      const read = await listLog('self', logFiltersSchema.parse({ cursor }))
+      const rowsOf = (log: typeof read) =>
+        log.ok && log.value.log.state === 'read' ? log.value.log.rows.map(({ id }) => id) : null
+      expect(rowsOf(read)).not.toBeNull()
+      expect(rowsOf(read)).toEqual(rowsOf(first))
+    }
   })
 
   test('words typed under one address are none under the address of another (R4)', async () => {

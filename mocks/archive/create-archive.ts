@@ -8,6 +8,7 @@ import { authenticate } from './http/authenticate'
 import { refuse, type FhirEnvironment } from './http/fhir-context'
 import { isDatabaseError } from './http/is-database-error'
 import { logRequests } from './http/log-requests'
+import { negotiate, refuseOtherMethods } from './http/negotiate'
 import { internalError, notFound, unavailable } from './http/outcome'
 import { deriveKeys } from './keys'
 import { sealLog } from './log-tree/seal-log'
@@ -50,8 +51,10 @@ export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirE
     c.header('Cache-Control', 'no-store')
     c.header('X-Content-Type-Options', 'nosniff')
   })
-  for (const { method, path, open, handle } of routes) {
+  app.use(refuseOtherMethods(routes))
+  for (const { method, path, open, handle, ...negotiated } of routes) {
     if (!open) app.on(method, path, authenticate(archive))
+    if (path.startsWith('/fhir')) app.on(method, path, negotiate(negotiated))
     app.on(method, path, (c) => handle(archive, c))
   }
   app.notFound((c) => refuse(c, 404, notFound))

@@ -1,6 +1,7 @@
 import type { Archive } from './archive'
 import { capabilityStatement } from './http/capability-statement'
 import { respond, type FhirContext } from './http/fhir-context'
+import type { Negotiated } from './http/negotiate'
 import { confirmInformation } from './information/confirm-information'
 import { searchConfirmations } from './information/search-confirmations'
 import { readLog } from './log/read-log'
@@ -38,7 +39,8 @@ export type Route = Readonly<{
   /** Needs no access token. */
   open?: true
   handle: (archive: Archive, c: FhirContext) => Response | Promise<Response>
-}>
+}> &
+  Negotiated
 
 /** Everything that the archive answers. What is not here is not found. */
 export const routes: readonly Route[] = [
@@ -64,29 +66,54 @@ export const routes: readonly Route[] = [
     open: true,
     handle: ({ config, clock }, c) => respond(c, capabilityStatement(config.url, clock())),
   },
-  { method: 'POST', path: '/fhir', handle: storeBundle },
-  { method: 'POST', path: '/fhir/', handle: storeBundle },
-  { method: 'POST', path: '/fhir/$batch', handle: storeBatch },
-  { method: 'POST', path: '/fhir/DocumentReference/$display-index', handle: displayIndex },
-  { method: 'POST', path: '/fhir/DocumentReference/_search', handle: searchDocuments },
+  { method: 'POST', path: '/fhir', takes: 'fhir', handle: storeBundle },
+  { method: 'POST', path: '/fhir/', takes: 'fhir', handle: storeBundle },
+  { method: 'POST', path: '/fhir/$batch', takes: 'batch', gives: 'batch', handle: storeBatch },
+  {
+    method: 'POST',
+    path: '/fhir/DocumentReference/$display-index',
+    takes: 'fhir',
+    handle: displayIndex,
+  },
+  {
+    method: 'POST',
+    path: '/fhir/DocumentReference/_search',
+    takes: 'form',
+    handle: searchDocuments,
+  },
   { method: 'GET', path: '/fhir/DocumentReference', handle: searchDocuments },
   { method: 'GET', path: '/fhir/DocumentReference/:id', handle: readDocument },
-  { method: 'POST', path: '/fhir/DocumentReference/:id/$annul', handle: annulDocument },
-  { method: 'GET', path: '/fhir/Binary/:id', handle: readBinary },
-  { method: 'POST', path: '/fhir/EpisodeOfCare/_search', handle: searchRelationships },
-  { method: 'POST', path: '/fhir/Communication', handle: confirmInformation },
-  { method: 'POST', path: '/fhir/Communication/_search', handle: searchConfirmations },
-  { method: 'POST', path: '/fhir/AuditEvent/$log', handle: readLog },
-  { method: 'POST', path: '/fhir/AuditEvent/$log-summary', handle: summariseLog },
-  { method: 'POST', path: '/fhir/Consent', handle: postConsent },
-  { method: 'POST', path: '/fhir/Consent/_search', handle: searchConsents },
-  { method: 'POST', path: '/fhir/Consent/$preview', handle: previewConsent },
-  { method: 'POST', path: '/fhir/Consent/$receipt', handle: readReceipt },
+  {
+    method: 'POST',
+    path: '/fhir/DocumentReference/:id/$annul',
+    takes: 'fhir',
+    handle: annulDocument,
+  },
+  { method: 'GET', path: '/fhir/Binary/:id', gives: 'anything', handle: readBinary },
+  {
+    method: 'POST',
+    path: '/fhir/EpisodeOfCare/_search',
+    takes: 'form',
+    handle: searchRelationships,
+  },
+  { method: 'POST', path: '/fhir/Communication', takes: 'fhir', handle: confirmInformation },
+  {
+    method: 'POST',
+    path: '/fhir/Communication/_search',
+    takes: 'form',
+    handle: searchConfirmations,
+  },
+  { method: 'POST', path: '/fhir/AuditEvent/$log', takes: 'fhir', handle: readLog },
+  { method: 'POST', path: '/fhir/AuditEvent/$log-summary', takes: 'fhir', handle: summariseLog },
+  { method: 'POST', path: '/fhir/Consent', takes: 'fhir', handle: postConsent },
+  { method: 'POST', path: '/fhir/Consent/_search', takes: 'form', handle: searchConsents },
+  { method: 'POST', path: '/fhir/Consent/$preview', takes: 'fhir', handle: previewConsent },
+  { method: 'POST', path: '/fhir/Consent/$receipt', takes: 'fhir', handle: readReceipt },
   { method: 'GET', path: '/fhir/Consent/:id', handle: getConsent },
-  { method: 'POST', path: '/fhir/Consent/:id/$withdraw', handle: withdrawConsent },
-  { method: 'POST', path: '/fhir/AuditEvent/$proof', handle: proveRows },
+  { method: 'POST', path: '/fhir/Consent/:id/$withdraw', takes: 'fhir', handle: withdrawConsent },
+  { method: 'POST', path: '/fhir/AuditEvent/$proof', takes: 'fhir', handle: proveRows },
   { method: 'POST', path: '/fhir/AuditEvent/$verify', handle: verifyLog },
-  { method: 'POST', path: '/fhir/Subscription', handle: subscribe },
+  { method: 'POST', path: '/fhir/Subscription', takes: 'fhir', handle: subscribe },
   { method: 'DELETE', path: '/fhir/Subscription/:id', handle: unsubscribe },
   { method: 'GET', path: '/fhir/Organization', handle: searchOrganisations },
   { method: 'GET', path: '/fhir/Organization/:id', handle: readOrganisation },

@@ -133,7 +133,6 @@ describe('choosing a person', () => {
     expect(answer.json).toEqual({
       access_token: expect.any(String),
       token_type: 'bearer',
-      refresh_token: expect.any(String),
       expires_in: 599,
       scope: 'read write trust',
     })

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { Hono, type Context } from 'hono'
 import { unauthorized, type Env, type Parts } from './parts'
 import { isSame } from './wire/checksum'
 import { lifetimes } from './protocol'
 
-/** Tokens for codes. Clients send the parameters in the query or in the body. */
+/** Tokens for codes, and none that would renew them: there is no such grant here. Clients send the parameters in the query or in the body. */
 export function tokenRoutes(parts: Parts): Hono<Env> {
   const routes = new Hono<Env>()
 
@@ -19,7 +18,6 @@ export function tokenRoutes(parts: Parts): Hono<Env> {
     return c.json({
       access_token: token,
       token_type: 'bearer',
-      refresh_token: randomUUID(),
       expires_in: lifetimes.token / 1000 - 1,
       scope: 'read write trust',
     })

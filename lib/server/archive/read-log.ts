@@ -33,13 +33,16 @@ export type LogQuestion = Readonly<{
   cursor?: string | null
 }>
 
-/** A page of the client's log, of what `reach` lets be told (L3). */
+/** A page of the client's log, of what `reach` lets be told (L3). `not-found`: its cursor is none. */
 export function readLogPage(
   identity: ArchiveIdentity,
   reach: LogReach,
   question: LogQuestion,
 ): Promise<Result<LogPage, ArchiveFailure>> {
-  return callArchiveFor(logPageSchema, identity, callOf('AuditEvent/$log', reach, question))
+  return callArchiveFor(logPageSchema, identity, {
+    ...callOf('AuditEvent/$log', reach, question),
+    mayBeNowhere: Boolean(question.cursor),
+  })
 }
 
 /** Counts of the client's log under the same rule, and the choices by which it is narrowed. */

@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { dropTokensOf } from '../archive/login/token-cache'
 import { readCookies } from '../session/http/cookies'
+import { formOf } from '../session/http/form-of'
 import { isSameOrigin } from '../session/http/is-same-origin'
 import { seeOther } from '../session/http/see-other'
 import { findSession } from '../session/store/sessions'
@@ -23,7 +24,7 @@ export async function stopActing(
   const session = token && (await findSession(context, token, now()))
   if (!token || !session) return seeOther(paths.ended)
 
-  const handle = (await request.formData()).get('handle')
+  const handle = (await formOf(request)).get('handle')
   if (typeof handle !== 'string') return seeOther(paths.list)
   const found = await findRepresentation(context, token, handle)
   await removeRepresentation(context, token, handle)

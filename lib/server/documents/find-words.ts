@@ -14,7 +14,17 @@ export async function findWords(
   words: string,
 ): Promise<Result<{ searchId: string }, 'no-words'>> {
   const { subject } = await whoAsks(handle)
-  const trimmed = words.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longest)
+  const trimmed = typed(words)
   if (trimmed === '') return fail('no-words')
   return ok({ searchId: await rememberSearch(subject.handle, trimmed) })
+}
+
+/** What can be typed of it: the rest, as U+0000 or half a surrogate pair, no archive can look for. */
+function typed(words: string): string {
+  const blank = words.slice(0, 10 * longest).normalize('NFC')
+  return blank
+    .replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
+    .trim()
+    .slice(0, longest)
+    .replace(/\p{Cs}$/u, '')
 }

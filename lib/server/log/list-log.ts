@@ -5,10 +5,12 @@ import {
   type LogFilters,
   type ReadLog,
 } from '@/lib/contracts/portal/log'
+import { log } from '@/lib/config/log'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { ownKinds } from '@/lib/domain/log/event-kinds'
 import { fail, ok, type Result } from '@/lib/domain/result'
-import { readLogPage, readLogSummary } from '../archive/read-log'
+import { logSecurity } from '@/lib/logging/log-security'
+import { readLogPage, readLogSummary, type LogQuestion } from '../archive/read-log'
 import { whoseData } from '../asking/whose-data'
 import type { NotInformed } from '../information/require-informed'
 import { section } from '../section'
@@ -31,13 +33,13 @@ export async function listLog(
   const opened = await openLog(handle, now)
   if (!opened.ok) return opened
   const { asker, closed, sight } = opened.value
-  const log = sight.ok ? await readLog(opened.value, sight.value, filters) : sight
+  const read = sight.ok ? await readLog(opened.value, sight.value, filters) : sight
   return ok(
     logDtoSchema.parse({
       whose: whoseData(asker, now),
       filters,
       closed,
-      log: section(log, (value) => value),
+      log: section(read, (value) => value),
     }),
   )
 }
@@ -51,7 +53,7 @@ async function readLog(
   const question = logQuestion(filters)
   const withOwn = showsOwnBeside(filters)
   const [page, own, summary] = await Promise.all([
-    readLogPage(asker, sight.reach, { ...question, count: pageSize }),
+    readPage(opened, sight, { ...question, count: pageSize }),
     withOwn
       ? readLogPage(asker, sight.reach, { ...question, kinds: ownKinds, count: ownSize })
       : ok({ rows: [] }),
@@ -78,6 +80,14 @@ async function readLog(
     chart: logChart(months, reference.organisations),
     readAt: page.value.readAt,
   })
+}
+
+/** A cursor that is none, as an address may have that was not copied whole, leads to the first page. */
+async function readPage({ asker }: OpenedLog, { reach }: Sight, question: LogQuestion) {
+  const page = await readLogPage(asker, reach, question)
+  if (page.ok || page.failure !== 'not-found' || !question.cursor) return page
+  logSecurity(log, 'input_validation_fail', 'parameter')
+  return readLogPage(asker, reach, { ...question, cursor: null })
 }
 
 /** The first page of a list that is not narrowed by what nobody who logs in has. */

@@ -47,6 +47,21 @@ export const groundNeeded: Problem = {
   error: 'ground-needed',
   diagnostics: 'The access token names no ground for this client that holds now.',
 }
+export const methodNotAllowed: Problem = {
+  code: 'not-supported',
+  error: 'method-not-allowed',
+  diagnostics: 'This address does not do that; the header Allow names what it does.',
+}
+export const notAcceptable: Problem = {
+  code: 'not-supported',
+  error: 'not-acceptable',
+  diagnostics: 'Answers come as JSON: application/fhir+json, of a batch application/fhir+ndjson.',
+}
+export const unsupportedMedia: Problem = {
+  code: 'not-supported',
+  error: 'unsupported-media-type',
+  diagnostics: 'The header Accept of this answer names what the body must be, in UTF-8.',
+}
 export const unavailable: Problem = {
   code: 'transient',
   error: 'unavailable',

@@ -194,7 +194,7 @@ test('a body over 10 MB is refused, whether its length is told or not', async ()
   expect((await refusal(told)).slice(0, 2)).toEqual([413, 'too-large'])
   const untold = new Request(`${archive.url}/fhir`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${token}` },
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/fhir+json' },
     body: new Blob([large]).stream(),
     duplex: 'half',
   } as RequestInit)

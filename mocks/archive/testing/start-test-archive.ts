@@ -14,9 +14,11 @@ import { claimExtensions, type ClaimInput, type Ground } from '@/mocks/vendor/cl
 import { createArchive } from '../create-archive'
 import type { ArchiveTables } from '../database/tables'
 import { deriveKeys } from '../keys'
+import { mediaTypes } from '../http/media-types'
 import { migrations } from '../migrations'
 import { demoReferenceData } from '../reference/demo-reference-data'
 import { loadReferenceData } from '../reference/load-reference-data'
+import { routes } from '../routes'
 import { assertionType, jwtBearerGrant } from '../tokens/token-endpoint'
 import { makeSigningKeys } from './make-signing-keys'
 import { createTestClient, type SystemProfile, type TestClient } from './test-client'
@@ -91,7 +93,7 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
 
   const endpoint = `${url}/oauth/token`
   const post = (path: string, body: BodyInit, headers: Record<string, string> = {}) =>
-    app.request(path, { method: 'POST', body, headers })
+    app.request(path, { method: 'POST', body, headers: { ...typeOf(path), ...headers } })
 
   async function requestToken(form: Readonly<Record<string, string>>): Promise<Response> {
     return post('/oauth/token', new URLSearchParams(form))
@@ -190,6 +192,13 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
       await close()
     },
   }
+}
+
+/** What a body comes as when a test does not say. */
+function typeOf(path: string): Record<string, string> {
+  const { takes } = routes.find((each) => each.method === 'POST' && each.path === path) ?? {}
+  const isToken = path === '/oauth/token'
+  return isToken ? {} : { 'content-type': mediaTypes[takes ?? 'fhir'][0] }
 }
 
 function bearer(token: string) {

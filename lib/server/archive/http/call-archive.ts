@@ -25,6 +25,8 @@ export type ArchiveCall = Readonly<{
   writes?: boolean
   /** It ends what the path names. */
   removes?: boolean
+  /** It names a place out of an address, which may be none: 400 is then `not-found`. */
+  mayBeNowhere?: boolean
   /** Where the usual time is too short. Milliseconds. */
   timeout?: number
 }>
@@ -38,6 +40,7 @@ export async function callArchive(
     const answer = await sendToArchive(identity, call)
     if (answer.status >= 200 && answer.status < 300) return ok(answer)
     if (answer.status === 404 || answer.status === 410) return fail('not-found')
+    if (answer.status === 400 && call.mayBeNowhere) return fail('not-found')
     return archiveUnavailable(call.name, { status: answer.status })
   } catch (error) {
     return archiveUnavailable(call.name, { reason: reasonOf(error) })

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import { seal, sessionKey, unseal } from '../../session/sealing/seal'
 import { hashToken } from '../../session/sealing/session-token'
+import { isMadeHere } from '../../session/store/made-here'
 import type { SessionContext } from '../../session/store/session-context'
 
 const contentSchema = z.object({
@@ -60,6 +61,7 @@ export async function findRepresentation(
   token: string,
   handle: string,
 ): Promise<Representation | 'ended' | undefined> {
+  if (!isMadeHere(handle)) return undefined
   const row = await context.database
     .selectFrom('representations')
     .select(['handle', 'subject_key', 'state', 'sealed', 'verified_at'])
@@ -122,6 +124,7 @@ export async function removeRepresentation(
   token: string,
   handle: string,
 ): Promise<void> {
+  if (!isMadeHere(handle)) return
   await context.database
     .deleteFrom('representations')
     .where('token_hash', '=', hashToken(token))

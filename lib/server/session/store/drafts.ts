@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { seal, sessionKey, unseal } from '../sealing/seal'
 import { hashToken } from '../sealing/session-token'
+import { isMadeHere } from './made-here'
 import type { SessionContext } from './session-context'
 
 /**
@@ -43,6 +44,7 @@ export async function findDraft(
   token: string,
   { handle, id }: Readonly<{ handle: string; id: string }>,
 ): Promise<string | undefined> {
+  if (!isMadeHere(id)) return undefined
   const row = await context.database
     .selectFrom('drafts')
     .select('sealed')

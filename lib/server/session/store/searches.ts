@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { seal, sessionKey, unseal } from '../sealing/seal'
 import { hashToken } from '../sealing/session-token'
+import { isMadeHere } from './made-here'
 import type { SessionContext } from './session-context'
 
 /** Words that were typed under one person's address: they mean nothing under another's (R4). */
@@ -39,6 +40,7 @@ export async function findSearch(
   token: string,
   { handle, id }: Readonly<{ handle: string; id: string }>,
 ): Promise<string | undefined> {
+  if (!isMadeHere(id)) return undefined
   const row = await context.database
     .selectFrom('searches')
     .select('sealed')

@@ -1,0 +1,115 @@
+import { encoded, oddOctets, oddTexts } from '@/mocks/archive/testing/odd-texts'
+import { portalRoutes, type PortalRoute } from '../../fixtures/portal-routes'
+import { rawAnswer } from '../../fixtures/raw-answer'
+import { sessionHeaders } from '../../fixtures/session-headers'
+import { behalfPage } from '../../pages/behalf-page'
+import { expect, test } from '../../test'
+
+/** All that any page or form of ours reads. Every route is given all of them. */
+const names = [
+  ...['task', 'type', 'organisation', 'year', 'from', 'to', 'search', 'page', 'words'],
+  ...['event', 'ground', 'document', 'consent', 'row', 'cursor', 'size', 'run', 'letter', 'kept'],
+  ...['problem', 'done', 'new', 'draft', 'outcome', 'reason', 'language', 'format', 'controller'],
+  ...['kind', 'scope', 'key', 'basis', 'version', 'received', 'address', 'token', 'handle', 'text'],
+  ...['code', 'state', 'error', 'iss', 'partly', 'download', '_rsc', '__proto__'],
+]
+/** What they end is not theirs to be asked with: the session that the others need. */
+const ending = ['/[locale]/login', '/[locale]/logout']
+
+/** Odd texts as they stand in an address; an address may not be longer than the server takes in headers. */
+const odd: readonly string[] = [
+  ...Object.values(oddTexts)
+    .filter((text) => text !== '')
+    .map((text) => encoded(text.slice(0, 1000))),
+  ...oddOctets,
+]
+
+type Request = Readonly<{ path: string; body?: string; type?: string }>
+
+/** What is sent as something else than a form, or as one that does not begin or end. */
+const types = [
+  ...[
+    '',
+    'text/plain',
+    'application/json',
+    'multipart/form-data',
+    'nonsense',
+    'text/xml; charset=x',
+  ],
+  ...['multipart/form-data; boundary=x', 'application/x-www-form-urlencoded; charset=utf-16'],
+]
+
+/** Every way in which a route is given odd texts: in each part of its address, in all it reads at once and one by one, and twice. */
+function* requestsTo({ pattern, method }: PortalRoute, handle: string): Generator<Request> {
+  const usual = pattern.replace('[locale]', 'sv').replace('[handle]', handle)
+  const whole = usual.replace(/\[\w+\]/, 'x')
+  for (const segment of usual.match(/\[\w+\]/g) ?? [])
+    for (const text of odd) yield { path: usual.replace(segment, text) }
+  if (pattern.includes('[handle]'))
+    for (const text of odd) yield { path: whole.replace(`/for/${handle}`, `/for/${text}`) }
+
+  const given = (body: string): Request =>
+    method === 'GET' ? { path: `${whole}?${body}` } : { path: whole, body }
+  for (const text of odd)
+    yield given(
+      names
+        .map((name) => `${name}=${text}`)
+        .join('&')
+        .slice(0, 8_000),
+    )
+  if (method === 'POST')
+    for (const type of types) yield { ...given('words=x\r\n--x\r\n\r\n{"a":'), type }
+  for (const name of names) {
+    yield given(`${name}=%00abc`)
+    yield given(`${name}=a&${name}=%ff%00&${name}[]=b&${name}[a]=c&%00=%00`)
+  }
+}
+
+const all = portalRoutes()
+/** In as many tests as the machine runs at a time, and some more. */
+const parts = 8
+
+test('the routes are those of the portal', () => {
+  expect(all.length).toBeGreaterThan(80)
+  expect(all).toContainEqual({ pattern: '/[locale]/self/documents/search', method: 'POST' })
+})
+
+for (let part = 0; part < parts; part += 1) {
+  test(`no odd text brings a route down (${part + 1} of ${parts})`, async ({
+    page,
+    context,
+    portalUrl,
+    people,
+    signIn,
+  }) => {
+    const { mother, child } = await people({
+      mother: { documents: [{}] },
+      child: { age: 12, documents: [{}], guardians: ['mother'] },
+    })
+    await signIn(mother)
+    const handle = (await behalfPage(page).actFor(child)).split('/').at(-1) ?? ''
+    const { cookie } = await sessionHeaders(context)
+    const failed: string[] = []
+    for (const route of all.filter((_, at) => at % parts === part)) {
+      for (const { path, body, type } of requestsTo(route, handle)) {
+        const { status } = await rawAnswer(portalUrl, path, {
+          method: route.method,
+          ...(body !== undefined && { body }),
+          headers: {
+            ...(!ending.includes(route.pattern) && { cookie }),
+            ...(route.method === 'POST' && {
+              'sec-fetch-site': 'same-origin',
+              origin: portalUrl,
+              'content-type': type ?? 'application/x-www-form-urlencoded',
+            }),
+          },
+        })
+        if (status >= 500)
+          failed.push(`${status} ${route.method} ${path} ${type ?? ''} ${body ?? ''}`.slice(0, 300))
+      }
+    }
+    expect(failed).toEqual([])
+    await page.reload()
+    await expect(behalfPage(page).bar).toBeVisible()
+  })
+}
