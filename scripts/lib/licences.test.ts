@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+interface Shipped {
+  name: string
+  licence?: string
+}
+
+const { fits, shipped } = (await import(new URL('licences.mjs', import.meta.url).href)) as {
+  fits: (licence?: string) => boolean
+  shipped: (lock: unknown) => Shipped[]
+}
+
+test('what is shipped has a licence that goes with EUPL-1.2', () => {
+  const lock: unknown = JSON.parse(
+    readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8'),
+  )
+  const all = shipped(lock)
+  expect(all.map(({ name }) => name)).toEqual(expect.arrayContaining(['next', 'openid-client']))
+  expect(all.filter(({ licence }) => !fits(licence))).toEqual([])
+})
+
+test.each([
+  ['MIT', true],
+  ['(MIT OR EUPL-1.1+)', true],
+  ['(GPL-2.0-only OR MIT)', true],
+  ['Apache-2.0 AND LGPL-3.0-or-later AND MIT', true],
+  ['MIT AND SSPL-1.0', false],
+  ['(MIT AND SSPL-1.0) OR ISC', false],
+  ['AGPL-3.0-only', false],
+  ['BUSL-1.1', false],
+  ['UNLICENSED', false],
+  ['SEE LICENSE IN LICENSE', false],
+  ['', false],
+  [undefined, false],
+])('the licence %s goes with ours: %s', (licence, is) => expect(fits(licence)).toBe(is))
