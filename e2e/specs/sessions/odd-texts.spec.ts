@@ -1,4 +1,4 @@
-import { encoded, oddOctets, oddTexts } from '@/mocks/archive/testing/odd-texts'
+import { encoded, oddTexts } from '@/mocks/archive/testing/odd-texts'
 import { portalRoutes, type PortalRoute } from '../../fixtures/portal-routes'
 import { rawAnswer } from '../../fixtures/raw-answer'
 import { sessionHeaders } from '../../fixtures/session-headers'
@@ -16,12 +16,16 @@ const names = [
 /** What they end is not theirs to be asked with: the session that the others need. */
 const ending = ['/[locale]/login', '/[locale]/logout']
 
-/** Odd texts as they stand in an address; an address may not be longer than the server takes in headers. */
+/** Odd texts as they stand in an address, which may not be longer than the server takes: of each sort one, for the archive tries all. */
 const odd: readonly string[] = [
-  ...Object.values(oddTexts)
-    .filter((text) => text !== '')
-    .map((text) => encoded(text.slice(0, 1000))),
-  ...oddOctets,
+  ...[
+    'U+0000',
+    'a noncharacter',
+    'controls, bidi and a BOM',
+    'many letters',
+    'operators of queries',
+  ].map((name) => encoded((oddTexts[name] ?? '').slice(0, 150))),
+  ...['%00', '%ed%a0%80', '%'],
 ]
 
 type Request = Readonly<{ path: string; body?: string; type?: string }>
@@ -59,15 +63,18 @@ function* requestsTo({ pattern, method }: PortalRoute, handle: string): Generato
     )
   if (method === 'POST')
     for (const type of types) yield { ...given('words=x\r\n--x\r\n\r\n{"a":'), type }
-  for (const name of names) {
-    yield given(`${name}=%00abc`)
-    yield given(`${name}=a&${name}=%ff%00&${name}[]=b&${name}[a]=c&%00=%00`)
+  // One odd value can hide what another does: a few at a time, under one of the two addresses of a page.
+  if (pattern.includes('[handle]')) return
+  for (let at = 0; at < names.length; at += 6) {
+    const some = names.slice(at, at + 6)
+    yield given(some.map((name) => `${name}=a&${name}=%ff%00&${name}[]=b&${name}[a]=c`).join('&'))
+    yield given(some.map((name) => `${name}=%00abc`).join('&'))
   }
 }
 
 const all = portalRoutes()
 /** In as many tests as the machine runs at a time, and some more. */
-const parts = 8
+const parts = 6
 
 test('the routes are those of the portal', () => {
   expect(all.length).toBeGreaterThan(80)
