@@ -16,6 +16,8 @@ export type ArchiveConfig = Readonly<{
   shelterControllers: ReadonlySet<string>
   /** Whether a minor may herself consent and prohibit (rule book, section 2). */
   minorsOwnStatements?: boolean
+  /** Whether a guardian's consent stays in force when the client comes of age (C7). */
+  guardiansConsentsLast?: boolean
 }>
 
 const environmentSchema = z.object({
@@ -27,6 +29,7 @@ const environmentSchema = z.object({
   ARCHIVE_CLIENTS_FILE: z.string().min(1),
   ARCHIVE_SIGNING_KEYS_FILE: z.string().min(1),
   ARCHIVE_MINORS_OWN_STATEMENTS: z.enum(['on', 'off']).default('off'),
+  ARCHIVE_GUARDIANS_CONSENT_ENDS: z.enum(['on', 'off']).default('on'),
   SHELTER_CONTROLLERS: z.string().default('thl'),
   ARCHIVE_SEAL_SECONDS: z.coerce.number().positive().default(5),
   ARCHIVE_NOTE_SECONDS: z.coerce.number().positive().default(2),
@@ -46,6 +49,7 @@ export function readArchiveConfig(
     signingKeys: signingKeysSchema.parse(readJson(found.ARCHIVE_SIGNING_KEYS_FILE)),
     shelterControllers: new Set(found.SHELTER_CONTROLLERS.split(/\s+/).filter(Boolean)),
     minorsOwnStatements: found.ARCHIVE_MINORS_OWN_STATEMENTS === 'on',
+    guardiansConsentsLast: found.ARCHIVE_GUARDIANS_CONSENT_ENDS === 'off',
   }
   return {
     archive,

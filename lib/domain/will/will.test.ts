@@ -121,7 +121,12 @@ describe('which statements are seen (R5)', () => {
     ],
     ['a task without documents, to the client', onTask('families'), viewer(), 'named'],
     ['a task without documents, to a guardian', onTask('families'), guardian, 'left out'],
-    ['a task with documents, to a guardian', onTask('disability'), guardian, 'named'],
+    [
+      'a task with documents, which she prohibits herself (C7)',
+      onTask('disability'),
+      guardian,
+      'left out',
+    ],
     [
       'a controller that shows nothing here, said at a desk',
       prohibition({ kind: 'controller', controller: 'thl' }, desk),
@@ -134,7 +139,13 @@ describe('which statements are seen (R5)', () => {
       viewer({ capacity: 'proxy', actor: 'otto' }),
       'named',
     ],
-    ['everything', prohibition({ kind: 'all' }, desk), guardian, 'named'],
+    [
+      'everything, which she prohibits herself (C7)',
+      prohibition({ kind: 'all' }, desk),
+      guardian,
+      'left out',
+    ],
+    ['everything', prohibition({ kind: 'all' }, desk), viewer(), 'named'],
   ])('%s', (_name, will, who, expected) => {
     const shown = showWill(will, who)
     const named = shown?.target?.kind !== 'document' || shown.target.document !== null

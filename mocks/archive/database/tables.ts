@@ -97,6 +97,8 @@ export type ArchiveTables = LogTreeTables &
       information_version: string
       made_at: Date
       software: string
+      /** When a guardian's consent ends: the first day of the client as an adult. */
+      ends_on: string | null
     }
     statement_requests: {
       client_id: string

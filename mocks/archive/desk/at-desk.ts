@@ -48,7 +48,7 @@ export function atDesk<Answer>(
     }
     const ground = groundOf(lookedUp.claim)
     const knows = async (id: string) => {
-      const document = await candidateDocument(trx, clientId, id)
+      const document = await candidateDocument(archive, trx, clientId, id)
       if (!document) return false
       const will = await willTowards(archive, trx, caller, clientId)
       return decideDisclosure(document, lookedUp.claim, will).kind !== 'refused'

@@ -20,7 +20,7 @@ export function deskAuthor(
     software,
     actor: null,
     capacity,
-    isMinor: claim.isMinor,
+    adultFrom: claim.adultFrom,
     channel,
     organisation,
     unit: claim.unit,

@@ -3,6 +3,7 @@ import {
   decideDisclosure,
   type Claim,
   type DisclosedDocument,
+  type DisclosedFacts,
   type Will,
 } from './decide-disclosure'
 
@@ -13,8 +14,16 @@ const document: DisclosedDocument = {
   socialService: 'home-care',
   format: 'phase-2',
   status: 'current',
+  ofShelter: false,
+  hiddenFromGuardians: false,
+  parents: [],
 }
-const shelterDocument = { ...document, controller: 'thl', socialService: 'shelter' }
+const shelterDocument = {
+  ...document,
+  controller: 'thl',
+  socialService: 'shelter',
+  ofShelter: true,
+}
 const claim: Claim = {
   organisation: 'county-17',
   hasGround: true,
@@ -23,9 +32,9 @@ const claim: Claim = {
   statutoryGround: null,
 }
 const everything = { set: null, serviceTask: null, controller: null }
-const consent: Will = { hasConsent: true, prohibitions: [] }
-const silence: Will = { hasConsent: false, prohibitions: [] }
-const refusing: Will = { hasConsent: true, prohibitions: [everything] }
+const consent: Will = { consentBy: 'client' as const, prohibitions: [] }
+const silence: Will = { consentBy: null, prohibitions: [] }
+const refusing: Will = { consentBy: 'client' as const, prohibitions: [everything] }
 const bought = { registerAccess: [{ controller: 'county-05', serviceTask: 'older-people' }] }
 const agreed = { extensiveAccess: [{ controller: 'thl', socialService: 'shelter' }] }
 const lawful = { statutoryGround: 'urgent-need' } as const
@@ -53,8 +62,8 @@ describe('the D rules, in their order', () => {
     ['a bought service comes before a statutory right', {}, { ...bought, ...lawful }, silence, 'D2 use register-access'],
     ['an agreement opens shelter documents', shelterDocument, agreed, silence, 'D3 use extensive-register-access'],
     ['an agreement is not stopped by a prohibition', shelterDocument, agreed, refusing, 'D3 use extensive-register-access'],
-    ['an agreement opens nothing else of the controller', { ...shelterDocument, socialService: 'social-work' }, agreed, silence, 'D7 refused consent'],
-    ['an agreement opens no other register', { socialService: 'shelter' }, agreed, consent, 'D5 refused consent'],
+    ['an agreement opens nothing else of the controller', { ...shelterDocument, socialService: 'social-work' }, agreed, silence, 'D5 refused consent'],
+    ['an agreement opens no other register', { socialService: 'shelter', ofShelter: true }, agreed, consent, 'D5 refused consent'],
     ['an agreement comes before a statutory right', shelterDocument, { ...agreed, ...lawful }, silence, 'D3 use extensive-register-access'],
     ['a statutory right needs no consent', {}, lawful, silence, 'D4 disclosure statutory-right'],
     ['a statutory right is not stopped by a prohibition', {}, lawful, refusing, 'D4 disclosure statutory-right'],
@@ -67,7 +76,7 @@ describe('the D rules, in their order', () => {
     ['nor is an annulled one', { status: 'annulled' }, {}, consent, 'D5 refused consent'],
     ['that it is old comes before a prohibition', { format: 'old' }, {}, refusing, 'D5 refused consent'],
     ['a prohibition stops what a consent opens', {}, {}, refusing, 'D6 refused consent'],
-    ['a prohibition needs no consent', {}, {}, { ...refusing, hasConsent: false }, 'D6 refused consent'],
+    ['a prohibition needs no consent', {}, {}, { ...refusing, consentBy: null }, 'D6 refused consent'],
     ['without a consent nothing is disclosed', {}, {}, silence, 'D7 refused consent'],
     ['with a consent it is disclosed', {}, {}, consent, 'D8 disclosure consent'],
   ])('%s', (_name, changes, right, will, expected) => {
@@ -90,7 +99,7 @@ describe('what a prohibition is about (C2)', () => {
     ['the controller that asks', { ...everything, controller: 'county-17' }, 'D8'],
     ['everything', everything, 'D6'],
   ])('%s', (_name, prohibition, rule) => {
-    const will = { hasConsent: true, prohibitions: [prohibition] }
+    const will = { consentBy: 'client' as const, prohibitions: [prohibition] }
     expect(decideDisclosure(document, claim, will).rule).toBe(rule)
   })
 
@@ -99,6 +108,57 @@ describe('what a prohibition is about (C2)', () => {
       { ...everything, set: 'other' },
       { ...everything, set: '2.999.1' },
     ]
-    expect(decideDisclosure(document, claim, { hasConsent: true, prohibitions }).rule).toBe('D6')
+    expect(
+      decideDisclosure(document, claim, { consentBy: 'client' as const, prohibitions }).rule,
+    ).toBe('D6')
+  })
+})
+
+describe('what is attached to a document (C8, V19)', () => {
+  const main: DisclosedFacts = { ...document, set: '2.999.2' }
+  const onMain = { ...everything, set: '2.999.2' }
+  const forbidden: Will = { consentBy: 'client', prohibitions: [onMain] }
+
+  // prettier-ignore
+  test.each<[string, (DisclosedFacts | null)[], Will, string]>([
+    ['is disclosed when its document is', [main], consent, 'D8'],
+    ['is stopped with its document', [main], forbidden, 'D6'],
+    ['is stopped with a document further up', [{ ...main, set: '2.999.3' }, main], forbidden, 'D6'],
+    ['is stopped with the service task of its document', [{ ...main, serviceTask: 'disability' }], { consentBy: 'client', prohibitions: [{ ...everything, serviceTask: 'disability' }] }, 'D6'],
+    ['is never disclosed when its document is old', [{ ...main, format: 'old' }], consent, 'D5'],
+    ['is never disclosed when its document is annulled', [{ ...main, status: 'annulled' }], consent, 'D5'],
+    ['is never disclosed when its document is a shelter’s', [{ ...main, ofShelter: true }], consent, 'D5'],
+    ['is never disclosed when one further up is a shelter’s', [main, { ...main, ofShelter: true }], consent, 'D5'],
+    ['is never disclosed when its document is not known', [null], consent, 'D5'],
+  ])('%s', (_name, parents, will, rule) => {
+    expect(decideDisclosure({ ...document, parents }, claim, will).rule).toBe(rule)
+  })
+
+  test('is open to who has the register', () => {
+    const shelter = { ...document, parents: [{ ...main, ofShelter: true }] }
+    expect(decideDisclosure(shelter, { ...claim, ...bought }, forbidden).rule).toBe('D2')
+  })
+})
+
+describe('a guardian’s consent (C7)', () => {
+  const given: Will = { consentBy: 'guardian', prohibitions: [] }
+  const hidden = { hiddenFromGuardians: true }
+  const prohibiting = (own?: boolean): Will => ({
+    consentBy: 'guardian',
+    prohibitions: [{ ...everything, ...(own !== undefined && { own }) }],
+  })
+
+  // prettier-ignore
+  test.each<[string, Partial<DisclosedDocument>, Will, string]>([
+    ['opens what he sees', {}, given, 'D8'],
+    ['opens nothing that is hidden from guardians', hidden, given, 'D7'],
+    ['opens nothing that is attached to such', { parents: [{ ...document, ...hidden }] }, given, 'D7'],
+    ['opens nothing that is attached to such further up', { parents: [document, { ...document, ...hidden }] }, given, 'D7'],
+    ['does not reach what the minor has prohibited', {}, prohibiting(true), 'D7'],
+    ['is stopped by a prohibition of another', {}, prohibiting(), 'D6'],
+    ['is none where there is her own, which opens all', hidden, consent, 'D8'],
+    ['is none where there is her own, which a prohibition of hers stops', {}, { consentBy: 'client', prohibitions: [{ ...everything, own: true }] }, 'D6'],
+  ])('%s', (_name, changes, will, rule) => {
+    expect(decideDisclosure({ ...document, ...changes }, claim, will).rule).toBe(rule)
   })
 })

@@ -1,8 +1,8 @@
 import type { LogGround, LogKind, StatutoryGround } from '@/lib/domain/codes/log'
 import type { DocumentFormat, DocumentStatus } from '@/lib/domain/codes/document-states'
 
-/** What of a document decides on its disclosure. */
-export type DisclosedDocument = Readonly<{
+/** What of a document, or of one that it is attached to, decides on its disclosure. */
+export type DisclosedFacts = Readonly<{
   controller: string
   /** The document through all its versions: a prohibition on one is on all of them (C2). */
   set: string
@@ -10,7 +10,15 @@ export type DisclosedDocument = Readonly<{
   socialService: string
   format: DocumentFormat
   status: DocumentStatus
+  /** It belongs to shelter services: by its service, its register or the client relationship that it was made in (V03). */
+  ofShelter: boolean
+  /** A professional has hidden it from guardians (V16). */
+  hiddenFromGuardians: boolean
 }>
+
+/** A document with all that it is attached to, each in its newest version; null: there is none that is known. */
+export type DisclosedDocument = DisclosedFacts &
+  Readonly<{ parents: readonly (DisclosedFacts | null)[] }>
 
 /** What a caller is for this client, after the archive has looked up what it claims. */
 export type Claim = Readonly<{
@@ -37,8 +45,15 @@ export type Prohibition = Readonly<{
   controller: string | null
 }>
 
+/** Who has consented: the client herself, or one with her mandate; or a guardian, whose consent opens no more than he sees (C7). */
+export type ConsentBy = 'client' | 'guardian'
+
 /** What the client wills at one moment. */
-export type Will = Readonly<{ hasConsent: boolean; prohibitions: readonly Prohibition[] }>
+export type Will = Readonly<{
+  /** Null: no consent is in force. */
+  consentBy: ConsentBy | null
+  prohibitions: readonly (Prohibition & Readonly<{ own?: boolean }>)[]
+}>
 
 export const disclosureRules = ['D0', 'D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'D7', 'D8'] as const
 export type DisclosureRule = (typeof disclosureRules)[number]
@@ -75,18 +90,39 @@ function ruleFor(document: DisclosedDocument, claim: Claim, will: Will): Disclos
   if (claim.registerAccess.some((access) => isOfTask(access, document))) return 'D2'
   if (claim.extensiveAccess.some((access) => reaches(access, document))) return 'D3'
   if (claim.statutoryGround) return 'D4'
-  if (isNeverDisclosed(document)) return 'D5'
-  if (will.prohibitions.some((prohibition) => matches(prohibition, document))) return 'D6'
-  return will.hasConsent ? 'D8' : 'D7'
+  return ruleOfWill(document, will)
+}
+
+/** An attachment is disclosed when all that it is attached to is: what stops one of them stops it (C8, V19). */
+function ruleOfWill(
+  document: DisclosedDocument,
+  { consentBy, prohibitions }: Will,
+): DisclosureRule {
+  const all = [document, ...document.parents]
+  if (all.some(isNeverDisclosed)) return 'D5'
+  const stopping = prohibitions.filter((prohibition) => covers(prohibition, document))
+  if (consentBy !== 'guardian') {
+    if (stopping.length > 0) return 'D6'
+    return consentBy === null ? 'D7' : 'D8'
+  }
+  // What is the child's own is no matter of the guardian's consent, and his log does not tell of it (C7).
+  if (stopping.some(({ own }) => own !== true)) return 'D6'
+  const isHidden = all.some((one) => one?.hiddenFromGuardians !== false)
+  return stopping.length > 0 || isHidden ? 'D7' : 'D8'
 }
 
 /** What no consent opens: old documents (D5), and, by our own choice, shelter documents and what is not current. */
-function isNeverDisclosed({ format, socialService, status }: DisclosedDocument): boolean {
-  return format !== 'phase-2' || socialService === 'shelter' || status !== 'current'
+function isNeverDisclosed(facts: DisclosedFacts | null): boolean {
+  if (!facts) return true
+  return facts.format !== 'phase-2' || facts.ofShelter || facts.status !== 'current'
 }
 
-/** Whether a prohibition is about a document (C2). */
-export function matches(prohibition: Prohibition, document: DisclosedDocument): boolean {
+/** Whether a prohibition is about a document, or about one that it is attached to (C2, C8). */
+export function covers(prohibition: Prohibition, document: DisclosedDocument): boolean {
+  return [document, ...document.parents].some((one) => one !== null && matches(prohibition, one))
+}
+
+function matches(prohibition: Prohibition, document: DisclosedFacts): boolean {
   const { set, serviceTask, controller } = prohibition
   return (
     (set === null || set === document.set) &&

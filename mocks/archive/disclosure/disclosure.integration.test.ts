@@ -305,6 +305,57 @@ describe('a bought service (D2)', () => {
     expect((await search(organiser)).length).toBe(3)
   })
 
+  test('leaves what was stored to the organiser, who corrects and annuls it as the producer’s (A2)', async () => {
+    const oid = await relationshipIn('county-05', { boughtServices: [service] })
+    const usual = { hetu, ...homeCare, unitId: producer, relationshipOid: oid }
+    const main = documentInput(usual)
+    const attachment = documentInput({ ...usual, type: 'attachment', attachmentOfSet: main.setOid })
+    for (const input of [main, attachment]) {
+      const stored = await archive.post(
+        '/fhir',
+        await ask(oid),
+        JSON.stringify(documentBundle(input)),
+      )
+      expect(stored.status).toBe(200)
+    }
+    await relationshipIn('county-05', {
+      oid,
+      boughtServices: [{ ...service, until: '2026-11-21' }],
+    })
+    const correctionOf = (input: typeof main) =>
+      documentBundle({ ...input, versionOid: newOid(), replaces: input.versionOid })
+    const send = (token: string, bundle: unknown, path = '/fhir') =>
+      archive.post(path, token, JSON.stringify(bundle))
+    expect((await send(await ask(oid), correctionOf(main))).status).toBe(403)
+    const organiser = await archive.systemToken('county-05')
+    const corrected = await send(organiser, correctionOf(main))
+    expect(corrected.status).toBe(200)
+    const batch = await send(organiser, correctionOf(attachment), '/fhir/$batch')
+    expect(await batch.text()).toContain('"transaction-response"')
+    // A unit of others that has made nothing of it is none to be named.
+    const foreign = { ...main, versionOid: newOid(), setOid: newOid() }
+    expect((await send(organiser, documentBundle(foreign))).status).toBe(403)
+    const another = documentBundle({ ...main, versionOid: newOid(), unitId: 'unit-blaklockan' })
+    expect((await send(organiser, another)).status).toBe(403)
+    const rows = await archive.database
+      .selectFrom('documents')
+      .select(['id', 'unit_id', 'set_oid'])
+      .where('client_id', '=', client)
+      .execute()
+    expect(new Set(rows.map(({ unit_id }) => unit_id))).toEqual(new Set([producer]))
+    const body = JSON.stringify({
+      resourceType: 'Parameters',
+      parameter: [{ name: 'reason', valueString: 'Fel klient.' }],
+    })
+    const [one] = rows.filter(({ set_oid }) => set_oid === main.setOid)
+    const annulled = await archive.post(
+      `/fhir/DocumentReference/${one?.id ?? ''}/$annul`,
+      organiser,
+      body,
+    )
+    expect(annulled.status).toBe(200)
+  })
+
   test('is told with the relationship, to the organiser and to the client', async () => {
     const services = [{ ...service, until: '2026-11-20' }, service].map((each, n) => ({
       ...each,
@@ -366,6 +417,16 @@ describe('extensive access (D3)', () => {
       ...{ hetu, ...shelter, controllerId: 'thl', unitId: 'hamnljus', relationshipOid: oid },
     })
     expect(await send(documentBundle(input))).toBe(200)
+    // The controller goes on with the relationship, its own worker and its documents as the producer's (A2).
+    const ending = { ...usual, ...shelter, worker: own, end: '2026-11-21' }
+    const thl = await archive.systemToken('thl')
+    const ended = await archive.post(
+      '/fhir',
+      thl,
+      JSON.stringify(bundleOf(relationshipEntries(ending))),
+    )
+    expect(ended.status).toBe(200)
+    expect(await send(bundleOf(begin))).toBe(200)
     const [other = ''] = await documents({ controllerId: 'thl' })
     const [id = ''] = await search(await token())
     expect(await read(await token(), id)).toBe(200)

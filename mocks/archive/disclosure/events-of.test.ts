@@ -21,6 +21,8 @@ const document: Candidate = {
   delayUntil: null,
   specialContent: false,
   hiddenFromGuardians: false,
+  ofShelter: false,
+  parents: [],
 }
 const second: Candidate = { ...document, id: 'second', set: '2.999.2' }
 const claim: Claim = {
@@ -41,8 +43,8 @@ const base: AuditEntry = {
   ground: 'none',
   request: 'request',
 }
-const silence: WillInForce = { hasConsent: false, consent: null, prohibitions: [] }
-const consent: WillInForce = { hasConsent: true, consent: 'consent', prohibitions: [] }
+const silence: WillInForce = { consentBy: null, consent: null, prohibitions: [] }
+const consent: WillInForce = { consentBy: 'client', consent: 'consent', prohibitions: [] }
 
 function events(
   documents: readonly Candidate[],

@@ -2,7 +2,7 @@ import type { AuditedDocuments } from '../audit/append-events'
 import type { AuditEntry } from '../audit/audit-entry'
 import type { WillInForce } from '../will/will-in-force'
 import type { Candidate } from './candidate-documents'
-import { matches, type Decision, type Prohibition } from './decide-disclosure'
+import { covers, type Decision, type Prohibition } from './decide-disclosure'
 
 export type Decided = Readonly<{ document: Candidate; decision: Decision }>
 
@@ -52,7 +52,7 @@ function willOf(document: Candidate, { rule }: Decision, will: WillInForce): str
   if (rule === 'D8') return will.consent ?? undefined
   if (rule !== 'D6') return undefined
   const prohibitions: readonly (Prohibition & Readonly<{ id: string }>)[] = will.prohibitions
-  return prohibitions.find((prohibition) => matches(prohibition, document))?.id
+  return prohibitions.find((prohibition) => covers(prohibition, document))?.id
 }
 
 function refusalKey({ document, decision }: Decided): string {

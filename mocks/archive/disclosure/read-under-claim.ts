@@ -37,7 +37,7 @@ export async function readUnderClaim<Content>(
   type Found = Outcome<Content | 'nowhere'>
   const nothing: Found = { answer: 'nowhere', decided: 'nothing-given' }
   const look = async ({ trx, clientId, decide }: UnderClaim): Promise<Found> => {
-    const document = await candidateDocument(trx, clientId, id)
+    const document = await candidateDocument(archive, trx, clientId, id)
     if (!document || isClosed) return nothing
     const decision = decide(document)
     if (decision.kind === 'refused') return nothing

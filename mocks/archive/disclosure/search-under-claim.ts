@@ -25,7 +25,7 @@ export async function searchUnderClaim(
   const filters = claim.purpose === 'archive-maintenance' ? inRegister(asked, caller) : asked
   return underClaim(archive, caller, claim, 'search-documents', async (request) => {
     const { trx, clientId, decide } = request
-    const candidates = await candidateDocuments(trx, clientId, filters)
+    const candidates = await candidateDocuments(archive, trx, clientId, filters)
     const all = candidates.map((document): Decided => ({ document, decision: decide(document) }))
     const given = all.filter(({ decision }) => decision.kind !== 'refused')
     const refused = all.filter(({ decision }) => decision.kind === 'refused')

@@ -67,13 +67,13 @@ export function underClaim<Answer>(
 
 /** What the client wills towards a caller. A consent is to other controllers (C1): who keeps no register gets nothing by it. */
 export async function willTowards(
-  { organisations }: Archive,
+  archive: Archive,
   trx: ArchiveTransaction,
   { organisation }: SystemCaller,
   clientId: string,
 ): Promise<WillInForce> {
-  const will = await willInForce(trx, clientId)
-  return { ...will, hasConsent: will.hasConsent && organisations.isController(organisation) }
+  const will = await willInForce(archive, trx, clientId)
+  return archive.organisations.isController(organisation) ? will : { ...will, consentBy: null }
 }
 
 /** What a claim comes to now, and what all events of the request share. */
@@ -143,11 +143,11 @@ function nothingFound(base: AuditEntry, { claim, relationship }: LookedUp) {
 function nothingGiven(
   base: AuditEntry,
   { claim, relationship }: LookedUp,
-  { hasConsent }: Pick<Will, 'hasConsent'>,
+  { consentBy }: Pick<Will, 'consentBy'>,
 ): AuditedDocuments {
   const entry: AuditEntry = {
     ...base,
-    ...whyNothing(claim, hasConsent),
+    ...whyNothing(claim, consentBy !== null),
     kind: 'refused',
     ...(relationship && { serviceTask: relationship.serviceTask }),
   }

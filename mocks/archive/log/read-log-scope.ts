@@ -5,7 +5,7 @@ import { seenVersions, type SeenVersions } from './seen-versions'
 /** What a question about the log comes to for this client. */
 export type LogScope = Readonly<{
   seen: SeenVersions
-  /** Consents and prohibitions about a document that is not shown (R5). */
+  /** Prohibitions about a document that is not shown, or that a minor has set herself and he who asks acts for her (R5, C7). */
   hiddenWills: readonly string[]
   /** Versions of the document that is asked for; null: none is. */
   touching: readonly string[] | null
@@ -25,13 +25,17 @@ export async function readLogScope(
       .execute(),
     database
       .selectFrom('statements')
-      .select(['will_id', 'target_set'])
+      .select(['will_id', 'target_set', 'kind', 'capacity'])
       .where('client_id', '=', clientId)
-      .where('target_set', 'is not', null)
       .execute(),
   ])
   const seen = seenVersions(versions, reach)
-  const hidden = targeted.filter(({ target_set: set }) => set === null || !seen.sets.has(set))
+  // A prohibition of a minor's own is no matter of those who act for her (R5, C7): they are told of documents only.
+  const hidden = targeted.filter(
+    ({ target_set: set, kind, capacity }) =>
+      (set !== null && !seen.sets.has(set)) ||
+      (reach.documentsOnly && capacity === 'self' && kind.startsWith('prohibition')),
+  )
   return {
     seen,
     hiddenWills: [...new Set(hidden.map((statement) => statement.will_id))],

@@ -17,6 +17,7 @@ import workerTranslations from './0016-worker-translations.sql?raw'
 import knownOrganisations from './0017-known-organisations.sql?raw'
 import indexStates from './0018-index-states.sql?raw'
 import attachmentsFollow from './0019-attachments-follow.sql?raw'
+import endOfGuardiansConsents from './0020-end-of-guardians-consents.sql?raw'
 
 /** The schema of the archive, in the order in which it grew. */
 export const migrations: readonly MigrationFile[] = [
@@ -38,4 +39,5 @@ export const migrations: readonly MigrationFile[] = [
   { name: '0017-known-organisations', sql: knownOrganisations },
   { name: '0018-index-states', sql: indexStates },
   { name: '0019-attachments-follow', sql: attachmentsFollow },
+  { name: '0020-end-of-guardians-consents', sql: endOfGuardiansConsents },
 ]

@@ -10,6 +10,7 @@ import type {
   Transaction,
 } from './reading-in/transaction'
 import { issueAt } from './storage-refused'
+import type { KeptUnit } from './kept-units'
 import type { StoreAccess } from './store-access'
 
 export type RegisterContext = Readonly<{
@@ -18,6 +19,8 @@ export type RegisterContext = Readonly<{
   patientId: (hetu: string) => string
   /** Another's register that is open to the caller. */
   access: StoreAccess | null
+  /** Whether a version of the document, the relationship or the worker that is in the own register is by this unit already. */
+  isKept: (part: KeptUnit) => boolean
   /** What the program may store (A8). */
   profile: RegisteredClient['mayStore']
 }>
@@ -53,14 +56,21 @@ export function checkRegister(
     ]),
     ...matters.flatMap((matter) => ofMatter(matter, context)),
     ...relationships.flatMap((relationship) => ofRelationship(relationship, context)),
-    ...workers.flatMap(({ entry, unitId }) => ofUnit(entry, 'organization', unitId, context)),
+    ...workers.flatMap(({ entry, unitId, identifier }) =>
+      context.isKept({ kind: 'worker', identifier, unitId })
+        ? []
+        : ofUnit(entry, 'organization', unitId, context),
+    ),
   ]
 }
 
 function ofDocument(document: IncomingDocument, context: RegisterContext): Issue[] {
-  const { entry, controllerId, unitId } = document
-  const { caller, access } = context
-  if (controllerId === caller.organisation) return ofUnit(entry, 'author[0]', unitId, context)
+  const { entry, controllerId, unitId, hetu, setOid } = document
+  const { caller, access, isKept } = context
+  if (controllerId === caller.organisation) {
+    if (isKept({ kind: 'document', hetu, oid: setOid, unitId })) return []
+    return ofUnit(entry, 'author[0]', unitId, context)
+  }
   if (!isOpen(document, context)) return foreign(entry, 'custodian')
   if (access?.by === 'extensive-register-access') {
     return document.socialService === access.socialService
@@ -79,9 +89,12 @@ function ofMatter(matter: IncomingMatter, context: RegisterContext): Issue[] {
 }
 
 function ofRelationship(relationship: IncomingRelationship, context: RegisterContext): Issue[] {
-  const { entry, controllerId, unitId, socialService } = relationship
-  const { caller, access } = context
-  if (controllerId === caller.organisation) return ofUnit(entry, 'extension', unitId, context)
+  const { entry, controllerId, unitId, socialService, hetu, oid } = relationship
+  const { caller, access, isKept } = context
+  if (controllerId === caller.organisation) {
+    if (isKept({ kind: 'relationship', hetu, oid, unitId })) return []
+    return ofUnit(entry, 'extension', unitId, context)
+  }
   const isAgreed =
     access?.by === 'extensive-register-access' &&
     isOpen(relationship, context) &&

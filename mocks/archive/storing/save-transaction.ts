@@ -5,6 +5,7 @@ import type { SystemCaller } from '../tokens/caller'
 import { checkRegister } from './check-register'
 import type { EntryAnswer } from './entry-answer'
 import { inOrder } from './in-order'
+import { keptUnits } from './kept-units'
 import type { Issue, Transaction } from './reading-in/transaction'
 import type { SaveContext } from './save-context'
 import { saveDocument } from './save-document'
@@ -53,7 +54,9 @@ function saveOnce(
     const access = await storeAccessOf(archive, trx, caller)
     const profile = config.clients.find(({ clientId }) => clientId === caller.software)?.mayStore
     const context: SaveContext = { trx, caller, access, now: clock(), patientId }
-    const issues = checkRegister(transaction, { caller, organisations, patientId, access, profile })
+    const isKept = await keptUnits(trx, transaction, caller.organisation, patientId)
+    const checked = { caller, organisations, patientId, access, isKept, profile }
+    const issues = checkRegister(transaction, checked)
     if (issues.length > 0) throw new StorageRefused(issues)
     const unknown = await lockClients(context, transaction)
     const answers: EntryAnswer[] = []

@@ -30,6 +30,7 @@ export async function sayWill(
         information_version: '2',
         made_at: now,
         software: 'a-test',
+        ends_on: null,
         ...said,
         will_id: willId,
       })

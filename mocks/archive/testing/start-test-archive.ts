@@ -37,6 +37,7 @@ export type TestArchiveOptions = Readonly<{
   listen?: boolean
   log?: Logger
   minorsOwnStatements?: boolean
+  guardiansConsentsLast?: boolean
   /** Addresses at which the portal may be called. */
   hooks?: string[]
 }>
@@ -85,10 +86,18 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
     ? `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     : 'http://archive.test'
   const clock = () => now
-  const { minorsOwnStatements } = options
+  const { minorsOwnStatements, guardiansConsentsLast } = options
   const signingKeys = await makeSigningKeys()
   const shelterControllers = new Set(['thl'])
-  const config = { url, secret, clients, signingKeys, shelterControllers, minorsOwnStatements }
+  const config = {
+    url,
+    secret,
+    clients,
+    signingKeys,
+    guardiansConsentsLast,
+    shelterControllers,
+    minorsOwnStatements,
+  }
   const app = await createArchive({ database, config, clock, log: options.log })
 
   const endpoint = `${url}/oauth/token`
@@ -175,6 +184,7 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
       now = moment
     },
     now: clock,
+    clock,
     requestToken,
     proof,
     personAssertion,

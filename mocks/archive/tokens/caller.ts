@@ -23,8 +23,8 @@ const personCaller = z.object({
   capacity: z.enum(capacities),
   /** Name of an actor who acts for another. */
   actorName: z.string().optional(),
-  /** Whether the client was under 18 when the token was issued. */
-  isMinor: z.boolean(),
+  /** The day on which the client turns 18. */
+  adultFrom: z.string(),
   /** The portal's random label of its session. */
   session: z.string(),
   scope: z.string(),

@@ -12,8 +12,8 @@ export const purposes = ['client-relationship', 'statutory-right', 'archive-main
 export const systemClaimSchema = z.object({
   /** Patient id of the client. */
   clientId: z.string(),
-  /** Whether the client was under 18 when the token was issued. */
-  isMinor: z.boolean(),
+  /** The day on which the client turns 18. */
+  adultFrom: z.string(),
   unit: z.string(),
   purpose: z.enum(purposes),
   /** OID of the client relationship, its own or that of the organiser of a bought service. */

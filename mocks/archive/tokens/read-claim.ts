@@ -1,5 +1,5 @@
 import { sid } from '@/lib/contracts/archive/systems'
-import { isMinor } from '@/lib/domain/calendar/coming-of-age'
+import { eighteenthBirthday } from '@/lib/domain/calendar/coming-of-age'
 import { birthDateOfHetu } from '@/lib/domain/identity/hetu'
 import type { OrganisationDirectory } from '../reference/organisation-directory'
 import { extensionsSchema, type SystemClaim } from './claim'
@@ -55,7 +55,7 @@ export function readClaim(
       : null
   const relationship = mittkanta.client_relationship?.replace('urn:oid:', '') ?? null
   const statutoryGround = mittkanta.statutory_ground ?? null
-  const about = { clientId: patientId(hetu), isMinor: isMinor(birthDate, today) }
+  const about = { clientId: patientId(hetu), adultFrom: eighteenthBirthday(birthDate) }
   const claim = { ...about, unit, purpose, relationship, statutoryGround, worker }
   const problem = faultOf(claim, client)
   return problem === undefined ? claim : { problem }

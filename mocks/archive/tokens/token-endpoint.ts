@@ -1,7 +1,7 @@
 import { decodeJwt } from 'jose'
 import { z } from 'zod'
 import { capacities } from '@/lib/domain/codes/capacities'
-import { isMinor } from '@/lib/domain/calendar/coming-of-age'
+import { eighteenthBirthday } from '@/lib/domain/calendar/coming-of-age'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { birthDateOfHetu, isHetu } from '@/lib/domain/identity/hetu'
 import { sid } from '@/lib/contracts/archive/systems'
@@ -113,7 +113,7 @@ async function forPerson(archive: Archive, client: RegisteredClient, form: URLSe
     actorId: archive.keys.patientId(act.sub),
     capacity,
     actorName: capacity === 'self' ? undefined : act.name,
-    isMinor: isMinor(birthDateOfHetu(sub) ?? '', helsinkiDay(archive.clock())),
+    adultFrom: eighteenthBirthday(birthDateOfHetu(sub) ?? ''),
     session,
     scope: personScope,
   }

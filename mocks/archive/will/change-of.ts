@@ -1,15 +1,22 @@
 import type { ArchiveTransaction } from '../database/tables'
 import type { StatementRow } from './find-wills'
 import type { Change } from './promise'
+import type { Capacity } from '@/lib/domain/codes/capacities'
+import type { ConsentBy } from '../disclosure/decide-disclosure'
 import type { AskedWill } from './target'
+
+/** Whose a consent is that one gives in a capacity: only a guardian's opens less than all (C7). */
+export const consentBy = (capacity: Capacity): ConsentBy =>
+  capacity === 'self' || capacity === 'proxy' ? 'client' : 'guardian'
 
 /** What a beginning does, with the document through its versions; undefined when the document is not the client's. */
 export async function changeOf(
   trx: ArchiveTransaction,
   clientId: string,
   asked: AskedWill,
+  by: ConsentBy,
 ): Promise<Change | undefined> {
-  if (asked.kind === 'consent-given') return { kind: 'consent-given' }
+  if (asked.kind === 'consent-given') return { kind: 'consent-given', by }
   const { document, serviceTask, controller } = asked.target
   if (document === null) return { kind: asked.kind, target: { set: null, serviceTask, controller } }
   const found = await trx

@@ -1,13 +1,22 @@
 import type { Consent, ConsentProvision, Extension } from 'fhir/r4'
+import { addDays } from '@/lib/domain/calendar/add-to-day'
+import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { canonical, codeSystem, extension } from '@/lib/contracts/archive/systems'
+import type { Archive } from '../archive'
+import { hasComeToItsEnd } from './coming-to-its-end'
 import { versionOf, type StatementRow, type WillHistory } from './find-wills'
 import { consentScope, participation } from './read-consent'
 
 /** A consent or prohibition as it is answered, with its whole history (C3). */
-export function consentResource(will: WillHistory): Consent {
+export function consentResource(
+  { config, clock }: Pick<Archive, 'config' | 'clock'>,
+  will: WillHistory,
+): Consent {
   const { id, begun, renewed, ended, document } = will
   const isConsent = begun.kind === 'consent-given'
   const madeAt = new Date(begun.made_at).toISOString()
+  const isOver =
+    isConsent && hasComeToItsEnd(lifeOf(begun), { config, today: helsinkiDay(clock()) })
   const statements = [begun, ...renewed, ...(ended ? [ended] : [])]
   return {
     resourceType: 'Consent',
@@ -17,7 +26,7 @@ export function consentResource(will: WillHistory): Consent {
       lastUpdated: new Date(statements.at(-1)?.made_at ?? begun.made_at).toISOString(),
     },
     extension: statements.map(statementExtension),
-    status: ended ? 'inactive' : 'active',
+    status: ended || isOver ? 'inactive' : 'active',
     scope: { coding: [{ system: consentScope, code: 'patient-privacy' }] },
     category: [
       {
@@ -36,8 +45,18 @@ export function consentResource(will: WillHistory): Consent {
       organization: [{ reference: `Organization/${begun.organisation}` }],
     }),
     policy: [{ uri: `${canonical.kantaInformation}|${versionOf(will)}` }],
-    provision: provisionOf(begun, document),
+    provision: {
+      ...provisionOf(begun, document),
+      ...(isConsent && !config.guardiansConsentsLast && periodOf(begun)),
+    },
   }
+}
+
+const lifeOf = ({ capacity, ends_on: endsOn }: StatementRow) => ({ capacity, endsOn })
+
+/** Until when it stands at the longest: a guardian's consent to the client's last day under age (C7). */
+function periodOf({ ends_on: endsOn }: StatementRow): Pick<ConsentProvision, 'period'> {
+  return endsOn === null ? {} : { period: { end: addDays(endsOn, -1) } }
 }
 
 function provisionOf(begun: StatementRow, document: string | null): ConsentProvision {

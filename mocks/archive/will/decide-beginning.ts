@@ -1,7 +1,7 @@
 import type { Archive } from '../archive'
 import type { ArchiveTransaction } from '../database/tables'
 import { newestVersion } from '../information/newest-version'
-import { changeOf } from './change-of'
+import { changeOf, consentBy } from './change-of'
 import { findWills, versionOf } from './find-wills'
 import { isOpenTo } from './is-open-to'
 import { whyPreviewFails } from './preview-basis'
@@ -30,9 +30,9 @@ export async function decideBeginning(
   }
   const document = isConsent ? null : asked.target.document
   if (document !== null && !(await author.knowsDocument(document))) return refused('not-found')
-  const change = await changeOf(trx, clientId, asked)
+  const change = await changeOf(trx, clientId, asked, consentBy(author.capacity))
   if (!change) return refused('not-found')
-  const will = await willInForce(trx, clientId)
+  const will = await willInForce(archive, trx, clientId)
   const same = sameInForce(will, change)
   const newest = await newestVersion(trx, archive.clock())
   const isOld = isConsent && same !== undefined && (await isOlder(trx, clientId, same, newest))
@@ -46,17 +46,29 @@ export async function decideBeginning(
   const fault = await whyPreviewFails(
     trx,
     clientId,
-    { will, change },
+    archive,
+    { will, change, toldTo: consentBy(author.capacity) },
     { basis, isObligatory: mustPreview },
     archive.clock(),
   )
   if (fault) return refused(fault)
   return renews
-    ? { ok: true, change: { kind: 'consent-renewed' }, version, document, renews }
+    ? {
+        ok: true,
+        change: { kind: 'consent-renewed', by: consentBy(author.capacity) },
+        version,
+        document,
+        renews,
+      }
     : { ok: true, change, version, document }
 }
 
-function sameInForce({ consent, prohibitions }: WillInForce, change: Change): string | undefined {
+/** The client's own consent is more than a guardian's, and takes the place of none: both stand (C7). */
+function sameInForce(will: WillInForce, change: Change): string | undefined {
+  const { consent, prohibitions } = will
+  if (change.kind === 'consent-given' && change.by === 'client' && will.consentBy === 'guardian') {
+    return undefined
+  }
   if (!('target' in change)) return consent ?? undefined
   return prohibitions.find((one) => isSameTarget(one, change.target))?.id
 }

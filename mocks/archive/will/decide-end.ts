@@ -1,6 +1,8 @@
+import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import type { Archive } from '../archive'
 import type { ArchiveTransaction } from '../database/tables'
-import { endOf } from './change-of'
+import { consentBy, endOf } from './change-of'
+import { hasComeToItsEnd } from './coming-to-its-end'
 import { findWills } from './find-wills'
 import { isOpenTo } from './is-open-to'
 import { whyPreviewFails } from './preview-basis'
@@ -29,14 +31,19 @@ export async function decideEnd(
   const act = change.kind === 'consent-withdrawn' ? 'consent' : 'prohibition'
   if (!isOpenTo(archive, author, act)) return refused('not-allowed')
   const version = (await lastReceived(trx, clientId)) ?? begun.information_version
-  if (ended) return { ok: true, change, version, document, asIs: willId }
+  const life = { capacity: begun.capacity, endsOn: begun.ends_on }
+  const { config, clock } = archive
+  const isOver =
+    begun.kind === 'consent-given' && hasComeToItsEnd(life, { config, today: helsinkiDay(clock()) })
+  if (ended || isOver) return { ok: true, change, version, document, asIs: willId }
 
-  const will = await willInForce(trx, clientId)
+  const will = await willInForce(archive, trx, clientId)
   const { mustPreview } = author
   const fault = await whyPreviewFails(
     trx,
     clientId,
-    { will, change },
+    archive,
+    { will, change, toldTo: consentBy(author.capacity) },
     { basis, isObligatory: mustPreview },
     archive.clock(),
   )

@@ -14,7 +14,7 @@ export async function getConsent(archive: Archive, c: FhirContext): Promise<Resp
   const wills = await willsFor(archive, caller)
   const will = wills === 'no-ground' ? undefined : wills.find(({ id }) => id === idOf(c))
   if (!will) return refuse(c, 404, notFound)
-  const consent = consentResource(will)
+  const consent = consentResource(archive, will)
   return respond(c, consent, 200, {
     ETag: `W/"${consent.meta?.versionId ?? ''}"`,
     'Last-Modified': new Date(consent.meta?.lastUpdated ?? '').toUTCString(),

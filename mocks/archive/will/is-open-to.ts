@@ -1,3 +1,4 @@
+import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import type { Archive } from '../archive'
 import { mayState, type Stating } from './may-state'
 import type { StatementAuthor } from './statement-author'
@@ -7,10 +8,11 @@ import type { StatementAuthor } from './statement-author'
  * understands what she states.
  */
 export function isOpenTo(
-  { config }: Archive,
-  { capacity, isMinor, channel }: StatementAuthor,
+  { config, clock }: Archive,
+  { capacity, adultFrom, channel }: StatementAuthor,
   act: Stating['act'],
 ): boolean {
   const minorsOwnStatements = channel !== 'portal' || (config.minorsOwnStatements ?? false)
+  const isMinor = helsinkiDay(clock()) < adultFrom
   return mayState({ act, capacity, isMinor, minorsOwnStatements })
 }

@@ -39,7 +39,7 @@ export async function postConsent(archive: Archive, c: FhirContext): Promise<Res
       : await registerAtDesk(archive, caller, { clientId: asked.clientId, told, names }, request)
   if (registered === 'no-ground') return refuse(c, 403, groundNeeded)
   if (!registered.ok) return refuse(c, ...refusals[registered.refusal])
-  const consent = consentResource(registered.will)
+  const consent = consentResource(archive, registered.will)
   return respond(c, consent, registered.isNew ? 201 : 200, {
     Location: `${archive.config.url}/fhir/Consent/${consent.id ?? ''}`,
     ETag: `W/"${consent.meta?.versionId ?? ''}"`,

@@ -3,6 +3,7 @@ import {
   disclosurePreviewSchema,
   type DisclosurePreview,
 } from '@/lib/contracts/archive/disclosure-preview'
+import type { Capacity } from '@/lib/domain/codes/capacities'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import type { Archive } from '../archive'
 import { personEntry } from '../audit/audit-entry'
@@ -11,8 +12,9 @@ import type { ArchiveTransaction } from '../database/tables'
 import { refuse, type FhirContext } from '../http/fhir-context'
 import { invalidParameter, notAllowed, notFound } from '../http/outcome'
 import { notJson, parseJson, readBody, tooLarge } from '../http/read-body'
+import type { PersonCaller } from '../tokens/caller'
 import { allows } from '../tokens/scopes'
-import { changeOf, endOf } from './change-of'
+import { changeOf, consentBy, endOf } from './change-of'
 import { findWills } from './find-wills'
 import { isKnownTarget } from './known-target'
 import { keepBasis, namedDocuments } from './preview-basis'
@@ -62,7 +64,7 @@ export async function previewConsent(archive: Archive, c: FhirContext): Promise<
   const ids = body.data.parameter.flatMap((one) => (one.name === 'document' ? [one.valueId] : []))
   const preview = await archive.database.transaction().execute(async (trx) => {
     await recordAudit(trx, personEntry(caller, 'preview-statement'), archive.clock(), [])
-    return dryRun(archive, trx, caller.patientId, asked, ids)
+    return dryRun(archive, trx, caller, asked, ids)
   })
   return preview ? c.json(disclosurePreviewSchema.parse(preview)) : refuse(c, 404, notFound)
 }
@@ -83,16 +85,17 @@ function askedIn(
 async function dryRun(
   archive: Archive,
   trx: ArchiveTransaction,
-  clientId: string,
+  { patientId: clientId, capacity }: PersonCaller,
   asked: Asked,
   ids: readonly string[],
 ): Promise<DisclosurePreview | undefined> {
   const now = archive.clock()
-  const change = await changeAsked(trx, clientId, asked)
+  const change = await changeAsked(trx, clientId, asked, capacity)
   if (!change) return undefined
-  const will = await willInForce(trx, clientId)
-  const documents = await namedDocuments(trx, clientId, ids)
-  const promised = promiseOf(will, change, documents)
+  const will = await willInForce(archive, trx, clientId)
+  const documents = await namedDocuments(archive, trx, clientId, ids)
+  const toldTo = consentBy(capacity)
+  const promised = promiseOf(will, change, documents, toldTo)
   const about = new Set(promised.documents.map(([id]) => id))
   const covered = documents.filter(({ id }) => about.has(id))
   const registers = registersOf(
@@ -101,7 +104,7 @@ async function dryRun(
   )
   return {
     readAt: now.toISOString(),
-    basis: await keepBasis(trx, clientId, { will, change, documents }, now),
+    basis: await keepBasis(trx, clientId, { will, change, documents, toldTo }, now),
     ...promised,
     ...(await surroundingsOf(archive, trx, clientId, covered, registers, helsinkiDay(now))),
   }
@@ -111,8 +114,9 @@ async function changeAsked(
   trx: ArchiveTransaction,
   clientId: string,
   asked: Asked,
+  capacity: Capacity,
 ): Promise<Change | undefined> {
-  if ('begins' in asked) return changeOf(trx, clientId, asked.begins)
+  if ('begins' in asked) return changeOf(trx, clientId, asked.begins, consentBy(capacity))
   const [will] = await findWills(trx, clientId, asked.ends)
   return will && endOf(will.begun)
 }

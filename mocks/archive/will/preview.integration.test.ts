@@ -84,7 +84,7 @@ test('a consent opens what is neither prohibited nor never disclosed, of the nam
     ].sort(),
   )
   expect(JSON.stringify(preview)).not.toContain(unnamed)
-  expect(await willInForce(archive.database, client)).toMatchObject({ hasConsent: false })
+  expect(await willInForce(archive, archive.database, client)).toMatchObject({ consentBy: null })
 })
 
 test('a prohibition closes what it is about, and its end opens that again', async () => {
@@ -241,10 +241,10 @@ test.each(outdated)('a preview does not hold when %s meanwhile', async (_name, c
   const target = { serviceTask: 'working-age' }
   const { basis } = await portal.preview(token, portal.prohibition(hetu, target), [ids.one])
   await change(ids)
-  const before = await willInForce(archive.database, client)
+  const before = await willInForce(archive, archive.database, client)
   const response = await portal.post(token, portal.prohibition(hetu, target, basis))
   expect(await refusalOf(response)).toEqual([409, 'preview-outdated'])
-  expect(await willInForce(archive.database, client)).toEqual(before)
+  expect(await willInForce(archive, archive.database, client)).toEqual(before)
 })
 
 const kept: [string, Change][] = [

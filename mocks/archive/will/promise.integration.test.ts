@@ -102,7 +102,7 @@ async function compare(person: Person, statement: Drawn<typeof aStatement>) {
   const { hetu, token, named } = person
   const ids = named.map(({ id }) => id)
   const client = archive.patientId(hetu)
-  const { consent, prohibitions } = await willInForce(archive.database, client)
+  const { consent, prohibitions } = await willInForce(archive, archive.database, client)
   const inForce = [...prohibitions.map(({ id }) => id), ...(consent ? [consent] : [])]
   const ends = statement.does === 'end' ? inForce[statement.nth % inForce.length] : undefined
   if (statement.does === 'end' && ends === undefined) return

@@ -11,10 +11,13 @@ const document: NamedDocument = {
   socialService: 'social-work',
   format: 'phase-2',
   status: 'current',
+  ofShelter: false,
+  hiddenFromGuardians: false,
+  parents: [],
 }
 const everything: Prohibition = { set: null, serviceTask: null, controller: null }
-const nothing: WillInForce = { hasConsent: false, consent: null, prohibitions: [] }
-const consent: WillInForce = { hasConsent: true, consent: 'c', prohibitions: [] }
+const nothing: WillInForce = { consentBy: null, consent: null, prohibitions: [] }
+const consent: WillInForce = { consentBy: 'client', consent: 'c', prohibitions: [] }
 const prohibited: WillInForce = { ...consent, prohibitions: [{ id: 'p', ...everything }] }
 const twice: WillInForce = {
   ...consent,
@@ -24,7 +27,7 @@ const twice: WillInForce = {
   ],
 }
 
-const give: Change = { kind: 'consent-given' }
+const give: Change = { kind: 'consent-given', by: 'client' }
 const withdraw = (ends: string): Change => ({ kind: 'consent-withdrawn', ends })
 const prohibit = (target: Partial<Prohibition>): Change => ({
   kind: 'prohibition-set',
@@ -40,13 +43,13 @@ test.each<[string, WillInForce, Change, Partial<NamedDocument>, string | undefin
   ['a consent opens', nothing, give, {}, 'no-consent to open'],
   [
     '… not what is prohibited',
-    { ...prohibited, hasConsent: false },
+    { ...prohibited, consentBy: null },
     give,
     {},
     'prohibited to prohibited',
   ],
   ['… and never what is old', nothing, give, { format: 'old' }, 'never to never'],
-  ['… or of a shelter', nothing, give, { socialService: 'shelter' }, 'never to never'],
+  ['… or of a shelter', nothing, give, { ofShelter: true }, 'never to never'],
   ['… or replaced', nothing, give, { status: 'superseded' }, 'never to never'],
   ['its end closes', consent, withdraw('c'), {}, 'open to no-consent'],
   ['the end of an earlier consent changes nothing', consent, withdraw('b'), {}, 'open to open'],
@@ -85,8 +88,37 @@ test.each<[string, WillInForce, Change, Partial<NamedDocument>, string | undefin
 test('a statement leaves the rest of the will as it is', () => {
   expect(willAfter(twice, cancel('q')).prohibitions).toEqual(prohibited.prohibitions)
   expect(willAfter(prohibited, withdraw('c'))).toEqual({
-    hasConsent: false,
+    consentBy: null,
     prohibitions: prohibited.prohibitions,
   })
   expect(promiseOf(nothing, give, []).consent).toEqual({ before: false, after: true })
+})
+
+test.each<[string, 'client' | 'guardian', Partial<NamedDocument>, WillInForce, string]>([
+  ['what a guardian sees is opened', 'guardian', {}, nothing, 'no-consent to open'],
+  [
+    'what is hidden from him is not',
+    'client',
+    { hiddenFromGuardians: true },
+    nothing,
+    'no-consent to no-consent',
+  ],
+  [
+    'he is not told what she has prohibited herself',
+    'guardian',
+    {},
+    { ...nothing, prohibitions: [{ id: 'p', ...everything, own: true }] },
+    'no-consent to no-consent',
+  ],
+  [
+    'she is',
+    'client',
+    {},
+    { ...nothing, prohibitions: [{ id: 'p', ...everything, own: true }] },
+    'prohibited to prohibited',
+  ],
+])('of a guardian’s consent: %s', (_name, toldTo, changes, will, expected) => {
+  const change: Change = { kind: 'consent-given', by: 'guardian' }
+  const { documents } = promiseOf(will, change, [{ ...document, ...changes }], toldTo)
+  expect(documents.map(([, before, after]) => `${before} to ${after}`)).toEqual([expected])
 })

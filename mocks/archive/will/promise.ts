@@ -1,7 +1,8 @@
 import {
+  covers,
   decideDisclosure,
-  matches,
   type Claim,
+  type ConsentBy,
   type DisclosedDocument,
   type DisclosureRule,
   type Prohibition,
@@ -12,7 +13,7 @@ import type { WillInForce } from './will-in-force'
 
 /** What a statement does to the will; `ends` is the id of the consent or prohibition that it ends. */
 export type Change = Readonly<
-  | { kind: 'consent-given' | 'consent-renewed' }
+  | { kind: 'consent-given' | 'consent-renewed'; by: ConsentBy }
   | { kind: 'consent-withdrawn'; ends: string }
   | { kind: 'prohibition-set'; target: Prohibition }
   | { kind: 'prohibition-cancelled'; ends: string; target: Prohibition }
@@ -37,6 +38,9 @@ const opennessBy: Readonly<Partial<Record<DisclosureRule, Openness>>> = {
   D8: 'open',
 }
 
+/** A guardian is not told of what is the child's own: a document that only that stops is one that no consent opens (C7). */
+export type ToldTo = ConsentBy
+
 /**
  * What a statement promises about the named documents that it is about: whether another controller can fetch each before and
  * after, by the very rules by which the archive decides (C5).
@@ -45,32 +49,48 @@ export function promiseOf(
   will: WillInForce,
   change: Change,
   documents: readonly NamedDocument[],
+  toldTo: ToldTo = 'client',
 ): Promised {
   const after = willAfter(will, change)
   return {
-    consent: { before: will.hasConsent, after: after.hasConsent },
+    consent: { before: will.consentBy !== null, after: after.consentBy !== null },
     documents: documents
-      .filter((document) => !('target' in change) || matches(change.target, document))
-      .map((document) => [document.id, opennessOf(document, will), opennessOf(document, after)]),
+      .filter((document) => !('target' in change) || covers(change.target, document))
+      .map((document) => [
+        document.id,
+        opennessOf(document, will, toldTo),
+        opennessOf(document, after, toldTo),
+      ]),
   }
 }
 
-export function opennessOf(document: DisclosedDocument, will: Will): Openness {
-  return opennessBy[decideDisclosure(document, anotherController, will).rule] ?? 'never'
+export function opennessOf(document: DisclosedDocument, will: Will, toldTo: ToldTo): Openness {
+  const ruleUnder = (prohibitions: Will['prohibitions']) =>
+    decideDisclosure(document, anotherController, { ...will, prohibitions }).rule
+  // To the client a prohibition of her own is one, also where a guardian's consent would not have reached.
+  if (toldTo === 'client') {
+    const told = will.prohibitions.map((prohibition) => ({ ...prohibition, own: false }))
+    return opennessBy[ruleUnder(told)] ?? 'never'
+  }
+  const rule = ruleUnder(will.prohibitions)
+  const isOwn = () => ruleUnder(will.prohibitions.filter(({ own }) => own !== true)) !== 'D6'
+  const isUntold = rule === 'D6' && isOwn()
+  return isUntold ? 'no-consent' : (opennessBy[rule] ?? 'never')
 }
 
 /** The will when a statement has been made. To end what has ended already changes nothing. */
 export function willAfter(will: WillInForce, change: Change): Will {
-  const { hasConsent, consent, prohibitions } = will
+  const { consentBy, consent, beside, prohibitions } = will
   switch (change.kind) {
     case 'consent-given':
     case 'consent-renewed':
-      return { hasConsent: true, prohibitions }
+      return { consentBy: consentBy === 'client' ? consentBy : change.by, prohibitions }
     case 'consent-withdrawn':
-      return { hasConsent: hasConsent && consent !== change.ends, prohibitions }
+      if (consent !== change.ends) return { consentBy, prohibitions }
+      return { consentBy: beside === undefined ? null : 'guardian', prohibitions }
     case 'prohibition-set':
-      return { hasConsent, prohibitions: [...prohibitions, change.target] }
+      return { consentBy, prohibitions: [...prohibitions, { ...change.target, own: true }] }
     case 'prohibition-cancelled':
-      return { hasConsent, prohibitions: prohibitions.filter(({ id }) => id !== change.ends) }
+      return { consentBy, prohibitions: prohibitions.filter(({ id }) => id !== change.ends) }
   }
 }

@@ -120,6 +120,7 @@ async function write(
     information_version: version,
     made_at: now,
     software: author.software,
+    ends_on: change.kind === 'consent-given' && change.by === 'guardian' ? author.adultFrom : null,
   }
   await trx.insertInto('statements').values(row).execute()
   const entry = {

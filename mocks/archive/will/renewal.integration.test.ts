@@ -37,7 +37,7 @@ beforeEach(async () => {
   await versions.values({ url: canonical.kantaInformation, version: '3', resource }).execute()
 })
 
-const inForce = () => willInForce(archive.database, archive.patientId(hetu))
+const inForce = () => willInForce(archive, archive.database, archive.patientId(hetu))
 const renew = (key?: string) => portal.post(token, portal.consent(hetu, under('3')), key)
 const kindsOf = (consent: Consent) =>
   (consent.extension ?? []).map(

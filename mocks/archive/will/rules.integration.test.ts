@@ -24,8 +24,8 @@ beforeEach(async () => {
   token = await archive.personToken({ subject: hetu })
 })
 
-const nothing = { hasConsent: false, consent: null, prohibitions: [] }
-const inForce = (of = hetu) => willInForce(archive.database, archive.patientId(of))
+const nothing = { consentBy: null, consent: null, prohibitions: [] }
+const inForce = (of = hetu) => willInForce(archive, archive.database, archive.patientId(of))
 
 test('nothing is recorded before the newest information has been received (I2)', async () => {
   const prohibition = portal.prohibition(
@@ -57,7 +57,7 @@ test('a newer version leaves in force what there is, stops new statements and no
   const versions = archive.database.insertInto('information_versions')
   await versions.values({ url: canonical.kantaInformation, version: '3', resource }).execute()
   try {
-    expect((await inForce()).hasConsent).toBe(true)
+    expect((await inForce()).consentBy).toBe('client')
     expect((await portal.post(token, portal.consent(hetu))).status).toBe(200)
     const policy = [{ uri: `${canonical.kantaInformation}|3` }]
     const { basis } = await portal.preview(token, portal.prohibition(hetu))
@@ -149,7 +149,7 @@ test('a consent of somebody else is like one that never was', async () => {
     expect((await portal.askPreview(token, one, [])).status).toBe(404)
     expect(await refusalOf(await portal.withdraw(token, one, 'a.b'))).toEqual([404, 'not-found'])
   }
-  expect((await inForce(hetus.anna)).hasConsent).toBe(true)
+  expect((await inForce(hetus.anna)).consentBy).toBe('client')
 })
 
 test.each<[string, () => Consent | object]>([

@@ -28,5 +28,12 @@ export async function searchConsents(archive: Archive, c: FhirContext): Promise<
   if (wills === 'no-ground') return refuse(c, 403, groundNeeded)
   const isAsked = (id: string) => form.getAll('_id').every((ids) => ids.split(',').includes(id))
   const found = isOwn ? wills.filter(({ id }) => isAsked(id)) : []
-  return respond(c, searchset(archive.config.url, 'Consent', found.map(consentResource)))
+  return respond(
+    c,
+    searchset(
+      archive.config.url,
+      'Consent',
+      found.map((will) => consentResource(archive, will)),
+    ),
+  )
 }

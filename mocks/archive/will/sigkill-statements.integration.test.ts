@@ -186,7 +186,9 @@ async function expectAllThere(database: ArchiveDatabase, person: Person): Promis
   // What was lost may have ended one, or begun one.
   const mayHaveEnded = lost && inForce.get(lost.target)
   const expected = [...inForce.values()].filter((id) => id !== mayHaveEnded)
-  const found = (await willInForce(database, client)).prohibitions.map(({ id }) => id)
+  const found = (
+    await willInForce({ config: {}, clock: () => new Date() }, database, client)
+  ).prohibitions.map(({ id }) => id)
   expect(found).toEqual(expect.arrayContaining(expected))
   expect(found.length - expected.length).toBeLessThanOrEqual(lost ? 1 : 0)
 }

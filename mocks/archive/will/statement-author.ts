@@ -10,8 +10,8 @@ export type StatementAuthor = Readonly<{
   /** Patient id; null at a desk, where it was said to an organisation. */
   actor: string | null
   capacity: Capacity
-  /** Whether the client is under 18. */
-  isMinor: boolean
+  /** The day on which the client turns 18. */
+  adultFrom: string
   channel: Channel
   organisation: string | null
   unit: string | null
@@ -32,7 +32,7 @@ export function personAuthor(caller: PersonCaller, names: ReceiptNames): Stateme
     software: caller.software,
     actor: caller.actorId,
     capacity: caller.capacity,
-    isMinor: caller.isMinor,
+    adultFrom: caller.adultFrom,
     channel: 'portal',
     organisation: null,
     unit: null,

@@ -30,7 +30,7 @@ beforeEach(async () => {
   expect((await portal.confirm(token, hetu)).status).toBe(201)
 })
 
-const inForce = () => willInForce(archive.database, archive.patientId(hetu))
+const inForce = () => willInForce(archive, archive.database, archive.patientId(hetu))
 
 test('a consent is given, is in force, and is withdrawn with its history kept (C1, C3)', async () => {
   const response = await portal.post(token, portal.consent(hetu))
@@ -41,7 +41,7 @@ test('a consent is given, is in force, and is withdrawn with its history kept (C
     status: 'active',
     provision: { type: 'permit' },
   })
-  expect(await inForce()).toEqual({ hasConsent: true, consent: given.id, prohibitions: [] })
+  expect(await inForce()).toEqual({ consentBy: 'client', consent: given.id, prohibitions: [] })
 
   archive.setNow(new Date(archive.now().getTime() + 60_000))
   const ended = await portal.end(token, given.id ?? '', [document])
@@ -49,7 +49,7 @@ test('a consent is given, is in force, and is withdrawn with its history kept (C
   expect(ended).toMatchObject({ id: given.id, status: 'inactive', dateTime: given.dateTime })
   expect(ended.extension).toHaveLength(2)
   expect(ended.extension?.[0]).toEqual(given.extension?.[0])
-  expect(await inForce()).toEqual({ hasConsent: false, consent: null, prohibitions: [] })
+  expect(await inForce()).toEqual({ consentBy: null, consent: null, prohibitions: [] })
 
   const again = await portal.consentTo(token, hetu)
   expect(again.id).not.toBe(given.id)
@@ -89,7 +89,7 @@ test('what was in force at any moment can be asked', async () => {
   archive.setNow(at(2))
   await portal.end(token, id)
   const countAt = async (moment: Date) =>
-    (await willInForce(archive.database, client, moment)).prohibitions.length
+    (await willInForce(archive, archive.database, client, moment)).prohibitions.length
   expect(await countAt(new Date(at(1).getTime() - 1))).toBe(0)
   expect(await countAt(at(1))).toBe(1)
   expect(await countAt(new Date(at(2).getTime() - 1))).toBe(1)
@@ -127,6 +127,6 @@ test('when its row cannot be written, nothing is stated, and the key is free (L1
   ]
   await sql`drop trigger refusing on audit_events`.execute(database)
   expect(refused.map(({ status }) => status)).toEqual([503, 503, 503])
-  expect((await inForce()).hasConsent).toBe(false)
+  expect((await inForce()).consentBy).toBe(null)
   expect((await portal.post(token, portal.consent(hetu), key)).status).toBe(201)
 })

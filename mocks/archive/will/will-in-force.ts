@@ -1,19 +1,26 @@
+import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
+import type { Archive } from '../archive'
 import type { ArchiveDatabase, ArchiveTransaction } from '../database/tables'
-import type { Prohibition, Will } from '../disclosure/decide-disclosure'
+import type { Will } from '../disclosure/decide-disclosure'
+import { hasComeToItsEnd, type Ending } from './coming-to-its-end'
 
 /** What the client wills, with the ids by which the log names the consent that was used. */
 export type WillInForce = Omit<Will, 'prohibitions'> &
   Readonly<{
-    /** Id of the consent in force. */
+    /** Id of the consent in force; the client's own, when there is one. */
     consent: string | null
-    prohibitions: readonly (Prohibition & Readonly<{ id: string }>)[]
+    /** Id of a guardian's consent that is in force besides the client's own. */
+    beside?: string
+    prohibitions: readonly (Will['prohibitions'][number] & Readonly<{ id: string }>)[]
   }>
 
 /**
  * The consents and prohibitions in force: those that have begun and not ended, by the order in which they were written.
  * With a moment: those of that moment; a statement is in force from the very instant that it was made.
+ * A guardian's consent has ended on the day on which the client comes of age, and when that day is not known (C7).
  */
 export async function willInForce(
+  { config, clock }: Ending & Pick<Archive, 'clock'>,
   trx: ArchiveDatabase | ArchiveTransaction,
   clientId: string,
   moment?: Date,
@@ -23,6 +30,8 @@ export async function willInForce(
     .select([
       'begun.will_id as id',
       'begun.kind',
+      'begun.capacity',
+      'begun.ends_on as endsOn',
       'begun.target_set as set',
       'begun.target_service_task as serviceTask',
       'begun.target_controller as controller',
@@ -47,12 +56,21 @@ export async function willInForce(
     .orderBy('begun.made_at')
     .orderBy('begun.id')
     .execute()
-  const consent = rows.find(({ kind }) => kind === 'consent-given')?.id ?? null
+  const today = helsinkiDay(moment ?? clock())
+  const consents = rows.filter(
+    (row) => row.kind === 'consent-given' && !hasComeToItsEnd(row, { config, today }),
+  )
+  const own = consents.find(({ capacity }) => capacity === 'self' || capacity === 'proxy')?.id
+  const guardians = consents.find(({ capacity }) => capacity === 'guardian')?.id
   return {
-    hasConsent: consent !== null,
-    consent,
+    consentBy: own !== undefined ? 'client' : guardians !== undefined ? 'guardian' : null,
+    consent: own ?? guardians ?? null,
+    ...(own !== undefined && guardians !== undefined && { beside: guardians }),
     prohibitions: rows
       .filter(({ kind }) => kind === 'prohibition-set')
-      .map(({ id, set, serviceTask, controller }) => ({ id, set, serviceTask, controller })),
+      .map(({ id, set, serviceTask, controller, capacity }) => ({
+        ...{ id, set, serviceTask, controller },
+        ...(capacity === 'self' && { own: true }),
+      })),
   }
 }

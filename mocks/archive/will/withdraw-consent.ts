@@ -61,7 +61,7 @@ export async function withdrawConsent(archive: Archive, c: FhirContext): Promise
       : await endAtDesk(archive, caller, said, request)
   if (registered === 'no-ground') return refuse(c, 404, notFound)
   if (!registered.ok) return refuse(c, ...refusals[registered.refusal])
-  const consent = consentResource(registered.will)
+  const consent = consentResource(archive, registered.will)
   return respond(c, consent, 200, { ETag: `W/"${consent.meta?.versionId ?? ''}"` })
 }
 

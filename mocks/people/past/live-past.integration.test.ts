@@ -104,9 +104,9 @@ test('Ingrid’s log holds every kind of row that a professional leaves', async 
 
 test('Ingrid has a consent under the newer information, a former one under the older, and a prohibition', async () => {
   const client = clientOf('ingrid-sandvik')
-  const will = await willInForce(opened.database, client)
+  const will = await willInForce({ config: {}, clock: () => new Date() }, opened.database, client)
   expect(will).toMatchObject({
-    hasConsent: true,
+    consentBy: 'client',
     prohibitions: [{ serviceTask: 'substance-abuse' }],
   })
   const statements = await opened.database

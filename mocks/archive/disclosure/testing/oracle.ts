@@ -91,7 +91,10 @@ export function ruleBook(
     return 'D3'
   if (asker.right !== undefined) return 'D4'
   const isDisclosable =
-    document.format === 'phase-2' && document.status === 'current' && document.service !== 'shelter'
+    document.format === 'phase-2' &&
+    document.status === 'current' &&
+    document.service !== 'shelter' &&
+    document.controller !== 'thl'
   if (!isDisclosable) return 'D5'
   const standing = history.filter(
     (event) =>
