@@ -11,6 +11,7 @@ const everywhere = ['lib/**', 'components/**', 'mocks/**', 'app/**', 'scripts/**
 export default defineConfig({
   resolve: { alias },
   test: {
+    globalSetup: './scripts/lib/build-workers-for-tests.mjs',
     projects: [
       {
         extends: true,

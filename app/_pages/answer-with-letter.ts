@@ -7,6 +7,7 @@ import { readLetters } from '@/lib/server/log/read-letters'
 import { formOf } from '@/lib/server/session/http/form-of'
 import { isSameOrigin } from '@/lib/server/session/http/is-same-origin'
 import { seeOther } from '@/lib/server/session/http/see-other'
+import { withoutPdf } from './no-pdf-of'
 
 /**
  * A letter as a file, out of the form that holds the reason. Where a special reason is needed none is made without it (L6).
@@ -33,7 +34,14 @@ export async function answerWithLetter(
   if (letter.old && asked.data.reason === '') {
     return seeOther(withoutReason(paths.logLetter(locale, handle), asked.data))
   }
-  const { bytes, fileName, type } = await makeLetterFile(letter, letters.value, asked.data)
+  const made = await makeLetterFile(letter, letters.value, asked.data)
+  if (!made.ok) {
+    const query = new URLSearchParams(asked.data.rows.map((row) => ['row', row]))
+    query.set('letter', asked.data.language)
+    const page = `${paths.logLetter(locale, handle)}?${query}`
+    return seeOther(withoutPdf(page, made.failure))
+  }
+  const { bytes, fileName, type } = made.value
   return new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': type,

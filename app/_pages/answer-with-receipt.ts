@@ -1,18 +1,21 @@
 import { paths } from '@/lib/client/paths'
 import type { Result } from '@/lib/domain/result'
 import type { Locale } from '@/lib/i18n/locales'
+import type { ApartFailure } from '@/lib/server/apart/worker-threads'
 import { seeOther } from '@/lib/server/session/http/see-other'
 import type { ReceiptFailure } from '@/lib/server/will/read-receipt'
 import type { ReceiptFile } from '@/lib/server/will/read-receipt-files'
+import { withoutPdf } from './no-pdf-of'
 
 type Place = Readonly<{ locale: Locale; handle: string; statementId: string }>
 
 /** A receipt to save. What can't be had leads to its page, which says why in words. */
 export function answerWithReceipt(
-  file: Result<ReceiptFile, ReceiptFailure>,
+  file: Result<ReceiptFile, ReceiptFailure | ApartFailure>,
   { locale, handle, statementId }: Place,
 ): Response {
-  if (!file.ok) return seeOther(paths.receipt(locale, handle, statementId))
+  if (!file.ok)
+    return seeOther(withoutPdf(paths.receipt(locale, handle, statementId), file.failure))
   const { bytes, fileName, type } = file.value
   return new Response(new Uint8Array(bytes), {
     headers: {

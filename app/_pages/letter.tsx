@@ -6,6 +6,7 @@ import { translator } from '@/lib/i18n/translator'
 import { readLetters } from '@/lib/server/log/read-letters'
 import { drawn } from '../_frame/drawn'
 import { Frame } from '../_frame/frame'
+import { noPdfOf } from './no-pdf-of'
 import { unlessRead } from './unless-read'
 
 type Params = Readonly<Record<string, string | string[] | undefined>>
@@ -32,6 +33,7 @@ export const Letter = drawn(async function Letter({ locale, handle, params }: Pr
           language={language}
           addressIn={addressIn}
           reasonless={typeof params.reasonless === 'string' ? params.reasonless : null}
+          noPdf={noPdfOf(params.pdf)}
         />
       ) : (
         await unlessRead(letters, { locale, handle, title, retry })

@@ -41,7 +41,7 @@ export const receiptInWords: PdfWords = (locale, { whose, receipt, organisations
         t('receipt.sensitive'),
       ],
     },
-    pageLabel: (page, pages) => t('documents.pageOf', { page, pages }),
+    pageLabel: t('documents.pageOf', { page: '{page}', pages: '{pages}' }),
     madeAt,
   }
 }

@@ -1,5 +1,6 @@
 import layout from '@/components/ui/layout.module.css'
 import { langOf } from '@/components/ui/lang-of'
+import { NoPdf, type WhyNoPdf } from '@/components/ui/no-pdf'
 import { PageHead } from '@/components/ui/page-head'
 import { PageTitle } from '@/components/ui/page-title'
 import { isOwn, personInTitle, plateOf } from '@/components/ui/plate-of'
@@ -18,8 +19,10 @@ import { InShort } from './in-short'
 import { Printout } from './printout'
 import { ProhibitPart } from './prohibit-part'
 
+type Props = Readonly<{ locale: Locale; document: DocumentDto; noPdf: WhyNoPdf | null }>
+
 /** One document: in a sentence, as it was written, and whom to ask. */
-export function DocumentPage({ locale, document }: { locale: Locale; document: DocumentDto }) {
+export function DocumentPage({ locale, document, noPdf }: Props) {
   const t = translator(locale)
   const { whose, title, serviceTask, language } = document
   const task = t(`codes.serviceTask.${serviceTask}`)
@@ -43,6 +46,7 @@ export function DocumentPage({ locale, document }: { locale: Locale; document: D
         <DocumentActions locale={locale} document={document} />
       </PageHead>
       <div className={`${layout.wrap} ${layout.body}`}>
+        <NoPdf locale={locale} why={noPdf} />
         <DocumentNotes locale={locale} document={document} />
         <div className={`${layout.two} ${style.columns}`}>
           <InShort locale={locale} document={document} />

@@ -24,6 +24,8 @@ export function DocumentSheet({ locale, document }: { locale: Locale; document: 
     <article className={style.sheet} aria-label={t('document.sheet')}>
       {content.view.kind === 'pdf' ? (
         <PdfView locale={locale} document={document} size={content.view.size} />
+      ) : content.view.kind === 'too-much' ? (
+        <p>{t('document.tooMuch')}</p>
       ) : (
         // Sanitised by the server to a narrow list of elements: no script, style, id or class is left in it.
         <div

@@ -4,6 +4,7 @@ import { Field } from '@/components/ui/field'
 import layout from '@/components/ui/layout.module.css'
 import { More } from '@/components/ui/more'
 import narrowing from '@/components/ui/narrowing.module.css'
+import { NoPdf, type WhyNoPdf } from '@/components/ui/no-pdf'
 import { PageHead } from '@/components/ui/page-head'
 import { PageTitle } from '@/components/ui/page-title'
 import { personInTitle, plateOf } from '@/components/ui/plate-of'
@@ -34,10 +35,11 @@ type Props = Readonly<{
   addressIn: (language: LetterLanguage) => string
   /** Controller whose letter was to be saved without the special reason that it needs. */
   reasonless: string | null
+  noPdf: WhyNoPdf | null
 }>
 
 /** "Brev till den personuppgiftsansvarige": ready letters about chosen rows, to read, save and send oneself. */
-export function LetterPage({ locale, letters, language, addressIn, reasonless }: Props) {
+export function LetterPage({ locale, letters, language, addressIn, reasonless, noPdf }: Props) {
   const t = translator(locale)
   const { whose } = letters
   const log = { label: t('log.title'), href: paths.log(locale, whose.handle) }
@@ -51,6 +53,7 @@ export function LetterPage({ locale, letters, language, addressIn, reasonless }:
         lead={t('letter.intro')}
       />
       <div className={`${layout.wrap} ${layout.body} ${layout.sections}`}>
+        <NoPdf locale={locale} why={noPdf} />
         {letters.closed ? (
           <LogClosed locale={locale} />
         ) : letters.letters.state === 'unavailable' ? (

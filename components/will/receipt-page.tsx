@@ -3,6 +3,7 @@ import { Facts } from '@/components/ui/facts'
 import { Icon } from '@/components/ui/icon'
 import { saveShape } from '@/components/ui/icon-shapes'
 import layout from '@/components/ui/layout.module.css'
+import { NoPdf, type WhyNoPdf } from '@/components/ui/no-pdf'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
@@ -19,10 +20,11 @@ type Props = Readonly<{
   page: ReceiptPageDto
   /** The statement was made just now. */
   isNew: boolean
+  noPdf: WhyNoPdf | null
 }>
 
 /** The receipt of a statement, to read, to save and to show to others. */
-export function ReceiptPage({ locale, page, isNew }: Props) {
+export function ReceiptPage({ locale, page, isNew, noPdf }: Props) {
   const t = translator(locale)
   const { whose, receipt, organisations } = page
   const { type } = receipt.event
@@ -37,6 +39,7 @@ export function ReceiptPage({ locale, page, isNew }: Props) {
     >
       <div className={layout.two}>
         <div className={layout.sections}>
+          <NoPdf locale={locale} why={noPdf} />
           {isNew ? (
             <Notice
               kind="done"

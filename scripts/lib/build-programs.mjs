@@ -1,3 +1,5 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { inRoot, root } from './paths.mjs'
 import { bundleOf, presentEntries } from './programs.mjs'
 
@@ -20,6 +22,20 @@ export const bundleOptions = (name, entry) => ({
   sourcemap: 'linked',
   logLevel: 'warning',
 })
+
+/** Bundles the threads alone, for tests; a program that runs may begin one meanwhile, so what is the same is not written. */
+export async function buildWorkers() {
+  const { build } = await import('esbuild')
+  const workers = Object.entries(presentEntries()).filter(([name]) => name.endsWith('-worker'))
+  for (const [name, entry] of workers) {
+    const { outputFiles } = await build({ ...bundleOptions(name, entry), write: false })
+    for (const { path, text } of outputFiles) {
+      if (existsSync(path) && readFileSync(path, 'utf8') === text) continue
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, text)
+    }
+  }
+}
 
 /** Bundles every program that exists. */
 export async function buildPrograms() {

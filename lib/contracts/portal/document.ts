@@ -21,6 +21,8 @@ const view = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('xhtml'), html: z.string() }),
   /** Bytes of the PDF file, which has an address of its own. */
   z.object({ kind: z.literal('pdf'), size: z.number().int().nonnegative() }),
+  /** The view form is larger than can be shown. */
+  z.object({ kind: z.literal('too-much') }),
 ])
 
 /** Page of one document. */

@@ -1,10 +1,11 @@
 import 'server-only'
+import { contentLimits } from '@/lib/contracts/archive/content-limits'
 import type { DocumentDto, DocumentFactDto } from '@/lib/contracts/portal/document'
 import { ok, type Result } from '@/lib/domain/result'
-import type { ArchiveFailure } from '../archive/failure'
+import { archiveUnavailable, type ArchiveFailure } from '../archive/failure'
 import { readBinary } from '../archive/read-binary'
 import type { FoundDocument } from './find-shown-document'
-import { sanitiseViewForm } from './sanitise-view-form'
+import { sanitiseApart } from './sanitise-apart'
 import { structuredFacts } from './structured-facts'
 
 type Content = Extract<DocumentDto['content'], { state: 'read' }>
@@ -25,7 +26,11 @@ export async function readContent(
     readFacts(document),
   ])
   if (!form.ok) return form
-  return ok({ view: { kind: 'xhtml', html: sanitiseViewForm(form.value.toString()) }, facts })
+  const clean = await sanitiseApart(asker.actor.key, form.value.toString())
+  if (clean.ok) return ok({ view: { kind: 'xhtml', html: clean.value }, facts })
+  return clean.failure === 'busy'
+    ? archiveUnavailable('Binary', { reason: 'BUSY' })
+    : ok({ view: { kind: 'too-much' }, facts })
 }
 
 /** Facts only add to the view form, which says it all: when they cannot be read, the document stands without them. */
@@ -33,7 +38,8 @@ async function readFacts(document: FoundDocument): Promise<DocumentFactDto[]> {
   const attachment = attachmentOf(document, 'application/json')
   if (!attachment) return []
   const form = await readBinary(document.asker, attachment.url, 'application/json')
-  return form.ok ? structuredFacts(form.value.toString()) : []
+  const isReadable = form.ok && form.value.length <= contentLimits.structuredForm
+  return isReadable ? structuredFacts(form.value.toString()) : []
 }
 
 /** The part of the document in a given form. */

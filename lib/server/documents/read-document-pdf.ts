@@ -1,9 +1,10 @@
 import 'server-only'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import type { Locale } from '@/lib/i18n/locales'
+import type { ApartFailure } from '../apart/worker-threads'
 import type { DocumentFailure } from './find-shown-document'
 import { fileNameOf } from './file-name-of'
-import { makePdf } from './pdf/make-pdf'
+import { makePdfApart } from './pdf/make-pdf-apart'
 import { pdfContentOf } from './pdf/pdf-content-of'
 import { readDocument } from './read-document'
 
@@ -15,7 +16,7 @@ export async function readDocumentPdf(
   id: string,
   locale: Locale,
   now = new Date(),
-): Promise<Result<PdfFile, DocumentFailure>> {
+): Promise<Result<PdfFile, DocumentFailure | ApartFailure>> {
   const read = await readDocument(handle, id, now)
   if (!read.ok) return read
   const document = read.value
@@ -24,6 +25,7 @@ export async function readDocumentPdf(
   if (content.view.kind !== 'xhtml') return fail('not-found')
 
   const printing = { document, html: content.view.html, madeAt: now }
-  const bytes = await makePdf(pdfContentOf(locale, printing))
-  return ok({ bytes, fileName: fileNameOf(locale, document) })
+  const made = await makePdfApart(pdfContentOf(locale, printing))
+  if (!made.ok) return made
+  return ok({ bytes: made.value, fileName: fileNameOf(locale, document) })
 }

@@ -150,6 +150,11 @@ const attacks: readonly (readonly [string, string, string])[] = [
   ['a name space', '<x:script xmlns:x="http://www.w3.org/1999/xhtml">a</x:script>', 'a'],
   ['a language that is none', '<p lang="sv&quot; onclick=&quot;b">a</p>', '<p>a</p>'],
   [
+    'cells that together are over the whole world',
+    `<table><tr>${'<td colspan="99" rowspan="99">a</td>'.repeat(3)}</tr></table>`,
+    '<table><tr><td colspan="99" rowspan="99">a</td><td>a</td><td>a</td></tr></table>',
+  ],
+  [
     'a cell over the whole world',
     '<table><tr><td colspan="99999999">a</td></tr></table>',
     '<table><tr><td>a</td></tr></table>',

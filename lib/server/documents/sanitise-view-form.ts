@@ -1,4 +1,5 @@
 import sanitizeHtml, { type Attributes, type IOptions, type Tag } from 'sanitize-html'
+import { contentLimits } from '@/lib/contracts/archive/content-limits'
 import { shiftHeadings } from './shift-headings'
 
 const blocks = ['p', 'div', 'blockquote', 'pre', 'hr', 'br']
@@ -77,16 +78,31 @@ type Transformation = (tagName: string, attribs: Attributes) => Tag
 /** Made anew for each document, for the headings are counted. */
 function transformations(): Record<string, Transformation> {
   const level = shiftHeadings()
+  const span = spans()
   const heading: Transformation = (tagName, attribs) =>
     tag(`h${level(Number(tagName.slice(1)))}`, attribs)
   const plain: Transformation = (_, attribs) => tag('div', attribs)
   return {
     '*': tag,
+    th: span,
+    td: span,
     ...Object.fromEntries(headings.map((name) => [name, heading])),
     ...Object.fromEntries(plainBlocks.map((name) => [name, plain])),
     menu: (_, attribs) => tag('ul', attribs),
     a: link,
     img: image,
+  }
+}
+
+/** Cells span rows and columns up to a bound for the whole document; beyond it a browser would be busy for minutes. */
+function spans(): Transformation {
+  let room: number = contentLimits.cells
+  return (tagName, attribs) => {
+    const cell = tag(tagName, attribs)
+    room -= Number(cell.attribs.colspan ?? 1) * Number(cell.attribs.rowspan ?? 1)
+    if (room >= 0) return cell
+    const { colspan: _columns, rowspan: _rows, ...rest } = cell.attribs
+    return { ...cell, attribs: rest }
   }
 }
 

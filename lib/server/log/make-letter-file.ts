@@ -1,9 +1,11 @@
 import 'server-only'
 import type { LetterDto, LetterFile, LettersDto } from '@/lib/contracts/portal/letter'
+import { ok, type Result } from '@/lib/domain/result'
 import { asPlainText, letterText } from '@/lib/i18n/letter-text'
 import type { LetterText } from '@/lib/i18n/letter-text'
 import { translator } from '@/lib/i18n/translator'
-import { makePdf } from '../documents/pdf/make-pdf'
+import type { ApartFailure } from '../apart/worker-threads'
+import { makePdfApart } from '../documents/pdf/make-pdf-apart'
 import type { PdfContent } from '../documents/pdf/pdf-content'
 
 export type MadeLetter = Readonly<{ bytes: Buffer; fileName: string; type: string }>
@@ -14,15 +16,16 @@ export async function makeLetterFile(
   { whose, today }: LettersDto,
   { language, format, reason }: Pick<LetterFile, 'language' | 'format' | 'reason'>,
   now = new Date(),
-): Promise<MadeLetter> {
+): Promise<Result<MadeLetter, ApartFailure>> {
   const text = letterText(language, letter, whose, today, reason)
   const name = `${translator(language)('letter.file')}-${today}`
   if (format === 'text') {
     const bytes = Buffer.from(asPlainText(text))
-    return { bytes, fileName: `${name}.txt`, type: 'text/plain; charset=utf-8' }
+    return ok({ bytes, fileName: `${name}.txt`, type: 'text/plain; charset=utf-8' })
   }
-  const bytes = await makePdf(contentOf(text, language, whose.actorName, now))
-  return { bytes, fileName: `${name}.pdf`, type: 'application/pdf' }
+  const made = await makePdfApart(contentOf(text, language, whose.actorName, now))
+  if (!made.ok) return made
+  return ok({ bytes: made.value, fileName: `${name}.pdf`, type: 'application/pdf' })
 }
 
 function contentOf(
@@ -46,7 +49,7 @@ function contentOf(
       html: `${paragraphs(text.body)}<ul>${rows}</ul>${paragraphs(text.end)}`,
     },
     about: { heading: t('letter.part.sign'), paragraphs: text.sign },
-    pageLabel: (page, pages) => t('documents.pageOf', { page, pages }),
+    pageLabel: t('documents.pageOf', { page: '{page}', pages: '{pages}' }),
     madeAt,
   }
 }

@@ -1,7 +1,8 @@
 import 'server-only'
 import { ok, type Result } from '@/lib/domain/result'
 import type { Locale } from '@/lib/i18n/locales'
-import { makePdf } from '../documents/pdf/make-pdf'
+import type { ApartFailure } from '../apart/worker-threads'
+import { makePdfApart } from '../documents/pdf/make-pdf-apart'
 import type { PdfContent } from '../documents/pdf/pdf-content'
 import { readReceipt, type ReceiptFailure } from './read-receipt'
 import { receiptFileName } from './receipt-file-name'
@@ -21,13 +22,14 @@ export async function readReceiptPdf(
   locale: Locale,
   inWords: PdfWords,
   now = new Date(),
-): Promise<Result<ReceiptFile, ReceiptFailure>> {
+): Promise<Result<ReceiptFile, ReceiptFailure | ApartFailure>> {
   const read = await readReceipt(handle, statementId, now)
   if (!read.ok) return read
   const content = inWords(locale, toPage(read.value), now)
-  const bytes = await makePdf(content)
+  const made = await makePdfApart(content)
+  if (!made.ok) return made
   return ok({
-    bytes,
+    bytes: made.value,
     fileName: receiptFileName(read.value.receipt, 'pdf'),
     type: 'application/pdf',
   })

@@ -1,9 +1,8 @@
-import { parseDocument, type Parser } from 'htmlparser2'
-import { readTable } from './html-to-table'
 import type { Block, Run } from './blocks'
+import { isElement, nodesOf, type HtmlElement, type Node } from './html-nodes'
+import { readTable } from './html-to-table'
+import { requireWithin } from './require-within'
 
-type Node = ReturnType<typeof parseDocument>['children'][number]
-export type HtmlElement = Extract<Node, { attribs: unknown }>
 type Look = Pick<Run, 'bold' | 'italic'>
 
 const plain: Look = { bold: false, italic: false }
@@ -11,19 +10,20 @@ const bold = new Set(['strong', 'b', 'dt', 'th'])
 const italic = new Set(['em', 'i'])
 const inline = new Set('strong em b i s small sub sup abbr q time span a br'.split(' '))
 
-/** A sanitised view form as blocks. Text never goes missing: what has no block of its own becomes a paragraph. */
+/**
+ * A sanitised view form as blocks. Text never goes missing: what has no block of its own becomes a paragraph.
+ *
+ * @throws TooMuchForPdf
+ */
 export function htmlToBlocks(html: string): Block[] {
-  const options: ConstructorParameters<typeof Parser>[1] = { decodeEntities: true }
-  return blocksOf(parseDocument(html, options).children, 0)
+  const nodes = nodesOf(html)
+  requireWithin(nodes)
+  return blocksOf(nodes, 0)
 }
 
 /** The words under some nodes, in their looks, with white space as a browser has it. */
 export function runsOf(nodes: readonly Node[], look: Look = plain): Run[] {
   return trimRuns(nodes.flatMap((node) => rawRuns(node, look)))
-}
-
-export function isElement(node: Node): node is HtmlElement {
-  return 'attribs' in node
 }
 
 function blocksOf(nodes: readonly Node[], indent: number): Block[] {

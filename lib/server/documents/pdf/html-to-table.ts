@@ -1,5 +1,8 @@
+import { contentLimits } from '@/lib/contracts/archive/content-limits'
 import type { Block, Cell } from './blocks'
-import { isElement, runsOf, type HtmlElement } from './html-to-blocks'
+import { isElement, type HtmlElement } from './html-nodes'
+import { runsOf } from './html-to-blocks'
+import { TooMuchForPdf } from './too-much-for-pdf'
 
 /** A table as rows of cells that fill its columns: a cell over several rows stands in the first and is empty below. */
 export function readTable(table: HtmlElement): Extract<Block, { kind: 'table' }> {
@@ -24,22 +27,31 @@ function isRow(node: HtmlElement['children'][number]): node is HtmlElement {
 function fill(rows: readonly HtmlElement[]): Cell[][] {
   // For each column, in how many of the rows to come it is still covered from above.
   const covered: number[] = []
+  let room: number = contentLimits.cells
   return rows.map((row) => {
     const cells: Cell[] = []
     let column = 0
+    const take = (columns: number) => {
+      room -= columns
+      if (room < 0) throw new TooMuchForPdf()
+    }
+    const elements = row.children.filter(isElement)
+    const hasData = elements.some(({ name }) => name === 'td')
     const passCovered = () => {
       while ((covered[column] ?? 0) > 0) {
+        take(1)
         covered[column] = (covered[column] ?? 1) - 1
         cells.push({ header: false, scope: 'Row', columns: 1, runs: [] })
         column += 1
       }
     }
-    for (const cell of row.children.filter(isElement)) {
+    for (const cell of elements) {
       passCovered()
       const columns = Math.min(Number(cell.attribs.colspan ?? 1), 20)
+      take(columns)
       const below = Math.min(Number(cell.attribs.rowspan ?? 1), rows.length) - 1
       for (let each = 0; each < columns; each += 1) covered[column + each] = below
-      cells.push({ ...readCell(cell, cells.length === 0), columns })
+      cells.push({ ...readCell(cell, hasData && cells.length === 0), columns })
       column += columns
     }
     passCovered()
@@ -47,12 +59,9 @@ function fill(rows: readonly HtmlElement[]): Cell[][] {
   })
 }
 
-/** A header without a scope counts for its column, but for its row when only it begins a row of data. */
-function readCell(cell: HtmlElement, first: boolean): Omit<Cell, 'columns'> {
+/** A header without a scope counts for its column, but for its row when it begins a row of data. */
+function readCell(cell: HtmlElement, beginsRow: boolean): Omit<Cell, 'columns'> {
   const header = cell.name === 'th'
-  const siblings =
-    cell.parent?.children.filter((node) => 'name' in node && node.name === 'td') ?? []
-  const beginsRow = first && siblings.length > 0
   const scope = /^row/.test(cell.attribs.scope ?? (beginsRow ? 'row' : 'col')) ? 'Row' : 'Column'
   return { header, scope, runs: runsOf(cell.children, { bold: header, italic: false }) }
 }

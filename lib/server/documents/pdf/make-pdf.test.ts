@@ -12,7 +12,7 @@ const content: PdfContent = {
   facts: { heading: 'Uppgifter om handlingen', rows: [['Typ', 'Beslut']] },
   document: { heading: 'Handlingen', html: '<h2>Rubrik</h2><p>Text</p>' },
   about: { heading: 'Om den här utskriften', paragraphs: ['Utskriven ur MittKanta.'] },
-  pageLabel: (page, pages) => `Sida ${page} av ${pages}`,
+  pageLabel: 'Sida {page} av {pages}',
   madeAt: new Date('2026-11-21T08:44:00Z'),
 }
 

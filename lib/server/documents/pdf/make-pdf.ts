@@ -1,9 +1,9 @@
 import 'server-only'
-import PDFDocument from 'pdfkit'
 import { htmlToBlocks } from './html-to-blocks'
 import { colours, lineHeight, margins, PageWriter } from './page-writer'
 import type { PdfContent } from './pdf-content'
 import { textSize, writeBlocks, writeHeading, type Structure } from './write-blocks'
+import { WellFormedPdf } from './well-formed-pdf'
 import { writeFacts } from './write-facts'
 
 type Subset = PDFKit.PDFDocumentOptions['subset']
@@ -18,7 +18,7 @@ const word = (text: string) => ({ text, bold: false, italic: false })
  * font inside. Whose data it is stands on every page (R4).
  */
 export async function makePdf(content: PdfContent): Promise<Buffer> {
-  const document = new PDFDocument({
+  const document = new WellFormedPdf({
     size: 'A4',
     margins,
     tagged: true,
@@ -79,13 +79,15 @@ function writeAbout(writer: PageWriter, root: Structure, { about }: PdfContent):
 function writeEdges(writer: PageWriter, { title, whose, pageLabel }: PdfContent): void {
   const { document, place } = writer
   const { start, count } = document.bufferedPageRange()
+  const labelOf = (page: number, pages: number) =>
+    pageLabel.replace('{page}', String(page)).replace('{pages}', String(pages))
   for (let page = 0; page < count; page += 1) {
     document.switchToPage(start + page)
     document.page.margins = { top: 0, bottom: 0, left: 0, right: 0 }
     document.markContent('Artifact', { type: 'Pagination' })
     const head = writer.break([word(`${whose} – ${title}`)], place.width - 80, small)[0] ?? []
     if (page > 0) writer.writeAt(head, margins.left, 40, small, colours.quiet)
-    const foot = writer.plain(pageLabel(page + 1, count))
+    const foot = writer.plain(labelOf(page + 1, count))
     const y = document.page.height - 40 - lineHeight(small) / 2
     writer.writeAt(writer.plain('MittKanta', true), margins.left, y, small, colours.quiet)
     writer.writeAt(foot, margins.left + 70, y, small, colours.quiet)

@@ -1,8 +1,10 @@
 import 'server-only'
 import PDFDocument from 'pdfkit'
+import { contentLimits } from '@/lib/contracts/archive/content-limits'
 import { breakLines, type Line } from './break-lines'
 import type { Run } from './blocks'
 import { fontFile, piecesOf } from './fonts'
+import { TooMuchForPdf } from './too-much-for-pdf'
 
 /** Points: A4 with room for the header and the footer. */
 export const margins = { top: 72, bottom: 72, left: 62, right: 62 }
@@ -14,6 +16,7 @@ export type Place = Readonly<{ x: number; width: number }>
 /** Sets lines one under the other and goes on to a new page when one is full. Sizes are points. */
 export class PageWriter {
   private readonly fonts = new Set<string>()
+  private pages = 1
   y = margins.top
 
   constructor(readonly document: PdfDocument) {}
@@ -27,9 +30,15 @@ export class PageWriter {
     return this.document.page.height - margins.bottom
   }
 
-  /** Goes on to a new page unless `height` is left on this one. */
+  /**
+   * Goes on to a new page unless `height` is left on this one.
+   *
+   * @throws TooMuchForPdf
+   */
   need(height: number): void {
     if (this.y + height <= this.bottom || this.y === margins.top) return
+    this.pages += 1
+    if (this.pages > contentLimits.pages) throw new TooMuchForPdf()
     this.document.continueOnNewPage()
     this.y = margins.top
   }

@@ -20,7 +20,7 @@ export function pdfContentOf(locale: Locale, printing: Printing): PdfContent {
     facts: { heading: t('document.aboutHeading'), rows: rowsOf(locale, document) },
     document: { heading: t('document.sheet'), html },
     about: { heading: t('document.printoutHeading'), paragraphs: aboutOf(locale, printing) },
-    pageLabel: (page, pages) => t('documents.pageOf', { page, pages }),
+    pageLabel: t('documents.pageOf', { page: '{page}', pages: '{pages}' }),
     madeAt,
   }
 }

@@ -12,6 +12,7 @@ export type PdfContent = Readonly<{
   document: Readonly<{ heading: string; html: string }>
   /** About this printout: who made it, when, in what capacity. */
   about: Readonly<{ heading: string; paragraphs: readonly string[] }>
-  pageLabel: (page: number, pages: number) => string
+  /** "Sida {page} av {pages}": the numbers are known when the pages are. */
+  pageLabel: string
   madeAt: Date
 }>

@@ -1,4 +1,5 @@
 import { localeOf, type RouteProps } from '../../../../../_frame/route-props'
+import { noPdfOf } from '../../../../../_pages/no-pdf-of'
 import { WillReceipt } from '../../../../../_pages/will-receipt'
 
 export default async function Page({ params, searchParams }: RouteProps<'statementId'>) {
@@ -11,6 +12,7 @@ export default async function Page({ params, searchParams }: RouteProps<'stateme
       handle="self"
       statementId={statementId}
       isNew={asked.new !== undefined}
+      noPdf={noPdfOf(asked.pdf)}
     />
   )
 }

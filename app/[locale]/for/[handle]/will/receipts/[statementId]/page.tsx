@@ -1,5 +1,6 @@
 import { localeOf, type RouteProps } from '../../../../../../_frame/route-props'
 import { SubjectGate } from '../../../../../../_pages/subject-gate'
+import { noPdfOf } from '../../../../../../_pages/no-pdf-of'
 import { WillReceipt } from '../../../../../../_pages/will-receipt'
 
 export default async function Page({ params, searchParams }: RouteProps<'handle' | 'statementId'>) {
@@ -17,6 +18,7 @@ export default async function Page({ params, searchParams }: RouteProps<'handle'
         handle={handle}
         statementId={statementId}
         isNew={asked.new !== undefined}
+        noPdf={noPdfOf(asked.pdf)}
       />
     </SubjectGate>
   )

@@ -1,0 +1,44 @@
+import 'server-only'
+import path from 'node:path'
+import { log } from '@/lib/config/log'
+import type { Result } from '@/lib/domain/result'
+import { WorkerThreads, type ApartFailure } from './worker-threads'
+import type * as worker from './worker'
+
+type Jobs = typeof worker
+type Job = keyof Jobs
+type Input<Name extends Job> = Parameters<Jobs[Name]>[0]
+type Output<Name extends Job> = Awaited<ReturnType<Jobs[Name]>>
+
+/** Nobody who reads waits for files that others save: each job has threads of its own. */
+const bounds = {
+  makePdfWithin: { seconds: 25, atOnce: 1, most: 24, mostOfOne: 2, memory: 512 },
+  sanitiseViewForm: { seconds: 10, atOnce: 1, most: 48, mostOfOne: 4, memory: 256 },
+} as const satisfies Record<Job, object>
+
+/** The bundle of each route has its own copy of this module; the threads are those of the process. */
+const process_ = globalThis as { mittkantaThreads?: Map<Job, WorkerThreads> }
+
+/**
+ * Does a job in a thread of its own, where it can neither hold up others nor take more than its share (ADR 22).
+ *
+ * @param person the pseudonym of whoever asks, by which her share is counted
+ */
+export function runApart<Name extends Job>(
+  job: Name,
+  person: string,
+  input: Input<Name>,
+): Promise<Result<Output<Name>, ApartFailure>> {
+  process_.mittkantaThreads ??= new Map()
+  const threads = process_.mittkantaThreads.get(job) ?? begin(job)
+  process_.mittkantaThreads.set(job, threads)
+  return threads.run(job, person, input)
+}
+
+function begin(job: Job): WorkerThreads {
+  return new WorkerThreads({
+    ...bounds[job],
+    file: path.join(process.cwd(), '.build', 'portal-worker.mjs'),
+    onEnded: (call, reason) => log('warn', 'apart.ended', { call, reason }),
+  })
+}

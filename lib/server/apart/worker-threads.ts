@@ -1,0 +1,67 @@
+import { Piscina } from 'piscina'
+import { fail, type Result } from '@/lib/domain/result'
+import { BoundedQueue } from './bounded-queue'
+
+/** `busy`: too much waits already, of this person or of all. `too-much`: it took more time or memory than one may take. */
+export type ApartFailure = 'busy' | 'too-much'
+
+type Options = Readonly<{
+  /** A module whose exports are the jobs. */
+  file: string
+  /** How long one piece of work may take; waiting is not counted. */
+  seconds: number
+  atOnce: number
+  most: number
+  mostOfOne: number
+  /** Megabytes that one piece of work may hold. */
+  memory: number
+  onEnded: (job: string, reason: 'time' | 'memory') => void
+}>
+
+/** Threads that do work which may take long, and are ended when it takes too much. */
+export class WorkerThreads {
+  private readonly queue: BoundedQueue
+  private readonly pool: Piscina
+
+  constructor(private readonly options: Options) {
+    const { file, atOnce, memory } = options
+    this.queue = new BoundedQueue(options)
+    this.pool = new Piscina({
+      filename: file,
+      minThreads: 0,
+      maxThreads: atOnce,
+      idleTimeout: 60_000,
+      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 64 },
+    })
+    // A thread that ends between two pieces of work is no fault of either: the next one begins another.
+    this.pool.on('error', () => undefined)
+  }
+
+  async run<Output>(
+    job: string,
+    person: string,
+    input: unknown,
+  ): Promise<Result<Output, ApartFailure>> {
+    const overrun = new AbortController()
+    try {
+      return await this.queue.run(person, () => {
+        const timer = setTimeout(() => overrun.abort(), this.options.seconds * 1000)
+        const work = this.pool.run(input, { name: job, signal: overrun.signal })
+        return work.finally(() => clearTimeout(timer)) as Promise<Output>
+      })
+    } catch (error) {
+      const reason = overrun.signal.aborted ? 'time' : isOutOfMemory(error) ? 'memory' : null
+      if (reason === null) throw error
+      this.options.onEnded(job, reason)
+      return fail('too-much')
+    }
+  }
+
+  close(): Promise<void> {
+    return this.pool.destroy()
+  }
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+}
