@@ -9,6 +9,7 @@ const layers = [
   ['contracts', 'lib/contracts', ['domain']],
   ['config', 'lib/config', []],
   ['logging', 'lib/logging', []],
+  ['threads', 'lib/threads', ['domain']],
   ['database', 'lib/database', []],
   ['messages', 'messages', []],
   ['proof', 'lib/proof', ['contracts', 'domain']],
@@ -17,7 +18,7 @@ const layers = [
   [
     'server',
     'lib/server',
-    ['gateway', 'proof', 'contracts', 'domain', 'config', 'logging', 'i18n', 'database'],
+    ['gateway', 'proof', 'contracts', 'domain', 'config', 'logging', 'i18n', 'database', 'threads'],
   ],
   ['client', 'lib/client', ['contracts', 'domain', 'i18n']],
   ['ui', 'components/ui', ['i18n']],
@@ -27,7 +28,7 @@ const layers = [
     'app',
     ['feature', 'ui', 'server', 'client', 'contracts', 'domain', 'i18n', 'config', 'logging'],
   ],
-  ['mocks', 'mocks', ['contracts', 'domain', 'database', 'logging']],
+  ['mocks', 'mocks', ['contracts', 'domain', 'database', 'logging', 'threads']],
   ['e2e', 'e2e', ['mocks', 'contracts', 'domain', 'i18n']],
 ]
 

@@ -2,8 +2,10 @@ import 'server-only'
 import path from 'node:path'
 import { log } from '@/lib/config/log'
 import type { Result } from '@/lib/domain/result'
-import { WorkerThreads, type ApartFailure } from './worker-threads'
+import { WorkerThreads, type ApartFailure } from '@/lib/threads/worker-threads'
 import type * as worker from './worker'
+
+export type { ApartFailure }
 
 type Jobs = typeof worker
 type Job = keyof Jobs

@@ -1,7 +1,7 @@
 import 'server-only'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import type { Locale } from '@/lib/i18n/locales'
-import type { ApartFailure } from '../apart/worker-threads'
+import type { ApartFailure } from '../apart/run-apart'
 import type { DocumentFailure } from './find-shown-document'
 import { fileNameOf } from './file-name-of'
 import { makePdfApart } from './pdf/make-pdf-apart'

@@ -101,8 +101,8 @@ function spans(): Transformation {
     const cell = tag(tagName, attribs)
     room -= Number(cell.attribs.colspan ?? 1) * Number(cell.attribs.rowspan ?? 1)
     if (room >= 0) return cell
-    const { colspan: _columns, rowspan: _rows, ...rest } = cell.attribs
-    return { ...cell, attribs: rest }
+    const kept = Object.entries(cell.attribs).filter(([name]) => !/^(col|row)span$/.test(name))
+    return { ...cell, attribs: Object.fromEntries(kept) }
   }
 }
 

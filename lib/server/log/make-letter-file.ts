@@ -4,7 +4,7 @@ import { ok, type Result } from '@/lib/domain/result'
 import { asPlainText, letterText } from '@/lib/i18n/letter-text'
 import type { LetterText } from '@/lib/i18n/letter-text'
 import { translator } from '@/lib/i18n/translator'
-import type { ApartFailure } from '../apart/worker-threads'
+import type { ApartFailure } from '../apart/run-apart'
 import { makePdfApart } from '../documents/pdf/make-pdf-apart'
 import type { PdfContent } from '../documents/pdf/pdf-content'
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { ok, type Result } from '@/lib/domain/result'
 import type { Locale } from '@/lib/i18n/locales'
-import type { ApartFailure } from '../apart/worker-threads'
+import type { ApartFailure } from '../apart/run-apart'
 import { makePdfApart } from '../documents/pdf/make-pdf-apart'
 import type { PdfContent } from '../documents/pdf/pdf-content'
 import { readReceipt, type ReceiptFailure } from './read-receipt'

@@ -1,7 +1,6 @@
 import 'server-only'
 import { fail, ok, type Result } from '@/lib/domain/result'
-import { runApart } from '../../apart/run-apart'
-import type { ApartFailure } from '../../apart/worker-threads'
+import { runApart, type ApartFailure } from '../../apart/run-apart'
 import { requireActor } from '../../session/require-actor'
 import type { PdfContent } from './pdf-content'
 

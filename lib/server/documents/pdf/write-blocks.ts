@@ -8,6 +8,9 @@ export type Structure = ReturnType<PdfDocument['struct']>
 export const textSize = 11
 const headingSizes = [20, 15, 13, 12, 11, 11]
 const step = 18
+/** So that what is nested deeply stays on the paper. */
+const deepest = 8
+const narrowest = 240
 
 /** Writes blocks under a structure element, so that every word is tagged as what it is. */
 export function writeBlocks(
@@ -23,8 +26,9 @@ function writeBlock(writer: PageWriter, parent: Structure, block: Block, place: 
   const { language: lang } = block
   if (block.kind === 'heading') writeHeading(writer, parent, block.level, block.runs, lang)
   if (block.kind === 'paragraph') {
-    const x = place.x + block.indent * step
-    const lines = writer.break(block.runs, place.width - block.indent * step, textSize)
+    const indent = Math.min(block.indent, deepest) * step
+    const x = place.x + indent
+    const lines = writer.break(block.runs, place.width - indent, textSize)
     parent.add(writer.document.struct('P', { lang }, () => writer.write(lines, x, textSize)))
     writer.y += 6
   }
@@ -60,7 +64,7 @@ function writeList(
   const { document } = writer
   const list = document.struct('L', { lang })
   parent.add(list)
-  const inner = { x: place.x + step, width: place.width - step }
+  const inner = place.width > narrowest ? { x: place.x + step, width: place.width - step } : place
   for (const { label, blocks } of items) {
     const item = document.struct('LI')
     list.add(item)

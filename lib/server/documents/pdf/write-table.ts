@@ -9,6 +9,8 @@ type SetCell = Readonly<{ cell: Cell; x: number; lines: Line[] }>
 
 const size = 10
 const padding = 4
+/** Of more columns than fit side by side on paper, the cells of a row stand one under the other. */
+const mostColumns = 14
 
 /**
  * A table with its columns as wide as their words need, in proportion. A row stays whole; of one that is longer than a
@@ -31,7 +33,7 @@ export function writeTable(
     structure.add(document.struct('Caption', {}, write))
     writer.y += 2
   }
-  const widths = columnWidths(table, place.width)
+  const widths = table.columns <= mostColumns ? columnWidths(table, place.width) : null
   for (const row of table.rows) writeRow(writer, structure, row, widths, place)
   structure.end()
   writer.y += 10
@@ -41,15 +43,17 @@ function writeRow(
   writer: PageWriter,
   structure: Structure,
   row: readonly Cell[],
-  widths: readonly number[],
+  widths: readonly number[] | null,
   place: Place,
 ): void {
   const { document } = writer
-  const cells = setCells(writer, row, widths, place.x)
+  const cells = widths
+    ? setCells(writer, row, widths, place.x)
+    : row.map((cell) => ({ cell, x: place.x, lines: linesOf(writer, cell, place.width) }))
   const most = Math.max(1, ...cells.map(({ lines }) => lines.length))
   const height = most * lineHeight(size) + 2 * padding
-  if (height <= writer.bottom - margins.top) writer.need(height)
-  const fits = writer.y + height <= writer.bottom
+  if (widths && height <= writer.bottom - margins.top) writer.need(height)
+  const fits = widths !== null && writer.y + height <= writer.bottom
   const tr = document.struct('TR')
   structure.add(tr)
 
@@ -75,11 +79,15 @@ function setCells(
   let x = left
   return row.map((cell) => {
     const width = widths.slice(column, column + cell.columns).reduce((sum, each) => sum + each, 0)
-    const set = { cell, x, lines: writer.break(cell.runs, Math.max(20, width - 2 * padding), size) }
+    const set = { cell, x, lines: linesOf(writer, cell, width) }
     column += cell.columns
     x += width
     return set
   })
+}
+
+function linesOf(writer: PageWriter, { runs }: Cell, width: number): Line[] {
+  return writer.break(runs, Math.max(20, width - 2 * padding), size)
 }
 
 /** In proportion to the longest text of each column, none narrower than a third of an equal share. */
