@@ -71,18 +71,19 @@ function Verdict({ locale, check }: { locale: Locale; check: Check }) {
 }
 
 /** One part that does not hold is enough; one that could not be checked is no "ok". */
-function outcomeOf({ chain, rows, witness }: LogCheck) {
-  const parts = [chain, rows.outcome, witness?.outcome ?? 'ok']
+function outcomeOf({ chain, tree, rows, witness }: LogCheck) {
+  const parts = [chain, tree, rows.outcome, witness?.outcome ?? 'ok']
   if (parts.includes('failed')) return 'failed'
   return parts.includes('not-run') ? 'not-run' : 'ok'
 }
 
-function factsOf({ chain, rows, witness }: LogCheck, t: Translate): Fact[] {
+function factsOf({ chain, tree, rows, witness }: LogCheck, t: Translate): Fact[] {
   const { outcome, checked, skipped } = rows
   const ofRows =
     outcome === 'ok' ? t('logProof.rows.ok', { count: checked }) : t('logProof.rows.failed')
   return [
     { label: t('logProof.chain.label'), value: t(`logProof.chain.${chain}`) },
+    { label: t('logProof.tree.label'), value: t(`logProof.tree.${tree}`) },
     {
       label: t('logProof.rows.label'),
       value: skipped > 0 ? `${ofRows} ${t('logProof.rows.skipped', { count: skipped })}` : ofRows,

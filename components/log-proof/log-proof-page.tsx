@@ -4,12 +4,18 @@ import { PageHead } from '@/components/ui/page-head'
 import { PageTitle } from '@/components/ui/page-title'
 import { personInTitle, plateOf } from '@/components/ui/plate-of'
 import { Section } from '@/components/ui/section'
+import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/client/paths'
 import type { LogProofDto } from '@/lib/contracts/portal/log-proof'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { CheckForm } from './check-form'
 import { CheckResult } from './check-result'
+
+/** What the check proves (L7): ADR 27 says by what. */
+const proven = ['rows', 'sealed', 'published', 'saved'] as const
+/** And what somebody could do unseen. */
+const unproven = ['unwritten', 'unsealed', 'unsaved', 'whole', 'who'] as const
 
 type Props = Readonly<{
   locale: Locale
@@ -58,7 +64,17 @@ export function LogProofPage({ locale, proof, kept }: Props) {
           <Section heading={t('logProof.provesHeading')}>
             <div className={layout.stack}>
               <p>{t('logProof.proves')}</p>
+              <ul className={text.list}>
+                {proven.map((key) => (
+                  <li key={key}>{t(`logProof.proven.${key}`)}</li>
+                ))}
+              </ul>
               <p>{t('logProof.doesNotProve')}</p>
+              <ul className={text.list}>
+                {unproven.map((key) => (
+                  <li key={key}>{t(`logProof.unproven.${key}`)}</li>
+                ))}
+              </ul>
             </div>
           </Section>
         </div>

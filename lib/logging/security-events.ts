@@ -59,6 +59,8 @@ export const securityEvents = {
       'waiting',
     ],
   },
+  /** What is never removed or changed was. */
+  sensitive_delete: { level: 'error', reasons: ['log'] },
   /** The cookie of a session that is over, or that never was. */
   session_use_after_expire: { level: 'warn', reasons: ['session'] },
 } as const satisfies Readonly<

@@ -18,6 +18,8 @@ export type ArchiveConfig = Readonly<{
   minorsOwnStatements?: boolean
   /** Whether a guardian's consent stays in force when the client comes of age (C7). */
   guardiansConsentsLast?: boolean
+  /** File to which each signed head of the log is added; outside what whoever has the database can write. */
+  headsFile?: string
 }>
 
 const environmentSchema = z.object({
@@ -28,6 +30,7 @@ const environmentSchema = z.object({
   ARCHIVE_SECRET: z.string().min(32),
   ARCHIVE_CLIENTS_FILE: z.string().min(1),
   ARCHIVE_SIGNING_KEYS_FILE: z.string().min(1),
+  ARCHIVE_HEADS_FILE: z.string().min(1).optional(),
   ARCHIVE_MINORS_OWN_STATEMENTS: z.enum(['on', 'off']).default('off'),
   ARCHIVE_GUARDIANS_CONSENT_ENDS: z.enum(['on', 'off']).default('on'),
   SHELTER_CONTROLLERS: z.string().default('thl'),
@@ -48,6 +51,7 @@ export function readArchiveConfig(
     clients,
     signingKeys: signingKeysSchema.parse(readJson(found.ARCHIVE_SIGNING_KEYS_FILE)),
     shelterControllers: new Set(found.SHELTER_CONTROLLERS.split(/\s+/).filter(Boolean)),
+    headsFile: found.ARCHIVE_HEADS_FILE,
     minorsOwnStatements: found.ARCHIVE_MINORS_OWN_STATEMENTS === 'on',
     guardiansConsentsLast: found.ARCHIVE_GUARDIANS_CONSENT_ENDS === 'off',
   }

@@ -2,6 +2,8 @@ import type { Logger } from 'pino'
 import type { ArchiveConfig } from './archive-config'
 import type { ArchiveDatabase } from './database/tables'
 import type { ArchiveKeys } from './keys'
+import type { PublishedHeads } from './log-tree/published-heads'
+import type { TreeWatch } from './log-tree/tree-watch'
 import type { OrganisationDirectory } from './reference/organisation-directory'
 import type { Signer } from './signing/signer'
 import type { AccessTokens } from './tokens/access-token'
@@ -16,4 +18,6 @@ export type Archive = Readonly<{
   tokens: AccessTokens
   signer: Signer
   organisations: OrganisationDirectory
+  published: PublishedHeads
+  treeWatch: TreeWatch
 }>

@@ -11,6 +11,8 @@ import { logRequests } from './http/log-requests'
 import { negotiate, refuseOtherMethods } from './http/negotiate'
 import { internalError, notFound, unavailable } from './http/outcome'
 import { deriveKeys } from './keys'
+import { examineTree } from './log-tree/examine-tree'
+import { publishedInFile, unpublished } from './log-tree/published-heads'
 import { sealLog } from './log-tree/seal-log'
 import { deliverNotes } from './notes/deliver-notes'
 import { readOrganisationDirectory } from './reference/organisation-directory'
@@ -40,7 +42,11 @@ export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirE
   const tokens = createAccessTokens(keys.accessTokens, config.url, clock)
   const signer = await createSigner(config.signingKeys)
   const organisations = await readOrganisationDirectory(database)
-  const archive: Archive = { config, database, clock, log, keys, tokens, signer, organisations }
+  const archive: Archive = {
+    ...{ config, database, clock, log, keys, tokens, signer, organisations },
+    published: config.headsFile === undefined ? unpublished : publishedInFile(config.headsFile),
+    treeWatch: {},
+  }
 
   if (options.background) work(archive, options.background)
 
@@ -75,7 +81,12 @@ function work(
 ): void {
   const sealing = { name: 'sealing', seconds: sealSeconds, work: () => sealLog(archive) }
   const noting = { name: 'noting', seconds: noteSeconds, work: () => deliverNotes(archive) }
+  const examining = { name: 'examining', seconds: 3_600, work: () => examineTree(archive) }
   void repeat(sealing, until, archive.log)
+  void examineTree(archive).then(
+    () => repeat(examining, until, archive.log),
+    () => undefined,
+  )
   void repeat(noting, until, archive.log)
 }
 

@@ -1,9 +1,12 @@
 import { createHmac, randomBytes } from 'node:crypto'
+import { keyedLeaves, type KeyedLeaves } from './log-tree/keyed-leaves'
 
 /** What the archive derives from its one secret, each key for one purpose. */
 export type ArchiveKeys = Readonly<{
   accessTokens: Uint8Array
   cursors: Uint8Array
+  /** Leaves of the log's tree that are no row. */
+  leaves: KeyedLeaves
   /** Logical id of the Patient with this HETU: exists for everyone, also for one without data. */
   patientId: (hetu: string) => string
 }>
@@ -14,6 +17,7 @@ export function deriveKeys(secret: string): ArchiveKeys {
   return {
     accessTokens: derive('access tokens'),
     cursors: derive('cursors'),
+    leaves: keyedLeaves(derive('leaves of the log')),
     patientId: (hetu) => createHmac('sha256', patients).update(hetu).digest('hex').slice(0, 32),
   }
 }

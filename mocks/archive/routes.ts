@@ -2,6 +2,7 @@ import type { Archive } from './archive'
 import { capabilityStatement } from './http/capability-statement'
 import { respond, type FhirContext } from './http/fhir-context'
 import type { Negotiated } from './http/negotiate'
+import { readHealth } from './http/read-health'
 import { confirmInformation } from './information/confirm-information'
 import { searchConfirmations } from './information/search-confirmations'
 import { readLog } from './log/read-log'
@@ -44,7 +45,7 @@ export type Route = Readonly<{
 
 /** Everything that the archive answers. What is not here is not found. */
 export const routes: readonly Route[] = [
-  { method: 'GET', path: '/health', open: true, handle: (_, c) => c.json({ status: 'ok' }) },
+  { method: 'GET', path: '/health', open: true, handle: readHealth },
   { method: 'POST', path: '/oauth/token', open: true, handle: tokenRoute },
   {
     method: 'GET',

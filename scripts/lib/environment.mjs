@@ -31,6 +31,7 @@ export function environments({ dataDir, ports, prepared, given = process.env, ot
     archive: {
       ARCHIVE_URL: urls.archive,
       ARCHIVE_DATA_DIR: join(dataDir, 'archive'),
+      ARCHIVE_HEADS_FILE: join(dataDir, 'published', 'log-heads.txt'),
       ARCHIVE_SECRET: secrets.archiveSecret,
       ARCHIVE_CLIENTS_FILE: archiveClientsFile,
       ARCHIVE_SIGNING_KEYS_FILE: archiveSigningKeysFile,

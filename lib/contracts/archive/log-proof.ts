@@ -17,6 +17,8 @@ export const logHeadSchema = z.object({
   iat: count,
   size: count.min(1),
   root: logHash,
+  /** From this leaf on each one is accounted for; a head without it is older than that. */
+  from: count.default(Number.MAX_SAFE_INTEGER),
 })
 export type LogHead = z.infer<typeof logHeadSchema>
 
@@ -54,6 +56,8 @@ export const mostProvenRows = 200
 /** Answer of `POST /fhir/AuditEvent/$verify`: whether the client's whole chain holds. How long it is stays untold. */
 export const logVerificationSchema = z.object({
   intact: z.boolean(),
+  /** Whether all that was ever sealed, of everyone, is there and in the tree that was signed and published; null: not known yet. */
+  treeIntact: z.boolean().nullable(),
   checkedAt: z.iso.datetime({ offset: true }),
 })
 export type LogVerification = z.infer<typeof logVerificationSchema>

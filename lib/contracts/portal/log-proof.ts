@@ -32,6 +32,8 @@ export const logProofDtoSchema = z.object({
   check: sectionSchema({
     /** The client's whole log, by the archive's own word. */
     chain: proofOutcome,
+    /** All that was ever sealed, of everyone: whether it is there, and in the tree that was signed and published (L7). */
+    tree: proofOutcome,
     /** The newest rows that are shown, each against the head; `skipped` are about other representatives and are not proven. */
     rows: z.object({ outcome: proofOutcome, checked: count, skipped: count }),
     /** Null: its signature does not hold. */

@@ -5,6 +5,7 @@ import {
   logVerificationSchema,
   signedHeadSchema,
   type LogProof,
+  type LogVerification,
 } from '@/lib/contracts/archive/log-proof'
 import { ok, type Result } from '@/lib/domain/result'
 import type { ArchiveIdentity } from './archive-identity'
@@ -15,19 +16,18 @@ import { readOpen } from './http/read-open'
 /** A log of a hundred thousand rows takes seconds to go through. Milliseconds. */
 const patience = 15_000
 
-/** Whether the client's whole log is as it was written, by the archive's own word. */
+/** Whether the client's whole log is as it was written, and all that was ever sealed is there, by the archive's own word. */
 export async function readVerification(
   identity: ArchiveIdentity,
-): Promise<Result<boolean, ArchiveFailure>> {
+): Promise<Result<Pick<LogVerification, 'intact' | 'treeIntact'>, ArchiveFailure>> {
   const name = 'AuditEvent/$verify'
-  const answer = await callArchiveFor(logVerificationSchema, identity, {
+  return callArchiveFor(logVerificationSchema, identity, {
     name,
     path: name,
     accept: 'application/json',
     resource: { resourceType: 'Parameters' },
     timeout: patience,
   })
-  return answer.ok ? ok(answer.value.intact) : answer
 }
 
 /**

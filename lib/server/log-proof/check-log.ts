@@ -39,7 +39,8 @@ async function runCheck({ asker, sight }: OpenedLog, kept: string | null, now: D
   if (!piece.ok) return piece
   const { head, rowsHold, witnessHolds } = await checkPiece(piece.value, witness)
   const result = {
-    chain: intact.ok ? outcomeOf(intact.value) : ('not-run' as const),
+    chain: intact.ok ? outcomeOf(intact.value.intact) : ('not-run' as const),
+    tree: treeOutcome(intact),
     rows: {
       outcome: outcomeOf(rowsHold),
       checked: piece.value.shown.length,
@@ -53,7 +54,9 @@ async function runCheck({ asker, sight }: OpenedLog, kept: string | null, now: D
     witness: kept === null ? null : witnessResult(witness, witnessHolds),
     checkedAt: now.toISOString(),
   }
-  const failed = [result.chain, result.rows.outcome, result.witness?.outcome].includes('failed')
+  const failed = [result.chain, result.tree, result.rows.outcome, result.witness?.outcome].includes(
+    'failed',
+  )
   if (failed) log('error', 'log.unproven', { service: 'archive', outcome: result.chain })
   return ok(result)
 }
@@ -61,6 +64,11 @@ async function runCheck({ asker, sight }: OpenedLog, kept: string | null, now: D
 function witnessResult(witness: LogWitness | null, holds: boolean | null) {
   if (!witness) return { outcome: 'unreadable' as const, size: null }
   return { outcome: outcomeOf(holds === true), size: witness.size }
+}
+
+function treeOutcome(read: Awaited<ReturnType<typeof readVerification>>) {
+  if (!read.ok || read.value.treeIntact === null) return 'not-run' as const
+  return outcomeOf(read.value.treeIntact)
 }
 
 function outcomeOf(holds: boolean) {

@@ -183,6 +183,7 @@ type NoteTables = {
 type LogTreeTables = {
   log_nodes: { level: number; index: number; hash: string }
   sealed_events: { client_id: string; sequence: number; position: number }
+  log_marks: { client_id: string; sequence: number; hash: string; position: number }
   log_seals: { client_id: string; sequence: number; hash: string }
   log_heads: { size: number; root: string; signed_at: Date; jws: string }
   log_breaks: { client_id: string; sequence: number; because: string; found_at: Date }

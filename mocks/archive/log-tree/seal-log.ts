@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { ArchiveTransaction } from '../database/tables'
 import { appendRows, type Sealing } from './append-rows'
 import { examineChains, type Fault } from './examine-chains'
+import { headFault, noteTree, storedHead } from './tree-watch'
 import { chainsToSeal, mostRows, rowsToSeal } from './unsealed-chains'
 
 /**
@@ -11,6 +12,14 @@ import { chainsToSeal, mostRows, rowsToSeal } from './unsealed-chains'
  */
 export async function sealLog(archive: Sealing): Promise<void> {
   while (await archive.database.transaction().execute((trx) => sealBatch(archive, trx))) continue
+  await publishNewest(archive)
+}
+
+/** After it is kept, so that what is published is never more than what the database has. */
+async function publishNewest({ database, published, treeWatch }: Sealing): Promise<void> {
+  const newest = await storedHead(database)
+  if (!newest || treeWatch.fault !== undefined || published.newest() === newest.jws) return
+  published.publish(newest.jws)
 }
 
 /** @returns whether there may be more */
@@ -18,6 +27,12 @@ async function sealBatch(archive: Sealing, trx: ArchiveTransaction): Promise<boo
   await sql`select pg_advisory_xact_lock(hashtext('mittkanta-log-tree'))`.execute(trx)
   const chains = await chainsToSeal(trx)
   if (chains.length === 0) return false
+  // Signing on a tree that is not the one that was signed and published would make good what somebody has done to it.
+  const fault = await headFault(archive, trx)
+  if (fault) {
+    noteTree(archive, fault)
+    return false
+  }
   const rows = await rowsToSeal(trx, chains)
   const { sound, faults } = examineChains(chains, rows, rows.length === mostRows)
   for (const fault of faults) await noteBreak(archive, trx, fault)

@@ -1,3 +1,4 @@
+import { isTreeWhole } from './examine-tree'
 import { sql } from 'kysely'
 import type { LogVerification } from '@/lib/contracts/archive/log-proof'
 import type { Archive } from '../archive'
@@ -16,7 +17,11 @@ export async function verifyLog(archive: Archive, c: FhirContext): Promise<Respo
   await recordAudit(database, personEntry(caller, 'verify-log'), clock(), [])
   const because = await faultOf(database, caller.patientId)
   if (because) log.error({ because }, 'a log does not hold')
-  const answer: LogVerification = { intact: !because, checkedAt: clock().toISOString() }
+  const answer: LogVerification = {
+    intact: !because,
+    treeIntact: await isTreeWhole(archive),
+    checkedAt: clock().toISOString(),
+  }
   return c.json(answer)
 }
 

@@ -18,6 +18,7 @@ import knownOrganisations from './0017-known-organisations.sql?raw'
 import indexStates from './0018-index-states.sql?raw'
 import attachmentsFollow from './0019-attachments-follow.sql?raw'
 import endOfGuardiansConsents from './0020-end-of-guardians-consents.sql?raw'
+import logMarks from './0023-log-marks.sql?raw'
 
 /** The schema of the archive, in the order in which it grew. */
 export const migrations: readonly MigrationFile[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly MigrationFile[] = [
   { name: '0018-index-states', sql: indexStates },
   { name: '0019-attachments-follow', sql: attachmentsFollow },
   { name: '0020-end-of-guardians-consents', sql: endOfGuardiansConsents },
+  { name: '0023-log-marks', sql: logMarks },
 ]

@@ -40,6 +40,7 @@ export type TestArchiveOptions = Readonly<{
   guardiansConsentsLast?: boolean
   /** Addresses at which the portal may be called. */
   hooks?: string[]
+  headsFile?: string
 }>
 
 const secret = 'a secret of the tests that guards nothing at all'
@@ -86,7 +87,7 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
     ? `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     : 'http://archive.test'
   const clock = () => now
-  const { minorsOwnStatements, guardiansConsentsLast } = options
+  const { minorsOwnStatements, guardiansConsentsLast, headsFile } = options
   const signingKeys = await makeSigningKeys()
   const shelterControllers = new Set(['thl'])
   const config = {
@@ -97,6 +98,7 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
     guardiansConsentsLast,
     shelterControllers,
     minorsOwnStatements,
+    headsFile,
   }
   const app = await createArchive({ database, config, clock, log: options.log })
 
