@@ -97,6 +97,13 @@ const attacks: readonly (readonly [string, string, string])[] = [
   ['a link with data', '<a href="data:text/html,b">a</a>', '<span>a</span>'],
   ['a link without a scheme', '<a href="//evil.example">a</a>', '<span>a</span>'],
   ['a link with a backslash', '<a href="https:\\\\evil.example">a</a>', '<span>a</span>'],
+  [
+    'a link that names another host first',
+    '<a href="https://thl.fi@evil.example/">a</a>',
+    '<span>a</span>',
+  ],
+  ['a mail that is filled', '<a href="mailto:a@b.example?body=c">a</a>', '<span>a</span>'],
+  ['a call with parameters', '<a href="tel:+358;ext=1?b">a</a>', '<span>a</span>'],
   ['a link over an unsafe line', '<a href="http://a.example">a</a>', '<span>a</span>'],
   [
     'a link that opens a window',

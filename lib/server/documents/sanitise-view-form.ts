@@ -18,7 +18,9 @@ const silent = `head title style script noscript template iframe object embed sv
 
 const digits = /^[1-9]\d{0,2}$/
 const languageTag = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/
-const linkTarget = /^(https:\/\/|mailto:|tel:)[^\s<>"'`\\]+$/i
+/** Without a name before the host, which looks like another host, and without what a mail would be filled with. */
+const linkTarget =
+  /^(https:\/\/[^\s<>"'`\\@/?#]+([/?#][^\s<>"'`\\]*)?|mailto:[^\s<>"'`\\?]+|tel:[+\d().-]+)$/i
 const picture = /^data:image\/(png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/
 
 /** The values that an attribute may have, by element; what is not here is dropped. `lang` and `dir` go everywhere. */

@@ -4,8 +4,10 @@ import type { Issue } from './transaction'
 // A longer list means that something went wrong wholesale; the answer should stay readable.
 const mostIssues = 200
 const namesOfElements = /^[A-Za-z_]{1,40}$/
-// What a database or an XML writer can't hold: control characters and halves of surrogate pairs.
-const unfitCharacters = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]|\p{Surrogate}/u
+// What a database or an XML writer can't hold, control characters and halves of surrogate pairs; and what turns the direction
+// of the words after it, by which one text looks like another.
+const unfitCharacters =
+  /[\u202A-\u202E\u2066-\u2069\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]|\p{Surrogate}/u
 
 /**
  * A spot in an untrusted JSON document: its value and its FHIRPath. Reading never throws; what is wrong is reported to

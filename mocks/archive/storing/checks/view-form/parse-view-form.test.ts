@@ -66,11 +66,25 @@ describe('a view form is refused as no good XHTML with', () => {
     ],
     ['another encoding', `<?xml version="1.0" encoding="ISO-8859-1"?>${whole('<p/>')}`],
     ['a base of its own', whole('<p xml:base="https://example.org/">a</p>')],
-    ['elements without end', whole('<br/>'.repeat(200_001))],
-    ['nesting without end', whole('<b>'.repeat(100_000))],
   ])('%s', (_name, source) => {
     expect(new Set(errorsIn(source))).toEqual(new Set(['invalid-view-form']))
   })
+})
+
+describe('a view form is refused as too large with', () => {
+  test.each([
+    ['elements without end', whole('<br/>'.repeat(20_001))],
+    [
+      'attributes without end',
+      whole(`<p ${'a'.repeat(1)}="1" class="b" dir="ltr"/>`.repeat(14_000)),
+    ],
+    ['nesting without end', whole('<b>'.repeat(100_000))],
+    ['text without end', whole(`<p>${'ord '.repeat(500_000)}</p>`)],
+    [
+      'cells over all rows and columns',
+      whole(`<table><tr>${'<td colspan="20" rowspan="999">a</td>'.repeat(300)}</tr></table>`),
+    ],
+  ])('%s', (_name, source) => expect(errorsIn(source)).toEqual(['too-large']))
 })
 
 describe('a view form is refused as active with', () => {

@@ -1,4 +1,5 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
+import { contentLimits } from '@/lib/contracts/archive/content-limits'
 import { inlineElements, silentElements } from './elements'
 import { faultOfAttribute, type Fault } from './fault-of-attribute'
 import { faultOfElement, faultOfPosition, missingParts } from './fault-of-element'
@@ -14,10 +15,7 @@ export type ParsedViewForm = Readonly<{
   text: string
 }>
 
-const deepest = 200
 const mostFaults = 20
-/** Elements and attributes together; a document that a person is to read has far fewer. */
-const mostParts = 200_000
 
 /**
  * Parses a view form as XML and gathers what is wrong. What is not well-formed ends the parsing, and so do too deep
@@ -47,12 +45,15 @@ class Reading {
   language: string | undefined
   private readonly open: string[] = []
   private style = ''
-  private parts = 0
+  private elements = 0
+  private attributes = 0
+  private cells = 0
+  private characters = 0
 
   constructor() {
     const { parser } = this
-    parser.on('opentagstart', () => this.count())
-    parser.on('attribute', () => this.count())
+    parser.on('opentagstart', () => this.within('elements', (this.elements += 1)))
+    parser.on('attribute', () => this.within('attributes', (this.attributes += 1)))
     parser.on('opentag', (tag) => this.onOpen(tag))
     parser.on('closetag', (tag) => this.onClose(tag.local))
     parser.on('text', (text) => this.onText(text))
@@ -74,9 +75,18 @@ class Reading {
     throw new Stopped()
   }
 
-  private count(): void {
-    this.parts += 1
-    if (this.parts > mostParts) this.stop(`more than ${mostParts} elements and attributes`)
+  private within(what: 'elements' | 'attributes' | 'cells' | 'characters', count: number): void {
+    const most = contentLimits[what]
+    if (count <= most) return
+    this.add({ error: 'too-large', says: `more than ${most} ${what}` })
+    throw new Stopped()
+  }
+
+  private countCell({ local, attributes }: SaxesTagNS): void {
+    if (local !== 'td' && local !== 'th') return
+    const over = (name: string) =>
+      Math.max(1, Number.parseInt(attributes[name]?.value ?? '', 10) || 1)
+    this.within('cells', (this.cells += over('colspan') * over('rowspan')))
   }
 
   private onOpen(tag: SaxesTagNS): void {
@@ -84,13 +94,20 @@ class Reading {
     if (open.length === 0) {
       this.language = (tag.attributes['lang'] ?? tag.attributes['xml:lang'])?.value
     }
+    this.countCell(tag)
     this.add(faultOfElement(tag))
     this.add(faultOfPosition(tag.local, open, seen))
     Object.values(tag.attributes).forEach((each) => this.add(faultOfAttribute(tag.local, each)))
 
     open.push(tag.local)
     seen.add(open.slice(-2).join('>'))
-    if (open.length > deepest) this.stop(`elements nested more than ${deepest} deep`)
+    if (open.length > contentLimits.depth) {
+      this.add({
+        error: 'too-large',
+        says: `elements nested more than ${contentLimits.depth} deep`,
+      })
+      throw new Stopped()
+    }
     if (!inlineElements.has(tag.local)) this.words.push(' ')
   }
 
@@ -104,6 +121,7 @@ class Reading {
   }
 
   private onText(text: string): void {
+    this.within('characters', (this.characters += text.length))
     if (this.open.at(-1) === 'style') this.style += text
     if (!this.open.some((name) => silentElements.has(name))) this.words.push(text)
   }
