@@ -1,17 +1,17 @@
 /**
- * Fills an empty archive database: `perClient` documents for each of `clients`, in random order of the heap, and one client
- * more with 2,000. Rows are written in SQL, as the archive stores them; a million through its API would take an hour.
+ * Fills an archive database with documents of people, in random order of the heap. Rows are written in SQL, as the archive
+ * stores them; a million through its API would take an hour.
  *
  * @param {import('kysely').Kysely<any>} database
- * @param {{sql: typeof import('kysely').sql, patientIds: readonly string[], largeId: string, perClient: number}} options
+ * @param {{sql: typeof import('kysely').sql, people: readonly {id: string, documents: number}[]}} options
  */
-export async function fill(database, { sql, patientIds, largeId, perClient }) {
+export async function fill(database, { sql, people }) {
   await sql`create temporary table people (client_id text, documents int)`.execute(database)
-  for (let from = 0; from < patientIds.length; from += 5000) {
-    const chunk = patientIds.slice(from, from + 5000)
-    await sql`insert into people select unnest(${chunk}::text[]), ${perClient}`.execute(database)
+  for (let from = 0; from < people.length; from += 5000) {
+    const chunk = people.slice(from, from + 5000)
+    await sql`insert into people select * from unnest(${chunk.map(({ id }) => id)}::text[],
+      ${chunk.map(({ documents }) => documents)}::int[])`.execute(database)
   }
-  await sql`insert into people values (${largeId}, 2000)`.execute(database)
   await sql`insert into clients (client_id, stored_at) select client_id, now() from people`.execute(
     database,
   )
@@ -40,7 +40,7 @@ export async function fill(database, { sql, patientIds, largeId, perClient }) {
       '"}]},"subject":{"reference":"Patient/' || d.client_id || '"},"date":"2026-11-01T10:00:00.000Z","author":[{"reference":"Organization/unit-snostjarnan"}],"custodian":{"reference":"Organization/county-05"},"description":"' || d.title ||
       '","content":[{"attachment":{"contentType":"application/xhtml+xml","language":"sv","url":"Binary/' || d.id || '","size":4096,"creation":"2026-11-01T10:00:00+02:00"}}]',
       to_tsvector('simple', d.title)
-    from documents d order by d.id`,
+    from documents d where d.stored_by = 'bench' order by d.id`,
     )
     .execute(database)
   await sql`drop table people`.execute(database)

@@ -128,8 +128,12 @@ async function filled(where, people) {
   const begun = performance.now()
   const database = await parts.openDatabase({ ...where, poolSize: 1 })
   await parts.migrate(database, parts.migrations)
-  const patientIds = Array.from({ length: people }, (_, n) => patientId(hetu(n)))
-  await fill(database, { sql: parts.sql, patientIds, largeId: patientId(large), perClient: 20 })
+  const small = Array.from({ length: people }, (_, n) => ({
+    id: patientId(hetu(n)),
+    documents: 20,
+  }))
+  const all = [...small, { id: patientId(large), documents: 2000 }]
+  await fill(database, { sql: parts.sql, people: all })
   await parts.sql.raw('vacuum analyze').execute(database)
   await database.destroy()
   const took = Math.round((performance.now() - begun) / 1000)
