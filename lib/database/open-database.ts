@@ -11,6 +11,8 @@ export type DatabaseOptions = Readonly<{
   loadDataDir?: Blob
   /** Connections to a PostgreSQL server at the most. */
   poolSize?: number
+  /** Bytes that are free for the embedded database; those of its disk when absent. For tests. */
+  free?: (dataDir: string) => number
   /** How long a server is waited for, in milliseconds; a minute when absent. */
   patience?: number
 }>
@@ -28,6 +30,6 @@ export async function openDatabase<Tables>(options: DatabaseOptions): Promise<Ky
         size: options.poolSize ?? 10,
         patience: options.patience,
       })
-    : await createPglitePool(options.dataDir, options.loadDataDir)
+    : await createPglitePool(options)
   return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
 }

@@ -11,12 +11,17 @@ type Field = Readonly<{ name: string; parse: (text: string) => unknown }>
 export type SessionResult = { command: string; rowCount: number; rows: Record<string, unknown>[] }
 export type Statement = Readonly<{ text: string; parameters: readonly unknown[] }>
 
+export type Session = Readonly<{
+  query: (text: string, parameters: readonly unknown[]) => Promise<SessionResult>
+  queryTogether: (statements: readonly Statement[]) => Promise<SessionResult[]>
+}>
+
 /**
  * Speaks PostgreSQL's protocol to the embedded database, several messages in one call, and keeps each statement with
  * parameters prepared. Measured on a page of twenty rows: five times as fast as `PGlite.query`, which crosses into
  * WebAssembly and parses anew for every step.
  */
-export function createPgliteSession(raw: PGlite) {
+export function createPgliteSession(raw: PGlite): Session {
   const prepared = new Map<string, readonly Field[]>()
   const age = createPlanAge()
 

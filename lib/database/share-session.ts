@@ -1,7 +1,7 @@
 import type { PostgresPool, PostgresPoolClient } from 'kysely'
-import type { createPgliteSession, SessionResult, Statement } from './pglite-session'
+import { DatabaseUnavailable } from './database-unavailable'
+import type { Session, SessionResult, Statement } from './pglite-session'
 
-type Session = ReturnType<typeof createPgliteSession>
 type Waiting = Statement &
   Readonly<{ resolve: (result: SessionResult) => void; reject: (error: unknown) => void }>
 
@@ -12,8 +12,10 @@ const mostTogether = 32
  * Lets many callers use the one session of the embedded database. A transaction has it alone until its connection is
  * released. Single statements that wait at the same time are committed together, with one flush of the disk: the flush is
  * what a statement that logs mostly waits for. Each is answered only after the commit, and one that fails takes no other along.
+ *
+ * @param begin the session for what begins now: a transaction, or statements that are committed together. When it fails, they do.
  */
-export function shareSession(session: Session): Pick<PostgresPool, 'connect'> {
+export function shareSession(begin: () => Promise<Session>): Pick<PostgresPool, 'connect'> {
   let last: Promise<void> = Promise.resolve()
   let waiting: Waiting[] = []
 
@@ -37,16 +39,26 @@ export function shareSession(session: Session): Pick<PostgresPool, 'connect'> {
     const group = waiting.slice(0, mostTogether)
     waiting = waiting.slice(mostTogether)
     if (waiting.length > 0) void flush()
-    await answerGroup(session, group)
-    release()
+    try {
+      await answerGroup(await begin(), group)
+    } catch (error) {
+      for (const { reject } of group) reject(error)
+    } finally {
+      release()
+    }
   }
 
   async function connect(): Promise<PostgresPoolClient> {
     let release: (() => void) | undefined
+    let own: Session | undefined
     const query: unknown = async (text: string, parameters: readonly unknown[]) => {
       if (release === undefined && parameters.length > 0) return together({ text, parameters })
-      release ??= await alone()
-      return session.query(text, parameters)
+      if (release === undefined) {
+        release = await alone()
+        own = await begin()
+      }
+      if (!own) throw new DatabaseUnavailable('connection', undefined)
+      return own.query(text, parameters)
     }
     return { query: query as PostgresPoolClient['query'], release: () => release?.() }
   }
