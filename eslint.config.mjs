@@ -7,7 +7,7 @@ const layers = [
   ['serve', 'lib/serve', ['server', 'config', 'logging', 'i18n']],
   ['domain', 'lib/domain', []],
   ['contracts', 'lib/contracts', ['domain']],
-  ['config', 'lib/config', []],
+  ['config', 'lib/config', ['logging']],
   ['logging', 'lib/logging', []],
   ['threads', 'lib/threads', ['domain']],
   ['database', 'lib/database', []],

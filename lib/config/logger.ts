@@ -1,5 +1,6 @@
 import 'server-only'
 import pino, { type Logger } from 'pino'
+import { logOutput } from '@/lib/logging/log-output'
 import { serverConfig } from './server-config'
 
 let root: Logger | undefined
@@ -9,5 +10,5 @@ let root: Logger | undefined
  * word; a person is at the most her pseudonym.
  */
 export function logger(): Logger {
-  return (root ??= pino({ name: 'portal', level: serverConfig().LOG_LEVEL }))
+  return (root ??= pino({ name: 'portal', level: serverConfig().LOG_LEVEL }, logOutput()))
 }

@@ -1,16 +1,21 @@
 import { log } from '@/lib/config/log'
+import { logger } from '@/lib/config/logger'
 import { serverConfig } from '@/lib/config/server-config'
+import { tellFaults } from '@/lib/logging/tell-faults'
 import { servePortal } from './serve-portal'
 
 /**
  * The portal as a program: `node .build/portal.mjs`, in the folder where Next.js has built it; with `--dev` Next.js builds
  * while it runs.
  */
+// What it keeps is nobody else's to read.
+process.umask(0o077)
 const development = process.argv.includes('--dev')
 // Next.js and what it loads look at it when they are loaded.
 Object.assign(process.env, { NODE_ENV: development ? 'development' : 'production' })
 const { default: next } = await import('next')
 
+tellFaults(logger())
 const settings = { ...serverConfig(), development }
 const { PORTAL_PORT: port, PORTAL_HOST: hostname } = settings
 const app = next({ dev: development, port, ...(hostname && { hostname }) })

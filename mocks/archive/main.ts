@@ -2,40 +2,72 @@ import { serve } from '@hono/node-server'
 import { pino } from 'pino'
 import { migrate } from '@/lib/database/migrate'
 import { openDatabase } from '@/lib/database/open-database'
+import { openPatiently } from '@/lib/database/open-patiently'
+import { logOutput } from '@/lib/logging/log-output'
+import { tellFaults } from '@/lib/logging/tell-faults'
 import { demoReferenceData } from './reference/demo-reference-data'
 import { readArchiveConfig } from './archive-config'
 import { createArchive } from './create-archive'
-import type { ArchiveTables } from './database/tables'
+import type { ArchiveDatabase, ArchiveTables } from './database/tables'
+import { operationOutcome, unavailable } from './http/outcome'
 import { migrations } from './migrations'
 import { loadReferenceData } from './reference/load-reference-data'
 
+// What it keeps is nobody else's to read.
+process.umask(0o077)
 const settings = readArchiveConfig()
-// A line is written beside the work: a disk that is busy keeping what was answered would let every reader wait for it.
-const output = pino.destination({ dest: 1, sync: false })
-const log = pino({ level: settings.logLevel, base: { program: 'archive' } }, output)
-const database = await openDatabase<ArchiveTables>(settings.database)
-await migrate(database, migrations)
-await loadReferenceData(database, demoReferenceData(new Date()))
+const log = pino({ level: settings.logLevel, base: { program: 'archive' } }, logOutput())
+tellFaults(log)
 const ending = new AbortController()
 const { sealSeconds, noteSeconds } = settings
-const background = { sealSeconds, noteSeconds, until: ending.signal }
-const app = await createArchive({ database, config: settings.archive, log, background })
+
+let database: ArchiveDatabase | undefined
+let app: Awaited<ReturnType<typeof createArchive>> | undefined
+
+// It answers from the first moment, if only that it cannot yet.
 // Longer than callers keep a connection, so that none of them sends on one that is just being closed.
 const serverOptions = { keepAliveTimeout: 75_000 }
-const server = serve({ fetch: app.fetch, port: settings.port, serverOptions }, () =>
-  log.info(
-    { port: settings.port, store: settings.database.url ? 'postgresql' : 'embedded' },
-    'ready',
-  ),
-)
+const server = serve({
+  fetch: (request, env) =>
+    app?.fetch(request, env) ?? Response.json(operationOutcome([unavailable]), { status: 503 }),
+  port: settings.port,
+  serverOptions,
+})
+server.on('error', (error) => {
+  log.fatal({ failure: error.name, code: 'code' in error ? error.code : undefined }, 'no port')
+  process.exit(1)
+})
 
 let isStopping = false
 function stop() {
   if (isStopping) return
   isStopping = true
   ending.abort()
-  server.close(() => void database.destroy().then(() => process.exit(0)))
+  server.close(() => void (database?.destroy() ?? Promise.resolve()).finally(() => process.exit(0)))
   if ('closeIdleConnections' in server) server.closeIdleConnections()
 }
 process.on('SIGTERM', stop)
 process.on('SIGINT', stop)
+
+async function open(): Promise<void> {
+  const opened = await openDatabase<ArchiveTables>(settings.database)
+  try {
+    await migrate(opened, migrations)
+    await loadReferenceData(opened, demoReferenceData(new Date()))
+    const background = { sealSeconds, noteSeconds, until: ending.signal }
+    app = await createArchive({ database: opened, config: settings.archive, log, background })
+    database = opened
+  } catch (error) {
+    await opened.destroy().catch(() => undefined)
+    throw error
+  }
+}
+
+try {
+  const told = ({ because }: { because: string }) => log.error({ because }, 'no database yet')
+  await openPatiently(open, told, ending.signal)
+  const store = settings.database.url ? 'postgresql' : 'embedded'
+  log.info({ port: settings.port, store }, 'ready')
+} catch (error) {
+  if (!isStopping) throw error
+}

@@ -1,3 +1,4 @@
+import { tellFaults } from '@/lib/logging/tell-faults'
 import { cast } from '../people/cast'
 import { createLog } from '../test-service/log'
 import { stopOnSignal } from '../test-service/stop-on-signal'
@@ -5,8 +6,11 @@ import { readClients } from './clients'
 import { readConfig } from './config'
 import { startIdentification } from './start-identification'
 
+// What it keeps is nobody else's to read.
+process.umask(0o077)
 const config = readConfig()
 const log = createLog('identification', config.LOG_LEVEL)
+tellFaults(log)
 
 const service = await startIdentification({
   port: config.IDENTIFICATION_PORT,

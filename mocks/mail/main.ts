@@ -1,10 +1,14 @@
+import { tellFaults } from '@/lib/logging/tell-faults'
 import { createLog } from '../test-service/log'
 import { stopOnSignal } from '../test-service/stop-on-signal'
 import { readConfig } from './config'
 import { startMail } from './start-mail'
 
+// What it keeps is nobody else's to read.
+process.umask(0o077)
 const config = readConfig()
 const log = createLog('mail', config.LOG_LEVEL)
+tellFaults(log)
 
 const service = await startMail({
   port: config.MAIL_PORT,

@@ -1,11 +1,15 @@
+import { tellFaults } from '@/lib/logging/tell-faults'
 import { cast } from '../people/cast'
 import { createLog } from '../test-service/log'
 import { stopOnSignal } from '../test-service/stop-on-signal'
 import { readConfig } from './config'
 import { startMandates } from './start-mandates'
 
+// What it keeps is nobody else's to read.
+process.umask(0o077)
 const config = readConfig()
 const log = createLog('mandates', config.LOG_LEVEL)
+tellFaults(log)
 
 const service = await startMandates({
   port: config.MANDATES_PORT,

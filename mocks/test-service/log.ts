@@ -1,10 +1,11 @@
 import { pino, type Logger } from 'pino'
+import { logOutput } from '@/lib/logging/log-output'
 
 export type Log = Logger
 
 /** JSON lines on stdout. What is given to it may never hold a name, a HETU or an address with one in it. */
 export function createLog(service: string, level: string): Log {
-  return pino({ level, base: { service }, timestamp: pino.stdTimeFunctions.isoTime })
+  return pino({ level, base: { service }, timestamp: pino.stdTimeFunctions.isoTime }, logOutput())
 }
 
 /**
