@@ -39,10 +39,20 @@ export function chainFault(rows: readonly ChainRow[], after: Link): ChainFault |
   return undefined
 }
 
-/** Compared field by field: this is done for each row of a log that may be long. */
+/**
+ * Compared field by field: this is done for each row of a log that may be long. What can't even be read, as a moment that is
+ * none, says something else.
+ */
 function saysWhatItsColumnsSay({ event: text, id, client_id, recorded }: ChainRow): boolean {
-  const event = JSON.parse(text) as Partial<Record<string, unknown>> | null
-  return event?.id === id && event.client === client_id && event.recorded === recorded.toISOString()
+  if (Number.isNaN(recorded.valueOf())) return false
+  try {
+    const event = JSON.parse(text) as Partial<Record<string, unknown>> | null
+    return (
+      event?.id === id && event.client === client_id && event.recorded === recorded.toISOString()
+    )
+  } catch {
+    return false
+  }
 }
 
 function linkOf(previous: string, sequence: number, event: string): string {

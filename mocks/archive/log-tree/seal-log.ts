@@ -1,51 +1,8 @@
 import { sql } from 'kysely'
+import { logSecurity, securityWriter } from '@/lib/logging/log-security'
+import type { ChainRow } from '../audit/chain-fault'
 import type { ArchiveTransaction } from '../database/tables'
 import { appendRows, type Sealing } from './append-rows'
 import { examineChains, type Fault } from './examine-chains'
 import { headFault, noteTree, storedHead } from './tree-watch'
-import { chainsToSeal, mostRows, rowsToSeal } from './unsealed-chains'
-
-/**
- * Puts the rows that have been written since the last time into the history tree, and signs its new head. Each client's
- * chain is checked from where it was sealed last; one that does not hold is noted and not sealed any more (L4). One program
- * does so at a time.
- */
-export async function sealLog(archive: Sealing): Promise<void> {
-  while (await archive.database.transaction().execute((trx) => sealBatch(archive, trx))) continue
-  await publishNewest(archive)
-}
-
-/** After it is kept, so that what is published is never more than what the database has. */
-async function publishNewest({ database, published, treeWatch }: Sealing): Promise<void> {
-  const newest = await storedHead(database)
-  if (!newest || treeWatch.fault !== undefined || published.newest() === newest.jws) return
-  published.publish(newest.jws)
-}
-
-/** @returns whether there may be more */
-async function sealBatch(archive: Sealing, trx: ArchiveTransaction): Promise<boolean> {
-  await sql`select pg_advisory_xact_lock(hashtext('mittkanta-log-tree'))`.execute(trx)
-  const chains = await chainsToSeal(trx)
-  if (chains.length === 0) return false
-  // Signing on a tree that is not the one that was signed and published would make good what somebody has done to it.
-  const fault = await headFault(archive, trx)
-  if (fault) {
-    noteTree(archive, fault)
-    return false
-  }
-  const rows = await rowsToSeal(trx, chains)
-  const { sound, faults } = examineChains(chains, rows, rows.length === mostRows)
-  for (const fault of faults) await noteBreak(archive, trx, fault)
-  if (sound.length > 0) await appendRows(archive, trx, sound)
-  return true
-}
-
-async function noteBreak({ clock, log }: Sealing, trx: ArchiveTransaction, fault: Fault) {
-  const { clientId, at, because } = fault
-  log.error({ because }, 'a chain of the log does not hold')
-  await trx
-    .insertInto('log_breaks')
-    .values({ client_id: clientId, sequence: at, because, found_at: clock() })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-}
+import { chainsToSeal, mostRows, rowsToSeal, sealedBefore } from './unsealed-chains'

@@ -51,3 +51,17 @@ export async function rowsToSeal(
     order by e.client_id, e.sequence limit ${mostRows}`.execute(trx)
   return rows
 }
+
+/** Of rows that are to be sealed, the first of each client that has been: somebody has set back what was sealed last. */
+export async function sealedBefore(
+  trx: ArchiveTransaction,
+  rows: readonly ChainRow[],
+): Promise<{ client_id: string; sequence: number }[]> {
+  const found = await sql<{ client_id: string; sequence: number }>`
+    select s.client_id, min(s.sequence) as sequence
+    from unnest(${rows.map((row) => row.client_id)}::text[],
+      ${rows.map(({ sequence }) => sequence)}::bigint[]) as row (client_id, sequence)
+    join sealed_events s on s.client_id = row.client_id and s.sequence = row.sequence
+    group by s.client_id`.execute(trx)
+  return found.rows
+}
