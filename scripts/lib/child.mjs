@@ -1,17 +1,19 @@
 import { spawn } from 'node:child_process'
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, fchmodSync, openSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
+import { remember } from './leftovers.mjs'
 import { root } from './paths.mjs'
 
 /**
  * Starts a program in a process group of its own, so that Ctrl-C reaches it through us alone and its children end with it.
  * Its output goes to the log file.
  *
- * @param {{ name: string, args: readonly string[], env: NodeJS.ProcessEnv, log: string }} program
+ * @param {{ name: string, args: readonly string[], env: NodeJS.ProcessEnv, log: string, keepsLog?: boolean }} program
+ *   `keepsLog`: its log goes on from where it was
  */
 export function startChild(program) {
-  const { name, args, env, log } = program
-  const output = openSync(log, 'w')
+  const { name, args, env, log, keepsLog } = program
+  const output = openLog(log, keepsLog ? 'a' : 'w')
   const child = spawn(process.execPath, args, {
     cwd: root,
     env,
@@ -19,14 +21,26 @@ export function startChild(program) {
     stdio: ['ignore', output, output],
   })
   closeSync(output)
+  remember(child.pid)
   const ended = new Promise((resolve) => {
     child.once('exit', (code, signal) => resolve(signal ?? `code ${code}`))
     child.once('error', (error) => resolve(error.message))
   })
-  return { name, pid: child.pid, log, ended, child, program }
+  return { name, pid: child.pid, log, ended, child, program, isAskedToStop: false }
 }
 
 /** @typedef {ReturnType<typeof startChild>} Child */
+
+/**
+ * Opens a log, which nobody else may read.
+ * @param {string} path
+ * @param {'w' | 'a'} flags
+ */
+export function openLog(path, flags = 'w') {
+  const descriptor = openSync(path, flags, 0o600)
+  fchmodSync(descriptor, 0o600)
+  return descriptor
+}
 
 /**
  * Asks children to end, waits, and ends by force those that do not.
@@ -36,6 +50,7 @@ export function startChild(program) {
 export async function stopChildren(children, patience = 8_000) {
   await Promise.all(
     children.map(async (child) => {
+      child.isAskedToStop = true
       signal(child, 'SIGTERM')
       const ended = await Promise.race([child.ended, wait(patience, undefined, { ref: false })])
       if (ended === undefined) signal(child, 'SIGKILL')

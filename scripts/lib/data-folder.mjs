@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { execFileSync } from 'node:child_process'
 import { ClearError } from './console.mjs'
-import { isAlive, releaseLock, takeLock } from './lock.mjs'
+import { endLeftovers, rememberIn } from './leftovers.mjs'
+import { releaseLock, takeLock } from './lock.mjs'
 import { inRoot } from './paths.mjs'
 
 /** What a folder must hold before `--fresh` may empty it, so that a mistyped path costs nothing. */
@@ -23,7 +23,9 @@ export function dataFolder(args, env = process.env) {
  * @param {string} folder
  * @param {{ fresh: boolean }} options
  */
-export function openDataFolder(folder, { fresh }) {
+export async function openDataFolder(folder, { fresh }) {
+  // What is made from here on, by the programs too, is nobody else's to read.
+  process.umask(0o077)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const names = readdirSync(folder)
   if (names.length > 0 && !names.includes(ours))
@@ -34,8 +36,10 @@ export function openDataFolder(folder, { fresh }) {
     throw new ClearError(
       `MittKanta is running already on ${folder} (process ${holder}): stop it first, or choose another folder with --data.`,
     )
+  chmodSync(folder, 0o700)
   writeFileSync(join(folder, ours), '')
-  stopLeftovers(folder)
+  await endLeftovers(folder)
+  rememberIn(folder)
   if (fresh) empty(folder)
   return { close: () => releaseLock(lock) }
 }
@@ -43,33 +47,5 @@ export function openDataFolder(folder, { fresh }) {
 function empty(folder) {
   for (const name of readdirSync(folder)) {
     if (name !== 'lock' && name !== ours) rmSync(join(folder, name), { recursive: true })
-  }
-}
-
-/**
- * Writes down which processes run on the folder, for the case that we are killed and cannot stop them.
- * @param {string} folder
- * @param {readonly { pid?: number }[]} children
- */
-export function rememberChildren(folder, children) {
-  writeFileSync(join(folder, 'children'), children.map(({ pid }) => pid).join('\n'))
-}
-
-/** Stops what a start that was killed has left running. A process id may have passed on, so its command is looked at. */
-function stopLeftovers(folder) {
-  const path = join(folder, 'children')
-  if (!existsSync(path)) return
-  for (const pid of readFileSync(path, 'utf8').split('\n').map(Number)) {
-    if (isAlive(pid) && isProgramOfOurs(pid)) process.kill(-pid, 'SIGKILL')
-  }
-  rmSync(path)
-}
-
-function isProgramOfOurs(pid) {
-  try {
-    const command = execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' })
-    return command.includes(inRoot()) || /next-server/.test(command)
-  } catch {
-    return false
   }
 }

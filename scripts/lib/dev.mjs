@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { bundleOptions } from './build-programs.mjs'
 import { startChild, stopChildren } from './child.mjs'
 import { failWith, say, step } from './console.mjs'
-import { dataFolder, openDataFolder, rememberChildren } from './data-folder.mjs'
+import { dataFolder, openDataFolder } from './data-folder.mjs'
 import { ensureInstalled } from './install.mjs'
+import { createKeeper } from './keep-running.mjs'
 import { launch } from './launch.mjs'
 import { whenParentEnds } from './parent.mjs'
 import { buildDir } from './paths.mjs'
@@ -36,9 +37,10 @@ export async function dev(args) {
     const ports = portsFromEnvironment()
     const dataDir = dataFolder(args)
     await ensureInstalled()
-    folder = openDataFolder(dataDir, { fresh: args.includes('--fresh') })
+    folder = await openDataFolder(dataDir, { fresh: args.includes('--fresh') })
     await requirePorts(ports)
-    const restart = createRestart(running, () => rememberChildren(dataDir, [...running.values()]))
+    const keep = createKeeper(running, { isStopping: () => stopping })
+    const restart = createRestart(running, keep)
     await watchAll((name) => {
       if (ready && !stopping) restart(name)
       else early.add(name)
@@ -46,11 +48,11 @@ export async function dev(args) {
     early.clear()
     const onStarted = (children) => {
       for (const child of children) running.set(child.name, child)
-      rememberChildren(dataDir, children)
     }
     const portalArgs = ['--enable-source-maps', bundleOf('portal'), '--dev']
     const { portalUrl } = await launch({ dataDir, ports }, { portalArgs, onStarted, step })
     ready = true
+    for (const child of running.values()) keep(child)
     early.forEach(restart)
     say(`\nReady, with reload: ${portalUrl}. Logs: ${join(dataDir, 'logs')}. To stop: Ctrl-C`)
   } catch (error) {
@@ -61,15 +63,16 @@ export async function dev(args) {
 }
 
 /** Restarts follow each other, as two archives may not be open on one database. */
-function createRestart(running, onRestarted) {
+function createRestart(running, keep) {
   let last = Promise.resolve()
   return (name) => {
     if (!running.has(name)) return
     last = last.then(async () => {
       const { program } = running.get(name)
       await stopChildren([running.get(name)])
-      running.set(name, startChild(program))
-      onRestarted()
+      const child = startChild(program)
+      running.set(name, child)
+      keep(child)
       say(`  ${name} restarted`)
     })
   }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { identityOf, isRunning } from './leftovers.mjs'
 
 /**
  * Takes a lock that is a file with our process id in it. The lock of a process that is no more is taken over.
@@ -10,9 +11,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 export function takeLock(path) {
   mkdirSync(dirname(path), { recursive: true })
   const holder = tryToTake(path)
-  if (holder === undefined || isAlive(holder)) return holder
+  if (holder === undefined || isHeld(holder)) return holder && Number.parseInt(holder, 10)
   rmSync(path, { force: true })
-  return tryToTake(path)
+  const other = tryToTake(path)
+  return other && Number.parseInt(other, 10)
 }
 
 /** @param {string} path */
@@ -36,7 +38,7 @@ export async function alone(path, work) {
 
 function tryToTake(path) {
   try {
-    writeFileSync(path, String(process.pid), { flag: 'wx' })
+    writeFileSync(path, identityOf(process.pid) ?? String(process.pid), { flag: 'wx' })
     return undefined
   } catch (error) {
     if (error.code !== 'EEXIST') throw error
@@ -46,10 +48,15 @@ function tryToTake(path) {
 
 function holderOf(path) {
   try {
-    return Number(readFileSync(path, 'utf8'))
+    return readFileSync(path, 'utf8')
   } catch {
-    return 0
+    return '0'
   }
+}
+
+/** A process id passes on, so when it began is looked at too, where it is written down. */
+function isHeld(holder) {
+  return holder.includes(' ') ? isRunning(holder) : isAlive(Number(holder))
 }
 
 /** @param {number} pid */

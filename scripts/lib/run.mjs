@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, readFileSync } from 'node:fs'
+import { openLog } from './child.mjs'
+import { remember } from './leftovers.mjs'
 import { root } from './paths.mjs'
 
 /**
@@ -10,9 +12,10 @@ import { root } from './paths.mjs'
  * @returns {Promise<number>} its exit code; 1 when it could not start or was killed
  */
 export function run(command, args, { cwd = root, env = process.env, log } = {}) {
-  const output = log ? openSync(log, 'w') : 'inherit'
+  const output = log ? openLog(log) : 'inherit'
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', output, output] })
+    remember(child.pid)
     const end = (code) => {
       if (typeof output === 'number') closeSync(output)
       resolve(code)

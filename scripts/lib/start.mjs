@@ -1,9 +1,9 @@
 import { ensureBuilt } from './build.mjs'
 import { stopChildren } from './child.mjs'
-import { ClearError, failWith, say, step } from './console.mjs'
-import { dataFolder, openDataFolder, rememberChildren } from './data-folder.mjs'
-import { endedSentence } from './health.mjs'
+import { failWith, say, step } from './console.mjs'
+import { dataFolder, openDataFolder } from './data-folder.mjs'
 import { ensureInstalled } from './install.mjs'
+import { createKeeper } from './keep-running.mjs'
 import { launch } from './launch.mjs'
 import { showPeople } from './people-list.mjs'
 import { whenParentEnds } from './parent.mjs'
@@ -12,11 +12,12 @@ import { portsFromEnvironment, requirePorts } from './ports.mjs'
 /** `npm start [-- --fresh] [-- --data DIR]`: everything that is needed, then the five programs until Ctrl-C. */
 export async function start(args) {
   let folder
-  let children = []
+  /** @type {Map<string, import('./child.mjs').Child>} */
+  const running = new Map()
   let stopping
 
   const stop = (exitCode) => {
-    stopping ??= stopChildren(children).then(() => {
+    stopping ??= stopChildren([...running.values()]).then(() => {
       folder?.close()
       process.exit(exitCode)
     })
@@ -35,24 +36,21 @@ export async function start(args) {
     say('MittKanta')
     await ensureInstalled()
     await ensureBuilt()
-    folder = openDataFolder(dataDir, { fresh: args.includes('--fresh') })
+    folder = await openDataFolder(dataDir, { fresh: args.includes('--fresh') })
     await requirePorts(ports)
     const onStarted = (started) => {
-      children = started
-      rememberChildren(dataDir, started)
+      for (const child of started) running.set(child.name, child)
     }
     const { portalUrl } = await launch({ dataDir, ports }, { onStarted, step })
     await showPeople()
     say(`\nReady: ${portalUrl}`)
     say(`E-mails that it sends: http://localhost:${ports.mail}`)
     say(`Data and logs: ${dataDir}. To stop: Ctrl-C. To begin anew: npm start -- --fresh`)
-    const [child, reason] = await Promise.race(
-      children.map(async (each) => [each, await each.ended]),
-    )
-    if (!stopping) throw new ClearError(`${endedSentence(child, reason)}. The others are stopped.`)
+    const keep = createKeeper(running, { isStopping: () => stopping !== undefined })
+    for (const child of running.values()) keep(child)
   } catch (error) {
     if (stopping) return
-    await stopChildren(children)
+    await stopChildren([...running.values()])
     folder?.close()
     failWith(error)
   }

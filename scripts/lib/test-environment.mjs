@@ -1,13 +1,16 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launch } from './launch.mjs'
+import { endLeftovers, identityOf, isRunning, rememberIn } from './leftovers.mjs'
 import { freePorts } from './ports.mjs'
 import { programs } from './programs.mjs'
 
 /** What belongs to the five programs, and so must not come from the shell in which the tests run. */
 const ours =
   /^(PORTAL|ARCHIVE|IDENTIFICATION|MANDATES|MAIL|SMTP|OIDC|SESSION|SHOW|PEOPLE)_|^(HETU_PEPPER|DEMO)$/
+
+const prefix = 'mittkanta-e2e-'
 
 /** How many more portals tests may start at once, see test-portal.mjs. */
 const spares = 12
@@ -21,7 +24,10 @@ const spares = 12
  *   stop: () => Promise<void> }>} `spares`: ports at which identification and mandates know a portal too
  */
 export async function startTestEnvironment(changes = {}) {
-  const dataDir = mkdtempSync(join(tmpdir(), 'mittkanta-e2e-'))
+  await endOrphans()
+  const dataDir = mkdtempSync(join(tmpdir(), prefix))
+  writeFileSync(join(dataDir, 'owner'), identityOf(process.pid) ?? '')
+  rememberIn(dataDir)
   const remove = () => rmSync(dataDir, { recursive: true, force: true })
   const { ports, others } = await freePorts(spares)
   const otherPortals = others.map((port) => `http://localhost:${port}`)
@@ -42,4 +48,22 @@ export function givenToTests(changes = {}) {
   // So that a right that ends is seen at the next step: waiting ten minutes is tested with a clock, beside the code.
   const atOnce = { MANDATES_RECHECK_SECONDS: '0' }
   return { ...Object.fromEntries(inherited), LOG_LEVEL: 'debug', ...atOnce, ...changes }
+}
+
+/** Ends what test environments that were killed have left running, and removes their folders. */
+async function endOrphans() {
+  const folders = readdirSync(tmpdir()).filter((name) => name.startsWith(prefix))
+  for (const folder of folders.map((name) => join(tmpdir(), name))) {
+    if (isOwned(folder)) continue
+    if ((await endLeftovers(folder)) > 0) rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** A folder without an owner's name is none of ours, or is being made just now. */
+function isOwned(folder) {
+  try {
+    return isRunning(readFileSync(join(folder, 'owner'), 'utf8'))
+  } catch {
+    return true
+  }
 }

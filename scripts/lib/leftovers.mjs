@@ -1,0 +1,78 @@
+import { execFileSync } from 'node:child_process'
+import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+/** Where what we start is written down, for the case that we are killed and can't end it. */
+let list
+
+/**
+ * From now on every process that is started here is written down in this folder.
+ * @param {string} folder
+ */
+export function rememberIn(folder) {
+  list = join(folder, 'children')
+}
+
+/**
+ * Writes down a process that was just started.
+ * @param {number | undefined} pid
+ */
+export function remember(pid) {
+  if (list && pid !== undefined) appendFileSync(list, `${identityOf(pid)}\n`, { mode: 0o600 })
+}
+
+/**
+ * A process for all time: its id, which passes on, and when it began.
+ * @param {number} pid
+ */
+export function identityOf(pid) {
+  try {
+    const env = { ...process.env, LC_ALL: 'C' }
+    const options = { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'ignore'] }
+    const [state, ...began] = execFileSync(
+      'ps',
+      ['-o', 'stat=,lstart=', '-p', String(pid)],
+      options,
+    )
+      .trim()
+      .split(/\s+/)
+    // One that has ended and is only not yet fetched by its parent is no more.
+    return state && !state.startsWith('Z') ? `${pid} ${began.join(' ')}` : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Ends what a start that was killed has left running on a folder, with all that it has started in turn, and waits until it
+ * is gone: its ports are free then, and its database is closed.
+ *
+ * @param {string} folder
+ * @returns {Promise<number>} how many there were
+ */
+export async function endLeftovers(folder) {
+  const path = join(folder, 'children')
+  if (!existsSync(path)) return 0
+  const running = readFileSync(path, 'utf8').split('\n').filter(isRunning)
+  for (const identity of running) kill(Number.parseInt(identity, 10))
+  for (let tries = 0; running.some(isRunning) && tries < 100; tries += 1) await wait(100)
+  rmSync(path, { force: true })
+  return running.length
+}
+
+/** @param {string} identity as {@link identityOf} gave it */
+export function isRunning(identity) {
+  return identity !== '' && identityOf(Number.parseInt(identity, 10)) === identity
+}
+
+/** The group of a process, where it has one of its own, and the process. */
+function kill(pid) {
+  for (const target of [-pid, pid]) {
+    try {
+      process.kill(target, 'SIGKILL')
+    } catch (error) {
+      if (error.code !== 'ESRCH') throw error
+    }
+  }
+}
