@@ -11,7 +11,8 @@ import { localeOf, type RouteProps } from './route-props'
 type Place = Readonly<{ locale: Locale }> | Pick<RouteProps, 'params'>
 
 /**
- * A page, or a part of one, that reads: when a fault of ours breaks that, the page that says so is drawn in its place. Next
+ * A page, or a part of one, that reads: when a fault of ours breaks that, or our database is away (503), the page that says
+ * so is drawn in its place. Next
  * would answer with an empty document that only a script fills; error.tsx is left for what breaks while it is drawn.
  */
 export function drawn<Props extends Place>(Part: (props: Props) => Promise<ReactNode>) {
@@ -23,12 +24,15 @@ export function drawn<Props extends Place>(Part: (props: Props) => Promise<React
       unstable_rethrow(error)
       const reference = newReference()
       log('error', 'portal.error', { reference, reason: Part.name, error })
-      await answerWith(500)
+      const isAway = error instanceof Error && error.name === 'DatabaseUnavailable'
+      await answerWith(isAway ? 503 : 500)
       const locale = 'locale' in props ? props.locale : await localeOf(props.params)
+      const own = errorTexts[locale]
+      const texts = isAway ? { ...own, title: own.awayTitle, text: own.awayText } : own
       return (
         <main id="main">
-          <PageTitle locale={locale} page={errorTexts[locale].title} />
-          <ServerError language={locale} texts={errorTexts[locale]} digest={reference} />
+          <PageTitle locale={locale} page={texts.title} />
+          <ServerError language={locale} texts={texts} digest={reference} />
         </main>
       )
     }

@@ -1,9 +1,9 @@
-import { sessionServices } from '@/lib/server/session/session-services'
+import { readHealth } from '@/lib/server/session/read-health'
 
 export const dynamic = 'force-dynamic'
 
-/** Says that the portal can let people in: its database is open. Whether the archive answers is told on the pages. */
+/** Says that the portal can let people in: its database answers. Whether the archive does is told on the pages. */
 export async function GET(): Promise<Response> {
-  await sessionServices()
-  return Response.json({ status: 'ok' })
+  const { status, body } = await readHealth()
+  return Response.json(body, { status })
 }
