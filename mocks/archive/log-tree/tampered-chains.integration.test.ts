@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { pino } from 'pino'
 import { appendEvents } from '../audit/append-events'
 import { lockChain } from '../audit/lock-chain'
@@ -17,19 +17,24 @@ let lines: string[]
 let victim: string
 let other: string
 
-beforeEach(async () => {
+let people = 0
+
+beforeAll(async () => {
   archive = await startTestArchive()
-  lines = []
-  victim = archive.patientId(testHetu(0))
-  other = archive.patientId(testHetu(1))
   const { database, config, now: clock } = archive
   const log = pino({}, { write: (line: string) => void lines.push(line) })
   sealing = { database, config, clock, log, signer: await createSigner(config.signingKeys) }
+})
+beforeEach(async () => {
+  lines = []
+  people += 2
+  victim = archive.patientId(testHetu(people))
+  other = archive.patientId(testHetu(people + 1))
   for (const client of [victim, other]) await append(client)
   await sealLog(sealing)
   for (const client of [victim, other]) await append(client)
 })
-afterEach(() => archive.close())
+afterAll(() => archive.close())
 
 function append(client: string): Promise<void> {
   const events = [1, 2].map(() => ({ entry: eventOf(client), documents: ['d'] }))
