@@ -5,7 +5,7 @@ import { figure, median } from '../lib/statistics.mjs'
 
 const rounds = 5
 const names = {
-  product: 'MittKanta, rules V01–V18 with the id',
+  product: 'MittKanta, rules V01–V19 with the id',
   casl: '@casl/ability 7.0.1',
   cedar: '@cedar-policy/cedar-wasm 4.13.0, policies parsed once',
 }

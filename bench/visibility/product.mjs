@@ -1,7 +1,17 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { documents } from './world.mjs'
 
-/** The product's own decision, compiled as the portal's build does it. */
+/** As the product has them: what is attached to an investigation is attached to a document, whose facts it reads too (V06, V19). */
+const all = new Map([
+  [
+    'investigation',
+    { facts: { ...documents[0], type: 'custody-investigation', attachedTo: 'none' } },
+  ],
+  ...documents.map((facts) => [facts.id, { facts }]),
+])
+
+/** The product's own decision, compiled as the portal's build does it; anew for each round through the documents. */
 export async function product() {
   const root = fileURLToPath(new URL('../..', import.meta.url))
   const outfile = `${root}/bench/.data/decide-visibility.mjs`
@@ -14,8 +24,10 @@ export async function product() {
     logLevel: 'error',
   })
   const { decideVisibility } = await import(outfile)
+  const decisions = new Map()
   return (document, viewer) => {
-    const decision = decideVisibility(document, viewer)
+    if (document === documents[0]) decisions.set(viewer, decideVisibility(all, viewer))
+    const decision = decisions.get(viewer).of(document.id)
     return decision.visible ? 'shown' : decision.rule
   }
 }

@@ -41,7 +41,7 @@ const next = random(20261121)
 const pick = (list) => list[Math.floor(next() * list.length)]
 const rarely = (chance, yes, no) => (next() < chance ? yes() : no())
 
-export const documents = Array.from({ length: 1000 }, () => ({
+const made = Array.from({ length: 1000 }, () => ({
   controller: pick(['county-05', 'county-08']),
   serviceTask: pick(tasks),
   socialService: rarely(
@@ -80,6 +80,26 @@ export const documents = Array.from({ length: 1000 }, () => ({
   madeOn: `202${Math.floor(next() * 7)}-0${1 + Math.floor(next() * 9)}-15`,
 }))
 
+/** Engines that know no other document are told of what one is attached to by its type. */
+export const documents = made.map((facts, at) => ({
+  id: String(at),
+  controller: facts.controller,
+  serviceTask: facts.serviceTask,
+  socialService: facts.socialService,
+  madeIn: 'none',
+  type: facts.type,
+  attachmentOf: facts.attachmentOf,
+  attachedTo: facts.attachmentOf === 'none' ? 'none' : { id: 'investigation' },
+  format: facts.format,
+  status: facts.status,
+  sharedMatter: facts.sharedMatter,
+  delayed: facts.delayed,
+  releaseDay: facts.releaseDay,
+  specialContent: facts.specialContent,
+  hiddenFromGuardians: facts.hiddenFromGuardians,
+  madeOn: facts.madeOn,
+}))
+
 const coverage = new Map([
   [
     'county-05',
@@ -103,6 +123,7 @@ const base = {
   today: '2026-11-21',
   coverage,
   switches: { journal: false, sharedMatters: false, parenthood: false },
+  shelterControllers: new Set(['thl']),
 }
 
 export const viewers = {

@@ -16,19 +16,43 @@ const neverTypes = [
   'client-journal-entry',
 ]
 
+const shelterRegister = 'thl'
+
 /**
- * Whether a document of the archive's index may be seen in a role today (V02–V18), written by hand from the rule book and
+ * Whether a document of the archive's index may be seen in a role today (V02–V19), written by hand from the rule book and
  * apart from the portal's rules, with all that may be switched on switched off.
+ *
+ * @param stored all of the client's documents, every version
  */
-export function isVisibleTo(document: DisplayIndexDocument, role: Role, today: string): boolean {
-  const [, controller, task, service, type, attachedTo, format, status] = document
+export function isVisibleTo(
+  document: DisplayIndexDocument,
+  role: Role,
+  today: string,
+  stored: readonly DisplayIndexDocument[],
+): boolean {
+  const family = [document]
+  for (let above = document[5]; above !== null;) {
+    const [first, ...others] = stored.filter(([id]) => id === above)
+    // Not there, there twice, or its own descendant: nobody can say what hides it.
+    if (!first || others.length > 0 || family.includes(first)) return false
+    family.push(first)
+    above = first[5]
+  }
+  const registers = new Set(family.map(([, controller]) => controller))
+  return registers.size === 1 && family.every((each) => isFree(each, role, today))
+}
+
+/** Whether nothing of the document itself hides it. */
+function isFree(document: DisplayIndexDocument, role: Role, today: string): boolean {
+  const [, controller, task, service, type, , format, status] = document
   const [shared, delayed, opensOn, special, notForGuardians, madeOn] = document.slice(8)
+  const relationship = document[17]
   const wrong = [
     format !== 'phase-2',
     status !== 'current',
-    !service || neverServices.includes(service),
+    !isShownPlace(controller, service),
+    relationship !== null && !isShownPlace(relationship[0], relationship[1]),
     !type || neverTypes.includes(type),
-    attachedTo === 'custody-investigation',
     shared !== false,
     delayed !== false && !(typeof opensOn === 'string' && opensOn <= today),
     special !== false,
@@ -36,6 +60,12 @@ export function isVisibleTo(document: DisplayIndexDocument, role: Role, today: s
     !isShownYet(controller, task, type, String(madeOn), today),
   ]
   return !wrong.includes(true)
+}
+
+/** A register and a social service, of a document or of the client relationship that it was made in (V03–V06, V13). */
+function isShownPlace(controller: string | null, service: string | null): boolean {
+  if (controller === null || service === null) return false
+  return controller !== shelterRegister && !neverServices.includes(service)
 }
 
 /** V17 and V18, from what the invented controllers declare. */

@@ -51,7 +51,7 @@ type Cell = Readonly<{
 
 async function compare(context: BrowserContext, portalUrl: string, at: Cell): Promise<void> {
   const { address, role, stored, cell } = at
-  const visible = stored.filter((each) => isVisibleTo(each, role, today)).map(([id]) => id)
+  const visible = stored.filter((each) => isVisibleTo(each, role, today, stored)).map(([id]) => id)
   const hidden = stored.map(([id]) => id).filter((id) => !visible.includes(id))
   const get = async (path: string) => {
     const answer = await context.request.get(path, { maxRedirects: 0 })

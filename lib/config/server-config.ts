@@ -70,7 +70,7 @@ const environmentSchema = z.object({
   SHOW_PARENTHOOD: onOff('off'),
   // Whether guardians see the log of a child's data, and who is responsible for shelters (L3, V03).
   GUARDIAN_SEES_LOG: onOff('on'),
-  SHELTER_CONTROLLERS: words.prefault('thl'),
+  SHELTER_CONTROLLERS: words.prefault('thl').transform((ids) => new Set(ids)),
   // Whether minors state their own will here (rule book, section 2); the archive has a switch of the same name.
   MINORS_OWN_STATEMENTS: onOff('off'),
 })

@@ -31,7 +31,7 @@ test('who has hidden documents sees what her twin without them sees', async ({
       names,
       birthDate,
       documents: documents.filter(({ key }) => !key.startsWith('hidden')),
-      relationships: relationships.filter(({ socialService }) => socialService !== 'shelter'),
+      relationships: relationships.filter(({ unit }) => unit !== 'unit-trygga-hamnen'),
       matters,
     },
   })

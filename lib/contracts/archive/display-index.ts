@@ -3,7 +3,7 @@ import { z } from 'zod'
 /**
  * Answer of `POST /fhir/DocumentReference/$display-index`: the facts by which a portal decides what to show, for every
  * version of every document of one client, newest first, the list rows of the newest of them, and the client's
- * relationships, all as they were at one moment. Compact on purpose: two thousand documents weigh some 300 kB. Codes are plain strings here; what is unknown to the reader becomes null
+ * relationships, all as they were at one moment. Compact on purpose: two thousand documents weigh some 350 kB. Codes are plain strings here; what is unknown to the reader becomes null
  * when it is turned into facts, and null hides. Who has the index already, read without words, says in which
  * state, and gets it no second time while it stays in that state.
  */
@@ -13,7 +13,7 @@ export const factsRow = z.tuple([
   z.string().nullable(), // 2 service task
   z.string().nullable(), // 3 social service
   z.string().nullable(), // 4 document type
-  z.string().nullable(), // 5 document type of the document that this is an attachment of; null: no attachment
+  z.string().nullable(), // 5 id of the newest version of the document that this is attached to; empty: it is not there; null: no attachment
   z.string().nullable(), // 6 format
   z.string().nullable(), // 7 status
   z.boolean().nullable(), // 8 shared matter
@@ -24,7 +24,10 @@ export const factsRow = z.tuple([
   z.string().nullable(), // 13 made on, YYYY-MM-DD
   z.string(), // 14 stored at, ISO instant
   z.boolean(), // 15 corrected: this version replaces an earlier one
-  z.boolean(), // 16 matches the words asked for (true when none were)
+  z.string(), // 16 unit that made it: logical id of the Organization
+  // 17 client relationship that it was made in: its controller and social service; null: of one that is not there
+  z.tuple([z.string().nullable(), z.string().nullable()]).nullable(), // null: in none
+  z.boolean(), // 18 matches the words asked for (true when none were)
 ])
 
 export const displayIndexRow = z.object({

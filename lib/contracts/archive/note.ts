@@ -26,11 +26,18 @@ export const noteSchema = z.object({
   documents: z.array(z.string()),
   /** The document, in all its versions, that the prohibition of the event is about; null: none. */
   target: z.string().nullable(),
-  /** All versions of the documents that are named or targeted, with their facts as in the display index. */
+  /**
+   * All versions of the documents that are named or targeted or that the unit has made, and of all that these are attached to,
+   * with their facts as in the display index.
+   */
   versions: z.array(z.object({ set: z.string(), facts: factsRow })),
   /** The client's relationships: one of a service that is never shown must not be told by the unit that acts. */
   relationships: z.array(
-    z.object({ unit: z.string().nullable(), socialService: z.string().nullable() }),
+    z.object({
+      controller: z.string().nullable(),
+      unit: z.string().nullable(),
+      socialService: z.string().nullable(),
+    }),
   ),
 })
 export type Note = z.infer<typeof noteSchema>

@@ -6,7 +6,7 @@ import { countBy } from './count-by'
 import { filterDocuments, type ListFilters } from './filter-documents'
 import { newsSince } from './news-since'
 import { pageOf } from './page-of'
-import { selectShown, type ListedDocument } from './shown-document'
+import { selectShown, showDocument, type ListedDocument } from './shown-document'
 import { tasksNotBegun } from './tasks-not-begun'
 
 const view: View = {
@@ -27,6 +27,7 @@ const view: View = {
     ],
   ]),
   switches: { journal: false, sharedMatters: false, parenthood: false },
+  shelterControllers: new Set(['thl']),
 }
 
 const facts: DocumentFacts = {
@@ -34,7 +35,8 @@ const facts: DocumentFacts = {
   serviceTask: 'disability',
   socialService: 'housing',
   type: 'decision',
-  attachmentOf: 'none',
+  madeIn: 'none',
+  attachedTo: 'none',
   format: 'phase-2',
   status: 'current',
   sharedMatter: false,
@@ -54,23 +56,36 @@ function listed(
   return {
     id,
     facts: { ...facts, ...change },
+    unit: 'unit-1',
     storedAt,
     corrected: false,
     matchesWords: true,
     ...rest,
   }
 }
+const fileOf = (...documents: ListedDocument[]) =>
+  new Map(documents.map((document) => [document.id, document]))
 const ids = (documents: readonly { id: string }[]) => documents.map(({ id }) => id)
 
 test('hidden documents are gone, and the rest is newest first', () => {
-  const documents = [
+  const documents = fileOf(
     listed('old', { madeOn: '2024-01-01' }),
     listed('shelter', { socialService: 'shelter' }),
     listed('b', { madeOn: '2026-11-01' }),
     listed('a', { madeOn: '2026-11-01' }),
     listed('later-the-same-day', { madeOn: '2026-11-01' }, { storedAt: new Date('2026-11-02') }),
-  ]
+  )
   expect(ids(selectShown(documents, view))).toEqual(['later-the-same-day', 'a', 'b', 'old'])
+})
+
+test('a document that is asked for by its id is shown as the list shows it, with what it is attached to (V19)', () => {
+  const attachment = listed('it', { attachedTo: { id: 'main' } })
+  const shown = (...documents: ListedDocument[]) =>
+    showDocument(fileOf(attachment, ...documents), 'it', view)?.id ?? null
+  expect(shown(listed('main'))).toBe('it')
+  expect(shown(listed('main', { specialContent: true }))).toBeNull()
+  expect(shown()).toBeNull()
+  expect(showDocument(fileOf(), 'it', view)).toBeNull()
 })
 
 test.each<[string, ListedDocument, boolean]>([
@@ -85,12 +100,12 @@ test.each<[string, ListedDocument, boolean]>([
   ['opened on its day', listed('x', { delayed: true, releaseDay: '2026-11-15' }), false],
   ['in a task that began before it', listed('x', { serviceTask: 'families' }), false],
 ])('new since the last visit: %s', (_, document, isNew) => {
-  const shown = selectShown([document], view)
+  const shown = selectShown(fileOf(document), view)
   expect(newsSince(shown, new Date('2026-11-15T08:00:00Z')).has('x')).toBe(isNew)
 })
 
 test('a task that began after the visit is new as a whole, and on a first visit nothing is', () => {
-  const shown = selectShown([listed('x', { serviceTask: 'families' })], view)
+  const shown = selectShown(fileOf(listed('x', { serviceTask: 'families' })), view)
   expect([...newsSince(shown, new Date('2026-11-09T12:00:00Z'))]).toEqual(['x'])
   expect(newsSince(shown, null).size).toBe(0)
 })
@@ -117,12 +132,12 @@ test.each<[string, Partial<ListFilters>, string[]]>([
   ['a period that ends before it begins', { from: '2026-03-06', to: '2026-03-04' }, []],
   ['several at once', { year: '2026', type: 'decision' }, ['c']],
 ])('filter by %s', (_, filters, expected) => {
-  const documents = [
+  const documents = fileOf(
     listed('a', { madeOn: '2025-12-31' }),
     listed('b', { madeOn: '2026-03-05', type: 'summary' }),
     listed('c', { madeOn: '2026-11-20', serviceTask: 'families' }),
     listed('d', {}, { matchesWords: false }),
-  ]
+  )
   const shown = selectShown(documents, view)
   expect(ids(filterDocuments(shown, { ...all, ...filters }))).toEqual(expected)
 })

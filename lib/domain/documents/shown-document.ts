@@ -1,7 +1,11 @@
 import type { DocumentType } from '../codes/document-types'
 import type { ServiceTask } from '../codes/service-tasks'
 import type { SocialService } from '../codes/social-services'
-import { decideVisibility } from '../visibility/decide-visibility'
+import {
+  decideVisibility,
+  type ClientDocuments,
+  type Decisions,
+} from '../visibility/decide-visibility'
 import type { DocumentFacts } from '../visibility/document-facts'
 import type { View } from '../visibility/view'
 
@@ -9,6 +13,8 @@ import type { View } from '../visibility/view'
 export type ListedDocument = Readonly<{
   id: string
   facts: DocumentFacts
+  /** Logical id of the unit that made it. */
+  unit: string
   /** When the archive stored this version. */
   storedAt: Date
   /** It replaces an earlier version. */
@@ -37,15 +43,28 @@ export type ShownDocument = Readonly<{
   openSince: string
 }>
 
+type Documents = ClientDocuments<ListedDocument>
+
 /** The documents that a viewer sees, newest first: by the day they were made, then by when they were stored. */
-export function selectShown(documents: readonly ListedDocument[], view: View): ShownDocument[] {
-  return documents.flatMap((document) => showDocument(document, view) ?? []).sort(newestFirst)
+export function selectShown(documents: Documents, view: View): ShownDocument[] {
+  const decisions = decideVisibility(documents, view)
+  const shown: ShownDocument[] = []
+  for (const document of documents.values()) {
+    const one = showOne(document, decisions, view)
+    if (one) shown.push(one)
+  }
+  return shown.sort(newestFirst)
 }
 
-/** The document if the viewer may see it, else null: nothing tells why. */
-export function showDocument(document: ListedDocument, view: View): ShownDocument | null {
+/** The document with this id if there is one and the viewer may see it, else null: nothing tells which. */
+export function showDocument(documents: Documents, id: string, view: View): ShownDocument | null {
+  const document = documents.get(id)
+  return document ? showOne(document, decideVisibility(documents, view), view) : null
+}
+
+function showOne(document: ListedDocument, decisions: Decisions, view: View): ShownDocument | null {
   const { facts, id, storedAt, corrected, matchesWords } = document
-  if (!decideVisibility(facts, view).visible) return null
+  if (!decisions.of(id).visible) return null
   const { controller, serviceTask, socialService, type, madeOn } = facts
   if (!controller || !serviceTask || !socialService || !type || !madeOn) return null
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { ListedDocument } from '../documents/shown-document'
+import type { DocumentFacts } from '../visibility/document-facts'
 import type { View } from '../visibility/view'
 import { logReach, type RelationshipParty } from './log-reach'
-import { document, surroundings, view } from './testing/shown-to-client'
+import { document, parties, view } from './testing/shown-to-client'
 
 const reachOf = (
   documents: readonly ListedDocument[],
@@ -10,7 +11,17 @@ const reachOf = (
     relationships = [],
     ...changes
   }: Partial<View> & { relationships?: readonly RelationshipParty[] } = {},
-) => logReach({ documents, relationships, ...surroundings }, { ...view, ...changes })
+) =>
+  logReach(
+    { documents: new Map(documents.map((each) => [each.id, each])), relationships, parties },
+    { ...view, ...changes },
+  )
+
+const inCounty = (socialService: RelationshipParty['socialService']) => ({
+  controller: 'county-05',
+  unit: 'county-unit',
+  socialService,
+})
 
 describe('documents', () => {
   test.each([
@@ -29,6 +40,20 @@ describe('documents', () => {
     expect(reachOf([document('it', changes)])).toMatchObject({ documents: shown, replaced })
   })
 
+  test('what is attached to a hidden one is not known in any version (V19)', () => {
+    const attached = { attachedTo: { id: 'main' } }
+    const versions = [
+      document('it', attached),
+      document('before it', { ...attached, status: 'superseded' }),
+    ]
+    expect(reachOf([document('main'), ...versions])).toMatchObject({
+      documents: ['main', 'it'],
+      replaced: ['before it'],
+    })
+    const hidden = document('main', { specialContent: true })
+    expect(reachOf([hidden, ...versions])).toMatchObject({ documents: [], replaced: [] })
+  })
+
   test('one that is hidden from guardians is not known to a guardian in any version', () => {
     const hidden = [
       document('old', { status: 'superseded', hiddenFromGuardians: true }),
@@ -45,8 +70,9 @@ describe('organisations and units', () => {
       { id: 'one', partOf: 'other' },
       { id: 'other', partOf: 'one' },
     ]
-    const facts = { documents: [], relationships: [], parties, shelterControllers: ['one'] }
-    expect(logReach(facts, view).withheld).toEqual(['one', 'other'])
+    const facts = { documents: new Map(), relationships: [], parties }
+    const shelterControllers = new Set(['one'])
+    expect(logReach(facts, { ...view, shelterControllers }).withheld).toEqual(['one', 'other'])
   })
 
   test('shelters leave no trace, also when the client has nothing to do with one', () => {
@@ -63,8 +89,54 @@ describe('organisations and units', () => {
     ],
     ['of social work may be named', ['social-work'], false],
   ] as const)('a unit %s', (_name, services, isWithheld) => {
-    const relationships = services.map((socialService) => ({ unit: 'county-unit', socialService }))
+    const relationships = services.map(inCounty)
     expect(reachOf([], { relationships }).withheld.includes('county-unit')).toBe(isWithheld)
+  })
+
+  test('a unit of a relationship in the shelters’ register leaves no trace, whatever its service', () => {
+    const relationships = [{ ...inCounty('social-work'), controller: 'thl' }]
+    expect(reachOf([], { relationships }).withheld).toContain('county-unit')
+  })
+
+  describe('a unit of a hidden relationship', () => {
+    const relationships = [inCounty('adoption-counselling')]
+    const by = (unit: string, changes: Partial<DocumentFacts> = {}) => ({
+      ...document('it', changes),
+      unit,
+    })
+    test.each<[string, ListedDocument, readonly RelationshipParty[], string]>([
+      ['that made a document she sees is known by documents', by('county-unit'), [], 'documents'],
+      [
+        'that made a hidden one leaves no trace',
+        by('county-unit', { status: 'annulled' }),
+        [],
+        'none',
+      ],
+      [
+        'that made one which is shown in no newer version leaves no trace',
+        by('county-unit', { status: 'superseded' }),
+        [],
+        'none',
+      ],
+      ['leaves no trace by another’s document', by('unit-05'), [], 'none'],
+      [
+        'that serves her otherwise too is known as any',
+        by('county-unit'),
+        [inCounty('social-work')],
+        'any',
+      ],
+      [
+        'that is a shelter leaves no trace, whatever it made',
+        by('shelter-unit'),
+        [{ ...inCounty('shelter'), unit: 'shelter-unit' }],
+        'shelter',
+      ],
+    ])('%s', (_name, shown, others, known) => {
+      const reach = reachOf([shown], { relationships: [...relationships, ...others] })
+      expect(reach.byDocuments.includes('county-unit')).toBe(known === 'documents')
+      const unseen = known === 'none' || known === 'shelter' ? ['county-unit'] : []
+      expect(reach.withheld).toEqual(['thl', 'shelter-unit', 'shelter-team', ...unseen])
+    })
   })
 
   test('the services of V03–V06 are never named', () => {

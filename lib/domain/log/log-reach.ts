@@ -1,15 +1,13 @@
-import type { Capacity } from '../codes/capacities'
 import type { SocialService } from '../codes/social-services'
 import type { ListedDocument } from '../documents/shown-document'
-import { decideVisibility } from '../visibility/decide-visibility'
-import { shownServices } from '../visibility/decide-relationship'
+import type { Place } from '../visibility/belongs-to'
+import { seesAsClient } from '../visibility/capacity-traits'
+import { leavesTrace, shownServices } from '../visibility/decide-relationship'
+import { decideVisibility, type ClientDocuments } from '../visibility/decide-visibility'
 import type { View } from '../visibility/view'
 
 /** A unit that a client relationship names. */
-export type RelationshipParty = Readonly<{
-  unit: string | null
-  socialService: SocialService | null
-}>
+export type RelationshipParty = Place & Readonly<{ unit: string | null }>
 
 /** A controller or unit of the reference data. */
 export type Party = Readonly<{ id: string; partOf: string | null }>
@@ -24,16 +22,16 @@ export type LogReach = Readonly<{
   socialServices: readonly SocialService[]
   /** Organisations and units that leave no trace. */
   withheld: readonly string[]
-  /** What professionals did is told only where it names a document. */
+  /** Units that are known by documents alone: of what they did, that is told which names a document. */
+  byDocuments: readonly string[]
+  /** Of nobody else is told what names no document either. */
   documentsOnly: boolean
 }>
 
 type Facts = Readonly<{
-  documents: readonly ListedDocument[]
+  documents: ClientDocuments<ListedDocument>
   relationships: readonly RelationshipParty[]
   parties: Iterable<Party>
-  /** Controllers of shelter services: they and their units are never named (V03). */
-  shelterControllers: readonly string[]
 }>
 
 /**
@@ -41,50 +39,71 @@ type Facts = Readonly<{
  * could tell him that child welfare has been asked.
  */
 export function logReach(facts: Facts, view: View): LogReach {
-  const shown = facts.documents.filter((document) => isShown(document, view))
-  const replaced = facts.documents.filter((document) => isShownButForItsAge(document, view))
+  const { documents } = facts
+  const decisions = decideVisibility(documents, view)
+  const shown: ListedDocument[] = []
+  const replaced: string[] = []
+  for (const document of documents.values()) {
+    if (decisions.of(document.id).visible) shown.push(document)
+    else if (decisions.butForItsAge(document.id).visible) replaced.push(document.id)
+  }
   return {
     documents: shown.map(({ id }) => id),
-    replaced: replaced.map(({ id }) => id),
+    replaced,
     socialServices: shownServices,
-    withheld: withheldParties(facts),
-    documentsOnly: seesDocumentsOnly(view.capacity),
+    ...partiesOf(facts, new Set(shown.map(({ unit }) => unit)), view),
+    documentsOnly: !seesAsClient(view.capacity),
   }
 }
 
-function isShown({ facts }: ListedDocument, view: View): boolean {
-  return decideVisibility(facts, view).visible
+/**
+ * Shelters, and the units of relationships that are never shown: those leave no trace, but for one that the client knows
+ * otherwise. By another relationship she knows it as any unit; by a document that she sees she knows that it has used that.
+ */
+function partiesOf(
+  { relationships, parties }: Facts,
+  unitsOfShown: ReadonlySet<string>,
+  view: View,
+): Pick<LogReach, 'withheld' | 'byDocuments'> {
+  const known = new Set<string>()
+  const hidden = new Set<string>()
+  for (const relationship of relationships) {
+    if (relationship.unit === null) continue
+    const units = leavesTrace(relationship, view) ? known : hidden
+    units.add(relationship.unit)
+  }
+  const units = [...hidden].filter((unit) => !known.has(unit))
+  const shelters = withAllBelow(view.shelterControllers, parties)
+  const withheld = new Set([...shelters, ...units.filter((unit) => !unitsOfShown.has(unit))])
+  return { withheld: [...withheld], byDocuments: units.filter((unit) => !withheld.has(unit)) }
 }
 
-function isShownButForItsAge({ facts }: ListedDocument, view: View): boolean {
-  if (facts.status !== 'superseded') return false
-  return decideVisibility({ ...facts, status: 'current' }, view).visible
-}
+/** What of an event decides on whether it may be told of, but for the documents that it names. */
+export type Told = Readonly<{
+  /** Null: it names none. */
+  socialService: string | null
+  /** Who acted, and in whose register. */
+  parties: readonly (string | null)[]
+  /** It names a document, or need not name one to be told of. */
+  namesDocument: boolean
+}>
 
-/** Shelters, and the units that this client knows only through services that are never shown. */
-function withheldParties({ relationships, parties, shelterControllers }: Facts): string[] {
-  const named = new Set(shownServices)
-  const isNamed = (party: RelationshipParty) =>
-    party.socialService !== null && named.has(party.socialService)
-  const known = new Set(relationships.filter(isNamed).map(({ unit }) => unit))
-  const hidden = relationships.flatMap((party) => (isNamed(party) ? [] : (party.unit ?? [])))
-  return [
-    ...new Set([
-      ...withAllBelow(shelterControllers, parties),
-      ...hidden.filter((unit) => !known.has(unit)),
-    ]),
-  ]
+/** Whether an event whose documents are all shown may be told of (L3). */
+export function mayTellOf(
+  { socialService, parties, namesDocument }: Told,
+  reach: LogReach,
+): boolean {
+  const services: readonly string[] = reach.socialServices
+  if (socialService !== null && !services.includes(socialService)) return false
+  const isAmong = (units: readonly string[]) => parties.some((party) => units.includes(party ?? ''))
+  return !isAmong(reach.withheld) && (namesDocument || !isAmong(reach.byDocuments))
 }
 
 /** Organisations with their units, and the units of those, however deep. */
-function withAllBelow(organisations: readonly string[], parties: Iterable<Party>): string[] {
+function withAllBelow(organisations: Iterable<string>, parties: Iterable<Party>): string[] {
   const all = [...parties]
   const found = new Set(organisations)
   // A set that grows while it is walked through is walked through to its new end.
   for (const above of found) for (const { id, partOf } of all) if (partOf === above) found.add(id)
   return [...found]
-}
-
-function seesDocumentsOnly(capacity: Capacity | null): boolean {
-  return capacity !== 'self' && capacity !== 'proxy'
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { DocumentFacts } from '../visibility/document-facts'
 import type { View } from '../visibility/view'
 import { mayTell, type ToldEvent } from './may-tell'
-import { document, surroundings, view } from './testing/shown-to-client'
+import { document, parties, view } from './testing/shown-to-client'
 
 const version = (id: string, changes: Partial<DocumentFacts> = {}, set = 'set of it') => ({
   set,
@@ -10,6 +10,7 @@ const version = (id: string, changes: Partial<DocumentFacts> = {}, set = 'set of
 })
 /** Another county has opened a document that is shown. */
 const event: ToldEvent = {
+  isStatement: false,
   organisation: 'county-17',
   unit: 'unit-17',
   register: 'county-05',
@@ -20,7 +21,7 @@ const event: ToldEvent = {
   relationships: [],
 }
 const tells = (changes: Partial<ToldEvent>, seen: View = view) =>
-  mayTell({ ...event, ...changes }, surroundings, seen)
+  mayTell({ ...event, ...changes }, parties, seen)
 
 describe('documents', () => {
   test.each<[string, Partial<ToldEvent>, boolean]>([
@@ -76,6 +77,31 @@ describe('documents', () => {
       false,
     ],
     [
+      'what is attached to a hidden one is not (V19)',
+      {
+        versions: [
+          version('it', { attachedTo: { id: 'main' } }),
+          version('main', { status: 'annulled' }, 'set of main'),
+        ],
+      },
+      false,
+    ],
+    [
+      'nor what is attached to one that was left out',
+      { versions: [version('it', { attachedTo: { id: 'main' } })] },
+      false,
+    ],
+    [
+      'what is attached to a shown one is',
+      {
+        versions: [
+          version('it', { attachedTo: { id: 'main' } }),
+          version('main', {}, 'set of main'),
+        ],
+      },
+      true,
+    ],
+    [
       'a replaced version is not known by another document that is shown',
       {
         documents: ['old'],
@@ -105,8 +131,15 @@ describe('the target of a prohibition', () => {
 })
 
 describe('organisations, units and services', () => {
-  const inAdoption = { unit: 'unit-17', socialService: 'adoption-counselling' } as const
-  const inWork = { unit: 'unit-17', socialService: 'social-work' } as const
+  const of17 = { controller: 'county-17', unit: 'unit-17' }
+  const inAdoption = { ...of17, socialService: 'adoption-counselling' }
+  const inWork = { ...of17, socialService: 'social-work' }
+  const of = {
+    ...version('its own', {}, 'another'),
+    document: { ...document('its own'), unit: 'unit-17' },
+  }
+  const known = { relationships: [inAdoption], versions: [version('it'), of] }
+  const none = { ...known, documents: [] }
   test.each<[string, Partial<ToldEvent>, boolean]>([
     ['the controller of shelters is not told of', { organisation: 'thl' }, false],
     ['nor a shelter', { unit: 'shelter-unit' }, false],
@@ -116,10 +149,18 @@ describe('organisations, units and services', () => {
     ['a service that is not known is not', { socialService: 'of-the-future' }, false],
     ['no service at all is', { socialService: null }, true],
     ['a unit of a hidden relationship is not', { relationships: [inAdoption] }, false],
+    ['but is of what it did with a document, when she sees one that it made', known, true],
+    ['not of what it did without one', none, false],
+    ['but of a statement that was made at it', { ...none, isStatement: true }, true],
+    [
+      'nor is a unit of the shelters’ register, whatever the service',
+      { relationships: [{ ...inWork, controller: 'thl' }] },
+      false,
+    ],
     ['one that serves otherwise too is', { relationships: [inAdoption, inWork] }, true],
     [
       'a unit of a relationship of no known service is not',
-      { relationships: [{ unit: 'unit-17', socialService: null }] },
+      { relationships: [{ ...of17, socialService: null }] },
       false,
     ],
   ])('%s', (_name, changes, told) => expect(tells(changes)).toBe(told))

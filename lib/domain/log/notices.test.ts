@@ -3,17 +3,15 @@ import { newsSince } from '../documents/news-since'
 import { selectShown, type ListedDocument } from '../documents/shown-document'
 import { upcomingChanges } from '../overview/upcoming-changes'
 import type { DocumentFacts } from '../visibility/document-facts'
-import type { VisibilityRule } from '../visibility/rules'
+import type { VisibilityRule } from '../visibility/visibility-rules'
 import type { View } from '../visibility/view'
 import { logReach } from './log-reach'
 import { mayTell } from './may-tell'
-import { document, surroundings, view } from './testing/shown-to-client'
+import { document, parties, view } from './testing/shown-to-client'
 
 /** What hides a document by each rule V, and from whom. */
 const hiding: Readonly<
-  Partial<
-    Record<VisibilityRule, Readonly<{ facts?: Partial<DocumentFacts>; seen?: Partial<View> }>>
-  >
+  Record<VisibilityRule, Readonly<{ facts?: Partial<DocumentFacts>; seen?: Partial<View> }>>
 > = {
   V01: { seen: { represented: false, capacity: 'guardian' } },
   V02: { facts: { format: 'old' } },
@@ -42,14 +40,17 @@ const hiding: Readonly<
       ),
     },
   },
+  V19: { facts: { type: 'attachment', attachedTo: { id: 'hidden' } } },
 }
 
 /** Everything by which somebody is told that there is something: each says what it would tell. */
 function noticesOf(facts: Partial<DocumentFacts>, seen: View) {
   const it: ListedDocument = document('it', facts)
-  const shown = selectShown([it], seen)
+  const documents = new Map([['it', it]])
+  const shown = selectShown(documents, seen)
   const longAgo = new Date('2000-01-01T00:00:00Z')
   const told = {
+    isStatement: false,
     organisation: 'county-17',
     unit: 'unit-17',
     register: 'county-05',
@@ -59,7 +60,7 @@ function noticesOf(facts: Partial<DocumentFacts>, seen: View) {
     versions: [{ set: 'set of it', document: it }],
     relationships: [],
   }
-  const reach = logReach({ documents: [it], relationships: [], ...surroundings }, seen)
+  const reach = logReach({ documents, relationships: [], parties }, seen)
   return {
     rows: shown.length,
     marks: newsSince(shown, longAgo).size,
@@ -73,8 +74,8 @@ function noticesOf(facts: Partial<DocumentFacts>, seen: View) {
       versions: [],
     }).length,
     mails: [
-      mayTell({ ...told, documents: ['it'] }, surroundings, seen),
-      mayTell({ ...told, target: 'set of it' }, surroundings, seen),
+      mayTell({ ...told, documents: ['it'] }, parties, seen),
+      mayTell({ ...told, target: 'set of it' }, parties, seen),
     ].filter(Boolean).length,
     logRows: reach.documents.length,
   }

@@ -1,6 +1,6 @@
-import { traitsOfService, type ServiceTraits } from './service-traits'
+import { serviceTraits, traitsOfService, type ServiceTraits } from './service-traits'
 
-/** A register and a social service in it: those of a document, or of the client relationship that it was made in. */
+/** A register, by the logical id of its controller, and a social service in it. Null: not known, and that hides. */
 export type Place = Readonly<{ controller: string | null; socialService: string | null }>
 
 /**
@@ -9,31 +9,31 @@ export type Place = Readonly<{ controller: string | null; socialService: string 
  */
 export type BelongsTo = Place & Readonly<{ madeIn: Place | 'none' | null }>
 
-/** What is in a register of shelters is of a shelter, whatever service it names (V03). */
-const shelter = traitsOfService('shelter')
-
 /** The traits of all that a place says; undefined among them: something of it is not known. */
 export function traitsOfPlace(
   { controller, socialService }: Place,
   shelterControllers: ReadonlySet<string>,
 ): readonly (ServiceTraits | undefined)[] {
   const traits = traitsOfService(socialService)
-  if (controller === null) return [traits, undefined]
-  return shelterControllers.has(controller) ? [traits, shelter] : [traits]
+  if (!controller) return [undefined, traits]
+  // What is in a register of shelters is of a shelter, whatever service it names (V03).
+  return shelterControllers.has(controller) ? [serviceTraits.shelter, traits] : [traits]
 }
 
 /** The traits of all that a document belongs to, likewise. */
 export function traitsOf(
-  { madeIn, ...own }: BelongsTo,
+  document: BelongsTo,
   shelterControllers: ReadonlySet<string>,
 ): readonly (ServiceTraits | undefined)[] {
-  const traits = traitsOfPlace(own, shelterControllers)
+  const { madeIn } = document
+  const traits = traitsOfPlace(document, shelterControllers)
   if (madeIn === 'none') return traits
-  if (madeIn === null) return [...traits, undefined]
+  if (!madeIn) return [...traits, undefined]
   return [...traits, ...traitsOfPlace(madeIn, shelterControllers)]
 }
 
-/** Whether a document belongs to shelter services (V03), or may belong to them: what is not known does. */
+/** Whether a document belongs to shelter services (V03), or may belong to them: what is not known may. */
 export function isOfShelter(document: BelongsTo, shelterControllers: ReadonlySet<string>): boolean {
-  return traitsOf(document, shelterControllers).some((traits) => !traits || traits === shelter)
+  const traits = traitsOf(document, shelterControllers)
+  return traits.some((each) => each === undefined || each === serviceTraits.shelter)
 }

@@ -8,8 +8,15 @@ const view: View = {
   today: '2026-11-21',
   coverage: new Map(),
   switches: { journal: false, sharedMatters: false, parenthood: false },
+  shelterControllers: new Set(['thl']),
 }
-const plain: RelationshipFacts = { socialService: 'housing', startedOn: '2025-03-03' }
+const plain: RelationshipFacts = {
+  controller: 'county-05',
+  socialService: 'housing',
+  startedOn: '2025-03-03',
+}
+
+const parenthood = { socialService: 'parenthood-investigation' } as const
 
 test.each<[string, Partial<RelationshipFacts>, Partial<View>, boolean]>([
   ['an ordinary relationship', {}, {}, true],
@@ -22,6 +29,10 @@ test.each<[string, Partial<RelationshipFacts>, Partial<View>, boolean]>([
   ['in a custody investigation only (V06)', { socialService: 'custody-investigation' }, {}, false],
   ['in a class that is missing', { socialService: null }, {}, false],
   ['in a class that is not known', { socialService: 'new' as never }, {}, false],
+  ['of social work in the shelters’ register (V03)', { controller: 'thl' }, {}, false],
+  ['in a register that is missing', { controller: null }, {}, false],
+  ['in parenthood, whose documents alone are hidden', parenthood, {}, true],
+  ['to an actor in a capacity that is not known', {}, { capacity: 'new' as never }, false],
   ['one that begins today', { startedOn: '2026-11-21' }, {}, true],
   ['one that begins tomorrow', { startedOn: '2026-11-22' }, {}, false],
   ['one without a first day', { startedOn: null }, {}, false],

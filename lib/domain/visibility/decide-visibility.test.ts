@@ -1,8 +1,9 @@
-// Long on purpose: the rules V01–V18 as sentences, with their edges, in one place to read beside the rule book.
+// Long on purpose: the rules V01–V19 as sentences, with their edges, in one place to read beside the rule book.
 
 import { describe, expect, test } from 'vitest'
 import type { DocumentFacts } from './document-facts'
 import { decideVisibility } from './decide-visibility'
+import type { VisibilityRule } from './visibility-rules'
 import type { DisplayRestriction, View } from './view'
 
 const today = '2026-11-21'
@@ -14,7 +15,8 @@ const plain: DocumentFacts = {
   serviceTask: 'disability',
   socialService: 'personal-assistance',
   type: 'decision',
-  attachmentOf: 'none',
+  madeIn: 'none',
+  attachedTo: 'none',
   format: 'phase-2',
   status: 'current',
   sharedMatter: false,
@@ -38,6 +40,7 @@ const herself: View = {
   today,
   coverage: shows('2025-01-01'),
   switches: off,
+  shelterControllers: new Set(['thl']),
 }
 const restrict = (restriction: Partial<DisplayRestriction>): Partial<View> => ({
   coverage: shows('2025-01-01', {
@@ -52,8 +55,17 @@ const restrict = (restriction: Partial<DisplayRestriction>): Partial<View> => ({
 const unknown = 'something-new' as never
 
 type Row = readonly [sentence: string, facts: Partial<DocumentFacts>, view: Partial<View>, string]
-const is = (facts: Partial<DocumentFacts>, view: Partial<View> = {}) => {
-  const decision = decideVisibility({ ...plain, ...facts }, { ...herself, ...view })
+/** Besides the document there is "main", to which it may be attached. */
+const is = (
+  facts: Partial<DocumentFacts>,
+  view: Partial<View> = {},
+  main: Partial<DocumentFacts> = {},
+) => {
+  const documents = new Map([
+    ['it', { facts: { ...plain, ...facts } }],
+    ['main', { facts: { ...plain, ...main } }],
+  ])
+  const decision = decideVisibility(documents, { ...herself, ...view }).of('it')
   return decision.visible ? 'shown' : decision.rule
 }
 const check = (_: string, facts: Partial<DocumentFacts>, view: Partial<View>, expected: string) =>
@@ -64,8 +76,9 @@ test('an ordinary document is shown to the client herself', () => expect(is({}))
 
 test('the rules are asked in the order of the rule book', () => {
   const everyRuleHides: Partial<DocumentFacts> = {
-    controller: null,
+    serviceTask: null,
     socialService: 'shelter',
+    attachedTo: { id: 'lost' },
     type: 'custody-investigation',
     format: 'old',
     status: 'annulled',
@@ -93,8 +106,9 @@ test('the rules are asked in the order of the rule book', () => {
     { delayed: false },
     { specialContent: false },
     { hiddenFromGuardians: false },
-    { controller: 'county-05' },
+    { serviceTask: 'disability' },
     { madeOn: '2026-03-05' },
+    { attachedTo: { id: 'main' } },
   ]
   let facts = everyRuleHides
   const refusals = [is(facts, { represented: false })]
@@ -102,7 +116,7 @@ test('the rules are asked in the order of the rule book', () => {
     facts = { ...facts, ...step }
     refusals.push(is(facts, { capacity: 'guardian' }))
   }
-  const ids = Array.from({ length: 18 }, (_, at) => `V${String(at + 1).padStart(2, '0')}`)
+  const ids = Array.from({ length: 19 }, (_, at) => `V${String(at + 1).padStart(2, '0')}`)
   expect(refusals).toEqual([...ids, 'shown'])
 })
 
@@ -143,20 +157,6 @@ describe('V06 custody and visitation', () => {
     rows(
       ['the investigation by its type', { type: 'custody-investigation' }, {}, 'V06'],
       ['anything in its class', { socialService: 'custody-investigation' }, {}, 'V06'],
-      [
-        'an attachment of one',
-        { type: 'attachment', attachmentOf: 'custody-investigation' },
-        {},
-        'V06',
-      ],
-      [
-        'an attachment of a decision',
-        { type: 'attachment', attachmentOf: 'decision' },
-        {},
-        'shown',
-      ],
-      ['an attachment of nobody knows what', { attachmentOf: null }, {}, 'V06'],
-      ['an attachment of a type that is not known', { attachmentOf: unknown }, {}, 'V06'],
       ['a type that is missing', { type: null }, {}, 'V06'],
       ['a type that is not known', { type: unknown }, {}, 'V06'],
       ['supervision of visits', { socialService: 'supervised-visits' }, {}, 'shown'],
@@ -261,7 +261,6 @@ describe('V17 start of showing', () => {
         'shown',
       ],
       ['a controller that has not begun at all', { controller: 'county-21' }, {}, 'V17'],
-      ['a controller that is missing', { controller: null }, {}, 'V17'],
       ['a service task that is missing', { serviceTask: null }, {}, 'V17'],
       ['a service task that is not known', { serviceTask: unknown }, {}, 'V17'],
       ['no coverage is known', {}, { coverage: new Map() }, 'V17'],
@@ -317,6 +316,143 @@ describe('V18 restriction of a transition', () => {
   )('%s', check)
 })
 
+const inRelationship = (controller: string | null, socialService: string | null) => ({
+  madeIn: { controller, socialService },
+})
+
+describe('what a document belongs to: service, register or relationship (V03–V06, V13)', () => {
+  const on = { switches: { ...off, parenthood: true } }
+  test.each(
+    rows(
+      ['made in an ordinary relationship', inRelationship('county-05', 'home-care'), {}, 'shown'],
+      ['made in one of another register', inRelationship('county-08', 'home-care'), {}, 'shown'],
+      ['made in one that is not known', { madeIn: null }, {}, 'V03'],
+      ['in one without a register', inRelationship(null, 'home-care'), {}, 'V03'],
+      ['in one without a service', inRelationship('county-05', null), {}, 'V03'],
+      ['in one of a new service', inRelationship('county-05', 'something-new'), {}, 'V03'],
+      ['in one of a shelter', inRelationship('county-05', 'shelter'), {}, 'V03'],
+      ['in one of work on violence', inRelationship('county-05', 'violence-prevention'), {}, 'V04'],
+      ['in one of adoption', inRelationship('county-05', 'adoption-counselling'), {}, 'V05'],
+      ['in one of custody', inRelationship('county-05', 'custody-investigation'), {}, 'V06'],
+      ['in one of parenthood', inRelationship('county-05', 'parenthood-investigation'), {}, 'V13'],
+      ['… switched on', inRelationship('county-05', 'parenthood-investigation'), on, 'shown'],
+      ['in one of the shelters’ register', inRelationship('thl', 'social-work'), {}, 'V03'],
+      ['social work in the shelters’ register', { controller: 'thl' }, {}, 'V03'],
+      [
+        'social work in another register of shelters',
+        {},
+        { shelterControllers: new Set(['thl', 'county-05']) },
+        'V03',
+      ],
+      ['a register that is missing', { controller: null }, {}, 'V03'],
+      [
+        'they disagree, and the relationship hides',
+        { socialService: 'parenthood-investigation', ...inRelationship('county-05', 'shelter') },
+        on,
+        'V03',
+      ],
+      [
+        'they disagree, and the own service hides',
+        { socialService: 'adoption-counselling', ...inRelationship('county-05', 'home-care') },
+        {},
+        'V05',
+      ],
+      [
+        'each hides: the first rule is named',
+        { socialService: 'custody-investigation', ...inRelationship('county-05', 'shelter') },
+        {},
+        'V03',
+      ],
+    ),
+  )('%s', check)
+})
+
+describe('V19 attachments', () => {
+  const attachment = { type: 'attachment', attachedTo: { id: 'main' } } as const
+  const guardian = { capacity: 'guardian' } as const
+  const cases: [string, Partial<DocumentFacts>, Partial<View>, VisibilityRule | 'shown'][] = [
+    ['an ordinary document', {}, {}, 'shown'],
+    ['an ordinary document, to a guardian', {}, guardian, 'shown'],
+    ['an old document', { format: 'old' }, {}, 'V19'],
+    ['a document in phase-1 format', { format: 'phase-1' }, {}, 'V19'],
+    ['a document of shelter services', { socialService: 'shelter' }, {}, 'V19'],
+    ['a document made with a shelter', inRelationship('thl', 'social-work'), {}, 'V19'],
+    ['work on violence', { socialService: 'violence-prevention' }, {}, 'V19'],
+    ['adoption counselling', { socialService: 'adoption-counselling' }, {}, 'V19'],
+    ['a custody investigation by its type', { type: 'custody-investigation' }, {}, 'V06'],
+    ['a report of one', { type: 'report', socialService: 'custody-investigation' }, {}, 'V06'],
+    ['one by its relationship', inRelationship('county-05', 'custody-investigation'), {}, 'V06'],
+    ['an old one', { type: 'custody-investigation', format: 'old' }, {}, 'V06'],
+    ['a document of a type that is missing', { type: null }, {}, 'V19'],
+    ['a payment commitment', { type: 'payment-commitment' }, {}, 'V19'],
+    ['an annulled document', { status: 'annulled' }, {}, 'V19'],
+    ['a version that is not the newest', { status: 'superseded' }, {}, 'V19'],
+    ['the client-relationship document', { type: 'client-relationship-document' }, {}, 'V19'],
+    ['a journal entry', { type: 'client-journal-entry' }, {}, 'V19'],
+    ['a shared matter', { sharedMatter: true }, {}, 'V19'],
+    ['parenthood', { socialService: 'parenthood-investigation' }, {}, 'V19'],
+    [
+      'parenthood that is switched on',
+      { socialService: 'parenthood-investigation' },
+      { switches: { ...off, parenthood: true } },
+      'shown',
+    ],
+    ['a delayed document', { delayed: true, releaseDay: tomorrow }, {}, 'V19'],
+    ['one whose delay ends today', { delayed: true, releaseDay: today }, {}, 'shown'],
+    ['special content', { specialContent: true }, {}, 'V19'],
+    ['what is hidden from guardians, to one', { hiddenFromGuardians: true }, guardian, 'V19'],
+    ['what is hidden from guardians, to the minor', { hiddenFromGuardians: true }, {}, 'shown'],
+    ['a task that has not begun', { serviceTask: 'families' }, {}, 'V19'],
+    ['a document without a day', { madeOn: null }, {}, 'V19'],
+    ['a restricted type', {}, restrict({ type: 'decision' }), 'V19'],
+    [
+      'a document of another register',
+      { controller: 'county-08', serviceTask: 'families' },
+      {},
+      'V19',
+    ],
+    ['a document that is attached to a lost one', { attachedTo: { id: 'lost' } }, {}, 'V19'],
+    ['one that is attached to it in turn', { attachedTo: { id: 'it' } }, {}, 'V19'],
+  ]
+  test.each(cases)('an attachment of %s', (_, main, view, expected) => {
+    expect(is(attachment, view, main)).toBe(expected)
+  })
+
+  test.each(
+    rows(
+      ['an attachment of one that is not there', { attachedTo: { id: 'lost' } }, {}, 'V19'],
+      ['an attachment of nobody knows what', { attachedTo: null }, {}, 'V19'],
+      ['an attachment of itself', { attachedTo: { id: 'it' } }, {}, 'V19'],
+      ['its own rule is named first', { ...attachment, specialContent: true }, {}, 'V15'],
+    ),
+  )('%s', check)
+
+  test('what hides a document hides what is attached to it at any depth, once decided', () => {
+    const depth = 20_000
+    const chain = (end: Partial<DocumentFacts>) =>
+      new Map(
+        Array.from({ length: depth }, (_, at) => {
+          const attachedTo = at === 0 ? ('none' as const) : { id: String(at - 1) }
+          return [String(at), { facts: { ...plain, attachedTo, ...(at === 0 && end) } }]
+        }),
+      )
+    const last = String(depth - 1)
+    expect(decideVisibility(chain({}), herself).of(last)).toEqual({ visible: true })
+    const under = (end: Partial<DocumentFacts>) => decideVisibility(chain(end), herself).of(last)
+    expect(under({ specialContent: true })).toEqual({ visible: false, rule: 'V19' })
+    expect(under({ type: 'custody-investigation' })).toEqual({ visible: false, rule: 'V06' })
+    expect(under({ attachedTo: { id: last } })).toEqual({ visible: false, rule: 'V19' })
+  })
+
+  test('an id of none is hidden', () => {
+    const decisions = decideVisibility(new Map(), herself)
+    expect([decisions.of('x'), decisions.butForItsAge('x')].map(({ visible }) => visible)).toEqual([
+      false,
+      false,
+    ])
+  })
+})
+
 describe('several rules at once: the first one is named', () => {
   test.each(
     rows(
@@ -347,13 +483,13 @@ describe('several rules at once: the first one is named', () => {
       ],
       [
         'hidden from guardians and not begun',
-        { hiddenFromGuardians: true, controller: null },
+        { hiddenFromGuardians: true, serviceTask: null },
         { capacity: 'guardian' },
         'V16',
       ],
       [
         'hidden from guardians and not begun, to the minor',
-        { hiddenFromGuardians: true, controller: null },
+        { hiddenFromGuardians: true, serviceTask: null },
         {},
         'V17',
       ],

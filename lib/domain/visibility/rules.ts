@@ -1,61 +1,79 @@
-import { capacities, type Capacity } from '../codes/capacities'
-import { documentStatuses, type DocumentStatus } from '../codes/document-states'
-import { documentTypes, type DocumentType } from '../codes/document-types'
-import { socialServices, type SocialService } from '../codes/social-services'
+import { traitsOf } from './belongs-to'
+import { isKnownCapacity, seesAsClient } from './capacity-traits'
+import { ruleOf } from './code-traits'
 import type { DocumentFacts } from './document-facts'
+import { traitsOfFormat, traitsOfStatus, traitsOfType } from './document-traits'
 import type { DisplayRestriction, View } from './view'
+import type { VisibilityRule } from './visibility-rules'
 
-const knownCapacities: ReadonlySet<Capacity | null> = new Set(capacities)
-const knownServices: ReadonlySet<SocialService | null> = new Set(socialServices)
-const knownTypes: ReadonlySet<DocumentType | null> = new Set(documentTypes)
-const knownStatuses: ReadonlySet<DocumentStatus | null> = new Set(documentStatuses)
+/** What has been decided on the newest version of the document that another one is attached to. */
+export type DecidedParent = Readonly<{
+  /** Null: it is shown. */
+  rule: VisibilityRule | null
+  /** It is a custody or visitation investigation, or attached to one (V06). */
+  ofInvestigation: boolean
+  controller: string | null
+}>
 
 const none: readonly DisplayRestriction[] = []
 
 /**
- * The first rule that hides a document, null when none does: one line for each rule, in the order of the rule book. The
- * first line that reads a fact also refuses it when its value is not known, so the later ones need not ask again: the
- * order is part of the rules. Lines of one function and not a list to walk through, which took three times as long: a
- * client with two thousand documents costs two thousand decisions for every page.
+ * The first rule that hides a document, null when none does, in the order of the rule book. What a code alone hides is in
+ * tables; the rest has a line each. The first line that reads a fact also refuses it when its value is not known, so the
+ * later ones need not ask again. Not a list to walk through, which took three times as long: a client with two thousand
+ * documents costs two thousand decisions for every page.
+ *
+ * @param parent what it is attached to; null: it is no attachment
  */
-export function ruleThatHides(facts: DocumentFacts, view: View) {
-  const { format, socialService, type, status } = facts
-  const { switches } = view
+export function ruleThatHides(
+  facts: DocumentFacts,
+  parent: DecidedParent | null,
+  view: View,
+): VisibilityRule | null {
   if (!isRepresented(view)) return 'V01'
-  if (format !== 'phase-2') return 'V02'
-  if (!knownServices.has(socialService) || socialService === 'shelter') return 'V03'
-  if (socialService === 'violence-prevention') return 'V04'
-  if (socialService === 'adoption-counselling') return 'V05'
-  if (!isFreeOfCustodyInvestigations(facts)) return 'V06'
-  if (type === 'payment-commitment') return 'V07'
-  if (!knownStatuses.has(status) || status === 'annulled') return 'V08'
-  if (status === 'superseded') return 'V09'
-  if (type === 'client-relationship-document') return 'V10'
-  if (type === 'client-journal-entry' && switches.journal !== true) return 'V11'
+  const ofCodes = ruleOfCodes(facts, view)
+  if (ofCodes !== null && ofCodes < 'V06') return ofCodes
+  if (parent?.ofInvestigation) return 'V06'
+  if (ofCodes !== null && ofCodes < 'V12') return ofCodes
   if (!isShownMatter(facts, view)) return 'V12'
-  if (socialService === 'parenthood-investigation' && switches.parenthood !== true) return 'V13'
+  if (ofCodes !== null) return ofCodes
   if (!isReleased(facts, view)) return 'V14'
   if (facts.specialContent !== false) return 'V15'
-  if (!isOpenToThisViewer(facts, view)) return 'V16'
+  if (facts.hiddenFromGuardians !== false && !seesAsClient(view.capacity)) return 'V16'
   if (!hasBegunToShow(facts, view)) return 'V17'
   if (!isFreeOfRestrictions(facts, view)) return 'V18'
+  if (parent && !isShownWith(facts, parent)) return 'V19'
   return null
 }
 
-export type VisibilityRule = NonNullable<ReturnType<typeof ruleThatHides>>
+/** V06 covers the investigation itself, by its type or by what it belongs to, and whatever is attached to one. */
+export function isOfInvestigation(
+  facts: DocumentFacts,
+  parent: DecidedParent | null,
+  view: View,
+): boolean {
+  const traits = [traitsOfType(facts.type), ...traitsOf(facts, view.shelterControllers)]
+  return parent?.ofInvestigation === true || traits.some((each) => each?.hiddenBy === 'V06')
+}
 
 /** V01: also a role that is not known is nobody's right to look. */
 function isRepresented(view: View): boolean {
-  return view.represented === true && knownCapacities.has(view.capacity)
+  return view.represented === true && isKnownCapacity(view.capacity)
 }
 
-/** V06 covers the investigation itself and whatever is attached to one. */
-function isFreeOfCustodyInvestigations(facts: DocumentFacts): boolean {
-  const { type, attachmentOf, socialService } = facts
-  if (!knownTypes.has(type) || type === 'custody-investigation') return false
-  if (socialService === 'custody-investigation') return false
-  if (attachmentOf === 'none') return true
-  return knownTypes.has(attachmentOf) && attachmentOf !== 'custody-investigation'
+/** The first rule that hides for a code: V02–V11 and V13. */
+function ruleOfCodes(facts: DocumentFacts, { switches, shelterControllers }: View) {
+  let rule = ruleOf(traitsOfFormat(facts.format), 'V02', switches)
+  for (const traits of traitsOf(facts, shelterControllers))
+    rule = earlier(rule, ruleOf(traits, 'V03', switches))
+  rule = earlier(rule, ruleOf(traitsOfType(facts.type), 'V06', switches))
+  return earlier(rule, ruleOf(traitsOfStatus(facts.status), 'V08', switches))
+}
+
+/** Rules are ordered by their names. */
+function earlier(one: VisibilityRule | null, other: VisibilityRule | null): VisibilityRule | null {
+  if (one === null || other === null) return one ?? other
+  return one < other ? one : other
 }
 
 /** V12: a document whose matter is not known to be the client's alone stays hidden, also with the switch on. */
@@ -69,12 +87,6 @@ function isShownMatter(facts: DocumentFacts, view: View): boolean {
 function isReleased(facts: DocumentFacts, view: View): boolean {
   if (facts.delayed === false) return true
   return facts.delayed === true && facts.releaseDay !== null && facts.releaseDay <= view.today
-}
-
-/** V16 concerns guardians and others with a right to a minor's information, neither the client nor a proxy. */
-function isOpenToThisViewer(facts: DocumentFacts, view: View): boolean {
-  if (view.capacity === 'self' || view.capacity === 'proxy') return true
-  return facts.hiddenFromGuardians === false
 }
 
 /** V17: a controller or service task without a decided day has not begun. */
@@ -98,4 +110,9 @@ function restricts(restriction: DisplayRestriction, madeOn: string, facts: Docum
   if (serviceTask !== null && serviceTask !== facts.serviceTask) return false
   if (type !== null && type !== facts.type) return false
   return madeBefore === null || madeOn < madeBefore
+}
+
+/** V19: nothing is attached across registers, so what is said to be so is attached to nobody knows what. */
+function isShownWith({ controller }: DocumentFacts, parent: DecidedParent): boolean {
+  return parent.rule === null && parent.controller === controller
 }

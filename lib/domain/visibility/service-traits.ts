@@ -1,15 +1,12 @@
 import type { SocialService } from '../codes/social-services'
-import type { DisplaySwitches } from './view'
+import type { CodeTraits } from './code-traits'
 import type { VisibilityRule } from './visibility-rules'
 
-export type ServiceTraits = Readonly<{
-  /** The rule that hides what belongs to the service; null: none does. */
-  hiddenBy: VisibilityRule | null
-  /** The switch that takes the rule away; null: nothing does. */
-  switch: keyof DisplaySwitches | null
-  /** Whether a client relationship in it is shown, with its unit and own worker, and may be named by a row of the log (L3). */
-  leavesTrace: boolean
-}>
+export type ServiceTraits = CodeTraits &
+  Readonly<{
+    /** Whether a client relationship in it is shown, with its unit and own worker, and may be named by a row of the log (L3). */
+    leavesTrace: boolean
+  }>
 
 const open = { hiddenBy: null, switch: null, leavesTrace: true } as const
 const never = (hiddenBy: VisibilityRule) => ({ hiddenBy, switch: null, leavesTrace: false })

@@ -36,4 +36,6 @@ export type View = Readonly<{
   today: string
   coverage: Coverage
   switches: DisplaySwitches
+  /** Controllers of shelter services, by logical id: all that lies in their registers is of a shelter (V03). */
+  shelterControllers: ReadonlySet<string>
 }>

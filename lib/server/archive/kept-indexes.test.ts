@@ -13,7 +13,7 @@ function identity(login: string, subject = 'anna', capacity: Capacity = 'self') 
 const place = placeOf(identity('login-1')) ?? ''
 
 function answered(state: string, count = 1, newest = 100) {
-  const documents = Array.from({ length: count }, () => ({})) as never[]
+  const documents = new Map(Array.from({ length: count }, (_, at) => [String(at), {} as never]))
   return { state, newest, index: { documents, rows: new Map(), relationships: [], readAt: '' } }
 }
 

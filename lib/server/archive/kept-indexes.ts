@@ -42,7 +42,7 @@ export function keptAt(place: string, newest: number, now = Date.now()): Answere
 export function keep(place: string, answered: Answered, now = Date.now()): void {
   letGo(place)
   shelf.kept.set(place, { ...answered, usedAt: now })
-  shelf.documents += answered.index.documents.length
+  shelf.documents += answered.index.documents.size
   for (const oldest of shelf.kept.keys()) {
     if (shelf.documents <= mostDocuments) break
     letGo(oldest)
@@ -59,6 +59,6 @@ export function letGoOfUnused(now = Date.now()): void {
 }
 
 function letGo(place: string): void {
-  shelf.documents -= shelf.kept.get(place)?.index.documents.length ?? 0
+  shelf.documents -= shelf.kept.get(place)?.index.documents.size ?? 0
   shelf.kept.delete(place)
 }

@@ -6,6 +6,7 @@ import {
 } from '@/lib/contracts/archive/display-index'
 import type { ListedDocument } from '@/lib/domain/documents/shown-document'
 import { ok, type Result } from '@/lib/domain/result'
+import type { ClientDocuments } from '@/lib/domain/visibility/decide-visibility'
 import type { ArchiveIdentity } from './archive-identity'
 import { toListedDocument } from './facts/to-listed-document'
 import { toRelationship, type Relationship } from './facts/to-relationship'
@@ -14,7 +15,7 @@ import { callArchiveFor } from './http/call-archive'
 import { keep, keptAt, placeOf } from './kept-indexes'
 
 export type DocumentIndex = Readonly<{
-  documents: readonly ListedDocument[]
+  documents: ClientDocuments<ListedDocument>
   /** List rows of the newest documents, by id. */
   rows: ReadonlyMap<string, DisplayIndexRow>
   /** The client's relationships with their own workers, all that stand or stood, newest first. */
@@ -70,7 +71,7 @@ function parameters(newest: number, words?: string | null, known?: string) {
 
 function toIndex({ documents, rows, relationships, readAt }: DisplayIndex): DocumentIndex {
   return {
-    documents: documents.map(toListedDocument),
+    documents: new Map(documents.map((row) => [row[0], toListedDocument(row)])),
     rows: new Map(rows.map((row) => [row.id, row])),
     relationships: relationships.flatMap((row) => toRelationship(row) ?? []),
     readAt,

@@ -76,6 +76,7 @@ function reachParameters(reach: LogReach) {
     ...ids('replaced', reach.replaced),
     ...codes('socialService', reach.socialServices),
     ...ids('withhold', reach.withheld),
+    ...ids('byDocuments', reach.byDocuments),
     { name: 'documentsOnly', valueBoolean: reach.documentsOnly },
   ]
 }

@@ -17,7 +17,7 @@ export function viewOf(asker: Asker, coverage: Coverage, now: Date): View {
 
 /** What every client may look at in the own data; for what is decided while nobody is logged in. */
 export function viewOfClient(coverage: Coverage, now: Date): View {
-  const { SHOW_JOURNAL, SHOW_SHARED_MATTERS, SHOW_PARENTHOOD } = serverConfig()
+  const { SHOW_JOURNAL, SHOW_SHARED_MATTERS, SHOW_PARENTHOOD, SHELTER_CONTROLLERS } = serverConfig()
   return {
     capacity: 'self',
     represented: true,
@@ -28,6 +28,7 @@ export function viewOfClient(coverage: Coverage, now: Date): View {
       sharedMatters: SHOW_SHARED_MATTERS,
       parenthood: SHOW_PARENTHOOD,
     },
+    shelterControllers: SHELTER_CONTROLLERS,
   }
 }
 

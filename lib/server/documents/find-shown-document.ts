@@ -38,8 +38,7 @@ export async function findShownDocument(
 
   const index = await readDisplayIndex(asker, { newest: 0 })
   if (!index.ok) return fail('archive-unavailable', index.reference)
-  const listed = index.value.documents.find((document) => document.id === id)
-  const shown = listed ? showDocument(listed, viewOf(asker, reference.coverage, now)) : null
+  const shown = showDocument(index.value.documents, id, viewOf(asker, reference.coverage, now))
   if (!shown) return foundNothing('document')
 
   const resource = await readDocumentReference(asker, id)

@@ -3,6 +3,7 @@ import { serverConfig } from '@/lib/config/server-config'
 import { logReach, type LogReach } from '@/lib/domain/log/log-reach'
 import { selectShown, type ShownDocument } from '@/lib/domain/documents/shown-document'
 import { fail, ok, type Result } from '@/lib/domain/result'
+import { seesAsClient } from '@/lib/domain/visibility/capacity-traits'
 import type { View } from '@/lib/domain/visibility/view'
 import { readDisplayIndex, type DocumentIndex } from '../archive/read-display-index'
 import type { ReferenceData } from '../archive/reference/reference-data'
@@ -46,8 +47,7 @@ export async function openLog(handle: string, now: Date): Promise<Result<OpenedL
 
 /** The switch of section 2: whether this viewer may see no log at all. */
 export function isClosedTo({ capacity }: View): boolean {
-  if (capacity === 'self' || capacity === 'proxy') return false
-  return !serverConfig().GUARDIAN_SEES_LOG
+  return !seesAsClient(capacity) && !serverConfig().GUARDIAN_SEES_LOG
 }
 
 async function readSight(
@@ -69,7 +69,6 @@ export function sightOf(
     documents: index.documents,
     relationships: index.relationships,
     parties: reference.organisations.values(),
-    shelterControllers: serverConfig().SHELTER_CONTROLLERS,
   }
   const shown = selectShown(index.documents, view)
   return {

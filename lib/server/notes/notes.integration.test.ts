@@ -355,21 +355,46 @@ describe('what is hidden brings none', () => {
     expect(await news()).toHaveLength(1)
   })
 
-  test('a unit that is known through adoption counselling alone (L3)', async () => {
+  test('an attachment of what is hidden, however newly (V19)', async () => {
+    const main = { hetu, setOid: newOid(), versionOid: newOid() }
+    await archive.store(documentOf(main))
+    const [attached = ''] = await archive.store(
+      documentOf({ hetu, type: 'attachment', attachmentOfSet: main.setOid }),
+    )
+    await archive.store(
+      documentOf({
+        ...main,
+        versionOid: newOid(),
+        replaces: main.versionOid,
+        specialContent: true,
+      }),
+    )
+    await turnOn()
+    await useBy('county-17', [attached])
+    expect(await deliver()).toEqual([200])
+    expect(await news()).toEqual([])
+  })
+
+  // Of the document that she sees, unit-snostjarnan is the unit.
+  test.each<[string, string, 'it' | 'none', number]>([
+    ['a unit that is known through adoption counselling alone (L3)', 'unit-lyktgranden', 'it', 0],
+    ['what one did without a document, when she sees one of it', 'unit-snostjarnan', 'none', 0],
+    ['but what it did with one she is told of', 'unit-snostjarnan', 'it', 1],
+  ])('%s', async (_name, unitId, named, mailed) => {
     const relationship = {
       oid: newOid(),
       hetu,
       controllerId: 'county-05',
-      unitId: 'unit-snostjarnan',
+      unitId,
       serviceTask: 'family-law',
       socialService: 'adoption-counselling',
       start: '2025-08-11',
     } as const
     expect((await archive.send(relationshipBundle(relationship))).status).toBe(200)
     await turnOn()
-    await useBy('county-05', [], { unit: 'unit-snostjarnan' })
+    await useBy('county-05', named === 'it' ? [document] : [], { unit: unitId })
     expect(await deliver()).toEqual([200])
-    expect(await news()).toEqual([])
+    expect(await news()).toHaveLength(mailed)
   })
 
   test.each<[string, boolean, number]>([

@@ -1,6 +1,5 @@
 import 'server-only'
 import { log } from '@/lib/config/log'
-import { serverConfig } from '@/lib/config/server-config'
 import { noteSchema, type Note, type NoteAnswer } from '@/lib/contracts/archive/note'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { mayTell } from '@/lib/domain/log/may-tell'
@@ -40,9 +39,7 @@ export async function takeNote(request: Request, now = new Date()): Promise<Resp
 
 /** As the log page decides: by the rules V, and by L3. */
 function isTold(note: Note, { organisations, coverage }: ReferenceData, now: Date): boolean {
-  const shelterControllers = serverConfig().SHELTER_CONTROLLERS
-  const surroundings = { parties: organisations.values(), shelterControllers }
-  return mayTell(toToldEvent(note), surroundings, viewOfClient(coverage, now))
+  return mayTell(toToldEvent(note), organisations.values(), viewOfClient(coverage, now))
 }
 
 function refuseStranger(status: 401 | 404): Response {

@@ -10,6 +10,7 @@ const view: View = {
   today: '2026-11-21',
   coverage: new Map(),
   switches: { journal: false, sharedMatters: false, parenthood: false },
+  shelterControllers: new Set(['thl']),
 }
 const titled = (sv: string) => ({ sv, fi: sv, en: sv })
 const worker = {
@@ -72,6 +73,7 @@ test('a service task that is not known, or a class of V03–V06, is not among th
       relationship('unknown task', { serviceTask: null }),
       relationship('unknown service', { socialService: null }),
       relationship('shelter', { socialService: 'shelter' }),
+      relationship('in the shelters’ register', { controller: 'thl' }),
     ),
   ).toEqual([])
 })

@@ -2,11 +2,10 @@ import 'server-only'
 import type { DisclosurePreview } from '@/lib/contracts/archive/disclosure-preview'
 import type { WillPreviewDto } from '@/lib/contracts/portal/will-preview'
 import type { OrganisationDto } from '@/lib/contracts/portal/localised-name'
-import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
-import { socialServices } from '@/lib/domain/codes/social-services'
-import { decideRelationship } from '@/lib/domain/visibility/decide-relationship'
+import { mayTellOf, type LogReach } from '@/lib/domain/log/log-reach'
 import { effectOf } from '@/lib/domain/will/effect-of'
 import { organisationDto } from '../documents/organisation-dto'
+import { sightOf } from '../log/open-log'
 import { newestFirst } from './in-force'
 import type { Seen } from './read-seen'
 
@@ -27,7 +26,7 @@ type Told = Pick<
 
 /**
  * What the archive's dry run tells, less all that could show what is hidden from this actor: of documents only the visible
- * ones, of organisations only what was done in a client relationship, or for a social service, that is shown (V03–V06).
+ * ones, of organisations only what was done in a client relationship that is shown, or what the log tells of (V03–V06, L3).
  */
 export function previewDto(preview: DisclosurePreview, seen: Seen): Told {
   const named = (id: string) => organisationDto(seen.reference.organisations, id)
@@ -63,12 +62,11 @@ export function previewDto(preview: DisclosurePreview, seen: Seen): Told {
 
 /** By whom one consent has been used for documents that this actor sees, and when last; newest first. */
 export function usesOf({ others }: DisclosurePreview, consent: string, seen: Seen) {
+  const { reach } = sightOf(seen.index, seen)
   return others
     .flatMap(({ organisation, fetches }) => {
-      const used = fetchedBy(
-        fetches.filter((fetch) => fetch.consent === consent),
-        seen,
-      )
+      const fetchesOf = fetches.filter((fetch) => fetch.consent === consent)
+      const used = fetchedBy({ organisation, fetches: fetchesOf }, seen, reach)
       return used
         ? [{ organisation: organisationDto(seen.reference.organisations, organisation), ...used }]
         : []
@@ -79,23 +77,25 @@ export function usesOf({ others }: DisclosurePreview, consent: string, seen: See
 type Naming = (id: string) => OrganisationDto
 type Other = DisclosurePreview['others'][number]
 
-/** Whether what was done for a social service may be told: as a client relationship of it is (V03–V06). */
-function isTold(socialService: string | null, at: string, { view }: Seen): boolean {
-  const known = socialServices.find((each) => each === socialService) ?? null
-  return decideRelationship({ socialService: known, startedOn: helsinkiDay(new Date(at)) }, view)
-}
-
 function othersOf({ others }: DisclosurePreview, seen: Seen, named: Naming) {
+  const { reach } = sightOf(seen.index, seen)
   return others.flatMap((other) => {
-    const fetched = fetchedBy(other.fetches, seen)
+    const fetched = fetchedBy(other, seen, reach)
     const related = unitsOf(other.organisation, other.relationships, seen).length > 0
     return fetched || related ? [{ organisation: named(other.organisation), fetched }] : []
   })
 }
 
-function fetchedBy(fetches: Other['fetches'], seen: Seen) {
+/** The fetches that the log tells of too (L3). */
+function fetchedBy(
+  { organisation, fetches }: Pick<Other, 'organisation' | 'fetches'>,
+  seen: Seen,
+  reach: LogReach,
+) {
   const visible = new Set(seen.documents.map(({ id }) => id))
-  const told = fetches.filter(({ socialService, last }) => isTold(socialService, last, seen))
+  const told = fetches.filter(({ socialService, unit }) =>
+    mayTellOf({ socialService, parties: [organisation, unit], namesDocument: true }, reach),
+  )
   const documents = new Set(
     told.flatMap(({ documents }) => documents.filter((id) => visible.has(id))),
   )
@@ -141,10 +141,12 @@ function boughtOf({ boughtServices }: DisclosurePreview, seen: Seen, named: Nami
 
 /** The newest use of each organisation, newest first. */
 function statutoryOf({ statutory }: DisclosurePreview, seen: Seen) {
+  const { reach } = sightOf(seen.index, seen)
   const newest = new Map<string, string>()
-  for (const { organisation, socialService, last } of statutory) {
+  for (const { organisation, unit, socialService, last } of statutory) {
     const isLater = (newest.get(organisation) ?? '') < last
-    if (isLater && isTold(socialService, last, seen)) newest.set(organisation, last)
+    const use = { socialService, parties: [organisation, unit], namesDocument: true }
+    if (isLater && mayTellOf(use, reach)) newest.set(organisation, last)
   }
   return [...newest]
     .map(([organisation, last]) => ({ organisation, last }))

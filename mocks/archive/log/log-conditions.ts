@@ -21,8 +21,8 @@ export type LogConditions = Readonly<{
   isShown: (alias: string) => string
   /** It is among those that are asked for. */
   isAsked: (alias: string) => string
-  /** A social service of the statement's own tables may be told of. */
-  mayName: (column: string) => string
+  /** A client relationship, given the alias of its table, may be told of. */
+  isNamed: (alias: string) => string
   /** A consent or prohibition may not. */
   isHiddenWill: (column: string) => string
 }>
@@ -37,21 +37,30 @@ export function logConditions(
   const seen = add(keys(scope.seen.shownAs.keys()))
   const services = add(keys(reach.socialServices))
   const withheld = add(keys(reach.withheld))
+  const byDocuments = add(keys(reach.byDocuments))
   const wills = add(keys(scope.hiddenWills))
-  const mayName = (column: string) => `(${column} is null or ${services}::jsonb ? ${column})`
   const isHiddenWill = (column: string) => `${wills}::jsonb ? ${column}`
   const fact = (alias: string, name: string) => `${alias}.facts ->> '${name}'`
+
+  const service = (e: string) => fact(e, 'socialService')
+  const parties = (e: string) =>
+    `array[${['organisation', 'unit', 'register'].map((name) => `coalesce(${fact(e, name)}, '')`).join(', ')}]`
+  const namesDocument = (e: string) => `cardinality(${e}.documents) > 0`
+  const isNamed = (r: string) =>
+    `(${services}::jsonb ? ${r}.social_service
+      and not ${withheld}::jsonb ?| array[${r}.controller_id, ${r}.unit_id])`
 
   const isTold = (e: string) =>
     [
       `${seen}::jsonb ?& ${e}.documents`,
-      mayName(`(${fact(e, 'socialService')})`),
-      `not ${withheld}::jsonb ?| array[coalesce(${fact(e, 'organisation')}, ''),
-        coalesce(${fact(e, 'unit')}, ''), coalesce(${fact(e, 'register')}, '')]`,
+      `(${service(e)} is null or ${services}::jsonb ? (${service(e)}))`,
+      `not ${withheld}::jsonb ?| ${parties(e)}`,
+      `(${namesDocument(e)} or ${fact(e, 'kind')} = 'statement'
+        or not ${byDocuments}::jsonb ?| ${parties(e)})`,
       `not ${isHiddenWill(`coalesce(${fact(e, 'will')}, '')`)}`,
       ...(reach.documentsOnly
         ? [
-            `(cardinality(${e}.documents) > 0
+            `(${namesDocument(e)}
               or ${fact(e, 'kind')} in ('own-view', 'view-on-behalf', 'statement'))`,
           ]
         : []),
@@ -63,5 +72,5 @@ export function logConditions(
 
   const tests = filterTests(filters, scope, parameters)
   const isAsked = (e: string) => tests.map((test) => test(e)).join(' and ') || 'true'
-  return { isShown, isAsked, mayName, isHiddenWill }
+  return { isShown, isAsked, isNamed, isHiddenWill }
 }

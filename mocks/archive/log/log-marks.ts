@@ -6,16 +6,16 @@ import type { LogConditions } from './log-conditions'
  *
  * @param e alias of the event
  */
-export function noRelationshipSql(e: string, { mayName }: LogConditions): string {
+export function noRelationshipSql(e: string, { isNamed }: LogConditions): string {
   const day = `(${e}.recorded at time zone 'Europe/Helsinki')::date`
   const parties = `(${e}.facts ->> 'organisation', ${e}.facts ->> 'unit')`
   return `(${e}.facts ->> 'kind' in ('use', 'disclosure') and ${e}.facts ->> 'ground' <> 'archivist'
-    and not exists (select from relationships r where r.client_id = $1 and ${mayName('r.social_service')}
+    and not exists (select from relationships r where r.client_id = $1 and ${isNamed('r')}
       and r.start_on <= ${day} and (r.end_on is null or r.end_on >= ${day})
       and (r.controller_id in ${parties} or r.unit_id in ${parties}))
     and not exists (select from bought_services b
       join relationships r on r.client_id = b.client_id and r.oid = b.relationship_oid
-      where b.client_id = $1 and ${mayName('r.social_service')}
+      where b.client_id = $1 and ${isNamed('r')}
       and b.from_on <= ${day} and (b.until_on is null or b.until_on >= ${day})
       and b.producer_unit in ${parties}))`
 }

@@ -24,6 +24,7 @@ const bodySchema = z.object({
         one('replaced', 'valueId', id),
         one('socialService', 'valueCode', code),
         one('withhold', 'valueId', id),
+        one('byDocuments', 'valueId', id),
         one('documentsOnly', 'valueBoolean', z.boolean()),
         one('from', 'valueDate', day),
         one('to', 'valueDate', day),
@@ -53,6 +54,8 @@ export type LogReach = Readonly<{
   socialServices: readonly string[]
   /** Organisations and units that leave no trace. */
   withheld: readonly string[]
+  /** Units of which, but for statements, only that is told which names a document. */
+  byDocuments: readonly string[]
   /** What professionals did is told only where it names a document. */
   documentsOnly: boolean
 }>
@@ -106,6 +109,7 @@ export function readLogQuery(json: unknown): LogQuery | undefined {
       replaced: all('replaced'),
       socialServices: all('socialService'),
       withheld: all('withhold'),
+      byDocuments: all('byDocuments'),
       documentsOnly: values.get('documentsOnly')?.includes(true) ?? false,
     },
     filters: {

@@ -60,6 +60,26 @@ describe('L3', () => {
     expect(rows).toHaveLength(1)
   })
 
+  test('of a unit that is known by documents alone that is told which names one, and statements', async () => {
+    const of = eventOf(client, { unit: 'unit-snostjarnan' })
+    await writeEvents(archive, [
+      { entry: of, at: '2026-11-20T10:00:00Z' },
+      { entry: of, at: '2026-11-20T11:00:00Z', documents: [first] },
+      { entry: { ...of, kind: 'statement' }, at: '2026-11-20T12:00:00Z' },
+      { entry: eventOf(client, { unit: 'unit-lyktgranden' }), at: '2026-11-20T13:00:00Z' },
+    ])
+    const { rows } = await log.page(
+      ...reach(),
+      ...ids('byDocuments', ['unit-snostjarnan']),
+      ...others,
+    )
+    expect(rows.map(({ unit, kind, documents }) => [unit, kind, documents])).toEqual([
+      ['unit-lyktgranden', 'use', []],
+      ['unit-snostjarnan', 'statement', []],
+      ['unit-snostjarnan', 'use', [first]],
+    ])
+  })
+
   test('one who sees documents only sees no row of a professional without one', async () => {
     await writeEvents(archive, [
       { entry: eventOf(client), at: '2026-11-20T10:00:00Z' },
@@ -268,6 +288,13 @@ describe('marks', () => {
     await relationship({ from: '2026-05-01', until: null, service: 'shelter' })
     await writeEvents(archive, [{ entry: eventOf(client), at: '2026-05-02T00:00:00Z' }])
     expect((await log.page(...reach(), ...others)).rows[0]?.noRelationship).toBe(true)
+  })
+
+  test('nor does one with a unit that leaves no trace', async () => {
+    await relationship({ from: '2026-05-01', until: null, service: 'social-work' })
+    await writeEvents(archive, [{ entry: eventOf(client), at: '2026-05-02T00:00:00Z' }])
+    const hidden = ids('withhold', ['unit-snostjarnan'])
+    expect((await log.page(...reach(), ...hidden, ...others)).rows[0]?.noRelationship).toBe(true)
   })
 
   test('statutory use is marked while a prohibition covers the document', async () => {

@@ -14,6 +14,7 @@ type Reach = Readonly<{
   shown: readonly string[]
   services: readonly string[]
   withheld: readonly string[]
+  byDocuments: readonly string[]
   documentsOnly: boolean
 }>
 
@@ -49,6 +50,7 @@ const reach = fc.record({
   shown: fc.subarray([0, 1, 2, 3]),
   services: fc.subarray(services),
   withheld: fc.subarray(['thl', 'unit-trygga-hamnen', 'county-08']),
+  byDocuments: fc.subarray(['unit-snostjarnan', 'county-05']),
   documentsOnly: fc.boolean(),
 })
 
@@ -56,6 +58,8 @@ function mayBeTold({ entry, documents }: Event, to: Reach): boolean {
   for (const document of documents) if (!to.shown.includes(document)) return false
   for (const party of [entry.organisation, entry.unit, entry.register]) {
     if (party !== undefined && to.withheld.includes(party)) return false
+    const isSilent = documents.length === 0 && entry.kind !== 'statement'
+    if (party !== undefined && to.byDocuments.includes(party) && isSilent) return false
   }
   if (entry.socialService !== undefined && !to.services.includes(entry.socialService)) return false
   return !to.documentsOnly || documents.length > 0 || entry.kind === 'statement'
@@ -132,6 +136,7 @@ test('no row differs from what the rule book says, whatever the log and the reac
             ...ids('document', to.shown),
             ...codes('socialService', to.services),
             ...ids('withhold', to.withheld),
+            ...ids('byDocuments', to.byDocuments),
             { name: 'documentsOnly', valueBoolean: to.documentsOnly },
             ...codes(
               'kind',

@@ -61,11 +61,12 @@ async function nextNote({ database, clock }: Delivering): Promise<Due | undefine
         'documents', e.documents, 'target', ${target},
         'versions', (select coalesce(json_agg(json_build_object('set', d.set_oid,
             'facts', concat('[', ${sql.raw(factsSql)}, ',true]')::json)), '[]')
-          from documents d where d.client_id = n.client_id and (d.set_oid = ${target} or d.set_oid in
-            (select named.set_oid from documents named
-              where named.client_id = n.client_id and named.id = any(e.documents)))),
-        'relationships', (select coalesce(json_agg(json_build_object('unit', r.unit_id,
-            'socialService', r.social_service)), '[]')
+          from documents d where d.client_id = n.client_id and d.set_oid in
+            (select unnest(named.set_oid || named.attached_to) from documents named
+              where named.client_id = n.client_id and (named.id = any(e.documents)
+                or named.set_oid = ${target} or named.unit_id = e.facts ->> 'unit'))),
+        'relationships', (select coalesce(json_agg(json_build_object('controller', r.controller_id,
+            'unit', r.unit_id, 'socialService', r.social_service)), '[]')
           from relationships r where r.client_id = n.client_id and r.status in ('active', 'finished'))) as body`.execute(
     database,
   )

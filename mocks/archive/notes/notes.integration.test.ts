@@ -349,7 +349,7 @@ test('a note comes with all versions of what it names and targets, and with the 
     const found = note.versions.map(({ set: of, facts }) => [of, facts[0], facts[7]])
     expect(found.toSorted()).toEqual(versions.toSorted())
     expect(note.relationships).toEqual([
-      { unit: 'unit-snostjarnan', socialService: 'adoption-counselling' },
+      { controller: 'county-05', unit: 'unit-snostjarnan', socialService: 'adoption-counselling' },
     ])
   }
   expect(told.map(({ note }) => [note.documents, note.target]).toSorted()).toEqual(
@@ -358,6 +358,34 @@ test('a note comes with all versions of what it names and targets, and with the 
       [[], set.setOid],
     ].toSorted(),
   )
+})
+
+test('it comes with what these are attached to, and with all that the unit has made', async () => {
+  const main = { hetu, setOid: newOid(), versionOid: newOid() }
+  const [first = ''] = await archive.store(documentOf(main))
+  const [newest = ''] = await archive.store(
+    documentOf({ ...main, versionOid: newOid(), replaces: main.versionOid }),
+  )
+  const attached = {
+    hetu,
+    type: 'attachment' as const,
+    setOid: newOid(),
+    attachmentOfSet: main.setOid,
+  }
+  const [middle = ''] = await archive.store(documentOf(attached))
+  const [inner = ''] = await archive.store(
+    documentOf({ hetu, type: 'attachment', attachmentOfSet: attached.setOid }),
+  )
+  const [own = ''] = await archive.store(documentOf({ hetu, unitId: 'unit-lyktgranden' }))
+  await subscribed()
+  await write({ ...organisation('county-17'), unit: 'unit-lyktgranden' }, [inner])
+  await deliver()
+  const versions = told[0]?.note.versions ?? []
+  expect(versions.map(({ facts }) => facts[0]).toSorted()).toEqual(
+    [first, newest, middle, inner, own].toSorted(),
+  )
+  const attachedTo = new Map(versions.map(({ facts }) => [facts[0], facts[5]]))
+  expect([inner, middle, newest].map((id) => attachedTo.get(id))).toEqual([middle, newest, null])
 })
 
 test('an event that is undone is not told of', async () => {

@@ -11,10 +11,13 @@ import { wordsQuery } from './words-query'
 const quoted = (column: string) => `'"', ${column}, '"'`
 const orNull = (sql: string) => `coalesce(${sql}, 'null')`
 
-/** The type of the document at the root, in its newest version. */
-const attachedToType = `(select '"' || root.type || '"' from documents root
-  where root.client_id = d.client_id and root.set_oid = d.attached_to[cardinality(d.attached_to)]
-  order by root.version desc limit 1)`
+/** The newest version of the nearest document that it is attached to. */
+const attachedTo = `case when d.attached_to <> '{}' then coalesce((select '"' || p.id || '"' from documents p
+  where p.client_id = d.client_id and p.set_oid = d.attached_to[1] order by p.version desc limit 1), '""') end`
+
+const madeIn = `case when d.relationship_oid is not null then coalesce(
+  (select '["' || r.controller_id || '","' || r.social_service || '"]' from relationships r
+    where r.client_id = d.client_id and r.oid = d.relationship_oid), '[null,null]') end`
 
 /**
  * One row of facts (lib/contracts/archive/display-index.ts). Codes and ids hold nothing that JSON would escape. `concat`
@@ -26,7 +29,7 @@ export const factsSql = [
   quoted('d.service_task'),
   quoted('d.social_service'),
   quoted('d.type'),
-  orNull(attachedToType),
+  orNull(attachedTo),
   quoted('d.format'),
   quoted('d.status'),
   orNull('d.shared_matter::text'),
@@ -37,6 +40,8 @@ export const factsSql = [
   quoted('d.made_on'),
   quoted(instantSql('d.stored_at')),
   'd.corrected::text',
+  quoted('d.unit_id'),
+  orNull(madeIn),
 ].join(`, ',', `)
 
 const listRow = `'{"id":"' || d.id || '","title":' || to_json(d.title)::text || ',"unit":"' || d.unit_id

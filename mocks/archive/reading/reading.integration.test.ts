@@ -115,15 +115,29 @@ test('the index holds the facts of every version and the newest rows', async () 
     title: 'Andra',
     hiddenFromGuardians: true,
     delayUntil: '2026-12-24',
+    relationshipOid: newOid(),
   })
+  const relationship = {
+    oid: newOid(),
+    hetu: hetus.carl,
+    controllerId: 'county-05',
+    unitId: 'unit-snostjarnan',
+    serviceTask: 'working-age',
+    socialService: 'home-care',
+    start: '2026-10-01',
+  } as const
   const attachment = documentInput({
     hetu: hetus.carl,
     type: 'attachment',
+    relationshipOid: relationship.oid,
     attachmentOfSet: first.setOid,
     createdAt: '2026-11-03T12:00:00+02:00',
   })
   // The attachment stands before what it is attached to.
-  const entries = [attachment, first].flatMap(documentEntries)
+  const entries = [
+    ...[attachment, first].flatMap(documentEntries),
+    ...relationshipEntries(relationship),
+  ]
   const [attachedId, firstId] = await archive.store(bundleOf([...entries, matter]))
   const [secondId] = await archive.store(bundleOf(documentEntries(second)))
   const { documents, rows, readAt } = await index(carl, 2)
@@ -134,7 +148,7 @@ test('the index holds the facts of every version and the newest rows', async () 
       attachedId,
       ...where,
       'attachment',
-      'decision',
+      secondId,
       'phase-2',
       'current',
       false,
@@ -145,6 +159,8 @@ test('the index holds the facts of every version and the newest rows', async () 
       '2026-11-03',
       stored,
       false,
+      'unit-snostjarnan',
+      ['county-05', 'home-care'],
       true,
     ],
     [
@@ -162,6 +178,8 @@ test('the index holds the facts of every version and the newest rows', async () 
       '2026-11-02',
       stored,
       true,
+      'unit-snostjarnan',
+      [null, null],
       true,
     ],
     [
@@ -179,6 +197,8 @@ test('the index holds the facts of every version and the newest rows', async () 
       '2026-11-01',
       stored,
       false,
+      'unit-snostjarnan',
+      null,
       true,
     ],
   ])
@@ -193,7 +213,7 @@ test('the index holds the facts of every version and the newest rows', async () 
   })
   expect(readAt).toBe(stored)
   const matches = async (words: string) =>
-    (await index(carl, 0, words)).documents.filter((row) => row[16]).map((row) => row[0])
+    (await index(carl, 0, words)).documents.filter((row) => row[18]).map((row) => row[0])
   expect(await matches('andra STÖD')).toEqual([secondId])
   expect(await matches('bevil boend')).toEqual([attachedId, secondId, firstId])
   expect(await matches("x' | 'boende")).toEqual([])

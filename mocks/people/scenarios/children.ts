@@ -24,6 +24,11 @@ export const children: Readonly<Record<string, ClientFile>> = {
         marker: hiddenMarkers.V16,
         hiddenFromGuardians: true,
       }),
+      filed(24, 'attachment', 'familyCounselling', {
+        key: 'hidden V19',
+        marker: hiddenMarkers['V19 of V16'],
+        attachmentOf: 'hidden V16',
+      }),
     ],
     relationships: [familyWorkAt('unit-sagoskogen', 102)],
   },

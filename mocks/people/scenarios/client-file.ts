@@ -26,7 +26,10 @@ export type FiledDocument = Readonly<{
   /** Delayed: the first day of showing is so many days from today (V14). */
   opensInDays?: number
   matter?: string
+  /** Key of the document that it is attached to. */
   attachmentOf?: string
+  /** The client relationship that it was made in, which need not be on file. */
+  madeIn?: FiledRelationshipName
   /** Corrected: an earlier version was made so many days before, and says this word if any. */
   corrected?: Readonly<{ daysBefore: number; marker?: string }>
   /** Annulled after it was stored, for this reason. */
@@ -37,15 +40,20 @@ export type FiledDocument = Readonly<{
   scanned?: boolean
 }>
 
-export type FiledRelationship = Readonly<{
+/** By which a client relationship is told from the client's others. */
+export type FiledRelationshipName = Readonly<{
   unit: string
   serviceTask: ServiceTask
   socialService: SocialService
-  startedDaysAgo: number
-  endedDaysAgo?: number
-  /** Services that are bought from others (D2), each by the unit that produces it. */
-  bought?: readonly Readonly<{ unit: string; startedDaysAgo: number; endedDaysAgo?: number }>[]
 }>
+
+export type FiledRelationship = FiledRelationshipName &
+  Readonly<{
+    startedDaysAgo: number
+    endedDaysAgo?: number
+    /** Services that are bought from others (D2), each by the unit that produces it. */
+    bought?: readonly Readonly<{ unit: string; startedDaysAgo: number; endedDaysAgo?: number }>[]
+  }>
 
 export type FiledMatter = Readonly<{
   key: string

@@ -1,4 +1,4 @@
-import { filed, type FiledDocument } from './client-file'
+import { filed, type FiledDocument, type FiledRelationshipName } from './client-file'
 import { hiddenMarkers } from './hidden-markers'
 
 const marker = (kind: keyof typeof hiddenMarkers) => ({
@@ -7,6 +7,15 @@ const marker = (kind: keyof typeof hiddenMarkers) => ({
 })
 
 const familyLaw = { serviceTask: 'family-law', unit: 'unit-blaklockan' } as const
+const attachment = (kind: keyof typeof hiddenMarkers, attachmentOf: string) => ({
+  ...marker(kind),
+  attachmentOf: `hidden ${attachmentOf}`,
+})
+const atShelter: FiledRelationshipName = {
+  unit: 'unit-trygga-hamnen',
+  serviceTask: 'working-age',
+  socialService: 'shelter',
+}
 const regnbagsgrand = { unit: 'unit-regnbagsgrand' } as const
 
 /** One document of every kind that Ingrid may not see; V09 is an earlier version of her client plan, V16 is Elsa's. */
@@ -17,6 +26,23 @@ export const ingridHidden: readonly FiledDocument[] = [
     ...marker('V03'),
     socialService: 'shelter',
     unit: 'unit-trygga-hamnen',
+  }),
+  filed(339, 'attachment', 'socialRehabilitation', {
+    ...attachment('V03 attachment', 'V03'),
+    unit: 'unit-trygga-hamnen',
+  }),
+  // Social work, but in the register of the shelters, or in a client relationship of a shelter or of nobody knows what.
+  filed(338, 'report', 'socialRehabilitation', {
+    ...marker('V03 register'),
+    unit: 'unit-trygga-hamnen',
+  }),
+  filed(337, 'report', 'socialRehabilitation', {
+    ...marker('V03 relationship'),
+    madeIn: atShelter,
+  }),
+  filed(336, 'report', 'socialRehabilitation', {
+    ...marker('V03 lost relationship'),
+    madeIn: { ...atShelter, unit: 'unit-lyktgranden' },
   }),
   filed(335, 'service-need-assessment', 'socialRehabilitation', {
     ...marker('V04'),
@@ -38,6 +64,15 @@ export const ingridHidden: readonly FiledDocument[] = [
     ...familyLaw,
     attachmentOf: 'hidden V06',
   }),
+  filed(238, 'report', 'custodyAgreement', {
+    ...marker('V06 report'),
+    ...familyLaw,
+    socialService: 'custody-investigation',
+  }),
+  filed(237, 'attachment', 'custodyAgreement', {
+    ...attachment('V06 attachment of a report', 'V06 report'),
+    ...familyLaw,
+  }),
   filed(120, 'payment-commitment', 'incomeSupport', marker('V07')),
   filed(62, 'decision', 'mobilitySupport', {
     ...marker('V08'),
@@ -56,6 +91,13 @@ export const ingridHidden: readonly FiledDocument[] = [
   filed(90, 'service-need-assessment', 'openCare', marker('V17 begins later')),
   filed(310, 'decision', 'relativesSupport', { ...marker('V17 undecided'), ...regnbagsgrand }),
   filed(21, 'hearing', 'personalAssistance', marker('V18 type')),
+  filed(394, 'attachment', 'mobilitySupport', attachment('V19 phase-1', 'V02 phase-1')),
+  filed(119, 'attachment', 'incomeSupport', attachment('V19 commitment', 'V07')),
+  filed(61, 'attachment', 'mobilitySupport', attachment('V19 annulled', 'V08')),
+  filed(29, 'attachment', 'personalAssistance', attachment('V19 journal', 'V11')),
+  filed(1, 'attachment', 'personalAssistance', attachment('V19 delayed', 'V14')),
+  filed(69, 'attachment', 'familyWork', attachment('V19 special', 'V15')),
+  filed(68, 'attachment', 'familyWork', attachment('V19 inner', 'V19 special')),
   filed('2024-05-14', 'decision', 'socialRehabilitation', {
     ...marker('V18 made before'),
     ...regnbagsgrand,

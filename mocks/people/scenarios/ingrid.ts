@@ -103,6 +103,12 @@ export const ingrid: ClientFile = {
       startedDaysAgo: 342,
       endedDaysAgo: 338,
     },
+    {
+      unit: 'unit-trygga-hamnen',
+      serviceTask: 'working-age',
+      socialService: 'social-work',
+      startedDaysAgo: 341,
+    },
   ],
   matters: [
     {

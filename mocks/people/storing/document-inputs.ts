@@ -10,7 +10,7 @@ import type { Person } from '../person'
 import type { FiledDocument } from '../scenarios/client-file'
 import { unitOf } from '../scenarios/unit-of'
 import { workerOf } from '../workers'
-import { oidOf } from './oids'
+import { oidOf, relationshipOidOf } from './oids'
 
 const phrases = {
   sv: { workingName: 'Arbetsnamn i enheten', corrected: 'Handlingen har rättats.' },
@@ -41,7 +41,7 @@ async function version(
   document: FiledDocument,
   { number, madeOn, today }: Version,
 ): Promise<DocumentInput> {
-  const { key, type, format, opensInDays, matter, attachmentOf } = document
+  const { key, type, format, opensInDays, matter, attachmentOf, madeIn } = document
   const situation = situations[document.situation]
   const unit = unitIdOf(document)
   const setOid = oidOf('set', person, key)
@@ -64,6 +64,7 @@ async function version(
     ...(format && { format }),
     ...(number > 1 && { replaces: versionOid(number - 1) }),
     ...(attachmentOf && { attachmentOfSet: oidOf('set', person, attachmentOf) }),
+    ...(madeIn && { relationshipOid: relationshipOidOf(person, madeIn) }),
     ...(matter && { matterOid: oidOf('matter', person, matter) }),
     ...(opensInDays !== undefined && { delayUntil: addDays(today, opensInDays) }),
     ...(document.specialContent && { specialContent: true }),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
 import type { Person } from '../person'
+import type { FiledRelationshipName } from '../scenarios/client-file'
 
 const arc = '2.999.246'
 const kinds = { set: 1, version: 2, relationship: 3, matter: 4 } as const
@@ -17,3 +18,9 @@ export const oidOf = (
   person: Pick<Person, 'key' | 'birthDate'>,
   key: string,
 ): string => `${arc}.${kinds[kind]}.${numberFor([person.key, person.birthDate, key])}`
+
+/** The OID under which a client relationship is stored. */
+export const relationshipOidOf = (
+  person: Pick<Person, 'key' | 'birthDate'>,
+  { unit, serviceTask, socialService }: FiledRelationshipName,
+): string => oidOf('relationship', person, `${unit} ${serviceTask} ${socialService}`)

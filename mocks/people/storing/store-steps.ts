@@ -18,7 +18,7 @@ import type {
 } from '../scenarios/client-file'
 import { workerOf } from '../workers'
 import { documentInputs } from './document-inputs'
-import { oidOf } from './oids'
+import { oidOf, relationshipOidOf } from './oids'
 
 type StoredDocument = Readonly<{ key: string; title: string; madeOn: Day; annul?: string }>
 
@@ -129,12 +129,6 @@ const boughtService =
     from: addDays(today, -startedDaysAgo),
     ...(endedDaysAgo !== undefined && { until: addDays(today, -endedDaysAgo) }),
   })
-
-/** The OID under which a client relationship is stored. */
-export const relationshipOidOf = (
-  person: Pick<Person, 'key' | 'birthDate'>,
-  { unit, serviceTask, socialService }: Omit<FiledRelationship, 'startedDaysAgo'>,
-): string => oidOf('relationship', person, `${unit} ${serviceTask} ${socialService}`)
 
 function matterStep(person: Person, matter: FiledMatter, today: Day): StoreStep {
   const { key, name, unit, startedDaysAgo, shared } = matter

@@ -11,12 +11,14 @@ export const view: View = {
     ['county-05', { starts: new Map([['disability', '2025-01-01']]), restrictions: [] }],
   ]),
   switches: { journal: false, sharedMatters: false, parenthood: false },
+  shelterControllers: new Set(['thl']),
 }
 const facts: DocumentFacts = {
   format: 'phase-2',
   socialService: 'personal-assistance',
   type: 'decision',
-  attachmentOf: 'none',
+  madeIn: 'none',
+  attachedTo: 'none',
   status: 'current',
   sharedMatter: false,
   delayed: false,
@@ -32,18 +34,16 @@ const facts: DocumentFacts = {
 export const document = (id: string, changes: Partial<DocumentFacts> = {}): ListedDocument => ({
   id,
   facts: { ...facts, ...changes },
+  unit: 'unit-05',
   storedAt: new Date(0),
   corrected: false,
   matchesWords: true,
 })
 
 /** A shelter and a county, each with a unit; the shelter's has one below it. */
-export const surroundings = {
-  parties: [
-    { id: 'thl', partOf: null },
-    { id: 'shelter-unit', partOf: 'thl' },
-    { id: 'shelter-team', partOf: 'shelter-unit' },
-    { id: 'county-unit', partOf: 'county-05' },
-  ],
-  shelterControllers: ['thl'],
-}
+export const parties = [
+  { id: 'thl', partOf: null },
+  { id: 'shelter-unit', partOf: 'thl' },
+  { id: 'shelter-team', partOf: 'shelter-unit' },
+  { id: 'county-unit', partOf: 'county-05' },
+]

@@ -8,7 +8,7 @@ const row: DisplayIndexDocument = [
   'disability',
   'housing',
   'attachment',
-  'decision',
+  'id-of-main',
   'phase-2',
   'current',
   false,
@@ -19,6 +19,8 @@ const row: DisplayIndexDocument = [
   '2026-03-05',
   '2026-03-05T08:00:00Z',
   true,
+  'unit-1',
+  ['county-08', 'home-care'],
   false,
 ]
 
@@ -30,7 +32,8 @@ test('a row becomes the facts of the rules', () => {
       serviceTask: 'disability',
       socialService: 'housing',
       type: 'attachment',
-      attachmentOf: 'decision',
+      madeIn: { controller: 'county-08', socialService: 'home-care' },
+      attachedTo: { id: 'id-of-main' },
       format: 'phase-2',
       status: 'current',
       sharedMatter: false,
@@ -40,6 +43,7 @@ test('a row becomes the facts of the rules', () => {
       hiddenFromGuardians: true,
       madeOn: '2026-03-05',
     },
+    unit: 'unit-1',
     storedAt: new Date('2026-03-05T08:00:00Z'),
     corrected: true,
     matchesWords: false,
@@ -50,7 +54,8 @@ test.each<[string, number, unknown, Partial<ReturnType<typeof toListedDocument>[
   ['a service task', 2, 'new-task', { serviceTask: null }],
   ['a social service', 3, 'new-service', { socialService: null }],
   ['a type', 4, 'new-type', { type: null }],
-  ['the type that it is attached to', 5, 'new-type', { attachmentOf: null }],
+  ['what it is attached to', 5, '', { attachedTo: { id: '' } }],
+  ['what it was made in', 17, [null, null], { madeIn: { controller: null, socialService: null } }],
   ['a format', 6, 'phase-3', { format: null }],
   ['a state', 7, 'lost', { status: null }],
   ['the day of release', 10, '2026-02-30', { releaseDay: null }],
@@ -63,7 +68,12 @@ test.each<[string, number, unknown, Partial<ReturnType<typeof toListedDocument>[
 
 test('no attachment is something else than an attachment of nobody knows what', () => {
   const plain = row.with(5, null as never) as DisplayIndexDocument
-  expect(toListedDocument(plain).facts.attachmentOf).toBe('none')
+  expect(toListedDocument(plain).facts.attachedTo).toBe('none')
+})
+
+test('made in no relationship is something else than made in one that nobody knows', () => {
+  const plain = row.with(17, null as never) as DisplayIndexDocument
+  expect(toListedDocument(plain).facts.madeIn).toBe('none')
 })
 
 test('the word of FHIR for an annulled document is understood too', () => {

@@ -1,6 +1,6 @@
 import type { DisplayIndexDocument } from '@/lib/contracts/archive/display-index'
 import { documentFormats, type DocumentStatus } from '@/lib/domain/codes/document-states'
-import { documentTypes, type DocumentType } from '@/lib/domain/codes/document-types'
+import { documentTypes } from '@/lib/domain/codes/document-types'
 import { serviceTasks } from '@/lib/domain/codes/service-tasks'
 import { socialServices } from '@/lib/domain/codes/social-services'
 import type { ListedDocument } from '@/lib/domain/documents/shown-document'
@@ -19,19 +19,20 @@ const statuses: ReadonlyMap<string | null, DocumentStatus> = new Map([
   ['entered-in-error', 'annulled'],
 ])
 
-/** One row of the display index as the facts that the rules V02–V18 ask for. */
+/** One row of the display index as the facts that the rules V02–V19 ask for. */
 export function toListedDocument(row: DisplayIndexDocument): ListedDocument {
-  const [id, controller, task, service, type, attachmentOf, format, status, ...marks] = row
+  const [id, controller, task, service, type, attachedTo, format, status, ...marks] = row
   const [shared, delayed, release, special, fromGuardians, madeOn, ...version] = marks
-  const [storedAt, corrected, matchesWords] = version
+  const [storedAt, corrected, unit, madeIn, matchesWords] = version
   return {
     id,
     facts: {
       controller,
+      madeIn: madeIn === null ? 'none' : { controller: madeIn[0], socialService: madeIn[1] },
       serviceTask: knownCode(tasks, task),
       socialService: knownCode(services, service),
       type: knownCode(types, type),
-      attachmentOf: attachmentOf === null ? 'none' : knownCode<DocumentType>(types, attachmentOf),
+      attachedTo: attachedTo === null ? 'none' : { id: attachedTo },
       format: knownCode(formats, format),
       status: statuses.get(status) ?? null,
       sharedMatter: shared,
@@ -41,6 +42,7 @@ export function toListedDocument(row: DisplayIndexDocument): ListedDocument {
       hiddenFromGuardians: fromGuardians,
       madeOn: calendarDay(madeOn),
     },
+    unit,
     // It decides only what counts as new; an instant that is none never does.
     storedAt: new Date(Date.parse(storedAt) || 0),
     corrected,
