@@ -1,4 +1,5 @@
 import layout from '@/components/ui/layout.module.css'
+import { isOwn } from '@/components/ui/plate-of'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
 import { Unavailable } from '@/components/ui/unavailable'
@@ -32,7 +33,8 @@ export function WillSummary({ locale, whose, will }: Props) {
     <Section heading={t('will.title')} kind="side">
       <div className={layout.stack}>
         <p>{informationText(will, locale, t)}</p>
-        <p>{consentText(will, locale, t)}</p>
+        <p>{consentText(will, whose, locale, t)}</p>
+        {askText(will, whose, locale, t)}
         <p>{t('overview.will.prohibitions', { count: will.prohibitions })}</p>
         <p>
           <a className={text.go} href={page}>
@@ -50,11 +52,33 @@ function informationText({ informed, received }: WillSummaryDto, locale: Locale,
   return t(informed ? 'will.information.received' : 'overview.will.olderInformation', said)
 }
 
-function consentText({ consent, withdrawnAt }: WillSummaryDto, locale: Locale, t: Translate) {
+/** What the client is asked when a guardian's consent ends, before and after (C7). */
+function askText({ consent, endedOn }: WillSummaryDto, whose: Whose, locale: Locale, t: Translate) {
+  if (consent?.endsOn && consent.endsSoon) {
+    return <p>{t('will.consent.ask', { ends: formatDate(locale, consent.endsOn) })}</p>
+  }
+  return endedOn && whose.capacity === 'self' ? <p>{t('will.consent.nowYou')}</p> : null
+}
+
+function consentText(
+  { consent, withdrawnAt, endedOn }: WillSummaryDto,
+  whose: Whose,
+  locale: Locale,
+  t: Translate,
+) {
+  if (consent?.endsOn) {
+    return t('overview.will.guardiansConsent', { ends: formatDate(locale, consent.endsOn) })
+  }
   if (consent) {
     const date = formatDate(locale, consent.since)
     return t(consent.older ? 'overview.will.olderConsent' : 'overview.will.consent', { date })
   }
   if (withdrawnAt) return t('will.consent.withdrawn', { date: formatDate(locale, withdrawnAt) })
+  if (endedOn) {
+    return t('will.consent.ended', {
+      date: formatDate(locale, endedOn),
+      perspective: isOwn(whose) ? 'self' : 'other',
+    })
+  }
   return t('will.consent.none')
 }

@@ -9,22 +9,29 @@ import style from './will.module.css'
 const does = ['fetch', 'everyone', 'future', 'outside', 'time'] as const
 const doesNot = ['free', 'health', 'prohibition', 'old', 'service'] as const
 
+/** What is said of any guardian's consent (C7), so that it tells nothing of this child. */
+const ofGuardians = {
+  does: ['fetch', 'everyone', 'future', 'outside', 'timeGuardian'],
+  doesNot: [...doesNot, 'guardian'],
+} as const
+
 /** What a consent means and does not mean, before the button. */
 export function ConsentMeaning({ locale, whose }: Readonly<{ locale: Locale; whose: Whose }>) {
   const t = translator(locale)
   const said = perspectiveOf(whose)
+  const meaning = whose.capacity === 'guardian' ? ofGuardians : { does, doesNot }
   return (
     <div className={style.means}>
       <Section heading={t('will.doesHeading')}>
         <ul className={text.list}>
-          {does.map((name) => (
+          {meaning.does.map((name) => (
             <li key={name}>{t(`will.does.${name}`, said)}</li>
           ))}
         </ul>
       </Section>
       <Section heading={t('will.doesNotHeading')}>
         <ul className={text.list}>
-          {doesNot.map((name) => (
+          {meaning.doesNot.map((name) => (
             <li key={name}>{t(`will.doesNot.${name}`, said)}</li>
           ))}
         </ul>

@@ -2,6 +2,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { doneShape } from '@/components/ui/icon-shapes'
 import layout from '@/components/ui/layout.module.css'
+import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/client/paths'
@@ -20,7 +21,7 @@ type Consent = NonNullable<ReadStatements['consent']>
 export function ConsentSection({ locale, page, statements }: Props) {
   const t = translator(locale)
   const { whose, hindrance } = page
-  const { consent, withdrawnAt } = statements
+  const { consent, withdrawnAt, endedOn } = statements
   const hindered = consent ? hindrance.endConsent : hindrance.consent
   return (
     <Section heading={t('will.consent.heading')}>
@@ -33,9 +34,15 @@ export function ConsentSection({ locale, page, statements }: Props) {
               <strong>
                 {withdrawnAt
                   ? t('will.consent.withdrawn', { date: formatDate(locale, withdrawnAt) })
-                  : t('will.consent.none')}
+                  : endedOn
+                    ? t('will.consent.ended', {
+                        date: formatDate(locale, endedOn),
+                        ...perspectiveOf(whose),
+                      })
+                    : t('will.consent.none')}
               </strong>
             </p>
+            {endedOn && whose.capacity === 'self' ? <p>{t('will.consent.nowYou')}</p> : null}
             <p>{t('will.consent.noneMeans')}</p>
           </>
         )}
@@ -51,15 +58,24 @@ export function ConsentSection({ locale, page, statements }: Props) {
 
 function Given({ locale, page, consent }: Omit<Props, 'statements'> & { consent: Consent }) {
   const t = translator(locale)
-  const { since, informationVersion: version, older } = consent
+  const { since, informationVersion: version, older, endsOn, endsSoon } = consent
+  const date = formatDate(locale, since)
+  const ends = endsOn && formatDate(locale, endsOn)
   return (
     <>
       <p>
         <strong>
           <Icon shape={doneShape} /> {t('will.consent.given')}
         </strong>{' '}
-        {t('will.consent.since', { date: formatDate(locale, since) })}
+        {ends
+          ? t('will.consent.sinceGuardian', { date, ends, ...perspectiveOf(page.whose) })
+          : t('will.consent.since', { date })}
       </p>
+      {ends && endsSoon ? (
+        <Notice kind="info" heading={t('will.consent.soon')} level={3}>
+          <p>{t('will.consent.ask', { ends })}</p>
+        </Notice>
+      ) : null}
       <p>{t('will.consent.what', perspectiveOf(page.whose))}</p>
       {older ? <p>{t('will.consent.older', { version })}</p> : null}
       <Uses locale={locale} uses={consent.uses} />
@@ -82,7 +98,9 @@ function Ways({ locale, page, consent }: WaysProps) {
   const t = translator(locale)
   const { whose, hindrance } = page
   const needsInformation = consent?.older && hindrance.consent === 'information'
-  const canBegin = (consent === null || consent.older) && hindrance.consent === null
+  // What a guardian has consented to does not keep the client from her own (C7).
+  const isOther = consent !== null && consent.endsOn !== null && whose.capacity === 'self'
+  const canBegin = (consent === null || consent.older || isOther) && hindrance.consent === null
   return (
     <>
       {needsInformation ? (
@@ -91,7 +109,7 @@ function Ways({ locale, page, consent }: WaysProps) {
       <div className={layout.buttons}>
         {canBegin ? (
           <ButtonLink look="second" href={paths.consent(locale, whose.handle)}>
-            {t(consent ? 'will.consent.renew' : 'will.consent.read')}
+            {t(consent && !isOther ? 'will.consent.renew' : 'will.consent.read')}
           </ButtonLink>
         ) : null}
         {consent ? (

@@ -38,7 +38,7 @@ type StatementProps = Readonly<{ locale: Locale; handle: string; statement: Stat
 
 function Statement({ locale, handle, statement }: StatementProps) {
   const t = translator(locale)
-  const { id, at, kind, informationVersion: version, consent, receipt } = statement
+  const { id, at, kind, informationVersion: version, consent, endsOn, receipt } = statement
   const what = statementText(locale, statement)
   const date = formatDate(locale, at)
   return (
@@ -54,6 +54,11 @@ function Statement({ locale, handle, statement }: StatementProps) {
         {kind === 'information-received' ? null : (
           <p className={`${text.small} ${text.quiet}`}>{t('will.history.version', { version })}</p>
         )}
+        {endsOn ? (
+          <p className={`${text.small} ${text.quiet}`}>
+            {t('will.history.endsOn', { date: formatDate(locale, endsOn) })}
+          </p>
+        ) : null}
         {consent ? (
           <p>
             <a className={text.go} href={`${paths.log(locale, handle)}?consent=${consent}`}>

@@ -452,8 +452,9 @@ describe('documents of one client', async () => {
         will: {
           informed: true,
           received: { version: '2' },
-          consent: { since: now.toISOString(), older: false },
+          consent: { since: now.toISOString(), older: false, endsOn: null, endsSoon: false },
           withdrawnAt: null,
+          endedOn: null,
           prohibitions: 0,
           mayChange: true,
         },

@@ -43,6 +43,8 @@ export const consentSchema = z.object({
   extension: z.array(statementExtension).min(1),
   provision: z.object({
     type: z.enum(['permit', 'deny']),
+    /** The last day on which it can stand: of a guardian's consent, the client's last day under age. */
+    period: z.object({ end: z.iso.date() }).optional(),
     code: z
       .array(z.object({ coding: z.array(z.object({ code: z.enum(serviceTasks) })) }))
       .optional(),

@@ -63,9 +63,20 @@ const willSummarySchema = z.object({
   /** The newest that was received; null: none. */
   received: z.object({ version: z.string(), at: instantSchema }).nullable(),
   /** `older`: given under an older version of the information than the one in force. */
-  consent: z.object({ since: instantSchema, older: z.boolean() }).nullable(),
+  consent: z
+    .object({
+      since: instantSchema,
+      older: z.boolean(),
+      /** A guardian's: the day on which it ends at the latest. */
+      endsOn: daySchema.nullable(),
+      /** That day is near, and it is the client who reads. */
+      endsSoon: z.boolean(),
+    })
+    .nullable(),
   /** When the last consent was withdrawn, while none is in force. */
   withdrawnAt: instantSchema.nullable(),
+  /** When a guardian's consent ended with the client's coming of age, while none is in force. */
+  endedOn: daySchema.nullable(),
   /** How many are in force, of those that this actor may know of (R5). */
   prohibitions: z.number().int().nonnegative(),
   /** This actor may give or withdraw here. */

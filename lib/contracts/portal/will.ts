@@ -46,6 +46,8 @@ export const statementDtoSchema = z.object({
   target: targetDtoSchema.nullable(),
   /** The consent that was given, by which its uses are found in the log; null: it was something else. */
   consent: z.string().nullable(),
+  /** Of a guardian's consent: the day on which it ends at the latest. */
+  endsOn: daySchema.nullable(),
   /** There is a receipt that this actor may have. */
   receipt: z.boolean(),
 })
@@ -77,12 +79,18 @@ export const willPageSchema = z.object({
         informationVersion: z.string(),
         /** It was given under an older version of the information than the one in force. */
         older: z.boolean(),
+        /** A guardian's: the day on which it ends at the latest. */
+        endsOn: daySchema.nullable(),
+        /** That day is near, and it is the client who reads. */
+        endsSoon: z.boolean(),
         /** By whom it has been used for documents that this actor sees; null: can't be told now. */
         uses: consentUseSchema.nullable(),
       })
       .nullable(),
     /** When the last consent was withdrawn, while none is in force. */
     withdrawnAt: instantSchema.nullable(),
+    /** When a guardian's consent ended with the client's coming of age, while none is in force. */
+    endedOn: daySchema.nullable(),
     prohibitions: z.array(
       z.object({ id: z.string(), target: targetDtoSchema, since: instantSchema, covered: count }),
     ),

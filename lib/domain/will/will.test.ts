@@ -4,7 +4,7 @@ import { effectOf, type Change } from './effect-of'
 import { hindranceOf, hindranceToEnd, type Stating } from './hindrance'
 import { showWill, type WillViewer } from './show-will'
 import { covers, isSameTarget, type Target } from './target'
-import { standingBy, type Will, type WillStatement } from './will'
+import { isSoon, standingBy, type Will, type WillStatement } from './will'
 
 const plan = { id: 'plan', serviceTask: 'disability', controller: 'county-02' } as const
 const decision = { id: 'decision', serviceTask: 'families', controller: 'county-06' } as const
@@ -92,6 +92,7 @@ describe('which statements are seen (R5)', () => {
     id: 'w1',
     kind: 'prohibition',
     inForce: true,
+    endsOn: null,
     target,
     statements: [statement],
   })
@@ -162,9 +163,18 @@ test('a consent stands by what renewed it last, also when it has ended', () => {
   const at = (id: string, kind: WillStatement['kind']) => ({ id, kind }) as WillStatement
   const given = at('1', 'consent-given')
   const rest = [at('2', 'consent-renewed'), at('3', 'consent-withdrawn')]
-  const standing = (statements: Will['statements']) =>
-    standingBy({ id: 'w1', kind: 'consent', target: null, inForce: true, statements }).id
+  const consent = { id: 'w1', kind: 'consent', target: null, inForce: true, endsOn: null } as const
+  const standing = (statements: Will['statements']) => standingBy({ ...consent, statements }).id
   expect([standing([given]), standing([given, ...rest])]).toEqual(['1', '2'])
+})
+
+describe('the end of a guardian’s consent (C7)', () => {
+  test.each([
+    ['is told from the sixtieth day before', '2026-09-22', true],
+    ['not on the day before that', '2026-09-21', false],
+    ['on the last day', '2026-11-20', true],
+    ['when it has come', '2026-11-21', true],
+  ])('%s', (_name, today, soon) => expect(isSoon('2026-11-21', today)).toBe(soon))
 })
 
 describe('what a statement does', () => {

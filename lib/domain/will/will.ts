@@ -1,5 +1,6 @@
 import type { Capacity, Channel } from '../codes/capacities'
 import type { StatementKind } from '../codes/statements'
+import { addDays } from '../calendar/add-to-day'
 import { isSameTarget, type Target } from './target'
 
 /** One event in the history of a consent or prohibition (C3). */
@@ -21,6 +22,8 @@ export type WillStatement = Readonly<{
 export type Will = Readonly<{
   id: string
   inForce: boolean
+  /** The first day without it, however it may be used: of a guardian's consent, the client's 18th birthday (C7). */
+  endsOn: string | null
   /** Oldest first; there is one at least. */
   statements: readonly [WillStatement, ...WillStatement[]]
 }> &
@@ -30,6 +33,19 @@ export type Will = Readonly<{
 export function standingBy({ statements }: Will): WillStatement {
   const ends = ['consent-withdrawn', 'prohibition-cancelled']
   return statements.findLast(({ kind }) => !ends.includes(kind)) ?? statements[0]
+}
+
+/** Days before the end of a guardian's consent from which the client is asked what she wants. */
+const asked = 60
+
+/** Whether a day comes so soon that the client is told of it. */
+export function isSoon(endsOn: string, today: string): boolean {
+  return endsOn <= addDays(today, asked)
+}
+
+/** A consent that a guardian has given: it opens less than the client's own, which can stand beside it (C7). */
+export function isGuardians({ kind, statements }: Will): boolean {
+  return kind === 'consent' && statements[0].capacity === 'guardian'
 }
 
 /** Whether a consent (target null) or a prohibition is about the same (C6). */

@@ -2,7 +2,7 @@ import 'server-only'
 import type { ConfirmWill } from '@/lib/contracts/portal/will-preview'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import type { Target } from '@/lib/domain/will/target'
-import { isAbout, standingBy, type Will } from '@/lib/domain/will/will'
+import { standingBy, type Will } from '@/lib/domain/will/will'
 import { readWills } from '../archive/will/read-wills'
 import { beginWill, endWill, type Given, type RecordFailure } from '../archive/will/record-will'
 import type { Asker } from '../asking/who-asks'
@@ -11,7 +11,7 @@ import { foundNothing } from '../found-nothing'
 import { requireInformed } from '../information/require-informed'
 import { finishDraft, readDraft } from './draft'
 import { hindranceToBegin, hindranceToEndOne } from './may-state'
-import { beginningOf, isOutgrown, isThere } from './read-previews'
+import { beginningOf, isOutgrown, isSame, isThere } from './read-previews'
 import { readSeen, type Seen } from './read-seen'
 
 /**
@@ -96,8 +96,8 @@ async function begin(seen: Seen, target: Target | null, given: Given): Promise<S
   const begun = await beginWill(asker, beginningOf(seen, target), given)
   // The form was sent once more after what it had begun was ended: that begins nothing anew.
   if (begun.ok && !begun.value.inForce) return fail('outdated')
-  const isSame = (will: Will) => will.inForce && isAbout(will, target) && !isOutgrown(will, seen)
-  return settle(asker, begun, isSame, (will) => standingBy(will).id)
+  const isDone = (will: Will) => isSame(will, target, seen) && !isOutgrown(will, seen)
+  return settle(asker, begun, isDone, (will) => standingBy(will).id)
 }
 
 /**

@@ -3,7 +3,7 @@ import { willPreviewSchema, type WillPreviewDto } from '@/lib/contracts/portal/w
 import type { Hindrance } from '@/lib/domain/will/hindrance'
 import { ok, type Result } from '@/lib/domain/result'
 import type { Target } from '@/lib/domain/will/target'
-import { isAbout, standingBy, type Will } from '@/lib/domain/will/will'
+import { isAbout, isGuardians, standingBy, type Will } from '@/lib/domain/will/will'
 import type { ArchiveFailure } from '../archive/failure'
 import { previewWill, type Proposed } from '../archive/will/preview-will'
 import { whoAsks } from '../asking/who-asks'
@@ -88,7 +88,7 @@ async function previewBeginning(
   const hindrance = hindranceToBegin(kind, seen)
   const whose = whoseData(seen.asker, now)
   if (hindrance) return ok({ state: 'hindered', whose, hindrance })
-  const same = seen.wills.find(({ will }) => will.inForce && isAbout(will, target))?.will
+  const same = seen.wills.find(({ will }) => isSame(will, target, seen))?.will
   const since = same?.statements[0].madeAt ?? null
   const renews = same !== undefined && isOutgrown(same, seen)
   const begins = target === null ? 'consent-given' : 'prohibition-set'
@@ -138,6 +138,12 @@ export function isThere(target: Target, { documents, controllers }: Seen): boole
   if (target.kind === 'document') return documents.some(({ id }) => id === target.document)
   if (target.kind === 'all') return true
   return target.controller === null || controllers.has(target.controller)
+}
+
+/** Whether what is asked for is in force already. A guardian's consent is not the client's own (C7). */
+export function isSame(will: Will, target: Target | null, { asker }: Pick<Seen, 'asker'>): boolean {
+  const isLess = isGuardians(will) && asker.subject.capacity !== 'guardian'
+  return will.inForce && isAbout(will, target) && !isLess
 }
 
 /** A consent that stands under an older version of the information: it can be given anew. */

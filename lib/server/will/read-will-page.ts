@@ -9,6 +9,7 @@ import { whoAsks } from '../asking/who-asks'
 import { whoseData } from '../asking/whose-data'
 import { requireInformed, type NotInformed } from '../information/require-informed'
 import { section } from '../section'
+import { endOf } from './end-of'
 import { inForceOf, newestFirst } from './in-force'
 import { hindranceToBegin, hindranceToEndOne } from './may-state'
 import { usesOf } from './preview-dto'
@@ -69,7 +70,7 @@ function informationOf(seen: Seen) {
 
 async function statementsOf(seen: Seen): Promise<Omit<Read, 'state'>> {
   const { wills, received } = seen
-  const { consent, withdrawnAt, prohibitions } = inForceOf(seen)
+  const { consent, withdrawnAt, endedOn, prohibitions } = inForceOf(seen)
   const history = [
     ...received.map((confirmation) => confirmationDto(confirmation, seen)),
     ...wills.flatMap((shown) =>
@@ -79,6 +80,7 @@ async function statementsOf(seen: Seen): Promise<Omit<Read, 'state'>> {
   return {
     consent: consent && (await consentOf(consent, seen)),
     withdrawnAt,
+    endedOn,
     prohibitions: prohibitions
       .flatMap(({ will, target, covered }) =>
         target === null
@@ -107,6 +109,7 @@ async function consentOf({ will }: ShownWill, seen: Seen): Promise<NonNullable<R
     since: given.madeAt,
     informationVersion: standingBy(will).informationVersion,
     older: isOutgrown(will, seen),
+    ...endOf(will, seen),
     uses: preview.ok ? usesOf(preview.value, will.id, seen) : null,
   }
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { WillSummaryDto } from '@/lib/contracts/portal/overview'
+import { endOf } from './end-of'
 import { inForceOf } from './in-force'
 import { hindranceToEndOne } from './may-state'
 import { isOutgrown } from './read-previews'
@@ -11,7 +12,7 @@ type Summarised = ShownStated & Pick<Seen, 'asker' | 'view'>
 /** Information, consent and prohibitions as the overview tells them: what holds, and no history. */
 export function summariseWill(stated: Summarised): WillSummaryDto {
   const { received, informed } = stated
-  const { consent, withdrawnAt, prohibitions } = inForceOf(stated)
+  const { consent, withdrawnAt, endedOn, prohibitions } = inForceOf(stated)
   const [newest] = received
   return {
     informed,
@@ -19,8 +20,10 @@ export function summariseWill(stated: Summarised): WillSummaryDto {
     consent: consent && {
       since: consent.will.statements[0].madeAt,
       older: isOutgrown(consent.will, stated),
+      ...endOf(consent.will, stated),
     },
     withdrawnAt,
+    endedOn,
     prohibitions: prohibitions.length,
     // Who may end a prohibition may end a consent too (rule book, section 2).
     mayChange: hindranceToEndOne('consent', stated) === null,

@@ -44,6 +44,7 @@ export function statementDto(
     informationVersion,
     target: target && targetDto(target, known),
     consent: kind === 'consent-given' ? will.id : null,
+    endsOn: kind === 'consent-given' ? will.endsOn : null,
     receipt: isNamed(target),
   }
 }
@@ -67,6 +68,7 @@ export function confirmationDto(confirmation: Confirmation, known: Known): State
     informationVersion: version,
     target: null,
     consent: null,
+    endsOn: null,
     receipt: true,
   }
 }

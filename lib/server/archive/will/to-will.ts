@@ -1,5 +1,6 @@
 import type { ArchiveConsent } from '@/lib/contracts/archive/consent'
 import { extension } from '@/lib/contracts/archive/systems'
+import { addDays } from '@/lib/domain/calendar/add-to-day'
 import { capacities, channels } from '@/lib/domain/codes/capacities'
 import { statementKinds } from '@/lib/domain/codes/statements'
 import type { Target } from '@/lib/domain/will/target'
@@ -15,7 +16,9 @@ export function toWill(resource: ArchiveConsent): Will | null {
   const known = read.filter((statement) => statement !== null)
   const [first, ...later] = known.sort((a, b) => Date.parse(a.madeAt) - Date.parse(b.madeAt))
   if (!first || known.length !== read.length) return null
-  const shared = { id, inForce: status === 'active', statements: [first, ...later] } as const
+  const endsOn = provision.period ? addDays(provision.period.end, 1) : null
+  const inForce = status === 'active'
+  const shared = { id, inForce, endsOn, statements: [first, ...later] } as const
   if (provision.type === 'permit') return { ...shared, kind: 'consent', target: null }
   const target = toTarget(provision)
   return target && { ...shared, kind: 'prohibition', target }
