@@ -7,22 +7,22 @@ import type { ApartFailure } from '@/lib/server/apart/run-apart'
 import { seeOther } from '@/lib/server/session/http/see-other'
 import { withoutPdf } from './no-pdf-of'
 
-type Asked = Readonly<{ locale: Locale; handle: string; id: string; download: boolean }>
+type Asked = Readonly<{ locale: Locale; handle: string; id: string }>
 
 /**
- * A PDF as an answer, shown by the browser or saved. What can't be had leads to the page of the document, which says why
+ * A PDF as an answer, to be saved: what others have made is never a page of ours (ADR 23). What can't be had leads to the page of the document, which says why
  * in words: it is not found, can't be read now, or waits for the Kanta information.
  */
 export function answerWithFile(
   file: Result<PdfFile, DocumentFailure | ApartFailure>,
-  { locale, handle, id, download }: Asked,
+  { locale, handle, id }: Asked,
 ): Response {
   if (!file.ok) return seeOther(withoutPdf(paths.document(locale, handle, id), file.failure))
   const { bytes, fileName } = file.value
   return new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': 'application/pdf',
-      'Content-Disposition': `${download ? 'attachment' : 'inline'}; filename="${fileName}"`,
+      'Content-Disposition': `attachment; filename="${fileName}"`,
       'Cache-Control': 'private, no-store',
     },
   })

@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import { openShape, saveShape } from '@/components/ui/icon-shapes'
+import { saveShape } from '@/components/ui/icon-shapes'
 import layout from '@/components/ui/layout.module.css'
 import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/client/paths'
@@ -11,7 +11,7 @@ import { translator } from '@/lib/i18n/translator'
 
 type Props = Readonly<{ locale: Locale; document: DocumentDto; size: number }>
 
-/** A document that is a PDF file: open it, or keep it. */
+/** A document that is a PDF file: to keep, and to read in a program of one's own. */
 export function PdfView({ locale, document, size }: Props) {
   const t = translator(locale)
   const file = paths.documentFile(locale, document.whose.handle, document.id)
@@ -23,11 +23,7 @@ export function PdfView({ locale, document, size }: Props) {
       <h2 lang={document.languageTag ?? undefined}>{document.title}</h2>
       <p>{t('document.pdfText', { size: formatFileSize(locale, size) })}</p>
       <div className={layout.buttons}>
-        <ButtonLink href={file}>
-          <Icon shape={openShape} />
-          {t('document.openPdf')}
-        </ButtonLink>
-        <ButtonLink href={`${file}?download`} look="second" download>
+        <ButtonLink href={file} download>
           <Icon shape={saveShape} />
           {t('document.downloadPdf')}
         </ButtonLink>

@@ -16,7 +16,6 @@ export const printShape = (
 
 export const saveShape = <path d="M12 3v12M7 10.5l5 5 5-5M4 20h16" />
 
-export const openShape = <path d="M14 4h6v6M20 4l-9 9M17 14v6H4V7h6" />
 
 export const calendarShape = <path d="M4 5h16v16H4zM4 10h16M8 2v5M16 2v5" />
 

@@ -5,7 +5,7 @@ import { expect, test } from '../../test'
 
 const t = translator('sv')
 
-test('a scanned document opens and downloads as it was archived, under a name that tells nobody’s', async ({
+test('a scanned document downloads as it was archived, never as a page of the portal, under a name that tells nobody’s', async ({
   page,
   people,
   signIn,
@@ -20,10 +20,10 @@ test('a scanned document opens and downloads as it was archived, under a name th
   await documentPage(page).open(bea.documents[0]?.id ?? '')
   const name = `Utlatande-${bea.documents[0]?.madeOn}.pdf`
 
-  const open = await page.request.get(await hrefOf(t('document.openPdf')))
+  const open = await page.request.get(await hrefOf(t('document.downloadPdf')))
   expect(open.headers()).toMatchObject({
     'content-type': 'application/pdf',
-    'content-disposition': `inline; filename="${name}"`,
+    'content-disposition': `attachment; filename="${name}"`,
     'cache-control': 'private, no-store',
     'x-content-type-options': 'nosniff',
   })

@@ -8,5 +8,5 @@ export const GET = async (_request: Request, { params }: Context) => {
   const { documentId: id, ...rest } = await params
   const locale = localeOf(rest)
   const file = await readDocumentPdf('self', id, locale)
-  return answerWithFile(file, { locale, handle: 'self', id, download: true })
+  return answerWithFile(file, { locale, handle: 'self', id })
 }

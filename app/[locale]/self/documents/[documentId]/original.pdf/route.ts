@@ -4,14 +4,12 @@ import { answerWithFile } from '../../../../../_pages/answer-with-file'
 
 type Context = { params: Promise<{ locale: string; documentId: string }> }
 
-export const GET = async (request: Request, { params }: Context) => {
+export const GET = async (_request: Request, { params }: Context) => {
   const { documentId: id, ...rest } = await params
   const locale = localeOf(rest)
-  const download = new URL(request.url).searchParams.has('download')
   return answerWithFile(await readDocumentFile('self', id, locale), {
     locale,
     handle: 'self',
     id,
-    download,
   })
 }

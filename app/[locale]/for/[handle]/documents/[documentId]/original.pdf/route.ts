@@ -4,14 +4,12 @@ import { answerWithFile } from '../../../../../../_pages/answer-with-file'
 
 type Context = { params: Promise<{ locale: string; handle: string; documentId: string }> }
 
-export const GET = async (request: Request, { params }: Context) => {
+export const GET = async (_request: Request, { params }: Context) => {
   const { handle, documentId: id, ...rest } = await params
   const locale = localeOf(rest)
-  const download = new URL(request.url).searchParams.has('download')
   return answerWithFile(await readDocumentFile(handle, id, locale), {
     locale,
     handle,
     id,
-    download,
   })
 }
