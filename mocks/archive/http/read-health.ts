@@ -26,3 +26,4 @@ async function countBreaks(database: ArchiveDatabase): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from log_breaks`.execute(database)
   return rows[0]?.count ?? 0
+}

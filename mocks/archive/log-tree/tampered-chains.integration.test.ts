@@ -4,10 +4,12 @@ import { pino } from 'pino'
 import { appendEvents } from '../audit/append-events'
 import { lockChain } from '../audit/lock-chain'
 import { eventOf } from '../log/testing/log-client'
+import { deriveKeys } from '../keys'
 import { createSigner } from '../signing/signer'
 import { testHetu } from '../testing/make-document'
 import { startTestArchive, type TestArchive } from '../testing/start-test-archive'
 import type { Sealing } from './append-rows'
+import { unpublished } from './published-heads'
 import { sealLog } from './seal-log'
 import { faultOf } from './verify-log'
 
@@ -23,7 +25,9 @@ beforeAll(async () => {
   archive = await startTestArchive()
   const { database, config, now: clock } = archive
   const log = pino({}, { write: (line: string) => void lines.push(line) })
-  sealing = { database, config, clock, log, signer: await createSigner(config.signingKeys) }
+  const signer = await createSigner(config.signingKeys)
+  const keys = deriveKeys(config.secret)
+  sealing = { database, config, clock, log, keys, signer, published: unpublished, treeWatch: {} }
 })
 beforeEach(async () => {
   lines = []
