@@ -59,5 +59,16 @@ export const securityEvents = {
       'waiting',
     ],
   },
+  /** What is never removed or changed was. */
+  sensitive_delete: { level: 'error', reasons: ['log'] },
   /** What must not change was changed behind our back. OWASP has no word for it. */
   integrity_fail: { level: 'error', reasons: ['log-chain'] },
+  /** The cookie of a session that is over, or that never was. */
+  session_use_after_expire: { level: 'warn', reasons: ['session'] },
+} as const satisfies Readonly<
+  Record<string, Readonly<{ level: 'warn' | 'error'; reasons: readonly string[] }>>
+>
+
+export type SecurityEvent = keyof typeof securityEvents
+export type SecurityReason<Event extends SecurityEvent> =
+  (typeof securityEvents)[Event]['reasons'][number]
