@@ -4,10 +4,11 @@ import boundaries from 'eslint-plugin-boundaries'
 
 // [layer, folder, layers it may import]. An import that is not listed here is an error.
 const layers = [
-  ['serve', 'lib/serve', ['server', 'config', 'logging', 'i18n']],
+  ['serve', 'lib/serve', ['http', 'server', 'config', 'logging', 'i18n']],
   ['domain', 'lib/domain', []],
   ['contracts', 'lib/contracts', ['domain']],
-  ['config', 'lib/config', ['logging']],
+  ['http', 'lib/http', []],
+  ['config', 'lib/config', ['http', 'logging']],
   ['logging', 'lib/logging', []],
   ['threads', 'lib/threads', ['domain']],
   ['database', 'lib/database', []],
@@ -28,7 +29,7 @@ const layers = [
     'app',
     ['feature', 'ui', 'server', 'client', 'contracts', 'domain', 'i18n', 'config', 'logging'],
   ],
-  ['mocks', 'mocks', ['contracts', 'domain', 'database', 'logging', 'threads']],
+  ['mocks', 'mocks', ['contracts', 'domain', 'database', 'http', 'logging', 'threads']],
   ['e2e', 'e2e', ['mocks', 'contracts', 'domain', 'i18n']],
 ]
 

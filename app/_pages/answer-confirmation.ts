@@ -1,10 +1,9 @@
 import { paths } from '@/lib/client/paths'
-import { serverConfig } from '@/lib/config/server-config'
 import { confirmInformationSchema } from '@/lib/contracts/portal/information'
 import type { Locale } from '@/lib/i18n/locales'
 import { confirmInformation } from '@/lib/server/information/confirm-information'
 import { formOf } from '@/lib/server/session/http/form-of'
-import { isSameOrigin } from '@/lib/server/session/http/is-same-origin'
+import { requireActor } from '@/lib/server/session/require-actor'
 import { seeOther } from '@/lib/server/session/http/see-other'
 
 const problemOf = {
@@ -22,8 +21,8 @@ export async function answerConfirmation(
   handle: string,
 ): Promise<Response> {
   const page = paths.information(locale, handle)
-  if (!isSameOrigin(request, serverConfig().PORTAL_URL)) return seeOther(page)
 
+  await requireActor()
   const form = await formOf(request)
   const said = confirmInformationSchema.safeParse({
     version: form.get('version'),

@@ -1,9 +1,7 @@
-import { serverConfig } from '@/lib/config/server-config'
 import { willChoiceSchema } from '@/lib/contracts/portal/will-choice'
 import type { Locale } from '@/lib/i18n/locales'
 import { findSubject } from '@/lib/server/session/find-subject'
 import { formOf } from '@/lib/server/session/http/form-of'
-import { isSameOrigin } from '@/lib/server/session/http/is-same-origin'
 import { readActor } from '@/lib/server/session/read-actor'
 import { readEffect } from '@/lib/server/will/read-effect'
 
@@ -16,7 +14,6 @@ export async function answerEffect(
   locale: Locale,
   handle: string,
 ): Promise<Response> {
-  if (!isSameOrigin(request, serverConfig().PORTAL_URL)) return nothing(403)
   if (!(await readActor()) || !(await findSubject(handle)).ok) return nothing(404)
   const choice = willChoiceSchema.safeParse(Object.fromEntries(await formOf(request)))
   if (!choice.success) return nothing(422)

@@ -1,10 +1,8 @@
 import { paths } from '@/lib/client/paths'
-import { serverConfig } from '@/lib/config/server-config'
 import type { Locale } from '@/lib/i18n/locales'
 import { readKept } from '@/lib/server/log-proof/read-kept'
 import { findSubject } from '@/lib/server/session/find-subject'
 import { formOf } from '@/lib/server/session/http/form-of'
-import { isSameOrigin } from '@/lib/server/session/http/is-same-origin'
 import { seeOther } from '@/lib/server/session/http/see-other'
 
 /** A long log that was saved names its head near the beginning, or near the end. Bytes. */
@@ -17,7 +15,6 @@ export async function answerLogCheck(
   handle: string,
 ): Promise<Response> {
   const page = paths.logProof(locale, handle)
-  if (!isSameOrigin(request, serverConfig().PORTAL_URL)) return seeOther(page)
   if (!(await findSubject(handle)).ok) return seeOther(page)
 
   const given = await givenIn(await formOf(request))

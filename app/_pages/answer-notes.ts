@@ -1,17 +1,16 @@
 import { paths } from '@/lib/client/paths'
-import { serverConfig } from '@/lib/config/server-config'
 import type { Locale } from '@/lib/i18n/locales'
 import { askForNotes } from '@/lib/server/notes/ask-for-notes'
 import { confirmNotes } from '@/lib/server/notes/confirm-notes'
 import { stopNotes } from '@/lib/server/notes/stop-notes'
 import { formOf } from '@/lib/server/session/http/form-of'
-import { isSameOrigin } from '@/lib/server/session/http/is-same-origin'
 import { seeOther } from '@/lib/server/session/http/see-other'
+import { requireActor } from '@/lib/server/session/require-actor'
 
 /** The form with the address: sends a link, and goes back to the page, which says so. */
 export async function answerAddress(request: Request, locale: Locale): Promise<Response> {
   const page = paths.notes(locale)
-  if (!isOwnForm(request)) return seeOther(page)
+  await requireActor()
   const asked = await askForNotes((await formOf(request)).get('address'), locale)
   return seeOther(asked.ok ? page : `${page}${queryOf[asked.failure]}`)
 }
@@ -19,7 +18,7 @@ export async function answerAddress(request: Request, locale: Locale): Promise<R
 /** The button behind the link of the mail. */
 export async function answerLink(request: Request, locale: Locale): Promise<Response> {
   const page = paths.notes(locale)
-  if (!isOwnForm(request)) return seeOther(page)
+  await requireActor()
   const token = (await formOf(request)).get('token')
   const confirmed = await confirmNotes(typeof token === 'string' ? token : '')
   return seeOther(`${page}${confirmed.ok ? '?done=confirmed' : queryOf[confirmed.failure]}`)
@@ -27,12 +26,9 @@ export async function answerLink(request: Request, locale: Locale): Promise<Resp
 
 export async function answerStop(request: Request, locale: Locale): Promise<Response> {
   const page = paths.notes(locale)
-  if (!isOwnForm(request)) return seeOther(page)
   await stopNotes()
   return seeOther(`${page}?done=stopped`)
 }
-
-const isOwnForm = (request: Request) => isSameOrigin(request, serverConfig().PORTAL_URL)
 
 /** What is not named here the page says by itself. */
 const queryOf = {

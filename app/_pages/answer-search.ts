@@ -1,11 +1,9 @@
 import { queryString, readListQuery } from '@/components/documents/list-query'
 import { paths } from '@/lib/client/paths'
-import { serverConfig } from '@/lib/config/server-config'
 import type { Locale } from '@/lib/i18n/locales'
 import { findWords } from '@/lib/server/documents/find-words'
 import { findSubject } from '@/lib/server/session/find-subject'
 import { formOf } from '@/lib/server/session/http/form-of'
-import { isSameOrigin } from '@/lib/server/session/http/is-same-origin'
 import { seeOther } from '@/lib/server/session/http/see-other'
 
 /** The search form: keeps the words in the session and goes to the list, whose address carries only their id. */
@@ -15,7 +13,6 @@ export async function answerSearch(
   handle: string,
 ): Promise<Response> {
   const list = paths.documents(locale, handle)
-  if (!isSameOrigin(request, serverConfig().PORTAL_URL)) return seeOther(list)
 
   if (!(await findSubject(handle)).ok) return seeOther(list)
 

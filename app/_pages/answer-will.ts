@@ -1,12 +1,10 @@
 import { paths } from '@/lib/client/paths'
-import { serverConfig } from '@/lib/config/server-config'
 import { willChoiceSchema } from '@/lib/contracts/portal/will-choice'
 import { confirmWillSchema, type ConfirmWill } from '@/lib/contracts/portal/will-preview'
 import { prohibitionTargets } from '@/lib/domain/codes/statements'
 import type { Locale } from '@/lib/i18n/locales'
 import { findSubject } from '@/lib/server/session/find-subject'
 import { formOf } from '@/lib/server/session/http/form-of'
-import { isSameOrigin } from '@/lib/server/session/http/is-same-origin'
 import { seeOther } from '@/lib/server/session/http/see-other'
 import { requireActor } from '@/lib/server/session/require-actor'
 import { beginDraft } from '@/lib/server/will/draft'
@@ -17,7 +15,6 @@ type Place = Readonly<{ locale: Locale; handle: string }>
 /** The form of step 1: keeps the choice in the session and goes on to what it does, or back with what is missing. */
 export async function answerChoice(request: Request, { locale, handle }: Place): Promise<Response> {
   const page = paths.prohibition(locale, handle)
-  if (!isSameOrigin(request, serverConfig().PORTAL_URL)) return seeOther(page)
   await requireActor()
   if (!(await findSubject(handle)).ok) return seeOther(page)
 
@@ -41,7 +38,7 @@ export async function answerStatement(
   { locale, handle, page }: Place & Readonly<{ page: string }>,
   make: (given: ConfirmWill) => Promise<Stated>,
 ): Promise<Response> {
-  if (!isSameOrigin(request, serverConfig().PORTAL_URL)) return seeOther(page)
+  await requireActor()
   const given = confirmWillSchema.safeParse(Object.fromEntries(await formOf(request)))
   if (!given.success) return seeOther(`${page}?problem=outdated`)
 

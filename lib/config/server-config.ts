@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { serverTimes } from '@/lib/http/server-times'
 
 const onOff = (fallback: 'on' | 'off') =>
   z
@@ -17,6 +18,7 @@ const environmentSchema = z.object({
   PORTAL_URL: url.default('http://localhost:3000'),
   PORTAL_PORT: z.coerce.number().int().default(3000),
   PORTAL_HOST: z.string().optional(),
+  ...serverTimes(),
   PORTAL_DATABASE_URL: z.string().optional(),
   PORTAL_DATA_DIR: z.string().default('.data/portal'),
   PORTAL_JWKS_FILE: z.string(),

@@ -16,6 +16,7 @@ import notes from '@/messages/en/notes.json'
 import overview from '@/messages/en/overview.json'
 import privacy from '@/messages/en/privacy.json'
 import receipt from '@/messages/en/receipt.json'
+import refused from '@/messages/en/refused.json'
 import session from '@/messages/en/session.json'
 import shell from '@/messages/en/shell.json'
 import start from '@/messages/en/start.json'
@@ -41,6 +42,7 @@ export const english: Messages = {
   overview,
   privacy,
   receipt,
+  refused,
   session,
   shell,
   start,

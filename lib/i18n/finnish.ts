@@ -16,6 +16,7 @@ import notes from '@/messages/fi/notes.json'
 import overview from '@/messages/fi/overview.json'
 import privacy from '@/messages/fi/privacy.json'
 import receipt from '@/messages/fi/receipt.json'
+import refused from '@/messages/fi/refused.json'
 import session from '@/messages/fi/session.json'
 import shell from '@/messages/fi/shell.json'
 import start from '@/messages/fi/start.json'
@@ -41,6 +42,7 @@ export const finnish: Messages = {
   overview,
   privacy,
   receipt,
+  refused,
   session,
   shell,
   start,

@@ -15,6 +15,7 @@ import notes from '@/messages/sv/notes.json'
 import overview from '@/messages/sv/overview.json'
 import privacy from '@/messages/sv/privacy.json'
 import receipt from '@/messages/sv/receipt.json'
+import refused from '@/messages/sv/refused.json'
 import session from '@/messages/sv/session.json'
 import shell from '@/messages/sv/shell.json'
 import start from '@/messages/sv/start.json'
@@ -41,6 +42,7 @@ export const swedish = {
   overview,
   privacy,
   receipt,
+  refused,
   session,
   shell,
   start,

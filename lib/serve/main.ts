@@ -23,6 +23,7 @@ await app.prepare()
 const portal = await servePortal(app.getRequestHandler(), {
   settings,
   buildFolder: '.next',
+  log,
   onFault: (error) => log('error', 'portal.error', { error }),
 })
 

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { defaultTimes } from '@/lib/http/server-times'
 import { servePortal } from './serve-portal'
 
 const buildFolder = mkdtempSync(join(tmpdir(), 'mittkanta-serve-'))
@@ -14,6 +15,7 @@ const page = `<html><head><title>Åsa</title>${link}</head><body>${'Åboland '.r
 const inside = '<style nonce="bm9uY2U=">.a{color:red}</style>'
 
 const settings = {
+  ...defaultTimes,
   PORTAL_URL: 'http://localhost:3000',
   PORTAL_PORT: 0,
   PORTAL_HOST: '127.0.0.1',
@@ -24,6 +26,8 @@ const settings = {
 }
 
 let faults: unknown[] = []
+let noted: unknown[] = []
+const log = (...line: unknown[]) => void noted.push(line)
 let running: Awaited<ReturnType<typeof servePortal>> | undefined
 
 beforeAll(() => {
@@ -34,21 +38,22 @@ afterAll(() => rmSync(buildFolder, { recursive: true }))
 afterEach(async () => {
   await running?.close()
   faults = []
+  noted = []
 })
 
 type Answer = Readonly<{ status?: number; headers: IncomingMessage['headers']; body: Buffer }>
-type Asked = Readonly<{ method?: string; headers?: Record<string, string> }>
+type Asked = Readonly<{ path?: string; method?: string; headers?: Record<string, string> }>
 
 async function ask(
   answerWith: (response: ServerResponse) => void | Promise<void>,
-  { method = 'GET', headers = {} }: Asked = {},
+  { path = '/sv', method = 'GET', headers = {} }: Asked = {},
 ): Promise<Answer> {
   const onFault = (error: unknown) => void faults.push(error)
   const handler = async (_: IncomingMessage, response: ServerResponse) => answerWith(response)
-  running = await servePortal(handler, { settings, buildFolder, onFault })
+  running = await servePortal(handler, { settings, buildFolder, onFault, log })
   const { port } = running.server.address() as AddressInfo
   return new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path: '/sv', method, headers, agent: false }, (answer) => {
+    request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (answer) => {
       const parts: Buffer[] = []
       answer.on('data', (part: Buffer) => parts.push(part))
       answer.on('error', reject)
@@ -149,4 +154,40 @@ test('a fault in the middle of a page breaks it off, and does not pass for its e
     return Promise.reject(new Error('broken'))
   })
   await expect(answer).rejects.toThrow()
+})
+
+test.each([
+  ['/sv/login', 'sv', 'Förfrågan kom inte från den här tjänsten'],
+  ['/fi/login', 'fi', 'Pyyntö ei tullut tästä palvelusta'],
+  ['/login', 'en', 'The request did not come from this service'],
+])('a foreign form at %s is told so in %s, and never seen by a page', async (path, lang, words) => {
+  let seen = 0
+  const headers = { 'sec-fetch-site': 'cross-site', 'accept-language': 'en' }
+  const answer = await ask(
+    (response) => {
+      seen += 1
+      response.end()
+    },
+    { method: 'POST', headers, path },
+  )
+  expect(answer.status).toBe(403)
+  expect(answer.headers['x-frame-options']).toBe('DENY')
+  expect(answer.body.toString()).toContain(`<html lang="${lang}">`)
+  expect(answer.body.toString()).toContain(words)
+  expect(seen).toBe(0)
+  expect(noted).toEqual([
+    [
+      'warn',
+      'malicious_cors',
+      { kind: 'security', reason: 'foreign-form', method: 'POST', status: 403 },
+    ],
+  ])
+})
+
+test('a body that is too large is refused before any of it comes', async () => {
+  const headers = { 'sec-fetch-site': 'same-origin', 'content-length': '900000000' }
+  const answer = await ask((response) => void response.end(), { method: 'POST', headers })
+  expect(answer.status).toBe(413)
+  expect(answer.headers.connection).toBe('close')
+  expect(answer.body.toString()).toContain('Det som skickades är för stort')
 })

@@ -1,6 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import compression from 'compression'
 import { openAnswer } from '@/lib/server/answer/answers'
+import { createHttpServer } from '@/lib/http/create-http-server'
+import type { ServerTimes } from '@/lib/http/server-times'
+import { logSecurity, type SecurityWriter } from '@/lib/logging/log-security'
+import { atTheDoor } from './door/at-the-door'
 import { beforeAnswer, type Settings } from './headers/before-answer'
 import { fontOf } from './headers/font-cookie'
 import { builtSheets } from './styles/built-sheets'
@@ -10,17 +14,21 @@ import { rewriteHead } from './styles/rewrite-head'
 import { withStylesInside } from './styles/with-styles-inside'
 
 type Options = Readonly<{
-  settings: Settings & Readonly<{ PORTAL_PORT: number; PORTAL_HOST?: string | undefined }>
+  settings: Settings &
+    ServerTimes &
+    Readonly<{ PORTAL_PORT: number; PORTAL_HOST?: string | undefined }>
   /** What Next.js has built. */
   buildFolder: string
   /** Nobody has caught this while a request was answered. */
   onFault: (error: unknown) => void
+  /** What was refused and may be an attack is told here. */
+  log: SecurityWriter
 }>
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
 /**
- * The portal's HTTP server around Next.js: headers first; then it compresses, and writes the styles into a page that somebody
+ * The portal's HTTP server around Next.js: the door, the headers; then it compresses, and writes the styles into a page that somebody
  * comes to from elsewhere, who has none of our files and would wait for them as long again as for the page (ADR 16).
  *
  * @throws when the port can't be had
@@ -29,7 +37,8 @@ export async function servePortal(handler: Handler, options: Options) {
   // Its types know it from Express only.
   const compress = compression() as unknown as Middleware
   const sheetAt = builtSheets(options.buildFolder)
-  const server = createServer((request, response) => {
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    if (atTheDoor(request, response, options)) return
     if (beforeAnswer(request, response, options.settings)) return
     compress(request, response, () => {
       if (comesFromOutside(request)) {
@@ -43,6 +52,12 @@ export async function servePortal(handler: Handler, options: Options) {
         else response.writeHead(500).end()
       })
     })
+  }
+  const server = createHttpServer(answer, {
+    times: options.settings,
+    methods: ['GET', 'HEAD', 'OPTIONS', 'POST'],
+    onRefused: (reason, status) =>
+      logSecurity(options.log, 'malicious_extraneous', reason, { status }),
   })
   await listen(server, options.settings)
   return { server, close: () => close(server) }

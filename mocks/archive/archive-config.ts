@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { serverTimes } from '@/lib/http/server-times'
 import { signingKeysSchema, type SigningKeys } from './signing/signer'
 import { registeredClientsSchema, type RegisteredClient } from './tokens/registered-client'
 
@@ -24,6 +25,10 @@ export type ArchiveConfig = Readonly<{
 
 const environmentSchema = z.object({
   ARCHIVE_PORT: z.coerce.number().int().min(1).max(65535).default(4010),
+  ARCHIVE_HOST: z.string().min(1).default('localhost'),
+  // A batch of a vendor takes minutes. And a connection is kept longer than callers keep it, so that none of them sends on one
+  // that is just being closed.
+  ...serverTimes({ request: 300, idle: 75 }),
   ARCHIVE_URL: z.url().default('http://localhost:4010'),
   ARCHIVE_DATABASE_URL: z.string().min(1).optional(),
   ARCHIVE_DATA_DIR: z.string().min(1).default('.data/archive'),
@@ -58,6 +63,8 @@ export function readArchiveConfig(
   return {
     archive,
     port: found.ARCHIVE_PORT,
+    host: found.ARCHIVE_HOST,
+    times: found,
     sealSeconds: found.ARCHIVE_SEAL_SECONDS,
     noteSeconds: found.ARCHIVE_NOTE_SECONDS,
     database: { url: found.ARCHIVE_DATABASE_URL, dataDir: found.ARCHIVE_DATA_DIR },

@@ -1,6 +1,8 @@
-import { serve } from '@hono/node-server'
+import { getRequestListener } from '@hono/node-server'
 import { pino } from 'pino'
 import { migrate } from '@/lib/database/migrate'
+import { createHttpServer, usualMethods } from '@/lib/http/create-http-server'
+import { logSecurity, securityWriter } from '@/lib/logging/log-security'
 import { openDatabase } from '@/lib/database/open-database'
 import { openPatiently } from '@/lib/database/open-patiently'
 import { logOutput } from '@/lib/logging/log-output'
@@ -25,14 +27,17 @@ let database: ArchiveDatabase | undefined
 let app: Awaited<ReturnType<typeof createArchive>> | undefined
 
 // It answers from the first moment, if only that it cannot yet.
-// Longer than callers keep a connection, so that none of them sends on one that is just being closed.
-const serverOptions = { keepAliveTimeout: 75_000 }
-const server = serve({
-  fetch: (request, env) =>
+const answer = getRequestListener(
+  (request, env) =>
     app?.fetch(request, env) ?? Response.json(operationOutcome([unavailable]), { status: 503 }),
-  port: settings.port,
-  serverOptions,
+)
+const note = securityWriter(log)
+const server = createHttpServer(answer, {
+  times: settings.times,
+  methods: usualMethods,
+  onRefused: (reason, status) => logSecurity(note, 'malicious_extraneous', reason, { status }),
 })
+server.listen(settings.port, settings.host)
 server.on('error', (error) => {
   log.fatal({ failure: error.name, code: 'code' in error ? error.code : undefined }, 'no port')
   process.exit(1)
@@ -44,7 +49,7 @@ function stop() {
   isStopping = true
   ending.abort()
   server.close(() => void (database?.destroy() ?? Promise.resolve()).finally(() => process.exit(0)))
-  if ('closeIdleConnections' in server) server.closeIdleConnections()
+  server.closeIdleConnections()
 }
 process.on('SIGTERM', stop)
 process.on('SIGINT', stop)

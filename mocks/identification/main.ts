@@ -14,6 +14,8 @@ tellFaults(log)
 
 const service = await startIdentification({
   port: config.IDENTIFICATION_PORT,
+  host: config.IDENTIFICATION_HOST,
+  times: config,
   url: config.IDENTIFICATION_URL,
   clients: await readClients(config.IDENTIFICATION_CLIENTS_FILE),
   people: cast,

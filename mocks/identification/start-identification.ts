@@ -5,9 +5,8 @@ import type { Provider } from 'oidc-provider'
 import type { Person } from '../people/person'
 import { createAdmin } from '../test-service/admin'
 import { FaultBook } from '../test-service/fault-book'
-import type { Log } from '../test-service/log'
 import { Population } from '../test-service/population'
-import { serve, type RunningService } from '../test-service/serve'
+import { serve, type RunningService, type ServeOptions } from '../test-service/serve'
 import { style } from '../test-service/style'
 import type { IdentificationClient } from './clients'
 import { createProvider } from './create-provider'
@@ -18,20 +17,17 @@ import { MemoryStore } from './memory-adapter'
 import { UsedRequests } from './request-object'
 import { loadKeys, rollOver } from './signing-keys'
 
-export type IdentificationOptions = Readonly<{
-  /** 0 takes a free port. */
-  port: number
-  /** The issuer; by default http://localhost and the port. */
-  url?: string | undefined
-  clients: readonly IdentificationClient[]
-  /** Whom the page lists. */
-  people: readonly Person[]
-  /** Where the signing keys are kept. */
-  dataDir: string
-  /** Whether POST /people and /faults are open. */
-  admin: boolean
-  log: Log
-}>
+/** `url` is the issuer; by default http://localhost and the port. */
+export type IdentificationOptions = ServeOptions &
+  Readonly<{
+    clients: readonly IdentificationClient[]
+    /** Whom the page lists. */
+    people: readonly Person[]
+    /** Where the signing keys are kept. */
+    dataDir: string
+    /** Whether POST /people and /faults are open. */
+    admin: boolean
+  }>
 
 /** Starts the test identification service: an OpenID provider by the profile of the Finnish Trust Network. */
 export function startIdentification(options: IdentificationOptions): Promise<RunningService> {

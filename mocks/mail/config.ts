@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { serverTimes } from '@/lib/http/server-times'
 
 const port = z.coerce.number().int().min(0).max(65535)
 
@@ -7,6 +8,12 @@ const schema = z.object({
   MAIL_PORT: port.default(4040),
   /** At which mail is taken in. */
   MAIL_SMTP_PORT: port.default(4041),
+  /** The interface of both. */
+  MAIL_HOST: z.string().min(1).default('localhost'),
+  ...serverTimes(),
+  /** How long SMTP waits for the next word, and how long a whole connection may take. */
+  SMTP_IDLE_SECONDS: z.coerce.number().positive().default(30),
+  SMTP_CONNECTION_SECONDS: z.coerce.number().positive().default(300),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 

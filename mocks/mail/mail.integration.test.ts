@@ -1,3 +1,5 @@
+import { connect } from 'node:net'
+import { Readable } from 'node:stream'
 import { createTransport } from 'nodemailer'
 import { pino } from 'pino'
 import { afterAll, expect, test } from 'vitest'
@@ -73,4 +75,34 @@ test('the log holds no address and nothing of a mail', () => {
   const lines = logged.join('')
   expect(lines).toContain('received')
   expect(lines).not.toMatch(/@|nytt|example/)
+})
+
+test('a mail that is too large is refused, also when its size was not told before', async () => {
+  const text = 'Lång rad.\r\n'.repeat(100_000)
+  const message = `From: a@example.org\r\nSubject: x\r\n\r\n${text}`
+  const envelope = { from: 'a@example.org', to: 'emil@example.org' }
+  const sent = transport.sendMail({ envelope, raw: Readable.from([message]) })
+  await expect(sent).rejects.toMatchObject({ responseCode: 552 })
+  expect(await mailsTo('emil@example.org')).toEqual([])
+})
+
+test.each([
+  ['says nothing more', { SMTP_IDLE_SECONDS: 0.2, SMTP_CONNECTION_SECONDS: 60 }, ''],
+  ['never comes to an end', { SMTP_IDLE_SECONDS: 60, SMTP_CONNECTION_SECONDS: 0.2 }, 'NOOP\r\n'],
+])('one who %s is let go', async (_name, smtpTimes, text) => {
+  const silent = pino({ level: 'silent' })
+  const patient = await startMail({ port: 0, smtpPort: 0, log: silent, smtpTimes })
+  const socket = connect(Number(new URL(patient.smtpUrl).port), 'localhost')
+  socket.on('error', () => {})
+  socket.resume().write(text)
+  await new Promise((resolve) => socket.once('close', resolve))
+  await patient.close()
+})
+
+test('the pages take no large body, nor one that does not say how large it is', async () => {
+  const post = (body: BodyInit, more = {}) =>
+    fetch(`${service.url}/refusals`, { method: 'POST', body, ...more })
+  expect((await post('x'.repeat(64_001))).status).toBe(413)
+  const { body } = new Response('{"to":"a@example.org"}')
+  expect((await post(body as ReadableStream, { duplex: 'half' })).status).toBe(411)
 })

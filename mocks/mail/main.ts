@@ -13,6 +13,9 @@ tellFaults(log)
 const service = await startMail({
   port: config.MAIL_PORT,
   smtpPort: config.MAIL_SMTP_PORT,
+  host: config.MAIL_HOST,
+  times: config,
+  smtpTimes: config,
   log,
 })
 log.info({ url: service.url, smtp: service.smtpUrl }, 'ready')

@@ -2,22 +2,21 @@ import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { pickLanguage } from '../test-service/language'
-import type { Log } from '../test-service/log'
 import { pageHeaders } from '../test-service/page'
-import { serve, type RunningService } from '../test-service/serve'
+import { serve, type RunningService, type ServeOptions } from '../test-service/serve'
 import { style } from '../test-service/style'
 import { Mailbox } from './mailbox'
 import { inbox } from './pages/inbox'
-import { startSmtp } from './start-smtp'
+import { startSmtp, type SmtpTimes } from './start-smtp'
 
-export type MailOptions = Readonly<{
-  /** Of the pages; 0 takes a free one. */
-  port: number
-  /** Of SMTP; 0 takes a free one. */
-  smtpPort: number
-  log: Log
-  now?: () => Date
-}>
+/** `port` is that of the pages. */
+export type MailOptions = ServeOptions &
+  Readonly<{
+    /** Of SMTP; 0 takes a free one. */
+    smtpPort: number
+    smtpTimes?: SmtpTimes
+    now?: () => Date
+  }>
 
 const refusalSchema = z.strictObject({ to: z.string().min(1) })
 
@@ -26,7 +25,7 @@ export async function startMail(
   options: MailOptions,
 ): Promise<RunningService & Readonly<{ smtpUrl: string }>> {
   const mailbox = new Mailbox(options.now ?? (() => new Date()))
-  const smtp = await startSmtp(options.smtpPort, mailbox, options.log)
+  const smtp = await startSmtp(options, mailbox)
   const web = await serve(options, async () => getRequestListener(createApp(mailbox).fetch))
   const close = async () => {
     await Promise.all([smtp.close(), web.close()])

@@ -7,17 +7,35 @@ import type { Mailbox } from './mailbox'
 /** What is no longer than this is taken. Bytes. */
 const largest = 1_000_000
 
+/** Connections at once. */
+const mostClients = 200
+
+/** In seconds: how long it waits for the next word, and how long a whole connection may take. */
+export type SmtpTimes = Readonly<{ SMTP_IDLE_SECONDS: number; SMTP_CONNECTION_SECONDS: number }>
+
+const defaultTimes: SmtpTimes = { SMTP_IDLE_SECONDS: 30, SMTP_CONNECTION_SECONDS: 300 }
+
+type SmtpOptions = Readonly<{
+  smtpPort: number
+  host?: string | undefined
+  smtpTimes?: SmtpTimes | undefined
+  log: Log
+}>
+
 type RunningSmtp = Readonly<{ url: string; close: () => Promise<void> }>
 
 /**
  * Takes in mail for anyone, without a password and without encryption, and keeps it. It sends nothing on. An address that
  * refuses is answered 450, which means: later.
  */
-export async function startSmtp(port: number, mailbox: Mailbox, log: Log): Promise<RunningSmtp> {
+export async function startSmtp(options: SmtpOptions, mailbox: Mailbox): Promise<RunningSmtp> {
+  const { log, smtpTimes: times = defaultTimes } = options
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
     size: largest,
+    maxClients: mostClients,
+    socketTimeout: times.SMTP_IDLE_SECONDS * 1000,
     onRcptTo({ address }, _session, done) {
       if (!mailbox.refuses(address)) return done()
       log.info({ status: 450 }, 'refused')
@@ -30,12 +48,19 @@ export async function startSmtp(port: number, mailbox: Mailbox, log: Log): Promi
           log.info({ recipients: to.length }, 'received')
           done()
         },
-        () => done(new Error('The mail could not be read')),
+        (error) =>
+          done(error instanceof TooLarge ? error : new Error('The mail could not be read')),
       )
     },
   })
   server.on('error', (error) => log.warn({ name: error.name }, 'a connection failed'))
-  await new Promise<void>((resolve) => server.listen(port, resolve))
+  server.server.on('connection', (socket) => {
+    const timer = setTimeout(() => socket.destroy(), times.SMTP_CONNECTION_SECONDS * 1000).unref()
+    socket.once('close', () => clearTimeout(timer))
+  })
+  await new Promise<void>((resolve) =>
+    server.listen(options.smtpPort, options.host ?? 'localhost', resolve),
+  )
   const address = server.server.address() as AddressInfo
   return {
     url: `smtp://localhost:${address.port}`,
@@ -43,9 +68,19 @@ export async function startSmtp(port: number, mailbox: Mailbox, log: Log): Promi
   }
 }
 
+class TooLarge extends Error {
+  readonly responseCode = 552
+}
+
+/** Reads to the end, as the protocol wants, and keeps no more than it takes. */
 async function keep(stream: SMTPServerDataStream, to: readonly string[], mailbox: Mailbox) {
   const parts: Buffer[] = []
-  for await (const part of stream) parts.push(part as Buffer)
+  let size = 0
+  for await (const part of stream as AsyncIterable<Buffer>) {
+    size += part.byteLength
+    if (size <= largest) parts.push(part)
+  }
+  if (size > largest) throw new TooLarge('The mail is too large')
   const source = Buffer.concat(parts)
   const { from, subject = '', text = '' } = await simpleParser(source)
   mailbox.put({ from: from?.text ?? '', to, subject, text, source: source.toString() })

@@ -1,10 +1,13 @@
 import { z } from 'zod'
+import { serverTimes } from '@/lib/http/server-times'
 import { socialWelfareTheme } from './protocol'
 
 const onOrOff = z.enum(['on', 'off'])
 
 const schema = z.object({
   MANDATES_PORT: z.coerce.number().int().min(0).max(65535).default(4030),
+  MANDATES_HOST: z.string().min(1).default('localhost'),
+  ...serverTimes(),
   MANDATES_URL: z.url().optional(),
   MANDATES_CLIENT_ID: z.string().min(1),
   MANDATES_API_KEY: z.string().min(1),

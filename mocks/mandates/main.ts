@@ -13,6 +13,8 @@ tellFaults(log)
 
 const service = await startMandates({
   port: config.MANDATES_PORT,
+  host: config.MANDATES_HOST,
+  times: config,
   url: config.MANDATES_URL,
   client: {
     clientId: config.MANDATES_CLIENT_ID,

@@ -3,9 +3,8 @@ import { Hono } from 'hono'
 import type { Person } from '../people/person'
 import { createAdmin } from '../test-service/admin'
 import { FaultBook } from '../test-service/fault-book'
-import type { Log } from '../test-service/log'
 import { Population } from '../test-service/population'
-import { serve, type RunningService } from '../test-service/serve'
+import { serve, type RunningService, type ServeOptions } from '../test-service/serve'
 import { style } from '../test-service/style'
 import { createEvidence } from './evidence'
 import type { Env, MandatesClient, Parts } from './parts'
@@ -18,24 +17,21 @@ import { sessionRoutes } from './routes-session'
 import { tokenRoutes } from './routes-token'
 import { Sessions } from './sessions'
 
-export type MandatesOptions = Readonly<{
-  /** 0 takes a free port. */
-  port: number
-  url?: string | undefined
-  client: MandatesClient
-  /** The address of the mandate theme for social welfare. */
-  issueUri: string
-  /** The audience of signed decisions. */
-  serviceId: string
-  /** Whether guardians have the role GUARDIAN beside ALL. */
-  markGuardians: boolean
-  people: readonly Person[]
-  /** Whether POST /people and /faults are open. */
-  admin: boolean
-  log: Log
-  /** The clock, in milliseconds since 1970. */
-  now?: () => number
-}>
+export type MandatesOptions = ServeOptions &
+  Readonly<{
+    client: MandatesClient
+    /** The address of the mandate theme for social welfare. */
+    issueUri: string
+    /** The audience of signed decisions. */
+    serviceId: string
+    /** Whether guardians have the role GUARDIAN beside ALL. */
+    markGuardians: boolean
+    people: readonly Person[]
+    /** Whether POST /people and /faults are open. */
+    admin: boolean
+    /** The clock, in milliseconds since 1970. */
+    now?: () => number
+  }>
 
 /** Starts the test authorization service: the Web API for acting on behalf of a person, with the registers behind it. */
 export function startMandates(options: MandatesOptions): Promise<RunningService> {

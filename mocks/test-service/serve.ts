@@ -1,30 +1,54 @@
-import {
-  createServer,
-  type IncomingMessage,
-  type RequestListener,
-  type ServerResponse,
-} from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { bodyFault } from '@/lib/http/body-fault'
+import { createHttpServer, usualMethods } from '@/lib/http/create-http-server'
+import { refuseBody } from '@/lib/http/refuse-body'
+import { defaultTimes, type ServerTimes } from '@/lib/http/server-times'
+import { logSecurity, securityWriter } from '@/lib/logging/log-security'
 import { routeOf, type Log } from './log'
 
 export type RunningService = Readonly<{ url: string; close: () => Promise<void> }>
+
+export type ServeOptions = Readonly<{
+  /** 0 takes a free one. */
+  port: number
+  /** The interface; by default this machine alone reaches it. */
+  host?: string | undefined
+  url?: string | undefined
+  times?: ServerTimes | undefined
+  log: Log
+}>
+
+/** Bytes of a body; a list of people for tests is longer. */
+const largest = { usual: 64_000, people: 16_000_000 } as const
 
 /**
  * Listens on the port (0 takes a free one) and hands requests to what `make` returns. The address is known before the
  * service is made, since the service has to name itself.
  */
 export async function serve(
-  options: Readonly<{ port: number; url?: string | undefined; log: Log }>,
+  options: ServeOptions,
   make: (url: string) => Promise<RequestListener>,
 ): Promise<RunningService> {
   let listener: RequestListener = (_request, response) => response.writeHead(503).end()
-  const server = createServer((request, response) => {
+  const note = securityWriter(options.log)
+  const answer: RequestListener = (request, response) => {
     writeDown(options.log, request, response)
-    listener(request, response)
+    const most = request.url === '/people' ? largest.people : largest.usual
+    const status = bodyFault(request.headers, most)
+    if (status === undefined) return listener(request, response)
+    logSecurity(note, 'input_validation_fail', 'body-size', { method: request.method, status })
+    refuseBody(request, response)
+    response.writeHead(status).end()
+  }
+  const server = createHttpServer(answer, {
+    times: options.times ?? defaultTimes,
+    methods: usualMethods,
+    onRefused: (reason, status) => logSecurity(note, 'malicious_extraneous', reason, { status }),
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(options.port, resolve)
+    server.listen(options.port, options.host ?? 'localhost', resolve)
   })
   const { port } = server.address() as AddressInfo
   const url = options.url ?? `http://localhost:${port}`

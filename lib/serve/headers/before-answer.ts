@@ -82,7 +82,8 @@ function answer(response: ServerResponse, settings: Settings, status: number): t
   return true
 }
 
-function setHeaders(
+/** The headers of every answer, and the policy of this one. */
+export function setHeaders(
   response: ServerResponse,
   settings: Settings,
   policy: string,

@@ -12,13 +12,22 @@ type Portal = Readonly<{ PORTAL_URL: string }>
 /** From an address without a language to the same one in the language that was chosen before, or else is asked for. */
 export function locationInLanguage(
   { pathname, search }: URL,
-  { headers }: IncomingMessage,
+  request: IncomingMessage,
   cookies: Cookies,
   portal: Portal,
 ): string {
-  const chosen = cookies[nameOf(portal)]
-  const locale = isLocale(chosen) ? chosen : negotiateLocale(headers['accept-language'] ?? null)
+  const locale = chosenLocale(request, cookies, portal)
   return `${portal.PORTAL_URL}/${locale}${pathname === '/' ? '' : pathname}${search}`
+}
+
+/** The language that was chosen before, else what the browser asks for. */
+export function chosenLocale(
+  { headers }: IncomingMessage,
+  cookies: Cookies,
+  portal: Portal,
+): Locale {
+  const chosen = cookies[nameOf(portal)]
+  return isLocale(chosen) ? chosen : negotiateLocale(headers['accept-language'] ?? null)
 }
 
 /**

@@ -207,17 +207,6 @@ describe('a handle', () => {
     expect(await world.check(mona, oskar)).toMatchObject({ ok: true })
   })
 
-  test('is not stopped by a form of another site', async () => {
-    const mona = await world.logIn(mother)
-    const handle = await world.actFor(mona, child)
-    const headers = { 'sec-fetch-site': 'cross-site' }
-    const request = new Request(mona.browser.post('/sv/behalf/stop', headers), {
-      body: new URLSearchParams({ handle }),
-    })
-    await stopActing(request, 'sv', world.services)
-    expect(await world.check(mona, handle)).toMatchObject({ ok: true })
-  })
-
   test('goes with the session, and leaves nothing readable behind before that', async () => {
     const mona = await world.logIn(mother)
     await world.actFor(mona, child)

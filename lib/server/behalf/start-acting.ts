@@ -1,7 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { logSecurity } from '@/lib/logging/log-security'
 import { readCookies } from '../session/http/cookies'
-import { isSameOrigin } from '../session/http/is-same-origin'
 import { seeOther } from '../session/http/see-other'
 import { newSessionToken } from '../session/sealing/session-token'
 import { findSession } from '../session/store/sessions'
@@ -16,9 +15,8 @@ export async function startActing(
   locale: Locale,
   services: BehalfServices,
 ): Promise<Response> {
-  const { config, context, cookies, log, mandates, now } = services
+  const { context, cookies, log, mandates, now } = services
   const paths = behalfPaths(locale)
-  if (!isSameOrigin(request, config.PORTAL_URL)) return seeOther(paths.list)
 
   const token = readCookies(request)[cookies.session]
   const session = token && (await findSession(context, token, now()))

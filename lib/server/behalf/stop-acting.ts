@@ -2,7 +2,6 @@ import type { Locale } from '@/lib/i18n/locales'
 import { dropTokensOf } from '../archive/login/token-cache'
 import { readCookies } from '../session/http/cookies'
 import { formOf } from '../session/http/form-of'
-import { isSameOrigin } from '../session/http/is-same-origin'
 import { seeOther } from '../session/http/see-other'
 import { findSession } from '../session/store/sessions'
 import { behalfPaths } from './behalf-paths'
@@ -16,9 +15,8 @@ export async function stopActing(
   locale: Locale,
   services: BehalfServices,
 ): Promise<Response> {
-  const { config, context, cookies, log, now } = services
+  const { context, cookies, log, now } = services
   const paths = behalfPaths(locale)
-  if (!isSameOrigin(request, config.PORTAL_URL)) return seeOther(paths.list)
 
   const token = readCookies(request)[cookies.session]
   const session = token && (await findSession(context, token, now()))

@@ -1,7 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { newReference } from '@/lib/config/log'
 import { readCookies, removedCookieLine } from '../http/cookies'
-import { isSameOrigin } from '../http/is-same-origin'
 import { seeOther } from '../http/see-other'
 import { endSession } from '../store/sessions'
 import { authorizationRequest } from './authorization-request'
@@ -17,11 +16,7 @@ export async function startLogin(
   locale: Locale,
   services: LoginServices,
 ): Promise<Response> {
-  const { config, context, cookies, secure, log } = services
-  if (!isSameOrigin(request, config.PORTAL_URL)) {
-    log('warn', 'login.refused', { reason: 'foreign-form' })
-    return seeOther(loginPaths(locale).start)
-  }
+  const { context, cookies, secure, log } = services
   const oldToken = readCookies(request)[cookies.session]
   const cleared = removedCookieLine(cookies.session, secure)
   try {

@@ -1,7 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { newReference } from '@/lib/config/log'
 import { cookieLine, readCookies, removedCookieLine } from '../http/cookies'
-import { isSameOrigin } from '../http/is-same-origin'
 import { seeOther } from '../http/see-other'
 import type { LoginServices } from '../login/login-services'
 import { newSessionToken } from '../sealing/session-token'
@@ -24,8 +23,7 @@ export async function startLogout(
   services: LoginServices,
   beforeEnd: (token: string) => Promise<void> = () => Promise.resolve(),
 ): Promise<Response> {
-  const { config, context, cookies, secure, log } = services
-  if (!isSameOrigin(request, config.PORTAL_URL)) return seeOther(logoutPaths(locale).start)
+  const { context, cookies, secure, log } = services
 
   const token = readCookies(request)[cookies.session]
   const cleared = removedCookieLine(cookies.session, secure)

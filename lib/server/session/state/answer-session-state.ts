@@ -1,7 +1,6 @@
 import type { SessionState } from '@/lib/contracts/portal/session-state'
 import { logSecurity } from '@/lib/logging/log-security'
 import { readCookies, removedCookieLine } from '../http/cookies'
-import { isSameOrigin } from '../http/is-same-origin'
 import type { LoginServices } from '../login/login-services'
 import { extendSession, findSession, type LiveSession } from '../store/sessions'
 import { sessionState } from './session-state'
@@ -21,7 +20,6 @@ export async function answerSessionExtension(
   services: LoginServices,
   now = new Date(),
 ): Promise<Response> {
-  if (!isSameOrigin(request, services.config.PORTAL_URL)) return json({ alive: false }, 403)
   const session = await sessionOf(request, services, now)
   const extended = session && (await extendSession(services.context, session, now))
   return answer(request, extended, services, now)

@@ -75,11 +75,6 @@ test('an ended session is not extended, and its cookie is cleared away', async (
   expect([...browser.jar.keys()]).toEqual([])
 })
 
-test('another site extends nothing', async () => {
-  expect((await extend('08:10:00', { 'sec-fetch-site': 'cross-site' })).status).toBe(403)
-  expect(await ask('08:10:00')).toMatchObject({ remainingSeconds: 300 })
-})
-
 test('each login is told apart, and nothing of the person is told', async () => {
   const first = await ask('08:01:00')
   await login('label of the second login')

@@ -1,0 +1,17 @@
+/** Bytes of a form without a file. */
+const ofForm = 64_000
+
+/** Where more is sent, and why. */
+const larger: readonly Readonly<{ path: RegExp; bytes: number }>[] = [
+  // The archive's notes, with the facts of thousands of versions.
+  { path: /^\/api\/notes$/, bytes: 2_000_000 },
+  // A receipt as a file.
+  { path: /^\/[a-z]{2}\/receipts\/verify$/, bytes: 512_000 },
+  // A log that was saved, of many thousands of rows.
+  { path: /^\/[a-z]{2}\/(self|for\/[^/]+)\/log\/proof\/run$/, bytes: 16_000_000 },
+]
+
+/** How large the body of a request to this path may be, in bytes. */
+export function largestBody(pathname: string): number {
+  return larger.find(({ path }) => path.test(pathname))?.bytes ?? ofForm
+}

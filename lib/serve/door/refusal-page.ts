@@ -1,0 +1,27 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import type { Refusal } from './refusal'
+
+/** Written out here, for a page of Next.js would be drawn for everyone who floods us. */
+const style = `body{margin:0;font:1.125rem/1.5 'Source Sans 3','Helvetica Neue',Arial,sans-serif;color:#222}
+header{background:#00357a;color:#fff;padding:1rem 1.5rem;font-weight:600}
+main{max-width:40rem;padding:1.5rem}h1{font-size:2rem;line-height:1.2}
+a{color:#1e5bb8}a:focus-visible{outline:3px solid #222;outline-offset:2px}`
+
+/** The page that tells a reader why her request did not come in, and what she can do. Whole, without any file. */
+export function refusalPage(locale: Locale, refusal: Refusal, nonce: string): string {
+  const t = translator(locale)
+  const title = t(`refused.${refusal.words}.title`)
+  const text = t(`refused.${refusal.words}.text`, { minutes: Math.ceil((refusal.after ?? 0) / 60) })
+  const page = t('common.title', { page: title })
+  return `<!doctype html>
+<html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${page}</title><style nonce="${nonce}">${style}</style></head>
+<body><header>${t('common.serviceName')}</header><main><h1>${title}</h1><p>${text}</p>
+<p><a href="/${locale}">${t('common.toStart')}</a></p></main></body></html>
+`
+}
+
+/** The policy of that page. */
+export const refusalPolicy = (nonce: string) =>
+  `default-src 'none'; style-src 'nonce-${nonce}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`
