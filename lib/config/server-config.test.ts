@@ -38,3 +38,14 @@ test.each([
   expect(read).toThrow(`Missing or unfit environment variables: ${name}`)
   expect(read).not.toThrow('short')
 })
+
+test('a portal that is reached by https does not start with services that are reached in clear', () => {
+  const read = (change: object) =>
+    readConfig({ ...needed, PORTAL_URL: 'https://mittkanta.example', ...change })
+  expect(() => read({})).not.toThrow()
+  const clear = { ARCHIVE_URL: 'http://archive.example', MANDATES_URL: 'http://mandates.example' }
+  expect(() => read(clear)).toThrow(/encrypted too: ARCHIVE_URL, MANDATES_URL$/)
+  const database = { PORTAL_DATABASE_URL: 'postgres://user:secret@db.example/portal' }
+  expect(() => read(database)).toThrow(/PORTAL_DATABASE_URL$/)
+  expect(() => read(database)).not.toThrow('secret')
+})

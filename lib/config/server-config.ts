@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
+import { unprotectedAddresses } from './unprotected-addresses'
 import { serverTimes } from '@/lib/http/server-times'
 
 const onOff = (fallback: 'on' | 'off') =>
@@ -94,7 +95,24 @@ export function serverConfig(): ServerConfig {
 export function readConfig(environment: Readonly<Record<string, string | undefined>>) {
   const set = Object.entries(environment).filter(([, value]) => value !== undefined && value !== '')
   const result = environmentSchema.safeParse(Object.fromEntries(set))
-  if (result.success) return result.data
+  if (result.success) return withProtectedAddresses(result.data)
   const names = [...new Set(result.error.issues.map((issue) => issue.path.join('.')))]
   throw new Error(`Missing or unfit environment variables: ${names.join(', ')}`)
+}
+
+/** The services that get or give personal data; any that is reached in clear stops the start. */
+function withProtectedAddresses(config: ServerConfig): ServerConfig {
+  const { PORTAL_URL, PORTAL_DATABASE_URL, ARCHIVE_URL, OIDC_ISSUER, OIDC_END_SESSION } = config
+  const { MANDATES_URL, MANDATES_RETURN_URL, SMTP_URL } = config
+  const names = unprotectedAddresses(PORTAL_URL, {
+    PORTAL_DATABASE_URL,
+    ARCHIVE_URL,
+    OIDC_ISSUER,
+    OIDC_END_SESSION,
+    MANDATES_URL,
+    MANDATES_RETURN_URL,
+    SMTP_URL,
+  })
+  if (names.length === 0) return config
+  throw new Error(`With an https: PORTAL_URL these must be encrypted too: ${names.join(', ')}`)
 }

@@ -8,6 +8,8 @@ const schema = z.object({
   MAIL_PORT: port.default(4040),
   /** At which mail is taken in. */
   MAIL_SMTP_PORT: port.default(4041),
+  /** Whether the mails that have come can be read by whoever opens the page: for the demo and for tests. */
+  MAIL_PAGES: z.enum(['on', 'off']).default('off'),
   /** The interface of both. */
   MAIL_HOST: z.string().min(1).default('localhost'),
   ...serverTimes(),

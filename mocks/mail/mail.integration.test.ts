@@ -8,7 +8,7 @@ import { startMail } from './start-mail'
 
 const logged: string[] = []
 const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) })
-const service = await startMail({ port: 0, smtpPort: 0, log })
+const service = await startMail({ port: 0, smtpPort: 0, pages: true, log })
 const transport = createTransport(service.smtpUrl)
 afterAll(async () => {
   transport.close()
@@ -91,7 +91,7 @@ test.each([
   ['never comes to an end', { SMTP_IDLE_SECONDS: 60, SMTP_CONNECTION_SECONDS: 0.2 }, 'NOOP\r\n'],
 ])('one who %s is let go', async (_name, smtpTimes, text) => {
   const silent = pino({ level: 'silent' })
-  const patient = await startMail({ port: 0, smtpPort: 0, log: silent, smtpTimes })
+  const patient = await startMail({ port: 0, smtpPort: 0, pages: true, log: silent, smtpTimes })
   const socket = connect(Number(new URL(patient.smtpUrl).port), 'localhost')
   socket.on('error', () => {})
   socket.resume().write(text)
@@ -105,4 +105,15 @@ test('the pages take no large body, nor one that does not say how large it is', 
   expect((await post('x'.repeat(64_001))).status).toBe(413)
   const { body } = new Response('{"to":"a@example.org"}')
   expect((await post(body as ReadableStream, { duplex: 'half' })).status).toBe(411)
+})
+
+test('nobody reads the mails, or has one refused, where the pages are not asked for', async () => {
+  const closed = await startMail({ port: 0, smtpPort: 0, pages: false, log })
+  expect((await fetch(`${closed.url}/health`)).status).toBe(200)
+  for (const path of ['/', '/mails', '/style.css']) {
+    expect((await fetch(closed.url + path)).status, path).toBe(404)
+  }
+  const refusal = { method: 'POST', body: '{"to":"a@example.org"}' }
+  expect((await fetch(`${closed.url}/refusals`, refusal)).status).toBe(404)
+  await closed.close()
 })

@@ -13,6 +13,7 @@ tellFaults(log)
 const service = await startMail({
   port: config.MAIL_PORT,
   smtpPort: config.MAIL_SMTP_PORT,
+  pages: config.MAIL_PAGES === 'on',
   host: config.MAIL_HOST,
   times: config,
   smtpTimes: config,

@@ -14,6 +14,8 @@ export type MailOptions = ServeOptions &
   Readonly<{
     /** Of SMTP; 0 takes a free one. */
     smtpPort: number
+    /** Whether the page and the JSON with the mails are open. */
+    pages: boolean
     smtpTimes?: SmtpTimes
     now?: () => Date
   }>
@@ -26,16 +28,21 @@ export async function startMail(
 ): Promise<RunningService & Readonly<{ smtpUrl: string }>> {
   const mailbox = new Mailbox(options.now ?? (() => new Date()))
   const smtp = await startSmtp(options, mailbox)
-  const web = await serve(options, async () => getRequestListener(createApp(mailbox).fetch))
+  const web = await serve(options, async () =>
+    getRequestListener(createApp(mailbox, options.pages).fetch),
+  )
   const close = async () => {
     await Promise.all([smtp.close(), web.close()])
   }
   return { url: web.url, smtpUrl: smtp.url, close }
 }
 
-function createApp(mailbox: Mailbox): Hono {
+function createApp(mailbox: Mailbox, pages: boolean): Hono {
   const app = new Hono()
   app.get('/health', (c) => c.json({ status: 'ok' }))
+  app.notFound((c) => c.json({ error: 'not_found' }, 404))
+  if (!pages) return app
+
   app.get('/style.css', (c) => c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8' }))
   app.get('/', (c) => {
     const language = pickLanguage(c.req.query('lang'), c.req.header('accept-language'))
@@ -56,6 +63,5 @@ function createApp(mailbox: Mailbox): Hono {
       return c.body(null, 204)
     })
   }
-  app.notFound((c) => c.json({ error: 'not_found' }, 404))
   return app
 }

@@ -43,7 +43,7 @@ export function environments({ dataDir, ports, prepared, given = process.env, ot
       IDENTIFICATION_DATA_DIR: join(dataDir, 'identification'),
     },
     mandates: { ...people, ...mandates, MANDATES_RETURN_URL: returnUrls.join(' ') },
-    mail: { MAIL_SMTP_PORT: String(ports.smtp) },
+    mail: { MAIL_PAGES: 'on', MAIL_SMTP_PORT: String(ports.smtp) },
     portal: {
       ...mandates,
       PORTAL_URL: urls.portal,

@@ -54,7 +54,7 @@ let answers: number[] = []
 
 const hooks = [`${portalUrl}/api/notes`]
 const archive = await startTestArchive({ now: start, listen: true, hooks })
-const mail = await startMail({ port: 0, smtpPort: 0, log: pino({ level: 'silent' }) })
+const mail = await startMail({ port: 0, smtpPort: 0, pages: true, log: pino({ level: 'silent' }) })
 const { database, close } = await openTestDatabase<SessionTables>()
 await migrate(database, sessionMigrations)
 afterAll(async () => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { locales } from '@/lib/i18n/locales'
 import { seal, sessionKey, unseal } from '../../session/sealing/seal'
 import { hashToken } from '../../session/sealing/session-token'
+import { keepNewest } from '../../session/store/keep-newest'
 import type { SessionContext } from '../../session/store/session-context'
 
 const selectionSchema = z.object({ mandatesSessionId: z.string(), locale: z.enum(locales) })
@@ -31,6 +32,7 @@ export async function keepSelection(
       expires_at: new Date(now.getTime() + lifetime),
     })
     .execute()
+  await keepNewest(context, 'selections', owner)
 }
 
 /** The choice of a state, once; undefined when it is unknown, spent, old, or was begun in another session. */

@@ -2,6 +2,7 @@ import 'server-only'
 import { createTransport } from 'nodemailer'
 import { log } from '@/lib/config/log'
 import { serverConfig } from '@/lib/config/server-config'
+import { isLoopback } from '@/lib/config/unprotected-addresses'
 
 /** A mail of plain text. */
 export type Mail = Readonly<{ to: string; subject: string; text: string; language: string }>
@@ -22,7 +23,8 @@ export function sendsMail(): boolean {
 export async function sendMail({ to, subject, text, language }: Mail): Promise<boolean> {
   const { SMTP_URL: url, MAIL_FROM: from } = serverConfig()
   if (url === undefined) return false
-  const transport = createTransport({ url, ...patience })
+  // No mail goes in clear over a network: without STARTTLS none goes at all.
+  const transport = createTransport({ url, requireTLS: !isLoopback(url), ...patience })
   try {
     await transport.sendMail({
       from,

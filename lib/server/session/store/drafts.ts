@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { seal, sessionKey, unseal } from '../sealing/seal'
 import { hashToken } from '../sealing/session-token'
 import { isMadeHere } from './made-here'
+import { keepNewest } from './keep-newest'
 import type { SessionContext } from './session-context'
 
 /**
@@ -20,6 +21,7 @@ export async function keepDraft(
     .insertInto('drafts')
     .values({ token_hash: hashToken(token), id, sealed, created_at: now })
     .execute()
+  await keepNewest(context, 'drafts', hashToken(token))
   return id
 }
 

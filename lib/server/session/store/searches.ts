@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import { seal, sessionKey, unseal } from '../sealing/seal'
 import { hashToken } from '../sealing/session-token'
 import { isMadeHere } from './made-here'
+import { keepNewest } from './keep-newest'
 import type { SessionContext } from './session-context'
 
 /** Words that were typed under one person's address: they mean nothing under another's (R4). */
@@ -31,6 +32,7 @@ export async function keepSearch(
     })
     .onConflict((conflict) => conflict.columns(['token_hash', 'id']).doNothing())
     .execute()
+  await keepNewest(context, 'searches', hashToken(token))
   return id
 }
 

@@ -8,6 +8,7 @@ import { sessionMigrations } from './session-migrations'
 import type { SessionTables } from './session-tables'
 import { createSession, endSession, extendSession, findSession } from './sessions'
 import { changeDraft, findDraft, keepDraft } from './drafts'
+import { mostKept } from './keep-newest'
 import { findSearch, keepSearch } from './searches'
 import { ensureUser, findUserId } from './users'
 import { visit } from './visits'
@@ -210,4 +211,25 @@ test('a draft is opened and changed by its own session and handle alone, and goe
 
   await endSession(context, token)
   expect(await database.selectFrom('drafts').selectAll().execute()).toEqual([])
+})
+
+test('what waits in a session is bounded: the oldest goes, and nothing of another session', async () => {
+  const other = await login(at('08:00:00'))
+  const handle = 'self'
+  const kept = await keepDraft(context, other, { handle, text: 'of another' }, at('08:00:30'))
+  const moment = (count: number) => new Date(at('08:01:00').getTime() + count)
+  const drafts: string[] = []
+  const searches: string[] = []
+  for (let count = 0; count <= mostKept.searches; count += 1) {
+    searches.push(await keepSearch(context, token, { handle, words: `${count}` }, moment(count)))
+    if (count > mostKept.drafts) continue
+    drafts.push(await keepDraft(context, token, { handle, text: `${count}` }, moment(count)))
+  }
+  const open = (id = '') => findDraft(context, token, { handle, id })
+  expect(await open(drafts[0])).toBeUndefined()
+  expect(await open(drafts[1])).toBe('1')
+  expect(await open(drafts.at(-1))).toBe(`${mostKept.drafts}`)
+  expect(await findSearch(context, token, { handle, id: searches[0] ?? '' })).toBeUndefined()
+  expect(await findSearch(context, token, { handle, id: searches[1] ?? '' })).toBe('1')
+  expect(await findDraft(context, other, { handle, id: kept })).toBe('of another')
 })
