@@ -16,7 +16,6 @@ export const printShape = (
 
 export const saveShape = <path d="M12 3v12M7 10.5l5 5 5-5M4 20h16" />
 
-
 export const calendarShape = <path d="M4 5h16v16H4zM4 10h16M8 2v5M16 2v5" />
 
 export const removeShape = <path d="M5 5l14 14M19 5 5 19" />
