@@ -1,12 +1,17 @@
 import { paths } from '@/lib/client/paths'
+import { readSavedRows, savedRowsText } from '@/lib/domain/log/saved-rows'
 import type { Locale } from '@/lib/i18n/locales'
 import { readKept } from '@/lib/server/log-proof/read-kept'
+import { rememberDraft } from '@/lib/server/session/drafts'
 import { findSubject } from '@/lib/server/session/find-subject'
 import { formOf } from '@/lib/server/session/http/form-of'
 import { seeOther } from '@/lib/server/session/http/see-other'
 
-/** A long log that was saved names its head near the beginning, or near the end. Bytes. */
+/** A long log that was saved names its head near the beginning, or near the end. Characters. */
 const enough = 5_000
+
+/** A longer file is looked at only at its ends. Bytes. */
+const longest = 10_000_000
 
 /** The form of the check: goes to the page that makes it, whose address carries what was kept. It names no one. */
 export async function answerLogCheck(
@@ -18,15 +23,19 @@ export async function answerLogCheck(
   if (!(await findSubject(handle)).ok) return seeOther(page)
 
   const given = await givenIn(await formOf(request))
-  const kept = given === '' ? '' : `&kept=${await readKept(given)}`
-  return seeOther(`${page}?run=yes${kept}#result`)
+  const ends =
+    given.length <= 2 * enough ? given : `${given.slice(0, enough)}${given.slice(-enough)}`
+  const kept = given === '' ? '' : `&kept=${await readKept(ends)}`
+  const rows = readSavedRows(given)
+  const saved = rows.length > 0 ? `&saved=${await rememberDraft(handle, savedRowsText(rows))}` : ''
+  return seeOther(`${page}?run=yes${kept}${saved}#result`)
 }
 
 /** The file, else the text. */
 async function givenIn(form: FormData): Promise<string> {
   const file = form.get('file')
   if (file instanceof File && file.size > 0) {
-    return file.size <= 2 * enough
+    return file.size <= longest
       ? file.text()
       : `${await file.slice(0, enough).text()}${await file.slice(-enough).text()}`
   }

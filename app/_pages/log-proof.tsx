@@ -16,8 +16,9 @@ type Props = Readonly<{
 /** The check of the log; it is made when the address asks for it. */
 export const LogProof = drawn(async function LogProof({ locale, handle, params }: Props) {
   const kept = typeof params.kept === 'string' ? params.kept.slice(0, 100) : null
+  const saved = typeof params.saved === 'string' ? params.saved.slice(0, 100) : null
   const run = params.run === 'yes'
-  const proof = await checkLog(handle, { run, kept })
+  const proof = await checkLog(handle, { run, kept, saved })
   const page = paths.logProof(locale, handle)
   const title = translator(locale)('logProof.title')
   return (

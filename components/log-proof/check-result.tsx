@@ -25,6 +25,9 @@ export function CheckResult({ locale, handle, check, kept }: Props) {
         <div className={layout.stack}>
           <Verdict locale={locale} check={check} />
           {check.state === 'read' ? <Facts wide facts={factsOf(check, t)} /> : null}
+          {check.state === 'read' && check.saved ? (
+            <SavedRows locale={locale} saved={check.saved} />
+          ) : null}
         </div>
       </Section>
       <Section heading={t('logProof.browser.heading')}>
@@ -71,8 +74,8 @@ function Verdict({ locale, check }: { locale: Locale; check: Check }) {
 }
 
 /** One part that does not hold is enough; one that could not be checked is no "ok". */
-function outcomeOf({ chain, tree, rows, witness }: LogCheck) {
-  const parts = [chain, tree, rows.outcome, witness?.outcome ?? 'ok']
+function outcomeOf({ chain, tree, rows, witness, saved }: LogCheck) {
+  const parts = [chain, tree, rows.outcome, witness?.outcome ?? 'ok', saved?.outcome ?? 'ok']
   if (parts.includes('failed')) return 'failed'
   return parts.includes('not-run') ? 'not-run' : 'ok'
 }
@@ -92,6 +95,42 @@ function factsOf({ chain, tree, rows, witness }: LogCheck, t: Translate): Fact[]
       ? [{ label: t('logProof.witness.label'), value: t(`logProof.witness.${witness.outcome}`) }]
       : []),
   ]
+}
+
+type Saved = NonNullable<LogCheck['saved']>
+
+/** Which of the saved rows are not as they were (L7). */
+function SavedRows({ locale, saved }: { locale: Locale; saved: Saved }) {
+  const t = translator(locale)
+  const { outcome, same, missing, changed } = saved
+  if (outcome === 'not-run') return <p>{t('logProof.saved.notRun')}</p>
+  const lists = [
+    [t('logProof.saved.missing', { count: missing.length }), missing],
+    [t('logProof.saved.changed', { count: changed.length }), changed],
+  ] as const
+  return (
+    <>
+      <p>{t('logProof.saved.same', { count: same })}</p>
+      {lists.map(([heading, rows]) =>
+        rows.length === 0 ? null : (
+          <div key={heading}>
+            <p>{heading}</p>
+            <ul className={text.list}>
+              {rows.map(({ id, at }) => (
+                <li key={id}>
+                  {t('logProof.saved.row', {
+                    number: id,
+                    date: formatDate(locale, at),
+                    time: formatTime(locale, at),
+                  })}
+                </li>
+              ))}
+            </ul>
+          </div>
+        ),
+      )}
+    </>
+  )
 }
 
 type Head = NonNullable<LogCheck['head']>

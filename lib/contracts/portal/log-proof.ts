@@ -23,6 +23,8 @@ export const signedLogHeadSchema = head.extend({
 })
 export type SignedLogHead = z.infer<typeof signedLogHeadSchema>
 
+const savedRow = z.object({ id: z.string(), at: instantSchema })
+
 /** Page "Kontroll av loggen". */
 export const logProofDtoSchema = z.object({
   whose: whoseSchema,
@@ -43,6 +45,15 @@ export const logProofDtoSchema = z.object({
       .object({
         outcome: z.enum(['ok', 'failed', 'not-run', 'unreadable']),
         size: count.nullable(),
+      })
+      .nullable(),
+    /** The rows of a saved log, one by one (L7); null: none were given. */
+    saved: z
+      .object({
+        outcome: proofOutcome,
+        same: count,
+        missing: z.array(savedRow),
+        changed: z.array(savedRow),
       })
       .nullable(),
     checkedAt: instantSchema,

@@ -2,8 +2,11 @@ import 'server-only'
 import { log } from '@/lib/config/log'
 import { logProofDtoSchema, type LogProofDto } from '@/lib/contracts/portal/log-proof'
 import { readWitness, type LogWitness } from '@/lib/domain/log/log-witness'
+import { parseSavedRows, type SavedRow } from '@/lib/domain/log/saved-rows'
 import { ok, type Result } from '@/lib/domain/result'
 import { checkPiece } from '@/lib/proof/check-piece'
+import { recallDraft } from '../session/drafts'
+import { compareLog } from './compare-log'
 import { readVerification } from '../archive/log-proof'
 import { whoseData } from '../asking/whose-data'
 import type { NotInformed } from '../information/require-informed'
@@ -12,23 +15,42 @@ import { section } from '../section'
 import { pieceOf } from './read-proof-piece'
 
 /** What is asked of the page: nothing yet, or a check, with what somebody has kept from an earlier one. */
-export type CheckQuestion = Readonly<{ run: boolean; kept: string | null }>
+export type CheckQuestion = Readonly<{
+  run: boolean
+  kept: string | null
+  /** Id of the draft that has the rows of a saved log. */
+  saved: string | null
+}>
 
 /** The page "Kontroll av loggen": what the check proves, and on demand the check itself (L4, L5). */
 export async function checkLog(
   handle: string,
-  { run, kept }: CheckQuestion,
+  { run, kept, saved }: CheckQuestion,
   now = new Date(),
 ): Promise<Result<LogProofDto, NotInformed>> {
   const opened = await openLog(handle, now)
   if (!opened.ok) return opened
   const { asker, closed } = opened.value
   const check =
-    run && !closed ? section(await runCheck(opened.value, kept, now), (value) => value) : null
+    run && !closed
+      ? section(
+          await runCheck(opened.value, kept, await savedRows(handle, saved), now),
+          (value) => value,
+        )
+      : null
   return ok(logProofDtoSchema.parse({ whose: whoseData(asker, now), closed, check }))
 }
 
-async function runCheck({ asker, sight }: OpenedLog, kept: string | null, now: Date) {
+async function savedRows(handle: string, draft: string | null): Promise<readonly SavedRow[]> {
+  return draft === null ? [] : parseSavedRows(await recallDraft(handle, draft))
+}
+
+async function runCheck(
+  { asker, sight }: OpenedLog,
+  kept: string | null,
+  rows: readonly SavedRow[],
+  now: Date,
+) {
   if (!sight.ok) return sight
   const witness = kept === null ? null : readWitness(kept)
   const question = { cursor: null, size: null, since: witness?.size ?? null }
@@ -38,6 +60,11 @@ async function runCheck({ asker, sight }: OpenedLog, kept: string | null, now: D
   ])
   if (!piece.ok) return piece
   const { head, rowsHold, witnessHolds } = await checkPiece(piece.value, witness)
+  // Rows of another representative are not proven to this one, so only the client's own file can be compared row by row.
+  const isOwn = asker.subject.capacity === 'self'
+  const shown = piece.value.shown.map(({ id }) => id)
+  const compared =
+    witness && rows.length > 0 && isOwn ? await compareLog(asker, rows, witness, shown) : null
   const result = {
     chain: intact.ok ? outcomeOf(intact.value.intact) : ('not-run' as const),
     tree: treeOutcome(intact),
@@ -52,11 +79,16 @@ async function runCheck({ asker, sight }: OpenedLog, kept: string | null, now: D
       signedAt: new Date(head.iat * 1000).toISOString(),
     },
     witness: kept === null ? null : witnessResult(witness, witnessHolds),
+    saved: compared && savedResult(compared),
     checkedAt: now.toISOString(),
   }
-  const failed = [result.chain, result.tree, result.rows.outcome, result.witness?.outcome].includes(
-    'failed',
-  )
+  const failed = [
+    result.chain,
+    result.tree,
+    result.rows.outcome,
+    result.witness?.outcome,
+    result.saved?.outcome,
+  ].includes('failed')
   if (failed) log('error', 'log.unproven', { service: 'archive', outcome: result.chain })
   return ok(result)
 }
@@ -64,6 +96,12 @@ async function runCheck({ asker, sight }: OpenedLog, kept: string | null, now: D
 function witnessResult(witness: LogWitness | null, holds: boolean | null) {
   if (!witness) return { outcome: 'unreadable' as const, size: null }
   return { outcome: outcomeOf(holds === true), size: witness.size }
+}
+
+function savedResult(compared: Awaited<ReturnType<typeof compareLog>>) {
+  if (!compared.ok) return { outcome: 'not-run' as const, same: 0, missing: [], changed: [] }
+  const { same, missing, changed } = compared.value
+  return { outcome: outcomeOf(missing.length + changed.length === 0), same, missing, changed }
 }
 
 function treeOutcome(read: Awaited<ReturnType<typeof readVerification>>) {

@@ -1,0 +1,36 @@
+import 'server-only'
+import { mostProvenRows } from '@/lib/contracts/archive/log-proof'
+import type { LogWitness } from '@/lib/domain/log/log-witness'
+import { compareSaved, type SavedComparison, type SavedRow } from '@/lib/domain/log/saved-rows'
+import { fail, ok, type Result } from '@/lib/domain/result'
+import { isRowInLog } from '@/lib/proof/is-row-in-log'
+import { readProof } from '../archive/log-proof'
+import type { Asker } from '../asking/who-asks'
+
+/**
+ * Compares the rows of a saved log with what is there (L7). Each must be in the log of the head that was saved with them, which
+ * nobody here can make anew; a row that was sealed once more later is not the one that was saved.
+ */
+export async function compareLog(
+  asker: Asker,
+  saved: readonly SavedRow[],
+  witness: LogWitness,
+  shown: readonly string[],
+): Promise<Result<SavedComparison, 'archive-unavailable'>> {
+  const there = new Map<string, string>()
+  for (let start = 0; start < saved.length; start += mostProvenRows) {
+    const ids = saved.slice(start, start + mostProvenRows).map(({ id }) => id)
+    const proof = await readProof(asker, ids, witness.size)
+    if (!proof.ok) return fail('archive-unavailable', proof.reference)
+    for (const row of proof.value.rows) {
+      const { id, recorded } = eventOf(row.event)
+      if (id === row.id && (await isRowInLog(row, witness))) there.set(row.id, recorded)
+    }
+  }
+  return ok(compareSaved(saved, there, shown))
+}
+
+function eventOf(text: string): Readonly<{ id: string; recorded: string }> {
+  const { id, recorded } = JSON.parse(text) as Partial<Record<string, unknown>>
+  return { id: String(id), recorded: String(recorded) }
+}
