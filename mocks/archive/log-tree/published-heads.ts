@@ -22,7 +22,7 @@ const tail = 8_000
 /** A file that is only ever added to, but for a line that broke off in a crash. */
 export function publishedInFile(file: string): PublishedHeads {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-  const use = <Value>(work: (handle: number) => Value): Value => {
+  const within = <Value>(work: (handle: number) => Value): Value => {
     const handle = openSync(file, 'a+', 0o600)
     try {
       return work(handle)
@@ -31,9 +31,9 @@ export function publishedInFile(file: string): PublishedHeads {
     }
   }
   return {
-    newest: () => use((handle) => endOf(handle).lines.at(-1)),
+    newest: () => within((handle) => endOf(handle).lines.at(-1)),
     publish: (jws) =>
-      use((handle) => {
+      within((handle) => {
         const { size, broken } = endOf(handle)
         if (broken > 0) ftruncateSync(handle, size - broken)
         writeSync(handle, `${jws}\n`)

@@ -9,8 +9,6 @@ export type ClaimContext = Readonly<{
   client: RegisteredClient & { readonly organisation: string }
   organisations: OrganisationDirectory
   patientId: (hetu: string) => string
-  /** In Helsinki. */
-  today: string
 }>
 
 /** A sentence for the caller; no part of it repeats what was claimed. */
@@ -22,7 +20,7 @@ export type ClaimProblem = Readonly<{ problem: string }>
  */
 export function readClaim(
   extensions: unknown,
-  { client, organisations, patientId, today }: ClaimContext,
+  { client, organisations, patientId }: ClaimContext,
 ): SystemClaim | ClaimProblem | undefined {
   if (extensions === undefined) return undefined
   const read = extensionsSchema.safeParse(extensions)

@@ -2,7 +2,6 @@ import { decodeJwt } from 'jose'
 import { z } from 'zod'
 import { capacities } from '@/lib/domain/codes/capacities'
 import { eighteenthBirthday } from '@/lib/domain/calendar/coming-of-age'
-import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { birthDateOfHetu, isHetu } from '@/lib/domain/identity/hetu'
 import { sid } from '@/lib/contracts/archive/systems'
 import type { Archive } from '../archive'
@@ -89,7 +88,6 @@ function forSystem(
     client: { ...client, organisation },
     organisations: archive.organisations,
     patientId: archive.keys.patientId,
-    today: helsinkiDay(archive.clock()),
   })
   if (claim && 'problem' in claim) throw new OauthError('invalid_request', claim.problem, 'claim')
   return { kind: 'system', software, organisation, scope, claim: claim ?? null }
