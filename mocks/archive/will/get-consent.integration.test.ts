@@ -83,5 +83,5 @@ test('a desk reads what it may know of, and of documents in other registers noth
   const all = await portal.prohibit(anna, hetus.anna)
   expect(await (await read(nowhere(all.id ?? ''), desk)).json()).toMatchObject({ id: all.id })
   const groundless = await archive.systemToken('county-17')
-  expect((await read(nowhere(all.id ?? ''), groundless)).status).toBe(403)
+  expect((await read(nowhere(all.id ?? ''), groundless)).status).toBe(404)
 })

@@ -1,4 +1,6 @@
+import { codeSystem } from '@/lib/contracts/archive/systems'
 import { castOn, personOf } from '../cast'
+import { situations } from '../documents/situations'
 import { addDays, atClock, dayInHelsinki, type Day } from '../days'
 import { demoProfessional } from '../../vendor/demo-vendors'
 import { demoVendorOf } from '../filling/demo-vendor-of'
@@ -107,11 +109,17 @@ export async function livePast({ portal, setNow, now }: PastOptions): Promise<nu
       const id = ids.get(`${who} ${key}`)
       if (!id) throw new Error(`${who} has no document ${key} yet`)
       if ((await professional.look(id)) !== 404) continue
-      // By an id nobody learns, nor does the log say, what stopped it; who then searches leaves a row that says it to the client.
-      const task = fileOf(person).documents.find((document) => document.key === key)?.serviceTask
-      await professional.search({ category: task ?? '', _count: '1' })
+      // An id tells nobody what stopped it, nor does the log; a search that is refused leaves a row that tells it the client.
+      const category = `${codeSystem.serviceTask}|${taskOf(person, key)}`
+      await professional.search({ category, _count: '1' })
     }
   }
+}
+
+function taskOf(person: Person, key: string): string {
+  const document = fileOf(person).documents.find((filed) => filed.key === key)
+  if (!document) throw new Error(`${person.key} has no document ${key}`)
+  return document.serviceTask ?? situations[document.situation].serviceTask
 }
 
 function fileOf({ key }: Person): ClientFile {
