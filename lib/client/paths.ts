@@ -1,11 +1,11 @@
 import type { Locale } from '@/lib/i18n/locales'
 
 const subjectPath = (locale: Locale, handle: string) =>
-  handle === 'self' ? `/${locale}/self` : `/${locale}/for/${handle}`
+  handle === 'self' ? `/${locale}/self` : `/${locale}/for/${encodeURIComponent(handle)}`
 
 /** Pages that are there without a login too have no "self" in their address. */
 const rootPath = (locale: Locale, handle: string) =>
-  handle === 'self' ? `/${locale}` : `/${locale}/for/${handle}`
+  handle === 'self' ? `/${locale}` : `/${locale}/for/${encodeURIComponent(handle)}`
 
 const documentPath = (locale: Locale, handle: string, id: string) =>
   `${subjectPath(locale, handle)}/documents/${encodeURIComponent(id)}`

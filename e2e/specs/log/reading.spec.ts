@@ -23,7 +23,7 @@ test('Anna sees who read what and by what right, and who was stopped', async ({
   const [decision, plan] = anna.documents
   if (!decision || !plan) throw new Error('Anna has two documents')
   expect((await byStatutoryRight(anna, county).open(decision.id)).status).toBe(200)
-  expect((await withoutGround(anna, stranger).open(plan.id)).status).toBe(403)
+  expect((await withoutGround(anna, stranger).open(plan.id)).status).toBe(404)
   await signIn(anna)
   const log = logPage(page)
 
