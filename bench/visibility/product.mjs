@@ -24,10 +24,10 @@ export async function product() {
     logLevel: 'error',
   })
   const { decideVisibility } = await import(outfile)
-  const decisions = new Map()
+  let decisions
   return (document, viewer) => {
-    if (document === documents[0]) decisions.set(viewer, decideVisibility(all, viewer))
-    const decision = decisions.get(viewer).of(document.id)
+    if (document === documents[0]) decisions = decideVisibility(all, viewer)
+    const decision = decisions.of(document.id)
     return decision.visible ? 'shown' : decision.rule
   }
 }

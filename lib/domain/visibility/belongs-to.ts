@@ -1,4 +1,5 @@
-import { serviceTraits, traitsOfService, type ServiceTraits } from './service-traits'
+import { socialServices } from '../codes/social-services'
+import { serviceTraits, type ServiceTraits } from './service-traits'
 
 /** A register, by the logical id of its controller, and a social service in it. Null: not known, and that hides. */
 export type Place = Readonly<{ controller: string | null; socialService: string | null }>
@@ -9,27 +10,43 @@ export type Place = Readonly<{ controller: string | null; socialService: string 
  */
 export type BelongsTo = Place & Readonly<{ madeIn: Place | 'none' | null }>
 
-/** The traits of all that a place says; undefined among them: something of it is not known. */
+/** The traits of all that something belongs to; undefined among them: something of it is not known. */
+type Belonging = readonly (ServiceTraits | undefined)[]
+
+/** What a service is in an ordinary register, in one of shelters and in one that is not known. */
+type InRegisters = Readonly<{ ordinary: Belonging; shelters: Belonging; unknown: Belonging }>
+
+const inRegisters = (traits: ServiceTraits | undefined): InRegisters => ({
+  ordinary: [traits],
+  // What is in a register of shelters is of a shelter, whatever service it names (V03).
+  shelters: [serviceTraits.shelter, traits],
+  unknown: [undefined, traits],
+})
+
+// Made once and not for each document: a page of a client with two thousand asks two thousand times.
+const ofServices: ReadonlyMap<string | null, InRegisters> = new Map(
+  socialServices.map((service) => [service, inRegisters(serviceTraits[service])]),
+)
+const ofUnknown = inRegisters(undefined)
+
+/** The traits of all that a place says. */
 export function traitsOfPlace(
   { controller, socialService }: Place,
   shelterControllers: ReadonlySet<string>,
-): readonly (ServiceTraits | undefined)[] {
-  const traits = traitsOfService(socialService)
-  if (!controller) return [undefined, traits]
-  // What is in a register of shelters is of a shelter, whatever service it names (V03).
-  return shelterControllers.has(controller) ? [serviceTraits.shelter, traits] : [traits]
+): Belonging {
+  const service = ofServices.get(socialService) ?? ofUnknown
+  if (!controller) return service.unknown
+  return shelterControllers.has(controller) ? service.shelters : service.ordinary
 }
 
-/** The traits of all that a document belongs to, likewise. */
-export function traitsOf(
-  document: BelongsTo,
-  shelterControllers: ReadonlySet<string>,
-): readonly (ServiceTraits | undefined)[] {
+/** The traits of all that a document belongs to. */
+export function traitsOf(document: BelongsTo, shelterControllers: ReadonlySet<string>): Belonging {
   const { madeIn } = document
   const traits = traitsOfPlace(document, shelterControllers)
   if (madeIn === 'none') return traits
   if (!madeIn) return [...traits, undefined]
-  return [...traits, ...traitsOfPlace(madeIn, shelterControllers)]
+  const others = traitsOfPlace(madeIn, shelterControllers)
+  return others === traits ? traits : [...traits, ...others]
 }
 
 /** Whether a document belongs to shelter services (V03), or may belong to them: what is not known may. */

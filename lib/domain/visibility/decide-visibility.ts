@@ -1,5 +1,5 @@
 import type { DocumentFacts } from './document-facts'
-import { isOfInvestigation, ruleThatHides, type DecidedParent } from './rules'
+import { isOfInvestigation, rulesFor, type DecidedParent } from './rules'
 import type { View } from './view'
 import type { VisibilityRule } from './visibility-rules'
 
@@ -30,6 +30,7 @@ const unknown: DecidedParent = { rule: 'V19', ofInvestigation: false, controller
  */
 export function decideVisibility(documents: ClientDocuments, view: View): Decisions {
   const parents = new Map<string, DecidedParent>()
+  const ruleThatHides = rulesFor(view)
 
   /** Climbs to what is decided, attached to nothing or not known, and decides from there downwards. */
   function decideParent(id: string): DecidedParent {

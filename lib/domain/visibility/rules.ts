@@ -3,7 +3,7 @@ import { isKnownCapacity, seesAsClient } from './capacity-traits'
 import { ruleOf } from './code-traits'
 import type { DocumentFacts } from './document-facts'
 import { traitsOfFormat, traitsOfStatus, traitsOfType } from './document-traits'
-import type { DisplayRestriction, View } from './view'
+import type { ControllerCoverage, DisplayRestriction, View } from './view'
 import type { VisibilityRule } from './visibility-rules'
 
 /** What has been decided on the newest version of the document that another one is attached to. */
@@ -15,22 +15,32 @@ export type DecidedParent = Readonly<{
   controller: string | null
 }>
 
+type Covered = ControllerCoverage | undefined
 const none: readonly DisplayRestriction[] = []
 
+type RuleThatHides = (
+  facts: DocumentFacts,
+  parent: DecidedParent | null,
+  view: View,
+) => VisibilityRule | null
+
+/** The rules that a view asks: V01 does not depend on the document, so it is asked once. */
+export const rulesFor = (view: View): RuleThatHides =>
+  isRepresented(view) ? ruleThatHides : () => 'V01'
+
 /**
- * The first rule that hides a document, null when none does, in the order of the rule book. What a code alone hides is in
- * tables; the rest has a line each. The first line that reads a fact also refuses it when its value is not known, so the
- * later ones need not ask again. Not a list to walk through, which took three times as long: a client with two thousand
+ * The first of the rules from V02 on that hides a document, null when none does, in the order of the rule book. What a code
+ * alone hides is in tables; the rest has a line each. The first line that reads a fact also refuses it when its value is not
+ * known, so the later ones need not ask again. Not a list to walk through, which took three times as long: a client with two thousand
  * documents costs two thousand decisions for every page.
  *
  * @param parent what it is attached to; null: it is no attachment
  */
-export function ruleThatHides(
+function ruleThatHides(
   facts: DocumentFacts,
   parent: DecidedParent | null,
   view: View,
 ): VisibilityRule | null {
-  if (!isRepresented(view)) return 'V01'
   const ofCodes = ruleOfCodes(facts, view)
   if (ofCodes !== null && ofCodes < 'V06') return ofCodes
   if (parent?.ofInvestigation) return 'V06'
@@ -40,8 +50,9 @@ export function ruleThatHides(
   if (!isReleased(facts, view)) return 'V14'
   if (facts.specialContent !== false) return 'V15'
   if (facts.hiddenFromGuardians !== false && !seesAsClient(view.capacity)) return 'V16'
-  if (!hasBegunToShow(facts, view)) return 'V17'
-  if (!isFreeOfRestrictions(facts, view)) return 'V18'
+  const coverage = facts.controller === null ? undefined : view.coverage.get(facts.controller)
+  if (!hasBegunToShow(facts, coverage, view)) return 'V17'
+  if (!isFreeOfRestrictions(facts, coverage)) return 'V18'
   if (parent && !isShownWith(facts, parent)) return 'V19'
   return null
 }
@@ -90,17 +101,15 @@ function isReleased(facts: DocumentFacts, view: View): boolean {
 }
 
 /** V17: a controller or service task without a decided day has not begun. */
-function hasBegunToShow(facts: DocumentFacts, view: View): boolean {
-  const { controller, serviceTask } = facts
-  if (!controller || !serviceTask) return false
-  const start = view.coverage.get(controller)?.starts.get(serviceTask)
+function hasBegunToShow({ serviceTask }: DocumentFacts, coverage: Covered, view: View): boolean {
+  const start = serviceTask === null ? undefined : coverage?.starts.get(serviceTask)
   return start !== undefined && start <= view.today
 }
 
 /** V18: a document whose day is not known cannot be told from one made before a day, so it stays hidden. */
-function isFreeOfRestrictions(facts: DocumentFacts, view: View): boolean {
-  if (!facts.controller || !facts.madeOn) return false
-  for (const restriction of view.coverage.get(facts.controller)?.restrictions ?? none)
+function isFreeOfRestrictions(facts: DocumentFacts, coverage: Covered): boolean {
+  if (!facts.madeOn) return false
+  for (const restriction of coverage?.restrictions ?? none)
     if (restricts(restriction, facts.madeOn, facts)) return false
   return true
 }

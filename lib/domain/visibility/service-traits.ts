@@ -45,10 +45,3 @@ export const serviceTraits: Readonly<Record<SocialService, ServiceTraits>> = {
   'child-welfare-aftercare': open,
   'custody-and-maintenance': open,
 }
-
-const known: ReadonlyMap<string | null, ServiceTraits> = new Map(Object.entries(serviceTraits))
-
-/** The traits of a code, also of one that came over a wire; undefined: it is not known, and what is not known hides. */
-export function traitsOfService(code: string | null): ServiceTraits | undefined {
-  return known.get(code)
-}
