@@ -5,50 +5,112 @@ import { upcomingChanges } from '../overview/upcoming-changes'
 import type { DocumentFacts } from '../visibility/document-facts'
 import type { VisibilityRule } from '../visibility/visibility-rules'
 import type { View } from '../visibility/view'
+import { showWill } from '../will/show-will'
+import type { Will } from '../will/will'
 import { logReach } from './log-reach'
 import { mayTell } from './may-tell'
 import { document, parties, view } from './testing/shown-to-client'
 
-/** What hides a document by each rule V, and from whom. */
-const hiding: Readonly<
-  Record<VisibilityRule, Readonly<{ facts?: Partial<DocumentFacts>; seen?: Partial<View> }>>
-> = {
-  V01: { seen: { represented: false, capacity: 'guardian' } },
-  V02: { facts: { format: 'old' } },
-  V03: { facts: { socialService: 'shelter' } },
-  V04: { facts: { socialService: 'violence-prevention' } },
-  V05: { facts: { socialService: 'adoption-counselling' } },
-  V06: { facts: { type: 'custody-investigation' } },
-  V07: { facts: { type: 'payment-commitment' } },
-  V08: { facts: { status: 'annulled' } },
-  V09: { facts: { status: 'superseded' } },
-  V10: { facts: { type: 'client-relationship-document' } },
-  V11: { facts: { type: 'client-journal-entry' } },
-  V12: { facts: { sharedMatter: true } },
-  V13: { facts: { socialService: 'parenthood-investigation' } },
-  V14: { facts: { delayed: true, releaseDay: '2026-11-22' } },
-  V15: { facts: { specialContent: true } },
-  V16: { facts: { hiddenFromGuardians: true }, seen: { capacity: 'guardian' } },
-  V17: { seen: { coverage: new Map() } },
-  V18: {
-    seen: {
-      coverage: new Map(
-        [...view.coverage].map(([controller, { starts }]) => [
-          controller,
-          { starts, restrictions: [{ serviceTask: null, type: null, madeBefore: null }] },
-        ]),
-      ),
+type Case = Readonly<{
+  what: string
+  facts?: Partial<DocumentFacts>
+  seen?: Partial<View>
+  /** What it is attached to, nearest first. */
+  above?: readonly Partial<DocumentFacts>[]
+  /** What is told all the same. */
+  told?: Partial<Notices>
+}>
+
+const guardian = { capacity: 'guardian' } as const
+const restricted = new Map(
+  [...view.coverage].map(([controller, { starts }]) => [
+    controller,
+    { starts, restrictions: [{ serviceTask: null, type: null, madeBefore: null }] },
+  ]),
+)
+
+/** By what somebody must not be told of a document. A rule V without a row does not compile. */
+const unseen: Readonly<Record<VisibilityRule | 'C7' | 'R1', readonly [Case, ...Case[]]>> = {
+  V01: [{ what: 'of another', seen: { represented: false, ...guardian } }],
+  V02: [
+    { what: 'old', facts: { format: 'old' } },
+    { what: 'of phase 1', facts: { format: 'phase-1' } },
+  ],
+  V03: [
+    { what: 'of a shelter', facts: { socialService: 'shelter' } },
+    { what: 'in the register of shelters', facts: { controller: 'thl' } },
+  ],
+  V04: [{ what: 'of work on violence', facts: { socialService: 'violence-prevention' } }],
+  V05: [{ what: 'of an adoption', facts: { socialService: 'adoption-counselling' } }],
+  V06: [
+    { what: 'an investigation', facts: { type: 'custody-investigation' } },
+    { what: 'attached to one', ...attachedTo({ type: 'custody-investigation' }) },
+  ],
+  V07: [{ what: 'a commitment', facts: { type: 'payment-commitment' } }],
+  V08: [{ what: 'annulled', facts: { status: 'annulled' } }],
+  V09: [{ what: 'replaced', facts: { status: 'superseded' } }],
+  V10: [{ what: 'a relationship', facts: { type: 'client-relationship-document' } }],
+  V11: [{ what: 'of a journal', facts: { type: 'client-journal-entry' } }],
+  V12: [{ what: 'of a shared matter', facts: { sharedMatter: true } }],
+  V13: [{ what: 'of parenthood', facts: { socialService: 'parenthood-investigation' } }],
+  V14: [{ what: 'delayed until tomorrow', facts: { delayed: true, releaseDay: '2026-11-22' } }],
+  V15: [{ what: 'of special content', facts: { specialContent: true } }],
+  V16: [{ what: 'hidden from guardians', facts: { hiddenFromGuardians: true }, seen: guardian }],
+  V17: [{ what: 'not yet shown by its controller', seen: { coverage: new Map() } }],
+  V18: [{ what: 'left out for a time', seen: { coverage: restricted } }],
+  V19: [
+    { what: 'attached to one of special content', ...attachedTo({ specialContent: true }) },
+    { what: 'at the end of a chain', ...attachedTo({}, {}, { status: 'annulled' }) },
+    {
+      what: 'attached, at depth, to one that is hidden from guardians',
+      ...attachedTo({}, { hiddenFromGuardians: true }),
+      seen: guardian,
     },
-  },
-  V19: { facts: { type: 'attachment', attachedTo: { id: 'hidden' } } },
+    { what: 'attached to nobody knows what', facts: { attachedTo: { id: 'gone' } } },
+  ],
+  C7: [
+    {
+      what: 'of a minor’s own prohibition a guardian hears nothing, whom all else is told',
+      seen: guardian,
+      told: { rows: 1, marks: 1, upcoming: 1, mails: 2, logRows: 1 },
+    },
+    {
+      what: 'and as little one with a right to the information',
+      seen: { capacity: 'information-right' },
+      told: { rows: 1, marks: 1, upcoming: 1, mails: 2, logRows: 1 },
+    },
+    {
+      what: 'what it is about may be hidden from him besides',
+      facts: { hiddenFromGuardians: true },
+      seen: guardian,
+    },
+  ],
+  R1: (['guardian', 'information-right', 'proxy'] as const).map((capacity) => ({
+    what: `the right of a ${capacity} has ended, whatever there was`,
+    seen: { capacity, represented: false },
+  })) as [Case, ...Case[]],
 }
 
-/** Everything by which somebody is told that there is something: each says what it would tell. */
-function noticesOf(facts: Partial<DocumentFacts>, seen: View) {
+/** A document that is attached, through all but the last of these, to the last. */
+function attachedTo(...above: Partial<DocumentFacts>[]): Pick<Case, 'facts' | 'above'> {
+  return { facts: { type: 'attachment', attachedTo: { id: 'above-0' } }, above }
+}
+
+const nothing = { rows: 0, marks: 0, upcoming: 0, mails: 0, logRows: 0, prohibitions: 0 }
+type Notices = typeof nothing
+
+/** Everything by which somebody is told that there is something: each says what of `it` it would tell. */
+function noticesOf({ facts = {}, seen = {}, above = [] }: Omit<Case, 'what'>): Notices {
+  const viewer = { ...view, ...seen }
   const it: ListedDocument = document('it', facts)
-  const documents = new Map([['it', it]])
-  const shown = selectShown(documents, seen)
-  const longAgo = new Date('2000-01-01T00:00:00Z')
+  const chain = above.map((one, at) =>
+    document(`above-${at}`, {
+      attachedTo: at + 1 < above.length ? { id: `above-${at + 1}` } : 'none',
+      ...one,
+    }),
+  )
+  const documents = new Map([it, ...chain].map((each) => [each.id, each]))
+  const shown = selectShown(documents, viewer).filter(({ id }) => id === it.id)
   const told = {
     isStatement: false,
     organisation: 'county-17',
@@ -57,15 +119,14 @@ function noticesOf(facts: Partial<DocumentFacts>, seen: View) {
     socialService: null,
     documents: [],
     target: null,
-    versions: [{ set: 'set of it', document: it }],
+    versions: [...documents.values()].map((each) => ({ set: `set of ${each.id}`, document: each })),
     relationships: [],
   }
-  const reach = logReach({ documents, relationships: [], parties }, seen)
   return {
     rows: shown.length,
-    marks: newsSince(shown, longAgo).size,
+    marks: newsSince(shown, new Date('2000-01-01T00:00:00Z')).size,
     upcoming: upcomingChanges({
-      today: seen.today,
+      today: viewer.today,
       controllers: shown.map(({ controller }) => controller),
       coverage: new Map([
         ['county-05', { starts: new Map([['families', '2026-12-01']]), restrictions: [] }],
@@ -74,39 +135,62 @@ function noticesOf(facts: Partial<DocumentFacts>, seen: View) {
       versions: [],
     }).length,
     mails: [
-      mayTell({ ...told, documents: ['it'] }, parties, seen),
-      mayTell({ ...told, target: 'set of it' }, parties, seen),
+      mayTell({ ...told, documents: ['it'] }, parties, viewer),
+      mayTell({ ...told, target: 'set of it' }, parties, viewer),
     ].filter(Boolean).length,
-    logRows: reach.documents.length,
+    logRows: logReach({ documents, relationships: [], parties }, viewer).documents.filter(
+      (id) => id === it.id,
+    ).length,
+    prohibitions: showWill(ofTheClient, {
+      capacity: viewer.capacity ?? 'self',
+      actor: null,
+      documents: shown,
+      controllers: new Set(),
+    })
+      ? 1
+      : 0,
   }
 }
 
+/** A prohibition on the document, which the client has made herself. */
+const ofTheClient: Will = {
+  id: 'will',
+  kind: 'prohibition',
+  inForce: true,
+  endsOn: null,
+  target: { kind: 'document', document: 'it' },
+  statements: [
+    {
+      id: 'statement',
+      kind: 'prohibition-set',
+      madeAt: '2026-08-20T09:00:00Z',
+      capacity: 'self',
+      channel: 'oral',
+      actor: null,
+      organisation: 'county-05',
+      unit: null,
+      informationVersion: '2',
+    },
+  ],
+}
+
+const everything = { rows: 1, marks: 1, upcoming: 1, mails: 2, logRows: 1, prohibitions: 1 }
+
 test('of a document that is shown all of them tell', () => {
-  expect(noticesOf({}, view)).toEqual({ rows: 1, marks: 1, upcoming: 1, mails: 2, logRows: 1 })
+  expect(noticesOf({})).toEqual(everything)
+  expect(noticesOf(attachedTo({}, {}))).toEqual(everything)
 })
 
 describe('who may not see a document is told by nothing that there is one', () => {
-  test.each(Object.entries(hiding))('%s', (_rule, { facts = {}, seen = {} }) => {
-    expect(noticesOf(facts, { ...view, ...seen })).toEqual({
-      rows: 0,
-      marks: 0,
-      upcoming: 0,
-      mails: 0,
-      logRows: 0,
-    })
-  })
-
-  test('R1: whoever’s right has ended, whatever there was', () => {
-    for (const capacity of ['guardian', 'information-right', 'proxy'] as const) {
-      expect(noticesOf({}, { ...view, capacity, represented: false })).toMatchObject({
-        rows: 0,
-        marks: 0,
-        mails: 0,
-      })
-    }
+  const cases = Object.entries(unseen).flatMap(([rule, all]) =>
+    all.map((each) => [rule, each.what, each] as const),
+  )
+  test.each(cases)('%s: %s', (_rule, _what, each) => {
+    expect(noticesOf(each)).toEqual({ ...nothing, ...each.told })
   })
 })
 
 test('what is hidden from guardians alone is told to the client', () => {
-  expect(noticesOf({ hiddenFromGuardians: true }, view)).toMatchObject({ marks: 1, mails: 2 })
+  expect(noticesOf({ facts: { hiddenFromGuardians: true } })).toEqual(everything)
+  expect(noticesOf(attachedTo({ hiddenFromGuardians: true }))).toEqual(everything)
 })
