@@ -99,13 +99,14 @@ export function ChoiceFields({ locale, kind, choices, chosen, error }: Props) {
 /** An option is plain text, so the language of the title is said of all of it. */
 function documentText(locale: Locale, document: WillChoicesDto['documents'][number]): string {
   const t = translator(locale)
-  const { title, type, madeOn, controller } = document
+  const { title, type, madeOn, controller, attachments } = document
   const said = {
     date: formatDate(locale, madeOn),
     type: t(`codes.documentType.${type}`),
     controller: controller.name[locale],
   }
-  return title
+  const name = title
     ? t('will.choose.titledOption', { ...said, title: title.text })
     : t('will.choose.documentOption', said)
+  return attachments > 0 ? t('will.choose.withAttachments', { name, count: attachments }) : name
 }

@@ -21,7 +21,7 @@ export function Covers({ locale, preview }: Props) {
       <div className={layout.stack}>
         <p className={text.lead}>{targetHeading(locale, target ?? { kind: 'all' })}</p>
         <p>
-          <strong>{t('will.before.count', { count: effect.total })}</strong>{' '}
+          <strong>{countOf(locale, preview)}</strong>{' '}
           {t(target?.kind === 'document' ? 'will.before.laterVersions' : 'will.before.later')}
         </p>
         {documents.length > 0 ? (
@@ -40,6 +40,14 @@ export function Covers({ locale, preview }: Props) {
       </div>
     </Section>
   )
+}
+
+/** In number; of a document it says how many of them are attached to it (C8). */
+function countOf(locale: Locale, { target, effect: { total } }: WillPreviewDto): string {
+  const t = translator(locale)
+  return target?.kind === 'document' && total > 0
+    ? t('will.before.countOfDocument', { count: total - 1 })
+    : t('will.before.count', { count: total })
 }
 
 function documentText(locale: Locale, document: WillPreviewDto['documents'][number]): string {

@@ -70,7 +70,7 @@ function About({ locale, handle, prohibition }: AboutProps) {
         <Icon shape={closedShape} /> {targetHeading(locale, target)}
       </h3>
       <p>{t('will.prohibition.since', { date: formatDate(locale, since) })}</p>
-      <p>{t(coverage(target), { count: covered })}</p>
+      <p>{coverage(locale, target, covered)}</p>
       <p>
         <a className={text.go} href={`${paths.log(locale, handle)}?consent=${id}`}>
           <span>
@@ -83,7 +83,11 @@ function About({ locale, handle, prohibition }: AboutProps) {
   )
 }
 
-function coverage(target: Prohibition['target']) {
-  if (target.kind !== 'document') return 'will.prohibition.covered'
-  return target.document ? 'will.prohibition.versions' : 'will.prohibition.unnamed'
+/** The document itself is one of those that are covered; the others are attached to it (C8). */
+function coverage(locale: Locale, target: Prohibition['target'], covered: number): string {
+  const t = translator(locale)
+  if (target.kind !== 'document') return t('will.prohibition.covered', { count: covered })
+  return target.document
+    ? t('will.prohibition.versions', { count: covered - 1 })
+    : t('will.prohibition.unnamed')
 }

@@ -11,6 +11,7 @@ export function receiptFacts(receipt: Receipt, words: ReceiptWords): ReceiptFact
   const facts: readonly (readonly [string, string | null])[] = [
     [label.what, words.kind[event.type]],
     [label.target, event.target && targetOf(event.target, words)],
+    [label.extent, event.target?.kind === 'document' ? words.ofDocument : null],
     [label.client, client.name],
     [label.by, event.by.name],
     [label.capacity, event.channel === 'portal' ? words.capacity[event.by.capacity] : null],

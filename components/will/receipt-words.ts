@@ -9,6 +9,7 @@ import { translator } from '@/lib/i18n/translator'
 const labels = [
   'what',
   'target',
+  'extent',
   'client',
   'by',
   'capacity',
@@ -54,6 +55,7 @@ export function receiptWords(
       controller: t('will.target.controller', { controller: '{controller}' }),
       all: t('will.target.all'),
     },
+    ofDocument: t('receipt.ofDocument'),
     when: t('receipt.when', { date: '{date}', time: '{time}' }),
     organisation: Object.fromEntries(
       Object.entries(organisations).map(([id, name]) => [id, name[locale]]),

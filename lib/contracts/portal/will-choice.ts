@@ -23,6 +23,8 @@ export const willChoicesSchema = z.object({
       type: z.enum(documentTypes),
       madeOn: daySchema,
       controller: organisationDtoSchema,
+      /** How many of what the actor sees are attached to it, and go with it (C8). */
+      attachments: count,
     }),
   ),
   serviceTasks: z.array(z.object({ value: z.enum(serviceTasks), count })),

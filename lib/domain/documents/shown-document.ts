@@ -39,6 +39,8 @@ export type ShownDocument = Readonly<{
   storedAt: Date
   corrected: boolean
   matchesWords: boolean
+  /** The document that it is attached to, which is shown too (V19); null: none. */
+  attachedTo: string | null
   /** Later of the end of its delay (V14) and the start of showing (V17): the first day on which it could be seen. */
   openSince: string
 }>
@@ -65,7 +67,7 @@ export function showDocument(documents: Documents, id: string, view: View): Show
 function showOne(document: ListedDocument, decisions: Decisions, view: View): ShownDocument | null {
   const { facts, id, storedAt, corrected, matchesWords } = document
   if (!decisions.of(id).visible) return null
-  const { controller, serviceTask, socialService, type, madeOn } = facts
+  const { controller, serviceTask, socialService, type, madeOn, attachedTo } = facts
   if (!controller || !serviceTask || !socialService || !type || !madeOn) return null
 
   const start = view.coverage.get(controller)?.starts.get(serviceTask) ?? ''
@@ -81,6 +83,7 @@ function showOne(document: ListedDocument, decisions: Decisions, view: View): Sh
     storedAt,
     corrected,
     matchesWords,
+    attachedTo: attachedTo === 'none' ? null : (attachedTo?.id ?? null),
     openSince,
   } as ShownDocument
 }

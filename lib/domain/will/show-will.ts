@@ -1,6 +1,6 @@
 import type { Capacity } from '../codes/capacities'
 import type { ShownDocument } from '../documents/shown-document'
-import { covers, type Target } from './target'
+import { coveredBy, type Target } from './target'
 import type { Will, WillStatement } from './will'
 
 /** Who looks at statements of will, and what this actor sees besides them. */
@@ -20,7 +20,7 @@ export type ShownWill = Readonly<{
   will: Will
   /** Null: a consent. */
   target: ShownTarget | null
-  /** The visible documents that a prohibition is about. */
+  /** The visible documents that a prohibition is about, attachments among them (C8). */
   covered: readonly ShownDocument[]
 }>
 
@@ -35,7 +35,7 @@ export function showWill(will: Will, viewer: WillViewer): ShownWill | null {
   if (isOverMinor(viewer) && will.statements[0].capacity === 'self') return null
 
   const { target } = will
-  const covered = viewer.documents.filter((document) => covers(target, document))
+  const covered = coveredBy(target, viewer.documents)
   if (covered.length > 0 || isKnown(target, viewer)) return { will, target, covered }
   if (!will.statements.some((statement) => isOwn(statement, viewer))) return null
   return target.kind === 'document'

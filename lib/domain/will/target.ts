@@ -7,10 +7,39 @@ export type Target =
   | Readonly<{ kind: 'controller'; controller: string }>
   | Readonly<{ kind: 'all' }>
 
-type Located = Readonly<{ id: string; serviceTask: ServiceTask; controller: string }>
+type Located = Readonly<{
+  id: string
+  serviceTask: ServiceTask
+  controller: string
+  /** The document that it is attached to; null: none. */
+  attachedTo: string | null
+}>
 
-/** Whether a prohibition on this target is about a document (C2). */
-export function covers(target: Target, document: Located): boolean {
+/** The documents that a prohibition on this target is about (C2), with what is attached to them, at any depth (C8). */
+export function coveredBy<Document extends Located>(
+  target: Target,
+  documents: readonly Document[],
+): Document[] {
+  const byId = new Map(documents.map((document) => [document.id, document]))
+  const decided = new Map<string, boolean>()
+
+  function isCovered(document: Document): boolean {
+    const climbed: string[] = []
+    let covered: boolean | undefined
+    for (let at: Document | undefined = document; at && covered === undefined;) {
+      covered = isAbout(target, at) || decided.get(at.id)
+      // What is attached to itself comes upon itself, and is about nothing more.
+      decided.set(at.id, covered ?? false)
+      climbed.push(at.id)
+      at = at.attachedTo === null ? undefined : byId.get(at.attachedTo)
+    }
+    for (const id of climbed) decided.set(id, covered ?? false)
+    return covered ?? false
+  }
+  return documents.filter(isCovered)
+}
+
+function isAbout(target: Target, document: Located): boolean {
   switch (target.kind) {
     case 'document':
       return target.document === document.id

@@ -3,11 +3,21 @@ import type { ShownDocument } from '../documents/shown-document'
 import { effectOf, type Change } from './effect-of'
 import { hindranceOf, hindranceToEnd, type Stating } from './hindrance'
 import { showWill, type WillViewer } from './show-will'
-import { covers, isSameTarget, type Target } from './target'
+import { coveredBy, isSameTarget, type Target } from './target'
 import { isSoon, standingBy, type Will, type WillStatement } from './will'
 
-const plan = { id: 'plan', serviceTask: 'disability', controller: 'county-02' } as const
-const decision = { id: 'decision', serviceTask: 'families', controller: 'county-06' } as const
+const plan = {
+  id: 'plan',
+  serviceTask: 'disability',
+  controller: 'county-02',
+  attachedTo: null,
+} as const
+const decision = {
+  ...plan,
+  id: 'decision',
+  serviceTask: 'families',
+  controller: 'county-06',
+} as const
 
 describe('what a prohibition is about (C2)', () => {
   const task = { kind: 'service-task', serviceTask: 'disability', controller: null } as const
@@ -21,7 +31,8 @@ describe('what a prohibition is about (C2)', () => {
     ['another controller', { kind: 'controller', controller: 'county-06' }, false, true],
   ]
   test.each(cases)('%s', (_name, target, ofPlan, ofDecision) => {
-    expect([covers(target, plan), covers(target, decision)]).toEqual([ofPlan, ofDecision])
+    const covered = coveredBy(target, [plan, decision])
+    expect([covered.includes(plan), covered.includes(decision)]).toEqual([ofPlan, ofDecision])
   })
 
   test('the same target is the same however it is written, and no other is', () => {
@@ -30,6 +41,38 @@ describe('what a prohibition is about (C2)', () => {
     const targets = cases.map(([, target]) => target)
     for (const one of targets)
       for (const other of targets) expect(isSameTarget(one, other)).toBe(one === other)
+  })
+})
+
+describe('what is attached goes with its document (C8)', () => {
+  const enclosed = { ...plan, id: 'enclosed', attachedTo: 'plan' } as const
+  const deeper = { ...decision, id: 'deeper', attachedTo: 'enclosed' } as const
+  const ring = { ...plan, id: 'ring', attachedTo: 'ring' } as const
+  const all = [deeper, ring, enclosed, decision, plan]
+  test.each<readonly [string, Target, readonly string[]]>([
+    ['at any depth', { kind: 'document', document: 'plan' }, ['deeper', 'enclosed', 'plan']],
+    [
+      'but not what it is attached to',
+      { kind: 'document', document: 'enclosed' },
+      ['deeper', 'enclosed'],
+    ],
+    [
+      'also with a service task that is not its own',
+      { kind: 'service-task', serviceTask: 'disability', controller: null },
+      ['deeper', 'ring', 'enclosed', 'plan'],
+    ],
+    ['in no rings', { kind: 'document', document: 'decision' }, ['decision']],
+  ])('%s', (_name, target, expected) =>
+    expect(coveredBy(target, all).map(({ id }) => id)).toEqual(expected),
+  )
+
+  test('in a chain of twenty thousand, once each', () => {
+    const chain = Array.from({ length: 20_000 }, (_, at) => ({
+      ...plan,
+      id: `${at}`,
+      attachedTo: at === 0 ? null : `${at - 1}`,
+    }))
+    expect(coveredBy({ kind: 'document', document: '0' }, chain.reverse())).toHaveLength(20_000)
   })
 })
 

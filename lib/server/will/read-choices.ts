@@ -3,8 +3,9 @@ import type { DisplayIndexRow } from '@/lib/contracts/archive/display-index'
 import { willChoicesSchema, type WillChoicesDto } from '@/lib/contracts/portal/will-choice'
 import { documentLanguages } from '@/lib/domain/codes/document-states'
 import { serviceTasks } from '@/lib/domain/codes/service-tasks'
+import { countAttachments } from '@/lib/domain/documents/count-attachments'
 import { ok, type Result } from '@/lib/domain/result'
-import { covers } from '@/lib/domain/will/target'
+import { coveredBy, type Target } from '@/lib/domain/will/target'
 import type { ArchiveFailure } from '../archive/failure'
 import { whoAsks } from '../asking/who-asks'
 import { whoseData } from '../asking/whose-data'
@@ -40,9 +41,11 @@ export async function readChoices(
 
 function choicesOf({ documents, index, controllers, reference }: Seen) {
   const named = (id: string) => organisationDto(reference.organisations, id)
+  const count = (target: Target) => coveredBy(target, documents).length
+  const attachments = countAttachments(documents)
   const known = [...controllers].map((controller) => ({
     value: named(controller),
-    count: documents.filter((each) => covers({ kind: 'controller', controller }, each)).length,
+    count: count({ kind: 'controller', controller }),
   }))
   return {
     documents: documents.map(({ id, type, madeOn, controller }) => ({
@@ -51,10 +54,11 @@ function choicesOf({ documents, index, controllers, reference }: Seen) {
       type,
       madeOn,
       controller: named(controller),
+      attachments: attachments.get(id) ?? 0,
     })),
     serviceTasks: serviceTasks.map((value) => ({
       value,
-      count: documents.filter(({ serviceTask }) => serviceTask === value).length,
+      count: count({ kind: 'service-task', serviceTask: value, controller: null }),
     })),
     controllers: known.sort((a, b) => b.count - a.count),
     total: documents.length,

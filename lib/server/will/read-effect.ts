@@ -33,5 +33,9 @@ export async function readEffect(
   const changes = preview.value.documents.map(([id, before, after]) => ({ id, before, after }))
   const { total, closes } = effectOf(changes)
   const closed = closes > 0 ? 'will.live.closes' : 'will.live.none'
-  return ok(liveEffectSchema.parse({ words: translator(locale)(closed, { total, closes }) }))
+  const t = translator(locale)
+  const isDocument = target.kind === 'document' && total > 1
+  const attached = isDocument ? [t('will.live.attachments', { count: total - 1 })] : []
+  const words = [t(closed, { total, closes }), ...attached].join(' ')
+  return ok(liveEffectSchema.parse({ words }))
 }

@@ -16,6 +16,7 @@ import { beginDraft } from './draft'
 import { endStatement, giveConsent, registerProhibition } from './make-statement'
 import { readChoices } from './read-choices'
 import { readConsentToGive, readEnding, readProhibition, type Before } from './read-previews'
+import { readEffect } from './read-effect'
 import { readReceipt } from './read-receipt'
 import { readWillPage } from './read-will-page'
 
@@ -134,12 +135,12 @@ await inform(bertil)
 await inform(carl)
 await inform(carl, child, { capacity: 'guardian' })
 
-async function endAll() {
-  logIn(anna)
+async function endAll(actor = anna) {
+  logIn(actor)
   const { consent: given, prohibitions } = await page()
   for (const { id } of [...(given ? [given] : []), ...prohibitions]) await end(id)
 }
-beforeEach(endAll)
+beforeEach(() => endAll())
 
 describe('a consent', () => {
   test('is given once, however often the form is sent, and is then in force', async () => {
@@ -292,6 +293,36 @@ describe('a prohibition', () => {
     expect(prohibitions).toMatchObject([
       { target: { kind: 'document', document: { id: corrected } }, covered: 1 },
     ])
+  })
+
+  test('on a document is on its attachments, of which those are counted that are seen (C8, V19)', async () => {
+    await endAll(bertil)
+    await consent()
+    const setOid = newOid()
+    const plan = await store({ setOid, hetu: hetus.bertil })
+    const attach = (changes: Parameters<typeof store>[0]) =>
+      store({ hetu: hetus.bertil, type: 'attachment', attachmentOfSet: setOid, ...changes })
+    const inner = newOid()
+    const first = await attach({ setOid: inner })
+    const second = await attach({ attachmentOfSet: inner, serviceTask: 'families' })
+    const hidden = await attach({ specialContent: true })
+    const target = { kind: 'document', document: plan } as const
+
+    const choices = valueOf(await readChoices('self'))
+    const attachments = (id: string) => choices.documents.find((one) => one.id === id)?.attachments
+    expect([plan, first, second].map(attachments)).toEqual([2, 1, 0])
+    const words = valueOf(await readEffect('self', target, 'sv')).words
+    expect(words).toContain('3 handlingar')
+    expect(words).toContain('2 är bilagor till handlingen')
+    const { preview } = await proposed(target)
+    expect(preview.effect).toMatchObject({ total: 3, closes: 3 })
+    await prohibit(target)
+    const told = await page()
+    expect(told.prohibitions).toMatchObject([
+      { target: { document: { id: plan } }, covered: preview.effect.total },
+    ])
+    expect(JSON.stringify([choices, preview, told])).not.toContain(hidden)
+    await endAll(bertil)
   })
 
   test('is refused when the preview holds no longer, and nothing is registered', async () => {
