@@ -1,11 +1,11 @@
 import { unstable_rethrow } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { errorTexts } from '@/components/errors/error-texts'
 import { ServerError } from '@/components/errors/server-error'
 import { PageTitle } from '@/components/ui/page-title'
-import { log, newReference } from '@/lib/config/log'
 import type { Locale } from '@/lib/i18n/locales'
 import { answerWith } from '@/lib/server/answer/answer-with'
+import { faultWords } from './fault-page'
+import { noteFault } from './note-fault'
 import { localeOf, type RouteProps } from './route-props'
 
 type Place = Readonly<{ locale: Locale }> | Pick<RouteProps, 'params'>
@@ -22,17 +22,14 @@ export function drawn<Props extends Place>(Part: (props: Props) => Promise<React
     } catch (error) {
       // A redirect of Next, for one, is thrown too.
       unstable_rethrow(error)
-      const reference = newReference()
-      log('error', 'portal.error', { reference, reason: Part.name, error })
-      const isAway = error instanceof Error && error.name === 'DatabaseUnavailable'
-      await answerWith(isAway ? 503 : 500)
+      const fault = noteFault(error, Part.name)
+      await answerWith(fault.status)
       const locale = 'locale' in props ? props.locale : await localeOf(props.params)
-      const own = errorTexts[locale]
-      const texts = isAway ? { ...own, title: own.awayTitle, text: own.awayText } : own
+      const texts = faultWords({ ...fault, locale })
       return (
         <main id="main">
           <PageTitle locale={locale} page={texts.title} />
-          <ServerError language={locale} texts={texts} digest={reference} />
+          <ServerError language={locale} texts={texts} digest={fault.reference} />
         </main>
       )
     }

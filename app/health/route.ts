@@ -1,9 +1,10 @@
 import { readHealth } from '@/lib/server/session/read-health'
+import { handled } from '../_frame/handled'
 
 export const dynamic = 'force-dynamic'
 
 /** Says that the portal can let people in: its database answers. Whether the archive does is told on the pages. */
-export async function GET(): Promise<Response> {
+export const GET = handled(async () => {
   const { status, body } = await readHealth()
   return Response.json(body, { status })
-}
+})

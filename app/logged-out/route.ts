@@ -1,4 +1,7 @@
 import { finishLogout } from '@/lib/server/session/logout/finish-logout'
 import { sessionServices } from '@/lib/server/session/session-services'
+import { handled } from '../_frame/handled'
 
-export const GET = async (request: Request) => finishLogout(request, await sessionServices())
+export const GET = handled(async (request: Request) =>
+  finishLogout(request, await sessionServices()),
+)

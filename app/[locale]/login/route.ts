@@ -2,11 +2,14 @@ import { localeOf } from '@/lib/server/session/http/locale-of'
 import { seeOther } from '@/lib/server/session/http/see-other'
 import { startLogin } from '@/lib/server/session/login/start-login'
 import { sessionServices } from '@/lib/server/session/session-services'
+import { handled } from '../../_frame/handled'
 
 type Context = { params: Promise<{ locale: string }> }
 
-export const POST = async (request: Request, { params }: Context) =>
-  startLogin(request, localeOf(await params), await sessionServices())
+export const POST = handled(async (request: Request, { params }: Context) =>
+  startLogin(request, localeOf(await params), await sessionServices()),
+)
 
-export const GET = async (_request: Request, { params }: Context) =>
-  seeOther(`/${localeOf(await params)}`)
+export const GET = handled(async (_request: Request, { params }: Context) =>
+  seeOther(`/${localeOf(await params)}`),
+)

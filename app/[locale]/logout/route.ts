@@ -4,14 +4,16 @@ import { localeOf } from '@/lib/server/session/http/locale-of'
 import { seeOther } from '@/lib/server/session/http/see-other'
 import { startLogout } from '@/lib/server/session/logout/start-logout'
 import { sessionServices } from '@/lib/server/session/session-services'
+import { handled } from '../../_frame/handled'
 
 type Context = { params: Promise<{ locale: string }> }
 
-export const POST = async (request: Request, { params }: Context) => {
+export const POST = handled(async (request: Request, { params }: Context) => {
   const services = await sessionServices()
   const leave = (token: string) => stopAll(toBehalfServices(services), token)
   return startLogout(request, localeOf(await params), services, leave)
-}
+})
 
-export const GET = async (_request: Request, { params }: Context) =>
-  seeOther(`/${localeOf(await params)}`)
+export const GET = handled(async (_request: Request, { params }: Context) =>
+  seeOther(`/${localeOf(await params)}`),
+)

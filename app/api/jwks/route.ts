@@ -1,7 +1,8 @@
 import { publicKeys } from '@/lib/server/session/login/portal-keys'
 import { portalKeys } from '@/lib/server/session/session-services'
+import { handled } from '../../_frame/handled'
 
 /** The keys by which the services that we call know us; read when asked, not at build time. */
 export const dynamic = 'force-dynamic'
 
-export const GET = () => Response.json(publicKeys(portalKeys()))
+export const GET = handled(() => Response.json(publicKeys(portalKeys())))

@@ -1,4 +1,5 @@
 import { takeNote } from '@/lib/server/notes/take-note'
+import { handled } from '../../_frame/handled'
 
 /** The archive tells of an event (Subscription, rest-hook). */
-export const POST = (request: Request) => takeNote(request)
+export const POST = handled((request: Request) => takeNote(request))

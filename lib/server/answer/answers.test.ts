@@ -27,6 +27,8 @@ test('each page has the status that it was given, also beside others and over on
   const paths = ['/unread', '/read', '/broken', '/unread', '/read']
   const answers = await Promise.all(paths.map((path) => fetch(url + path)))
   expect(answers.map(({ status }) => status)).toEqual([503, 200, 500, 503, 200])
+  const waits = answers.map(({ headers }) => headers.get('retry-after'))
+  expect(waits).toEqual(['30', null, null, '30', null])
   expect((await fetch(`${url}/read`)).status).toBe(200)
   expect(new Set(names).size).toBe(names.length)
 })

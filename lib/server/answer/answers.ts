@@ -3,6 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 /** In the headers of a request, as the pages see them: by what name its answer is known. Nobody outside can say it. */
 export const answerHeader = 'x-mittkanta-answer'
 
+/** When to come again after 503, in seconds: long enough that a reader does not make it worse. */
+export const retryAfter = '30'
+
 /** The bundle of each route has its own copy of this module; the answers under way in the process are one. */
 const process_ = globalThis as { mittkantaAnswers?: Map<string, ServerResponse> }
 const underWay = (process_.mittkantaAnswers ??= new Map<string, ServerResponse>())
@@ -23,5 +26,7 @@ export function openAnswer(request: IncomingMessage, response: ServerResponse): 
 /** Gives an answer that is under way its status. Too late, or for a name that is none, it changes nothing. */
 export function setStatus(name: string | null, status: 500 | 503): void {
   const answer = underWay.get(name ?? '')
-  if (answer && !answer.headersSent) answer.statusCode = status
+  if (!answer || answer.headersSent) return
+  answer.statusCode = status
+  if (status === 503) answer.setHeader('Retry-After', retryAfter)
 }

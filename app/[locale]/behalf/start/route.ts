@@ -2,11 +2,14 @@ import { behalfServices } from '@/lib/server/behalf/behalf-services'
 import { startActing } from '@/lib/server/behalf/start-acting'
 import { localeOf } from '@/lib/server/session/http/locale-of'
 import { seeOther } from '@/lib/server/session/http/see-other'
+import { handled } from '../../../_frame/handled'
 
 type Context = { params: Promise<{ locale: string }> }
 
-export const POST = async (request: Request, { params }: Context) =>
-  startActing(request, localeOf(await params), await behalfServices())
+export const POST = handled(async (request: Request, { params }: Context) =>
+  startActing(request, localeOf(await params), await behalfServices()),
+)
 
-export const GET = async (_request: Request, { params }: Context) =>
-  seeOther(`/${localeOf(await params)}/behalf`)
+export const GET = handled(async (_request: Request, { params }: Context) =>
+  seeOther(`/${localeOf(await params)}/behalf`),
+)

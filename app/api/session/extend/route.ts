@@ -1,5 +1,7 @@
 import { sessionServices } from '@/lib/server/session/session-services'
 import { answerSessionExtension } from '@/lib/server/session/state/answer-session-state'
+import { handled } from '../../../_frame/handled'
 
-export const POST = async (request: Request) =>
-  answerSessionExtension(request, await sessionServices())
+export const POST = handled(async (request: Request) =>
+  answerSessionExtension(request, await sessionServices()),
+)

@@ -1,4 +1,7 @@
 import { sessionServices } from '@/lib/server/session/session-services'
 import { answerSessionState } from '@/lib/server/session/state/answer-session-state'
+import { handled } from '../../../_frame/handled'
 
-export const GET = async (request: Request) => answerSessionState(request, await sessionServices())
+export const GET = handled(async (request: Request) =>
+  answerSessionState(request, await sessionServices()),
+)

@@ -1,12 +1,13 @@
 import { readDocumentPdf } from '@/lib/server/documents/read-document-pdf'
 import { localeOf } from '@/lib/server/session/http/locale-of'
+import { handled } from '../../../../../_frame/handled'
 import { answerWithFile } from '../../../../../_pages/answer-with-file'
 
 type Context = { params: Promise<{ locale: string; documentId: string }> }
 
-export const GET = async (_request: Request, { params }: Context) => {
+export const GET = handled(async (_request: Request, { params }: Context) => {
   const { documentId: id, ...rest } = await params
   const locale = localeOf(rest)
   const file = await readDocumentPdf('self', id, locale)
   return answerWithFile(file, { locale, handle: 'self', id })
-}
+})

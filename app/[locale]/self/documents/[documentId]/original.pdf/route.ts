@@ -1,10 +1,11 @@
 import { readDocumentFile } from '@/lib/server/documents/read-document-file'
 import { localeOf } from '@/lib/server/session/http/locale-of'
+import { handled } from '../../../../../_frame/handled'
 import { answerWithFile } from '../../../../../_pages/answer-with-file'
 
 type Context = { params: Promise<{ locale: string; documentId: string }> }
 
-export const GET = async (_request: Request, { params }: Context) => {
+export const GET = handled(async (_request: Request, { params }: Context) => {
   const { documentId: id, ...rest } = await params
   const locale = localeOf(rest)
   return answerWithFile(await readDocumentFile('self', id, locale), {
@@ -12,4 +13,4 @@ export const GET = async (_request: Request, { params }: Context) => {
     handle: 'self',
     id,
   })
-}
+})

@@ -1,3 +1,4 @@
+import { handled } from '../../../../../_frame/handled'
 import { answerProofPiece } from '../../../../../_pages/answer-proof-piece'
 
-export const POST = (request: Request) => answerProofPiece(request, 'self')
+export const POST = handled((request: Request) => answerProofPiece(request, 'self'))

@@ -1,10 +1,11 @@
 import { localeOf } from '@/lib/server/session/http/locale-of'
 import { readSignedReceipt } from '@/lib/server/will/read-receipt-files'
+import { handled } from '../../../../../../_frame/handled'
 import { answerWithReceipt } from '../../../../../../_pages/answer-with-receipt'
 
 type Context = { params: Promise<{ locale: string; statementId: string }> }
 
-export const GET = async (_request: Request, { params }: Context) => {
+export const GET = handled(async (_request: Request, { params }: Context) => {
   const { statementId, ...rest } = await params
   const locale = localeOf(rest)
   const handle = 'self'
@@ -13,4 +14,4 @@ export const GET = async (_request: Request, { params }: Context) => {
     handle,
     statementId,
   })
-}
+})

@@ -1,10 +1,11 @@
 import { localeOf } from '@/lib/server/session/http/locale-of'
 import { readSignedReceipt } from '@/lib/server/will/read-receipt-files'
+import { handled } from '../../../../../../../_frame/handled'
 import { answerWithReceipt } from '../../../../../../../_pages/answer-with-receipt'
 
 type Context = { params: Promise<{ locale: string; handle: string; statementId: string }> }
 
-export const GET = async (_request: Request, { params }: Context) => {
+export const GET = handled(async (_request: Request, { params }: Context) => {
   const { handle, statementId, ...rest } = await params
   const locale = localeOf(rest)
   return answerWithReceipt(await readSignedReceipt(handle, statementId), {
@@ -12,4 +13,4 @@ export const GET = async (_request: Request, { params }: Context) => {
     handle,
     statementId,
   })
-}
+})
