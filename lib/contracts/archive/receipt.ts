@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { capacities, channels } from '@/lib/domain/codes/capacities'
+import { plainLine } from '@/lib/domain/text/plain-line'
 import { prohibitionTargets, statementKinds } from '@/lib/domain/codes/statements'
+
+/** As it is shown; the signature is over what stands in the receipt itself. */
+const name = z.string().transform(plainLine)
 
 /**
  * What a receipt says, as the payload of a JWS (ES256, `kid` in the archive's JWKS). Fields after ISO/IEC TS 27560 where
@@ -14,7 +18,7 @@ export const receiptSchema = z.object({
   iss: z.string(),
   /** When the statement took effect, seconds. */
   iat: z.number(),
-  pii_principal: z.object({ id: z.string(), name: z.string().nullable() }),
+  pii_principal: z.object({ id: z.string(), name: name.nullable() }),
   event: z.object({
     type: z.enum(statementKinds),
     time: z.iso.datetime({ offset: true }),
@@ -31,7 +35,7 @@ export const receiptSchema = z.object({
       .nullable(),
     by: z.object({
       id: z.string().nullable(),
-      name: z.string().nullable(),
+      name: name.nullable(),
       capacity: z.enum(capacities),
     }),
     channel: z.enum(channels),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainLine } from '@/lib/domain/text/plain-line'
 
 /** Answers of the Suomi.fi mandates Web API for acting on behalf of a person. What we do not use is not read. */
 export const registeredSchema = z.object({
@@ -11,8 +12,10 @@ export type Registered = z.infer<typeof registeredSchema>
 
 export const mandatesTokenSchema = z.object({ access_token: z.string().min(1) })
 
+const name = z.string().transform(plainLine).pipe(z.string().min(1))
+
 /** Whom the person chose; several only where the service lets one choose several, which ours does not. */
-export const delegateSchema = z.array(z.object({ personId: z.string(), name: z.string().min(1) }))
+export const delegateSchema = z.array(z.object({ personId: z.string(), name }))
 
 /** Reasons are never read: the service is not to know them (R2). */
 export const authorizationListSchema = z.object({ roles: z.array(z.string()) })

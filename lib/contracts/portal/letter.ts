@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plainText } from '@/lib/domain/text/plain-line'
 import { organisationDtoSchema } from './localised-name'
 import { logRowDtoSchema } from './log'
 import { signedLogHeadSchema } from './log-proof'
@@ -26,7 +27,11 @@ export const letterFileSchema = z.object({
   controller: id,
   language: z.enum(letterLanguages),
   format: z.enum(['pdf', 'text']),
-  reason: z.string().trim().max(500).catch(''),
+  reason: z
+    .string()
+    .transform((said) => plainText(said).trim())
+    .pipe(z.string().max(500))
+    .catch(''),
 })
 export type LetterFile = z.infer<typeof letterFileSchema>
 

@@ -48,6 +48,7 @@ export function readProof(
     path: name,
     accept: 'application/json',
     resource: { resourceType: 'Parameters', parameter },
+    verbatim: true,
     timeout: patience,
   })
 }

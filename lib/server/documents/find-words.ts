@@ -1,4 +1,5 @@
 import 'server-only'
+import { plainLine } from '@/lib/domain/text/plain-line'
 import { ok, fail, type Result } from '@/lib/domain/result'
 import { rememberSearch } from '@/lib/server/session/searches'
 import { whoAsks } from '../asking/who-asks'
@@ -21,8 +22,11 @@ export async function findWords(
 
 /** What can be typed of it: the rest, as U+0000 or half a surrogate pair, no archive can look for. */
 function typed(words: string): string {
-  const blank = words.slice(0, 10 * longest).normalize('NFC')
-  return blank
+  const blank = words
+    .slice(0, 10 * longest)
+    .normalize('NFC')
+    .replace(/\p{Cc}/gu, ' ')
+  return plainLine(blank)
     .replace(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
     .trim()
     .slice(0, longest)

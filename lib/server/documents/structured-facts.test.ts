@@ -29,6 +29,11 @@ test.each([
     { label: { own: 'Färg' }, value: { own: ['Blå'] } },
   ],
   [
+    'without what turns the words around it, on one line',
+    { label: 'Fär\u202eg', value: ['Bl\u2066å', 'Rö\nd'] },
+    { label: { own: 'Färg' }, value: { own: ['Blå', 'Rö d'] } },
+  ],
+  [
     'in the words beside a day that is none',
     { code: 'from', day: '2026-02-30', value: 'i februari' },
     { label: { code: 'from' }, value: { own: ['i februari'] } },

@@ -5,7 +5,7 @@ import { ok, fail, type Result } from '@/lib/domain/result'
 import type { ArchiveIdentity } from '../archive-identity'
 import { archiveUnavailable, type ArchiveFailure } from '../failure'
 import { archiveToken, dropToken } from '../login/token-cache'
-import { jsonOf, reasonOf } from './read-answer'
+import { jsonOf, plainJsonOf, reasonOf } from './read-answer'
 import { sendRequest, type HttpAnswer } from './send-request'
 import { sendWithRetry } from './send-with-retry'
 
@@ -27,6 +27,8 @@ export type ArchiveCall = Readonly<{
   removes?: boolean
   /** It names a place out of an address, which may be none: 400 is then `not-found`. */
   mayBeNowhere?: boolean
+  /** Its texts are proven by their hash, and are not mended. */
+  verbatim?: boolean
   /** Where the usual time is too short. Milliseconds. */
   timeout?: number
 }>
@@ -47,7 +49,7 @@ export async function callArchive(
   }
 }
 
-/** As {@link callArchive}, with the JSON of the answer parsed. Nonsense is `archive-unavailable`. */
+/** As {@link callArchive}, with the JSON of the answer parsed and its texts plain. Nonsense is `archive-unavailable`. */
 export async function callArchiveFor<Schema extends z.ZodType>(
   schema: Schema,
   identity: ArchiveIdentity | null,
@@ -56,7 +58,8 @@ export async function callArchiveFor<Schema extends z.ZodType>(
   const answer = await callArchive(identity, call)
   if (!answer.ok) return answer
 
-  const parsed = schema.safeParse(jsonOf(answer.value.body))
+  const { body } = answer.value
+  const parsed = schema.safeParse(call.verbatim ? jsonOf(body) : plainJsonOf(body))
   if (parsed.success) return ok(parsed.data)
   const paths = parsed.error.issues.slice(0, 5).map(({ path, code }) => `${code} ${path.join('.')}`)
   return archiveUnavailable(call.name, { status: answer.value.status, paths })

@@ -74,3 +74,8 @@ test('every login has a label of its own', () => {
   const labels = [1, 2].map(() => (readIdentity(claims, rules) as { label: string }).label)
   expect(labels[0]).not.toBe(labels[1])
 })
+
+test('a name holds nothing that turns the words around it', () => {
+  const told = readIdentity({ ...claims, [names.display]: 'Ingrid\u202e kivdnaS\u0007' }, rules)
+  expect(told).toMatchObject({ names: { display: 'Ingrid kivdnaS' } })
+})

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { birthDateOfHetu, isHetu } from '@/lib/domain/identity/hetu'
+import { plainLine } from '@/lib/domain/text/plain-line'
 import type { Identity } from '../identity'
 
 /** Why a login is refused although the identification service was content with it. */
@@ -55,5 +56,5 @@ function namesOf(first: string, called: string, rest: { family: string; display:
 }
 
 function textOf(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : ''
+  return typeof value === 'string' ? plainLine(value).trim() : ''
 }

@@ -1,13 +1,12 @@
+import { deceptive } from '@/lib/domain/text/plain-line'
 import { type ErrorCode, issueTypeOf } from './error-codes'
 import type { Issue } from './transaction'
 
 // A longer list means that something went wrong wholesale; the answer should stay readable.
 const mostIssues = 200
 const namesOfElements = /^[A-Za-z_]{1,40}$/
-// What a database or an XML writer can't hold, control characters and halves of surrogate pairs; and what turns the direction
-// of the words after it, by which one text looks like another.
-const unfitCharacters =
-  /[\u202A-\u202E\u2066-\u2069\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]|\p{Surrogate}/u
+// What a database or an XML writer can't hold, halves of surrogate pairs and characters that are none; and what no name needs.
+const unfitCharacters = new RegExp(`${deceptive.source}|[\\uFFFE\\uFFFF]|\\p{Surrogate}`, 'u')
 
 /**
  * A spot in an untrusted JSON document: its value and its FHIRPath. Reading never throws; what is wrong is reported to
@@ -85,9 +84,8 @@ export class Place {
     if (this.value.length > longest) {
       return this.report('invalid-value', `The text is longer than ${longest} characters.`)
     }
-    if (unfitCharacters.test(this.value)) {
-      return this.report('invalid-value', 'The text holds characters that cannot be stored.')
-    }
+    const unfit = unfitCharacters.exec(this.value)
+    if (unfit) return this.report('invalid-value', tellUnfit(unfit))
     return this.value
   }
 
@@ -116,6 +114,11 @@ export class Place {
     const named = namesOfElements.test(name) ? `The element "${name}"` : 'An element here'
     this.report('unknown-element', `${named} is not part of the profile and would be lost.`)
   }
+}
+
+function tellUnfit({ 0: character, index }: RegExpExecArray): string {
+  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  return `U+${code} cannot be stored in such a text: character ${index + 1}.`
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

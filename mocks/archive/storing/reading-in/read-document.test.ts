@@ -39,6 +39,7 @@ describe('a document is refused', () => {
     ['as a draft', (e) => set(document(e), 'docStatus', 'preliminary'), 'invalid-value at [1].resource.docStatus'],
     ['with a blank title', (e) => { set(document(e), 'description', ' '); drop(attachment(e), 'title') }, 'invalid-value at [1].resource.description'],
     ['with a title that cannot be stored', (e) => { set(document(e), 'description', 'a\u0000'); drop(attachment(e), 'title') }, 'invalid-value at [1].resource.description'],
+    ...['\u202e', '\u2066', '\u200f', '\u061c', '\u009b'].map((mark): Row => [`with a title that ${encodeURIComponent(mark)} turns`, (e) => { set(document(e), 'description', `Beslut ${mark}x`); drop(attachment(e), 'title') }, 'invalid-value at [1].resource.description']),
     ['with two titles', (e) => set(attachment(e), 'title', 'Annat'), 'conflicting-values at [1].resource.content[0].attachment.title'],
     ['with an element that would be lost', (e) => set(document(e), 'securityLabel', []), 'unknown-element at [1].resource'],
   ])
