@@ -89,6 +89,27 @@ describe('what professionals did', () => {
       'Birkalands välfärdsområde försökte arkivera uppgifter om dig. Inget arkiverades.',
     ],
     [
+      'a statement at a desk that was refused',
+      { kind: 'refused', operation: 'make-statement', ground: 'none', refusal: 'other' },
+      'Birkalands välfärdsområde försökte göra en ändring som gäller tillstånd, förbud eller informationen om Kanta-tjänsterna. Inget registrerades.',
+    ],
+    [
+      'the reader’s own',
+      { ...person, kind: 'refused', operation: 'make-statement', actor: 'reader' },
+      'Du försökte göra en ändring som gäller tillstånd, förbud eller informationen om Kanta-tjänsterna. Inget registrerades.',
+    ],
+    [
+      'a guardian’s',
+      {
+        ...person,
+        kind: 'refused',
+        operation: 'make-statement',
+        actor: 'representative',
+        capacity: 'guardian',
+      },
+      'En vårdnadshavare försökte göra en ändring som gäller tillstånd, förbud eller informationen om Kanta-tjänsterna. Inget registrerades.',
+    ],
+    [
       'automatic runs of a month',
       { automatic: true, events: 24 },
       'Birkalands välfärdsområde behandlade uppgifterna automatiskt. 24 likadana händelser i november 2026 visas som en rad.',

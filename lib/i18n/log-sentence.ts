@@ -39,6 +39,8 @@ export function logSentence(locale: Locale, row: LoggedRow, perspective: Perspec
   }
   if (row.kind === 'view-on-behalf') return onBehalf(row, values, t)
   if (row.kind === 'statement') return statement(row, values, t)
+  if (row.kind === 'refused' && row.operation === 'make-statement')
+    return t('log.sentence.refused.statement', { ...values, who: whoOf(row) })
   const month = formatMonth(locale, row.last)
   if (row.automatic && row.events > 1 && row.kind !== 'refused' && row.kind !== 'disclosure')
     return t('log.sentence.run', { ...values, count: row.events, month })
@@ -123,15 +125,16 @@ const willOperations = [
   'confirm-information',
 ] as const
 
-function statement(
-  { operation, actor, organisation }: LoggedRow,
-  values: MessageValues,
-  t: Translate,
-) {
+function statement(row: LoggedRow, values: MessageValues, t: Translate) {
+  const { operation, organisation } = row
   const done = willOperations.find((each) => each === operation) ?? 'other'
   if (organisation !== null) return t(`log.sentence.desk.${done}`, values)
-  const who = actor === 'reader' ? 'me' : actor === 'client' ? 'client' : 'other'
-  return t(`log.sentence.statement.${done}`, { ...values, who })
+  return t(`log.sentence.statement.${done}`, { ...values, who: whoOf(row) })
+}
+
+function whoOf({ actor, organisation }: LoggedRow) {
+  if (organisation !== null) return 'other'
+  return actor === 'reader' ? 'me' : actor === 'client' ? 'client' : 'other'
 }
 
 /** What a person who logs in looked at. */

@@ -1,4 +1,5 @@
 /** What a guardian's consent opens, and that nothing tells him of what it does not (C7, V16, V19). */
+import { readFile } from 'node:fs/promises'
 import { translator } from '@/lib/i18n/translator'
 import { hiddenMarkers } from '@/mocks/people/scenarios/hidden-markers'
 import { beginRelationship, inRelationship } from '../../fixtures/professional'
@@ -64,7 +65,7 @@ test('a guardian’s consent opens what she sees; of what is Cia’s own nothing
     await will.give.click()
     await expect(will.done('consent-given')).toBeVisible()
     const [pdf] = await Promise.all([page.waitForEvent('download'), will.savePdf.click()])
-    const text = await pdfText(await pdf.path())
+    const text = pdfText(await readFile(await pdf.path()))
     for (const word of words) expect(text).not.toContain(word)
   })
 

@@ -22,6 +22,8 @@ export const auditOperations = [
   'set-prohibition',
   'cancel-prohibition',
   'search-statements',
+  /** A statement of will or a confirmation that was refused: of which kind it was to be, is not always known. */
+  'make-statement',
   'preview-statement',
   'read-receipt',
   'prove-log',

@@ -49,6 +49,7 @@ const interactionOf: Readonly<Record<AuditOperation, readonly [AuditEvent['actio
   'set-prohibition': ['C', 'create'],
   'cancel-prohibition': ['U', 'operation'],
   'search-statements': ['E', 'search-type'],
+  'make-statement': ['C', 'create'],
   'preview-statement': ['E', 'operation'],
   'read-receipt': ['E', 'operation'],
   'prove-log': ['E', 'operation'],

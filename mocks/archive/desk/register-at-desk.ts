@@ -16,12 +16,12 @@ export function registerAtDesk(
   { clientId, told, names }: StatedAtDesk,
   request: StatementRequest,
 ): Promise<Registered | 'no-ground'> {
-  return atDesk(archive, caller, clientId, 'search-statements', async (desk) => {
+  return atDesk(archive, caller, clientId, 'make-statement', async (desk) => {
     const registered: Registered = told
       ? await registerIn(archive, desk.trx, deskAuthor(caller, desk, told, names), request)
       : { ok: false, refusal: 'not-allowed' }
     if (!registered.ok) {
-      const entry = desk.entryFor('search-statements')
+      const entry = desk.entryFor('make-statement')
       await recordAudit(
         desk.trx,
         { ...entry, kind: 'refused', ground: 'none' },

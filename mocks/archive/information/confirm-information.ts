@@ -1,9 +1,11 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { z } from 'zod'
 import { canonical, codeSystem, extension } from '@/lib/contracts/archive/systems'
 import { capacities, channels, type Capacity } from '@/lib/domain/codes/capacities'
 import type { Archive } from '../archive'
 import { personEntry, type AuditEntry, type AuditOperation } from '../audit/audit-entry'
 import { recordAudit } from '../audit/audited-statement'
+import { refuseStatement } from '../audit/refuse-statement'
 import { lockChain } from '../audit/lock-chain'
 import type { ArchiveTransaction } from '../database/tables'
 import { atDesk } from '../desk/at-desk'
@@ -62,20 +64,22 @@ const unknownVersion: Problem = {
 export async function confirmInformation(archive: Archive, c: FhirContext): Promise<Response> {
   const { caller } = c.var
   if (caller.kind === 'reference') return refuse(c, 403, notAllowed)
+  const refused = (status: ContentfulStatusCode, problem: Problem) =>
+    refuseStatement(archive, c, status, problem)
   if (caller.kind === 'person' && !mayConfirm.includes(caller.capacity)) {
-    return refuse(c, 403, notAllowed)
+    return refused(403, notAllowed)
   }
   if (caller.kind === 'system' && !allows(caller.scope, 'Communication', 'c')) {
-    return refuse(c, 403, notAllowed)
+    return refused(403, notAllowed)
   }
   const bytes = await readBody(c.req.raw, 50_000)
-  if (!bytes) return refuse(c, 413, tooLarge)
+  if (!bytes) return refused(413, tooLarge)
   const json = parseJson(bytes)
-  if (!json) return refuse(c, 400, notJson)
+  if (!json) return refused(400, notJson)
   const body = bodySchema.safeParse(json.value)
-  if (!body.success || !isFor(caller, body.data)) return refuse(c, 422, unfit)
+  if (!body.success || !isFor(caller, body.data)) return refused(422, unfit)
   const [version] = body.data.instantiatesCanonical
-  if (!(await isInUse(archive, version))) return refuse(c, 422, unknownVersion)
+  if (!(await isInUse(archive, version))) return refused(422, unknownVersion)
   const recorded =
     caller.kind === 'person'
       ? await confirmedByPerson(archive, caller, version, body.data)

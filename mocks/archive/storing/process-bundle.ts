@@ -5,6 +5,7 @@ import { operationOutcome } from '../http/outcome'
 import type { SystemCaller } from '../tokens/caller'
 import { toResponseEntry } from './entry-answer'
 import { readTransaction, type Issue } from './reading-in/transaction'
+import { recordRefusedStore } from './record-refused-store'
 import { saveTransaction } from './save-transaction'
 
 export type Processed = Readonly<{
@@ -22,7 +23,11 @@ export async function processBundle(
   if (!json) return { status: 400, resource: operationOutcome([notJson]) }
   const isOrganisation = archive.organisations.has
   const read = readTransaction(json.value, { now: archive.clock(), isOrganisation })
-  if (!read.ok) return refused(read.issues)
+  if (!read.ok) {
+    const clients = [...read.clients].map(archive.keys.patientId)
+    await recordRefusedStore(archive, caller, clients, read.issues)
+    return refused(read.issues)
+  }
   const saved = await saveTransaction(archive, caller, read.value)
   if (!saved.ok) return refused(saved.issues)
   const entry = saved.entries.map(toResponseEntry)

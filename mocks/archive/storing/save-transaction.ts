@@ -1,12 +1,11 @@
 import type { Archive } from '../archive'
-import { groundlessEntry } from '../audit/audit-entry'
-import { recordAudit } from '../audit/audited-statement'
 import type { SystemCaller } from '../tokens/caller'
 import { checkRegister } from './check-register'
 import type { EntryAnswer } from './entry-answer'
 import { inOrder } from './in-order'
 import { keptUnits } from './kept-units'
 import type { Issue, Transaction } from './reading-in/transaction'
+import { recordRefusedStore } from './record-refused-store'
 import type { SaveContext } from './save-context'
 import { saveDocument } from './save-document'
 import { saveMatter } from './save-matter'
@@ -35,7 +34,8 @@ export async function saveTransaction(
       return { ok: true, entries: await saveOnce(archive, caller, transaction) }
     } catch (error) {
       if (error instanceof StorageRefused) {
-        await recordRefusal(archive, caller, transaction, error.issues)
+        const named = clientsOf(transaction, archive.keys.patientId)
+        await recordRefusedStore(archive, caller, named, error.issues)
         return { ok: false, issues: error.issues }
       }
       if (attempt === mostAttempts || !transient.includes(sqlState(error))) throw error
@@ -73,21 +73,6 @@ function saveOnce(
     }
     return answers.sort((a, b) => a.entry - b.entry)
   })
-}
-
-/** Who may not store, or not so, leaves a row with each client of the Bundle (L1): the same whatever there is of her. */
-async function recordRefusal(
-  archive: Archive,
-  caller: SystemCaller,
-  transaction: Transaction,
-  issues: readonly Issue[],
-): Promise<void> {
-  const isForeign = issues.some(({ error }) => error === 'not-your-register')
-  for (const clientId of clientsOf(transaction, archive.keys.patientId)) {
-    const refusal = groundlessEntry(archive, caller, clientId, 'store-documents')
-    const entry = isForeign ? refusal : { ...refusal, rule: undefined }
-    await recordAudit(archive.database, entry, archive.clock(), [])
-  }
 }
 
 function sqlState(error: unknown): string {

@@ -76,6 +76,36 @@ test('the same Bundle sent twice at once is stored once', async () => {
   expect(new Set(answers.flat()).size).toBe(1)
 })
 
+test('what is unfit leaves a row with each client whom it names legibly, known or not, alone or in a batch (L1)', async () => {
+  const rowsOf = async (hetu: string) => {
+    const events = await archive.database
+      .selectFrom('audit_events')
+      .select('event')
+      .where('client_id', '=', archive.patientId(hetu))
+      .execute()
+    return events
+      .map(({ event }) => JSON.parse(event) as Record<string, unknown>)
+      .map((row) => ({ ...row, id: null, recorded: null, client: null }))
+  }
+  const [known, never] = [testHetu(71), testHetu(72)]
+  await archive.store(documentOf({ hetu: known }))
+  const before = (await rowsOf(known)).length
+  const unfitFor = (hetu: string) => documentOf({ hetu, title: '' })
+  for (const hetu of [known, never]) {
+    expect((await archive.send(unfitFor(hetu))).status).toBe(422)
+    const line = JSON.stringify(unfitFor(hetu))
+    const batch = await archive.post('/fhir/$batch', await archive.systemToken('county-05'), line)
+    expect(await batch.text()).toContain('OperationOutcome')
+  }
+  const refused = (await rowsOf(known)).slice(before)
+  expect(refused).toMatchObject([
+    { kind: 'refused', operation: 'store-documents', documents: [] },
+    { kind: 'refused', operation: 'store-documents', documents: [] },
+  ])
+  expect(refused[0]).not.toHaveProperty('rule')
+  expect(await rowsOf(never)).toEqual(refused)
+})
+
 test('another content under the same identifier is refused', async () => {
   const input = documentInput()
   await archive.store(documentBundle(input))

@@ -1,7 +1,9 @@
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Archive } from '../archive'
+import { refuseStatement } from '../audit/refuse-statement'
 import { registerAtDesk } from '../desk/register-at-desk'
 import { refuse, respond, type FhirContext } from '../http/fhir-context'
-import { groundNeeded, invalidParameter, notAllowed } from '../http/outcome'
+import { groundNeeded, invalidParameter, notAllowed, type Problem } from '../http/outcome'
 import { notJson, parseJson, readBody, tooLarge } from '../http/read-body'
 import type { PersonCaller, SystemCaller } from '../tokens/caller'
 import { allows } from '../tokens/scopes'
@@ -18,18 +20,19 @@ const unfit = invalidParameter('A Consent as docs/archive-api.md has it is expec
 /** POST Consent: registers a consent or prohibition (C), or answers the one that is in force already (C6). */
 export async function postConsent(archive: Archive, c: FhirContext): Promise<Response> {
   const { caller } = c.var
-  if (caller.kind === 'reference' || !allows(caller.scope, 'Consent', 'c')) {
-    return refuse(c, 403, notAllowed)
-  }
+  if (caller.kind === 'reference') return refuse(c, 403, notAllowed)
+  const refused = (status: ContentfulStatusCode, problem: Problem) =>
+    refuseStatement(archive, c, status, problem)
+  if (!allows(caller.scope, 'Consent', 'c')) return refused(403, notAllowed)
   const key = c.req.header('idempotency-key') ?? ''
-  if (!keyPattern.test(key)) return refuse(c, 400, badKey)
+  if (!keyPattern.test(key)) return refused(400, badKey)
   const bytes = await readBody(c.req.raw, 50_000)
-  if (!bytes) return refuse(c, 413, tooLarge)
+  if (!bytes) return refused(413, tooLarge)
   const json = parseJson(bytes)
-  if (!json) return refuse(c, 400, notJson)
+  if (!json) return refused(400, notJson)
   const asked = readConsent(json.value)
   if (!asked || !isFor(caller, asked) || !isKnownTarget(archive, asked.will)) {
-    return refuse(c, 422, unfit)
+    return refused(422, unfit)
   }
   const { will, version, basis, names, told } = asked
   const request = { asked: { does: 'begin', will, version }, key, basis } as const
@@ -38,7 +41,11 @@ export async function postConsent(archive: Archive, c: FhirContext): Promise<Res
       ? await registerStatement(archive, personAuthor(caller, names), request)
       : await registerAtDesk(archive, caller, { clientId: asked.clientId, told, names }, request)
   if (registered === 'no-ground') return refuse(c, 403, groundNeeded)
-  if (!registered.ok) return refuse(c, ...refusals[registered.refusal])
+  if (!registered.ok) {
+    const answer = refusals[registered.refusal]
+    // What was refused at a desk has its row already.
+    return caller.kind === 'person' ? refused(...answer) : refuse(c, ...answer)
+  }
   const consent = consentResource(archive, registered.will)
   return respond(c, consent, registered.isNew ? 201 : 200, {
     Location: `${archive.config.url}/fhir/Consent/${consent.id ?? ''}`,

@@ -1,6 +1,6 @@
 // Long, because every case shares one archive: starting it costs more than all of them.
 import type { Consent } from 'fhir/r4'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { canonical, extension } from '@/lib/contracts/archive/systems'
 import type { Capacity } from '@/lib/domain/codes/capacities'
 import { documentOf, hetus, testHetu } from '../testing/make-document'
@@ -205,6 +205,82 @@ test.each([
 ])('%s is refused', async (_name, key) => {
   expect((await portal.post(token, portal.consent(hetu), key)).status).toBe(400)
   expect((await portal.withdraw(token, 'x', 'a.b', key)).status).toBe(400)
+})
+
+describe('what is refused leaves a row that tells nothing of what there is (L1)', () => {
+  const refusedRow = { kind: 'refused', operation: 'make-statement', ground: 'none', documents: [] }
+  const rows = async (of = hetu) => {
+    const found = await archive.database
+      .selectFrom('audit_events')
+      .select('event')
+      .where('client_id', '=', archive.patientId(of))
+      .orderBy('sequence')
+      .execute()
+    return found.map(({ event }) => JSON.parse(event) as Record<string, unknown>)
+  }
+  const told = (row: Record<string, unknown>) => ({ ...row, id: null, recorded: null })
+
+  test.each<readonly [string, number, () => Promise<Response>]>([
+    ['a consent without the information', 422, () => portal.post(token, portal.consent(hetu))],
+    [
+      'a prohibition without its preview',
+      422,
+      async () => {
+        await portal.confirm(token, hetu)
+        return portal.post(token, portal.prohibition(hetu))
+      },
+    ],
+    ['what is no Consent', 422, () => portal.post(token, { resourceType: 'Consent' })],
+    ['a consent without a key', 400, () => portal.post(token, portal.consent(hetu), '')],
+    [
+      'a document that never was',
+      404,
+      async () => {
+        await portal.confirm(token, hetu)
+        return portal.post(token, portal.prohibition(hetu, { document: 'gone' }, 'a.b'))
+      },
+    ],
+    ['the end of what never was', 404, () => portal.withdraw(token, 'gone', 'a.b')],
+    ['an end without a key', 400, () => portal.withdraw(token, 'gone', 'a.b', '')],
+    [
+      'a guardian’s prohibition',
+      403,
+      async () => {
+        const guardian = { subject: hetu, actor: hetus.anna, capacity: 'guardian' } as const
+        await portal.confirm(token, hetu)
+        return portal.post(await archive.personToken(guardian), portal.prohibition(hetu))
+      },
+    ],
+    [
+      'a confirmation by one with a right to the information',
+      403,
+      async () => {
+        const other = { subject: hetu, actor: hetus.anna, capacity: 'information-right' } as const
+        return portal.confirm(await archive.personToken(other), hetu)
+      },
+    ],
+    [
+      'a confirmation of no version',
+      422,
+      () => portal.confirm(token, hetu, { instantiatesCanonical: ['https://example.org/none'] }),
+    ],
+  ])('%s', async (_name, status, refused) => {
+    expect((await refused()).status).toBe(status)
+    expect((await rows()).at(-1)).toMatchObject(refusedRow)
+  })
+
+  test('the same for the prohibition of another as for one that never was', async () => {
+    await portal.confirm(token, hetu)
+    const { id = '' } = await portal.prohibit(token, hetu)
+    const other = testHetu(tests++)
+    const stranger = await archive.personToken({ subject: other })
+    const answers: string[] = []
+    for (const one of [id, 'f'.repeat(32)])
+      answers.push(await (await portal.withdraw(stranger, one, 'a.b')).text())
+    const [there, never] = (await rows(other)).slice(-2).map(told)
+    expect(there).toEqual(never)
+    expect(answers[0]).toBe(answers[1])
+  })
 })
 
 test('a system has no way to a person’s own statements', async () => {

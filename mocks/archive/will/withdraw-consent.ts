@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { capacities } from '@/lib/domain/codes/capacities'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Archive } from '../archive'
+import { refuseStatement } from '../audit/refuse-statement'
 import type { Told } from '../desk/desk-author'
 import { registerAtDesk } from '../desk/register-at-desk'
 import { idOf, refuse, respond, type FhirContext } from '../http/fhir-context'
-import { invalidParameter, notAllowed, notFound } from '../http/outcome'
+import { invalidParameter, notAllowed, notFound, type Problem } from '../http/outcome'
 import { notJson, parseJson, readBody, tooLarge } from '../http/read-body'
 import type { SystemCaller } from '../tokens/caller'
 import { allows } from '../tokens/scopes'
@@ -36,20 +38,21 @@ const unfit = invalidParameter(
 /** POST Consent/{id}/$withdraw: ends a consent or prohibition, or answers one that has ended as it is (C6). */
 export async function withdrawConsent(archive: Archive, c: FhirContext): Promise<Response> {
   const { caller } = c.var
-  if (caller.kind === 'reference' || !allows(caller.scope, 'Consent', 'u')) {
-    return refuse(c, 403, notAllowed)
-  }
+  if (caller.kind === 'reference') return refuse(c, 403, notAllowed)
+  const refused = (status: ContentfulStatusCode, problem: Problem) =>
+    refuseStatement(archive, c, status, problem)
+  if (!allows(caller.scope, 'Consent', 'u')) return refused(403, notAllowed)
   const key = c.req.header('idempotency-key') ?? ''
-  if (!keyPattern.test(key)) return refuse(c, 400, badKey)
+  if (!keyPattern.test(key)) return refused(400, badKey)
   const bytes = await readBody(c.req.raw, 50_000)
-  if (!bytes) return refuse(c, 413, tooLarge)
+  if (!bytes) return refused(413, tooLarge)
   const json = parseJson(bytes)
-  if (!json) return refuse(c, 400, notJson)
+  if (!json) return refused(400, notJson)
   const body = bodySchema.safeParse(json.value)
-  if (!body.success) return refuse(c, 422, unfit)
+  if (!body.success) return refused(422, unfit)
 
   const said = readSaid(body.data.parameter)
-  if ((caller.kind === 'system') !== (said.told !== null)) return refuse(c, 422, unfit)
+  if ((caller.kind === 'system') !== (said.told !== null)) return refused(422, unfit)
   const request = {
     asked: { does: 'end', willId: idOf(c) },
     key,
@@ -60,7 +63,11 @@ export async function withdrawConsent(archive: Archive, c: FhirContext): Promise
       ? await registerStatement(archive, personAuthor(caller, said.names), request)
       : await endAtDesk(archive, caller, said, request)
   if (registered === 'no-ground') return refuse(c, 404, notFound)
-  if (!registered.ok) return refuse(c, ...refusals[registered.refusal])
+  if (!registered.ok) {
+    const answer = refusals[registered.refusal]
+    // What was refused at a desk has its row already.
+    return caller.kind === 'person' ? refused(...answer) : refuse(c, ...answer)
+  }
   const consent = consentResource(archive, registered.will)
   return respond(c, consent, 200, { ETag: `W/"${consent.meta?.versionId ?? ''}"` })
 }

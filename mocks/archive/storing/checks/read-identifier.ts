@@ -1,4 +1,5 @@
 import { sid } from '@/lib/contracts/archive/systems'
+import type { BundleContext } from '../reading-in/bundle-context'
 import type { Place } from '../reading-in/place'
 import { readHetu } from './read-hetu'
 import { readOid } from './read-oid'
@@ -17,11 +18,14 @@ export function readOidIdentifier(identifier: Place, system: string): string | u
 }
 
 /** The client, who is always named by {identifier: {system, value: HETU}} and never by a reference. */
-export function readClient(person: Place, now: Date): string | undefined {
+export function readClient(
+  person: Place,
+  bundle: Pick<BundleContext, 'now' | 'clients'>,
+): string | undefined {
   if (!person.required('The client').hasOnly(['identifier', 'type', 'display'])) return undefined
   const identifier = person.at('identifier').required('The identifier of the client')
   const value = valueOfIdentifier(identifier, sid.hetu)
-  return value && readHetu(value, now)
+  return value && readHetu(value, bundle)
 }
 
 /** A reference by identifier alone: {identifier: {system, value: OID}}. */

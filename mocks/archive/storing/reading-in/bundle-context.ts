@@ -8,6 +8,8 @@ export class BundleContext implements ReadingContext {
   readonly isOrganisation: ReadingContext['isOrganisation']
   private readonly claimed = new Set<string>()
   private readonly byUrl: ReadonlyMap<string | undefined, Entry>
+  /** Clients whom the Bundle names legibly, by their HETUs, whatever else is wrong with it. */
+  readonly clients = new Set<string>()
   /** Positions of the Binaries that a document refers to. */
   readonly usedBinaries = new Set<number>()
 

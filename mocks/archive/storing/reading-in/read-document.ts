@@ -39,7 +39,7 @@ export function readDocument(entry: Entry, bundle: BundleContext): IncomingDocum
     ...readIdentifiers(resource, replaces, bundle),
     type,
     ...readCategories(resource.at('category')),
-    hetu: readClient(resource.at('subject'), bundle.now),
+    hetu: readClient(resource.at('subject'), bundle),
     controllerId: readOrganisation(resource.at('custodian').required('The controller'), bundle),
     unitId,
     title: readTitle(resource),

@@ -34,7 +34,7 @@ export function readMatter(entry: Entry, bundle: BundleContext): IncomingMatter 
     entry: index,
     oid,
     status: resource.at('status').required('The status').oneOf(['in-progress', 'completed']),
-    hetu: readClient(resource.at('for'), bundle.now),
+    hetu: readClient(resource.at('for'), bundle),
     name: resource.at('description').required('The name of the matter').text(),
     controllerId: readOrganisation(resource.at('owner').required('The controller'), bundle),
     shared: shared?.boolean(),

@@ -18,7 +18,7 @@ export function readPatient(entry: Entry, bundle: BundleContext): IncomingPatien
   resource.hasOnly(['resourceType', 'id', 'identifier', 'name', 'birthDate'])
   const [identifier] = resource.at('identifier').list('The identifier', 1, 1)
   const value = identifier && valueOfIdentifier(identifier, sid.hetu)
-  const hetu = value && readHetu(value, bundle.now)
+  const hetu = value && readHetu(value, bundle)
   if (identifier) bundle.claim('patient', hetu, identifier)
   checkConditionalUrl(entry, sid.hetu, hetu)
 

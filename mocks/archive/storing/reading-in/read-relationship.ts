@@ -40,7 +40,7 @@ export function readRelationship(
     oid,
     status,
     serviceTask: type && readConcept(type, codeSystem.serviceTask, serviceTasks),
-    hetu: readClient(resource.at('patient'), bundle.now),
+    hetu: readClient(resource.at('patient'), bundle),
     controllerId: readOrganisation(controller, bundle),
     start: period.start,
     ...readExtended(resource.at('extension'), bundle),

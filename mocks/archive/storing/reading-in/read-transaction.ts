@@ -34,7 +34,7 @@ export function readTransaction(body: unknown, context: ReadingContext): ReadRes
     workers: each('PractitionerRole', readWorker),
   }
   each('Binary', reportUnusedBinary)
-  return issues.length === 0 ? { ok: true, value } : { ok: false, issues }
+  return issues.length === 0 ? { ok: true, value } : { ok: false, issues, clients: bundle.clients }
 }
 
 function reportUnusedBinary(entry: Entry, bundle: BundleContext): undefined {

@@ -141,4 +141,10 @@ export type ReadingContext = Readonly<{
 }>
 
 export type ReadResult =
-  Readonly<{ ok: true; value: Transaction }> | Readonly<{ ok: false; issues: readonly Issue[] }>
+  | Readonly<{ ok: true; value: Transaction }>
+  | Readonly<{
+      ok: false
+      issues: readonly Issue[]
+      /** HETUs of the clients whom the Bundle names legibly. */
+      clients: ReadonlySet<string>
+    }>
