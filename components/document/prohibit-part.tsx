@@ -3,7 +3,7 @@ import layout from '@/components/ui/layout.module.css'
 import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/client/paths'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
-import { mayDo } from '@/lib/domain/representation/permissions'
+import { hindranceToEnd } from '@/lib/domain/will/hindrance'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
@@ -13,12 +13,12 @@ export function ProhibitPart({ locale, document }: { locale: Locale; document: D
   const { whose, id } = document
   const { capacity, previewAs, minor, handle } = whose
   if (previewAs) return null
-  const isMinorsOwn = capacity === 'self' && minor
-  const whyNot = isMinorsOwn ? 'minor' : capacity === 'guardian' ? 'guardian' : 'information-right'
+  const stating = { capacity, preview: false, minor, informed: true }
+  const whyNot = hindranceToEnd('prohibition', stating, false)
   const address = `${paths.prohibition(locale, handle)}?document=${encodeURIComponent(id)}`
   return (
     <Section heading={t('will.prohibition.heading')} className={layout.screenOnly}>
-      {mayDo(capacity, 'prohibition') && !isMinorsOwn ? (
+      {whyNot === null ? (
         <div className={layout.stack}>
           <p>{t('will.prohibition.documentText')}</p>
           <p>

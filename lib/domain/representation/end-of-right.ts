@@ -6,8 +6,15 @@ import type { Access } from './access-of-roles'
  * whose end the mandates service does not tell.
  */
 export function endOfRight(access: Access, principalBirthDate: string): string | null {
-  if (access === 'proxy' || access === 'health-only') return null
-  return eighteenthBirthday(principalBirthDate)
+  return endsAt18[access] ? eighteenthBirthday(principalBirthDate) : null
+}
+
+/** Whether a right is over a minor; one without a row does not compile. */
+const endsAt18: Readonly<Record<Access, boolean>> = {
+  guardian: true,
+  'information-right': true,
+  proxy: false,
+  'health-only': false,
 }
 
 /** Whether the right has ended by itself on `today`: from midnight on in Helsinki (R1). */

@@ -40,9 +40,17 @@ export function hindranceToEnd(
   act: Extract<Act, 'consent' | 'prohibition'>,
   { capacity, preview, minor }: Stating,
   minorsMay: boolean,
-): Hindrance | null {
+): Exclude<Hindrance, 'information'> | null {
   if (preview) return 'preview'
-  if (capacity === 'self') return minor && !minorsMay ? 'minor' : null
-  if (mayDo(capacity, act)) return null
-  return capacity === 'information-right' ? 'information-right' : 'guardian'
+  const isMinorsOwn = capacity === 'self' && minor
+  if (mayDo(capacity, act) && (!isMinorsOwn || minorsMay)) return null
+  return hindranceIn[capacity]
+}
+
+/** What is told to one who may not; a capacity without a row does not compile. A proxy may state all of it. */
+const hindranceIn: Readonly<Record<Capacity, Exclude<Hindrance, 'information'>>> = {
+  self: 'minor',
+  guardian: 'guardian',
+  'information-right': 'information-right',
+  proxy: 'information-right',
 }

@@ -1,5 +1,6 @@
 import type { Capacity } from '../codes/capacities'
 import type { ShownDocument } from '../documents/shown-document'
+import { actsForMinor } from '../visibility/capacity-traits'
 import { coveredBy, type Target } from './target'
 import type { Will, WillStatement } from './will'
 
@@ -32,7 +33,7 @@ export function showWill(will: Will, viewer: WillViewer): ShownWill | null {
   if (will.kind === 'consent') return { will, target: null, covered: [] }
 
   // What a minor prohibits herself is not told to those who act for her (C7).
-  if (isOverMinor(viewer) && will.statements[0].capacity === 'self') return null
+  if (actsForMinor(viewer.capacity) && will.statements[0].capacity === 'self') return null
 
   const { target } = will
   const covered = coveredBy(target, viewer.documents)
@@ -48,13 +49,10 @@ function isKnown(target: Target, { capacity, controllers }: WillViewer): boolean
   if (target.kind === 'all') return true
   if (target.kind === 'document') return false
   // A service task or a controller would tell a guardian of documents that only the child sees (V16).
-  if (isOverMinor({ capacity })) return false
+  if (actsForMinor(capacity)) return false
   // One that shows this client nothing could be that of the shelters (V03).
   return target.controller === null || controllers.has(target.controller)
 }
-
-const isOverMinor = ({ capacity }: Pick<WillViewer, 'capacity'>) =>
-  capacity === 'guardian' || capacity === 'information-right'
 
 const isOwn = ({ actor, channel }: WillStatement, viewer: WillViewer) =>
   channel === 'portal' && actor !== null && actor === viewer.actor

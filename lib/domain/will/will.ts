@@ -1,6 +1,7 @@
 import type { Capacity, Channel } from '../codes/capacities'
 import type { StatementKind } from '../codes/statements'
 import { addDays } from '../calendar/add-to-day'
+import { actsForMinor } from '../visibility/capacity-traits'
 import { isSameTarget, type Target } from './target'
 
 /** One event in the history of a consent or prohibition (C3). */
@@ -45,7 +46,7 @@ export function isSoon(endsOn: string, today: string): boolean {
 
 /** A consent that a guardian has given: it opens less than the client's own, which can stand beside it (C7). */
 export function isGuardians({ kind, statements }: Will): boolean {
-  return kind === 'consent' && statements[0].capacity === 'guardian'
+  return kind === 'consent' && actsForMinor(statements[0].capacity)
 }
 
 /** Whether a consent (target null) or a prohibition is about the same (C6). */

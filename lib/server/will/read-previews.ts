@@ -2,6 +2,7 @@ import 'server-only'
 import { willPreviewSchema, type WillPreviewDto } from '@/lib/contracts/portal/will-preview'
 import type { Hindrance } from '@/lib/domain/will/hindrance'
 import { ok, type Result } from '@/lib/domain/result'
+import { actsForMinor } from '@/lib/domain/visibility/capacity-traits'
 import type { Target } from '@/lib/domain/will/target'
 import { isAbout, isGuardians, standingBy, type Will } from '@/lib/domain/will/will'
 import type { ArchiveFailure } from '../archive/failure'
@@ -142,7 +143,7 @@ export function isThere(target: Target, { documents, controllers }: Seen): boole
 
 /** Whether what is asked for is in force already. A guardian's consent is not the client's own (C7). */
 export function isSame(will: Will, target: Target | null, { asker }: Pick<Seen, 'asker'>): boolean {
-  const isLess = isGuardians(will) && asker.subject.capacity !== 'guardian'
+  const isLess = isGuardians(will) && !actsForMinor(asker.subject.capacity)
   return will.inForce && isAbout(will, target) && !isLess
 }
 

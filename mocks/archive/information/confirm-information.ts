@@ -48,7 +48,12 @@ const bodySchema = z.object({
 })
 
 /** Nobody else receives it for the client (rule book, section 2). */
-const mayConfirm: readonly Capacity[] = ['self', 'guardian']
+const mayConfirm: Readonly<Record<Capacity, boolean>> = {
+  self: true,
+  guardian: true,
+  'information-right': false,
+  proxy: false,
+}
 
 const unfit = invalidParameter('A Communication that confirms the Kanta information is expected.')
 const unknownVersion: Problem = {
@@ -66,7 +71,7 @@ export async function confirmInformation(archive: Archive, c: FhirContext): Prom
   if (caller.kind === 'reference') return refuse(c, 403, notAllowed)
   const refused = (status: ContentfulStatusCode, problem: Problem) =>
     refuseStatement(archive, c, status, problem)
-  if (caller.kind === 'person' && !mayConfirm.includes(caller.capacity)) {
+  if (caller.kind === 'person' && !mayConfirm[caller.capacity]) {
     return refused(403, notAllowed)
   }
   if (caller.kind === 'system' && !allows(caller.scope, 'Communication', 'c')) {
@@ -101,7 +106,7 @@ function isFor(caller: PersonCaller | SystemCaller, { subject, medium, extension
   if (caller.kind === 'person') {
     return isPortal && !extension && subject.reference === `Patient/${caller.patientId}`
   }
-  return !isPortal && mayConfirm.includes(extension?.[0].valueCode ?? 'self')
+  return !isPortal && mayConfirm[extension?.[0].valueCode ?? 'self']
 }
 
 const namesOf = ({ subject, sender }: Body): ReceiptNames => ({

@@ -5,9 +5,16 @@ import type { Capacity } from '@/lib/domain/codes/capacities'
 import type { ConsentBy } from '../disclosure/decide-disclosure'
 import type { AskedWill } from './target'
 
-/** Whose a consent is that one gives in a capacity: only a guardian's opens less than all (C7). */
-export const consentBy = (capacity: Capacity): ConsentBy =>
-  capacity === 'self' || capacity === 'proxy' ? 'client' : 'guardian'
+const consentIn: Readonly<Record<Capacity, ConsentBy>> = {
+  self: 'client',
+  proxy: 'client',
+  guardian: 'guardian',
+  'information-right': 'guardian',
+}
+const known: ReadonlyMap<string, ConsentBy> = new Map(Object.entries(consentIn))
+
+/** Whose a consent is that one gives in a capacity: only a guardian's opens less than all (C7), as does one that is not known. */
+export const consentBy = (capacity: string): ConsentBy => known.get(capacity) ?? 'guardian'
 
 /** What a beginning does, with the document through its versions; undefined when the document is not the client's. */
 export async function changeOf(

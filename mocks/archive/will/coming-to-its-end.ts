@@ -1,3 +1,5 @@
+import { consentBy } from './change-of'
+
 /** The switch of it, of the configuration. */
 export type Ending = Readonly<{ config: Readonly<{ guardiansConsentsLast?: boolean | undefined }> }>
 
@@ -13,6 +15,6 @@ export function hasComeToItsEnd(
   { capacity, endsOn }: Begun,
   { config, today }: Ending & Readonly<{ today: string }>,
 ): boolean {
-  if (capacity !== 'guardian' || config.guardiansConsentsLast) return false
+  if (consentBy(capacity) !== 'guardian' || config.guardiansConsentsLast) return false
   return endsOn === null || endsOn <= today
 }

@@ -2,6 +2,7 @@ import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import type { Archive } from '../archive'
 import type { ArchiveDatabase, ArchiveTransaction } from '../database/tables'
 import type { Will } from '../disclosure/decide-disclosure'
+import { consentBy } from './change-of'
 import { hasComeToItsEnd, type Ending } from './coming-to-its-end'
 
 /** What the client wills, with the ids by which the log names the consent that was used. */
@@ -60,8 +61,8 @@ export async function willInForce(
   const consents = rows.filter(
     (row) => row.kind === 'consent-given' && !hasComeToItsEnd(row, { config, today }),
   )
-  const own = consents.find(({ capacity }) => capacity === 'self' || capacity === 'proxy')?.id
-  const guardians = consents.find(({ capacity }) => capacity === 'guardian')?.id
+  const own = consents.find(({ capacity }) => consentBy(capacity) === 'client')?.id
+  const guardians = consents.find(({ capacity }) => consentBy(capacity) === 'guardian')?.id
   return {
     consentBy: own !== undefined ? 'client' : guardians !== undefined ? 'guardian' : null,
     consent: own ?? guardians ?? null,
