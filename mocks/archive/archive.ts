@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { ReadApart } from './apart/bundle-threads'
 import type { ArchiveConfig } from './archive-config'
 import type { ArchiveDatabase } from './database/tables'
 import type { ArchiveKeys } from './keys'
@@ -20,4 +21,6 @@ export type Archive = Readonly<{
   organisations: OrganisationDirectory
   published: PublishedHeads
   treeWatch: TreeWatch
+  /** Reads large Bundles, and such with a PDF, in threads. */
+  readApart: ReadApart
 }>

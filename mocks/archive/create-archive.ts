@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { pino, type Logger } from 'pino'
 import type { Archive } from './archive'
+import { bundleThreads, type ReadApart } from './apart/bundle-threads'
 import type { ArchiveConfig } from './archive-config'
 import type { ArchiveDatabase } from './database/tables'
 import { routes } from './routes'
@@ -26,6 +27,8 @@ export type ArchiveOptions = Readonly<{
   config: ArchiveConfig
   clock?: () => Date
   log?: Logger
+  /** How large Bundles are read; threads when absent. */
+  readApart?: ReadApart
   /**
    * What is done beside the requests until the signal comes: the log is sealed, and notes are delivered, every so many
    * seconds. Without it the log is sealed only when a proof is asked for.
@@ -46,6 +49,7 @@ export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirE
     ...{ config, database, clock, log, keys, tokens, signer, organisations },
     published: config.headsFile === undefined ? unpublished : publishedInFile(config.headsFile),
     treeWatch: {},
+    readApart: options.readApart ?? bundleThreads(log),
   }
 
   if (options.background) work(archive, options.background)

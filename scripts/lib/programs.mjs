@@ -3,11 +3,12 @@ import { join } from 'node:path'
 import { buildDir, inRoot } from './paths.mjs'
 
 /** What esbuild bundles, by name: each becomes `.build/NAME.mjs`. `past`, `fill` and `cast` are no programs that stay; of the portal it is
- * the server around what Next.js builds, and the work that it does in threads. */
+ * the server around what Next.js builds; `-worker` is what the portal and the archive do in threads. */
 const entries = {
   portal: 'lib/serve/main.ts',
   'portal-worker': 'lib/server/apart/worker.ts',
   archive: 'mocks/archive/main.ts',
+  'archive-worker': 'mocks/archive/apart/worker.ts',
   identification: 'mocks/identification/main.ts',
   mandates: 'mocks/mandates/main.ts',
   mail: 'mocks/mail/main.ts',

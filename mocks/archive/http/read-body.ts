@@ -10,6 +10,11 @@ export const tooLarge: Problem = {
   error: 'too-large',
   diagnostics: 'The body is larger than 10 MB.',
 }
+export const tooMuchWork: Problem = {
+  code: 'too-long',
+  error: 'too-large',
+  diagnostics: 'It takes more time or memory to read than one Bundle may. Nothing was stored.',
+}
 export const notJson: Problem = {
   code: 'structure',
   error: 'invalid-bundle',

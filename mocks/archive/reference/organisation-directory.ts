@@ -8,6 +8,7 @@ export type Agreement = Readonly<{ controller: string; socialService: string; fr
 /** Controllers, units and producers by logical id. Reference data is loaded at start, so it is kept in memory. */
 export type OrganisationDirectory = Readonly<{
   has: (id: string) => boolean
+  ids: readonly string[]
   /** Whether an organisation keeps a register. */
   isController: (id: string) => boolean
   /** Whether a unit may act in a controller's register: it is part of it, or is the controller itself. */
@@ -31,6 +32,7 @@ export async function readOrganisationDirectory(
   )
   return {
     has: (id) => known.has(id),
+    ids: [...known.keys()],
     isController: (id) => known.get(id)?.isController ?? false,
     belongsTo: (unitId, controllerId) =>
       known.has(unitId) && (unitId === controllerId || known.get(unitId)?.partOf === controllerId),

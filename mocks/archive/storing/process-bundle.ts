@@ -1,15 +1,19 @@
 import type { Bundle, OperationOutcome } from 'fhir/r4'
+import { ok } from '@/lib/domain/result'
+import type { ApartFailure } from '@/lib/threads/worker-threads'
+import { takesLong } from '../apart/takes-long'
 import type { Archive } from '../archive'
-import { notJson, parseJson } from '../http/read-body'
-import { operationOutcome } from '../http/outcome'
+import { notJson, tooMuchWork } from '../http/read-body'
+import { operationOutcome, unavailable } from '../http/outcome'
 import type { SystemCaller } from '../tokens/caller'
 import { toResponseEntry } from './entry-answer'
-import { readTransaction, type Issue } from './reading-in/transaction'
+import { readBundle } from './read-bundle'
+import type { Issue } from './reading-in/transaction'
 import { recordRefusedStore } from './record-refused-store'
 import { saveTransaction } from './save-transaction'
 
 export type Processed = Readonly<{
-  status: 200 | 400 | 403 | 409 | 413 | 422
+  status: 200 | 400 | 403 | 409 | 413 | 422 | 503
   resource: Bundle | OperationOutcome
 }>
 
@@ -19,10 +23,13 @@ export async function processBundle(
   caller: SystemCaller,
   bytes: Uint8Array,
 ): Promise<Processed> {
-  const json = parseJson(bytes)
-  if (!json) return { status: 400, resource: operationOutcome([notJson]) }
-  const isOrganisation = archive.organisations.has
-  const read = readTransaction(json.value, { now: archive.clock(), isOrganisation })
+  const sent = { bytes, now: archive.clock(), organisations: archive.organisations.ids }
+  const done = takesLong(bytes)
+    ? await archive.readApart(caller.software, sent)
+    : ok(readBundle(sent))
+  if (!done.ok) return failures[done.failure]
+  const read = done.value
+  if (read === 'not-json') return { status: 400, resource: operationOutcome([notJson]) }
   if (!read.ok) {
     const clients = [...read.clients].map(archive.keys.patientId)
     await recordRefusedStore(archive, caller, clients, read.issues)
@@ -35,6 +42,12 @@ export async function processBundle(
     status: 200,
     resource: { resourceType: 'Bundle', type: 'transaction-response', entry },
   }
+}
+
+/** Nothing has been stored: it took more than a Bundle may, or too much of the same program's waits already. */
+const failures: Readonly<Record<ApartFailure, Processed>> = {
+  'too-much': { status: 413, resource: operationOutcome([tooMuchWork]) },
+  busy: { status: 503, resource: operationOutcome([unavailable]) },
 }
 
 function refused(issues: readonly Issue[]): Processed {

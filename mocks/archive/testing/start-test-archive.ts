@@ -11,6 +11,7 @@ import type { Capacity } from '@/lib/domain/codes/capacities'
 import { statutoryGrounds } from '@/lib/domain/codes/log'
 import type { Bundle } from '@/mocks/vendor/bundles'
 import { claimExtensions, type ClaimInput, type Ground } from '@/mocks/vendor/claim'
+import type { ReadApart } from '../apart/bundle-threads'
 import { createArchive } from '../create-archive'
 import type { ArchiveTables } from '../database/tables'
 import { deriveKeys } from '../keys'
@@ -40,6 +41,7 @@ export type TestArchiveOptions = Readonly<{
   guardiansConsentsLast?: boolean
   /** Addresses at which the portal may be called. */
   hooks?: string[]
+  readApart?: ReadApart
   headsFile?: string
 }>
 
@@ -100,7 +102,11 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
     minorsOwnStatements,
     headsFile,
   }
-  const app = await createArchive({ database, config, clock, log: options.log })
+  const app = await createArchive({
+    ...{ database, config, clock },
+    log: options.log,
+    readApart: options.readApart,
+  })
 
   const endpoint = `${url}/oauth/token`
   const post = (path: string, body: BodyInit, headers: Record<string, string> = {}) =>
