@@ -13,7 +13,8 @@ const layers = [
   ['threads', 'lib/threads', ['domain']],
   ['database', 'lib/database', []],
   ['messages', 'messages', []],
-  ['proof', 'lib/proof', ['contracts', 'domain']],
+  ['fuzz', 'lib/fuzz', []],
+  ['proof', 'lib/proof', ['contracts', 'domain', 'fuzz']],
   ['i18n', 'lib/i18n', ['messages', 'config', 'domain']],
   ['gateway', 'lib/server/archive', ['contracts', 'domain', 'config']],
   [
@@ -29,7 +30,7 @@ const layers = [
     'app',
     ['feature', 'ui', 'server', 'client', 'contracts', 'domain', 'i18n', 'config', 'logging'],
   ],
-  ['mocks', 'mocks', ['contracts', 'domain', 'database', 'http', 'logging', 'threads']],
+  ['mocks', 'mocks', ['contracts', 'domain', 'database', 'fuzz', 'http', 'logging', 'threads']],
   ['e2e', 'e2e', ['mocks', 'contracts', 'domain', 'i18n']],
 ]
 

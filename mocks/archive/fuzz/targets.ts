@@ -1,4 +1,5 @@
 import { birthDateOfHetu, isHetu } from '@/lib/domain/identity/hetu'
+import type { FuzzTarget } from '@/lib/fuzz/fuzz'
 import { documentBundle, type DocumentInput } from '@/mocks/vendor/bundles'
 import { isKeepable } from '../http/odd-text'
 import { parseJson } from '../http/read-body'
@@ -7,13 +8,6 @@ import { readTransaction } from '../storing/reading-in/read-transaction'
 import { documentInput, documentOf, hetus } from '../testing/make-document'
 import { extensionsSchema } from '../tokens/claim'
 import { claimExtensions } from '@/mocks/vendor/claim'
-
-/** What is given to a door of the archive, from where the search begins, and what must hold whatever is given. */
-export type FuzzTarget = Readonly<{
-  seeds: readonly Uint8Array[]
-  /** @throws when it does not hold */
-  check: (bytes: Uint8Array) => void
-}>
 
 const octets = (text: string) => new Uint8Array(Buffer.from(text))
 const usual = documentInput()
@@ -38,6 +32,7 @@ function checkContent(content: Readonly<{ xhtml: string }> | Readonly<{ pdf: Uin
   checkReading(JSON.parse(JSON.stringify(documentBundle(input))))
 }
 
+/** The doors of the archive. */
 export const fuzzTargets = {
   bundle: {
     seeds: [octets(JSON.stringify(documentOf()))],
