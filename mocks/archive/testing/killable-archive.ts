@@ -23,6 +23,8 @@ export type KilledTokens = Readonly<{
   professional: ReadonlyMap<string, string>
 }>
 
+export type KillableArchive = Awaited<ReturnType<typeof createKillableArchive>>
+
 /**
  * An archive as `npm start` runs it, as a process of its own that is killed and started anew on the same data. Close it when
  * done.
@@ -78,6 +80,7 @@ export async function createKillableArchive() {
 
   return {
     url,
+    databaseUrl: server?.url,
     killWhile,
     patientId: deriveKeys(secret).patientId,
     openDatabase: () => openDatabase<ArchiveTables>({ url: server?.url, dataDir }),
