@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { compareSaved, readSavedRows } from './saved-rows'
+import {
+  compareSaved,
+  mostSavedRows,
+  parseSavedRows,
+  readSavedRows,
+  savedRowsText,
+} from './saved-rows'
 
 const at = '2026-11-21T10:00:00.000Z'
 const later = '2026-11-21T11:00:00.000Z'
@@ -44,5 +50,26 @@ test.each([
   ['a letter has none', 'Rad row-1, den 18 november', []],
   ['data that breaks off has none', '{"rows": [{"id": "row-1"', []],
   ['data of another kind has none', '{"rows": {"id": "x"}}', []],
+  ['a row without an instant is none', '{"rows": [{"id": "row-1"}]}', []],
+  ['a row without a name is none', `{"rows": [{"last": "${at}"}]}`, []],
+  ['a name that is none', `{"rows": [{"id": "row 1", "last": "${at}"}]}`, []],
+  ['a name with more before it', `{"rows": [{"id": "<row-1", "last": "${at}"}]}`, []],
+  ['a name with more after it', `{"rows": [{"id": "row-1>", "last": "${at}"}]}`, []],
+  ['an instant with more before it', `{"rows": [{"id": "row-1", "last": "x${at}"}]}`, []],
+  ['an instant with more after it', `{"rows": [{"id": "row-1", "last": "${at}x"}]}`, []],
+  ['a name that is a number', `{"rows": [{"id": 7, "last": "${at}"}]}`, []],
+  ['data after blanks', ` \n{"rows": [{"id": "row-1", "last": "${at}"}]}`, [row('row-1')]],
+  ['a table within a line is none', `x"row-1";"${at}";"${later}";`, []],
   ['rows of nothing', '{"rows": [null, 7, {"id": "<b>", "last": "now"}]}', []],
 ])('%s', (_name, text, rows) => expect(readSavedRows(text)).toEqual(rows))
+
+test('what is put by is what is read again, also when nothing is', () => {
+  const rows = [row('row-1'), row('row-2', later)]
+  expect(parseSavedRows(savedRowsText(rows))).toEqual(rows)
+  expect(parseSavedRows(null)).toEqual([])
+})
+
+test('of a longer log the first rows are taken, which are the newest', () => {
+  const rows = Array.from({ length: mostSavedRows + 1 }, (_, n) => row(`row-${n}`))
+  expect(readSavedRows(savedRowsText(rows))).toEqual(rows.slice(0, mostSavedRows))
+})

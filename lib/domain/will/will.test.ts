@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import type { Capacity } from '../codes/capacities'
 import type { ShownDocument } from '../documents/shown-document'
 import { effectOf, type Change } from './effect-of'
 import { hindranceOf, hindranceToEnd, type Stating } from './hindrance'
 import { showWill, type WillViewer } from './show-will'
 import { coveredBy, isSameTarget, type Target } from './target'
-import { isSoon, standingBy, type Will, type WillStatement } from './will'
+import { isAbout, isGuardians, isSoon, standingBy, type Will, type WillStatement } from './will'
 
 const plan = {
   id: 'plan',
@@ -131,6 +132,8 @@ describe('which statements are seen (R5)', () => {
     informationVersion: '2',
   }
   const desk: WillStatement = { ...said, channel: 'oral', actor: null, organisation: 'county-02' }
+  const ofGuardian: WillStatement = { ...desk, capacity: 'guardian' }
+  const byOtto: WillStatement = { ...said, capacity: 'proxy', actor: 'otto' }
   const prohibition = (target: Target, statement = said): Will => ({
     id: 'w1',
     kind: 'prohibition',
@@ -149,6 +152,8 @@ describe('which statements are seen (R5)', () => {
   const guardian = viewer({ capacity: 'guardian', actor: 'mother' })
   const onTask = (serviceTask: 'families' | 'disability', controller: string | null = null) =>
     prohibition({ kind: 'service-task', serviceTask, controller })
+  const ofTask = (serviceTask: 'families' | 'disability') =>
+    prohibition({ kind: 'service-task', serviceTask, controller: null }, ofGuardian)
   const onDocument = (document: string, statement = said) =>
     prohibition({ kind: 'document', document }, statement)
 
@@ -190,15 +195,62 @@ describe('which statements are seen (R5)', () => {
       'left out',
     ],
     ['everything', prohibition({ kind: 'all' }, desk), viewer(), 'named'],
+    [
+      'everything, to one who sees nothing',
+      prohibition({ kind: 'all' }, desk),
+      viewer({ documents: [] }),
+      'named',
+    ],
+    ['everything, said by a guardian', prohibition({ kind: 'all' }, ofGuardian), guardian, 'named'],
+    ['a task with documents, said by a guardian', ofTask('disability'), guardian, 'named'],
+    ['a task without, said by a guardian', ofTask('families'), guardian, 'left out'],
+    [
+      'a task without, to one with a right to the information',
+      ofTask('families'),
+      { ...guardian, capacity: 'information-right' },
+      'left out',
+    ],
+    [
+      'a hidden one, said at a desk and in nobody’s name',
+      onDocument('gone', { ...said, actor: null }),
+      viewer({ actor: null }),
+      'left out',
+    ],
+    [
+      'a hidden one, said at a desk by the same',
+      onDocument('gone', { ...desk, actor: 'anna' }),
+      viewer(),
+      'left out',
+    ],
+    ['a hidden one, made here by a proxy', onDocument('gone', byOtto), viewer(), 'left out'],
+    [
+      'a hidden one, made by a proxy and renewed here oneself',
+      { ...onDocument('gone'), statements: [byOtto, said] },
+      viewer(),
+      'unnamed',
+    ],
+    [
+      'a controller that shows nothing here, prohibited here oneself',
+      prohibition({ kind: 'controller', controller: 'thl' }),
+      viewer(),
+      'named',
+    ],
   ])('%s', (_name, will, who, expected) => {
     const shown = showWill(will, who)
     const named = shown?.target?.kind !== 'document' || shown.target.document !== null
     expect(shown === null ? 'left out' : named ? 'named' : 'unnamed').toBe(expected)
   })
 
-  test('a consent is seen by all who see the client', () => {
+  test('a consent is seen by all who see the client, and is about no document', () => {
     const consent: Will = { ...onTask('families'), kind: 'consent', target: null }
-    expect(showWill(consent, guardian)?.target).toBeNull()
+    expect(showWill(consent, guardian)).toEqual({ will: consent, target: null, covered: [] })
+  })
+
+  test('with a prohibition stand the documents that it is about', () => {
+    const will = onTask('disability')
+    expect(showWill(will, viewer())).toEqual({ will, target: will.target, covered: [plan] })
+    const own = prohibition({ kind: 'controller', controller: 'thl' })
+    expect(showWill(own, viewer())).toEqual({ will: own, target: own.target, covered: [] })
   })
 })
 
@@ -209,6 +261,41 @@ test('a consent stands by what renewed it last, also when it has ended', () => {
   const consent = { id: 'w1', kind: 'consent', target: null, inForce: true, endsOn: null } as const
   const standing = (statements: Will['statements']) => standingBy({ ...consent, statements }).id
   expect([standing([given]), standing([given, ...rest])]).toEqual(['1', '2'])
+
+  const set = at('1', 'prohibition-set')
+  expect(standing([set, at('2', 'prohibition-cancelled')])).toBe('1')
+})
+
+describe('which consents and prohibitions are one (C6), and whose', () => {
+  const begun = (kind: WillStatement['kind'], capacity: Capacity): Will['statements'] => [
+    { kind, capacity } as WillStatement,
+  ]
+  const common = { id: 'w1', inForce: true, endsOn: null }
+  const statements = begun('consent-given', 'self')
+  const consent: Will = { ...common, kind: 'consent', target: null, statements }
+  const all: Target = { kind: 'all' }
+  const prohibition: Will = { ...common, kind: 'prohibition', target: all, statements }
+
+  test.each<readonly [string, Will, Target | null, boolean]>([
+    ['a consent is about what a consent is about', consent, null, true],
+    ['and about nothing else', consent, all, false],
+    ['a prohibition is no consent', prohibition, null, false],
+    ['a prohibition is about its target', prohibition, { kind: 'all' }, true],
+    ['and about no other', prohibition, { kind: 'controller', controller: 'thl' }, false],
+  ])('%s', (_name, will, target, expected) => expect(isAbout(will, target)).toBe(expected))
+
+  test.each<readonly [string, Will, boolean]>([
+    ['her own', consent, false],
+    ['her guardian’s', { ...consent, statements: begun('consent-given', 'guardian') }, true],
+    ['her proxy’s', { ...consent, statements: begun('consent-given', 'proxy') }, false],
+    [
+      'a prohibition, of whoever',
+      { ...prohibition, statements: begun('prohibition-set', 'guardian') },
+      false,
+    ],
+  ])('a guardian’s consent (C7): %s', (_name, will, expected) =>
+    expect(isGuardians(will)).toBe(expected),
+  )
 })
 
 describe('the end of a guardian’s consent (C7)', () => {
@@ -247,11 +334,15 @@ describe('what a statement does', () => {
   })
 
   test('each document is counted once before and once after', () => {
-    const { before, after } = effectOf([
+    const { before, after, opens } = effectOf([
       { id: '1', before: 'open', after: 'prohibited' },
       { id: '2', before: 'never', after: 'never' },
+      { id: '3', before: 'no-consent', after: 'no-consent' },
+      { id: '4', before: 'open', after: 'open' },
+      { id: '5', before: 'no-consent', after: 'open' },
     ])
-    expect(before).toEqual({ open: 1, 'no-consent': 0, prohibited: 0, never: 1 })
-    expect(after).toEqual({ open: 0, 'no-consent': 0, prohibited: 1, never: 1 })
+    expect(before).toEqual({ open: 2, 'no-consent': 2, prohibited: 0, never: 1 })
+    expect(after).toEqual({ open: 2, 'no-consent': 1, prohibited: 1, never: 1 })
+    expect(opens).toBe(1)
   })
 })
