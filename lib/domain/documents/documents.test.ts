@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { DocumentFacts } from '../visibility/document-facts'
 import type { View } from '../visibility/view'
 import { countBy } from './count-by'
-import { filterDocuments, type ListFilters } from './filter-documents'
+import { filterDocuments, inServiceTask, type ListFilters } from './filter-documents'
 import { newsSince } from './news-since'
 import { pageOf } from './page-of'
 import { selectShown, showDocument, type ListedDocument } from './shown-document'
@@ -180,5 +180,35 @@ test('what has not begun is told with its day, or without one', () => {
     { controller: 'county-05', serviceTask: 'older-people', from: '2026-11-22' },
     { controller: 'county-99', serviceTask: 'disability', from: null },
     { controller: 'county-99', serviceTask: 'older-people', from: null },
+  ])
+})
+
+test('newest first goes by the day of making, then by storing, then by id', () => {
+  const at = (hour: string) => ({ storedAt: new Date(`2026-03-05T${hour}:00:00Z`) })
+  const documents = fileOf(
+    listed('b', {}, at('10')),
+    listed('a', {}, at('10')),
+    listed('stored-later', {}, at('11')),
+    listed('older-stored-last', { madeOn: '2026-03-04' }, at('12')),
+    listed('newest-stored-first', { madeOn: '2026-03-06' }, at('09')),
+  )
+  const order = ['newest-stored-first', 'stored-later', 'a', 'b', 'older-stored-last']
+  expect(ids(selectShown(documents, view))).toEqual(order)
+})
+
+test('what a list is narrowed from is one service task, or all', () => {
+  const shown = selectShown(fileOf(listed('d'), listed('f', { serviceTask: 'families' })), view)
+  expect(ids(inServiceTask(shown, 'families'))).toEqual(['f'])
+  expect(ids(inServiceTask(shown, 'child-welfare'))).toEqual([])
+  expect(ids(inServiceTask(shown, null))).toEqual(ids(shown))
+})
+
+test('a task that begins today has begun, one without a day has not', () => {
+  const tasks = ['disability', 'older-people', 'child-welfare'] as const
+  const from = (today: string) => tasksNotBegun(['county-05'], view.coverage, today, tasks)
+  expect(from('2026-11-22').map(({ serviceTask }) => serviceTask)).toEqual(['child-welfare'])
+  expect(from('2026-11-21').map(({ serviceTask, from: day }) => [serviceTask, day])).toEqual([
+    ['older-people', '2026-11-22'],
+    ['child-welfare', null],
   ])
 })

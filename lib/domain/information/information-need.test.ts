@@ -29,3 +29,14 @@ test.each([
   ['one who turns 18 today', '2008-11-21', true],
   ['one who turns 18 tomorrow', '2008-11-22', false],
 ])('%s', (_, birthDate, must) => expect(mustBeInformed(birthDate, '2026-11-21')).toBe(must))
+
+test('it is the one that began last, wherever it stands among the others', () => {
+  const today = '2027-01-01'
+  expect(versionInForce(versions.toReversed(), today)?.version).toBe('3')
+  expect(
+    versionInForce(
+      versions.toSorted((a, b) => (a.version < b.version ? 1 : -1)),
+      today,
+    )?.version,
+  ).toBe('3')
+})
