@@ -57,7 +57,7 @@ const sign = (payload: object) =>
     .sign(privateKey)
 
 describe('a piece of the log', () => {
-  const piece = { keys, shown: [shownOf('a')], rows, consistency: null }
+  const piece = { keys, shown: [shownOf('a')], rows, skipped: 0, consistency: null, older: null }
   test('whose rows are in the signed tree', async () => {
     const checked = await checkPiece({ ...piece, head: await sign(head) }, null)
     expect(checked).toEqual({ head, rowsHold: true, witnessHolds: null })

@@ -2,11 +2,12 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { fuzz } from '@/lib/fuzz/fuzz'
 import { checkReceipt } from './check-receipt'
 import { readHead } from './read-head'
-import type { PublishedKey } from './read-signed'
 import { receiptOfIngrid } from './testing/receipt-of-ingrid'
 
 const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true })
-const key = { ...(await exportJWK(publicKey)), kid: 'one' } as PublishedKey
+const { x = '', y = '' } = await exportJWK(publicKey)
+const use = { use: 'sig', alg: 'ES256' } as const
+const key = { kty: 'EC' as const, crv: 'P-256' as const, kid: 'one', x, y, ...use }
 const head = { iss: 'http://localhost:4010', iat: 1_795_000_000, size: 2, root: 'a'.repeat(64) }
 
 const signed = (payload: object, typ: string) =>
