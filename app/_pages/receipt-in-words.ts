@@ -29,7 +29,7 @@ export const receiptInWords: PdfWords = (locale, { whose, receipt, organisations
     },
     document: {
       heading: t('receipt.pdf.means'),
-      html: meaning.map((text) => `<p>${text}</p>`).join(''),
+      html: meaning.map((text) => `<p>${escaped(text)}</p>`).join(''),
     },
     about: {
       heading: t('receipt.pdf.about'),
@@ -44,4 +44,9 @@ export const receiptInWords: PdfWords = (locale, { whose, receipt, organisations
     pageLabel: t('documents.pageOf', { page: '{page}', pages: '{pages}' }),
     madeAt,
   }
+}
+
+/** The version that it names comes from elsewhere. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }

@@ -19,7 +19,7 @@ export function DocumentActions({ locale, document }: { locale: Locale; document
       {xhtml ? (
         <div className={style.buttons}>
           <PrintButton label={t('document.print')} />
-          <ButtonLink look="second" href={paths.documentAsPdf(locale, whose.handle, id)} download>
+          <ButtonLink look="second" href={paths.documentAsPdf(locale, whose.handle, id)}>
             <Icon shape={saveShape} />
             {t('document.savePdf')}
           </ButtonLink>

@@ -1,9 +1,11 @@
+import text from '@/components/ui/text.module.css'
 import { Unavailable } from '@/components/ui/unavailable'
 import { paths } from '@/lib/client/paths'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import style from './document.module.css'
+import { dressViewForm, type Dress } from './dress-view-form'
 import { PdfView } from './pdf-view'
 
 /** The document itself on its sheet, in its own language. */
@@ -27,13 +29,29 @@ export function DocumentSheet({ locale, document }: { locale: Locale; document: 
       ) : content.view.kind === 'too-much' ? (
         <p>{t('document.tooMuch')}</p>
       ) : (
-        // Sanitised by the server to a narrow list of elements: no script, style, id or class is left in it.
+        // Sanitised by the server to a narrow list of elements: no script, style, id or class is left in it but our own.
         <div
           className={style.text}
           lang={languageTag ?? undefined}
-          dangerouslySetInnerHTML={{ __html: content.view.html }}
+          dangerouslySetInnerHTML={{ __html: dressViewForm(content.view.html, dressOf(locale)) }}
         />
       )}
     </article>
   )
+}
+
+function dressOf(locale: Locale): Dress {
+  const t = translator(locale)
+  return {
+    wide: style.wide ?? '',
+    nameOf: (kind, number) => t(`document.wide.${kind}`, { number }),
+    leads: style.leads ?? '',
+    hidden: text.hidden ?? '',
+    language: locale,
+    leadsTo: {
+      https: t('document.leadsTo.https'),
+      mailto: t('document.leadsTo.mailto'),
+      tel: t('document.leadsTo.tel'),
+    },
+  }
 }

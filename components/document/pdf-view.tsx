@@ -23,7 +23,7 @@ export function PdfView({ locale, document, size }: Props) {
       <h2 lang={document.languageTag ?? undefined}>{document.title}</h2>
       <p>{t('document.pdfText', { size: formatFileSize(locale, size) })}</p>
       <div className={layout.buttons}>
-        <ButtonLink href={file} download>
+        <ButtonLink href={file}>
           <Icon shape={saveShape} />
           {t('document.downloadPdf')}
         </ButtonLink>

@@ -152,7 +152,7 @@ function Keep({ locale, handle, head }: { locale: Locale; handle: string; head: 
             { label: t('logProof.keep.signed'), value: t('logProof.keep.signedAt', moment) },
           ]}
         />
-        <a className={text.go} href={paths.logHeadFile(locale, handle, head.size)} download>
+        <a className={text.go} href={paths.logHeadFile(locale, handle, head.size)}>
           {t('logProof.keep.file')}
         </a>
       </div>

@@ -64,7 +64,6 @@ export function LogSave({
               key={format}
               className={text.go}
               href={`${paths.logFile(locale, log.whose.handle, format)}${choices}`}
-              download
             >
               <Icon shape={saveShape} /> {t(`log.save.${format}`)}
             </a>

@@ -25,3 +25,17 @@ test('what is not known has no place', () => {
   expect(html).toContain('Anna Testlund')
   expect(html).not.toMatch(/<a |<span|Telefon|E-post/)
 })
+
+describe('a mail goes to one address, and is empty', () => {
+  test.each([
+    ['an address', 'a.b@lansi.example', true],
+    ['one that fills the mail', 'a@lansi.example?bcc=x@evil.example', false],
+    ['two', 'a@lansi.example,b@evil.example', false],
+    ['one in percents', 'a%0Abcc@lansi.example', false],
+    ['none', 'på begäran', false],
+  ])('%s', (_name, email, pressed) => {
+    const html = draw({ email })
+    expect(html.includes('href="mailto:')).toBe(pressed)
+    expect(html).toContain(email)
+  })
+})

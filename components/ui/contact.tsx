@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Hidden } from './hidden'
 import style from './contact.module.css'
 import text from './text.module.css'
@@ -30,14 +31,22 @@ export function Contact({ name, lines = [], phone, email, hours, address, ...lab
       ) : null}
       {hours ? <span className={`${text.small} ${text.quiet}`}>{hours}</span> : null}
       {email ? (
-        <a href={`mailto:${email}`}>
+        <EMail address={email}>
           <Hidden>{labels.emailLabel} </Hidden>
           {email}
-        </a>
+        </EMail>
       ) : null}
       {address ? <span>{address}</span> : null}
     </address>
   )
+}
+
+/** One address, and nothing that a mail would be filled with; what is none can be read and not pressed. */
+const oneAddress = /^[^\s@?&,;:%<>"]+@[^\s@?&,;:%<>"]+$/
+
+function EMail({ address, children }: Readonly<{ address: string; children: ReactNode }>) {
+  if (!oneAddress.test(address)) return <span>{children}</span>
+  return <a href={`mailto:${address}`}>{children}</a>
 }
 
 /** "+358 (0)40 123" as it is called: the zero in brackets is for those who call within the country without its number. */

@@ -59,14 +59,12 @@ export function ReceiptPage({ locale, page, isNew, noPdf }: Props) {
                 <ButtonLink
                   look="second"
                   href={paths.receiptPdf(locale, handle, receipt.record_id)}
-                  download
                 >
                   <Icon shape={saveShape} /> {t('receipt.savePdf')}
                 </ButtonLink>
                 <ButtonLink
                   look="second"
                   href={paths.receiptJson(locale, handle, receipt.record_id)}
-                  download
                 >
                   <Icon shape={saveShape} /> {t('receipt.saveSigned')}
                 </ButtonLink>

@@ -68,7 +68,7 @@ test('whatever stands in a view form, it does nothing and fetches nothing', asyn
   await expect(sheet.getByRole('link')).toHaveCount(1)
   const link = sheet.getByRole('link', { name: 'länk fem' })
   await expect(link).toHaveAttribute('href', 'https://county.example/')
-  await expect(link).toHaveAttribute('rel', 'noopener noreferrer')
+  await expect(link).toHaveAttribute('rel', 'noopener noreferrer nofollow')
 
   const file = await page.request.get(`${page.url()}/document.pdf`)
   const text = (await file.body()).toString('latin1')

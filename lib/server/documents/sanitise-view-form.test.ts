@@ -45,9 +45,9 @@ describe('what a person reads stays', () => {
     [
       'links to the web, a mail address and a phone',
       '<a href="https://thl.fi/sv">a</a><a href="mailto:a@b.example">b</a><a href="tel:+358">c</a>',
-      '<a href="https://thl.fi/sv" rel="noopener noreferrer">a</a>' +
-        '<a href="mailto:a@b.example" rel="noopener noreferrer">b</a>' +
-        '<a href="tel:+358" rel="noopener noreferrer">c</a>',
+      '<a href="https://thl.fi/sv" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer">a</a>' +
+        '<a href="mailto:a@b.example" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer">b</a>' +
+        '<a href="tel:+358" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer">c</a>',
     ],
     [
       'the text of other links',
@@ -102,13 +102,24 @@ const attacks: readonly (readonly [string, string, string])[] = [
     '<a href="https://thl.fi@evil.example/">a</a>',
     '<span>a</span>',
   ],
-  ['a mail that is filled', '<a href="mailto:a@b.example?body=c">a</a>', '<span>a</span>'],
-  ['a call with parameters', '<a href="tel:+358;ext=1?b">a</a>', '<span>a</span>'],
+  [
+    'a mail that is filled',
+    '<a href="mailto:a@b.example?body=c">a</a>',
+    '<a href="mailto:a@b.example" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer">a</a>',
+  ],
+  ['a text that turns', '<p>moc&#x202e;.elpmaxe &#8294;b</p>', '<p>moc.elpmaxe b</p>'],
+  ['a control', '<p>a\u009b31m\u0007</p>', '<p>a31m</p>'],
+  [
+    'a call with parameters',
+    '<a href="tel:+358;ext=1?b">a</a>',
+    '<a href="tel:+358" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer">a</a>',
+  ],
+  ['a link whose host turns', '<a href="https://a&#x202e;.example">a</a>', '<span>a</span>'],
   ['a link over an unsafe line', '<a href="http://a.example">a</a>', '<span>a</span>'],
   [
     'a link that opens a window',
     '<a href="https://a.example" target="_blank" rel="opener">a</a>',
-    '<a href="https://a.example" rel="noopener noreferrer">a</a>',
+    '<a href="https://a.example/" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer">a</a>',
   ],
   [
     'a picture that is a drawing',
@@ -174,7 +185,7 @@ test.each(attacks)('%s does nothing', (_, body, expected) =>
 
 // Independent of the list in the code: a tag with quoted values, of a name and attributes that can do nothing.
 const harmlessTag =
-  /<\/?(?:p|div|blockquote|pre|hr|br|h[2-6]|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tfoot|tr|th|td|strong|em|b|i|s|small|sub|sup|abbr|q|time|span|a|img)(?: (?:lang|dir|scope|colspan|rowspan|start|type|value|title|datetime|rel|alt|href="(?:https:\/\/|mailto:|tel:)[^"<>]*"|src="data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/=]+")(?:="[^"<>]*")?)* ?\/?>/g
+  /<\/?(?:p|div|blockquote|pre|hr|br|h[2-6]|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tfoot|tr|th|td|strong|em|b|i|s|small|sub|sup|abbr|q|time|span|a|img)(?: (?:lang|dir|scope|colspan|rowspan|start|type|value|title|datetime|rel|referrerpolicy|alt|href="(?:https:\/\/|mailto:|tel:)[^"<>]*"|src="data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/=]+")(?:="[^"<>]*")?)* ?\/?>/g
 
 const piece = fc.oneof(
   fc.constantFrom(...attacks.map(([, body]) => body)),

@@ -1,5 +1,7 @@
 import sanitizeHtml, { type Attributes, type IOptions, type Tag } from 'sanitize-html'
 import { contentLimits } from '@/lib/contracts/archive/content-limits'
+import { plainText } from '@/lib/domain/text/plain-line'
+import { linkTarget } from './link-target'
 import { shiftHeadings } from './shift-headings'
 
 const blocks = ['p', 'div', 'blockquote', 'pre', 'hr', 'br']
@@ -18,14 +20,11 @@ const silent = `head title style script noscript template iframe object embed sv
 
 const digits = /^[1-9]\d{0,2}$/
 const languageTag = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/
-/** Without a name before the host, which looks like another host, and without what a mail would be filled with. */
-const linkTarget =
-  /^(https:\/\/[^\s<>"'`\\@/?#]+([/?#][^\s<>"'`\\]*)?|mailto:[^\s<>"'`\\?]+|tel:[+\d().-]+)$/i
 const picture = /^data:image\/(png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/
 
 /** The values that an attribute may have, by element; what is not here is dropped. `lang` and `dir` go everywhere. */
 const attributes: Readonly<Record<string, Readonly<Record<string, RegExp>>>> = {
-  a: { href: linkTarget, rel: /^noopener noreferrer$/ },
+  a: { href: /./, rel: /^noopener noreferrer nofollow$/, referrerpolicy: /^no-referrer$/ },
   img: { src: picture, alt: /\S/ },
   th: { scope: /^(col|row|colgroup|rowgroup)$/, colspan: digits, rowspan: digits },
   td: { colspan: digits, rowspan: digits },
@@ -55,7 +54,8 @@ export function sanitiseViewForm(xhtml: string): string {
 const passes = 5
 
 function sanitiseOnce(html: string): string {
-  return sanitizeHtml(html, { ...options, transformTags: transformations() }).trim()
+  // A control is no part of markup, and no word needs what turns the words around it.
+  return plainText(sanitizeHtml(html, { ...options, transformTags: transformations() })).trim()
 }
 
 const options: IOptions = {
@@ -110,9 +110,10 @@ function spans(): Transformation {
 
 /** Without a target that is allowed, a link is just its text. */
 function link(_: string, attribs: Attributes): Tag {
-  const { attribs: kept } = tag('a', attribs)
-  if (!kept.href) return tag('span', attribs)
-  return { tagName: 'a', attribs: { ...kept, rel: 'noopener noreferrer' } }
+  const href = linkTarget(attribs.href ?? '')
+  if (href === null) return tag('span', attribs)
+  const given = { ...attribs, href, rel: 'noopener noreferrer nofollow' }
+  return tag('a', { ...given, referrerpolicy: 'no-referrer' })
 }
 
 /** A picture is shown when it is within the document and described; of any other the description stays. */

@@ -1,3 +1,4 @@
+import { SaxesParser } from 'saxes'
 import { expect, test } from 'vitest'
 
 import { h2, p, ul } from './blocks'
@@ -29,4 +30,15 @@ test('a scanned-like statement is PDF/A-2b with an embedded font, a title and a 
 
 test('the same text gives the same bytes', async () => {
   expect(await readable()).toBe(await readable())
+})
+
+test('a title and a name that mean something else in XML are told as they are', async () => {
+  const odd = { ...text, title: 'Rätt & fel <om> hemmet', author: 'Å <b>' }
+  const pdf = Buffer.from(await toPdf(odd, blocks)).toString()
+  const xmp = /<x:xmpmeta[\s\S]*<\/x:xmpmeta>/.exec(pdf)?.[0] ?? ''
+  const texts: string[] = []
+  const parser = new SaxesParser({ xmlns: true })
+  parser.on('text', (part) => void texts.push(part))
+  parser.write(xmp).close()
+  expect(texts).toEqual(expect.arrayContaining([odd.title, odd.author]))
 })

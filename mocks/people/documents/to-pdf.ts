@@ -1,10 +1,9 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
-import PDFDocument from 'pdfkit'
-
 import type { Day } from '../days'
 import type { Block } from './blocks'
+import { WellFormedPdf } from './well-formed-pdf'
 
 // From the project's folder, where every program and test runs: the browser tests load this without `import.meta`.
 const font = createRequire(join(process.cwd(), 'package.json')).resolve(
@@ -21,7 +20,7 @@ export function toPdf(
   text: Readonly<{ language: string; title: string; author: string; madeOn: Day }>,
   blocks: readonly Block[],
 ): Promise<Uint8Array> {
-  const document = new PDFDocument({
+  const document = new WellFormedPdf({
     size: 'A4',
     margin: 71,
     pdfVersion: '1.7',

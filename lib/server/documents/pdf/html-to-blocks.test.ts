@@ -47,6 +47,21 @@ test.each([
     '<p><a href="https://a.example">a</a></p>',
     ['p0:a (https://a.example)'],
   ],
+  [
+    'a link that says another place than it leads to',
+    '<p><a href="https://evil.example/">https://evil.example.kanta.fi</a></p>',
+    ['p0:https://evil.example.kanta.fi (https://evil.example)'],
+  ],
+  [
+    'a link whose address nobody types',
+    `<p><a href="https://a.example/${'b'.repeat(100)}">a</a></p>`,
+    ['p0:a (https://a.example)'],
+  ],
+  [
+    'a mail address however long',
+    `<p><a href="mailto:${'b'.repeat(100)}@a.example">a</a></p>`,
+    [`p0:a (${'b'.repeat(100)}@a.example)`],
+  ],
   ['a picture', '<p>a</p><img src="data:x" alt="Karta"/>', ['p0:a', 'p0:Karta']],
   ['empty elements', '<p> </p><h2></h2><div></div>', []],
 ])('%s', (_, html, expected) => expect(blocks(html)).toEqual(expected))

@@ -100,17 +100,21 @@ function rawRuns(node: Node, look: Look): Run[] {
     italic: look.italic || italic.has(node.name),
   }
   const within = node.children.flatMap((child) => rawRuns(child, own))
-  if (inline.has(node.name)) return [...within, ...addressOf(node, own)]
+  if (inline.has(node.name)) return [...within, ...addressOf(node, within, own)]
   return [{ text: '\n', ...look }, ...within, { text: '\n', ...look }]
 }
 
+/** What is longer nobody types; the host is enough to judge it by. */
+const longestAddress = 100
+
 /** On paper a link says where it leads, when its text does not. */
-function addressOf({ attribs, children }: HtmlElement, look: Look): Run[] {
-  const { href } = attribs
-  if (!href) return []
-  const address = href.replace(/^(mailto|tel):/, '')
-  const text = children.map((child) => ('data' in child ? child.data : '')).join('')
-  return text.includes(address) ? [] : [{ text: ` (${address})`, ...look }]
+function addressOf({ attribs }: HtmlElement, within: readonly Run[], look: Look): Run[] {
+  const whole = attribs.href?.replace(/^(mailto|tel):/, '').replace(/\/$/, '')
+  if (!whole) return []
+  const isLong = whole.length > longestAddress && whole.startsWith('https:')
+  const address = isLong ? new URL(whole).origin : whole
+  const text = within.map((run) => run.text).join('')
+  return text.trim().replace(/\/$/, '') === address ? [] : [{ text: ` (${address})`, ...look }]
 }
 
 function collapse(text: string): string {

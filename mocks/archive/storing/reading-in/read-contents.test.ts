@@ -14,6 +14,7 @@ describe('contents are refused', () => {
     ['when the size is another', (e) => set(attachment(e), 'size', 3), 'conflicting-values at [1].resource.content[0].attachment.size'],
     ['when the hash is another', (e) => set(attachment(e), 'hash', 'eA=='), 'conflicting-values at [1].resource.content[0].attachment.hash'],
     ['when the structured form is no JSON', (e) => set(resource(e, at.json), 'data', btoa('{')), 'invalid-structured-form at [3].resource.data'],
+    ['when the structured form is longer than anyone reads', (e) => set(resource(e, at.json), 'data', btoa(`{"a":"${'x'.repeat(1024 * 1024)}"}`)), 'too-large at [3].resource.data'],
     ['when the structured form is a list', (e) => set(resource(e, at.json), 'data', btoa('[1]')), 'invalid-structured-form at [3].resource.data'],
     ['when JSON comes first', (e) => document(e).content!.reverse(), 'unsupported-content at [1].resource.content'],
     ['when the Binary has a field to be lost', (e) => set(view(e), 'securityContext', {}), 'unknown-element at [2].resource'],

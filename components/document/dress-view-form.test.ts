@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { dressViewForm } from './dress-view-form'
+import { isWide } from './is-wide'
+
+const dress = (html: string) =>
+  dressViewForm(html, {
+    wide: 'w',
+    nameOf: (kind, number) => `${kind} "${number}"`,
+    leads: 'l',
+    hidden: 'h',
+    language: 'fi',
+    leadsTo: { https: 'ut', mailto: 'mail', tel: 'phone' },
+  })
+
+const row = (cells: number) => `<tr>${'<td>a</td>'.repeat(cells)}</tr>`
+const table = (...rows: string[]) => `<table>${rows.join('')}</table>`
+const region = (kind: string, number: number) =>
+  `<div class="w" role="region" tabindex="0" aria-label="${kind} &quot;${number}&quot;">`
+
+describe('a table', () => {
+  test.each([
+    ['of three columns', table(row(3)), false],
+    ['of four', table(row(3), row(4)), true],
+    ['of two hundred', table(row(200)), true],
+    ['whose cells span four', table('<tr><td colspan="4">a</td></tr>'), true],
+    ['with cells from above, four', table('<tr><td rowspan="2">a</td></tr>', row(3)), true],
+    [
+      'with cells from above, three',
+      table('<tr><td rowspan="2">a</td></tr>', row(2), row(3)),
+      false,
+    ],
+    ['with headers', table('<thead><tr><th>a</th><th>b</th></tr></thead>', row(2)), false],
+    ['with another within', table(`<tr><td>${table(row(1))}</td></tr>`), true],
+    ['of nothing', table(), false],
+  ])('%s: scrolls within itself %j', (_name, html, wide) => expect(isWide(html)).toBe(wide))
+})
+
+describe('what is wide scrolls within itself, by keyboard too', () => {
+  test.each([
+    ['a narrow table as it is', table(row(2)), table(row(2))],
+    ['a wide one', table(row(9)), `${region('table', 1)}${table(row(9))}</div>`],
+    ['set text', '<p>a</p><pre>b</pre>c', `<p>a</p>${region('pre', 1)}<pre>b</pre></div>c`],
+    [
+      'each under a name of its own',
+      `${table(row(9))}${table(row(1))}<pre>b</pre>`,
+      `${region('table', 1)}${table(row(9))}</div>${table(row(1))}${region('pre', 2)}<pre>b</pre></div>`,
+    ],
+    [
+      'set text within a table with it',
+      table('<tr><td><pre>a</pre></td></tr>', row(9)),
+      `${region('table', 1)}${table('<tr><td><pre>a</pre></td></tr>', row(9))}</div>`,
+    ],
+    ['words about a table', '<p>&lt;table&gt;</p>', '<p>&lt;table&gt;</p>'],
+  ])('%s', (_name, html, dressed) => expect(dress(html)).toBe(dressed))
+})
+
+describe('a link says where it leads', () => {
+  const a = (href: string, text: string) => `<a href="${href}" rel="x">${text}`
+  const leads = (place: string, words: string) =>
+    ` <span class="l">(<bdi>${place}</bdi>)</span><span class="h" lang="fi">, ${words}</span>`
+  const evil = 'https://evil.example/a?b=1&amp;c#d'
+  test.each([
+    [
+      'whatever its text says',
+      a(evil, 'kanta.fi</a>'),
+      `${a(evil, 'kanta.fi')}${leads('evil.example', 'ut')}</a>`,
+    ],
+    [
+      'once, when its text is the host',
+      a('https://thl.fi/sv', '<b>thl.fi</b></a>'),
+      `${a('https://thl.fi/sv', '<b>thl.fi</b>')}<span class="h" lang="fi">, ut</span></a>`,
+    ],
+    [
+      'once, when its text is the address',
+      a('https://thl.fi/', 'https://thl.fi</a>'),
+      `${a('https://thl.fi/', 'https://thl.fi')}<span class="h" lang="fi">, ut</span></a>`,
+    ],
+    [
+      'to whom a mail goes',
+      a('mailto:a@b.example', 'Mail</a>'),
+      `${a('mailto:a@b.example', 'Mail')}${leads('a@b.example', 'mail')}</a>`,
+    ],
+    [
+      'what is called',
+      a('tel:+358', 'Ring</a>'),
+      `${a('tel:+358', 'Ring')}${leads('+358', 'phone')}</a>`,
+    ],
+    [
+      'also one within another, which ends it',
+      `${a('https://a.example/', 'x')}${a('https://b.example/', 'y</a>z</a>')}.`,
+      `${a('https://a.example/', 'x')}${leads('a.example', 'ut')}</a>${a('https://b.example/', 'y')}${leads('b.example', 'ut')}</a>z.`,
+    ],
+    [
+      'around what scrolls',
+      `${a('https://a.example/', '<pre>x</pre></a>')}`,
+      `${a('https://a.example/', `${region('pre', 1)}<pre>x</pre></div>`)}${leads('a.example', 'ut')}</a>`,
+    ],
+  ])('%s', (_name, html, dressed) => expect(dress(html)).toBe(dressed))
+})

@@ -1,0 +1,90 @@
+import { isWide } from './is-wide'
+
+/** What a view form is given beside its own text. Words are plain text, in the reader's language. */
+export type Dress = Readonly<{
+  /** Class of what scrolls within itself, and its name; there may be several on a page. */
+  wide: string
+  nameOf: (kind: Kind, number: number) => string
+  /** Classes: where a link leads, and words for those who listen. */
+  leads: string
+  hidden: string
+  language: string
+  leadsTo: Readonly<Record<Scheme, string>>
+}>
+type Kind = 'table' | 'pre'
+type Scheme = 'https' | 'mailto' | 'tel'
+type Edit = Readonly<{ at: number; add: string; drop?: number }>
+
+/**
+ * A sanitised view form as it stands on its sheet. What can be wider than the sheet scrolls within itself, and takes the focus,
+ * so that it does by keyboard too (WCAG 1.4.10, 2.1.1). A link says where it leads, whatever its text says.
+ *
+ * The sanitiser writes each "<" of a text and each ">" of a value as an entity, so here a tag is a tag.
+ */
+export function dressViewForm(html: string, dress: Dress): string {
+  // Of two at one place what scrolls comes first: it ends within the link that ends there.
+  const edits = [...aroundWide(html, dress), ...inLinks(html, dress)]
+  let done = 0
+  const parts = edits
+    .sort((one, other) => one.at - other.at)
+    .map(({ at, add, drop = 0 }) => {
+      const part = html.slice(done, at) + add
+      done = at + drop
+      return part
+    })
+  return parts.join('') + html.slice(done)
+}
+
+function aroundWide(html: string, { wide, nameOf }: Dress): Edit[] {
+  const edits: Edit[] = []
+  let depth = 0
+  let from = 0
+  for (const { 0: whole, 1: closing, 2: kind, index } of html.matchAll(
+    /<(\/?)(table|pre)\b[^>]*>/g,
+  )) {
+    if (!closing) {
+      if (depth === 0) from = index
+      depth += 1
+      continue
+    }
+    depth -= 1
+    const to = index + whole.length
+    if (depth > 0 || (kind === 'table' && !isWide(html.slice(from, to)))) continue
+    const name = escaped(nameOf(kind as Kind, edits.length / 2 + 1))
+    const add = `<div class="${wide}" role="region" tabindex="0" aria-label="${name}">`
+    edits.push({ at: from, add }, { at: to, add: '</div>' })
+  }
+  return edits
+}
+
+/** A browser ends a link where another begins: so does this, and what would end it again goes. */
+function inLinks(html: string, dress: Dress): Edit[] {
+  const edits: Edit[] = []
+  let open: Readonly<{ href: string; from: number }> | null = null
+  for (const { 0: whole, 1: closing, 2: values = '', index } of html.matchAll(
+    /<(\/?)a\b([^>]*)>/g,
+  )) {
+    if (open) {
+      const add = whereTo(open.href, html.slice(open.from, index), dress)
+      edits.push({ at: index, add: closing ? add : `${add}</a>` })
+    } else if (closing) edits.push({ at: index, add: '', drop: whole.length })
+    const href = / href="([^"]*)"/.exec(values)?.[1] ?? ''
+    open = closing ? null : { href, from: index + whole.length }
+  }
+  return edits
+}
+
+/** Shown where the text does not say just that; said to those who listen in any case. */
+function whereTo(href: string, text: string, { leads, hidden, language, leadsTo }: Dress): string {
+  const scheme = /^(https|mailto|tel):/.exec(href)?.[1] as Scheme | undefined
+  if (!scheme) return ''
+  const place = /^https:\/\/([^/?#]*)/.exec(href)?.[1] ?? href.slice(scheme.length + 1)
+  const said = text.replace(/<[^>]*>/g, '').trim()
+  const words = `<span class="${hidden}" lang="${language}">, ${escaped(leadsTo[scheme])}</span>`
+  if ([place, href, href.replace(/\/$/, '')].includes(said)) return words
+  return ` <span class="${leads}">(<bdi>${place}</bdi>)</span>${words}`
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+}
