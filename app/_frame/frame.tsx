@@ -3,11 +3,13 @@ import { SessionGuard } from '@/components/session/session-guard'
 import type { MenuPage } from '@/components/shell/menu-page'
 import { ActingBar } from '@/components/shell/acting-bar'
 import { frameWords } from '@/components/shell/frame-words'
+import { LaterLoginLine } from '@/components/shell/later-login'
 import { Shell } from '@/components/shell/shell'
 import { serverConfig } from '@/lib/config/server-config'
 import type { Locale } from '@/lib/i18n/locales'
 import { readActor } from '@/lib/server/session/read-actor'
 import { readActing } from '@/lib/server/behalf/read-acting'
+import { readLaterLogin } from '@/lib/server/session/read-later-login'
 import { readSessionState } from '@/lib/server/session/read-session-state'
 import { drawn } from './drawn'
 
@@ -27,6 +29,7 @@ type Props = Readonly<{
 export const Frame = drawn(async function Frame(props: Props) {
   const { locale, path, current, handle = 'self', menu = true, children } = props
   const [actor, session] = await Promise.all([readActor(), readSessionState()])
+  const later = await readLaterLogin()
   return (
     <Shell
       words={frameWords({
@@ -38,6 +41,7 @@ export const Frame = drawn(async function Frame(props: Props) {
         current,
       })}
       actingBar={handle === 'self' ? undefined : await actingBar(locale, handle)}
+      laterLogin={later ? <LaterLoginLine locale={locale} login={later} path={path} /> : undefined}
       sessionWarning={session ? <SessionGuard locale={locale} session={session} /> : undefined}
     >
       {children}

@@ -5,13 +5,20 @@ import { paths } from '@/lib/client/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
-/** The session has ended by itself; what was open is closed. */
-export function SessionEndedPage({ locale }: { locale: Locale }) {
+type Props = Readonly<{
+  locale: Locale
+  /** Ended by the same person from another place where she is logged in, or without anybody's doing. */
+  why: 'elsewhere' | 'by-itself'
+}>
+
+/** The session has ended; what was open is closed. */
+export function SessionEndedPage({ locale, why }: Props) {
   const t = translator(locale)
+  const lead = t(why === 'elsewhere' ? 'session.ended.elsewhere' : 'session.ended.text')
   return (
-    <PlainPage locale={locale} title={t('session.ended.title')} lead={t('session.ended.text')}>
+    <PlainPage locale={locale} title={t('session.ended.title')} lead={lead}>
       <div className={layout.stack}>
-        <p>{t('session.ended.next')}</p>
+        <p>{t(why === 'elsewhere' ? 'session.ended.notYou' : 'session.ended.next')}</p>
         <div className={layout.buttons}>
           <form method="post" action={paths.login(locale)}>
             <Button>{t('login.again')}</Button>

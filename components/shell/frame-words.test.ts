@@ -43,6 +43,14 @@ describe('who is logged in', () => {
     expect(words.menu?.ways.find((way) => way.text === text)).toEqual({ text, href, current }),
   )
 
+  test('finds where one is logged in, also while acting', () => {
+    for (const menuOf of ['self', 'a1b2'])
+      expect(frameWords({ ...ingrid, menuOf }).footer.ways.at(-1)).toEqual({
+        href: '/sv/self/sessions',
+        text: 'Var du är inloggad',
+      })
+  })
+
   test('has the other person’s pages in the menu while acting', () => {
     const { menu, footer } = frameWords({ ...ingrid, menuOf: 'a1b2' })
     expect(menu?.ways[1]?.href).toBe('/sv/for/a1b2/documents')

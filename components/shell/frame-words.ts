@@ -53,14 +53,17 @@ function languageWays(locale: Locale, path: string): readonly LanguageWay[] {
 
 const aboutTheService = ['help', 'information', 'accessibility', 'privacy'] as const
 
-function footerWords({ locale, demo, menuOf }: FrameFacts): FooterWords {
+function footerWords({ locale, demo, person, menuOf }: FrameFacts): FooterWords {
   const t = translator(locale)
   return {
     label: t('shell.footerMenu'),
-    ways: aboutTheService.map((page) => ({
-      href: paths[page](locale, menuOf),
-      text: t(`shell.${page}`),
-    })),
+    ways: [
+      ...aboutTheService.map((page) => ({
+        href: paths[page](locale, menuOf),
+        text: t(`shell.${page}`),
+      })),
+      ...(person ? [{ href: paths.sessions(locale), text: t('sessions.title') }] : []),
+    ],
     ...(demo && { demo: [t('shell.demo'), t('shell.demoNotReal')] }),
   }
 }

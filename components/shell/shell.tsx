@@ -11,13 +11,15 @@ type Props = Readonly<{
   words: FrameWords
   /** Between masthead and menu: for whom one acts. */
   actingBar?: ReactNode
+  /** Before the page: that the reader has logged in elsewhere too. */
+  laterLogin?: ReactNode
   /** After the page: what the session has to say. */
   sessionWarning?: ReactNode
   children: ReactNode
 }>
 
 /** The frame round every page. The order in it is the order on the screen. */
-export function Shell({ words, actingBar, sessionWarning, children }: Props) {
+export function Shell({ words, actingBar, laterLogin, sessionWarning, children }: Props) {
   const { skip, masthead, languages, menu, footer } = words
   return (
     <>
@@ -27,6 +29,7 @@ export function Shell({ words, actingBar, sessionWarning, children }: Props) {
       <Masthead words={masthead} languages={languages} withMenu={menu !== undefined} />
       {actingBar}
       {menu ? <MainMenu words={menu} languages={languages} /> : null}
+      {laterLogin}
       <main id="main" tabIndex={-1}>
         {children}
       </main>

@@ -60,13 +60,15 @@ export const paths = {
   /** The archived PDF/A as it is. */
   documentFile: (locale: Locale, handle: string, id: string) =>
     `${documentPath(locale, handle, id)}/original.pdf`,
-  /** Being told by e-mail: of the own data only. `token`: of the link in the mail. */
+  /** Being told by e-mail: of the own data only. */
   notes: notesPath,
   askForNotes: (locale: Locale) => `${notesPath(locale)}/ask`,
-  useNotesLink: (locale: Locale) => `${notesPath(locale)}/confirm`,
+  useNotesCode: (locale: Locale) => `${notesPath(locale)}/confirm`,
   stopNotes: (locale: Locale) => `${notesPath(locale)}/stop`,
-  confirmNotes: (locale: Locale, token: string) =>
-    `${notesPath(locale)}/confirm/${encodeURIComponent(token)}`,
+  /** Where one is logged in: of the own person only. `known`: the line about a later login goes. */
+  sessions: (locale: Locale) => `${subjectPath(locale, 'self')}/sessions`,
+  endSessions: (locale: Locale) => `${subjectPath(locale, 'self')}/sessions/end`,
+  knowSessions: (locale: Locale) => `${subjectPath(locale, 'self')}/sessions/known`,
   /** Consents and prohibitions. What is chosen stands in a draft of the session, and only its id in the address. */
   will: willPath,
   consent: (locale: Locale, handle: string) => `${willPath(locale, handle)}/consent`,

@@ -18,6 +18,7 @@ import privacy from '@/messages/en/privacy.json'
 import receipt from '@/messages/en/receipt.json'
 import refused from '@/messages/en/refused.json'
 import session from '@/messages/en/session.json'
+import sessions from '@/messages/en/sessions.json'
 import shell from '@/messages/en/shell.json'
 import start from '@/messages/en/start.json'
 import validation from '@/messages/en/validation.json'
@@ -44,6 +45,7 @@ export const english: Messages = {
   receipt,
   refused,
   session,
+  sessions,
   shell,
   start,
   validation,

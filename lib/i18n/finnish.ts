@@ -18,6 +18,7 @@ import privacy from '@/messages/fi/privacy.json'
 import receipt from '@/messages/fi/receipt.json'
 import refused from '@/messages/fi/refused.json'
 import session from '@/messages/fi/session.json'
+import sessions from '@/messages/fi/sessions.json'
 import shell from '@/messages/fi/shell.json'
 import start from '@/messages/fi/start.json'
 import validation from '@/messages/fi/validation.json'
@@ -44,6 +45,7 @@ export const finnish: Messages = {
   receipt,
   refused,
   session,
+  sessions,
   shell,
   start,
   validation,

@@ -17,6 +17,7 @@ import privacy from '@/messages/sv/privacy.json'
 import receipt from '@/messages/sv/receipt.json'
 import refused from '@/messages/sv/refused.json'
 import session from '@/messages/sv/session.json'
+import sessions from '@/messages/sv/sessions.json'
 import shell from '@/messages/sv/shell.json'
 import start from '@/messages/sv/start.json'
 import validation from '@/messages/sv/validation.json'
@@ -44,6 +45,7 @@ export const swedish = {
   receipt,
   refused,
   session,
+  sessions,
   shell,
   start,
   validation,

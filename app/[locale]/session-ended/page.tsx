@@ -1,12 +1,14 @@
 import { SessionEndedPage } from '@/components/login/session-ended-page'
+import { readEnded } from '@/lib/server/session/read-ended'
+import { drawn } from '../../_frame/drawn'
 import { Frame } from '../../_frame/frame'
 import { localeOf, type RouteProps } from '../../_frame/route-props'
 
-export default async function Page({ params }: RouteProps) {
+export default drawn(async function SessionEnded({ params }: RouteProps) {
   const locale = await localeOf(params)
   return (
     <Frame locale={locale} path="/session-ended">
-      <SessionEndedPage locale={locale} />
+      <SessionEndedPage locale={locale} why={await readEnded()} />
     </Frame>
   )
-}
+})

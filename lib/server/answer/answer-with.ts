@@ -1,8 +1,16 @@
 import 'server-only'
 import { headers } from 'next/headers'
-import { answerHeader, setStatus } from './answers'
+import { addHeader, answerHeader, setStatus } from './answers'
 
 /** Answers the page that is being drawn with this status. Too late it changes nothing. */
 export async function answerWith(status: 500 | 503): Promise<void> {
   setStatus((await headers()).get(answerHeader), status)
+}
+
+/** Adds headers to the answer of the page that is being drawn. */
+export async function answerWithHeaders(
+  lines: readonly (readonly [header: string, value: string])[],
+): Promise<void> {
+  const name = (await headers()).get(answerHeader)
+  for (const [header, value] of lines) addHeader(name, header, value)
 }

@@ -1,7 +1,7 @@
 import { createServer, request as ask, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, expect, test } from 'vitest'
-import { answerHeader, openAnswer, setStatus } from './answers'
+import { addHeader, answerHeader, openAnswer, setStatus } from './answers'
 
 const names: string[] = []
 const server = createServer((request, response) => {
@@ -19,6 +19,7 @@ async function draw({ url: path = '', headers }: IncomingMessage): Promise<strin
   await Promise.resolve()
   if (path === '/unread') setStatus(name, 503)
   if (path === '/broken') setStatus(name, 500)
+  if (path === '/left') for (const value of ['a=1', 'b=2']) addHeader(name, 'Set-Cookie', value)
   await Promise.resolve()
   return path
 }
@@ -56,4 +57,11 @@ test('an answer that was given, or broken off, is known no more', async () => {
 
 test.each([null, '', '0', 'other'])('a name that is none, %s, changes nothing', (name) => {
   expect(() => setStatus(name, 503)).not.toThrow()
+})
+
+test('a page adds headers to its own answer alone', async () => {
+  const answers = await Promise.all(['/left', '/read', '/left'].map((path) => fetch(url + path)))
+  const cookies = answers.map(({ headers }) => headers.getSetCookie())
+  expect(cookies).toEqual([['a=1', 'b=2'], [], ['a=1', 'b=2']])
+  expect(() => addHeader('other', 'Set-Cookie', 'a=1')).not.toThrow()
 })

@@ -12,7 +12,7 @@ const underWay = (process_.mittkantaAnswers ??= new Map<string, ServerResponse>(
 let last = 0
 
 /**
- * Names the answer of a request, so that what is drawn for it can set its status: a page of Next has no way to its own. A
+ * Names the answer of a request, so that what is drawn for it can set its status and headers: a page of Next has no way to its own. A
  * context of the asynchronous kind would need no name, but everything that waits would carry it.
  */
 export function openAnswer(request: IncomingMessage, response: ServerResponse): void {
@@ -29,4 +29,10 @@ export function setStatus(name: string | null, status: 500 | 503): void {
   if (!answer || answer.headersSent) return
   answer.statusCode = status
   if (status === 503) answer.setHeader('Retry-After', retryAfter)
+}
+
+/** Adds a header to an answer that is under way, beside those of the same name. Too late, or for a name that is none, nothing comes of it. */
+export function addHeader(name: string | null, header: string, value: string): void {
+  const answer = underWay.get(name ?? '')
+  if (answer && !answer.headersSent) answer.appendHeader(header, value)
 }

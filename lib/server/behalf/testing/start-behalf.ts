@@ -14,6 +14,7 @@ import { toBehalfServices } from '../behalf-services'
 import { checkRepresentation, type Freshness } from '../check-representation'
 import { finishActing } from '../finish-acting'
 import { startActing } from '../start-acting'
+import { someBrowser } from '../../session/testing/some-browser'
 
 /** The portal's part of acting for another over a database of its own, with the mandates service beside it. */
 export async function startBehalf(people: readonly Person[], begin: Date) {
@@ -55,7 +56,7 @@ export async function startBehalf(people: readonly Person[], begin: Date) {
     const label = newSessionToken()
     const identity = { hetu, birthDate, names, acr: 'loa3', authTime: 0, label }
     const userId = await ensureUser(context, key, clock.now)
-    await createSession(context, { token, userId, identity, now: clock.now })
+    await createSession(context, { token, userId, identity, browser: someBrowser, now: clock.now })
     const browser = createTestBrowser(testPortalUrl)
     browser.jar.set(cookies.session, token)
     const actor: Actor = { key, hetu, names, birthDate, sessionLabel: label }

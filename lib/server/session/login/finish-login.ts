@@ -1,6 +1,8 @@
 import { decode } from 'next-auth/jwt'
+import type { BrowserWord } from '@/lib/domain/codes/browser-words'
 import { defaultLocale, isLocale } from '@/lib/i18n/locales'
 import { logSecurity } from '@/lib/logging/log-security'
+import { browserWord } from '../http/browser-word'
 import { cookieLine, readCookies } from '../http/cookies'
 import { seeOther } from '../http/see-other'
 import { endSession, findSession } from '../store/sessions'
@@ -16,7 +18,11 @@ import { runNextAuth } from './run-next-auth'
 /** What brokers answer when the user has cancelled. */
 const cancelled = ['access_denied', 'cancel']
 
-type Sent = Readonly<{ query: Record<string, string>; cookies: Record<string, string> }>
+type Sent = Readonly<{
+  query: Record<string, string>
+  cookies: Record<string, string>
+  browser: BrowserWord
+}>
 
 /**
  * Answers the return from the identification service: 303 to the actor's own data with a new session, or to the page
@@ -25,7 +31,8 @@ type Sent = Readonly<{ query: Record<string, string>; cookies: Record<string, st
 export async function finishLogin(request: Request, services: LoginServices): Promise<Response> {
   const { context, cookies, secure, log } = services
   const query = Object.fromEntries(new URL(request.url).searchParams)
-  const sent: Sent = { query, cookies: readCookies(request) }
+  const browser = browserWord(request.headers.get('user-agent'))
+  const sent: Sent = { query, cookies: readCookies(request), browser }
   const { outcome, token } = await identify(sent, services)
   log(outcome === 'failed' ? 'warn' : 'info', 'login.ended', { outcome })
   noteRefusal(outcome, log)
@@ -57,7 +64,7 @@ async function identify(
   if (sent.query.error !== undefined) {
     return { outcome: cancelled.includes(sent.query.error) ? 'cancelled' : 'failed' }
   }
-  const attempt: LoginAttempt = { startedAt }
+  const attempt: LoginAttempt = { startedAt, browser: sent.browser }
   try {
     await exchangeCode(sent, services, attempt)
   } catch (error) {

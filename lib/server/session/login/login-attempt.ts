@@ -1,3 +1,4 @@
+import type { BrowserWord } from '@/lib/domain/codes/browser-words'
 import type { Identity } from '../identity'
 import type { Refusal } from './read-identity'
 
@@ -5,6 +6,8 @@ import type { Refusal } from './read-identity'
 export type LoginAttempt = {
   /** When the login was started, in seconds since 1970. */
   startedAt: number
+  /** What came back from the service. */
+  browser: BrowserWord
   identity?: Identity
   refusal?: Refusal
   /** The token of the session that was made. */

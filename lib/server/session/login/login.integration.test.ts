@@ -17,6 +17,7 @@ import type { LoginServices } from './login-services'
 import { publicKeys } from './portal-keys'
 import { createSessionAdapter } from './session-adapter'
 import { startLogin } from './start-login'
+import { someBrowser } from '../testing/some-browser'
 
 const loa2 = 'http://ftn.ficora.fi/2017/loatest2'
 const ingrid = {
@@ -146,7 +147,13 @@ test('two people in one browser are never fused (trap 1)', async () => {
   async function logInAgain(token: string) {
     const userId = await ensureUser(services.context, keyOf(ingrid), new Date())
     const identity = identityOf('Ingrid Sandvik')
-    await createSession(services.context, { token, userId, identity, now: new Date() })
+    await createSession(services.context, {
+      token,
+      userId,
+      identity,
+      browser: someBrowser,
+      now: new Date(),
+    })
     expect(await whoIs(browser)).toBe('Ingrid Sandvik')
   }
 })
@@ -154,7 +161,11 @@ test('two people in one browser are never fused (trap 1)', async () => {
 test('the adapter refuses a second identity for one user (trap 1)', async () => {
   const userId = await ensureUser(services.context, keyOf(ingrid), new Date())
   await ensureUser(services.context, keyOf(otto), new Date())
-  const adapter = createSessionAdapter(services.context, { startedAt: 0 }, config.HETU_PEPPER)
+  const adapter = createSessionAdapter(
+    services.context,
+    { startedAt: 0, browser: someBrowser },
+    config.HETU_PEPPER,
+  )
   const account = { provider: 'suomifi', type: 'oauth', userId } as const
   const link = (providerAccountId: string) =>
     Promise.resolve(adapter.linkAccount?.({ ...account, providerAccountId }))

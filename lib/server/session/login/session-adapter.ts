@@ -34,7 +34,8 @@ export function createSessionAdapter(
 
     async createSession({ sessionToken, userId }) {
       const identity = identityOf(attempt)
-      const session = { token: sessionToken, userId, identity, now: new Date() }
+      const { browser } = attempt
+      const session = { token: sessionToken, userId, identity, browser, now: new Date() }
       const { expiresAt } = await createSession(context, session)
       attempt.token = sessionToken
       return { sessionToken, userId, expires: expiresAt }

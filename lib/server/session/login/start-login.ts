@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { newReference } from '@/lib/config/log'
-import { readCookies, removedCookieLine } from '../http/cookies'
+import { readCookies } from '../http/cookies'
+import { leaving, withLeaving } from '../http/leaving'
 import { seeOther } from '../http/see-other'
 import { endSession } from '../store/sessions'
 import { authorizationRequest } from './authorization-request'
@@ -16,15 +17,16 @@ export async function startLogin(
   locale: Locale,
   services: LoginServices,
 ): Promise<Response> {
-  const { context, cookies, secure, log } = services
+  const { context, cookies, log } = services
   const oldToken = readCookies(request)[cookies.session]
-  const cleared = removedCookieLine(cookies.session, secure)
+  const leave = (answer: Response) =>
+    oldToken === undefined ? answer : withLeaving(answer, leaving(services))
   try {
     if (oldToken !== undefined) await endSession(context, oldToken)
     const { location, cookies: lines } = await authorizationRequest(locale, services)
-    return seeOther(location, [...lines, cleared])
+    return leave(seeOther(location, lines))
   } catch (error) {
     log('error', 'login.unavailable', { reference: newReference(), error })
-    return seeOther(loginPaths(locale).failed, [cleared])
+    return leave(seeOther(loginPaths(locale).failed))
   }
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { newReference } from '@/lib/config/log'
-import { cookieLine, readCookies, removedCookieLine } from '../http/cookies'
+import { cookieLine, readCookies } from '../http/cookies'
+import { leaving, withLeaving } from '../http/leaving'
 import { seeOther } from '../http/see-other'
 import type { LoginServices } from '../login/login-services'
 import { newSessionToken } from '../sealing/session-token'
@@ -13,7 +14,7 @@ const returnWithin = 15 * 60
 
 /**
  * Answers the logout form: first our own session ends, then 303 to the identification service to end its session. When one
- * of the two fails, the page that follows says that the logout was done only in part.
+ * of the two fails, the page that follows says that the logout was done only in part. The browser lets go of what it held (ADR 28).
  *
  * @param beforeEnd what else ends with the session, while its token still opens it
  */
@@ -26,18 +27,19 @@ export async function startLogout(
   const { context, cookies, secure, log } = services
 
   const token = readCookies(request)[cookies.session]
-  const cleared = removedCookieLine(cookies.session, secure)
+  const left = leaving(services)
   const state = newSessionToken()
   try {
     if (token !== undefined) await beforeEnd(token).finally(() => endSession(context, token))
     const address = await endSessionAddress(services, { state, locale })
     log('info', 'logout.ended', { outcome: address === undefined ? 'here' : 'sent-on' })
-    if (address === undefined) return seeOther(logoutPaths(locale).done, [cleared])
+    if (address === undefined) return withLeaving(seeOther(logoutPaths(locale).done), left)
 
     const settings = { secure, maxAge: returnWithin }
-    return seeOther(address, [cleared, cookieLine(cookies.logout, `${locale}.${state}`, settings)])
+    const line = cookieLine(cookies.logout, `${locale}.${state}`, settings)
+    return withLeaving(seeOther(address, [line]), left)
   } catch (error) {
     log('error', 'logout.partly', { reference: newReference(), error })
-    return seeOther(logoutPaths(locale).partly, [cleared])
+    return withLeaving(seeOther(logoutPaths(locale).partly), left)
   }
 }

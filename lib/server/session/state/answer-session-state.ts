@@ -1,7 +1,9 @@
 import type { SessionState } from '@/lib/contracts/portal/session-state'
 import { logSecurity } from '@/lib/logging/log-security'
-import { readCookies, removedCookieLine } from '../http/cookies'
+import { readCookies } from '../http/cookies'
+import { leaving, withLeaving } from '../http/leaving'
 import type { LoginServices } from '../login/login-services'
+import { isEndedElsewhere } from '../store/own-sessions'
 import { extendSession, findSession, type LiveSession } from '../store/sessions'
 import { sessionState } from './session-state'
 
@@ -30,23 +32,25 @@ function sessionOf(request: Request, services: LoginServices, now: Date) {
   return token === undefined ? undefined : findSession(services.context, token, now)
 }
 
-/** A cookie without a session is cleared away. */
-function answer(
+/**
+ * A cookie without a session is cleared away, with what the browser holds of it. One that was ended from elsewhere stays for the
+ * page that comes next, which says so by it.
+ */
+async function answer(
   request: Request,
   session: LiveSession | undefined,
-  { cookies, secure, context, log }: LoginServices,
+  services: LoginServices,
   now: Date,
-): Response {
-  const state: SessionState = session
-    ? sessionState(session, context.idleSeconds, now)
-    : { alive: false }
-  const response = json(state)
-  const isSpent = !session && readCookies(request)[cookies.session] !== undefined
-  if (isSpent) logSecurity(log, 'session_use_after_expire', 'session')
-  if (isSpent) response.headers.append('Set-Cookie', removedCookieLine(cookies.session, secure))
-  return response
+): Promise<Response> {
+  const { cookies, context, log } = services
+  if (session) return json(sessionState(session, context.idleSeconds, now))
+  const token = readCookies(request)[cookies.session]
+  if (token === undefined) return json({ alive: false })
+  logSecurity(log, 'session_use_after_expire', 'session')
+  if (await isEndedElsewhere(context, token, now)) return json({ alive: false })
+  return withLeaving(json({ alive: false }), leaving(services))
 }
 
-function json(state: SessionState, status = 200): Response {
-  return Response.json(state, { status, headers: { 'Cache-Control': 'private, no-store' } })
+function json(state: SessionState): Response {
+  return Response.json(state, { headers: { 'Cache-Control': 'private, no-store' } })
 }

@@ -1,11 +1,13 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { parseSessionState } from '@/lib/contracts/portal/session-state'
 import { newSessionToken } from '../sealing/session-token'
+import { endOtherSessions } from '../store/own-sessions'
 import { createSession, endSession } from '../store/sessions'
 import { ensureUser } from '../store/users'
 import { createTestBrowser } from '../testing/test-browser'
 import { openTestServices, testPortalUrl } from '../testing/test-services'
 import { answerSessionExtension, answerSessionState } from './answer-session-state'
+import { someBrowser } from '../testing/some-browser'
 
 const { services, close } = await openTestServices()
 afterAll(close)
@@ -36,7 +38,13 @@ async function login(label: string): Promise<string> {
     authTime: 1,
     label,
   }
-  await createSession(services.context, { token, userId, identity, now: at('08:00:00') })
+  await createSession(services.context, {
+    token,
+    userId,
+    identity,
+    browser: someBrowser,
+    now: at('08:00:00'),
+  })
   browser.jar.set(services.cookies.session, token)
   return token
 }
@@ -73,6 +81,23 @@ test('an ended session is not extended, and its cookie is cleared away', async (
   await endSession(services.context, token)
   expect(await extend('08:01:00')).toEqual({ status: 200, state: { alive: false } })
   expect([...browser.jar.keys()]).toEqual([])
+})
+
+test('one that was ended from elsewhere keeps its cookie for the page that says so', async () => {
+  const first = browser
+  browser = createTestBrowser(testPortalUrl)
+  const second = await login('label of the second login')
+  browser = first
+  await endOtherSessions(services.context, second, 'all', at('08:01:00'))
+  expect(await ask('08:02:00')).toEqual({ alive: false })
+  expect(browser.cookie(services.cookies.session)).toBe(token)
+})
+
+test('an ended session is told with what the browser is to let go of; a living one is not', async () => {
+  const answer = (clock: string) =>
+    answerSessionState(browser.get('/api/session/state'), services, at(clock))
+  expect((await answer('08:01:00')).headers.get('clear-site-data')).toBeNull()
+  expect((await answer('08:15:00')).headers.get('clear-site-data')).toBe('"cache"')
 })
 
 test('each login is told apart, and nothing of the person is told', async () => {

@@ -1,4 +1,4 @@
-import type { Insertable } from 'kysely'
+import type { Generated, Insertable } from 'kysely'
 
 /**
  * What the portal keeps. `sealed` is AES-256-GCM under a key that it takes something else to make, which the portal does not keep: the
@@ -16,7 +16,17 @@ export type SessionTables = {
     /** The end by the idle limit; never after `absolute_until`. */
     expires_at: Date
     absolute_until: Date
+    /** Names it to its own person, in a form; random, and opens nothing. */
+    handle: string
+    /** In a word, as "firefox/android". */
+    browser: string
+    active_at: Date
+    /** The newest login of the same person after this one, until she has seen it. */
+    later_at: Date | null
+    later_browser: string | null
   }
+  /** Ended by its own person from another one, so that it can be said why; kept no longer than it could have lived. */
+  ended_sessions: { token_hash: string; until: Date }
   last_visits: { actor_key: string; subject_key: string; at: Date }
   /** The last visit as it was when this session first looked at the subject. */
   session_visits: { token_hash: string; subject_key: string; previous_at: Date | null }
@@ -43,6 +53,8 @@ export type SessionTables = {
     /** The day in Helsinki, YYYY-MM-DD, and the mails that were asked for on it. */
     asked_on: string
     asked: number
+    /** Wrong codes since it was asked for. */
+    tried: Generated<number>
     token_hash: string | null
     sealed: string | null
     expires_at: Date

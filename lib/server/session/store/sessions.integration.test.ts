@@ -12,6 +12,7 @@ import { mostKept } from './keep-newest'
 import { findSearch, keepSearch } from './searches'
 import { ensureUser, findUserId } from './users'
 import { visit } from './visits'
+import { someBrowser } from '../testing/some-browser'
 
 const { database, close } = await openTestDatabase<SessionTables>()
 afterAll(close)
@@ -44,7 +45,7 @@ beforeEach(async () => {
 async function login(now: Date): Promise<string> {
   const token = newSessionToken()
   const userId = await ensureUser(context, accountKey, now)
-  await createSession(context, { token, userId, identity, now })
+  await createSession(context, { token, userId, identity, browser: someBrowser, now })
   return token
 }
 

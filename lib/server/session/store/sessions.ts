@@ -1,4 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import { CompiledQuery, type Selectable } from 'kysely'
+import type { LaterLogin } from '@/lib/contracts/portal/own-sessions'
+import type { BrowserWord } from '@/lib/domain/codes/browser-words'
+import { readWord, writtenWord } from '../http/browser-word'
 import { identitySchema, type Identity } from '../identity'
 import { seal, sessionKey, unseal } from '../sealing/seal'
 import { hashToken } from '../sealing/session-token'
@@ -13,15 +17,29 @@ export type LiveSession = SessionTimes &
     identity: Identity
     /** What {@link visit} has frozen for it, ISO instants by the keys of subjects; null for a first visit. */
     visits: Readonly<Record<string, string | null>>
+    /** The same person has logged in since, elsewhere, and has not yet said that she knows. */
+    laterLogin?: LaterLogin
   }>
 
-type NewSession = Readonly<{ token: string; userId: string; identity: Identity; now: Date }>
+type NewSession = Readonly<{
+  token: string
+  userId: string
+  identity: Identity
+  browser: BrowserWord
+  now: Date
+}>
 
-/** Stores a session, and clears away those of everyone that are over. */
+/** Stores a session, tells the others of the same person, and clears away those of everyone that are over. */
 export async function createSession(context: SessionContext, session: NewSession) {
-  const { token, userId, identity, now } = session
+  const { token, userId, identity, browser, now } = session
   const times = timesOfNewSession(now, context)
   await context.database.deleteFrom('sessions').where('expires_at', '<=', now).execute()
+  await context.database.deleteFrom('ended_sessions').where('until', '<=', now).execute()
+  await context.database
+    .updateTable('sessions')
+    .set({ later_at: now, later_browser: writtenWord(browser) })
+    .where('user_id', '=', userId)
+    .execute()
   await context.database
     .insertInto('sessions')
     .values({
@@ -31,6 +49,9 @@ export async function createSession(context: SessionContext, session: NewSession
       created_at: now,
       expires_at: times.expiresAt,
       absolute_until: times.absoluteUntil,
+      handle: randomBytes(16).toString('base64url'),
+      browser: writtenWord(browser),
+      active_at: now,
     })
     .execute()
   return times
@@ -51,18 +72,23 @@ export async function findSession(
   const text = unseal(row.sealed, sessionKey(token, context.secret), 'identity')
   if (text === undefined) return undefined
   const identity = identitySchema.parse(JSON.parse(text))
-  return { ...times, token, identity, visits: row.visits ?? {} }
+  const laterLogin = laterOf(row)
+  return { ...times, token, identity, visits: row.visits ?? {}, ...(laterLogin && { laterLogin }) }
+}
+
+function laterOf({ later_at: at, later_browser: browser }: StoredSession): LaterLogin | undefined {
+  return at ? { at: at.toISOString(), ...readWord(browser ?? '') } : undefined
 }
 
 type StoredSession = Pick<
   Selectable<SessionTables['sessions']>,
-  'sealed' | 'expires_at' | 'absolute_until'
+  'sealed' | 'expires_at' | 'absolute_until' | 'later_at' | 'later_browser'
 > &
   Readonly<{ visits: LiveSession['visits'] | null }>
 
 /** With the frozen visits, for nearly every page asks for both. Written out, for every page would build the same text anew. */
 const sessionOfToken = `
-  select sealed, expires_at, absolute_until, (
+  select sealed, expires_at, absolute_until, later_at, later_browser, (
     select json_object_agg(subject_key, previous_at) from session_visits
     where session_visits.token_hash = sessions.token_hash) as visits
   from sessions where token_hash = $1`
@@ -82,7 +108,7 @@ export async function extendSession<Session extends LiveSession>(
   const expiresAt = idleEnd(now, session.absoluteUntil, context.idleSeconds)
   await context.database
     .updateTable('sessions')
-    .set({ expires_at: expiresAt })
+    .set({ expires_at: expiresAt, active_at: now })
     .where('token_hash', '=', hashToken(session.token))
     .where('expires_at', '>', now)
     .execute()

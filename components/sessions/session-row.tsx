@@ -1,0 +1,50 @@
+import { browserInWords } from '@/lib/i18n/browser-in-words'
+import { Button } from '@/components/ui/button'
+import { Hidden } from '@/components/ui/hidden'
+import layout from '@/components/ui/layout.module.css'
+import { paths } from '@/lib/client/paths'
+import type { OwnSession } from '@/lib/contracts/portal/own-sessions'
+import { capitalised } from '@/lib/i18n/capitalised'
+import { formatDate, formatTime } from '@/lib/i18n/dates'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import style from './sessions.module.css'
+
+type Props = Readonly<{ locale: Locale; session: OwnSession }>
+
+/** One login: with what, since when, and when it was last used. Each button says for itself which login it ends. */
+export function SessionRow({ locale, session }: Props) {
+  const t = translator(locale)
+  const { handle, since, activeAt, current } = session
+  const when = (instant: string) => ({
+    date: formatDate(locale, instant),
+    time: formatTime(locale, instant),
+  })
+  const browser = browserInWords(session, t)
+  const began = t('sessions.since', when(since))
+  return (
+    <li className={style.row}>
+      <div className={layout.stack}>
+        <h3>{capitalised(locale, browser)}</h3>
+        <p className={style.when}>
+          {began} {t('sessions.active', when(activeAt))}
+        </p>
+      </div>
+      {current ? (
+        <form method="post" action={paths.logout(locale)}>
+          <Button look="second">{t('sessions.logout')}</Button>
+        </form>
+      ) : (
+        <form method="post" action={paths.endSessions(locale)}>
+          <input type="hidden" name="handle" value={handle} />
+          <Button look="second">
+            {t('sessions.end')}
+            <Hidden>
+              : {browser}. {began}
+            </Hidden>
+          </Button>
+        </form>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,26 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import type { Page } from 'playwright/test'
+
+/** "Var du är inloggad", and the line on other pages that leads there. */
+export function sessionsPage(page: Page, locale: Locale = 'sv') {
+  const t = translator(locale)
+  const main = page.getByRole('main')
+  const later = page.getByRole('region', { name: t('sessions.later.label') })
+  return {
+    open: () => page.goto(`/${locale}/self/sessions`),
+    title: page.getByRole('heading', { level: 1, name: t('sessions.title') }),
+    /** All logins that are shown, this one first. */
+    rows: main.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) }),
+    nowhere: main.getByText(t('sessions.nowhere')),
+    endButtons: main.getByRole('button', { name: new RegExp(`^${t('sessions.end')}:`) }),
+    endAll: main.getByRole('button', { name: t('sessions.endAll') }),
+    done: (what: 'one' | 'all' | 'none') =>
+      page.getByRole('heading', { level: 2, name: t(`sessions.done.${what}.heading`) }),
+    later,
+    laterKnown: later.getByRole('button', { name: t('sessions.later.known') }),
+    laterLink: later.getByRole('link', { name: t('sessions.later.see') }),
+    footerLink: page.getByRole('contentinfo').getByRole('link', { name: t('sessions.title') }),
+    ended: page.getByText(t('session.ended.elsewhere')),
+  }
+}

@@ -1,0 +1,40 @@
+import 'server-only'
+import { log } from '@/lib/config/log'
+import { logSecurity } from '@/lib/logging/log-security'
+import { behalfServices } from '../../behalf/behalf-services'
+import { endOrphans } from '../../behalf/end-mandates-sessions'
+import { currentToken } from '../current-session'
+import { requireActor } from '../require-actor'
+import { sessionServices } from '../session-services'
+import { dismissLaterLogin, endOtherSessions } from '../store/own-sessions'
+
+/**
+ * Ends another login of the same person, or all others, at once: their next request finds no session. What they were doing for
+ * others is ended too.
+ *
+ * @param which a handle of the page; what is no handle of this person's ends nothing, and is answered like one that is over
+ */
+export async function endOwnSessions(
+  which: Readonly<{ handle: string }> | 'all',
+  now = new Date(),
+): Promise<'ended' | 'none'> {
+  await requireActor()
+  const { context } = await sessionServices()
+  const token = (await currentToken()) ?? ''
+  const count = await endOtherSessions(context, token, which, now)
+  if (count === 0) {
+    if (which !== 'all') logSecurity(log, 'malicious_direct_reference', 'handle')
+    return 'none'
+  }
+  await dismissLaterLogin(context, token)
+  log('info', 'session.ended-elsewhere', { reason: which === 'all' ? 'all' : 'one' })
+  await endOrphans(await behalfServices())
+  return 'ended'
+}
+
+/** The reader knows of the later login: the line about it goes. */
+export async function dismissOwnNews(): Promise<void> {
+  await requireActor()
+  const { context } = await sessionServices()
+  await dismissLaterLogin(context, (await currentToken()) ?? '')
+}
