@@ -7,7 +7,7 @@ import { formOf } from '@/lib/server/session/http/form-of'
 import { seeOther } from '@/lib/server/session/http/see-other'
 import { requireActor } from '@/lib/server/session/require-actor'
 
-/** The form with the address: sends a link, and goes back to the page, which says so. */
+/** The form with the address: sends a code, and goes back to the page, which says so. */
 export async function answerAddress(request: Request, locale: Locale): Promise<Response> {
   const page = paths.notes(locale)
   await requireActor()
@@ -15,12 +15,11 @@ export async function answerAddress(request: Request, locale: Locale): Promise<R
   return seeOther(asked.ok ? page : `${page}${queryOf[asked.failure]}`)
 }
 
-/** The button behind the link of the mail. */
-export async function answerLink(request: Request, locale: Locale): Promise<Response> {
+/** The form with the code of the mail. */
+export async function answerCode(request: Request, locale: Locale): Promise<Response> {
   const page = paths.notes(locale)
   await requireActor()
-  const token = (await formOf(request)).get('token')
-  const confirmed = await confirmNotes(typeof token === 'string' ? token : '')
+  const confirmed = await confirmNotes((await formOf(request)).get('code'))
   return seeOther(`${page}${confirmed.ok ? '?done=confirmed' : queryOf[confirmed.failure]}`)
 }
 
@@ -35,7 +34,8 @@ const queryOf = {
   address: '?problem=address',
   'too-many': '?problem=too-many',
   'not-sent': '?problem=not-sent',
-  link: '?problem=link',
+  code: '?problem=code',
+  'wrong-code': '?problem=wrong-code',
   'not-begun': '?problem=not-begun',
   'not-allowed': '',
 } as const

@@ -6,7 +6,14 @@ import { translator } from '@/lib/i18n/translator'
 export const notesDone = ['confirmed', 'stopped'] as const
 export type NotesDone = (typeof notesDone)[number]
 
-export const notesProblems = ['address', 'too-many', 'not-sent', 'link', 'not-begun'] as const
+export const notesProblems = [
+  'address',
+  'code',
+  'too-many',
+  'not-sent',
+  'wrong-code',
+  'not-begun',
+] as const
 export type NotesProblem = (typeof notesProblems)[number]
 
 type Props = Readonly<{ locale: Locale; done?: NotesDone; problem?: NotesProblem }>
@@ -14,13 +21,13 @@ type Props = Readonly<{ locale: Locale; done?: NotesDone; problem?: NotesProblem
 /** What has become of a form that was sent. */
 export function NotesOutcome({ locale, done, problem }: Props) {
   const t = translator(locale)
-  if (problem === 'address') {
+  if (problem === 'address' || problem === 'code') {
     return (
       <Notice kind="stop" heading={t('validation.heading', { count: 1 })}>
         <ul className={text.list}>
           <li>
-            <a className={text.go} href="#address">
-              {t('notes.problem.address')}
+            <a className={text.go} href={`#${problem}`}>
+              {t(`notes.problem.${problem}`)}
             </a>
           </li>
         </ul>

@@ -24,7 +24,9 @@ type Props = Readonly<{
 const whens = ['new-organisation', 'statutory-against-prohibition', 'statement'] as const
 
 /** "Meddelanden om nytt": whether the client is told by e-mail, of what, and how to turn it on and off. */
-export function NotesPage({ locale, notes, done, problem }: Props) {
+export function NotesPage({ locale, notes, done, problem: said }: Props) {
+  // Where no code waits there is no field to lead to.
+  const problem = said === 'code' && notes.codeUntil === null ? 'wrong-code' : said
   const t = translator(locale)
   const { whose, offered } = notes
   const title = t('notes.title')
@@ -34,7 +36,7 @@ export function NotesPage({ locale, notes, done, problem }: Props) {
         locale={locale}
         page={title}
         person={personInTitle(whose, t)}
-        error={problem === 'address'}
+        error={problem === 'address' || problem === 'code'}
       />
       <PageHead
         title={title}
@@ -52,7 +54,7 @@ export function NotesPage({ locale, notes, done, problem }: Props) {
         <div className={`${layout.narrow} ${layout.sections}`}>
           <NotesOutcome locale={locale} done={done} problem={problem} />
           {offered || notes.since ? (
-            <NotesState locale={locale} notes={notes} />
+            <NotesState locale={locale} notes={notes} codeError={problem === 'code'} />
           ) : (
             <Notice kind="info" heading={t('notes.notOffered.heading')}>
               <p>{t('notes.notOffered.text')}</p>

@@ -10,40 +10,42 @@ export function notesPage(page: Page, locale: Locale = 'sv') {
   const heading = (name: string) => page.getByRole('heading', { level: 2, name, exact: true })
   const open = () => page.goto(`/${locale}/self/notes`)
   const address = page.getByLabel(t('notes.form.address'))
-  const askForLink = button(t('notes.form.submit'))
-  const confirm = button(t('notes.confirm.submit'))
+  const askForCode = button(t('notes.form.submit'))
+  const code = page.getByLabel(t('notes.waiting.code'), { exact: true })
+  const confirm = button(t('notes.waiting.submit'))
 
   return {
     open,
     title: page.getByRole('heading', { level: 1, name: t('notes.title') }),
     address,
-    askForLink,
+    askForCode,
+    code,
     confirm,
     waiting: heading(t('notes.waiting.heading')),
     on: heading(t('notes.on.heading')),
     off: heading(t('notes.off.heading')),
     stop: button(t('notes.on.stop')),
     done: (what: 'confirmed' | 'stopped') => heading(t(`notes.done.${what}.heading`)),
-    problem: (what: 'too-many' | 'not-sent' | 'link' | 'not-begun') =>
+    problem: (what: 'too-many' | 'not-sent' | 'wrong-code' | 'not-begun') =>
       heading(t(`notes.problem.${what}.heading`)),
-    /** The link in the newest mail to an address. */
-    async linkIn(to: string): Promise<string> {
+    /** The code in the newest mail to an address. */
+    async codeIn(to: string): Promise<string> {
       const [mail] = await mailsTo(to)
-      expect(mail?.subject).toBe(t('notes.mail.link.subject'))
-      return /https?:\/\/\S+\/notes\/confirm\/\S+/.exec(mail?.text ?? '')?.[0] ?? ''
+      expect(mail?.subject).toBe(t('notes.mail.code.subject'))
+      return /^\d{4} \d{4} \d{4}$/m.exec(mail?.text ?? '')?.[0] ?? ''
     },
     /** What has been told to an address. */
     async newsTo(to: string) {
       const subject = t('notes.mail.news.subject')
       return (await mailsTo(to)).filter((mail) => mail.subject === subject)
     },
-    /** From the address to the button behind the link. */
+    /** From the address to the code. */
     async turnOn(to: string): Promise<void> {
       await open()
       await address.fill(to)
-      await askForLink.click()
+      await askForCode.click()
       await expect(heading(t('notes.waiting.heading'))).toBeVisible()
-      await page.goto(await this.linkIn(to))
+      await code.fill(await this.codeIn(to))
       await confirm.click()
       await expect(heading(t('notes.done.confirmed.heading'))).toBeVisible()
     },

@@ -56,37 +56,39 @@ test('she is told once a day that there is something new, of nothing hidden, unt
     await page.getByRole('link', { name: t('notes.title') }).click()
     await expect(notes.off).toBeVisible()
     await notes.address.fill(toAnna)
-    await notes.askForLink.click()
+    await notes.askForCode.click()
     await expect(notes.waiting).toBeVisible()
     await expect(notes.off).toBeVisible()
   })
 
-  const link = await notes.linkIn(toAnna)
+  const code = await notes.codeIn(toAnna)
 
-  await test.step('a program that opens the link confirms nothing, nor does another person', async () => {
-    const browser = page.context().browser()
-    const stranger = await browser?.newPage()
+  await test.step('in the hands of another the code is worth nothing, and no address holds it', async () => {
+    const stranger = await page.context().browser()?.newPage()
     if (!stranger) throw new Error('There is no other browser')
-    await stranger.goto(link)
-    await expect(
-      stranger.getByRole('heading', { level: 1, name: t('notes.confirm.loginTitle') }),
-    ).toBeVisible()
-    await expect(stranger.getByRole('button', { name: t('notes.confirm.submit') })).toBeHidden()
+    await stranger.goto(new URL('/sv/self/notes', page.url()).href)
+    await expect(stranger.getByLabel(t('notes.waiting.code'), { exact: true })).toBeHidden()
     await stranger.close()
-    await page.goto(link)
-    await notes.open()
-    await expect(notes.off).toBeVisible()
+    const [mail] = await mailsTo(toAnna)
+    const links = mail?.text.match(/https?:\/\/\S+/g) ?? []
+    expect(links.map((link) => new URL(link).pathname)).toEqual(['/sv/self/notes'])
   })
 
-  await test.step('she confirms with the button, and the link is used up', async () => {
-    await page.goto(link)
+  await test.step('she slips, is told, and confirms; the code is used up', async () => {
+    await notes.open()
+    await notes.code.fill('4829')
+    await notes.confirm.click()
+    await expect(page.getByRole('link', { name: t('notes.problem.code') })).toBeVisible()
+    await notes.code.fill(code.replace(/^./, (digit) => (digit === '0' ? '1' : '0')))
+    await notes.confirm.click()
+    await expect(notes.problem('wrong-code')).toBeVisible()
+    await expect(notes.off).toBeVisible()
+    await notes.code.fill(code)
     await notes.confirm.click()
     await expect(notes.done('confirmed')).toBeVisible()
     await expect(notes.on).toBeVisible()
-    await page.goto(link)
-    await notes.confirm.click()
-    await expect(notes.problem('link')).toBeVisible()
-    await expect(notes.on).toBeVisible()
+    await expect(notes.code).toBeHidden()
+    expect(page.url()).not.toContain(code.slice(0, 4))
   })
 
   await test.step('a hidden document that is read is not told of', async () => {
@@ -101,7 +103,7 @@ test('she is told once a day that there is something new, of nothing hidden, unt
     const [mail] = await notes.newsTo(toAnna)
     const said = `${mail?.source} ${mail?.text}`
     const words = [anna.hetu, anna.callingName, anna.familyName, anna.documents[0]?.title ?? '-']
-    for (const word of [...words, 'county', 'välfärdsområde', 'Birkaland', 'notes/confirm']) {
+    for (const word of [...words, 'county', 'välfärdsområde', 'Birkaland', '/notes']) {
       expect(said).not.toContain(word)
     }
   })
@@ -137,7 +139,7 @@ test('what is no address is asked for again; it stands in no address of a page',
   await signIn(anna)
   await notes.open()
   await notes.address.fill('anna.example.org')
-  await notes.askForLink.click()
+  await notes.askForCode.click()
   await expect(page.getByRole('link', { name: t('notes.problem.address') })).toBeVisible()
   await expect(notes.address).toHaveAccessibleDescription(
     new RegExp(t('notes.problem.address').replaceAll('.', '\\.')),
@@ -159,4 +161,21 @@ test('she takes another address, which takes the place of the first', async ({
   await read(anna, 0, county17)
   await expect.poll(async () => (await notes.newsTo(second)).length).toBe(1)
   expect(await notes.newsTo(first)).toEqual([])
+})
+
+test('the link of an older mail leads to a page that says what to do instead', async ({
+  page,
+  people,
+  signIn,
+}) => {
+  const { anna } = await people({ anna: {} })
+  const old = '/sv/self/notes/confirm/abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQ'
+  const title = page.getByRole('heading', { level: 1, name: t('notes.oldLink.title') })
+  await page.goto(old)
+  await expect(title).toBeVisible()
+  await signIn(anna)
+  await page.goto(old)
+  await expect(title).toBeVisible()
+  await page.getByRole('link', { name: t('notes.oldLink.go') }).click()
+  await expect(notesPage(page).off).toBeVisible()
 })

@@ -4,6 +4,16 @@ import { whoseSchema } from './whose'
 /** An address as it is typed; blanks around it do not count. */
 export const noteAddressSchema = z.string().trim().max(254).pipe(z.email())
 
+/** Digits of the code by which an address is confirmed. */
+export const noteCodeDigits = 12
+
+/** A code as it is typed, or copied out of the mail: what stands between the digits does not count. */
+export const noteCodeSchema = z
+  .string()
+  .max(60)
+  .transform((typed) => typed.replaceAll(/[\s.,-]/g, ''))
+  .pipe(z.string().regex(new RegExp(`^\\d{${noteCodeDigits}}$`)))
+
 /** Where the notes are sent, and in which language. Kept sealed. */
 export const noteAddressKept = z.object({
   address: z.string(),
@@ -18,7 +28,7 @@ export const notesDtoSchema = z.object({
   offered: z.boolean(),
   /** When the address was confirmed, ISO instant; null: nothing is sent. */
   since: z.string().nullable(),
-  /** Until when the link that was sent last can be used, ISO instant; null: none waits. */
-  linkUntil: z.string().nullable(),
+  /** Until when the code that was sent last can be used, ISO instant; null: none waits. */
+  codeUntil: z.string().nullable(),
 })
 export type NotesDto = z.infer<typeof notesDtoSchema>

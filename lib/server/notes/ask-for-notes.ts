@@ -5,16 +5,16 @@ import { fail, ok, type Result } from '@/lib/domain/result'
 import type { Locale } from '@/lib/i18n/locales'
 import { requireInformed } from '../information/require-informed'
 import { requireActor } from '../session/require-actor'
-import { newSessionToken } from '../session/sealing/session-token'
-import { linkMail } from './mail/note-mails'
+import { codeMail } from './mail/note-mails'
 import { sendMail, sendsMail } from './mail/send-mail'
+import { newNoteCode } from './note-code'
 import { noteStore } from './note-store'
 import { forgetRequest, keepRequest } from './store/note-requests'
 
 export type AskFailure = 'address' | 'too-many' | 'not-sent' | 'not-allowed'
 
 /**
- * Sends a link to an address, by which the client confirms that it is hers. Nothing is told to it before that.
+ * Sends a code to an address, by which the client confirms that it is hers. Nothing is told to it before that.
  *
  * @param typed the address as it was typed
  * @param locale in which all mails will be
@@ -32,12 +32,13 @@ export async function askForNotes(
 
   const store = await noteStore()
   const kept = { address: address.data, locale }
-  const token = newSessionToken()
-  if (!(await keepRequest(store, actor.key, { token, kept }, now))) return fail('too-many')
-  if (!(await sendMail(linkMail(kept, token)))) {
+  const code = newNoteCode()
+  if (!(await keepRequest(store, actor.key, { code: code.replaceAll(' ', ''), kept }, now)))
+    return fail('too-many')
+  if (!(await sendMail(codeMail(kept, code)))) {
     await forgetRequest(store, actor.key)
     return fail('not-sent')
   }
-  log('info', 'notes.link-sent', { locale })
+  log('info', 'notes.code-sent', { locale })
   return ok(null)
 }

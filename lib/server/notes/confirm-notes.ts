@@ -1,5 +1,6 @@
 import 'server-only'
 import { log } from '@/lib/config/log'
+import { noteCodeSchema } from '@/lib/contracts/portal/notes'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import { logSecurity } from '@/lib/logging/log-security'
 import type { ArchiveIdentity } from '../archive/archive-identity'
@@ -12,29 +13,33 @@ import { noteStore } from './note-store'
 import { addAddress, removeAddress, removeAddressesOf, settleAddress } from './store/note-addresses'
 import { giveBackRequest, takeRequest } from './store/note-requests'
 
-/** `link`: it has been used, is too old or is somebody else's; `not-begun`: the archive could not be asked, and the link stays good. */
-export type ConfirmFailure = 'link' | 'not-begun' | 'not-allowed'
+/** `code`: it is none; `wrong-code`: it is another, has been used, is too old or is somebody else's; `not-begun`: the archive could not be asked, and the code stays good. */
+export type ConfirmFailure = 'code' | 'wrong-code' | 'not-begun' | 'not-allowed'
 
 /**
- * Confirms an address by the link that was sent to it, and asks the archive to tell us. Only the one who asked for the link can
+ * Confirms an address by the code that was sent to it, and asks the archive to tell us. Only the one who asked for the code can
  * use it, logged in: in the hands of another it is worth nothing.
+ *
+ * @param typed the code as it was typed
  */
 export async function confirmNotes(
-  token: string,
+  typed: unknown,
   now = new Date(),
 ): Promise<Result<null, ConfirmFailure>> {
   const opened = await openLog('self', now)
   if (!opened.ok) return fail('not-allowed')
   const { actor } = opened.value.asker
+  const code = noteCodeSchema.safeParse(typed)
+  if (!code.success) return fail('code')
   const store = await noteStore()
-  const taken = await takeRequest(store, actor.key, token, now)
+  const taken = await takeRequest(store, actor.key, code.data, now)
   if (!taken) {
-    logSecurity(log, 'sequence_fail', 'mail-link')
-    return fail('link')
+    logSecurity(log, 'sequence_fail', 'mail-code')
+    return fail('wrong-code')
   }
   const known = await knownOrganisations(opened.value)
   if (!known.ok) {
-    await giveBackRequest(store, actor.key, token, taken)
+    await giveBackRequest(store, actor.key, taken)
     return fail('not-begun', known.reference)
   }
 
@@ -49,7 +54,7 @@ export async function confirmNotes(
   // When the archive may have ended the earlier one, nobody would be told: then the page is not to say that it is on.
   if (begun.failure === 'unsure') await removeAddressesOf(store, actor.key)
   else await removeAddress(store, secret)
-  await giveBackRequest(store, actor.key, token, taken)
+  await giveBackRequest(store, actor.key, taken)
   return fail('not-begun', begun.reference)
 }
 

@@ -4,5 +4,5 @@ import type { Locale } from '@/lib/i18n/locales'
 export const notesPaths = (locale: Locale) =>
   ({
     start: `/${locale}`,
-    confirm: (token: string) => `/${locale}/self/notes/confirm/${token}` as const,
+    notes: `/${locale}/self/notes`,
   }) as const

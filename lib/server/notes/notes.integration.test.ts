@@ -142,15 +142,15 @@ async function mails(to = address): Promise<Mail[]> {
   const answer = await fetch(`${mail.url}/mails?${new URLSearchParams({ to })}`)
   return (await answer.json()) as Mail[]
 }
-async function linkTo(to = address): Promise<string> {
+async function codeIn(to = address): Promise<string> {
   const [newest] = await mails(to)
-  const found = /\/sv\/self\/notes\/confirm\/([\w-]{43})\s/.exec(newest?.text ?? '')
-  if (!found?.[1]) throw new Error('There is no link')
-  return found[1]
+  const found = /^\d{4} \d{4} \d{4}$/m.exec(newest?.text ?? '')
+  if (!found) throw new Error('There is no code')
+  return found[0]
 }
 async function turnOn(to = address) {
   expect(await askForNotes(to, 'sv')).toEqual({ ok: true, value: null })
-  expect(await confirmNotes(await linkTo(to))).toEqual({ ok: true, value: null })
+  expect(await confirmNotes(await codeIn(to))).toEqual({ ok: true, value: null })
 }
 async function news(to = address): Promise<Mail[]> {
   return (await mails(to)).filter(({ subject }) => subject === 'Nytt i MittKanta')
@@ -168,56 +168,80 @@ async function deliver(): Promise<number[]> {
 async function page() {
   const read = await readNotesPage()
   if (!read.ok) throw new Error(read.failure)
-  const { since, linkUntil, offered } = read.value
-  return { since, linkUntil, offered }
+  const { since, codeUntil, offered } = read.value
+  return { since, codeUntil, offered }
 }
-const off = { since: null, linkUntil: null, offered: true }
-const on = { since: start.toISOString(), linkUntil: null, offered: true }
+const off = { since: null, codeUntil: null, offered: true }
+const on = { since: start.toISOString(), codeUntil: null, offered: true }
 
 describe('turning it on', () => {
-  test('the link in the mail confirms; nothing is told before', async () => {
+  test('the code in the mail confirms; nothing is told before', async () => {
     expect(await page()).toEqual(off)
     expect(await askForNotes(` ${address} `, 'sv')).toEqual({ ok: true, value: null })
-    const linkUntil = new Date(start.getTime() + 24 * 3_600_000).toISOString()
-    expect(await page()).toEqual({ ...off, linkUntil })
+    const codeUntil = new Date(start.getTime() + 24 * 3_600_000).toISOString()
+    expect(await page()).toEqual({ ...off, codeUntil })
     await useBy('county-17')
     expect(await deliver()).toEqual([])
 
-    expect(await confirmNotes(await linkTo())).toEqual({ ok: true, value: null })
+    expect(await confirmNotes(await codeIn())).toEqual({ ok: true, value: null })
     expect(await page()).toEqual(on)
     await useBy('county-08')
     expect(await deliver()).toEqual([200])
     expect(await news()).toHaveLength(1)
   })
 
-  test.each<[string, (link: string) => unknown]>([
-    ['a second time', (link) => confirmNotes(link)],
+  test.each<[string, (code: string) => unknown]>([
+    ['a second time', (code) => confirmNotes(code)],
     ['by somebody else', () => logIn(testHetu(99), '2016-05-02')],
     ['after a day', () => later(24)],
     ['when a newer one has been sent', () => askForNotes(address, 'sv')],
     ['when messages were turned off meanwhile', () => stopNotes()],
-  ])('a link does not work %s', async (_name, before) => {
+  ])('a code does not work %s', async (_name, before) => {
     await askForNotes(address, 'sv')
-    const link = await linkTo()
-    await before(link)
+    const code = await codeIn()
+    await before(code)
     logged.length = 0
-    expect(await confirmNotes(link)).toEqual({ ok: false, failure: 'link' })
-    expect(securityLines(logged)).toEqual(['sequence_fail mail-link'])
+    expect(await confirmNotes(code)).toEqual({ ok: false, failure: 'wrong-code' })
+    expect(securityLines(logged)).toEqual(['sequence_fail mail-code'])
+  })
+
+  test.each<[string, (code: string) => string]>([
+    ['with no blanks', (code) => code.replaceAll(' ', '')],
+    ['with blanks of every kind round it', (code) => `\u00a0 ${code.replaceAll(' ', '\t')} \n`],
+    ['with hyphens', (code) => code.replaceAll(' ', '-')],
+  ])('a code works %s', async (_name, typed) => {
+    await askForNotes(address, 'sv')
+    expect(await confirmNotes(typed(await codeIn()))).toEqual({ ok: true, value: null })
+  })
+
+  test.each([
+    '',
+    '4829 1736 095',
+    '4829 1736 0958 1',
+    'x'.repeat(100),
+    null,
+    undefined,
+    new File([], 'x'),
+  ])('what is no code is asked for again, and costs no try: %j', async (typed) => {
+    await askForNotes(address, 'sv')
+    for (let count = 0; count < 11; count += 1)
+      expect(await confirmNotes(typed)).toEqual({ ok: false, failure: 'code' })
+    expect(await confirmNotes(await codeIn())).toEqual({ ok: true, value: null })
   })
 
   test('the mails are in the language of the page, and name nobody', async () => {
     await askForNotes(address, 'fi')
-    const [link] = await mails()
-    expect(link?.subject).toBe('Vahvista sähköpostiosoitteesi')
-    const token = /confirm\/([\w-]{43})/.exec(link?.text ?? '')?.[1] ?? ''
-    expect(await confirmNotes(token)).toEqual({ ok: true, value: null })
+    const [asked] = await mails()
+    expect(asked?.subject).toBe('Koodisi OmaKantaan')
+    expect(asked?.text).toContain(`${portalUrl}/fi/self/notes\n`)
+    expect(await confirmNotes(await codeIn())).toEqual({ ok: true, value: null })
     await useBy('county-17')
     await deliver()
     const [told] = await mails()
     expect(told?.subject).toBe('Uutta OmaKannassa')
     expect(told?.text).toContain(`${portalUrl}/fi\n`)
     expect(told?.source).toMatch(/^Auto-Submitted: auto-generated\r$/m)
-    for (const { source, text } of [told, link].flatMap((each) => each ?? [])) {
+    for (const { source, text } of [told, asked].flatMap((each) => each ?? [])) {
       for (const word of [hetu, client, 'Testlund', 'county', 'Beslut', document]) {
         expect(`${source} ${text}`).not.toContain(word)
       }
@@ -225,19 +249,19 @@ describe('turning it on', () => {
   })
 
   test.each(['', 'anna', 'anna@', 'a@b.fi, c@d.fi', 'a@b.fi\nBcc: c@d.fi', undefined])(
-    'what is no address gets no link: %j',
+    'what is no address gets no code: %j',
     async (typed) => {
       expect(await askForNotes(typed, 'sv')).toEqual({ ok: false, failure: 'address' })
     },
   )
 
-  test('after five links no more are sent on that day', async () => {
+  test('after five codes no more are sent on that day', async () => {
     for (let count = 0; count < 5; count += 1) await askForNotes(address, 'sv')
     expect(await askForNotes(address, 'sv')).toEqual({ ok: false, failure: 'too-many' })
     expect(await mails()).toHaveLength(5)
   })
 
-  test('a link that could not be sent is told of', async () => {
+  test('a code that could not be sent is told of', async () => {
     const refusal = { method: 'POST', body: JSON.stringify({ to: address }) }
     await fetch(`${mail.url}/refusals`, refusal)
     expect(await askForNotes(address, 'sv')).toEqual({ ok: false, failure: 'not-sent' })
@@ -256,22 +280,22 @@ describe('turning it on', () => {
 
 test('of two presses of the button one confirms', async () => {
   await askForNotes(address, 'sv')
-  const link = await linkTo()
-  const pressed = await Promise.all([confirmNotes(link), confirmNotes(link)])
+  const code = await codeIn()
+  const pressed = await Promise.all([confirmNotes(code), confirmNotes(code)])
   expect(pressed.filter(({ ok }) => ok)).toHaveLength(1)
   expect(await page()).toEqual(on)
 })
 
 describe('when the archive can’t be asked', () => {
-  test('the link stays good, and the earlier address in force', async () => {
+  test('the code stays good, and the earlier address in force', async () => {
     await turnOn()
     await askForNotes(`new-${address}`, 'sv')
-    const link = await linkTo(`new-${address}`)
+    const code = await codeIn(`new-${address}`)
     archiveFault.failure = 'not-begun'
-    expect(await confirmNotes(link)).toMatchObject({ ok: false, failure: 'not-begun' })
+    expect(await confirmNotes(code)).toMatchObject({ ok: false, failure: 'not-begun' })
     expect(await page()).toMatchObject({ since: on.since })
     archiveFault.failure = undefined
-    expect(await confirmNotes(link)).toEqual({ ok: true, value: null })
+    expect(await confirmNotes(code)).toEqual({ ok: true, value: null })
     await useBy('county-17')
     await deliver()
     expect(await news()).toEqual([])
@@ -281,14 +305,14 @@ describe('when the archive can’t be asked', () => {
   test('when its answer is lost, nothing is on that the page says is off', async () => {
     await turnOn()
     await askForNotes(`new-${address}`, 'sv')
-    const link = await linkTo(`new-${address}`)
+    const code = await codeIn(`new-${address}`)
     archiveFault.failure = 'unsure'
-    expect(await confirmNotes(link)).toMatchObject({ ok: false, failure: 'not-begun' })
+    expect(await confirmNotes(code)).toMatchObject({ ok: false, failure: 'not-begun' })
     expect(await page()).toMatchObject({ since: null })
     await useBy('county-17')
     expect(await deliver()).toEqual([404])
     archiveFault.failure = undefined
-    expect(await confirmNotes(link)).toEqual({ ok: true, value: null })
+    expect(await confirmNotes(code)).toEqual({ ok: true, value: null })
     await useBy('county-08')
     expect(await deliver()).toEqual([200])
     expect([await news(), await news(`new-${address}`)].map(({ length }) => length)).toEqual([0, 1])

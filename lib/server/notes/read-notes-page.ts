@@ -16,7 +16,7 @@ export async function readNotesPage(now = new Date()): Promise<Result<NotesDto, 
   if (!informed.ok) return informed
   const store = await noteStore()
   const { key } = asker.actor
-  const [since, linkUntil] = await Promise.all([
+  const [since, codeUntil] = await Promise.all([
     findAddressOf(store, key),
     findRequest(store, key, now),
   ])
@@ -25,7 +25,7 @@ export async function readNotesPage(now = new Date()): Promise<Result<NotesDto, 
       whose: whoseData(asker, now),
       offered: sendsMail(),
       since: since?.toISOString() ?? null,
-      linkUntil: linkUntil?.toISOString() ?? null,
+      codeUntil: codeUntil?.toISOString() ?? null,
     }),
   )
 }

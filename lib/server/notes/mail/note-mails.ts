@@ -4,17 +4,19 @@ import type { NoteAddress } from '@/lib/contracts/portal/notes'
 import type { MessageKey } from '@/lib/i18n/message-key'
 import { translator } from '@/lib/i18n/translator'
 import { notesPaths } from '../notes-paths'
-import { linkHours } from '../store/note-requests'
+import { codeHours } from '../store/note-requests'
 import type { Mail } from './send-mail'
 
-/** The mail with the link by which an address is confirmed. It names nobody: it may have come to a wrong address. */
-export function linkMail(to: NoteAddress, token: string): Mail {
-  return mailOf(to, 'notes.mail.link.subject', [
-    'notes.mail.link.asked',
-    'notes.mail.link.how',
-    notesPaths(to.locale).confirm(token),
-    'notes.mail.link.once',
-    'notes.mail.link.notYou',
+/** The mail with the code by which an address is confirmed. It names nobody: it may have come to a wrong address. */
+export function codeMail(to: NoteAddress, code: string): Mail {
+  return mailOf(to, 'notes.mail.code.subject', [
+    'notes.mail.code.asked',
+    'notes.mail.code.how',
+    { code },
+    'notes.mail.code.where',
+    notesPaths(to.locale).notes,
+    'notes.mail.code.once',
+    'notes.mail.code.notYou',
   ])
 }
 
@@ -29,17 +31,19 @@ export function newsMail(to: NoteAddress): Mail {
   ])
 }
 
-/** Paragraphs: texts, and addresses of the portal, each by its path. */
+/** Paragraphs: texts, the code on a line of its own, and addresses of the portal, each by its path. */
 function mailOf(
   { address: to, locale }: NoteAddress,
   subject: MessageKey,
-  paragraphs: readonly (MessageKey | `/${string}`)[],
+  paragraphs: readonly (MessageKey | `/${string}` | Readonly<{ code: string }>)[],
 ): Mail {
   const t = translator(locale)
   const { PORTAL_URL } = serverConfig()
   const isPath = (part: string): part is `/${string}` => part.startsWith('/')
-  const text = paragraphs
-    .map((part) => (isPath(part) ? `${PORTAL_URL}${part}` : t(part, { hours: linkHours })))
-    .join('\n\n')
+  const inWords = (part: (typeof paragraphs)[number]) => {
+    if (typeof part !== 'string') return part.code
+    return isPath(part) ? `${PORTAL_URL}${part}` : t(part, { hours: codeHours })
+  }
+  const text = paragraphs.map(inWords).join('\n\n')
   return { to, subject: t(subject), text: `${text}\n`, language: locale }
 }

@@ -12,11 +12,13 @@ import {
   removeAddressesOf,
   settleAddress,
 } from './note-addresses'
+import { newNoteCode } from '../note-code'
 import {
   findRequest,
   forgetRequest,
   giveBackRequest,
   keepRequest,
+  mostTries,
   takeRequest,
   type NoteStore,
 } from './note-requests'
@@ -37,37 +39,47 @@ beforeEach(async () => {
   await database.deleteFrom('note_addresses').execute()
 })
 
-async function ask(person = 'anna', now = evening): Promise<string> {
-  const token = newSessionToken()
-  expect(await keepRequest(store, person, { token, kept }, now)).toBe(true)
-  return token
-}
-const take = (token: string, person = 'anna', now = evening) =>
-  takeRequest(store, person, token, now)
+const newCode = () => newNoteCode().replaceAll(' ', '')
 
-describe('a link', () => {
+async function ask(person = 'anna', now = evening): Promise<string> {
+  const code = newCode()
+  expect(await keepRequest(store, person, { code, kept }, now)).toBe(true)
+  return code
+}
+const take = (code: string, person = 'anna', now = evening) => takeRequest(store, person, code, now)
+
+describe('a code', () => {
   test('gives back the address, once', async () => {
-    const token = await ask()
+    const code = await ask()
     expect(await findRequest(store, 'anna', evening)).toEqual(after(24 * hour))
-    expect((await take(token))?.kept).toEqual(kept)
-    expect(await take(token)).toBeUndefined()
+    expect((await take(code))?.kept).toEqual(kept)
+    expect(await take(code)).toBeUndefined()
     expect(await findRequest(store, 'anna', evening)).toBeUndefined()
   })
 
   test('is used by one of many that press at once', async () => {
-    const token = await ask()
-    const taken = await Promise.all(Array.from({ length: 8 }, () => take(token)))
+    const code = await ask()
+    const taken = await Promise.all(Array.from({ length: 8 }, () => take(code)))
     expect(taken.filter(Boolean)).toHaveLength(1)
   })
 
-  test.each<[string, (token: string) => ReturnType<typeof take>]>([
-    ['by another person', (token) => take(token, 'bertil')],
-    ['at the very moment when it ends', (token) => take(token, 'anna', after(24 * hour))],
-    ['with another token', () => take(newSessionToken())],
+  test.each<[string, (code: string) => ReturnType<typeof take>]>([
+    ['by another person', (code) => take(code, 'bertil')],
+    ['at the very moment when it ends', (code) => take(code, 'anna', after(24 * hour))],
+    ['with another code', () => take(newCode())],
   ])('is not used %s', async (_name, use) => {
-    const token = await ask()
-    expect(await use(token)).toBeUndefined()
-    expect((await take(token, 'anna', after(24 * hour - 1)))?.kept).toEqual(kept)
+    const code = await ask()
+    expect(await use(code)).toBeUndefined()
+    expect((await take(code, 'anna', after(24 * hour - 1)))?.kept).toEqual(kept)
+  })
+
+  test('is counted when it is wrong; after ten the right one is worth nothing, until a new one is asked for', async () => {
+    const code = await ask()
+    const wrong = code.replace(/^./, (digit) => (digit === '0' ? '1' : '0'))
+    for (let count = 0; count < mostTries; count += 1) expect(await take(wrong)).toBeUndefined()
+    expect(await take(code)).toBeUndefined()
+    expect(await findRequest(store, 'anna', evening)).toBeUndefined()
+    expect((await take(await ask()))?.kept).toEqual(kept)
   })
 
   test('can’t be used once a newer one is asked for, or it is forgotten', async () => {
@@ -78,25 +90,25 @@ describe('a link', () => {
   })
 
   test('is given back where the archive could not be asked, but not over a newer one', async () => {
-    const token = await ask()
-    const taken = await take(token)
+    const code = await ask()
+    const taken = await take(code)
     if (!taken) throw new Error('It was not taken')
-    await giveBackRequest(store, 'anna', token, taken)
-    expect((await take(token))?.kept).toEqual(kept)
+    await giveBackRequest(store, 'anna', taken)
+    expect((await take(code))?.kept).toEqual(kept)
 
     const newer = await ask()
-    await giveBackRequest(store, 'anna', token, taken)
-    expect(await take(token)).toBeUndefined()
+    await giveBackRequest(store, 'anna', taken)
+    expect(await take(code)).toBeUndefined()
     expect((await take(newer))?.kept).toEqual(kept)
   })
 
   test('is sent five times a day at the most; the last one stays good', async () => {
-    const tokens = []
-    for (let count = 0; count < 5; count += 1) tokens.push(await ask())
-    const token = newSessionToken()
-    expect(await keepRequest(store, 'anna', { token, kept }, evening)).toBe(false)
-    expect(await keepRequest(store, 'anna', { token, kept }, after(hour))).toBe(false)
-    expect((await take(tokens.at(-1) ?? ''))?.kept).toEqual(kept)
+    const codes = []
+    for (let count = 0; count < 5; count += 1) codes.push(await ask())
+    const code = newCode()
+    expect(await keepRequest(store, 'anna', { code, kept }, evening)).toBe(false)
+    expect(await keepRequest(store, 'anna', { code, kept }, after(hour))).toBe(false)
+    expect((await take(codes.at(-1) ?? ''))?.kept).toEqual(kept)
     await ask('bertil')
     await ask('anna', after(2 * hour))
   })
@@ -181,7 +193,7 @@ describe('an address', () => {
 })
 
 test('the database holds neither addresses nor what opens them', async () => {
-  const token = await ask()
+  const code = await ask()
   const secret = await confirm('bertil')
   const rows = [
     await database.selectFrom('note_requests').selectAll().execute(),
@@ -189,5 +201,5 @@ test('the database holds neither addresses nor what opens them', async () => {
   ]
   expect(rows.map(({ length }) => length)).toEqual([1, 1])
   const text = JSON.stringify(rows).replaceAll(`subscription of ${secret}`, '')
-  for (const word of ['example', token, secret]) expect(text).not.toContain(word)
+  for (const word of ['example', code, secret]) expect(text).not.toContain(word)
 })

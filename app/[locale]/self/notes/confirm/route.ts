@@ -1,9 +1,9 @@
 import { localeOf } from '@/lib/server/session/http/locale-of'
 import { handled } from '../../../../_frame/handled'
-import { answerLink } from '../../../../_pages/answer-notes'
+import { answerCode } from '../../../../_pages/answer-notes'
 
 type Context = { params: Promise<{ locale: string }> }
 
 export const POST = handled(async (request: Request, { params }: Context) =>
-  answerLink(request, localeOf(await params)),
+  answerCode(request, localeOf(await params)),
 )

@@ -1,7 +1,9 @@
 import { localeOf } from '@/lib/server/session/http/locale-of'
+import { handled } from '../../../../_frame/handled'
 import { answerEnd } from '../../../../_pages/answer-sessions'
 
 type Context = { params: Promise<{ locale: string }> }
 
-export const POST = async (request: Request, { params }: Context) =>
-  answerEnd(request, localeOf(await params))
+export const POST = handled(async (request: Request, { params }: Context) =>
+  answerEnd(request, localeOf(await params)),
+)
