@@ -40,7 +40,8 @@ export function SessionRow({ locale, session }: Props) {
           <Button look="second">
             {t('sessions.end')}
             <Hidden>
-              : {browser}. {began}
+              {' '}
+              {browser}. {began}
             </Hidden>
           </Button>
         </form>
