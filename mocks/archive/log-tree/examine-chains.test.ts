@@ -54,3 +54,12 @@ test('a chain that was cut back behind what was sealed is noted', () => {
     { because: 'the end is missing' },
   ])
 })
+
+test.each([
+  ['another row of the same number', { hash: sha('another row') }],
+  ['the same row at another place', { sequence: 5 }],
+])('a chain whose head names %s has lost its end', (_name, change) => {
+  const { head, ...chain } = whole(a)
+  const { faults } = examineChains([{ ...chain, head: { ...head, ...change } }], a, false)
+  expect(faults).toMatchObject([{ at: 4, because: 'the end is missing' }])
+})

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { leafHash } from './tree-hash'
 import { appendLeaves, keyOf, rangeHash } from './tree-nodes'
 import { consistencyRanges, inclusionRanges, placesOf } from './tree-ranges'
+import { createRoot } from './tree-root'
 
 /** The definitions of RFC 9162, word for word, over all leaves; slow and independent. */
 const sha = (...parts: Buffer[]) => createHash('sha256').update(Buffer.concat(parts)).digest()
@@ -93,4 +94,16 @@ test('every earlier size is consistent as the definition has it', () => {
 test('a tree with a hole is not built on', () => {
   expect(() => appendLeaves(3, new Map(), [leafHash('x')])).toThrow('hole')
   expect(() => rangeHash({ start: 0, end: 3 }, new Map())).toThrow('missing')
+})
+
+test('the root out of leaves alone is the one of the definition, at every size', () => {
+  const tree = createRoot()
+  expect(tree.root()).toBeUndefined()
+  const leaves: Buffer[] = []
+  for (let n = 0; n < 40; n++) {
+    const leaf = leafHash(`event ${n}`)
+    leaves.push(Buffer.from(leaf, 'hex'))
+    tree.add(leaf)
+    expect(tree.root()).toBe(mth(leaves).toString('hex'))
+  }
 })
