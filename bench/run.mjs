@@ -8,7 +8,17 @@ import { cpus, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url))
-const all = ['visibility', 'archive', 'growth', 'log', 'portal', 'hidden', 'pages', 'start']
+const all = [
+  'visibility',
+  'archive',
+  'growth',
+  'log',
+  'portal',
+  'worst',
+  'hidden',
+  'pages',
+  'start',
+]
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !all.includes(name))
 if (unknown.length > 0) {
