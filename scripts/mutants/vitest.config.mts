@@ -16,5 +16,6 @@ export default defineConfig({
       'mocks/archive/{disclosure,log-tree}/*.integration.test.ts',
     ],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

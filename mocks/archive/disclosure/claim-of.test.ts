@@ -50,6 +50,7 @@ test.each<[string, Partial<ClaimFacts>, string]>([
   ['from its first day', { relationship: { ...shelter, start: '2025-01-01' }, today: '2026-01-01' }, 'ground, extensive access to thl shelter'],
   ['not the day before', { relationship: { ...shelter, start: '2025-01-01' }, today: '2025-12-31' }, 'nothing'],
   ['not another social service', { relationship: { ...shelter, socialService: 'social-work' } }, 'nothing'],
+  ['not the same of another controller', { relationship: shelter, agreements: [{ ...agreement, controller: 'county-08' }] }, 'nothing'],
   ['not without an agreement', { relationship: shelter, agreements: [] }, 'nothing'],
   ['a statutory right is a ground without a relationship', { relationship: null, ...asking({ purpose: 'statutory-right', statutoryGround: 'urgent-need' }) }, 'ground, urgent-need'],
   ['not without its name', { relationship: null, ...asking({ purpose: 'statutory-right' }) }, 'nothing'],

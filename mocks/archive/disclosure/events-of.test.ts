@@ -123,4 +123,12 @@ describe('what was refused', () => {
     const [event] = events([document], will)
     expect(event?.entry).toMatchObject({ kind: 'refused', rule: 'D6', will: 'on this' })
   })
+
+  test('names no prohibition of a child’s own where a guardian’s consent ends (C7)', () => {
+    const own = { id: 'own', set: '2.999.1', serviceTask: null, controller: null, own: true }
+    const will: WillInForce = { ...consent, consentBy: 'guardian', prohibitions: [own] }
+    const [event] = events([document], will)
+    expect(event?.entry).toMatchObject({ kind: 'refused', rule: 'D7' })
+    expect(event?.entry.will).toBeUndefined()
+  })
 })
