@@ -76,7 +76,7 @@ function Verdict({ locale, check }: { locale: Locale; check: Check }) {
 /** One part that does not hold is enough; one that could not be checked is no "ok". */
 function outcomeOf({ chain, tree, rows, witness, saved }: LogCheck) {
   const parts = [chain, tree, rows.outcome, witness?.outcome ?? 'ok', saved?.outcome ?? 'ok']
-  if (parts.includes('failed')) return 'failed'
+  if (parts.includes('failed') || parts.includes('unproven')) return 'failed'
   return parts.includes('not-run') ? 'not-run' : 'ok'
 }
 
@@ -102,7 +102,7 @@ type Saved = NonNullable<LogCheck['saved']>
 /** Which of the saved rows are not as they were (L7). */
 function SavedRows({ locale, saved }: { locale: Locale; saved: Saved }) {
   const t = translator(locale)
-  const { outcome, same, missing, changed } = saved
+  const { outcome, same, missing, changed, added } = saved
   if (outcome === 'not-run') return <p>{t('logProof.saved.notRun')}</p>
   const lists = [
     [t('logProof.saved.missing', { count: missing.length }), missing],
@@ -110,7 +110,12 @@ function SavedRows({ locale, saved }: { locale: Locale; saved: Saved }) {
   ] as const
   return (
     <>
-      <p>{t('logProof.saved.same', { count: same })}</p>
+      <p>
+        {t('logProof.saved.same', { count: same })}{' '}
+        {t(added.more ? 'logProof.saved.addedMore' : 'logProof.saved.added', {
+          count: added.count,
+        })}
+      </p>
       {lists.map(([heading, rows]) =>
         rows.length === 0 ? null : (
           <div key={heading}>

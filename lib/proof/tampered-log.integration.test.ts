@@ -1,5 +1,5 @@
 // Long, because it is one list of what an intruder with the database's rights can do, each with what finds it.
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
@@ -252,6 +252,32 @@ describe('with heads published in a second place', () => {
     expect(lines()).toEqual([...whole, head])
     expect((await verify()).treeIntact).toBe(true)
   })
+
+  test.each<readonly [string, () => void]>([
+    ['a file that is gone', () => rmSync(headsFile)],
+    ['a file that was emptied', () => writeFileSync(headsFile, '')],
+    ['a file that was cut', () => writeFileSync(headsFile, `${lines()[0]}\n`)],
+  ])(
+    '%s is no new one: nothing is sealed any more, and it can’t be proven',
+    async (_name, lose) => {
+      await archive.get('/fhir/DocumentReference/nothing', token)
+      await prove()
+      const before = lines()
+      expect(before.length).toBeGreaterThan(1)
+      lose()
+      await archive.get('/fhir/DocumentReference/nothing', token)
+      const { head } = await prove()
+      expect(head).toBe(before.at(-1))
+      expect(await verify()).toMatchObject({ treeIntact: false, publishedLost: true })
+      expect(await health()).toMatchObject({ log: 'broken' })
+
+      // Whoever answers for it puts the heads back, or the newest alone.
+      writeFileSync(headsFile, `${head}\n`)
+      expect(await verify()).toMatchObject({ treeIntact: true, publishedLost: false })
+      await archive.get('/fhir/DocumentReference/nothing', token)
+      expect((await prove()).head).not.toBe(head)
+    },
+  )
 
   test('a head in the file that the archive did not sign is a break', async () => {
     writeFileSync(headsFile, `${lines()[0]?.replace(/.{8}$/, 'AAAAAAAA')}\n`)

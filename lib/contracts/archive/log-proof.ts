@@ -58,6 +58,8 @@ export const logVerificationSchema = z.object({
   intact: z.boolean(),
   /** Whether all that was ever sealed, of everyone, is there and in the tree that was signed and published; null: not known yet. */
   treeIntact: z.boolean().nullable(),
+  /** Heads that were published outside the database are gone from there, so that it can't be proven. */
+  publishedLost: z.boolean().default(false),
   checkedAt: z.iso.datetime({ offset: true }),
 })
 export type LogVerification = z.infer<typeof logVerificationSchema>

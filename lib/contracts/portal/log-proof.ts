@@ -34,8 +34,8 @@ export const logProofDtoSchema = z.object({
   check: sectionSchema({
     /** The client's whole log, by the archive's own word. */
     chain: proofOutcome,
-    /** All that was ever sealed, of everyone: whether it is there, and in the tree that was signed and published (L7). */
-    tree: proofOutcome,
+    /** All that was ever sealed, of everyone: whether it is there, and in the tree that was signed and published (L7). `unproven`: what would prove it is gone. */
+    tree: z.enum([...proofOutcome.options, 'unproven']),
     /** The newest rows that are shown, each against the head; `skipped` are about other representatives and are not proven. */
     rows: z.object({ outcome: proofOutcome, checked: count, skipped: count }),
     /** Null: its signature does not hold. */
@@ -54,6 +54,8 @@ export const logProofDtoSchema = z.object({
         same: count,
         missing: z.array(savedRow),
         changed: z.array(savedRow),
+        /** Rows that have been added, or have got new events, since; `more`: there are more of them than were looked at. */
+        added: z.object({ count, more: z.boolean() }),
       })
       .nullable(),
     checkedAt: instantSchema,

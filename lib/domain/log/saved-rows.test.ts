@@ -19,6 +19,13 @@ test.each([
   ['all are missing', [row('a'), row('b')], there(), [], [0, ['a', 'b'], [], 0]],
   ['one tells another time', [row('a')], there(row('a', later)), ['a'], [0, [], ['a'], 0]],
   ['one is new', [row('a')], there(row('a')), ['n', 'a'], [1, [], [], 1]],
+  [
+    'one was there and not saved',
+    [row('a')],
+    there(row('a'), row('b')),
+    ['b', 'a'],
+    [1, [], [], 0],
+  ],
   ['one is there and no longer shown', [row('a')], there(row('a')), [], [1, [], [], 0]],
   [
     'the same moment in other words',

@@ -6,7 +6,7 @@ export type SavedComparison = Readonly<{
   same: number
   missing: readonly SavedRow[]
   changed: readonly SavedRow[]
-  /** Rows that are shown now and were not saved. */
+  /** Rows that are shown now, were not saved, and were not in the log of that head: they have come since. */
   added: number
 }>
 
@@ -28,7 +28,7 @@ export function compareSaved(
     same: found.filter(({ row, at }) => at !== undefined && isSame(row, at)).length,
     missing: found.flatMap(({ row, at }) => (at === undefined ? [row] : [])),
     changed: found.flatMap(({ row, at }) => (at !== undefined && !isSame(row, at) ? [row] : [])),
-    added: shown.filter((id) => !ids.has(id)).length,
+    added: shown.filter((id) => !ids.has(id) && !there.has(id)).length,
   }
 }
 

@@ -19,7 +19,7 @@ const patience = 15_000
 /** Whether the client's whole log is as it was written, and all that was ever sealed is there, by the archive's own word. */
 export async function readVerification(
   identity: ArchiveIdentity,
-): Promise<Result<Pick<LogVerification, 'intact' | 'treeIntact'>, ArchiveFailure>> {
+): Promise<Result<Omit<LogVerification, 'checkedAt'>, ArchiveFailure>> {
   const name = 'AuditEvent/$verify'
   return callArchiveFor(logVerificationSchema, identity, {
     name,

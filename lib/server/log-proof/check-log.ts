@@ -79,7 +79,8 @@ async function runCheck(
       signedAt: new Date(head.iat * 1000).toISOString(),
     },
     witness: kept === null ? null : witnessResult(witness, witnessHolds),
-    saved: compared && savedResult(compared),
+    saved:
+      compared && savedResult(compared, { shown: shown.length, isCut: piece.value.older !== null }),
     checkedAt: now.toISOString(),
   }
   const failed = [
@@ -88,7 +89,7 @@ async function runCheck(
     result.rows.outcome,
     result.witness?.outcome,
     result.saved?.outcome,
-  ].includes('failed')
+  ].some((outcome) => outcome === 'failed' || outcome === 'unproven')
   if (failed) log('error', 'log.unproven', { service: 'archive', outcome: result.chain })
   return ok(result)
 }
@@ -98,14 +99,25 @@ function witnessResult(witness: LogWitness | null, holds: boolean | null) {
   return { outcome: outcomeOf(holds === true), size: witness.size }
 }
 
-function savedResult(compared: Awaited<ReturnType<typeof compareLog>>) {
-  if (!compared.ok) return { outcome: 'not-run' as const, same: 0, missing: [], changed: [] }
-  const { same, missing, changed } = compared.value
-  return { outcome: outcomeOf(missing.length + changed.length === 0), same, missing, changed }
+type Compared = Awaited<ReturnType<typeof compareLog>>
+
+/** @param shown rows that were looked at, the newest; `isCut`: there are older ones */
+function savedResult(compared: Compared, { shown, isCut }: { shown: number; isCut: boolean }) {
+  if (!compared.ok) {
+    const added = { count: 0, more: false }
+    return { outcome: 'not-run' as const, same: 0, missing: [], changed: [], added }
+  }
+  const { same, missing, changed, added } = compared.value
+  return {
+    outcome: outcomeOf(missing.length + changed.length === 0),
+    ...{ same, missing, changed },
+    added: { count: added, more: isCut && added === shown },
+  }
 }
 
 function treeOutcome(read: Awaited<ReturnType<typeof readVerification>>) {
   if (!read.ok || read.value.treeIntact === null) return 'not-run' as const
+  if (read.value.publishedLost) return 'unproven' as const
   return outcomeOf(read.value.treeIntact)
 }
 

@@ -18,8 +18,10 @@ export async function compareLog(
   shown: readonly string[],
 ): Promise<Result<SavedComparison, 'archive-unavailable'>> {
   const there = new Map<string, string>()
-  for (let start = 0; start < saved.length; start += mostProvenRows) {
-    const ids = saved.slice(start, start + mostProvenRows).map(({ id }) => id)
+  // What is shown and was not saved is asked for too: what was in the log of that head has not come since.
+  const asked = [...new Set([...saved.map(({ id }) => id), ...shown])]
+  for (let start = 0; start < asked.length; start += mostProvenRows) {
+    const ids = asked.slice(start, start + mostProvenRows)
     const proof = await readProof(asker, ids, witness.size)
     if (!proof.ok) return fail('archive-unavailable', proof.reference)
     for (const row of proof.value.rows) {

@@ -7,6 +7,8 @@ import { dirname } from 'node:path'
  * order in which they were signed.
  */
 export type PublishedHeads = Readonly<{
+  /** There is a second place. */
+  isKept: boolean
   /** JWS of the head that was published last; undefined before the first. */
   newest: () => string | undefined
   /** On the disk when it returns. */
@@ -14,7 +16,11 @@ export type PublishedHeads = Readonly<{
 }>
 
 /** Nothing is published: there is no second place. */
-export const unpublished: PublishedHeads = { newest: () => undefined, publish: () => undefined }
+export const unpublished: PublishedHeads = {
+  isKept: false,
+  newest: () => undefined,
+  publish: () => undefined,
+}
 
 /** More than two heads are long. Bytes. */
 const tail = 8_000
@@ -31,6 +37,7 @@ export function publishedInFile(file: string): PublishedHeads {
     }
   }
   return {
+    isKept: true,
     newest: () => within((handle) => endOf(handle).lines.at(-1)),
     publish: (jws) =>
       within((handle) => {

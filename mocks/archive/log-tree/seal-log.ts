@@ -17,11 +17,23 @@ export async function sealLog(archive: Sealing): Promise<void> {
   await publishNewest(archive)
 }
 
-/** After it is kept, so that what is published is never more than what the database has. */
-async function publishNewest({ database, published, treeWatch }: Sealing): Promise<void> {
+/** After it is kept, so that what is published is never more than what the database has; and remembered after that. */
+async function publishNewest(archive: Sealing): Promise<void> {
+  const { database, published, treeWatch, clock } = archive
+  if (!published.isKept || treeWatch.fault !== undefined) return
   const newest = await storedHead(database)
-  if (!newest || treeWatch.fault !== undefined || published.newest() === newest.jws) return
-  published.publish(newest.jws)
+  if (!newest) return
+  if (published.newest() !== newest.jws) {
+    // Nothing may have been sealed since the place was emptied, so it is asked here too.
+    const fault = await headFault(archive)
+    if (fault) return noteTree(archive, fault)
+    published.publish(newest.jws)
+  }
+  await database
+    .insertInto('log_published')
+    .values({ size: newest.size, published_at: clock() })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
 }
 
 /** @returns whether there may be more */

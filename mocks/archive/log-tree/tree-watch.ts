@@ -9,7 +9,7 @@ import { rangeHash } from './tree-nodes'
 /** What an archive knows of its history tree. It lives in the program, where whoever has the database can't change it. */
 export type TreeWatch = {
   /** What was found last, or undefined: it held. */
-  fault?: string
+  fault?: string | undefined
   /** When all of it was gone through. */
   examinedAt?: Date
   examining?: Promise<void>
@@ -54,13 +54,29 @@ export async function headFault(
   }
   if (head && !(await isRootAt(database, head))) return 'the tree is not the one that was signed'
   const line = archive.published.newest()
-  if (line === undefined) return undefined
+  const known = archive.published.isKept ? await publishedBefore(database) : 0
+  if (line === undefined) return known > 0 ? publishedIsLost : undefined
   const published = await ownHead(archive, line)
   if (!published) return 'what was published last was not signed here'
+  if (published.size < known) return publishedIsLost
   if (!head || head.size < published.size) return 'the tree is shorter than the one published'
   return (await isRootAt(database, published))
     ? undefined
     : 'the tree is not the one that was published'
+}
+
+/** Nothing is known to have been removed; but what would prove that nothing was, is gone. */
+export const publishedIsLost = 'heads that were published are gone from where they were'
+
+/** Size of the newest head that the database remembers to have been published; 0: none. */
+async function publishedBefore(database: ArchiveDatabase): Promise<number> {
+  const row = await database
+    .selectFrom('log_published')
+    .select('size')
+    .orderBy('size', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.size ?? 0
 }
 
 async function isRootAt(

@@ -1,4 +1,5 @@
 import { isTreeWhole } from './examine-tree'
+import { publishedIsLost } from './tree-watch'
 import { sql } from 'kysely'
 import type { LogVerification } from '@/lib/contracts/archive/log-proof'
 import type { Archive } from '../archive'
@@ -20,6 +21,7 @@ export async function verifyLog(archive: Archive, c: FhirContext): Promise<Respo
   const answer: LogVerification = {
     intact: !because,
     treeIntact: await isTreeWhole(archive),
+    publishedLost: archive.treeWatch.fault === publishedIsLost,
     checkedAt: clock().toISOString(),
   }
   return c.json(answer)
