@@ -13,12 +13,13 @@ export const securityEvents = {
       'low-assurance',
       'no-personal-id',
       'client-assertion',
+      'client-secret',
       'person-assertion',
       'claim',
     ],
   },
   /** What opens something once came again. */
-  authn_token_reuse: { level: 'error', reasons: ['assertion'] },
+  authn_token_reuse: { level: 'error', reasons: ['assertion', 'code'] },
   /** Proof of a right is missing, does not hold, or is for less than was asked. */
   authz_fail: {
     level: 'warn',
@@ -30,7 +31,7 @@ export const securityEvents = {
     reasons: ['handle', 'document', 'statement', 'draft', 'resource'],
   },
   /** A step came that follows from none before: it was not begun here, has been made, or is too old. */
-  sequence_fail: { level: 'warn', reasons: ['login', 'selection', 'mail-code'] },
+  sequence_fail: { level: 'warn', reasons: ['login', 'selection', 'mail-code', 'grant'] },
   /** A form, or a call that changes something, was sent by a page that is not ours. */
   malicious_cors: { level: 'warn', reasons: ['foreign-form'] },
   /** No browser and no program of good faith sends it, or a browser found it in a page of ours. */

@@ -4,6 +4,7 @@ import type { Log } from '../test-service/log'
 import { toMetadata, type IdentificationClient } from './clients'
 import type { Logins } from './logins'
 import type { MemoryStore } from './memory-adapter'
+import { noteRefusal } from './note-refusal'
 import { expiredPage, loggedOutPage, logoutPage, refusedPage } from './pages/provider-pages'
 import { claim, levels, seconds } from './protocol'
 import { assertRequestObject, type UsedRequests } from './request-object'
@@ -160,7 +161,8 @@ async function withoutSelfSubmittingLogout(ctx: KoaContextWithOIDC, next: () => 
 }
 
 function writeDownRefusals(provider: Provider, log: Log): void {
-  const refused = (ctx: KoaContextWithOIDC, error: errors.OIDCProviderError) =>
+  const refused = (ctx: KoaContextWithOIDC, error: errors.OIDCProviderError) => {
+    noteRefusal(log, error)
     log.warn(
       {
         client: ctx.oidc?.client?.clientId,
@@ -170,6 +172,7 @@ function writeDownRefusals(provider: Provider, log: Log): void {
       },
       'refused',
     )
+  }
   provider.on('authorization.error', refused)
   provider.on('grant.error', refused)
   provider.on('end_session.error', refused)

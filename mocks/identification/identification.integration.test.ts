@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { securityLines } from '@/lib/logging/testing/security-lines'
 import { checkCharacterOf } from '@/lib/domain/identity/hetu'
 import type { Person } from '../people/person'
 import type { RunningService } from '../test-service/serve'
@@ -209,7 +210,9 @@ describe('a request is refused', () => {
     ['for another flow', () => ({ response_type: 'id_token' })],
   ])('%s', async (_name, change) => {
     const { claims } = party.makeRequest(service.url, change())
+    lines.length = 0
     const answer = await newBrowser().open(await party.authorizationUrl(service.url, claims))
+    expect(securityLines(lines)).toEqual(['input_validation_fail parameter'])
     expect(answer.url).toMatch(new RegExp(`^${service.url}`))
     expect(answer.status).toBe(400)
     expect(answer.text).toContain('<code>invalid_re')
@@ -219,9 +222,11 @@ describe('a request is refused', () => {
     const { claims } = party.makeRequest(service.url)
     const address = await party.authorizationUrl(service.url, claims)
     expect((await newBrowser().open(address)).status).toBe(200)
+    lines.length = 0
     const again = await newBrowser().open(address)
     expect(again.status).toBe(400)
     expect(again.text).toContain('jti has been used before')
+    expect(securityLines(lines)).toEqual(['authn_token_reuse assertion'])
   })
 
   test('that is not signed', async () => {
@@ -278,7 +283,11 @@ describe('no tokens are given', () => {
   ])('%s', async (_name, change, error) => {
     const { answer, verifier } = await logIn(newBrowser(), { person: 'ada' })
     const code = answer['code'] ?? ''
+    lines.length = 0
     const { body } = await party.requestTokens(service.url, code, verifier, await change())
+    const event =
+      error === 'invalid_client' ? 'authn_login_fail client-assertion' : 'sequence_fail grant'
+    expect(securityLines(lines)).toEqual([event])
     expect(body).toMatchObject({ error })
     expect(body['id_token']).toBeUndefined()
   })
@@ -288,10 +297,12 @@ describe('no tokens are given', () => {
     const code = answer['code'] ?? ''
     const proof = { client_assertion: await party.assertion(`${service.url}/token`) }
     expect((await party.requestTokens(service.url, code, verifier, proof)).status).toBe(200)
+    lines.length = 0
     const sameProof = await party.requestTokens(service.url, code, verifier, proof)
     expect(sameProof.body).toMatchObject({ error: 'invalid_client' })
     const sameCode = await party.requestTokens(service.url, code, verifier)
     expect(sameCode.body).toMatchObject({ error: 'invalid_grant' })
+    expect(securityLines(lines)).toEqual(['authn_token_reuse assertion', 'authn_token_reuse code'])
   })
 })
 

@@ -2,6 +2,7 @@ import type { HttpBindings } from '@hono/node-server'
 import { Hono, type Context } from 'hono'
 import { errors, type Provider } from 'oidc-provider'
 import { z } from 'zod'
+import { logSecurity, securityWriter } from '@/lib/logging/log-security'
 import { languages, pickLanguage, type Language } from '../test-service/language'
 import type { Log } from '../test-service/log'
 import { pageHeaders } from '../test-service/page'
@@ -42,14 +43,14 @@ export function interactionRoutes(parts: InteractionParts): Hono<Env> {
 
   routes.get('/interaction/:uid', async (c) => {
     const details = await findInteraction(c, parts)
-    if (!details) return expired(c)
+    if (!details) return expired(c, parts.log)
     return showPage(c, parts, details, viewSchema.parse(c.req.query()))
   })
 
   routes.post('/interaction/:uid', async (c) => {
     const details = await findInteraction(c, parts)
     const choice = choiceSchema.safeParse(await c.req.parseBody())
-    if (!details || !choice.success) return expired(c)
+    if (!details || !choice.success) return expired(c, parts.log)
 
     const language = languageOf(c, details, choice.data.language)
     const outcome = decideOutcome(choice.data, parts.population, askedLevels(details), language)
@@ -125,7 +126,8 @@ async function finish(
   return c.redirect(onwards, 303)
 }
 
-function expired(c: Context<Env>) {
+function expired(c: Context<Env>, log: Log) {
+  logSecurity(securityWriter(log), 'sequence_fail', 'login', { method: c.req.method, status: 400 })
   return c.body(renderExpired(c.req.header('accept-language')), 400, pageHeaders())
 }
 

@@ -3,6 +3,7 @@ import { Readable } from 'node:stream'
 import { createTransport } from 'nodemailer'
 import { pino } from 'pino'
 import { afterAll, expect, test } from 'vitest'
+import { securityLines } from '@/lib/logging/testing/security-lines'
 import type { Mail } from './mailbox'
 import { startMail } from './start-mail'
 
@@ -116,4 +117,19 @@ test('nobody reads the mails, or has one refused, where the pages are not asked 
   const refusal = { method: 'POST', body: '{"to":"a@example.org"}' }
   expect((await fetch(`${closed.url}/refusals`, refusal)).status).toBe(404)
   await closed.close()
+})
+
+test('what may be an attack leaves a line of the common vocabulary', async () => {
+  logged.length = 0
+  await fetch(`${service.url}/admin`)
+  expect(securityLines(logged)).toEqual(['malicious_extraneous path'])
+  logged.length = 0
+  const { port } = new URL(service.smtpUrl)
+  const blind = createTransport({ host: 'localhost', port: Number(port) })
+  const content = Readable.from([Buffer.alloc(1_100_000, 'a')])
+  await expect(
+    blind.sendMail({ from, to: 'anna@example.org', attachments: [{ content }] }),
+  ).rejects.toMatchObject({ responseCode: 552 })
+  blind.close()
+  expect(securityLines(logged)).toEqual(['input_validation_fail body-size'])
 })

@@ -1,7 +1,9 @@
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { z } from 'zod'
+import { logSecurity, securityWriter } from '@/lib/logging/log-security'
 import { pickLanguage } from '../test-service/language'
+import { routeOf } from '../test-service/log'
 import { pageHeaders } from '../test-service/page'
 import { serve, type RunningService, type ServeOptions } from '../test-service/serve'
 import { style } from '../test-service/style'
@@ -29,7 +31,7 @@ export async function startMail(
   const mailbox = new Mailbox(options.now ?? (() => new Date()))
   const smtp = await startSmtp(options, mailbox)
   const web = await serve(options, async () =>
-    getRequestListener(createApp(mailbox, options.pages).fetch),
+    getRequestListener(createApp(mailbox, options).fetch),
   )
   const close = async () => {
     await Promise.all([smtp.close(), web.close()])
@@ -37,10 +39,14 @@ export async function startMail(
   return { url: web.url, smtpUrl: smtp.url, close }
 }
 
-function createApp(mailbox: Mailbox, pages: boolean): Hono {
+function createApp(mailbox: Mailbox, { pages, log }: Pick<MailOptions, 'pages' | 'log'>): Hono {
   const app = new Hono()
   app.get('/health', (c) => c.json({ status: 'ok' }))
-  app.notFound((c) => c.json({ error: 'not_found' }, 404))
+  app.notFound((c) => {
+    const fields = { method: c.req.method, route: routeOf(c.req.path), status: 404 }
+    logSecurity(securityWriter(log), 'malicious_extraneous', 'path', fields)
+    return c.json({ error: 'not_found' }, 404)
+  })
   if (!pages) return app
 
   app.get('/style.css', (c) => c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8' }))

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { simpleParser } from 'mailparser'
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server'
+import { logSecurity, securityWriter } from '@/lib/logging/log-security'
 import type { Log } from '../test-service/log'
 import type { Mailbox } from './mailbox'
 
@@ -48,8 +49,11 @@ export async function startSmtp(options: SmtpOptions, mailbox: Mailbox): Promise
           log.info({ recipients: to.length }, 'received')
           done()
         },
-        (error) =>
-          done(error instanceof TooLarge ? error : new Error('The mail could not be read')),
+        (error) => {
+          if (!(error instanceof TooLarge)) return done(new Error('The mail could not be read'))
+          logSecurity(securityWriter(log), 'input_validation_fail', 'body-size', { status: 552 })
+          done(error)
+        },
       )
     },
   })

@@ -2,6 +2,7 @@
 import { createLocalJWKSet, jwtVerify, type JSONWebKeySet } from 'jose'
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { securityLines } from '@/lib/logging/testing/security-lines'
 import { checkCharacterOf } from '@/lib/domain/identity/hetu'
 import type { Person } from '../people/person'
 import type { RunningService } from '../test-service/serve'
@@ -391,6 +392,64 @@ describe('the end of a session', () => {
 
     const { text: another } = await client.transferToken(sessionId)
     expect((await client.registerTransfer(another, lonely.hetu)).status).toBe(401)
+  })
+})
+
+describe('what may be an attack leaves a line of the common vocabulary', () => {
+  const ask = (path: string, init?: RequestInit) => fetch(`${service.url}${path}`, init)
+  const authorize = (changes: Record<string, string>) => {
+    const { clientId: client_id, returnUrl: redirect_uri } = credentials
+    const usual = { client_id, redirect_uri, response_type: 'code', user: 'nobody' }
+    return ask(`/oauth/authorize?${new URLSearchParams({ ...usual, ...changes })}`)
+  }
+  test.each<readonly [string, string, () => Promise<unknown>]>([
+    [
+      'a call without a checksum',
+      'authz_fail api-key',
+      () => ask('/service/hpa/user/unregister/x'),
+    ],
+    [
+      'a checksum with another key',
+      'authz_fail api-key',
+      () => clientWith({ apiKey: 'other' }).register(mother.hetu),
+    ],
+    [
+      'a token that is none',
+      'authz_fail access-token',
+      async () => client.delegate((await register()).sessionId, 'no token'),
+    ],
+    [
+      'a wrong password',
+      'authn_login_fail client-secret',
+      () => client.token('any', {}, false, 'wrong'),
+    ],
+    ['a code that never was', 'sequence_fail grant', () => client.token('never')],
+    [
+      'a code that comes again',
+      'authn_token_reuse code',
+      async () => {
+        const { back } = await choose(child)
+        const code = back.searchParams.get('code') ?? ''
+        await client.token(code)
+        await client.token(code)
+      },
+    ],
+    ['a page for nobody', 'sequence_fail selection', () => authorize({})],
+    [
+      'a way back to another site',
+      'input_validation_fail parameter',
+      () => authorize({ redirect_uri: 'https://evil.example/' }),
+    ],
+    [
+      'a choice of one who may not be chosen',
+      'malicious_direct_reference handle',
+      () => choose(lonely),
+    ],
+    ['an address that is none', 'malicious_extraneous path', () => ask('/admin')],
+  ])('%s', async (_name, event, attempt) => {
+    lines.length = 0
+    await attempt()
+    expect(securityLines(lines)).toEqual([event])
   })
 })
 

@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Context } from 'hono'
 import type { FaultBook } from '../test-service/fault-book'
+import type { Log } from '../test-service/log'
 import type { Evidence } from './evidence'
 import type { FaultKind } from './protocol'
 import type { Register } from './register'
@@ -27,6 +28,7 @@ export type Parts = Readonly<{
   evidence: Evidence
   faults: FaultBook<FaultKind>
   now: () => number
+  log: Log
 }>
 
 /** The path and query exactly as they came. */

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono'
-import { addressOf, unauthorized, type Env, type Parts } from './parts'
+import { refuseUnproven } from './note'
+import { addressOf, type Env, type Parts } from './parts'
 import { hasChecksum } from './routes-session'
 import { allowsIssues } from './rules/roles-of'
 import type { Session } from './sessions'
@@ -11,10 +12,12 @@ type Kind = 'authorization' | 'authorizationlist'
 export function decisionRoutes(parts: Parts): Hono<Env> {
   const routes = new Hono<Env>()
   const api = '/service/hpa/api'
+  const refused = (c: Context<Env>) =>
+    refuseUnproven(c, parts, hasChecksum(c, parts) ? 'access-token' : 'api-key')
 
   routes.get(`${api}/delegate/:sessionId`, (c) => {
     const session = openSession(c, parts)
-    if (!session?.principal) return unauthorized(c)
+    if (!session?.principal) return refused(c)
     const { principal } = session
     return c.json([{ personId: principal, name: parts.register.nameOf(principal) ?? '' }])
   })
@@ -22,11 +25,11 @@ export function decisionRoutes(parts: Parts): Hono<Env> {
   for (const kind of ['authorization', 'authorizationlist'] as const) {
     routes.get(`${api}/${kind}/:sessionId/:principal`, (c) => {
       const session = openSession(c, parts)
-      return session ? c.json(decide(c, parts, kind, session)) : unauthorized(c)
+      return session ? c.json(decide(c, parts, kind, session)) : refused(c)
     })
     routes.get(`${api}/${kind}/jwt/:sessionId/:principal`, async (c) => {
       const session = openSession(c, parts)
-      return session ? c.text(await sign(c, parts, kind, session)) : unauthorized(c)
+      return session ? c.text(await sign(c, parts, kind, session)) : refused(c)
     })
   }
 
@@ -34,7 +37,7 @@ export function decisionRoutes(parts: Parts): Hono<Env> {
     const { clientId, delegate, principal } = c.req.param()
     const caller = { clientId: parts.client.clientId, key: parts.client.restApiKey }
     const proven = isProven(c.req.header(checksumHeader), addressOf(c), caller, parts.now())
-    if (!proven || clientId !== caller.clientId) return unauthorized(c)
+    if (!proven || clientId !== caller.clientId) return refuseUnproven(c, parts, 'api-key')
     if (!c.req.header('X-userId')) return c.json({ error: 'invalid_request' }, 400)
     const roles = parts.register.roles(delegate, principal)
     return c.json(resultOf(roles, c.req.queries('issue') ?? []))

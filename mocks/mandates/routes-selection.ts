@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { pickLanguage, type Language } from '../test-service/language'
 import { pageHeaders } from '../test-service/page'
 import { selectionFault, selectPerson } from './pages/select-person'
+import { note } from './note'
 import type { Env, Parts } from './parts'
 import type { Session } from './sessions'
 
@@ -30,22 +31,27 @@ export function selectionRoutes(parts: Parts): Hono<Env> {
 
   routes.get('/oauth/authorize', (c) => {
     const request = requestSchema.safeParse(c.req.query())
-    const session = request.success && findSession(request.data, parts)
-    if (!request.success || !session) return refuse(c)
+    if (!request.success || !isRegistered(request.data, parts)) return refuse(c, parts, 'parameter')
+    const session = parts.sessions.findByUser(request.data.user)
+    if (!session) return refuse(c, parts, 'selection')
     return showPage(c, parts, request.data, session)
   })
 
   routes.post('/oauth/authorize', async (c) => {
     const choice = choiceSchema.safeParse(await c.req.parseBody())
-    const session = choice.success && findSession(choice.data, parts)
-    if (!choice.success || !session) return refuse(c)
+    if (!choice.success || !isRegistered(choice.data, parts)) return refuse(c, parts, 'parameter')
+    const session = parts.sessions.findByUser(choice.data.user)
+    if (!session) return refuse(c, parts, 'selection')
 
     const { person, cancel, ...request } = choice.data
     if (cancel) return goBack(c, request, { error: 'access_denied' })
     const chosen = parts.register
       .choosableBy(session.delegate)
       .find((choosable) => choosable.person.key === person)
-    if (!chosen) return showPage(c, parts, request, session)
+    if (!chosen) {
+      if (person !== undefined) note(c, parts, 'malicious_direct_reference', 'handle', 200)
+      return showPage(c, parts, request, session)
+    }
     const code = parts.sessions.choose(session, chosen.person.hetu, request.redirect_uri)
     return goBack(c, request, { code })
   })
@@ -53,10 +59,9 @@ export function selectionRoutes(parts: Parts): Hono<Env> {
   return routes
 }
 
-function findSession(request: Request, parts: Parts): Session | undefined {
-  const { clientId, returnUrls } = parts.client
-  if (request.client_id !== clientId || !returnUrls.includes(request.redirect_uri)) return undefined
-  return parts.sessions.findByUser(request.user)
+/** Whether it comes from the registered program, and leads back to it. */
+function isRegistered(request: Request, { client }: Parts): boolean {
+  return request.client_id === client.clientId && client.returnUrls.includes(request.redirect_uri)
 }
 
 function showPage(c: Context<Env>, parts: Parts, request: Request, session: Session) {
@@ -78,7 +83,9 @@ function goBack(c: Context<Env>, request: Request, answer: Readonly<Record<strin
   return c.redirect(address.href, 303)
 }
 
-function refuse(c: Context<Env>) {
+function refuse(c: Context<Env>, parts: Parts, reason: 'parameter' | 'selection') {
+  if (reason === 'parameter') note(c, parts, 'input_validation_fail', reason, 400)
+  else note(c, parts, 'sequence_fail', reason, 400)
   return c.body(selectionFault(languageOf(c, c.req.query('lang'))), 400, pageHeaders())
 }
 

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { isHetu } from '@/lib/domain/identity/hetu'
+import { note, refuseUnproven } from './note'
 import { addressOf, unauthorized, type Env, type Parts } from './parts'
 import { checksumHeader, isProven } from './wire/checksum'
 
@@ -23,23 +24,32 @@ export function sessionRoutes(parts: Parts): Hono<Env> {
   const isOurs = (c: Context<Env>) =>
     hasChecksum(c, parts) && c.req.param('clientId') === parts.client.clientId
 
+  /** A session or a hand-over that is over, has been used, or never was. */
+  const unknown = (c: Context<Env>) => {
+    note(c, parts, 'sequence_fail', 'selection', 401)
+    return unauthorized(c)
+  }
+
   routes.get('/register/:clientId/:hetu', (c) =>
-    isOurs(c) ? begin(c, c.req.param('hetu')) : unauthorized(c),
+    isOurs(c) ? begin(c, c.req.param('hetu')) : refuseUnproven(c, parts, 'api-key'),
   )
 
   routes.get('/register/transfer/:token/:clientId/:hetu', (c) => {
     const { token, hetu } = c.req.param()
-    const handedOver = isOurs(c) && sessions.takeTransfer(token, hetu)
-    return handedOver ? begin(c, hetu) : unauthorized(c)
+    if (!isOurs(c)) return refuseUnproven(c, parts, 'api-key')
+    return sessions.takeTransfer(token, hetu) ? begin(c, hetu) : unknown(c)
   })
 
   routes.get('/transfer/token/:sessionId', (c) => {
-    const session = hasChecksum(c, parts) && sessions.find(c.req.param('sessionId'))
-    return session ? c.text(sessions.makeTransfer(session)) : unauthorized(c)
+    if (!hasChecksum(c, parts)) return refuseUnproven(c, parts, 'api-key')
+    const session = sessions.find(c.req.param('sessionId'))
+    return session ? c.text(sessions.makeTransfer(session)) : unknown(c)
   })
 
   routes.get('/unregister/:sessionId', (c) =>
-    hasChecksum(c, parts) ? c.json(sessions.end(c.req.param('sessionId'))) : unauthorized(c),
+    hasChecksum(c, parts)
+      ? c.json(sessions.end(c.req.param('sessionId')))
+      : refuseUnproven(c, parts, 'api-key'),
   )
 
   return routes

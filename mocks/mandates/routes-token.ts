@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono'
+import { note } from './note'
 import { unauthorized, type Env, type Parts } from './parts'
 import { isSame } from './wire/checksum'
 import { lifetimes } from './protocol'
@@ -8,13 +9,23 @@ export function tokenRoutes(parts: Parts): Hono<Env> {
   const routes = new Hono<Env>()
 
   routes.post('/oauth/token', async (c) => {
-    if (!isClient(c, parts)) return unauthorized(c)
+    if (!isClient(c, parts)) {
+      note(c, parts, 'authn_login_fail', 'client-secret', 401)
+      return unauthorized(c)
+    }
     const given = { ...(await c.req.parseBody()), ...c.req.query() }
     if (given['grant_type'] !== 'authorization_code') {
+      note(c, parts, 'input_validation_fail', 'form', 400)
       return c.json({ error: 'unsupported_grant_type' }, 400)
     }
-    const token = parts.sessions.redeem(String(given['code']), String(given['redirect_uri']))
-    if (!token) return c.json({ error: 'invalid_grant' }, 400)
+    const code = String(given['code'])
+    const isSpent = parts.sessions.isSpent(code)
+    const token = parts.sessions.redeem(code, String(given['redirect_uri']))
+    if (!token) {
+      if (isSpent) note(c, parts, 'authn_token_reuse', 'code', 400)
+      else note(c, parts, 'sequence_fail', 'grant', 400)
+      return c.json({ error: 'invalid_grant' }, 400)
+    }
     return c.json({
       access_token: token,
       token_type: 'bearer',

@@ -19,6 +19,8 @@ type Token = Readonly<{ session: Session; until: number }>
 export class Sessions {
   private readonly sessions = new Map<string, Session>()
   private readonly codes = new Map<string, Code>()
+  /** Codes that have been exchanged, as long as they would have held. */
+  private readonly spent = new Map<string, Pick<Code, 'until'>>()
   private readonly tokens = new Map<string, Token>()
   private readonly transfers = new Map<string, Token>()
 
@@ -54,10 +56,16 @@ export class Sessions {
     return this.codes.get(code)?.session
   }
 
+  /** Whether a code has been given back already. */
+  isSpent(code: string): boolean {
+    return this.spent.has(code)
+  }
+
   /** A token for a code, once; undefined when the code is used, old, or was made for another address. */
   redeem(code: string, redirectUri: string): string | undefined {
     const kept = this.codes.get(code)
     this.codes.delete(code)
+    if (kept) this.spent.set(code, kept)
     if (!kept || kept.until <= this.now() || kept.redirectUri !== redirectUri) return undefined
     if (!this.find(kept.session.sessionId)) return undefined
     const token = randomUUID()
@@ -93,7 +101,7 @@ export class Sessions {
 
   private sweep(): void {
     const now = this.now()
-    for (const kept of [this.sessions, this.codes, this.tokens, this.transfers]) {
+    for (const kept of [this.sessions, this.codes, this.spent, this.tokens, this.transfers]) {
       for (const [key, { until }] of kept) if (until <= now) kept.delete(key)
     }
   }

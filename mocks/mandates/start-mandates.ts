@@ -7,6 +7,7 @@ import { Population } from '../test-service/population'
 import { serve, type RunningService, type ServeOptions } from '../test-service/serve'
 import { style } from '../test-service/style'
 import { createEvidence } from './evidence'
+import { note } from './note'
 import type { Env, MandatesClient, Parts } from './parts'
 import { faultKinds, healthTheme, type FaultKind } from './protocol'
 import { Register } from './register'
@@ -46,7 +47,8 @@ async function createApp(options: MandatesOptions): Promise<Hono<Env>> {
   const { markGuardians } = options
   const register = new Register(population, faults, { themes, markGuardians }, now)
   const evidence = await createEvidence(options.serviceId, now)
-  const parts: Parts = { client, sessions: new Sessions(now), register, evidence, faults, now }
+  const { log } = options
+  const parts: Parts = { client, sessions: new Sessions(now), register, evidence, faults, now, log }
 
   const app = new Hono<Env>()
   app.get('/health', (c) => c.json({ status: 'ok' }))
@@ -64,7 +66,10 @@ async function createApp(options: MandatesOptions): Promise<Hono<Env>> {
   for (const routes of [sessionRoutes, selectionRoutes, tokenRoutes, decisionRoutes]) {
     app.route('/', routes(parts))
   }
-  app.notFound((c) => c.json({ error: 'not_found' }, 404))
+  app.notFound((c) => {
+    note(c, parts, 'malicious_extraneous', 'path', 404)
+    return c.json({ error: 'not_found' }, 404)
+  })
   app.onError((error, c) => {
     options.log.error({ name: error.name, stack: error.stack }, 'failed')
     return c.json({ error: 'server_error' }, 500)
