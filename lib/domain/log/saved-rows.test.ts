@@ -34,7 +34,7 @@ test.each([
     ['a'],
     [1, [], [], 0],
   ],
-  ['nothing was saved', [], there(row('a')), ['a'], [0, [], [], 1]],
+  ['nothing was saved', [], there(), ['a'], [0, [], [], 1]],
 ] as const)('%s (L7)', (_name, saved, proven, shown, [same, missing, changed, added]) => {
   const found = compareSaved(saved, proven, shown)
   expect([
