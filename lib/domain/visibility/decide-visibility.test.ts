@@ -444,12 +444,10 @@ describe('V19 attachments', () => {
     expect(under({ attachedTo: { id: last } })).toEqual({ visible: false, rule: 'V19' })
   })
 
-  test('an id of none is hidden', () => {
+  test('an id of none is hidden, as what is attached to it', () => {
     const decisions = decideVisibility(new Map(), herself)
-    expect([decisions.of('x'), decisions.butForItsAge('x')].map(({ visible }) => visible)).toEqual([
-      false,
-      false,
-    ])
+    const hidden = { visible: false, rule: 'V19' }
+    expect([decisions.of('x'), decisions.butForItsAge('x')]).toEqual([hidden, hidden])
   })
 })
 
