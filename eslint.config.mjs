@@ -4,10 +4,11 @@ import boundaries from 'eslint-plugin-boundaries'
 
 // [layer, folder, layers it may import]. An import that is not listed here is an error.
 const layers = [
-  ['serve', 'lib/serve', ['http', 'server', 'config', 'logging', 'i18n']],
+  ['serve', 'lib/serve', ['http', 'server', 'config', 'limits', 'logging', 'i18n']],
   ['domain', 'lib/domain', []],
   ['contracts', 'lib/contracts', ['domain']],
   ['http', 'lib/http', []],
+  ['limits', 'lib/limits', []],
   ['config', 'lib/config', ['http', 'logging']],
   ['logging', 'lib/logging', []],
   ['threads', 'lib/threads', ['domain']],
@@ -20,7 +21,18 @@ const layers = [
   [
     'server',
     'lib/server',
-    ['gateway', 'proof', 'contracts', 'domain', 'config', 'logging', 'i18n', 'database', 'threads'],
+    [
+      'gateway',
+      'proof',
+      'contracts',
+      'domain',
+      'config',
+      'limits',
+      'logging',
+      'i18n',
+      'database',
+      'threads',
+    ],
   ],
   ['client', 'lib/client', ['contracts', 'domain', 'i18n']],
   ['ui', 'components/ui', ['i18n']],
@@ -30,7 +42,11 @@ const layers = [
     'app',
     ['feature', 'ui', 'server', 'client', 'contracts', 'domain', 'i18n', 'config', 'logging'],
   ],
-  ['mocks', 'mocks', ['contracts', 'domain', 'database', 'fuzz', 'http', 'logging', 'threads']],
+  [
+    'mocks',
+    'mocks',
+    ['contracts', 'domain', 'database', 'fuzz', 'http', 'limits', 'logging', 'threads'],
+  ],
   ['e2e', 'e2e', ['mocks', 'contracts', 'domain', 'i18n']],
 ]
 

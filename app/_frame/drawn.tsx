@@ -1,9 +1,13 @@
 import { unstable_rethrow } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { TooOften } from '@/components/errors/too-often'
 import { ServerError } from '@/components/errors/server-error'
 import { PageTitle } from '@/components/ui/page-title'
 import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
 import { answerWith } from '@/lib/server/answer/answer-with'
+import { refusalWords } from '@/lib/server/answer/refusal-page'
+import { waitIn } from '@/lib/server/limits/too-often'
 import { faultWords } from './fault-page'
 import { noteFault } from './note-fault'
 import { localeOf, type RouteProps } from './route-props'
@@ -22,9 +26,11 @@ export function drawn<Props extends Place>(Part: (props: Props) => Promise<React
     } catch (error) {
       // A redirect of Next, for one, is thrown too.
       unstable_rethrow(error)
+      const locale = 'locale' in props ? props.locale : await localeOf(props.params)
+      const after = waitIn(error)
+      if (after !== undefined) return tooOften(locale, after)
       const fault = noteFault(error, Part.name)
       await answerWith(fault.status)
-      const locale = 'locale' in props ? props.locale : await localeOf(props.params)
       const texts = faultWords({ ...fault, locale })
       return (
         <main id="main">
@@ -34,4 +40,16 @@ export function drawn<Props extends Place>(Part: (props: Props) => Promise<React
       )
     }
   }
+}
+
+/** More than a limit allows (ADR 25): when to come again, in the place of the page. */
+async function tooOften(locale: Locale, after: number) {
+  await answerWith(429, after)
+  const { title, text } = refusalWords(locale, { words: 'often', after })
+  return (
+    <main id="main">
+      <PageTitle locale={locale} page={title} />
+      <TooOften {...{ locale, title, text }} toStart={translator(locale)('common.toStart')} />
+    </main>
+  )
 }

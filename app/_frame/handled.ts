@@ -3,6 +3,8 @@ import { serverConfig } from '@/lib/config/server-config'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 import { negotiateLocale } from '@/lib/i18n/negotiate-locale'
 import { retryAfter } from '@/lib/server/answer/answers'
+import { refusalPage, refusalWords } from '@/lib/server/answer/refusal-page'
+import { waitIn } from '@/lib/server/limits/too-often'
 import { cookieNames } from '@/lib/server/session/http/cookie-names'
 import { readCookies } from '@/lib/server/session/http/cookies'
 import { faultPage, faultWords } from './fault-page'
@@ -23,26 +25,57 @@ export function handled<Context>(handler: Handler<Context>) {
     } catch (error) {
       // A redirect of Next, for one, is thrown too.
       unstable_rethrow(error)
+      const after = waitIn(error)
+      if (after !== undefined) return answerTooOften(request, after)
       return answerFault(request, noteFault(error, 'route'))
     }
   }
 }
 
-/** A page for who follows a link or sends a form; words for a script or program. */
 function answerFault(request: Request, fault: Fault): Response {
   const locale = localeOf(request)
-  const isPage = request.headers.get('accept')?.includes('text/html') ?? false
   const { title, text, number } = faultWords({ ...fault, locale })
-  const body = isPage
-    ? faultPage({ ...fault, locale, nonce: nonceOf(request), again: request.method !== 'POST' })
-    : `${title}. ${text} ${number}\n`
-  return new Response(body, {
+  return answerInWords(request, {
     status: fault.status,
+    locale,
+    page: (nonce) => faultPage({ ...fault, locale, nonce, again: request.method !== 'POST' }),
+    words: `${title}. ${text} ${number}\n`,
+    after: fault.status === 503 ? retryAfter : undefined,
+  })
+}
+
+/** More than a limit allows (ADR 25): as the door answers, when it lies with a person or a session. */
+function answerTooOften(request: Request, after: number): Response {
+  const locale = localeOf(request)
+  const refused = { words: 'often', after } as const
+  const { title, text } = refusalWords(locale, refused)
+  return answerInWords(request, {
+    status: 429,
+    locale,
+    page: (nonce) => refusalPage(locale, refused, nonce),
+    words: `${title}. ${text}\n`,
+    after: String(after),
+  })
+}
+
+type InWords = Readonly<{
+  status: number
+  locale: Locale
+  page: (nonce: string) => string
+  words: string
+  after: string | undefined
+}>
+
+/** A page for who follows a link or sends a form; words for a script or program. */
+function answerInWords(request: Request, { status, locale, page, words, after }: InWords) {
+  const isPage = request.headers.get('accept')?.includes('text/html') ?? false
+  return new Response(isPage ? page(nonceOf(request)) : words, {
+    status,
     headers: {
       'Content-Type': `text/${isPage ? 'html' : 'plain'}; charset=utf-8`,
       'Content-Language': locale,
       'Cache-Control': 'private, no-store',
-      ...(fault.status === 503 && { 'Retry-After': retryAfter }),
+      ...(after !== undefined && { 'Retry-After': after }),
     },
   })
 }

@@ -2,8 +2,8 @@ import { paths } from '@/lib/client/paths'
 import { confirmInformationSchema } from '@/lib/contracts/portal/information'
 import type { Locale } from '@/lib/i18n/locales'
 import { confirmInformation } from '@/lib/server/information/confirm-information'
+import { requireWithin } from '@/lib/server/limits/require-within'
 import { formOf } from '@/lib/server/session/http/form-of'
-import { requireActor } from '@/lib/server/session/require-actor'
 import { seeOther } from '@/lib/server/session/http/see-other'
 
 const problemOf = {
@@ -22,7 +22,7 @@ export async function answerConfirmation(
 ): Promise<Response> {
   const page = paths.information(locale, handle)
 
-  await requireActor()
+  await requireWithin('writes')
   const form = await formOf(request)
   const said = confirmInformationSchema.safeParse({
     version: form.get('version'),

@@ -1,5 +1,6 @@
 import { willChoiceSchema } from '@/lib/contracts/portal/will-choice'
 import type { Locale } from '@/lib/i18n/locales'
+import { requireWithin } from '@/lib/server/limits/require-within'
 import { findSubject } from '@/lib/server/session/find-subject'
 import { formOf } from '@/lib/server/session/http/form-of'
 import { readActor } from '@/lib/server/session/read-actor'
@@ -15,6 +16,7 @@ export async function answerEffect(
   handle: string,
 ): Promise<Response> {
   if (!(await readActor()) || !(await findSubject(handle)).ok) return nothing(404)
+  await requireWithin('effects')
   const choice = willChoiceSchema.safeParse(Object.fromEntries(await formOf(request)))
   if (!choice.success) return nothing(422)
   const effect = await readEffect(handle, choice.data, locale)

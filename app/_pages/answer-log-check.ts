@@ -1,6 +1,7 @@
 import { paths } from '@/lib/client/paths'
 import { readSavedRows, savedRowsText } from '@/lib/domain/log/saved-rows'
 import type { Locale } from '@/lib/i18n/locales'
+import { requireWithin } from '@/lib/server/limits/require-within'
 import { readKept } from '@/lib/server/log-proof/read-kept'
 import { rememberDraft } from '@/lib/server/session/drafts'
 import { findSubject } from '@/lib/server/session/find-subject'
@@ -21,6 +22,7 @@ export async function answerLogCheck(
 ): Promise<Response> {
   const page = paths.logProof(locale, handle)
   if (!(await findSubject(handle)).ok) return seeOther(page)
+  await requireWithin('drafts')
 
   const given = await givenIn(await formOf(request))
   const ends =

@@ -1,4 +1,5 @@
 import { proofPieceQuestionSchema } from '@/lib/contracts/portal/log-proof'
+import { requireWithin } from '@/lib/server/limits/require-within'
 import { readProofPiece } from '@/lib/server/log-proof/read-proof-piece'
 import { findSubject } from '@/lib/server/session/find-subject'
 
@@ -8,6 +9,7 @@ const headers = { 'Cache-Control': 'private, no-store' }
 export async function answerProofPiece(request: Request, handle: string): Promise<Response> {
   const refused = (status: number) => new Response(null, { status, headers })
   if (!(await findSubject(handle)).ok) return refused(404)
+  await requireWithin('proof-pieces')
   const question = proofPieceQuestionSchema.safeParse(await request.json().catch(() => undefined))
   if (!question.success) return refused(400)
   const piece = await readProofPiece(handle, question.data)

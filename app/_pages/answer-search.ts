@@ -2,6 +2,7 @@ import { queryString, readListQuery } from '@/components/documents/list-query'
 import { paths } from '@/lib/client/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { findWords } from '@/lib/server/documents/find-words'
+import { requireWithin } from '@/lib/server/limits/require-within'
 import { findSubject } from '@/lib/server/session/find-subject'
 import { formOf } from '@/lib/server/session/http/form-of'
 import { seeOther } from '@/lib/server/session/http/see-other'
@@ -15,6 +16,7 @@ export async function answerSearch(
   const list = paths.documents(locale, handle)
 
   if (!(await findSubject(handle)).ok) return seeOther(list)
+  await requireWithin('searches')
 
   const form = [...(await formOf(request))].filter(([, value]) => typeof value === 'string')
   const { words = '', ...kept } = Object.fromEntries(form) as Record<string, string>

@@ -3,6 +3,7 @@ import { willChoiceSchema } from '@/lib/contracts/portal/will-choice'
 import { confirmWillSchema, type ConfirmWill } from '@/lib/contracts/portal/will-preview'
 import { prohibitionTargets } from '@/lib/domain/codes/statements'
 import type { Locale } from '@/lib/i18n/locales'
+import { requireWithin } from '@/lib/server/limits/require-within'
 import { findSubject } from '@/lib/server/session/find-subject'
 import { formOf } from '@/lib/server/session/http/form-of'
 import { seeOther } from '@/lib/server/session/http/see-other'
@@ -17,6 +18,7 @@ export async function answerChoice(request: Request, { locale, handle }: Place):
   const page = paths.prohibition(locale, handle)
   await requireActor()
   if (!(await findSubject(handle)).ok) return seeOther(page)
+  await requireWithin('drafts')
 
   const sent = Object.fromEntries(await formOf(request))
   const choice = willChoiceSchema.safeParse(sent)
@@ -38,7 +40,7 @@ export async function answerStatement(
   { locale, handle, page }: Place & Readonly<{ page: string }>,
   make: (given: ConfirmWill) => Promise<Stated>,
 ): Promise<Response> {
-  await requireActor()
+  await requireWithin('writes')
   const given = confirmWillSchema.safeParse(Object.fromEntries(await formOf(request)))
   if (!given.success) return seeOther(`${page}?problem=outdated`)
 

@@ -1,11 +1,11 @@
 import { paths } from '@/lib/client/paths'
 import { letterFileSchema, type LetterFile } from '@/lib/contracts/portal/letter'
 import type { Locale } from '@/lib/i18n/locales'
+import { requireWithin } from '@/lib/server/limits/require-within'
 import { makeLetterFile } from '@/lib/server/log/make-letter-file'
 import { readLetters } from '@/lib/server/log/read-letters'
 import { formOf } from '@/lib/server/session/http/form-of'
 import { seeOther } from '@/lib/server/session/http/see-other'
-import { requireActor } from '@/lib/server/session/require-actor'
 import { withoutPdf } from './no-pdf-of'
 
 /**
@@ -18,7 +18,7 @@ export async function answerWithLetter(
   handle: string,
 ): Promise<Response> {
   const log = paths.log(locale, handle)
-  await requireActor()
+  await requireWithin('letters')
   const form = await formOf(request)
   const asked = letterFileSchema.safeParse({
     ...Object.fromEntries(form),

@@ -3,6 +3,7 @@ import { paths } from '@/lib/client/paths'
 import { logFiltersSchema } from '@/lib/contracts/portal/log'
 import type { Locale } from '@/lib/i18n/locales'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
+import { requireWithin } from '@/lib/server/limits/require-within'
 import { exportLog } from '@/lib/server/log/export-log'
 import { toCsv, toJson } from '@/lib/server/log/log-file'
 import { seeOther } from '@/lib/server/session/http/see-other'
@@ -19,6 +20,7 @@ export async function answerWithLog(
   handle: string,
   format: keyof typeof formats,
 ): Promise<Response> {
+  await requireWithin('log-files')
   const query = readLogQuery(Object.fromEntries(new URL(request.url).searchParams))
   const exported = await exportLog(handle, logFiltersSchema.parse(toLogFilters(query).filters))
   if (!exported.ok) return seeOther(paths.log(locale, handle))

@@ -2,6 +2,7 @@ import { LogProofPage } from '@/components/log-proof/log-proof-page'
 import { paths } from '@/lib/client/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { requireWithin } from '@/lib/server/limits/require-within'
 import { checkLog } from '@/lib/server/log-proof/check-log'
 import { drawn } from '../_frame/drawn'
 import { Frame } from '../_frame/frame'
@@ -18,6 +19,7 @@ export const LogProof = drawn(async function LogProof({ locale, handle, params }
   const kept = typeof params.kept === 'string' ? params.kept.slice(0, 100) : null
   const saved = typeof params.saved === 'string' ? params.saved.slice(0, 100) : null
   const run = params.run === 'yes'
+  if (run) await requireWithin('proofs')
   const proof = await checkLog(handle, { run, kept, saved })
   const page = paths.logProof(locale, handle)
   const title = translator(locale)('logProof.title')

@@ -2,6 +2,8 @@ import 'server-only'
 import { z } from 'zod'
 import { unprotectedAddresses } from './unprotected-addresses'
 import { serverTimes } from '@/lib/http/server-times'
+import { trustedProxies } from '@/lib/http/trusted-proxies'
+import { limitVariables } from './limits'
 
 const onOff = (fallback: 'on' | 'off') =>
   z
@@ -20,6 +22,8 @@ const environmentSchema = z.object({
   PORTAL_PORT: z.coerce.number().int().default(3000),
   PORTAL_HOST: z.string().optional(),
   ...serverTimes(),
+  PORTAL_TRUSTED_PROXIES: trustedProxies,
+  ...limitVariables(),
   PORTAL_DATABASE_URL: z.string().optional(),
   PORTAL_DATA_DIR: z.string().default('.data/portal'),
   PORTAL_JWKS_FILE: z.string(),

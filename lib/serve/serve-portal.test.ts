@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { limitOf, type LimitSettings } from '@/lib/config/limits'
 import { defaultTimes } from '@/lib/http/server-times'
 import { servePortal } from './serve-portal'
 
@@ -16,6 +17,9 @@ const inside = '<style nonce="bm9uY2U=">.a{color:red}</style>'
 
 const settings = {
   ...defaultTimes,
+  LIMITS: {} as LimitSettings['LIMITS'],
+  LIMITS_FACTOR: 1,
+  PORTAL_TRUSTED_PROXIES: (_address: string, hop: number) => hop < 1,
   PORTAL_URL: 'http://localhost:3000',
   PORTAL_PORT: 0,
   PORTAL_HOST: '127.0.0.1',
@@ -43,15 +47,25 @@ afterEach(async () => {
 
 type Answer = Readonly<{ status?: number; headers: IncomingMessage['headers']; body: Buffer }>
 type Asked = Readonly<{ path?: string; method?: string; headers?: Record<string, string> }>
+type Answering = (response: ServerResponse) => void | Promise<void>
 
-async function ask(
-  answerWith: (response: ServerResponse) => void | Promise<void>,
-  { path = '/sv', method = 'GET', headers = {} }: Asked = {},
-): Promise<Answer> {
+async function ask(answerWith: Answering, asked: Asked = {}): Promise<Answer> {
+  const port = await start(answerWith)
+  return askAt(port, asked)
+}
+
+async function start(answerWith: Answering, changes: Partial<LimitSettings> = {}): Promise<number> {
   const onFault = (error: unknown) => void faults.push(error)
   const handler = async (_: IncomingMessage, response: ServerResponse) => answerWith(response)
-  running = await servePortal(handler, { settings, buildFolder, onFault, log })
-  const { port } = running.server.address() as AddressInfo
+  const changed = { ...settings, ...changes }
+  running = await servePortal(handler, { settings: changed, buildFolder, onFault, log })
+  return (running.server.address() as AddressInfo).port
+}
+
+function askAt(
+  port: number,
+  { path = '/sv', method = 'GET', headers = {} }: Asked = {},
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (answer) => {
       const parts: Buffer[] = []
@@ -190,4 +204,73 @@ test('a body that is too large is refused before any of it comes', async () => {
   expect(answer.status).toBe(413)
   expect(answer.headers.connection).toBe('close')
   expect(answer.body.toString()).toContain('Det som skickades är för stort')
+})
+
+const from = (address: string) => ({ 'x-forwarded-for': address })
+const done = (response: ServerResponse) => void html(response).end(page)
+const twice = { times: 2, seconds: 90 }
+
+test('who asks for too much is told when to come again, in her language; others go on', async () => {
+  const port = await start(done, { LIMITS: { requests: twice } })
+  const asked = { path: '/fi/self', headers: from('198.51.100.7') }
+  expect((await askAt(port, asked)).status).toBe(200)
+  expect((await askAt(port, asked)).status).toBe(200)
+  const refused = await askAt(port, asked)
+  expect(refused.status).toBe(429)
+  expect(Number(refused.headers['retry-after'])).toBeGreaterThan(80)
+  expect(Number(refused.headers['retry-after'])).toBeLessThanOrEqual(90)
+  expect(refused.body.toString()).toContain('<html lang="fi">')
+  expect(refused.body.toString()).toContain('Yritä uudelleen 2 minuutin kuluttua.')
+  expect(noted).toEqual([
+    [
+      'warn',
+      'excess_rate_limit_exceeded',
+      { kind: 'security', reason: 'requests', method: 'GET', status: 429 },
+    ],
+  ])
+  expect((await askAt(port, { headers: from('203.0.113.9') })).status).toBe(200)
+})
+
+test.each([
+  ['whether we live', '/health'],
+  ['a built file', '/_next/static/a.css'],
+])('%s is answered whoever floods us', async (_name, path) => {
+  const port = await start(done, { LIMITS: { requests: { times: 1, seconds: 90 } } })
+  await askAt(port)
+  expect((await askAt(port)).status).toBe(429)
+  expect((await askAt(port, { path })).status).toBe(200)
+})
+
+test.each([
+  ['logins begun', 'logins', 'POST', '/sv/login'],
+  ['logins begun in another language', 'logins', 'POST', '/en/login'],
+  ['logins begun at an address in disguise', 'logins', 'POST', '/sv/%6Cogin'],
+  ['returns of logins', 'login-returns', 'GET', '/api/auth/callback/suomifi?code=a'],
+  ['returns of logins without their page', 'login-returns', 'HEAD', '/api/auth/callback/suomifi'],
+  ['receipts to check', 'receipts', 'POST', '/fi/receipts/verify'],
+] as const)('%s: the last and the first too many', async (_name, limit, method, path) => {
+  const headers = { 'sec-fetch-site': 'same-origin', 'content-length': '0' }
+  const port = await start(done, { LIMITS: { [limit]: twice } })
+  const statuses = []
+  for (let i = 0; i < 3; i += 1) {
+    statuses.push((await askAt(port, { path, method, headers })).status)
+  }
+  expect(statuses).toEqual([200, 200, 429])
+  expect((await askAt(port)).status).toBe(200)
+  expect(noted).toMatchObject([['warn', 'excess_rate_limit_exceeded', { reason: limit }]])
+})
+
+test('what another site sends in somebody’s name does not keep her from logging in', async () => {
+  const port = await start(done, { LIMITS: { logins: { times: 1, seconds: 90 } } })
+  const login = { path: '/sv/login', method: 'POST' }
+  for (let i = 0; i < 3; i += 1) {
+    const headers = { 'sec-fetch-site': 'cross-site' }
+    expect((await askAt(port, { ...login, headers })).status).toBe(403)
+  }
+  const headers = { 'sec-fetch-site': 'same-origin' }
+  expect((await askAt(port, { ...login, headers })).status).toBe(200)
+})
+
+test('unless it is changed, a crowd behind one address gets in', () => {
+  expect(limitOf('requests', settings)).toEqual({ times: 3000, seconds: 60 })
 })

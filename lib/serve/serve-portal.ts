@@ -4,6 +4,7 @@ import { openAnswer } from '@/lib/server/answer/answers'
 import { createHttpServer } from '@/lib/http/create-http-server'
 import type { ServerTimes } from '@/lib/http/server-times'
 import { logSecurity, type SecurityWriter } from '@/lib/logging/log-security'
+import { addressLimits, type AddressSettings } from './door/address-limits'
 import { atTheDoor } from './door/at-the-door'
 import { beforeAnswer, type Settings } from './headers/before-answer'
 import { fontOf } from './headers/font-cookie'
@@ -16,6 +17,7 @@ import { withStylesInside } from './styles/with-styles-inside'
 type Options = Readonly<{
   settings: Settings &
     ServerTimes &
+    AddressSettings &
     Readonly<{ PORTAL_PORT: number; PORTAL_HOST?: string | undefined }>
   /** What Next.js has built. */
   buildFolder: string
@@ -37,8 +39,9 @@ export async function servePortal(handler: Handler, options: Options) {
   // Its types know it from Express only.
   const compress = compression() as unknown as Middleware
   const sheetAt = builtSheets(options.buildFolder)
-  const answer = (request: IncomingMessage, response: ServerResponse) => {
-    if (atTheDoor(request, response, options)) return
+  const limits = addressLimits(options.settings)
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    if (await atTheDoor(request, response, options, limits)) return
     if (beforeAnswer(request, response, options.settings)) return
     compress(request, response, () => {
       if (comesFromOutside(request)) {
@@ -46,14 +49,17 @@ export async function servePortal(handler: Handler, options: Options) {
         rewriteHead(response, (head) => preloadFontWhenWide(withStylesInside(head, sheetAt), held))
       }
       openAnswer(request, response)
-      handler(request, response).catch((error: unknown) => {
-        options.onFault(error)
-        if (response.headersSent) response.destroy()
-        else response.writeHead(500).end()
-      })
+      handler(request, response).catch((error: unknown) => broken(response, error))
     })
   }
-  const server = createHttpServer(answer, {
+  const broken = (response: ServerResponse, error: unknown) => {
+    options.onFault(error)
+    if (response.headersSent) response.destroy()
+    else response.writeHead(500).end()
+  }
+  const listener = (request: IncomingMessage, response: ServerResponse) =>
+    void answer(request, response).catch((error: unknown) => broken(response, error))
+  const server = createHttpServer(listener, {
     times: options.settings,
     methods: ['GET', 'HEAD', 'OPTIONS', 'POST'],
     onRefused: (reason, status) =>

@@ -2,23 +2,29 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { refuseBody } from '@/lib/http/refuse-body'
 import { logSecurity, type SecurityWriter } from '@/lib/logging/log-security'
+import { refusalPage, refusalPolicy } from '@/lib/server/answer/refusal-page'
 import { setHeaders, type Settings } from '../headers/before-answer'
 import { localeOfReader } from '../headers/locale-of-reader'
+import type { addressLimits } from './address-limits'
 import { decideEntry } from './decide-entry'
 import type { Refusal } from './refusal'
-import { refusalPage, refusalPolicy } from './refusal-page'
 
 type Portal = Readonly<{ settings: Settings; log: SecurityWriter }>
+type Limits = ReturnType<typeof addressLimits>
 
 /** Answers what does not come in. Returns whether it did. */
-export function atTheDoor(
+export async function atTheDoor(
   request: IncomingMessage,
   response: ServerResponse,
   { settings, log }: Portal,
-): boolean {
+  limits: Limits,
+): Promise<boolean> {
   const { method = '', headers } = request
   const pathname = pathOf(request, settings.PORTAL_URL)
-  const refusal = decideEntry({ method, pathname, headers }, settings.PORTAL_URL)
+  const refusal =
+    (await limits.ofAll(request, pathname)) ??
+    decideEntry({ method, pathname, headers }, settings.PORTAL_URL) ??
+    (await limits.ofOne(request, pathname))
   if (!refusal) return false
   answerRefused(request, response, { settings, log, pathname, refusal })
   return true

@@ -2,9 +2,9 @@ import 'server-only'
 import { headers } from 'next/headers'
 import { addHeader, answerHeader, setStatus } from './answers'
 
-/** Answers the page that is being drawn with this status. Too late it changes nothing. */
-export async function answerWith(status: 500 | 503): Promise<void> {
-  setStatus((await headers()).get(answerHeader), status)
+/** Answers the page that is being drawn with this status, and when to come again, in seconds. Too late it changes nothing. */
+export async function answerWith(status: 429 | 500 | 503, after?: number): Promise<void> {
+  setStatus((await headers()).get(answerHeader), status, after?.toString())
 }
 
 /** Adds headers to the answer of the page that is being drawn. */

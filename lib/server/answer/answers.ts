@@ -23,12 +23,12 @@ export function openAnswer(request: IncomingMessage, response: ServerResponse): 
   response.once('close', () => underWay.delete(name))
 }
 
-/** Gives an answer that is under way its status. Too late, or for a name that is none, it changes nothing. */
-export function setStatus(name: string | null, status: 500 | 503): void {
+/** Gives an answer that is under way its status; `after`: when to come again, in seconds. Too late, or for a name that is none, it changes nothing. */
+export function setStatus(name: string | null, status: 429 | 500 | 503, after = retryAfter): void {
   const answer = underWay.get(name ?? '')
   if (!answer || answer.headersSent) return
   answer.statusCode = status
-  if (status === 503) answer.setHeader('Retry-After', retryAfter)
+  if (status !== 500) answer.setHeader('Retry-After', after)
 }
 
 /** Adds a header to an answer that is under way, beside those of the same name. Too late, or for a name that is none, nothing comes of it. */

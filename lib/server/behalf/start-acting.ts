@@ -1,7 +1,9 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { logSecurity } from '@/lib/logging/log-security'
+import { spend } from '../limits/spend'
 import { readCookies } from '../session/http/cookies'
 import { seeOther } from '../session/http/see-other'
+import { personKey } from '../session/sealing/person-key'
 import { newSessionToken } from '../session/sealing/session-token'
 import { findSession } from '../session/store/sessions'
 import { behalfPaths } from './behalf-paths'
@@ -22,6 +24,8 @@ export async function startActing(
   const session = token && (await findSession(context, token, now()))
   if (token && !session) logSecurity(log, 'session_use_after_expire', 'session')
   if (!token || !session) return seeOther(paths.ended)
+  const actor = personKey(session.identity.hetu, services.config.HETU_PEPPER)
+  await spend({ database: context.database, config: services.config, log }, 'selections', actor)
   if (!mandates) {
     log('error', 'behalf.not-configured', { service: 'mandates' })
     return seeOther(paths.outcome('failed'))

@@ -1,9 +1,12 @@
 import 'server-only'
+import { serverConfig } from '@/lib/config/server-config'
 import { log } from '@/lib/config/log'
 import { noteAddressSchema } from '@/lib/contracts/portal/notes'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import type { Locale } from '@/lib/i18n/locales'
+import { logSecurity } from '@/lib/logging/log-security'
 import { requireInformed } from '../information/require-informed'
+import { spend } from '../limits/spend'
 import { requireActor } from '../session/require-actor'
 import { codeMail } from './mail/note-mails'
 import { sendMail, sendsMail } from './mail/send-mail'
@@ -33,8 +36,18 @@ export async function askForNotes(
   const store = await noteStore()
   const kept = { address: address.data, locale }
   const code = newNoteCode()
-  if (!(await keepRequest(store, actor.key, { code: code.replaceAll(' ', ''), kept }, now)))
+  if (!(await keepRequest(store, actor.key, { code: code.replaceAll(' ', ''), kept }, now))) {
+    logSecurity(log, 'excess_rate_limit_exceeded', 'mails')
     return fail('too-many')
+  }
+  try {
+    // By the address too, or several could fill one mailbox together.
+    const spending = { database: store.database, config: serverConfig(), log }
+    await spend(spending, 'mails', address.data.toLowerCase())
+  } catch (error) {
+    await forgetRequest(store, actor.key)
+    throw error
+  }
   if (!(await sendMail(codeMail(kept, code)))) {
     await forgetRequest(store, actor.key)
     return fail('not-sent')

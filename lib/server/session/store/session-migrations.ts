@@ -118,6 +118,18 @@ create index mandates_sessions_by_session on mandates_sessions (token_hash);
 `,
   },
   {
+    name: '0007-limits',
+    // In the shape that rate-limiter-flexible asks for; `expire` in milliseconds since 1970.
+    sql: `
+create table limits (
+  key text primary key,
+  points int not null,
+  expire bigint
+);
+create index limits_by_end on limits (expire);
+`,
+  },
+  {
     name: '0008-own-sessions',
     // Who is logged in stays logged in; what waits for a link has to be asked for anew, for a code has taken its place.
     sql: `

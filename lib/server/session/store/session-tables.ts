@@ -61,6 +61,8 @@ export type SessionTables = {
     /** The day in Helsinki, YYYY-MM-DD, of the last mail to an address that is erased. */
     told_on: string | null
   }
+  /** How often something was done within the time of a limit; the key is a keyed hash. `expire`: milliseconds since 1970. */
+  limits: { key: string; points: number; expire: number | null }
   /** Confirmed addresses, found by the secret that the archive sends. */
   note_addresses: {
     secret_hash: string

@@ -1,4 +1,5 @@
 import { readDocumentFile } from '@/lib/server/documents/read-document-file'
+import { requireWithin } from '@/lib/server/limits/require-within'
 import { localeOf } from '@/lib/server/session/http/locale-of'
 import { handled } from '../../../../../_frame/handled'
 import { answerWithFile } from '../../../../../_pages/answer-with-file'
@@ -6,6 +7,7 @@ import { answerWithFile } from '../../../../../_pages/answer-with-file'
 type Context = { params: Promise<{ locale: string; documentId: string }> }
 
 export const GET = handled(async (_request: Request, { params }: Context) => {
+  await requireWithin('pdfs')
   const { documentId: id, ...rest } = await params
   const locale = localeOf(rest)
   return answerWithFile(await readDocumentFile('self', id, locale), {

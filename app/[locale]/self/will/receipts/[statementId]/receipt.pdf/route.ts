@@ -1,3 +1,4 @@
+import { requireWithin } from '@/lib/server/limits/require-within'
 import { localeOf } from '@/lib/server/session/http/locale-of'
 import { readReceiptPdf } from '@/lib/server/will/read-receipt-files'
 import { handled } from '../../../../../../_frame/handled'
@@ -7,6 +8,7 @@ import { receiptInWords } from '../../../../../../_pages/receipt-in-words'
 type Context = { params: Promise<{ locale: string; statementId: string }> }
 
 export const GET = handled(async (_request: Request, { params }: Context) => {
+  await requireWithin('pdfs')
   const { statementId, ...rest } = await params
   const locale = localeOf(rest)
   const handle = 'self'

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import { securityEvents } from '@/lib/logging/security-events'
+import { limitOf, limits, type LimitName } from './limits'
+import { readConfig } from './server-config'
+
+const needed = {
+  PORTAL_JWKS_FILE: '/keys.json',
+  SESSION_SECRET: 's'.repeat(32),
+  HETU_PEPPER: 'p'.repeat(32),
+}
+const names = Object.keys(limits) as LimitName[]
+
+test.each([
+  ['as it is', {}, { times: 60, seconds: 300 }],
+  ['another', { LIMITS: 'logins=1/2 searches=3/60' }, { times: 3, seconds: 60 }],
+  ['many times as much', { LIMITS_FACTOR: '100' }, { times: 6000, seconds: 300 }],
+  ['less, but never nothing', { LIMITS_FACTOR: '0.001' }, { times: 1, seconds: 300 }],
+  [
+    'the one that was named stays',
+    { LIMITS: 'searches=3/60', LIMITS_FACTOR: '9' },
+    { times: 3, seconds: 60 },
+  ],
+])('a limit: %s', (_name, variables, expected) =>
+  expect(limitOf('searches', readConfig({ ...needed, ...variables }))).toEqual(expected),
+)
+
+test.each([
+  'seaches=3/60',
+  'searches',
+  'searches=0/60',
+  'searches=3',
+  'searches=3/0',
+  'toString=1/1',
+])('no limit: %s', (text) =>
+  expect(() => readConfig({ ...needed, LIMITS: text })).toThrow(/: LIMITS$/),
+)
+
+test('what an operator counts by is named as the limit is', () => {
+  expect(securityEvents.excess_rate_limit_exceeded.reasons).toEqual(expect.arrayContaining(names))
+})

@@ -1,0 +1,69 @@
+import { createHmac } from 'node:crypto'
+import type { Kysely } from 'kysely'
+import { limitOf, type LimitBy, type LimitSettings } from '@/lib/config/limits'
+import type { Log } from '@/lib/config/log'
+import { logSecurity } from '@/lib/logging/log-security'
+import type { SessionTables } from '../session/store/session-tables'
+import { sweepLimits, tableLimit } from './table-limit'
+import { TooOften } from './too-often'
+
+export type SpendServices = Readonly<{
+  database: Kysely<SessionTables>
+  config: LimitSettings & Readonly<{ HETU_PEPPER: string }>
+  log: Log
+}>
+type TableLimit = LimitBy<'session' | 'person' | 'target'>
+type Counting = {
+  counts: Map<TableLimit, (key: string) => Promise<number | undefined>>
+  sweptAt: number
+}
+
+/** The bundle of each route has its own copy of this module; what is counted in the process is one. */
+const process_ = globalThis as { mittkantaLimits?: WeakMap<object, Counting> }
+const countings = (process_.mittkantaLimits ??= new WeakMap<object, Counting>())
+
+/** How often the table is swept, in milliseconds. */
+const sweepEvery = 300_000
+
+/**
+ * Counts one more of what a limit is for (ADR 25).
+ *
+ * @param who pseudonym of whom it is counted by; the table holds a keyed hash of it that no other table has
+ * @throws TooOften when it is too many
+ */
+export async function spend(services: SpendServices, name: TableLimit, who: string): Promise<void> {
+  const { config, log } = services
+  const counting = countingOf(services)
+  const count = counting.counts.get(name) ?? begin(services, name)
+  counting.counts.set(name, count)
+  const named = createHmac('sha256', config.HETU_PEPPER).update(JSON.stringify([name, who]))
+  const after = await count(named.digest('base64url'))
+  await sweepWhenDue(services, counting)
+  if (after === undefined) return
+  logSecurity(log, 'excess_rate_limit_exceeded', name, { status: 429 })
+  throw new TooOften(after)
+}
+
+function countingOf({ database }: SpendServices): Counting {
+  const known = countings.get(database)
+  if (known) return known
+  const made: Counting = { counts: new Map(), sweptAt: 0 }
+  countings.set(database, made)
+  return made
+}
+
+function begin({ database, config, log }: SpendServices, name: TableLimit) {
+  const onFault = (error: unknown) =>
+    log('warn', 'limits.unreadable', { service: 'database', error })
+  return tableLimit(database, { ...limitOf(name, config), name, onFault })
+}
+
+/** Whoever counts takes along what is over, so that the table holds no more than is counted in its longest time. */
+async function sweepWhenDue({ database, log }: SpendServices, counting: Counting): Promise<void> {
+  const now = new Date()
+  if (now.getTime() - counting.sweptAt < sweepEvery) return
+  counting.sweptAt = now.getTime()
+  await sweepLimits(database, now).catch((error: unknown) =>
+    log('warn', 'limits.unswept', { service: 'database', error }),
+  )
+}
