@@ -18,7 +18,15 @@ module.exports = {
   // Types are checked by `npm test`, tests included; a start need not check them again.
   typescript: { ignoreBuildErrors: true },
   // Packages with files of their own beside their code, which a bundle would lose.
-  serverExternalPackages: ['@electric-sql/pglite', 'nodemailer', 'pg', 'pdfkit', 'pino', 'piscina', 'rate-limiter-flexible'],
+  serverExternalPackages: [
+    '@electric-sql/pglite',
+    'nodemailer',
+    'pg',
+    'pdfkit',
+    'pino',
+    'piscina',
+    'rate-limiter-flexible',
+  ],
   // Every reader, not only robots, gets the title in the head of the first HTML: it must be there without JavaScript.
   htmlLimitedBots: /.*/,
   // No picture is resized: without this the server would do so for anyone who asks.
