@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addDays, addYears } from './add-to-day'
+import { addDays, addMonths, addYears } from './add-to-day'
 import { eighteenthBirthday, isMinor } from './coming-of-age'
 import { helsinkiDay } from './helsinki-day'
 
@@ -69,3 +69,21 @@ test('days are counted over months, years and the change of the clock', () => {
   expect(addDays('2026-03-01', -1)).toBe('2026-02-28')
   expect(addDays('2026-10-24', 2)).toBe('2026-10-26')
 })
+
+test.each([
+  ['the same day of the next month', '2026-11-21', 1, '2026-12-21'],
+  ['over the end of the year', '2026-11-21', 3, '2027-02-21'],
+  ['the last day, where there is no such day', '2026-01-31', 1, '2026-02-28'],
+  ['the last day of a leap year’s February', '2027-12-31', 2, '2028-02-29'],
+  ['a shorter month that has the day', '2026-03-30', 1, '2026-04-30'],
+  ['earlier', '2026-03-31', -1, '2026-02-28'],
+])('months later: %s (150/1930, section 3)', (_name, day, months, later) =>
+  expect(addMonths(day, months)).toBe(later),
+)
+
+test.each([
+  ['a year that four divides', '2024-02-29', 4, '2028-02-29'],
+  ['a century', '2096-02-29', 4, '2100-02-28'],
+  ['a century that 400 divides', '1996-02-29', 4, '2000-02-29'],
+  ['a year of three digits', '0995-03-01', 4, '0999-03-01'],
+])('years later: %s', (_name, day, years, later) => expect(addYears(day, years)).toBe(later))

@@ -3,6 +3,8 @@ import { isCalendarDay } from './calendar-day'
 
 test.each([
   ['the leap day of 2024', '2024-02-29', true],
+  ['one with more before it', 'x2024-02-29', false],
+  ['one with more after it', '2024-02-29x', false],
   ['the leap day of 2000', '2000-02-29', true],
   ['a leap day that 1900 did not have', '1900-02-29', false],
   ['the last of December', '2026-12-31', true],

@@ -17,6 +17,8 @@ describe('a HETU tells the century by its sign', () => {
 describe('a HETU', () => {
   test.each([
     ['with a known check character', '020516C903K', true],
+    ['with more before it', 'x020516C903K', false],
+    ['with more after it', '020516C903Kx', false],
     ['on a leap day of a leap year', made('290200', 'A'), true],
     ['on a leap day of a year that had none', made('290201', 'A'), false],
     ['on a leap day of 1900, which had none', made('290200', '-'), false],

@@ -32,6 +32,7 @@ test.each([
 
 test('it is the one that began last, wherever it stands among the others', () => {
   const today = '2027-01-01'
+  expect(versionInForce(versions, today)?.version).toBe('3')
   expect(versionInForce(versions.toReversed(), today)?.version).toBe('3')
   expect(
     versionInForce(

@@ -26,6 +26,7 @@ test.each([
     ['b', 'a'],
     [1, [], [], 0],
   ],
+  ['one is missing and still shown', [row('a')], there(), ['a'], [0, ['a'], [], 0]],
   ['one is there and no longer shown', [row('a')], there(row('a')), [], [1, [], [], 0]],
   [
     'the same moment in other words',

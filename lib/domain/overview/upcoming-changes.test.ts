@@ -46,11 +46,17 @@ test.each([
 })
 
 test('a new version of the information is told, and changes stand soonest first', () => {
-  const versions = [...question.versions, { version: '3', validFrom: '2026-11-25' }]
+  const later = ['2026-12-20', '2026-11-25', '2026-12-10'].map((validFrom) => ({
+    version: validFrom,
+    validFrom,
+  }))
+  const versions = [...question.versions, ...later]
   const changes = upcomingChanges({ ...question, versions, birthDate: '2009-01-05' })
   expect(changes.map(({ kind, on }) => [kind, on])).toEqual([
     ['new-information', '2026-11-25'],
     ['task-begins', '2026-12-01'],
+    ['new-information', '2026-12-10'],
+    ['new-information', '2026-12-20'],
     ['client-turns-18', '2027-01-05'],
   ])
 })

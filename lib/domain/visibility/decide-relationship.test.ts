@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { decideRelationship, type RelationshipFacts } from './decide-relationship'
+import { socialServices } from '../codes/social-services'
+import { decideRelationship, shownServices, type RelationshipFacts } from './decide-relationship'
 import type { View } from './view'
 
 const view: View = {
@@ -17,6 +18,11 @@ const plain: RelationshipFacts = {
 }
 
 const parenthood = { socialService: 'parenthood-investigation' } as const
+
+test('what may be told of is all but the classes of V03–V06', () => {
+  const never = ['shelter', 'violence-prevention', 'adoption-counselling', 'custody-investigation']
+  expect(shownServices).toEqual(socialServices.filter((service) => !never.includes(service)))
+})
 
 test.each<[string, Partial<RelationshipFacts>, Partial<View>, boolean]>([
   ['an ordinary relationship', {}, {}, true],

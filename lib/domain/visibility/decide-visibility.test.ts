@@ -72,6 +72,17 @@ const check = (_: string, facts: Partial<DocumentFacts>, view: Partial<View>, ex
   expect(is(facts, view)).toBe(expected)
 const rows = (...table: Row[]) => table
 
+test.each([
+  ['a version that was replaced would show', { status: 'superseded' }, 'shown'],
+  ['not when another rule hides it too', { status: 'superseded', specialContent: true }, 'V15'],
+  ['an annulled one stays annulled', { status: 'annulled' }, 'V08'],
+  ['one in force shows anyway', {}, 'shown'],
+] as const)('but for its age: %s (V09)', (_name, facts, expected) => {
+  const documents = new Map([['it', { facts: { ...plain, ...facts } }]])
+  const decision = decideVisibility(documents, herself).butForItsAge('it')
+  expect(decision.visible ? 'shown' : decision.rule).toBe(expected)
+})
+
 test('an ordinary document is shown to the client herself', () => expect(is({})).toBe('shown'))
 
 test('the rules are asked in the order of the rule book', () => {

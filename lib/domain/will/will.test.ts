@@ -152,8 +152,8 @@ describe('which statements are seen (R5)', () => {
   const guardian = viewer({ capacity: 'guardian', actor: 'mother' })
   const onTask = (serviceTask: 'families' | 'disability', controller: string | null = null) =>
     prohibition({ kind: 'service-task', serviceTask, controller })
-  const ofTask = (serviceTask: 'families' | 'disability') =>
-    prohibition({ kind: 'service-task', serviceTask, controller: null }, ofGuardian)
+  const ofTask = (serviceTask: 'families' | 'disability', statement = ofGuardian) =>
+    prohibition({ kind: 'service-task', serviceTask, controller: null }, statement)
   const onDocument = (document: string, statement = said) =>
     prohibition({ kind: 'document', document }, statement)
 
@@ -222,6 +222,7 @@ describe('which statements are seen (R5)', () => {
       viewer(),
       'left out',
     ],
+    ['a task without documents, said at a desk', ofTask('families', desk), viewer(), 'named'],
     ['a hidden one, made here by a proxy', onDocument('gone', byOtto), viewer(), 'left out'],
     [
       'a hidden one, made by a proxy and renewed here oneself',
@@ -334,7 +335,7 @@ describe('what a statement does', () => {
   })
 
   test('each document is counted once before and once after', () => {
-    const { before, after, opens } = effectOf([
+    const { before, after, opens, closes } = effectOf([
       { id: '1', before: 'open', after: 'prohibited' },
       { id: '2', before: 'never', after: 'never' },
       { id: '3', before: 'no-consent', after: 'no-consent' },
@@ -343,6 +344,6 @@ describe('what a statement does', () => {
     ])
     expect(before).toEqual({ open: 2, 'no-consent': 2, prohibited: 0, never: 1 })
     expect(after).toEqual({ open: 2, 'no-consent': 1, prohibited: 1, never: 1 })
-    expect(opens).toBe(1)
+    expect([opens, closes]).toEqual([1, 1])
   })
 })
