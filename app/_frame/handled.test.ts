@@ -4,6 +4,8 @@ import { redirect } from 'next/navigation'
 import { describe, expect, test, vi } from 'vitest'
 import { errorTexts } from '@/components/errors/error-texts'
 import { locales } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { TooOften } from '@/lib/server/limits/too-often'
 import { makePortalKeys } from '@/lib/server/session/testing/make-portal-keys'
 import { handled } from './handled'
 
@@ -119,6 +121,18 @@ describe('a handler that breaks', () => {
     const answer = await ask(away(), { headers }, '/api/session/state')
     expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8')
     expect(await answer.text()).toContain(errorTexts.en.awayTitle)
+  })
+
+  test.each(locales)('tells in %s who asks too often when to come again', async (locale) => {
+    const often = new TooOften(61)
+    const answer = await ask(often, { headers: page }, `/${locale}/self/log/rows.csv`)
+    const text = await answer.text()
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([429, '61'])
+    expect(text).toContain(translator(locale)('refused.often.text', { minutes: 2 }))
+    expect(text).toContain('<style nonce="bm9uY2U=">')
+    const line = await ask(often, { headers: { accept: 'text/csv' } })
+    expect(line.headers.get('content-type')).toBe('text/plain; charset=utf-8')
+    expect(await line.text()).toContain(translator('sv')('refused.often.title'))
   })
 
   test('lets what Next throws on purpose through', async () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { serverTimes } from '@/lib/http/server-times'
+import { trustedProxies } from '@/lib/http/trusted-proxies'
 import { signingKeysSchema, type SigningKeys } from './signing/signer'
 import { registeredClientsSchema, type RegisteredClient } from './tokens/registered-client'
 
@@ -29,6 +30,8 @@ const environmentSchema = z.object({
   // A batch of a vendor takes minutes. And a connection is kept longer than callers keep it, so that none of them sends on one
   // that is just being closed.
   ...serverTimes({ request: 300, idle: 75 }),
+  ARCHIVE_TRUSTED_PROXIES: trustedProxies,
+  ARCHIVE_LOGINS_PER_MINUTE: z.coerce.number().int().positive().default(6000),
   ARCHIVE_URL: z.url().default('http://localhost:4010'),
   ARCHIVE_DATABASE_URL: z.string().min(1).optional(),
   ARCHIVE_DATA_DIR: z.string().min(1).default('.data/archive'),
@@ -65,6 +68,7 @@ export function readArchiveConfig(
     port: found.ARCHIVE_PORT,
     host: found.ARCHIVE_HOST,
     times: found,
+    logins: { times: found.ARCHIVE_LOGINS_PER_MINUTE, isTrusted: found.ARCHIVE_TRUSTED_PROXIES },
     sealSeconds: found.ARCHIVE_SEAL_SECONDS,
     noteSeconds: found.ARCHIVE_NOTE_SECONDS,
     database: { url: found.ARCHIVE_DATABASE_URL, dataDir: found.ARCHIVE_DATA_DIR },

@@ -11,6 +11,7 @@ import { demoReferenceData } from './reference/demo-reference-data'
 import { readArchiveConfig } from './archive-config'
 import { createArchive } from './create-archive'
 import type { ArchiveDatabase, ArchiveTables } from './database/tables'
+import { limitLogins } from './http/limit-logins'
 import { operationOutcome, unavailable } from './http/outcome'
 import { migrations } from './migrations'
 import { loadReferenceData } from './reference/load-reference-data'
@@ -32,7 +33,8 @@ const answer = getRequestListener(
     app?.fetch(request, env) ?? Response.json(operationOutcome([unavailable]), { status: 503 }),
 )
 const note = securityWriter(log)
-const server = createHttpServer(answer, {
+const listener = limitLogins(answer, { ...settings.logins, log: note })
+const server = createHttpServer(listener, {
   times: settings.times,
   methods: usualMethods,
   onRefused: (reason, status) => logSecurity(note, 'malicious_extraneous', reason, { status }),
