@@ -2,6 +2,7 @@ import { translator } from '@/lib/i18n/translator'
 import { saying } from '../../fixtures/archive-between/faults'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { checkReflow } from '../../fixtures/check-reflow'
+import { pdfText } from '../../fixtures/pdf-text'
 import { pictureOf } from '../../fixtures/wide-picture'
 import { documentPage } from '../../pages/document-page'
 import { expect, test } from '../../troubled-test'
@@ -104,6 +105,7 @@ test('a link in a document tells where it leads, on the page, on paper and in th
     await page.emulateMedia({ media })
     await expect(first!.getByText('evil.example', { exact: true })).toBeVisible()
   }
+  await page.emulateMedia({ media: 'screen' })
   const saved = await page.request.get((await savePdfLink.getAttribute('href')) ?? '')
-  expect(saved.status()).toBe(200)
+  expect(pdfText(await saved.body())).toContain('kanta.fi(https://evil.example/a)')
 })
