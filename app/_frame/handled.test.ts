@@ -36,6 +36,7 @@ const files = readdirSync(app, { recursive: true, encoding: 'utf8' })
 /** What asks no database: the keys, and what leads from the address of a form to its page. */
 const withoutDatabase = [
   'GET api/jwks',
+  'POST api/reports',
   'GET [locale]/login',
   'GET [locale]/logout',
   'GET [locale]/behalf/start',

@@ -1,4 +1,5 @@
 import { log, newReference } from '@/lib/config/log'
+import { isClientGone } from '@/lib/logging/is-client-gone'
 
 export type Fault = Readonly<{
   status: 500 | 503
@@ -13,7 +14,8 @@ export type Fault = Readonly<{
  */
 export function noteFault(error: unknown, reason: string): Fault {
   const reference = newReference()
-  log('error', 'portal.error', { reference, reason, error })
+  if (isClientGone(error)) log('info', 'request.broken-off', { reason })
+  else log('error', 'portal.error', { reference, reason, error })
   const isAway = error instanceof Error && error.name === 'DatabaseUnavailable'
   return { status: isAway ? 503 : 500, reference }
 }

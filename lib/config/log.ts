@@ -29,6 +29,9 @@ export type LogFields = Readonly<{
   kind?: 'security'
   /** Id of a registered program. */
   software?: string
+  /** What a browser has stopped: `readReports` cuts both down to words of its lists. */
+  directive?: string
+  blocked?: string
   error?: unknown
 }>
 
@@ -46,6 +49,8 @@ const allowed = [
   'paths',
   'kind',
   'software',
+  'directive',
+  'blocked',
 ] as const satisfies readonly (keyof LogFields)[]
 
 const hetuLike = /\d{6}[-+A-FU-Y]\d{3}[0-9A-Z]/i

@@ -8,6 +8,9 @@ export type SecurityFields = Readonly<{
   status?: number
   /** Id of a registered program, after it has proved that it is the one. */
   software?: string
+  /** Of a report of a browser: the directive, and what it stopped, in words of our lists. */
+  directive?: string
+  blocked?: string
 }>
 
 type SecurityLine = SecurityFields & Readonly<{ kind: 'security'; reason: string }>
@@ -29,13 +32,14 @@ export function logSecurity<Event extends SecurityEvent>(
   write: SecurityWriter,
   event: Event,
   reason: SecurityReason<Event>,
-  { route, method, status, software }: SecurityFields = {},
+  fields: SecurityFields = {},
 ): void {
-  const said = { route, method, status, software }
-  const fields = Object.entries(said).filter(([, value]) => value !== undefined)
+  const { route, method, status, software, directive, blocked } = fields
+  const said = { route, method, status, software, directive, blocked }
+  const known = Object.entries(said).filter(([, value]) => value !== undefined)
   write(securityEvents[event].level, event, {
     kind: 'security',
     reason,
-    ...Object.fromEntries(fields),
+    ...Object.fromEntries(known),
   })
 }

@@ -1,3 +1,4 @@
+import '@/lib/contracts/without-eval'
 import { z } from 'zod'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import { bytesOfJwsPart, decodeJwsPart, parseObject } from './jws-part'

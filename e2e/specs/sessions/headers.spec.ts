@@ -68,7 +68,7 @@ test('no page breaks its own policy', async ({ page, people, signIn }) => {
   const { anna } = await people(one)
   const broken: string[] = []
   page.on('console', (message) => {
-    if (/Content.Security.Policy/i.test(message.text())) broken.push(message.text())
+    if (/Content.Security.Policy|Trusted/i.test(message.text())) broken.push(message.text())
   })
   await signIn(anna)
   const paths = ['', '/self', '/self/documents', `/self/documents/${anna.documents[0]?.id}`]

@@ -17,6 +17,8 @@ test.each([
   ['a call of another site that erases', 'DELETE', '/sv/self', foreign, 403],
   ['an action of another site', 'POST', '/sv/receipts/verify', foreign, 403],
   ['a note of the archive', 'POST', '/api/notes', {}, undefined],
+  ['a report of a browser', 'POST', '/api/reports', {}, undefined],
+  ['a report of a browser that says whence', 'POST', '/api/reports', foreign, undefined],
   ['a note at an address like it', 'POST', '/api/notes/', {}, 403],
   ['a note at an address above it', 'POST', '/sv/../api/notes', {}, 403],
 ] as const)('%s', (_name, method, pathname, headers, status) =>
@@ -37,6 +39,8 @@ test.each([
     length(64_001),
     413,
   ],
+  ['a report of a browser', 'POST', '/api/reports', length(16_000), undefined],
+  ['a larger one', 'POST', '/api/reports', length(16_001), 413],
   ['a page that is asked for with a body', 'GET', '/sv', length(64_001), 413],
   [
     'a body that does not say its length',

@@ -9,8 +9,11 @@ type Asked = Readonly<{ method: string; pathname: string; headers: IncomingHttpH
 /** Methods that change nothing; with any other one comes from a page of our own, or not in. */
 const safe: readonly string[] = ['GET', 'HEAD', 'OPTIONS']
 
-/** What is called by a program and not by a page of our own: the archive tells of events, and says a secret. */
-export const calledByPrograms: readonly string[] = ['/api/notes']
+/**
+ * What is called by a program and not by a page of our own: the archive tells of events, and says a secret; browsers tell what they
+ * found in a page against its policy, and need not say that they come from it.
+ */
+export const calledByPrograms: readonly string[] = ['/api/notes', '/api/reports']
 
 /**
  * The one door of the portal (ADR 24): every request passes here before anything of it is read. It goes by what a request is

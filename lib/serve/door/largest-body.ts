@@ -1,10 +1,12 @@
 /** Bytes of a form without a file. */
 const ofForm = 64_000
 
-/** Where more is sent, and why. */
-const larger: readonly Readonly<{ path: RegExp; bytes: number }>[] = [
+/** Where more is sent, or less, and why. */
+const others: readonly Readonly<{ path: RegExp; bytes: number }>[] = [
   // The archive's notes, with the facts of thousands of versions.
   { path: /^\/api\/notes$/, bytes: 2_000_000 },
+  // What browsers found against a policy, from anybody.
+  { path: /^\/api\/reports$/, bytes: 16_000 },
   // A receipt as a file.
   { path: /^\/[a-z]{2}\/receipts\/verify$/, bytes: 512_000 },
   // A log that was saved, of many thousands of rows.
@@ -13,5 +15,5 @@ const larger: readonly Readonly<{ path: RegExp; bytes: number }>[] = [
 
 /** How large the body of a request to this path may be, in bytes. */
 export function largestBody(pathname: string): number {
-  return larger.find(({ path }) => path.test(pathname))?.bytes ?? ofForm
+  return others.find(({ path }) => path.test(pathname))?.bytes ?? ofForm
 }

@@ -22,6 +22,9 @@ test.each([
   ['base-uri', "base-uri 'none'"],
   ['frame-ancestors', "frame-ancestors 'none'"],
   ['form-action', "form-action 'self'"],
+  ['require-trusted-types-for', "require-trusted-types-for 'script'"],
+  ['trusted-types', 'trusted-types default'],
+  ['report-uri', 'report-uri /api/reports'],
 ])('the policy has %s as it should be', (name, text) => expect(directive(name)).toBe(text))
 
 test('nothing inline is allowed and nothing is evaluated, but for the tools of development', () => {
@@ -29,6 +32,10 @@ test('nothing inline is allowed and nothing is evaluated, but for the tools of d
   expect(directive('script-src', { development: true })).toContain("'unsafe-eval'")
   expect(directive('script-src', { development: true })).not.toContain('unsafe-inline')
   expect(directive('style-src', { development: true })).toBe("style-src 'self' 'unsafe-inline'")
+})
+
+test('the tools of development write HTML, so only there it is not asked how it was made', () => {
+  expect(contentSecurityPolicy({ ...base, development: true })).not.toContain('trusted-types')
 })
 
 test('a form may end at the origin of the identification service, named once', () => {

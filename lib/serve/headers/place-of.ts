@@ -9,6 +9,7 @@ const withoutLocale: ReadonlySet<string> = new Set([
   '/api/behalf/callback',
   '/api/jwks',
   '/api/notes',
+  '/api/reports',
   '/api/session/extend',
   '/api/session/state',
   '/health',
