@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { serverTimes } from '@/lib/http/server-times'
 import { trustedProxies } from '@/lib/http/trusted-proxies'
+import { unprotectedAddresses } from '@/lib/http/unprotected-addresses'
 import { signingKeysSchema, type SigningKeys } from './signing/signer'
 import { registeredClientsSchema, type RegisteredClient } from './tokens/registered-client'
 
@@ -53,6 +54,7 @@ export function readArchiveConfig(
 ) {
   const found = environmentSchema.parse(emptyIsMissing(environment))
   const { clients } = registeredClientsSchema.parse(readJson(found.ARCHIVE_CLIENTS_FILE))
+  refuseUnprotected(found, clients)
   const archive: ArchiveConfig = {
     url: found.ARCHIVE_URL.replace(/\/+$/, ''),
     secret: found.ARCHIVE_SECRET,
@@ -74,6 +76,20 @@ export function readArchiveConfig(
     database: { url: found.ARCHIVE_DATABASE_URL, dataDir: found.ARCHIVE_DATA_DIR },
     logLevel: found.LOG_LEVEL,
   }
+}
+
+/** With an https: address the archive goes on in clear to nobody: not to its database, and not to a portal that it calls. */
+function refuseUnprotected(
+  { ARCHIVE_URL, ARCHIVE_DATABASE_URL }: z.infer<typeof environmentSchema>,
+  clients: readonly RegisteredClient[],
+): void {
+  const hooks = clients.flatMap(({ clientId, hooks = [] }) =>
+    hooks.map((hook, n) => [`hooks[${n}] of ${clientId}`, hook] as const),
+  )
+  const addresses = { ARCHIVE_DATABASE_URL, ...Object.fromEntries(hooks) }
+  const names = unprotectedAddresses(ARCHIVE_URL, addresses)
+  if (names.length === 0) return
+  throw new Error(`With an https: ARCHIVE_URL these must be encrypted too: ${names.join(', ')}`)
 }
 
 function readJson(file: string): unknown {

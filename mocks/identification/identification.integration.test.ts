@@ -37,13 +37,13 @@ let dataDir: string
 let party: RelyingParty
 let service: RunningService
 
-const start = async () =>
+const start = async (admin = true) =>
   startIdentification({
     port: 0,
     clients: [party.registration],
     people: [ada, berit, gone],
     dataDir,
-    admin: true,
+    admin,
     log: pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) }),
   })
 
@@ -461,6 +461,21 @@ describe('what tests may do', () => {
     expect(log).not.toContain('Strandäng')
     expect(log).not.toContain('?')
   })
+})
+
+test('lists nobody to log in as, and takes nobody in, unless it is the demo that asks', async () => {
+  const quiet = await start(false)
+  try {
+    const { claims } = party.makeRequest(quiet.url)
+    const page = await newBrowser().open(await party.authorizationUrl(quiet.url, claims))
+    expect(page.status).toBe(200)
+    expect(page.text).toContain('name="hetu"')
+    expect(page.text).not.toContain('name="person"')
+    expect(page.text).not.toContain('Berit')
+    expect((await fetch(`${quiet.url}/people`, { method: 'POST' })).status).toBe(404)
+  } finally {
+    await quiet.close()
+  }
 })
 
 test('a restart keeps the keys', async () => {

@@ -21,11 +21,11 @@ import { loadKeys, rollOver } from './signing-keys'
 export type IdentificationOptions = ServeOptions &
   Readonly<{
     clients: readonly IdentificationClient[]
-    /** Whom the page lists. */
+    /** Whom the page lists, when `admin` is on. */
     people: readonly Person[]
     /** Where the signing keys are kept. */
     dataDir: string
-    /** Whether POST /people and /faults are open. */
+    /** Whether POST /people and /faults are open, and people are listed to log in as: for the demo and for tests. */
     admin: boolean
   }>
 
@@ -57,7 +57,10 @@ async function createListener(
   app.get('/health', (c) => c.json({ status: 'ok' }))
   app.get('/style.css', (c) => c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8' }))
   const interactions = { provider: () => provider, population, logins: shared.logins, log }
-  app.route('/', interactionRoutes({ ...interactions, listed: options.people }))
+  app.route(
+    '/',
+    interactionRoutes({ ...interactions, listed: options.admin ? options.people : [] }),
+  )
 
   const atOnce = async (kind: FaultKind) => {
     if (kind !== 'rollover') return false

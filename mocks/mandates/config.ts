@@ -23,7 +23,9 @@ const schema = z.object({
 })
 
 /** What the environment says; throws with the names of the variables that are wrong. */
-export function readConfig(environment = process.env) {
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+) {
   const read = schema.safeParse(environment)
   if (read.success) return read.data
   const names = read.error.issues.map((issue) => issue.path.join('.'))

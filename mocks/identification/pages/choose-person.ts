@@ -41,10 +41,10 @@ export function choosePerson(page: ChoosePerson): string {
 }
 
 /** The list of people is long: links to what comes after it. */
-function contents({ language }: ChoosePerson): Markup {
-  const { choose } = texts[language]
+function contents(page: ChoosePerson): Markup {
+  const { choose } = texts[page.language]
   return html`<ul class="contents">
-    <li><a href="#people">${choose.peopleHeading}</a></li>
+    ${page.people.length > 0 && html`<li><a href="#people">${choose.peopleHeading}</a></li>`}
     <li><a href="#other-person">${choose.hetuHeading}</a></li>
     <li><a href="#other">${choose.otherHeading}</a></li>
   </ul>`
@@ -71,7 +71,8 @@ function levelSection(page: ChoosePerson, link: (change: Partial<ChoosePerson>) 
   </section>`
 }
 
-function peopleSection(page: ChoosePerson): Markup {
+function peopleSection(page: ChoosePerson): Markup | false {
+  if (page.people.length === 0) return false
   const { choose } = texts[page.language]
   // In the order in which the list of people brings them up.
   const groups = [...new Set(page.people.map((person) => person.group))]

@@ -1,0 +1,43 @@
+import { pino } from 'pino'
+import { afterAll, beforeEach, expect, test, vi } from 'vitest'
+import { startMail } from '@/mocks/mail/start-mail'
+import { sendMail } from './send-mail'
+
+/** A server without STARTTLS, as the test mail server is. */
+const service = await startMail({
+  port: 0,
+  smtpPort: 0,
+  pages: true,
+  log: pino({ level: 'silent' }),
+})
+afterAll(() => service.close())
+
+vi.mock('@/lib/config/server-config', () => ({
+  serverConfig: () => ({
+    SMTP_URL: service.smtpUrl,
+    MAIL_FROM: 'noreply@mittkanta.example',
+    LOG_LEVEL: 'silent',
+  }),
+}))
+const near = vi.hoisted(() => ({ isLoopback: true }))
+vi.mock('@/lib/config/unprotected-addresses', () => ({ isLoopback: () => near.isLoopback }))
+beforeEach(() => {
+  near.isLoopback = true
+})
+
+const mail = { subject: 'Nytt', text: 'Logga in', language: 'sv' }
+const taken = async (to: string) => {
+  const answer = await fetch(`${service.url}/mails?${new URLSearchParams({ to })}`)
+  return ((await answer.json()) as unknown[]).length
+}
+
+test('within this machine a mail goes to a server without STARTTLS', async () => {
+  expect(await sendMail({ ...mail, to: 'near@example.org' })).toBe(true)
+  expect(await taken('near@example.org')).toBe(1)
+})
+
+test('over a network none goes to such a server', async () => {
+  near.isLoopback = false
+  expect(await sendMail({ ...mail, to: 'far@example.org' })).toBe(false)
+  expect(await taken('far@example.org')).toBe(0)
+})

@@ -1,0 +1,83 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { readArchiveConfig } from './archive/archive-config'
+import { makeSigningKeys } from './archive/testing/make-signing-keys'
+import { readConfig as readIdentification } from './identification/config'
+import { readConfig as readMail } from './mail/config'
+import { readConfig as readMandates } from './mandates/config'
+
+const folder = mkdtempSync(join(tmpdir(), 'configs-'))
+const file = (name: string, content: unknown) => {
+  writeFileSync(join(folder, name), JSON.stringify(content))
+  return join(folder, name)
+}
+const keys = file('keys.json', await makeSigningKeys())
+const portal = (hooks: string[]) => ({
+  clients: [
+    {
+      clientId: 'portal',
+      kind: 'portal',
+      name: 'Portal',
+      jwks: { keys: [{ kty: 'RSA', kid: 'one' }] },
+      hooks,
+    },
+  ],
+})
+const needed = {
+  ARCHIVE_SECRET: 's'.repeat(32),
+  ARCHIVE_CLIENTS_FILE: file('clients.json', portal([])),
+  ARCHIVE_SIGNING_KEYS_FILE: keys,
+  IDENTIFICATION_CLIENTS_FILE: 'clients.json',
+  MANDATES_CLIENT_ID: 'id',
+  MANDATES_API_KEY: 'key',
+  MANDATES_OAUTH_PASSWORD: 'password',
+  MANDATES_REST_API_KEY: 'key',
+  MANDATES_RETURN_URL: 'http://localhost:3000/back',
+}
+
+test('a program is reached from this machine alone unless it is told otherwise', () => {
+  expect(readArchiveConfig(needed).host).toBe('localhost')
+  expect(readIdentification(needed).IDENTIFICATION_HOST).toBe('localhost')
+  expect(readMandates(needed).MANDATES_HOST).toBe('localhost')
+  expect(readMail({}).MAIL_HOST).toBe('localhost')
+})
+
+test('what only tests and the demo need is off unless they ask for it', () => {
+  expect(readIdentification(needed).PEOPLE_ADMIN).toBe('off')
+  expect(readMandates(needed).PEOPLE_ADMIN).toBe('off')
+  expect(readMail({}).MAIL_PAGES).toBe('off')
+})
+
+test.each([
+  [
+    'a database in clear',
+    { ARCHIVE_DATABASE_URL: 'postgres://db.example/archive' },
+    'ARCHIVE_DATABASE_URL',
+  ],
+  [
+    'a portal that is called in clear',
+    { ARCHIVE_CLIENTS_FILE: file('clear.json', portal(['http://portal.example/api/notes'])) },
+    'hooks[0] of portal',
+  ],
+])(
+  'an archive that is reached by https does not start with %s, and says which',
+  (_name, change, name) => {
+    const given = { ...needed, ...change }
+    expect(() => readArchiveConfig({ ...given, ARCHIVE_URL: 'https://archive.example' })).toThrow(
+      name,
+    )
+    expect(() => readArchiveConfig(given)).not.toThrow()
+  },
+)
+
+test('an archive that is reached by https starts with what is encrypted, or on this machine', () => {
+  const hooks = ['https://portal.example/api/notes', 'http://localhost:3000/api/notes']
+  const change = {
+    ARCHIVE_URL: 'https://archive.example',
+    ARCHIVE_DATABASE_URL: 'postgres://db.example/archive?sslmode=verify-full',
+    ARCHIVE_CLIENTS_FILE: file('encrypted.json', portal(hooks)),
+  }
+  expect(() => readArchiveConfig({ ...needed, ...change })).not.toThrow()
+})
