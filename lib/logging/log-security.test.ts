@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import pino from 'pino'
 import { expect, test } from 'vitest'
+
+import { limits } from '@/lib/config/limits'
 import { createLog } from '@/lib/config/log'
 import { logSecurity, securityWriter, type SecurityFields } from './log-security'
 import { securityEvents } from './security-events'
@@ -52,4 +54,16 @@ test('the guide explains nothing else', () => {
   expect(told.sort()).toEqual(rows.map(([, reason]) => reason).sort())
   const headings = [...guide.matchAll(/^### `(\w+)`/gm)].map(([, event]) => event)
   expect(headings.sort()).toEqual(Object.keys(securityEvents).sort())
+})
+
+const own = /\.test\.tsx?$|\/testing\/|security-events\.ts$/
+const sources = ['app', 'lib', 'mocks']
+  .flatMap((folder) => globSync(`${folder}/**/*.{ts,tsx}`))
+  .filter((file) => !own.test(file))
+  .map((file) => readFileSync(file, 'utf8'))
+
+test.each(rows.map(([, reason]) => reason))('there is code that says %s', (reason) => {
+  // Limits are causes by the names that they have in their table.
+  const isLimit = reason !== undefined && reason in limits
+  expect(isLimit || sources.some((source) => source.includes(`'${reason}'`))).toBe(true)
 })

@@ -71,3 +71,38 @@ test('the log that Anna saved, and her letter, are witnesses later', async ({
     await expect(proof.result).toContainText(t('logProof.witness.unreadable'))
   })
 })
+
+test('rows that Anna saved are compared one by one, and she is told of those that have come and those that are gone', async ({
+  page,
+  people,
+  signIn,
+}) => {
+  const { anna } = await people({ anna: { documents: [{}] } })
+  await withoutGround(anna, stranger).search()
+  await signIn(anna)
+  const proof = logProofPage(page)
+  await logPage(page).open()
+  const table = await saved(page, () => page.getByRole('link', { name: t('log.save.csv') }).click())
+  const rows = table.match(/^"[\w.-]+";"[^"]*";"\d{4}-[^"]*Z";.*$/gm) ?? []
+  const compare = async (text: string) => {
+    await proof.open()
+    const buffer = Buffer.from(text)
+    await proof.keptFile.setInputFiles({ name: 'log.csv', mimeType: 'text/plain', buffer })
+    await proof.runButton.click()
+  }
+
+  await withoutGround(anna, stranger).search()
+  await compare(table)
+  await expect(proof.result).toContainText(t('logProof.ok'))
+  await expect(proof.result).toContainText(t('logProof.saved.same', { count: rows.length }))
+  await expect(proof.result).toContainText(/Sedan dess har \d+ rad/)
+  await expect(proof.result).not.toContainText('finns inte kvar')
+
+  await test.step('a row that the log does not have is named', async () => {
+    const [first = ''] = rows
+    const gone = first.replace(/^"[^"]*"/, '"row-that-is-gone"')
+    await compare(table.replace(first, `${first}\r\n${gone}`))
+    await expect(proof.result).toContainText(t('logProof.saved.missing', { count: 1 }))
+    await expect(proof.result).toContainText('row-that-is-gone')
+  })
+})

@@ -2,6 +2,7 @@ import 'server-only'
 import path from 'node:path'
 import { log } from '@/lib/config/log'
 import type { Result } from '@/lib/domain/result'
+import { logSecurity } from '@/lib/logging/log-security'
 import { WorkerThreads, type ApartFailure } from '@/lib/threads/worker-threads'
 import type * as worker from './worker'
 
@@ -26,7 +27,7 @@ const process_ = globalThis as { mittkantaThreads?: Map<Job, WorkerThreads> }
  *
  * @param person the pseudonym of whoever asks, by which her share is counted
  */
-export function runApart<Name extends Job>(
+export async function runApart<Name extends Job>(
   job: Name,
   person: string,
   input: Input<Name>,
@@ -34,7 +35,9 @@ export function runApart<Name extends Job>(
   process_.mittkantaThreads ??= new Map()
   const threads = process_.mittkantaThreads.get(job) ?? begin(job)
   process_.mittkantaThreads.set(job, threads)
-  return threads.run(job, person, input)
+  const done: Result<Output<Name>, ApartFailure> = await threads.run(job, person, input)
+  if (!done.ok && done.failure === 'busy') logSecurity(log, 'excess_rate_limit_exceeded', 'waiting')
+  return done
 }
 
 function begin(job: Job): WorkerThreads {
