@@ -1,6 +1,6 @@
 /**
  * The one policy of Trusted Types, the "default" one that browsers ask before a text becomes code: Next.js fetches its own built
- * scripts by their addresses, and React makes an empty script to fill; nothing else may (ADR 32). It has to stand before all
+ * scripts by their addresses, and React makes an empty script to fill; nothing else may (ADR 29). It has to stand before all
  * other scripts, and in the page itself.
  */
 export const trustedTypesScript =

@@ -10,7 +10,7 @@ export type PolicyOptions = Readonly<{
 /**
  * The policy of a page: only our own scripts and styles that carry the nonce of this answer, no inline script or style, no
  * frames, no plug-ins, and forms to ourselves and the services of the login. No text becomes code but by the one policy of the page
- * (ADR 32), and what is found against all this is reported.
+ * (ADR 29), and what is found against all this is reported.
  */
 export function contentSecurityPolicy(options: PolicyOptions): string {
   const { nonce, formTargets, https, development } = options
@@ -44,7 +44,7 @@ export function contentSecurityPolicy(options: PolicyOptions): string {
 
 /**
  * Every browser knows it. Chromium would let it be where there is `report-to` too, whose reports come minutes later or, from a page
- * that is closed, not at all (ADR 32).
+ * that is closed, not at all (ADR 29).
  */
 const reportTo = 'report-uri /api/reports'
 
