@@ -1,3 +1,4 @@
+import '@/lib/contracts/without-eval'
 import { z } from 'zod'
 
 /** A searchset Bundle whose entries are parsed by `resource`; what else it holds is left aside. */

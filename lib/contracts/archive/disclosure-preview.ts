@@ -1,3 +1,4 @@
+import '@/lib/contracts/without-eval'
 import { z } from 'zod'
 
 /** Whether other controllers can fetch a document by consent: D8, D7, D6, or never (D5 and what is never disclosed). */

@@ -1,3 +1,4 @@
+import '@/lib/contracts/without-eval'
 import { z } from 'zod'
 
 /**

@@ -1,3 +1,4 @@
+import '@/lib/contracts/without-eval'
 import { z } from 'zod'
 
 /** Why the archive refuses; the code of `CodeSystem/error` says which rule it was. */

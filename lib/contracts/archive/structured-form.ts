@@ -1,3 +1,4 @@
+import '@/lib/contracts/without-eval'
 import { z } from 'zod'
 import { factCodes } from '@/lib/domain/codes/fact-codes'
 import { plainLine } from '@/lib/domain/text/plain-line'

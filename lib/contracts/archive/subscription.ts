@@ -1,3 +1,4 @@
+import '@/lib/contracts/without-eval'
 import { z } from 'zod'
 
 /** What is read of a Subscription (rest-hook) that the archive has begun. */

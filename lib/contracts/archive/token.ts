@@ -1,3 +1,4 @@
+import '@/lib/contracts/without-eval'
 import { z } from 'zod'
 
 /** Answer of the archive's token endpoint. `patient` is there in a token for one client's compartment. */

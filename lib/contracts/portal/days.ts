@@ -1,3 +1,4 @@
+import '@/lib/contracts/without-eval'
 import { z } from 'zod'
 
 /** A calendar day in Europe/Helsinki, "2026-11-18". */

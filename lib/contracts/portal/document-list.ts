@@ -1,3 +1,4 @@
+import '@/lib/contracts/without-eval'
 import { z } from 'zod'
 import { documentTypes } from '@/lib/domain/codes/document-types'
 import { serviceTasks } from '@/lib/domain/codes/service-tasks'

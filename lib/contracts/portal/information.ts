@@ -1,3 +1,4 @@
+import '@/lib/contracts/without-eval'
 import { z } from 'zod'
 import { channels } from '@/lib/domain/codes/capacities'
 import { daySchema, instantSchema } from './days'

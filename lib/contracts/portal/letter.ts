@@ -1,3 +1,4 @@
+import '@/lib/contracts/without-eval'
 import { z } from 'zod'
 import { plainText } from '@/lib/domain/text/plain-line'
 import { organisationDtoSchema } from './localised-name'

@@ -1,3 +1,4 @@
+import '@/lib/contracts/without-eval'
 import { z } from 'zod'
 
 /** Name of an organisation in the three languages of the portal; the UI picks one. */

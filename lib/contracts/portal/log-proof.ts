@@ -1,3 +1,4 @@
+import '@/lib/contracts/without-eval'
 import { z } from 'zod'
 import { logHash, logProofSchema } from '../archive/log-proof'
 import { archiveKeysSchema } from '../archive/receipt'

@@ -1,3 +1,4 @@
+import '@/lib/contracts/without-eval'
 import { z } from 'zod'
 import { capacities } from '@/lib/domain/codes/capacities'
 import { documentLanguages } from '@/lib/domain/codes/document-states'

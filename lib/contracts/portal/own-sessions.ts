@@ -1,3 +1,4 @@
+import '@/lib/contracts/without-eval'
 import { z } from 'zod'
 import { browserNames, systemNames } from '@/lib/domain/codes/browser-words'
 import { whoseSchema } from './whose'

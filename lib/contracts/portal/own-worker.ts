@@ -1,3 +1,4 @@
+import '@/lib/contracts/without-eval'
 import { z } from 'zod'
 import { serviceTasks } from '@/lib/domain/codes/service-tasks'
 import { contactDtoSchema, localisedNameSchema, organisationDtoSchema } from './localised-name'

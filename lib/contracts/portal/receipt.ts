@@ -1,3 +1,4 @@
+import '@/lib/contracts/without-eval'
 import { z } from 'zod'
 import { receiptSchema } from '../archive/receipt'
 import { localisedNameSchema } from './localised-name'

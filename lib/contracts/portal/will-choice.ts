@@ -1,3 +1,4 @@
+import '@/lib/contracts/without-eval'
 import { z } from 'zod'
 import { documentLanguages } from '@/lib/domain/codes/document-states'
 import { documentTypes } from '@/lib/domain/codes/document-types'

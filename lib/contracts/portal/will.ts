@@ -1,3 +1,4 @@
+import '@/lib/contracts/without-eval'
 import { z } from 'zod'
 import { capacities, channels } from '@/lib/domain/codes/capacities'
 import { documentTypes } from '@/lib/domain/codes/document-types'
