@@ -3,7 +3,7 @@
  * its own, prints its table, and keeps its figures in bench/.data; docs/performance.md is written from all that is kept.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
@@ -41,6 +41,10 @@ for (const name of asked.length > 0 ? asked : all) {
     stdio: 'inherit',
   })
   failed ||= result.status !== 0
+  // Parts are measured on their own and kept, so each says when and under what.
+  const today = new Date().toISOString().slice(0, 10)
+  if (result.status === 0)
+    appendFileSync(here(`.data/${name}.md`), `\nMeasured on ${today}, Node ${process.version}.\n`)
 }
 
 const parts = all.map((name) => here(`.data/${name}.md`)).filter(existsSync)
@@ -49,7 +53,7 @@ writeFileSync(
   [
     '# Performance',
     '',
-    `Written by \`npm run bench\`. Measured on ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}. Load, server and database share the`,
+    `Written by \`npm run bench\`. Measured on ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB. Load, server and database share the`,
     'cores, so ratios inside one run mean something and single figures do not. Variants take turns; figures are medians.',
     '',
     ...parts.map((path) => readFileSync(path, 'utf8').trimEnd() + '\n'),
