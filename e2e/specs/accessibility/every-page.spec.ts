@@ -9,7 +9,7 @@ import { documentChoices, emptyPages, openPages, ownPages } from './pages'
 
 /** Dozens of pages in each test: a recording of all would take longer than the looking. */
 test.use({ trace: 'off' })
-test.describe.configure({ timeout: 120_000 })
+test.describe.configure({ timeout: 300_000 })
 
 for (const locale of locales) {
   test(`pages for everyone are accessible (${locale})`, async ({ page }) => {
