@@ -19,25 +19,30 @@ export type DayFieldProps = Readonly<{
   /** What stands in the field, as typed. */
   initial: string
   calendarWord: string
+  /** Said when the calendar can't be fetched. */
+  noCalendarWord: string
 }>
 
 type Opened = Readonly<{ Calendar: ComponentType<DayFieldProps>; typed: string }>
 
 /**
  * A day, typed as text. The button beside it, there with script, turns it into a field with a calendar, which only those
- * fetch who press it. When it can't be had, the field stays as it is, with what was typed.
+ * fetch who press it. When it can't be had, the field stays as it is, with what was typed, and says so.
  */
 export function DayField(props: DayFieldProps) {
-  const { name, label, hint, error, errorWord, initial, calendarWord } = props
+  const { name, label, hint, error, errorWord, initial, calendarWord, noCalendarWord } = props
   const scripted = useScripted()
   const field = useRef<HTMLDivElement>(null)
   const [opened, setOpened] = useState<Opened>()
+  const [failed, setFailed] = useState(false)
 
   if (opened) return <opened.Calendar {...props} initial={opened.typed} />
   const open = async () => {
+    setFailed(false)
     const fetched = await import('./calendar-field').catch(() => undefined)
     const typed = field.current?.querySelector('input')?.value ?? initial
     if (fetched) setOpened({ Calendar: fetched.CalendarField, typed })
+    else setFailed(true)
   }
   return (
     <div className={style.day} ref={field}>
@@ -56,6 +61,9 @@ export function DayField(props: DayFieldProps) {
         <Hidden>{calendarWord}</Hidden>
         <Icon shape={calendarShape} />
       </button>
+      <p role="status" className={style.status}>
+        {failed ? noCalendarWord : ''}
+      </p>
     </div>
   )
 }
