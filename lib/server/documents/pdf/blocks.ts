@@ -1,7 +1,12 @@
-/** Words in one look. */
-export type Run = Readonly<{ text: string; bold: boolean; italic: boolean }>
+/** Which way words run: as said, or as the first letter that has a direction does. */
+export type Direction = 'ltr' | 'rtl' | 'auto'
+
+/** Words in one look and language. Where inner words run another way, isolates (U+2066–U+2069) stand around them. */
+export type Run = Readonly<{ text: string; bold: boolean; italic: boolean; language?: string }>
 
 export type Cell = Readonly<{
+  direction?: Direction
+  language?: string
   header: boolean
   scope: 'Row' | 'Column'
   columns: number
@@ -9,7 +14,7 @@ export type Cell = Readonly<{
 }>
 
 /** A document as a page is set: blocks one under the other. */
-export type Block = Readonly<{ language?: string }> &
+export type Block = Readonly<{ language?: string; direction?: Direction }> &
   (
     | Readonly<{ kind: 'heading'; level: number; runs: readonly Run[] }>
     | Readonly<{ kind: 'paragraph'; runs: readonly Run[]; indent: number }>

@@ -40,7 +40,7 @@ export function piecesOf(text: string, { bold, italic }: Omit<Run, 'text'>): Pie
 
 const replacements: readonly (readonly [RegExp, string])[] = [
   // Invisible: soft hyphens, zero-width characters, direction marks.
-  [/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g, ''],
+  [/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, ''],
   [/[\u2000-\u200a\u202f\u205f\u3000]/g, ' '],
   [/[\u2010\u2011]/g, '-'],
   [/[☐□]/g, '[ ]'],

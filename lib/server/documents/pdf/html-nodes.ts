@@ -1,4 +1,5 @@
 import { parseDocument, type Parser } from 'htmlparser2'
+import type { Direction } from './blocks'
 
 export type Node = ReturnType<typeof parseDocument>['children'][number]
 export type HtmlElement = Extract<Node, { attribs: unknown }>
@@ -12,3 +13,13 @@ export function nodesOf(html: string): readonly Node[] {
 export function isElement(node: Node): node is HtmlElement {
   return 'attribs' in node
 }
+
+/** The language and the direction that an element says for what is in it. */
+export function wordsOf({ attribs: { lang, dir } }: HtmlElement): WordsOf {
+  return {
+    ...(lang ? { language: lang } : {}),
+    ...(dir === 'ltr' || dir === 'rtl' || dir === 'auto' ? { direction: dir } : {}),
+  }
+}
+
+type WordsOf = Readonly<{ language?: string; direction?: Direction }>

@@ -81,6 +81,34 @@ test('looks and languages stay', () => {
   ])
 })
 
+test('languages and directions stay, of blocks as of words', () => {
+  const looks = { bold: false, italic: false }
+  expect(
+    htmlToBlocks('<div lang="ar" dir="rtl"><p dir="auto">a <b lang="se" dir="ltr">b</b></p></div>'),
+  ).toEqual([
+    {
+      kind: 'paragraph',
+      indent: 0,
+      language: 'ar',
+      direction: 'auto',
+      runs: [
+        { text: 'a ', ...looks },
+        { text: '\u2066', bold: true, italic: false, language: 'se' },
+        { text: 'b', bold: true, italic: false, language: 'se' },
+        { text: '\u2069', bold: true, italic: false, language: 'se' },
+      ],
+    },
+  ])
+  const listed = '<ul dir="rtl"><li dir="ltr" lang="fi">a</li></ul>'
+  expect(htmlToBlocks(listed)).toMatchObject([
+    { direction: 'rtl', items: [{ blocks: [{ direction: 'ltr', language: 'fi' }] }] },
+  ])
+  const cell = '<table dir="rtl"><tr><td dir="auto" lang="fi">a</td></tr></table>'
+  expect(htmlToBlocks(cell)).toMatchObject([
+    { direction: 'rtl', rows: [[{ direction: 'auto', language: 'fi' }]] },
+  ])
+})
+
 const plain = { bold: false, italic: false }
 const lines = (text: string, width: number) =>
   breakLines([{ text, ...plain }], width, (word) => word.length).map((line) =>

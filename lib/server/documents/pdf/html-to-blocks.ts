@@ -1,9 +1,9 @@
-import type { Block, Run } from './blocks'
-import { isElement, nodesOf, type HtmlElement, type Node } from './html-nodes'
+import type { Block, Direction, Run } from './blocks'
+import { isElement, nodesOf, wordsOf, type HtmlElement, type Node } from './html-nodes'
 import { readTable } from './html-to-table'
 import { requireWithin } from './require-within'
 
-type Look = Pick<Run, 'bold' | 'italic'>
+type Look = Omit<Run, 'text'>
 
 const plain: Look = { bold: false, italic: false }
 const bold = new Set(['strong', 'b', 'dt', 'th'])
@@ -54,31 +54,30 @@ function isPhrase(element: HtmlElement): boolean {
 }
 
 function blockOf(element: HtmlElement, indent: number): Block[] {
-  const { name, children, attribs } = element
-  const { lang } = attribs
-  const language = lang ? { language: lang } : {}
+  const { name, children } = element
+  const words = wordsOf(element)
   if (/^h[2-6]$/.test(name)) {
     const runs = runsOf(children)
     return runs.length > 0
-      ? [{ kind: 'heading', level: Number(name.slice(1)), runs, ...language }]
+      ? [{ kind: 'heading', level: Number(name.slice(1)), runs, ...words }]
       : []
   }
-  if (name === 'ul' || name === 'ol') return [{ ...readList(element), ...language }]
-  if (name === 'table') return [{ ...readTable(element), ...language }]
+  if (name === 'ul' || name === 'ol') return [{ ...readList(element), ...words }]
+  if (name === 'table') return [{ ...readTable(element), ...words }]
   if (name === 'img') return readPicture(element, indent)
   if (name === 'dt') {
     const runs = runsOf(children, { bold: true, italic: false })
-    return runs.length > 0 ? [{ kind: 'paragraph', runs, indent, ...language }] : []
+    return runs.length > 0 ? [{ kind: 'paragraph', runs, indent, ...words }] : []
   }
   const deeper = name === 'dd' || name === 'blockquote' ? indent + 1 : indent
-  return blocksOf(children, deeper).map((block) => ({ ...language, ...block }))
+  return blocksOf(children, deeper).map((block) => ({ ...words, ...block }))
 }
 
 function readList({ name, attribs, children }: HtmlElement): Extract<Block, { kind: 'list' }> {
   const first = Number(attribs.start ?? 1)
   const items = children.filter(isElement).map((item, index) => ({
     label: name === 'ol' ? `${item.attribs.value ?? first + index}.` : '•',
-    blocks: blocksOf(item.children, 0),
+    blocks: blocksOf(item.children, 0).map((block) => ({ ...wordsOf(item), ...block })),
   }))
   return { kind: 'list', items }
 }
@@ -95,13 +94,25 @@ function readPicture({ attribs }: HtmlElement, indent: number): Block[] {
 function rawRuns(node: Node, look: Look): Run[] {
   if (!isElement(node)) return 'data' in node ? [{ text: collapse(node.data), ...look }] : []
   if (node.name === 'br') return [{ text: '\n', ...look }]
+  const { language = look.language, direction } = wordsOf(node)
   const own = {
     bold: look.bold || bold.has(node.name),
     italic: look.italic || italic.has(node.name),
+    ...(language ? { language } : {}),
   }
   const within = node.children.flatMap((child) => rawRuns(child, own))
-  if (inline.has(node.name)) return [...within, ...addressOf(node, within, own)]
-  return [{ text: '\n', ...look }, ...within, { text: '\n', ...look }]
+  const turned = isolated(within, direction)
+  if (inline.has(node.name)) return [...turned, ...addressOf(node, within, own)]
+  return [{ text: '\n', ...look }, ...turned, { text: '\n', ...look }]
+}
+
+const isolates = { ltr: '\u2066', rtl: '\u2067', auto: '\u2068' }
+
+/** Words that run another way than those around them, between isolates as a browser has them (UAX #9). */
+function isolated(runs: readonly Run[], direction: Direction | undefined): readonly Run[] {
+  const [first] = runs
+  if (!first || direction === undefined) return runs
+  return [{ ...first, text: isolates[direction] }, ...runs, { ...first, text: '\u2069' }]
 }
 
 /** What is longer nobody types; the host is enough to judge it by. */

@@ -1,6 +1,6 @@
 import { contentLimits } from '@/lib/contracts/archive/content-limits'
 import type { Block, Cell } from './blocks'
-import { isElement, type HtmlElement } from './html-nodes'
+import { isElement, wordsOf, type HtmlElement } from './html-nodes'
 import { runsOf } from './html-to-blocks'
 import { TooMuchForPdf } from './too-much-for-pdf'
 
@@ -63,5 +63,10 @@ function fill(rows: readonly HtmlElement[]): Cell[][] {
 function readCell(cell: HtmlElement, beginsRow: boolean): Omit<Cell, 'columns'> {
   const header = cell.name === 'th'
   const scope = /^row/.test(cell.attribs.scope ?? (beginsRow ? 'row' : 'col')) ? 'Row' : 'Column'
-  return { header, scope, runs: runsOf(cell.children, { bold: header, italic: false }) }
+  return {
+    ...wordsOf(cell),
+    header,
+    scope,
+    runs: runsOf(cell.children, { bold: header, italic: false }),
+  }
 }
