@@ -3,4 +3,4 @@
  * `.build/portal-worker.mjs` (scripts/lib/programs.mjs).
  */
 export { makePdfWithin } from '../documents/pdf/make-pdf-within'
-export { sanitiseViewForm } from '../documents/sanitise-view-form'
+export { sanitiseViewForm } from '../documents/view-form/sanitise-view-form'

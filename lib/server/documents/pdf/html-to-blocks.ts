@@ -1,7 +1,8 @@
 import type { Block, Direction, Run } from './blocks'
-import { isElement, nodesOf, wordsOf, type HtmlElement, type Node } from './html-nodes'
+import { isElement, nodesOf, type HtmlElement, type Node } from '../view-form/nodes'
 import { readTable } from './html-to-table'
 import { requireWithin } from './require-within'
+import { wordsOf } from './words-of'
 
 type Look = Omit<Run, 'text'>
 

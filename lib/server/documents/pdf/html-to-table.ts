@@ -1,8 +1,9 @@
 import { contentLimits } from '@/lib/contracts/archive/content-limits'
 import type { Block, Cell } from './blocks'
-import { isElement, wordsOf, type HtmlElement } from './html-nodes'
+import { isElement, type HtmlElement } from '../view-form/nodes'
 import { runsOf } from './html-to-blocks'
 import { TooMuchForPdf } from './too-much-for-pdf'
+import { wordsOf } from './words-of'
 
 /** A table as rows of cells that fill its columns: a cell over several rows stands in the first and is empty below. */
 export function readTable(table: HtmlElement): Extract<Block, { kind: 'table' }> {

@@ -1,57 +1,57 @@
+import { attributeRule } from '@/lib/contracts/view-form/attributes'
 import type { ErrorCode } from '../../reading-in/error-codes'
-import { faultOfStyle } from './fault-of-style'
 
 export type Fault = Readonly<{ error: ErrorCode; says: string }>
 export type Attribute = Readonly<{ prefix: string; local: string; value: string }>
 
-const plainImage = /^data:image\/(png|jpeg);base64,[A-Za-z0-9+/]+={0,2}$/
-const link = /^(https?:|mailto:|tel:|#)/i
+/** An address that no reader may be led to by pressing it. */
+const harmless = /^(https?:|mailto:|tel:|#)/i
+const plainImage = /^data:image\/(png|jpeg);base64,/
 /** What browsers leave out of an address, and what hides "javascript:" from a careless look. */
 const ignoredInAddresses = /[\u0000-\u0020\u007F-\u00A0\u200B-\u200F\u2028\u2029\uFEFF]/g
 
-/** What is wrong with an attribute of a view form, if anything. */
+/** What is wrong with an attribute of a view form, if anything. Styles are judged by `faultsOfStyle`. */
 export function faultOfAttribute(element: string, attribute: Attribute): Fault | undefined {
-  const name = attribute.local.toLowerCase()
-  if (attribute.prefix === 'xmlns' || name === 'xmlns') return undefined
-  if (attribute.prefix !== '' && !(attribute.prefix === 'xml' && ofXml.has(name))) {
-    return { error: 'invalid-view-form', says: 'an attribute of a foreign namespace' }
+  const { prefix, local, value } = attribute
+  const name = local.toLowerCase()
+  if (prefix === 'xmlns' || name === 'xmlns') return undefined
+  if (prefix !== '' && prefix !== 'xml') {
+    const says = `the attribute ${prefix}:${local}, which is of a foreign namespace`
+    return { error: 'invalid-view-form', says }
   }
-  if (name.startsWith('on')) return { error: 'active-content', says: 'an event attribute' }
-  if (name === 'style') return faultOfStyle(attribute.value)
-  if (name === 'href') return faultOfLink(attribute.value)
-  if (name === 'src') return faultOfImage(element, attribute.value)
-  if (name === 'http-equiv') return faultOfPragma(attribute.value)
-  return fetching.has(name)
-    ? {
-        error: 'active-content',
-        says: 'an attribute that makes the reader fetch or send something',
-      }
-    : undefined
+  return activity(element, name, value) ?? unknown(element, prefix ? `xml:${local}` : local, value)
 }
 
-const ofXml: ReadonlySet<string> = new Set(['lang', 'space', 'id'])
+/** What acts, fetches or sends, and is refused as that whatever the table says. */
+function activity(element: string, name: string, value: string): Fault | undefined {
+  const refused = (says: string): Fault => ({ error: 'active-content', says })
+  if (name.startsWith('on')) return refused('an event attribute')
+  if (fetching.has(name)) {
+    return refused('an attribute that makes the reader fetch or send something')
+  }
+  if (name === 'href' && !harmless.test(value.replace(ignoredInAddresses, ''))) {
+    return refused('a link that is neither https, mailto, tel nor a place in the document')
+  }
+  if (name === 'src' && !(element === 'img' && plainImage.test(value.replace(/\s/g, '')))) {
+    return refused('a source other than a PNG or JPEG image within the document')
+  }
+  if (name === 'http-equiv' && /refresh|cookie|policy/i.test(value)) {
+    return refused('an http-equiv other than Content-Type')
+  }
+  return undefined
+}
+
 const fetching = new Set(
-  'action formaction srcset srcdoc background poster data ping longdesc manifest codebase classid'.split(
+  'action formaction srcset srcdoc background poster ping longdesc manifest codebase classid usemap'.split(
     ' ',
   ),
 )
 
-function faultOfLink(value: string): Fault | undefined {
-  const says = 'a link that is neither http, https, mailto, tel nor a place in the document'
-  return link.test(value.replace(ignoredInAddresses, ''))
-    ? undefined
-    : { error: 'active-content', says }
-}
-
-function faultOfImage(element: string, value: string): Fault | undefined {
-  const says = 'a source other than a PNG or JPEG image within the document'
-  return element === 'img' && plainImage.test(value.replace(/\s/g, ''))
-    ? undefined
-    : { error: 'active-content', says }
-}
-
-function faultOfPragma(value: string): Fault | undefined {
-  return value.trim().toLowerCase() === 'content-type'
-    ? undefined
-    : { error: 'active-content', says: 'an http-equiv other than Content-Type' }
+function unknown(element: string, name: string, value: string): Fault | undefined {
+  const rule = attributeRule(element, name)
+  if (rule?.allows(value)) return undefined
+  const says = rule
+    ? `the attribute ${name} of ${element} with a value that it may not have; write ${rule.write}`
+    : `the attribute ${name} of ${element}, which view forms may not have`
+  return { error: 'invalid-view-form', says }
 }

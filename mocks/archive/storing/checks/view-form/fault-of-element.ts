@@ -1,20 +1,38 @@
-import { activeElements, allowedElements } from './elements'
+import { activeElements, viewFormElements } from '@/lib/contracts/view-form/elements'
 import type { Fault } from './fault-of-attribute'
 
 const xhtml = 'http://www.w3.org/1999/xhtml'
 
+/** What to write instead of elements that older programs make. */
+const instead: Readonly<Record<string, string>> = {
+  font: 'em, strong or mark',
+  big: 'a heading or strong',
+  center: 'p or div',
+  strike: 's',
+  tt: 'code',
+  acronym: 'abbr',
+  dir: 'ul',
+  bdo: 'the words in the order in which they are read, with the attribute dir',
+}
+
 /** What is wrong with an element of a view form in itself, if anything. */
-export function faultOfElement(tag: Readonly<{ local: string; uri: string }>): Fault | undefined {
+export function faultOfElement(
+  tag: Readonly<{ name: string; local: string; uri: string }>,
+): Fault | undefined {
   const name = tag.local.toLowerCase()
   if (activeElements.has(name)) {
     return { error: 'active-content', says: `the active element ${name}` }
   }
   if (tag.uri !== xhtml) {
-    return { error: 'invalid-view-form', says: 'an element outside the XHTML namespace' }
+    const says = `the element ${tag.name}, which is not of the XHTML namespace`
+    return { error: 'invalid-view-form', says }
   }
-  return allowedElements.has(tag.local)
-    ? undefined
-    : { error: 'invalid-view-form', says: 'an element that view forms may not have' }
+  if (Object.hasOwn(viewFormElements, tag.local)) return undefined
+  const better = instead[tag.local]
+  return {
+    error: 'invalid-view-form',
+    says: `the element ${tag.local}, which view forms may not have${better ? `; write ${better}` : ''}`,
+  }
 }
 
 /** What is wrong with where an element stands: html holds one head and then one body, and they stand nowhere else. */

@@ -1,8 +1,7 @@
 import type { DocumentLanguage } from '@/lib/domain/codes/document-states'
 import type { Place } from '../../reading-in/place'
+import { languageTag } from '@/lib/contracts/view-form/attributes'
 import { parseViewForm } from './parse-view-form'
-
-const languageTag = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/
 
 /**
  * Checks a view form, a whole XHTML document in UTF-8 without anything that acts, and returns its plain text for word

@@ -7,7 +7,8 @@ const document = (body: string) =>
    <html xmlns="http://www.w3.org/1999/xhtml" xml:lang="sv" lang="sv">
    <head><title>Beslut</title><style>p { color: red }</style></head><body>${body}</body></html>`
 
-const picture = 'data:image/png;base64,iVBORw0KGgo='
+const picture =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
 describe('what a person reads stays', () => {
   test.each([
@@ -23,13 +24,8 @@ describe('what a person reads stays', () => {
       '<table><caption>c</caption><tr><th scope="row">a</th><td colspan="2">b</td></tr></table>',
     ],
     ['the language of a part', '<p xml:lang="fi">a</p>', '<p lang="fi">a</p>'],
-    [
-      'abbreviations',
-      '<abbr title="Folkpensionsanstalten">FPA</abbr>',
-      '<abbr title="Folkpensionsanstalten">FPA</abbr>',
-    ],
     ['blocks that part texts', '<section>a</section><div>b</div>', '<div>a</div><div>b</div>'],
-    ['elements that we do not know', '<p><u>a</u><kbd>b</kbd></p>', '<p>ab</p>'],
+    ['elements that we do not know', '<p><font>a</font><x>b</x></p>', '<p>ab</p>'],
     ['quoted text', '<p><![CDATA[a < b]]></p>', '<p>a &lt; b</p>'],
     ['what follows an empty element', '<p><span/>a</p>', '<p><span></span>a</p>'],
     [

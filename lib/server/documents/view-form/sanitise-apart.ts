@@ -1,6 +1,6 @@
 import 'server-only'
 import { ok, type Result } from '@/lib/domain/result'
-import { runApart, type ApartFailure } from '../apart/run-apart'
+import { runApart, type ApartFailure } from '../../apart/run-apart'
 import { sanitiseViewForm } from './sanitise-view-form'
 
 /** Characters of a view form that is cleaned at once: handing it to a thread would take as long. */

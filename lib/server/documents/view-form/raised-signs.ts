@@ -1,0 +1,38 @@
+import { isText } from 'domhandler'
+import { DomUtils } from 'htmlparser2'
+import { isElement, wrap, type HtmlElement, type Node } from './nodes'
+
+const plain = [...'0123456789+-−=n']
+const raised = [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼ⁿ']
+const lowered = [...'₀₁₂₃₄₅₆₇₈₉₊₋₋₌ₙ']
+
+/** What is written so in its language, and reads the same on the line: 1st, 2nd. */
+const ordinal = /^(st|nd|rd|th|e|er|re|o|a)$/i
+
+/** A raised sign as the sign that Unicode has for it, or else in parentheses: "m²", "10⁵", and no "m2" or "105". */
+export function raise(element: HtmlElement): void {
+  if (ordinal.test(DomUtils.textContent(element).trim())) return
+  set(element, raised)
+}
+
+/** A lowered sign, likewise: "CO₂". */
+export function lower(element: HtmlElement): void {
+  set(element, lowered)
+}
+
+function set(element: HtmlElement, signs: readonly string[]): void {
+  const text = DomUtils.textContent(element)
+  if ([...text].every((character) => plain.includes(character))) {
+    element.name = 'span'
+    replaceIn(element.children, signs)
+  } else if (!/^\s*[([]/.test(text)) wrap(element, '(', ')')
+}
+
+function replaceIn(nodes: readonly Node[], signs: readonly string[]): void {
+  for (const node of nodes) {
+    if (isElement(node)) replaceIn(node.children, signs)
+    else if (isText(node)) {
+      node.data = [...node.data].map((each) => signs[plain.indexOf(each)] ?? each).join('')
+    }
+  }
+}

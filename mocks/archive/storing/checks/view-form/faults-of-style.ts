@@ -1,0 +1,91 @@
+import { generate, parse, walk, type CssNode, type Declaration } from 'css-tree'
+import { isNatural, styleRule } from '@/lib/contracts/view-form/styles'
+import type { Fault } from './fault-of-attribute'
+
+const active =
+  /@import|url\s*\(|image-set\s*\(|expression\s*\(|javascript:|behavior\s*:|-moz-binding/i
+
+/** Where a style stands. */
+export type StyleSource = Readonly<{ element: string; css: string }> | Readonly<{ sheet: string }>
+
+const mostFaults = 5
+
+/**
+ * What is wrong with a style: it may not fetch or run, nor hide behind escapes and comments; and a property may not say what a
+ * reader without the style would miss, for a portal shows none. Of an attribute it is known whose it is, of a sheet what its
+ * selectors name.
+ */
+export function faultsOfStyle(source: StyleSource): Fault[] {
+  const css = 'sheet' in source ? source.sheet : source.css
+  if (css.includes('\\')) return [activeStyle('a style with escaped characters')]
+  const bare = css.replace(/\/\*.*?(\*\/|$)/gs, '')
+  if (active.test(bare) || active.test(css)) {
+    return [activeStyle('a style that fetches or runs something')]
+  }
+  try {
+    return ('sheet' in source ? inSheet(bare) : inAttribute(source.element, bare)).slice(
+      0,
+      mostFaults,
+    )
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return [{ error: 'invalid-view-form', says: 'a style that is no CSS' }]
+  }
+}
+
+function activeStyle(says: string): Fault {
+  return { error: 'active-content', says }
+}
+
+function read(css: string, context: 'stylesheet' | 'declarationList'): CssNode {
+  return parse(css.replace(/^\s*<!--|-->\s*$/g, ''), {
+    context,
+    parseCustomProperty: false,
+    onParseError: (error) => {
+      throw new SyntaxError(error.message)
+    },
+  })
+}
+
+function inAttribute(element: string, css: string): Fault[] {
+  const found: Fault[] = []
+  walk(read(css, 'declarationList'), {
+    visit: 'Declaration',
+    enter: (declaration) => void found.push(...faultOf(declaration, [element])),
+  })
+  return found
+}
+
+function inSheet(css: string): Fault[] {
+  const found: Fault[] = []
+  walk(read(css, 'stylesheet'), {
+    visit: 'Declaration',
+    enter(declaration) {
+      found.push(...faultOf(declaration, this.rule ? elementsOf(this.rule.prelude) : []))
+    },
+  })
+  return found
+}
+
+/** The element that each selector ends with; "" where it names none. */
+function elementsOf(prelude: CssNode): string[] {
+  if (prelude.type !== 'SelectorList') return ['']
+  return prelude.children.toArray().map((selector) => {
+    let last = ''
+    walk(selector, (node) => {
+      if (node.type === 'Combinator') last = ''
+      if (node.type === 'TypeSelector') last = node.name.toLowerCase()
+    })
+    return last
+  })
+}
+
+function faultOf({ property, value }: Declaration, elements: readonly string[]): Fault[] {
+  const written = generate(value).trim().toLowerCase()
+  const rule = styleRule(property)
+  const isLook = elements.length > 0 && elements.every((element) => isNatural(property, element))
+  if (isLook || rule?.allows(written)) return []
+  const what = `a style with ${property}: ${written.slice(0, 60)}`
+  const says = rule ? `${what}; write ${rule.write}` : `${what}, which view forms may not have`
+  return [{ error: 'invalid-view-form', says }]
+}
