@@ -23,6 +23,8 @@ export type Block = Readonly<{ language?: string; direction?: Direction }> &
         /** What stands before each item: "•", "1." … */
         items: readonly Readonly<{ label: string; blocks: readonly Block[] }>[]
       }>
+    | Readonly<{ kind: 'rule' }>
+    | Readonly<{ kind: 'picture'; alt: string; bytes: Buffer; width: number; height: number }>
     | Readonly<{
         kind: 'table'
         caption: readonly Run[]

@@ -4,6 +4,9 @@ import { breakLines } from './break-lines'
 import { piecesOf } from './fonts'
 import { htmlToBlocks } from './html-to-blocks'
 
+/** One dot. */
+const dot =
+  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 const textOf = (runs: readonly Run[]) => runs.map(({ text }) => text).join('')
 const describeBlock = (block: Block): string => {
   if (block.kind === 'heading') return `h${block.level}:${textOf(block.runs)}`
@@ -12,6 +15,8 @@ const describeBlock = (block: Block): string => {
     return block.items
       .map(({ label, blocks }) => `${label}[${blocks.map(describeBlock).join(' ')}]`)
       .join('')
+  if (block.kind === 'rule') return '—'
+  if (block.kind === 'picture') return `img:${block.alt} ${block.width}×${block.height}`
   const rows = block.rows.map((row) => row.map(({ runs }) => textOf(runs)).join('|'))
   return `${textOf(block.caption)}{${rows.join('/')}}`
 }
@@ -62,7 +67,34 @@ test.each([
     `<p><a href="mailto:${'b'.repeat(100)}@a.example">a</a></p>`,
     [`p0:a (${'b'.repeat(100)}@a.example)`],
   ],
-  ['a picture', '<p>a</p><img src="data:x" alt="Karta"/>', ['p0:a', 'p0:Karta']],
+  ['a picture', `<p>a</p><img src="${dot}" alt="Karta"/>`, ['p0:a', 'img:Karta 1×1']],
+  ['a picture within words', `<p>a<img src="${dot}" alt=""/>b</p>`, ['p0:a', 'img: 1×1', 'p0:b']],
+  [
+    'a picture that can not be unpacked',
+    `<img src="${dot.slice(0, -40)}" alt="Karta"/>`,
+    ['p0:Karta'],
+  ],
+  ['a picture that is none', '<p>a</p><img src="data:x" alt="Karta"/>', ['p0:a', 'p0:Karta']],
+  ['a line across', '<p>a</p><hr/><p>b</p>', ['p0:a', '—', 'p0:b']],
+  ['lines as they stand', '<pre>\na  b\n c</pre>', ['p0:a\u00a0\u00a0b\n\u00a0c']],
+  ['a list by letters', '<ol type="a" start="26"><li>x</li><li>y</li></ol>', ['z.[p0:x]aa.[p0:y]']],
+  [
+    'a list by Roman numbers',
+    '<ol type="I" start="3"><li>x</li><li>y</li></ol>',
+    ['III.[p0:x]IV.[p0:y]'],
+  ],
+  ['a list backwards', '<ol reversed=""><li>x</li><li>y</li></ol>', ['2.[p0:x]1.[p0:y]']],
+  [
+    'an item with a number of its own',
+    '<ol><li value="7">x</li><li>y</li></ol>',
+    ['7.[p0:x]8.[p0:y]'],
+  ],
+  [
+    'lists within a cell, with their marks',
+    '<table><tr><td>a<ol start="3"><li>b</li><li>c</li></ol></td></tr></table>',
+    ['{a\n3. b\n4. c}'],
+  ],
+  ['a link within the document', '<p><a href="#dokument-n">1</a></p>', ['p0:1']],
   ['empty elements', '<p> </p><h2></h2><div></div>', []],
 ])('%s', (_, html, expected) => expect(blocks(html)).toEqual(expected))
 

@@ -1,7 +1,7 @@
 import { contentLimits } from '@/lib/contracts/archive/content-limits'
 import type { Block, Cell } from './blocks'
 import { isElement, type HtmlElement } from '../view-form/nodes'
-import { runsOf } from './html-to-blocks'
+import { runsOf } from './html-to-runs'
 import { TooMuchForPdf } from './too-much-for-pdf'
 import { wordsOf } from './words-of'
 

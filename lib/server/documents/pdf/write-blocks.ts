@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Block, Run } from './blocks'
 import { colours, lineHeight, type PageWriter, type PdfDocument, type Place } from './page-writer'
+import { writePicture, writeRule } from './write-picture'
 import { writeTable } from './write-table'
 
 export type Structure = ReturnType<PdfDocument['struct']>
@@ -32,6 +33,8 @@ function writeBlock(writer: PageWriter, parent: Structure, block: Block, place: 
     parent.add(writer.document.struct('P', { lang }, () => writer.write(lines, x, textSize)))
     writer.y += 6
   }
+  if (block.kind === 'rule') writeRule(writer, place)
+  if (block.kind === 'picture') writePicture(writer, parent, block, place)
   if (block.kind === 'list') writeList(writer, parent, block, place)
   if (block.kind === 'table') writeTable(writer, parent, block, place)
 }

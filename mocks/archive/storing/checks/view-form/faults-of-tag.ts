@@ -17,3 +17,19 @@ export function faultOfLanguages(values: Values): Fault | undefined {
     ? undefined
     : { error: 'invalid-view-form', says: 'lang and xml:lang that do not agree' }
 }
+
+/** What no file and no voice tells apart: a table in a cell of another, and a picture that says something in one. */
+export function faultOfNesting(
+  element: string,
+  { alt }: Values,
+  open: readonly string[],
+): Fault | undefined {
+  if (!open.includes('table')) return undefined
+  const says =
+    element === 'table'
+      ? 'a table within a table, whose cells nobody tells apart by ear; write one after the other'
+      : element === 'img' && alt?.trim()
+        ? 'a picture that says something within a table; write it before or after'
+        : undefined
+  return says === undefined ? undefined : { error: 'invalid-view-form', says }
+}

@@ -86,6 +86,16 @@ describe('a view form is refused for what would mean another thing elsewhere, wi
       'an img without alt',
     ],
     [
+      'a table within a table',
+      whole('<table><tr><td><table><tr><td>a</td></tr></table></td></tr></table>'),
+      'a table within a table, whose cells nobody tells apart by ear; write one after the other',
+    ],
+    [
+      'a picture that says something within a table',
+      whole(`<table><tr><td><img alt="a" src="${png}"/></td></tr></table>`),
+      'a picture that says something within a table; write it before or after',
+    ],
+    [
       'languages that do not agree',
       whole('<p lang="sv" xml:lang="fi">a</p>'),
       'lang and xml:lang that do not agree',

@@ -5,7 +5,7 @@ import { viewFormElements } from '@/lib/contracts/view-form/elements'
 import { faultOfAttribute, type Fault } from './fault-of-attribute'
 import { faultOfElement, faultOfPosition, missingParts } from './fault-of-element'
 import { faultOfText } from './fault-of-text'
-import { faultsOfImage, faultOfLanguages } from './faults-of-tag'
+import { faultOfLanguages, faultOfNesting, faultsOfImage } from './faults-of-tag'
 import { faultsOfStyle } from './faults-of-style'
 import { Places } from './places'
 
@@ -151,6 +151,7 @@ class Reading {
     }
     faultsOfImage(element, values).forEach((fault) => this.add(fault))
     this.add(faultOfLanguages(values))
+    this.add(faultOfNesting(element, values, this.open))
     this.add(
       this.places.add({ ...values, name: element === 'a' ? values.name : undefined }, this.at),
     )
