@@ -28,7 +28,7 @@ export function faultOfElement(
     return { error: 'invalid-view-form', says }
   }
   if (Object.hasOwn(viewFormElements, tag.local)) return undefined
-  const better = instead[tag.local]
+  const better = Object.hasOwn(instead, tag.local) ? instead[tag.local] : undefined
   return {
     error: 'invalid-view-form',
     says: `the element ${tag.local}, which view forms may not have${better ? `; write ${better}` : ''}`,

@@ -9,6 +9,7 @@ const active =
 export type StyleSource = Readonly<{ element: string; css: string }> | Readonly<{ sheet: string }>
 
 const mostFaults = 5
+const plain = /^[a-z0-9 #%.,()-]{1,40}$/
 
 /**
  * What is wrong with a style: it may not fetch or run, nor hide behind escapes and comments; and a property may not say what a
@@ -85,7 +86,8 @@ function faultOf({ property, value }: Declaration, elements: readonly string[]):
   const rule = styleRule(property)
   const isLook = elements.length > 0 && elements.every((element) => isNatural(property, element))
   if (isLook || rule?.allows(written)) return []
-  const what = `a style with ${property}: ${written.slice(0, 60)}`
+  // Words in a value may be of a person, and are not repeated.
+  const what = `a style with ${property}${plain.test(written) ? `: ${written}` : ''}`
   const says = rule ? `${what}; write ${rule.write}` : `${what}, which view forms may not have`
   return [{ error: 'invalid-view-form', says }]
 }
