@@ -1,3 +1,4 @@
+import layout from '@/components/ui/layout.module.css'
 import text from '@/components/ui/text.module.css'
 import { Unavailable } from '@/components/ui/unavailable'
 import { paths } from '@/lib/client/paths'
@@ -44,6 +45,13 @@ function dressOf(locale: Locale): Dress {
   const t = translator(locale)
   return {
     wide: style.wide ?? '',
+    paper: {
+      turned: style.turned ?? '',
+      small: style.small ?? '',
+      tiny: style.tiny ?? '',
+      word: layout.printOnly ?? '',
+    },
+    tooWideForPaper: (columns) => t('document.wide.paper', { columns }),
     nameOf: (kind, number) => t(`document.wide.${kind}`, { number }),
     leads: style.leads ?? '',
     hidden: text.hidden ?? '',

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { columnsOf } from './columns-of'
 import { dressViewForm } from './dress-view-form'
-import { isWide } from './is-wide'
 
 const dress = (html: string) =>
   dressViewForm(html, {
     wide: 'w',
+    paper: { turned: 'turned', small: 'small', tiny: 'tiny', word: 'p' },
+    tooWideForPaper: (columns) => `${columns} columns`,
     nameOf: (kind, number) => `${kind} "${number}"`,
     leads: 'l',
     hidden: 'h',
@@ -19,36 +21,53 @@ const region = (kind: string, number: number) =>
 
 describe('a table', () => {
   test.each([
-    ['of three columns', table(row(3)), false],
-    ['of four', table(row(3), row(4)), true],
-    ['of two hundred', table(row(200)), true],
-    ['whose cells span four', table('<tr><td colspan="4">a</td></tr>'), true],
-    ['with cells from above, four', table('<tr><td rowspan="2">a</td></tr>', row(3)), true],
+    ['of three columns', table(row(3)), 3],
+    ['of four', table(row(3), row(4)), 4],
+    ['of two hundred', table(row(200)), 200],
+    ['whose cells span four', table('<tr><td colspan="4">a</td></tr>'), 4],
+    ['with cells from above, four', table('<tr><td rowspan="2">a</td></tr>', row(3)), 4],
+    ['with cells from above, three', table('<tr><td rowspan="2">a</td></tr>', row(2), row(3)), 3],
+    ['with headers', table('<thead><tr><th>a</th><th>b</th></tr></thead>', row(2)), 2],
+    ['of nothing', table(), 0],
+  ])('%s: %j', (_name, html, count) =>
+    expect(columnsOf(html)).toEqual({ count, holdsTables: false }),
+  )
+
+  test('with another within', () => {
+    expect(columnsOf(table(`<tr><td>${table(row(1))}</td></tr>`)).holdsTables).toBe(true)
+  })
+})
+
+describe('on paper a table', () => {
+  const name = 'role="region" tabindex="0" aria-label="table &quot;1&quot;"'
+  test.each([
+    ['of seven columns stands', 7, `<div class="w" ${name}>`],
+    ['of eight lies on its side', 8, `<div class="w turned" ${name}>`],
+    ['of fifteen has small letters', 15, `<div class="w turned small" ${name}>`],
     [
-      'with cells from above, three',
-      table('<tr><td rowspan="2">a</td></tr>', row(2), row(3)),
-      false,
+      'of twenty-five says that it is too wide',
+      25,
+      `<p class="p" lang="fi">25 columns</p><div class="w turned tiny" ${name}>`,
     ],
-    ['with headers', table('<thead><tr><th>a</th><th>b</th></tr></thead>', row(2)), false],
-    ['with another within', table(`<tr><td>${table(row(1))}</td></tr>`), true],
-    ['of nothing', table(), false],
-  ])('%s: scrolls within itself %j', (_name, html, wide) => expect(isWide(html)).toBe(wide))
+  ])('%s', (_name, columns, before) =>
+    expect(dress(table(row(columns)))).toBe(`${before}${table(row(columns))}</div>`),
+  )
 })
 
 describe('what is wide scrolls within itself, by keyboard too', () => {
   test.each([
     ['a narrow table as it is', table(row(2)), table(row(2))],
-    ['a wide one', table(row(9)), `${region('table', 1)}${table(row(9))}</div>`],
+    ['a wide one', table(row(5)), `${region('table', 1)}${table(row(5))}</div>`],
     ['set text', '<p>a</p><pre>b</pre>c', `<p>a</p>${region('pre', 1)}<pre>b</pre></div>c`],
     [
       'each under a name of its own',
-      `${table(row(9))}${table(row(1))}<pre>b</pre>`,
-      `${region('table', 1)}${table(row(9))}</div>${table(row(1))}${region('pre', 2)}<pre>b</pre></div>`,
+      `${table(row(5))}${table(row(1))}<pre>b</pre>`,
+      `${region('table', 1)}${table(row(5))}</div>${table(row(1))}${region('pre', 2)}<pre>b</pre></div>`,
     ],
     [
       'set text within a table with it',
-      table('<tr><td><pre>a</pre></td></tr>', row(9)),
-      `${region('table', 1)}${table('<tr><td><pre>a</pre></td></tr>', row(9))}</div>`,
+      table('<tr><td><pre>a</pre></td></tr>', row(5)),
+      `${region('table', 1)}${table('<tr><td><pre>a</pre></td></tr>', row(5))}</div>`,
     ],
     ['words about a table', '<p>&lt;table&gt;</p>', '<p>&lt;table&gt;</p>'],
   ])('%s', (_name, html, dressed) => expect(dress(html)).toBe(dressed))

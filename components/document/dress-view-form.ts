@@ -1,9 +1,12 @@
-import { isWide } from './is-wide'
+import { columnsOf } from './columns-of'
 
 /** What a view form is given beside its own text. Words are plain text, in the reader's language. */
 export type Dress = Readonly<{
   /** Class of what scrolls within itself, and its name; there may be several on a page. */
   wide: string
+  /** Classes for paper: on its side; with small letters; with a word that the table has too many columns for it. */
+  paper: Readonly<Record<'turned' | 'small' | 'tiny' | 'word', string>>
+  tooWideForPaper: (columns: number) => string
   nameOf: (kind: Kind, number: number) => string
   /** Classes: where a link leads, and words for those who listen. */
   leads: string
@@ -35,7 +38,7 @@ export function dressViewForm(html: string, dress: Dress): string {
   return parts.join('') + html.slice(done)
 }
 
-function aroundWide(html: string, { wide, nameOf }: Dress): Edit[] {
+function aroundWide(html: string, dress: Dress): Edit[] {
   const edits: Edit[] = []
   let depth = 0
   let from = 0
@@ -48,13 +51,35 @@ function aroundWide(html: string, { wide, nameOf }: Dress): Edit[] {
       continue
     }
     depth -= 1
+    if (depth > 0) continue
     const to = index + whole.length
-    if (depth > 0 || (kind === 'table' && !isWide(html.slice(from, to)))) continue
-    const name = escaped(nameOf(kind as Kind, edits.length / 2 + 1))
-    const add = `<div class="${wide}" role="region" tabindex="0" aria-label="${name}">`
-    edits.push({ at: from, add }, { at: to, add: '</div>' })
+    const columns = kind === 'table' ? columnsOf(html.slice(from, to)) : null
+    if (columns && columns.count <= sideBySide && !columns.holdsTables) continue
+    const name = escaped(dress.nameOf(kind as Kind, edits.length / 2 + 1))
+    const look = [dress.wide, ...onPaper(columns?.count ?? 0, dress)].join(' ')
+    const add = `<div class="${look}" role="region" tabindex="0" aria-label="${name}">`
+    edits.push(
+      { at: from, add: wordFor(columns?.count ?? 0, dress) + add },
+      { at: to, add: '</div>' },
+    )
   }
   return edits
+}
+
+/** Columns that share the narrowest screen; paper as it stands, on its side, and with the smallest letters that are read. */
+const sideBySide = 3
+const standing = 7
+const turned = 14
+const small = 24
+
+function onPaper(columns: number, { paper }: Dress): string[] {
+  if (columns <= standing) return []
+  return [paper.turned, ...(columns > small ? [paper.tiny] : columns > turned ? [paper.small] : [])]
+}
+
+function wordFor(columns: number, { paper, tooWideForPaper, language }: Dress): string {
+  if (columns <= small) return ''
+  return `<p class="${paper.word}" lang="${language}">${escaped(tooWideForPaper(columns))}</p>`
 }
 
 /** A browser ends a link where another begins: so does this, and what would end it again goes. */

@@ -1,20 +1,18 @@
-/** Columns that share the narrowest screen, as the sheet sets them. */
-const most = 3
-
 const tag = /<(table|tr|td|th)\b([^>]*)>/g
 const spanOf = (name: 'colspan' | 'rowspan', values: string) =>
   Number(new RegExp(` ${name}="(\\d+)"`).exec(values)?.[1] ?? 1)
 
-/**
- * Whether a table, as sanitised HTML, has more columns than a narrow screen has room for, or another table within. Only then it
- * has to scroll within itself; one that never does takes no focus.
- */
-export function isWide(table: string): boolean {
+export type Columns = Readonly<{ count: number; holdsTables: boolean }>
+
+/** How many columns a table, as sanitised HTML, has in its widest row; and whether there are other tables within. */
+export function columnsOf(table: string): Columns {
   let row = 0
   let columns = 0
+  let count = 0
+  let holdsTables = false
   let covering: { columns: number; until: number }[] = []
   for (const { 1: name, 2: values = '', index } of table.matchAll(tag)) {
-    if (name === 'table' && index > 0) return true
+    if (name === 'table' && index > 0) holdsTables = true
     if (name === 'tr') {
       row += 1
       covering = covering.filter(({ until }) => until >= row)
@@ -23,9 +21,10 @@ export function isWide(table: string): boolean {
     if (name === 'td' || name === 'th') {
       const own = spanOf('colspan', values)
       columns += own
-      covering.push({ columns: own, until: row + spanOf('rowspan', values) - 1 })
+      const rows = spanOf('rowspan', values)
+      if (rows > 1) covering.push({ columns: own, until: row + rows - 1 })
     }
-    if (columns > most) return true
+    count = Math.max(count, columns)
   }
-  return false
+  return { count, holdsTables }
 }
