@@ -9,6 +9,8 @@ export const contentLimits = {
   attributes: 40_000,
   /** Cells of its tables together, a cell counted once for every row and column that it spans. */
   cells: 10_000,
+  /** Columns of one table. */
+  columns: 100,
   /** Elements within each other, html and body among them. */
   depth: 60,
   /** Characters of text. */

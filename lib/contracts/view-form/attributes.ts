@@ -150,12 +150,20 @@ export function attributeRule(element: string, attribute: string): AttributeRule
   return ofPrograms.test(attribute) ? look : undefined
 }
 
+/** All rules by element; those of every element under "*". */
+export const attributeTable: Readonly<Record<string, Readonly<Record<string, AttributeRule>>>> = {
+  '*': ofAll,
+  ...own,
+}
+
 /** Names of the attributes that a portal keeps, by element; those of all elements under "*". */
 export function keptAttributes(): Record<string, string[]> {
-  const namesOf = (rules: Readonly<Record<string, AttributeRule>>) =>
-    Object.keys(rules).filter((name) => rules[name]?.kept)
-  const ofEach = Object.entries(own).map(([element, rules]) => [element, namesOf(rules)])
-  return { '*': namesOf(everywhere), ...Object.fromEntries(ofEach) }
+  return Object.fromEntries(
+    Object.entries(attributeTable).map(([element, rules]) => [
+      element,
+      Object.keys(rules).filter((name) => rules[name]?.kept),
+    ]),
+  )
 }
 
 /** The id that a link within the document leads to; null: it is no such link. */

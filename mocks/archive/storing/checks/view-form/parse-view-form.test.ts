@@ -87,7 +87,19 @@ describe('a view form is refused as too large with', () => {
       'cells over all rows and columns',
       whole(`<table><tr>${'<td colspan="20" rowspan="999">a</td>'.repeat(300)}</tr></table>`),
     ],
+    ['columns side by side', whole(`<table><tr>${'<td>a</td>'.repeat(101)}</tr></table>`)],
+    [
+      'columns with those from above',
+      whole(
+        `<table><tr><td rowspan="2" colspan="60">a</td></tr><tr>${'<td>a</td>'.repeat(41)}</tr></table>`,
+      ),
+    ],
   ])('%s', (_name, source) => expect(errorsIn(source)).toEqual(['too-large']))
+})
+
+test('a view form is taken with as many columns as there may be', () => {
+  const row = `<tr>${'<td>a</td>'.repeat(100)}</tr>`
+  expect(errorsIn(whole(`<table>${row}${row}</table>`))).toEqual([])
 })
 
 describe('a view form is refused as active with', () => {

@@ -8,6 +8,7 @@ import { faultOfText } from './fault-of-text'
 import { faultOfLanguages, faultOfNesting, faultsOfImage } from './faults-of-tag'
 import { faultsOfStyle } from './faults-of-style'
 import { Places } from './places'
+import { TableColumns } from './table-columns'
 
 type At = Readonly<{ line: number; column: number }>
 export type PlacedFault = Fault & At
@@ -47,6 +48,7 @@ class Reading {
   readonly faults: PlacedFault[] = []
   readonly words: string[] = []
   readonly places = new Places<At>()
+  private readonly columns = new TableColumns()
   /** Parent and child of every element met, as "html>body". */
   readonly seen = new Set<string>()
   language: string | undefined
@@ -113,10 +115,13 @@ class Reading {
   }
 
   private countCell({ local, attributes }: SaxesTagNS): void {
-    if (local !== 'td' && local !== 'th') return
     const over = (name: string) =>
       Math.max(1, Number.parseInt(attributes[name]?.value ?? '', 10) || 1)
-    this.count('cells', over('colspan') * over('rowspan'))
+    const spans = { columns: over('colspan'), rows: over('rowspan') }
+    if (local === 'td' || local === 'th') this.count('cells', spans.columns * spans.rows)
+    const most = contentLimits.columns
+    if (this.columns.open(local, spans) > most)
+      this.tooLarge(`more than ${most} columns in a table`)
   }
 
   private onDoctype(doctype: string): void {
