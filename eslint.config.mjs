@@ -133,8 +133,8 @@ const ignores = {
 // These tests run against the archive itself, each program's log, or a server of their own; what ships never imports it.
 const againstTheArchive = {
   files: [
-    'lib/{server,proof,database}/**/*.integration.test.ts',
-    'lib/server/**/testing/*.ts',
+    'lib/{serve,server,proof,database}/**/*.integration.test.ts',
+    'lib/{serve,server}/**/testing/*.ts',
     'lib/logging/*.test.ts',
   ],
   rules: { 'boundaries/dependencies': 'off' },

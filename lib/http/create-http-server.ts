@@ -10,6 +10,8 @@ export type HttpOptions = Readonly<{
   methods: readonly string[]
   /** A request was refused before the program saw it. */
   onRefused: (reason: 'method' | 'host' | 'headers', status: number) => void
+  /** Whether a connection may become another protocol, as that of Next.js does while it develops. */
+  upgrades?: boolean
 }>
 
 /** Every method that some program of ours has. */
@@ -20,7 +22,7 @@ export const usualMethods = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', '
  * go after a while; what can be read in two ways is not read (ADR 24).
  */
 export function createHttpServer(listener: RequestListener, options: HttpOptions): Server {
-  const { times, methods, onRefused } = options
+  const { times, methods, onRefused, upgrades = false } = options
   const milliseconds = (value: number) => Math.round(value * 1000)
   const headersTimeout = milliseconds(times.HTTP_HEADERS_SECONDS)
   const requestTimeout = Math.max(headersTimeout, milliseconds(times.HTTP_REQUEST_SECONDS))
@@ -29,6 +31,8 @@ export function createHttpServer(listener: RequestListener, options: HttpOptions
       headersTimeout,
       requestTimeout,
       keepAliveTimeout: milliseconds(times.HTTP_IDLE_SECONDS),
+      // Next.js listens for them as soon as it is asked for a page, never looks who asks, and leaves the connection open for ever.
+      shouldUpgradeCallback: () => upgrades,
       // Node.js looks every thirty seconds by default, and so lets go that much later.
       connectionsCheckingInterval: Math.max(50, Math.round(headersTimeout / 4)),
     },

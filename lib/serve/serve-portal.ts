@@ -62,6 +62,7 @@ export async function servePortal(handler: Handler, options: Options) {
   const server = createHttpServer(listener, {
     times: options.settings,
     methods: ['GET', 'HEAD', 'OPTIONS', 'POST'],
+    upgrades: options.settings.development,
     onRefused: (reason, status) =>
       logSecurity(options.log, 'malicious_extraneous', reason, { status }),
   })

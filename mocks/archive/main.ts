@@ -1,8 +1,7 @@
 import { getRequestListener } from '@hono/node-server'
 import { pino } from 'pino'
 import { migrate } from '@/lib/database/migrate'
-import { createHttpServer, usualMethods } from '@/lib/http/create-http-server'
-import { logSecurity, securityWriter } from '@/lib/logging/log-security'
+import { securityWriter } from '@/lib/logging/log-security'
 import { openDatabase } from '@/lib/database/open-database'
 import { openPatiently } from '@/lib/database/open-patiently'
 import { logOutput } from '@/lib/logging/log-output'
@@ -11,8 +10,8 @@ import { demoReferenceData } from './reference/demo-reference-data'
 import { readArchiveConfig } from './archive-config'
 import { createArchive } from './create-archive'
 import type { ArchiveDatabase, ArchiveTables } from './database/tables'
-import { limitLogins } from './http/limit-logins'
 import { operationOutcome, unavailable } from './http/outcome'
+import { serveArchive } from './http/serve-archive'
 import { migrations } from './migrations'
 import { loadReferenceData } from './reference/load-reference-data'
 
@@ -32,14 +31,7 @@ const answer = getRequestListener(
   (request, env) =>
     app?.fetch(request, env) ?? Response.json(operationOutcome([unavailable]), { status: 503 }),
 )
-const note = securityWriter(log)
-const listener = limitLogins(answer, { ...settings.logins, log: note })
-const server = createHttpServer(listener, {
-  times: settings.times,
-  methods: usualMethods,
-  onRefused: (reason, status) => logSecurity(note, 'malicious_extraneous', reason, { status }),
-})
-server.listen(settings.port, settings.host)
+const server = serveArchive(answer, { ...settings, log: securityWriter(log) })
 server.on('error', (error) => {
   log.fatal({ failure: error.name, code: 'code' in error ? error.code : undefined }, 'no port')
   process.exit(1)

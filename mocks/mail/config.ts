@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { serverTimes } from '@/lib/http/server-times'
+import { smtpTimes } from './start-smtp'
 
 const port = z.coerce.number().int().min(0).max(65535)
 
@@ -13,9 +14,7 @@ const schema = z.object({
   /** The interface of both. */
   MAIL_HOST: z.string().min(1).default('localhost'),
   ...serverTimes(),
-  /** How long SMTP waits for the next word, and how long a whole connection may take. */
-  SMTP_IDLE_SECONDS: z.coerce.number().positive().default(30),
-  SMTP_CONNECTION_SECONDS: z.coerce.number().positive().default(300),
+  ...smtpTimes,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 

@@ -18,7 +18,7 @@ export type MailOptions = ServeOptions &
     smtpPort: number
     /** Whether the page and the JSON with the mails are open. */
     pages: boolean
-    smtpTimes?: SmtpTimes
+    smtpTimes?: Partial<SmtpTimes>
     now?: () => Date
   }>
 

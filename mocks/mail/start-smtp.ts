@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { simpleParser } from 'mailparser'
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server'
+import { z } from 'zod'
 import { logSecurity, securityWriter } from '@/lib/logging/log-security'
 import type { Log } from '../test-service/log'
 import type { Mailbox } from './mailbox'
@@ -8,18 +9,27 @@ import type { Mailbox } from './mailbox'
 /** What is no longer than this is taken. Bytes. */
 const largest = 1_000_000
 
-/** Connections at once. */
-const mostClients = 200
+/** Seconds, and connections at once. */
+export type SmtpTimes = Readonly<
+  Record<'SMTP_IDLE_SECONDS' | 'SMTP_CONNECTION_SECONDS' | 'SMTP_CONNECTIONS', number>
+>
 
-/** In seconds: how long it waits for the next word, and how long a whole connection may take. */
-export type SmtpTimes = Readonly<{ SMTP_IDLE_SECONDS: number; SMTP_CONNECTION_SECONDS: number }>
+/** The variables of SMTP, to be spread into the settings. */
+export const smtpTimes = {
+  /** For the next word. */
+  SMTP_IDLE_SECONDS: z.coerce.number().positive().default(30),
+  /** For a whole connection. */
+  SMTP_CONNECTION_SECONDS: z.coerce.number().positive().default(300),
+  /** What comes beyond is told to come later, and closed. */
+  SMTP_CONNECTIONS: z.coerce.number().int().positive().default(200),
+}
 
-const defaultTimes: SmtpTimes = { SMTP_IDLE_SECONDS: 30, SMTP_CONNECTION_SECONDS: 300 }
+const defaultTimes: SmtpTimes = z.object(smtpTimes).parse({})
 
 type SmtpOptions = Readonly<{
   smtpPort: number
   host?: string | undefined
-  smtpTimes?: SmtpTimes | undefined
+  smtpTimes?: Partial<SmtpTimes> | undefined
   log: Log
 }>
 
@@ -30,12 +40,13 @@ type RunningSmtp = Readonly<{ url: string; close: () => Promise<void> }>
  * refuses is answered 450, which means: later.
  */
 export async function startSmtp(options: SmtpOptions, mailbox: Mailbox): Promise<RunningSmtp> {
-  const { log, smtpTimes: times = defaultTimes } = options
+  const { log } = options
+  const times = { ...defaultTimes, ...options.smtpTimes }
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
     size: largest,
-    maxClients: mostClients,
+    maxClients: times.SMTP_CONNECTIONS,
     socketTimeout: times.SMTP_IDLE_SECONDS * 1000,
     onRcptTo({ address }, _session, done) {
       if (!mailbox.refuses(address)) return done()

@@ -71,6 +71,8 @@ async function createApp(options: MandatesOptions): Promise<Hono<Env>> {
     return c.json({ error: 'not_found' }, 404)
   })
   app.onError((error, c) => {
+    // Nobody is there to be answered: one who promised a body went away, or was too slow.
+    if (c.req.raw.signal.aborted) return new Response(null, { status: 499 })
     options.log.error({ name: error.name, stack: error.stack }, 'failed')
     return c.json({ error: 'server_error' }, 500)
   })

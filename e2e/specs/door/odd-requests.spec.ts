@@ -18,5 +18,8 @@ for (const program of ['portal', 'archive', 'identification', 'mandates', 'mail'
     expect(await ask(`GET /health HTTP/1.1\r\n${host}Host: evil.example\r\n${end}`)).toBe(400)
     expect(await ask(`GET /health HTTP/1.1\r\n${end}`)).toBe(400)
     expect(await ask(`GET http://evil.example/health HTTP/1.1\r\n${host}${end}`)).toBe(400)
+    const other = 'Connection: Upgrade, close\r\nUpgrade: websocket\r\n\r\n'
+    expect(await ask(`GET /health HTTP/1.1\r\n${host}${other}`)).toBe(200)
+    expect(await ask(`GET http://evil.example/health HTTP/1.1\r\n${host}${other}`)).toBe(400)
   })
 }

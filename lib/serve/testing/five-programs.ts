@@ -1,0 +1,110 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { getRequestListener } from '@hono/node-server'
+import { pino } from 'pino'
+import { defaultTimes, type ServerTimes } from '@/lib/http/server-times'
+import { securityWriter } from '@/lib/logging/log-security'
+import { serveArchive } from '@/mocks/archive/http/serve-archive'
+import { startTestArchive } from '@/mocks/archive/testing/start-test-archive'
+import { startIdentification } from '@/mocks/identification/start-identification'
+import { startMail, type MailOptions } from '@/mocks/mail/start-mail'
+import { socialWelfareTheme } from '@/mocks/mandates/protocol'
+import { startMandates } from '@/mocks/mandates/start-mandates'
+import { servePortal } from '../serve-portal'
+
+type Program = Readonly<{
+  url: string
+  /** Of a form that anybody may send, whose body is read; and what must stand above it. */
+  form: Readonly<{ path: string; headers?: string }>
+  close: () => Promise<void>
+}>
+type Start = (times: ServerTimes) => Promise<Program>
+
+const isTrusted = () => false
+const lines: string[] = []
+const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) })
+
+/** What the programs have logged as a failure since the last call: of one who is slow there is nothing to tell. */
+export function failures(): string[] {
+  return lines.splice(0).filter((line) => (JSON.parse(line) as { level: number }).level >= 50)
+}
+
+/** Each of the programs that speak HTTP, by the function by which it starts itself. */
+export const starts: Readonly<
+  Record<'portal' | 'archive' | 'identification' | 'mandates' | 'mail', Start>
+> = {
+  portal: startPortal,
+  archive: async (times) => {
+    const archive = await startTestArchive({ log })
+    const where = { port: 0, host: '127.0.0.1', logins: { times: 6000, isTrusted } }
+    const options = { ...where, times, log: securityWriter(log) }
+    const server = serveArchive(getRequestListener(archive.app.fetch), options)
+    await new Promise((resolve) => server.once('listening', resolve))
+    return {
+      url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      form: { path: '/oauth/token' },
+      close: async () => {
+        server.close().closeAllConnections()
+        await archive.close()
+      },
+    }
+  },
+  identification: async (times) => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'five-programs-'))
+    const quiet = { clients: [], people: [], admin: false }
+    const service = await startIdentification({ port: 0, times, dataDir, log, ...quiet })
+    const close = () => service.close().then(() => rm(dataDir, { recursive: true }))
+    return { url: service.url, form: { path: '/token' }, close }
+  },
+  mandates: async (times) => {
+    const secrets = { clientId: 'a', apiKey: 'b', oauthPassword: 'c', restApiKey: 'd' }
+    const service = await startMandates({
+      ...{ port: 0, times, log, people: [], admin: false, markGuardians: false },
+      client: { ...secrets, returnUrls: [] },
+      issueUri: socialWelfareTheme,
+      serviceId: 'c5a3c1c4-0000-4000-8000-000000000001',
+    })
+    return { ...service, form: { path: '/oauth/authorize' } }
+  },
+  mail: async (times) => ({ ...(await startTestMail({ times })), form: { path: '/refusals' } }),
+}
+
+/** The test mail server, its pages open. */
+export function startTestMail(options: Partial<MailOptions>) {
+  return startMail({ port: 0, smtpPort: 0, pages: true, log, ...options })
+}
+
+/** Around what stands in for Next.js: it reads to the end what is sent, and listens for upgrades as Next.js does. */
+async function startPortal(times: ServerTimes): Promise<Program> {
+  const settings = {
+    ...{ ...defaultTimes, ...times },
+    ...{ LIMITS: {}, LIMITS_FACTOR: 1, PORTAL_TRUSTED_PROXIES: isTrusted },
+    ...{ PORTAL_URL: 'http://localhost:3000', PORTAL_PORT: 0, PORTAL_HOST: '127.0.0.1' },
+    ...{ OIDC_ISSUER: 'http://localhost:4020', OIDC_END_SESSION: 'on' as const },
+    ...{ MANDATES_URL: 'http://localhost:4030', development: false },
+  }
+  const { server, close } = await servePortal(
+    async (request, response) =>
+      void request
+        .on('error', () => {})
+        .resume()
+        .on('end', () => response.end('read')),
+    {
+      settings,
+      buildFolder: '.next',
+      onFault: (error) => log.error(error),
+      log: securityWriter(log),
+    },
+  )
+  server.on('upgrade', () => {})
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    form: { path: '/sv/login', headers: 'Sec-Fetch-Site: same-origin\r\n' },
+    close: () => {
+      server.closeAllConnections()
+      return close()
+    },
+  }
+}
