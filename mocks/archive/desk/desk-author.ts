@@ -27,7 +27,8 @@ export function deskAuthor(
     mustPreview: false,
     names,
     knowsDocument: knows,
-    knowsSet: async (set) => (await ownSets(trx, claim.clientId, organisation)).has(set),
+    knowsWill: async ({ target_set: set }) =>
+      set === null || (await ownSets(trx, claim.clientId, organisation)).has(set),
     entryFor,
   }
 }

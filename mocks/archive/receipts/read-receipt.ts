@@ -6,6 +6,7 @@ import { refuse, type FhirContext } from '../http/fhir-context'
 import { invalidParameter, notAllowed, notFound } from '../http/outcome'
 import { notJson, parseJson, readBody, tooLarge } from '../http/read-body'
 import { allows } from '../tokens/scopes'
+import { knownWills } from '../will/known-wills'
 
 const bodySchema = z.object({
   resourceType: z.literal('Parameters'),
@@ -13,7 +14,10 @@ const bodySchema = z.object({
 })
 const unfit = invalidParameter('Parameters with the id of a statement are taken.')
 
-/** POST Consent/$receipt: the signed receipt of a statement, or of a confirmation of the Kanta information. */
+/**
+ * POST Consent/$receipt: the signed receipt of a statement, or of a confirmation of the Kanta information. That of a prohibition
+ * which the caller may not know of is as one that never was.
+ */
 export async function readReceipt(archive: Archive, c: FhirContext): Promise<Response> {
   const { caller } = c.var
   if (caller.kind !== 'person' || !allows(caller.scope, 'Consent', 'r')) {
@@ -28,12 +32,20 @@ export async function readReceipt(archive: Archive, c: FhirContext): Promise<Res
   const [{ valueId }] = body.data.parameter
   const receipt = await archive.database.transaction().execute(async (trx) => {
     await recordAudit(trx, personEntry(caller, 'read-receipt'), archive.clock(), [])
-    return trx
+    const found = await trx
       .selectFrom('receipts')
-      .select('jws')
-      .where('client_id', '=', caller.patientId)
+      .leftJoin('statements', (join) =>
+        join
+          .onRef('statements.client_id', '=', 'receipts.client_id')
+          .onRef('statements.id', '=', 'receipts.statement_id'),
+      )
+      .select(['jws', 'will_id as willId'])
+      .where('receipts.client_id', '=', caller.patientId)
       .where('statement_id', '=', valueId)
       .executeTakeFirst()
+    if (!found || found.willId === null) return found
+    const [known] = await knownWills(trx, caller, found.willId)
+    return known && found
   })
   return receipt ? c.json({ jws: receipt.jws }) : refuse(c, 404, notFound)
 }

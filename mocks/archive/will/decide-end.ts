@@ -25,8 +25,7 @@ export async function decideEnd(
   const [found] = await findWills(trx, clientId, willId)
   if (!found) return refused('not-found')
   const { begun, ended, document } = found
-  const { target_set: set } = begun
-  if (set !== null && !(await author.knowsSet(set))) return refused('not-found')
+  if (!(await author.knowsWill(begun))) return refused('not-found')
   const change = endOf(begun)
   const act = change.kind === 'consent-withdrawn' ? 'consent' : 'prohibition'
   if (!isOpenTo(archive, author, act)) return refused('not-allowed')

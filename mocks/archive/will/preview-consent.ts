@@ -3,7 +3,6 @@ import {
   disclosurePreviewSchema,
   type DisclosurePreview,
 } from '@/lib/contracts/archive/disclosure-preview'
-import type { Capacity } from '@/lib/domain/codes/capacities'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import type { Archive } from '../archive'
 import { personEntry } from '../audit/audit-entry'
@@ -15,8 +14,8 @@ import { notJson, parseJson, readBody, tooLarge } from '../http/read-body'
 import type { PersonCaller } from '../tokens/caller'
 import { allows } from '../tokens/scopes'
 import { changeOf, consentBy, endOf } from './change-of'
-import { findWills } from './find-wills'
 import { isKnownTarget } from './known-target'
+import { knownWills } from './known-wills'
 import { keepBasis, namedDocuments } from './preview-basis'
 import { promiseOf, type Change } from './promise'
 import { readConsent } from './read-consent'
@@ -85,12 +84,13 @@ function askedIn(
 async function dryRun(
   archive: Archive,
   trx: ArchiveTransaction,
-  { patientId: clientId, capacity }: PersonCaller,
+  caller: PersonCaller,
   asked: Asked,
   ids: readonly string[],
 ): Promise<DisclosurePreview | undefined> {
+  const { patientId: clientId, capacity } = caller
   const now = archive.clock()
-  const change = await changeAsked(trx, clientId, asked, capacity)
+  const change = await changeAsked(trx, caller, asked)
   if (!change) return undefined
   const will = await willInForce(archive, trx, clientId)
   const documents = await namedDocuments(archive, trx, clientId, ids)
@@ -112,12 +112,12 @@ async function dryRun(
 
 async function changeAsked(
   trx: ArchiveTransaction,
-  clientId: string,
+  caller: PersonCaller,
   asked: Asked,
-  capacity: Capacity,
 ): Promise<Change | undefined> {
-  if ('begins' in asked) return changeOf(trx, clientId, asked.begins, consentBy(capacity))
-  const [will] = await findWills(trx, clientId, asked.ends)
+  const { patientId, capacity } = caller
+  if ('begins' in asked) return changeOf(trx, patientId, asked.begins, consentBy(capacity))
+  const [will] = await knownWills(trx, caller, asked.ends)
   return will && endOf(will.begun)
 }
 

@@ -3,11 +3,12 @@ import { personEntry } from '../audit/audit-entry'
 import { recordAudit } from '../audit/audited-statement'
 import { willsAtDesk } from '../desk/wills-at-desk'
 import type { PersonCaller, SystemCaller } from '../tokens/caller'
-import { findWills, type WillHistory } from './find-wills'
+import type { WillHistory } from './find-wills'
+import { knownWills } from './known-wills'
 
 /**
- * The consents and prohibitions that a caller may know of, newest first, after the row in the log (L1): in the compartment
- * of a person's token all of them, at a desk those of its client.
+ * The consents and prohibitions that a caller may know of, newest first, after the row in the log (L1): those in the compartment
+ * of a person's token, at a desk those of its client.
  */
 export async function willsFor(
   archive: Archive,
@@ -16,6 +17,6 @@ export async function willsFor(
   if (caller.kind === 'system') return willsAtDesk(archive, caller)
   return archive.database.transaction().execute(async (trx) => {
     await recordAudit(trx, personEntry(caller, 'search-statements'), archive.clock(), [])
-    return findWills(trx, caller.patientId)
+    return knownWills(trx, caller)
   })
 }
