@@ -24,7 +24,7 @@ const only = (allows: RegExp, write: string): AttributeRule => ({
 
 const digits = /^[1-9]\d{0,2}$/
 const number = kept(digits, 'a whole number from 1 to 999')
-const name = /^[A-Za-z_][\w.:-]{0,199}$/
+const name = /^[^\s"'<>&\\]{1,200}$/u
 export const languageTag = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/
 const language = kept(languageTag, 'a language as BCP 47 names it, such as sv or sv-FI')
 const cells = kept(
@@ -38,10 +38,12 @@ const everywhere: Readonly<Record<string, AttributeRule>> = {
   lang: language,
   'xml:lang': language,
   dir: kept(/^(ltr|rtl|auto)$/, 'ltr, rtl or auto'),
-  id: kept(name, 'a name of letters, digits, ".", "-", "_" and ":" that begins with a letter'),
+  id: kept(name, 'a name without spaces, quotation marks, "<", ">", "&" and "\\"'),
   class: look,
   // Judged property by property: styles.ts.
   style: look,
+  // What a voice would say of a part, and no page: notes and their marks are told by their text.
+  role: only(/^doc-[a-z]+$/, 'an element that says it'),
   title: only(/^\s*$/, 'the words in the text, where everyone reads them'),
   align: look,
   translate: look,
@@ -53,6 +55,7 @@ const machine = { itemprop: look, itemscope: look, itemtype: look }
 
 /** Attributes by element, beside those of {@link everywhere}. */
 const own: Readonly<Record<string, Readonly<Record<string, AttributeRule>>>> = {
+  head: { profile: look },
   html: { version: look, 'xml:id': look, prefix: look },
   meta: {
     charset: only(/^utf-?8$/i, 'utf-8'),

@@ -13,15 +13,38 @@ const not = (refuses: RegExp, write: string): StyleRule => ({
 const shown = 'nothing that hides: leave out what nobody is to read'
 const inWords = 'what the colour says in words, or the elements strong, mark, ins or del'
 const nothing = /^0(\.0+)?([a-z%]*)$/
-const inherited = '(inherit|initial|unset|revert)'
-const dark =
-  '(black|#000|#000000|rgb\\(0,0,0\\)|currentcolor|windowtext|auto|canvastext|' + inherited + ')'
-const light =
-  '(white|#fff|#ffffff|rgb\\(255,255,255\\)|transparent|none|window|canvas|' + inherited + ')'
+/** Without a hue, and as dark or light as the letters or the paper: looks, and read as one. Values of red, green and blue. */
+const darkest = 0x66
+const lightest = 0xf0
+const grey = (isGrey: (value: number) => boolean, names: RegExp): StyleRule => ({
+  allows: (value) => {
+    if (names.test(value)) return true
+    const parts = partsOf(value)
+    return parts !== null && new Set(parts).size === 1 && parts.every(isGrey)
+  },
+  write: inWords,
+})
+
+function partsOf(value: string): number[] | null {
+  const [, short, long, rgb] =
+    /^(?:#([0-9a-f]{3})|#([0-9a-f]{6})|rgb\((\d{1,3},\d{1,3},\d{1,3})\))$/.exec(value) ?? []
+  if (short) return [...short].map((digit) => Number.parseInt(digit + digit, 16))
+  if (long) return (long.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16))
+  return rgb?.split(',').map(Number) ?? null
+}
+
+const dark = grey(
+  (value) => value <= darkest,
+  /^(black|currentcolor|windowtext|canvastext|auto|inherit|initial|unset|revert)$/,
+)
+const light = grey(
+  (value) => value >= lightest,
+  /^(white|whitesmoke|transparent|none|window|canvas|inherit|initial|unset|revert)$/,
+)
 
 /** Looks alone: a portal sets its own, and no word means anything else without them. */
 const looks = `
-  margin padding border outline font-variant font-stretch font-kerning font-size-adjust letter-spacing word-spacing
+  margin padding border outline font-variant font-variant-numeric font-stretch font-kerning font-size-adjust letter-spacing word-spacing
   text-align text-align-last text-justify text-autospace text-underline-position border-collapse border-spacing caption-side empty-cells table-layout
   page page-break-before page-break-after page-break-inside break-before break-after break-inside orphans widows size
   float clear hyphens overflow-wrap word-wrap word-break line-break tab-size tab-stops tab-interval cursor box-sizing print-color-adjust
@@ -29,13 +52,15 @@ const looks = `
 `
 
 const judged: Readonly<Record<string, StyleRule>> = {
-  color: only(new RegExp(`^${dark}$`), inWords),
-  background: only(new RegExp(`^${light}$`), inWords),
-  'background-color': only(new RegExp(`^${light}$`), inWords),
+  color: dark,
+  background: light,
+  'background-color': light,
   display: not(/none|flex|grid|contents|ruby|run-in/, shown),
   visibility: only(/^(visible|inherit|initial)$/, shown),
   opacity: only(/^(1|100%)$/, shown),
   overflow: only(/^(visible|auto|inherit|initial)$/, shown),
+  'overflow-x': only(/^(visible|auto|inherit|initial)$/, shown),
+  'overflow-y': only(/^(visible|auto|inherit|initial)$/, shown),
   position: only(/^(static|inherit|initial)$/, 'the text where it is to be read'),
   width: not(nothing, shown),
   'max-width': not(nothing, shown),
@@ -60,7 +85,7 @@ const judged: Readonly<Record<string, StyleRule>> = {
   'list-style': not(/roman|alpha|latin|greek|zero|cjk|"|'/, 'the attributes type and start'),
   'list-style-type': not(/roman|alpha|latin|greek|zero|cjk|"|'/, 'the attributes type and start'),
   'writing-mode': only(/^(horizontal-tb|lr-tb|inherit|initial)$/, 'text in lines'),
-  direction: only(/^(inherit|initial)$/, 'the attribute dir'),
+  direction: only(/^(ltr|inherit|initial)$/, 'the attribute dir'),
   'mso-hide': only(/^none$/, shown),
 }
 
@@ -81,10 +106,32 @@ export function styleRule(property: string): StyleRule | undefined {
   return isLook ? look : undefined
 }
 
+/** Types of lists that a portal counts by, as styles name them. */
+const listTypes: Readonly<Record<string, string>> = {
+  decimal: '1',
+  'lower-alpha': 'a',
+  'lower-latin': 'a',
+  'upper-alpha': 'A',
+  'upper-latin': 'A',
+  'lower-roman': 'i',
+  'upper-roman': 'I',
+}
+
+/** The `type` that the style of an `ol` says; undefined: none that a list can have. */
+export function listTypeIn(style: string): string | undefined {
+  const said = /(?:^|;)\s*list-style(?:-type)?\s*:\s*([a-z-]+)\s*(?:;|$)/i.exec(style)?.[1] ?? ''
+  const name = said.toLowerCase()
+  return Object.hasOwn(listTypes, name) ? listTypes[name] : undefined
+}
+
 /** Elements that look so by nature: for these it is a look. */
 const byNature: Readonly<Record<string, RegExp>> = {
+  background: /^hr$/,
+  'background-color': /^hr$/,
+  color: /^hr$/,
   'font-weight': /^(h[1-6]|th|b|strong|caption|dt)$/,
-  'font-style': /^(em|i|cite|dfn|var|address)$/,
+  'font-style': /^(em|i|cite|dfn|var|address|h[1-6])$/,
+  'white-space': /^(pre|code|kbd|samp)$/,
   'text-decoration': /^(a|u|ins|del|s)$/,
   'text-decoration-line': /^(a|u|ins|del|s)$/,
 }

@@ -5,6 +5,7 @@ import { withoutUnfit } from '@/lib/contracts/view-form/characters'
 import { viewFormElements } from '@/lib/contracts/view-form/elements'
 import { linkTarget } from '@/lib/contracts/view-form/link-target'
 import { pictureIn } from '@/lib/contracts/view-form/picture'
+import { listTypeIn } from '@/lib/contracts/view-form/styles'
 import { settleViewForm, type Frame } from './settle-view-form'
 import { shiftHeadings } from './shift-headings'
 
@@ -95,10 +96,19 @@ function transformations({ frame, named }: Pass): Record<string, Transformation>
     body: framing,
     th: span,
     td: span,
+    ol: counted,
     ...Object.fromEntries(headings.map((name) => [name, heading])),
     a: link,
     img: image,
   }
+}
+
+/** A list that its style counts by letters or Roman numbers is counted so. */
+function counted(
+  tagName: string,
+  { style = '', type = listTypeIn(style), ...rest }: Attributes,
+): Tag {
+  return judged(tagName, type === undefined ? rest : { ...rest, type })
 }
 
 /** Cells span rows and columns up to a bound for the whole document; beyond it a browser would be busy for minutes. */

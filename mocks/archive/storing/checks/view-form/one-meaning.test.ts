@@ -147,7 +147,7 @@ describe('a view form is refused for what would mean another thing elsewhere, wi
     ],
     [
       'a style sheet that hides',
-      whole('<p>a</p>', {
+      whole('<p class="x">a</p>', {
         head: '<title/><style>@media print { .x { visibility: hidden } }</style>',
       }),
       'a style with visibility: hidden; write nothing that hides: leave out what nobody is to read',

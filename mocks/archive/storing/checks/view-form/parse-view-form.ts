@@ -33,6 +33,7 @@ export function parseViewForm(source: string): ParsedViewForm {
   try {
     reading.parser.write(source).close()
     missingParts(reading.seen).forEach((fault) => reading.add(fault))
+    reading.checkSheets()
     reading.places.missing().forEach(({ fault, at }) => reading.add(fault, at))
   } catch (error) {
     if (!(error instanceof Stopped)) throw error
@@ -55,6 +56,8 @@ class Reading {
   private readonly open: string[] = []
   private readonly counts = { elements: 0, attributes: 0, cells: 0, characters: 0 }
   private style = ''
+  private readonly sheets: { css: string; at: At }[] = []
+  private readonly classes = new Set<string>()
   private knowsHtml = false
   private unknownEntity: string | undefined
 
@@ -149,6 +152,14 @@ class Reading {
     this.part(local)
   }
 
+  /** At the end, when it is known which classes there are. */
+  checkSheets(): void {
+    for (const { css, at } of this.sheets) {
+      const faults = faultsOfStyle({ sheet: css, classes: this.classes })
+      faults.forEach((fault) => this.add(fault, at))
+    }
+  }
+
   private checkAttributes(tag: SaxesTagNS, values: Readonly<Record<string, string>>): void {
     const { local: element } = tag
     for (const attribute of Object.values(tag.attributes)) {
@@ -160,6 +171,7 @@ class Reading {
     this.add(
       this.places.add({ ...values, name: element === 'a' ? values.name : undefined }, this.at),
     )
+    values.class?.split(/\s+/).forEach((name) => this.classes.add(name))
     const { style } = values
     if (style) faultsOfStyle({ element, css: style }).forEach((fault) => this.add(fault))
   }
@@ -167,7 +179,7 @@ class Reading {
   private onClose(name: string): void {
     this.open.pop()
     if (name === 'style') {
-      faultsOfStyle({ sheet: this.style }).forEach((fault) => this.add(fault))
+      this.sheets.push({ css: this.style, at: this.at })
       this.style = ''
     }
     this.part(name)

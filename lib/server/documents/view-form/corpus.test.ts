@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { htmlToBlocks } from '../pdf/html-to-blocks'
+import type { Block } from '../pdf/blocks'
+import { sanitiseViewForm } from './sanitise-view-form'
+
+const folder = `${import.meta.dirname}/../../../contracts/view-form/testing/corpus`
+const htmlOf = (name: string) =>
+  sanitiseViewForm(new TextDecoder().decode(readFileSync(`${folder}/${name}.xhtml`)))
+
+const textOf = (html: string) =>
+  html
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
+
+function wordsOf(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return block.runs.map(({ text }) => text).join('')
+    case 'list':
+      return block.items
+        .map(({ label, blocks }) => [label, ...blocks.map(wordsOf)].join(' '))
+        .join(' ')
+    case 'table':
+      return [block.caption, ...block.rows.flatMap((row) => row.map(({ runs }) => runs))]
+        .map((runs) => runs.map(({ text }) => text).join(''))
+        .join(' ')
+    case 'rule':
+    case 'picture':
+      return ''
+  }
+}
+const inPdf = (name: string) =>
+  htmlToBlocks(htmlOf(name))
+    .map(wordsOf)
+    .join(' ')
+    .replace(/[\s\u00a0]+/g, ' ')
+
+const pandoc = [
+  'Beslut om hemvård',
+  'Stödet är [struket: 500 euro] 450 euro i månaden.',
+  'Ytan är 12 m² och CO₂ mäts.',
+  'Hemvård 12 1.3.2026',
+  'Citat ur ansökan',
+  'Fotnoten om beloppet.',
+]
+const office = [
+  'Beslut om hemvård',
+  'Stödet är 450 euro',
+  'Hemvård 12 Summa 16',
+  '¹ Från den 1 mars.',
+]
+
+test.each([
+  ['pandoc-html4', pandoc],
+  ['pandoc-html5', pandoc],
+  ['office-cleaned', office],
+  ['byte-order-mark', office],
+])('as %s writes it, a document says the same on the page and in the PDF', (name, says) => {
+  for (const words of says) {
+    const bare = (text: string) => text.replaceAll(' ', '')
+    expect(bare(textOf(htmlOf(name)))).toContain(bare(words))
+    expect(bare(inPdf(name))).toContain(bare(words))
+  }
+})
+
+test('a note and its mark lead to each other', () => {
+  const html = htmlOf('office-cleaned')
+  expect(html).toContain('href="#dokument-_ftn1"')
+  expect(html).toContain('id="dokument-_ftn1"')
+})
+
+test('a list that its style counts by letters is', () => {
+  expect(htmlOf('pandoc-html4')).toContain('<ol type="a"')
+  expect(inPdf('pandoc-html4')).toContain('a. Underpunkt')
+})
