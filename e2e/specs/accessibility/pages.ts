@@ -51,6 +51,9 @@ export const ownPages = [
   '/self/will/prohibition?problem=kind',
   '/help',
   '/information',
+  '/who-is-logged-in?after=login',
+  '/who-is-logged-in?after=choice',
+  '/who-is-logged-in?after=form',
   '/nowhere',
 ] as const
 

@@ -109,7 +109,7 @@ const isNobodysName = (hostname: string) =>
 const segments: ReadonlySet<string> = new Set(
   [
     'self for documents help information accessibility privacy behalf login log letter proof notes confirm sessions will',
-    'consent prohibition end receipts verify logged-out session-ended document.pdf original.pdf receipt.pdf',
+    'consent prohibition end receipts verify logged-out session-ended who-is-logged-in document.pdf original.pdf receipt.pdf',
   ]
     .join(' ')
     .split(' '),

@@ -1,8 +1,5 @@
 export type CookieNames = Readonly<
-  Record<
-    'session' | 'state' | 'nonce' | 'codeVerifier' | 'loginLocale' | 'logout' | 'language' | 'font',
-    string
-  >
+  Record<'session' | 'attempt' | 'logout' | 'language' | 'font', string>
 >
 
 /**
@@ -13,10 +10,8 @@ export function cookieNames(secure: boolean): CookieNames {
   const prefix = secure ? '__Host-mittkanta-' : 'mittkanta-'
   return {
     session: `${prefix}session`,
-    state: `${prefix}login-state`,
-    nonce: `${prefix}login-nonce`,
-    codeVerifier: `${prefix}login-pkce`,
-    loginLocale: `${prefix}login-language`,
+    /** How the names begin of those of logins that are under way, one each. */
+    attempt: `${prefix}login-`,
     logout: `${prefix}logout`,
     language: secure ? '__Host-language' : 'language',
     font: secure ? '__Host-font' : 'font',

@@ -1,4 +1,4 @@
-import type { AuthOptions, CookieOption } from 'next-auth'
+import type { AuthOptions } from 'next-auth'
 import type { OAuthConfig } from 'next-auth/providers/oauth'
 import { personKey } from '../sealing/person-key'
 import { newSessionToken } from '../sealing/session-token'
@@ -7,6 +7,7 @@ import type { LoginAttempt } from './login-attempt'
 import { callbackAddress, providerId } from './login-paths'
 import { loginSecret } from './login-secret'
 import type { LoginServices } from './login-services'
+import { nextAuthCookieNames } from './next-auth-cookies'
 import { readIdentity } from './read-identity'
 import { redeemCode } from './redeem-code'
 import { createSessionAdapter } from './session-adapter'
@@ -28,7 +29,7 @@ export function authOptions(
       maxAge: config.SESSION_IDLE_SECONDS,
       generateSessionToken: newSessionToken,
     },
-    cookies: authCookies(services),
+    cookies: nextAuthCookieNames,
     providers: [suomifi(services, discovery, attempt)],
     callbacks: { signIn: () => attempt.identity !== undefined },
     logger: authLog(services),
@@ -86,19 +87,6 @@ function accept(claims: Claims, config: LoginServices['config'], attempt: LoginA
   }
   attempt.identity = result
   return personKey(result.hetu, config.HETU_PEPPER)
-}
-
-function authCookies({ cookies, secure }: LoginServices): AuthOptions['cookies'] {
-  const cookie = (name: string): CookieOption => ({
-    name,
-    options: { httpOnly: true, sameSite: 'lax', path: '/', secure, maxAge: 15 * 60 },
-  })
-  return {
-    sessionToken: cookie(cookies.session),
-    pkceCodeVerifier: cookie(cookies.codeVerifier),
-    state: cookie(cookies.state),
-    nonce: cookie(cookies.nonce),
-  }
 }
 
 /** next-auth passes claims and tokens to its logger: only its own code words are taken over. */

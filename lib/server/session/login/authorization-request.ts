@@ -11,7 +11,7 @@ import {
 import type { Locale } from '@/lib/i18n/locales'
 import { discover } from './discover'
 import { callbackAddress } from './login-paths'
-import { localeLine, sealedLine } from './login-cookies'
+import type { KeptAttempt } from './attempt-cookies'
 import type { LoginServices } from './login-services'
 import { oidcClient, signingKey } from './oidc-client'
 
@@ -21,11 +21,14 @@ type Parameters = Record<string, string>
 const goodFor = 5 * 60
 
 /**
- * The address at the identification service where a login goes on, and the cookies that bind the answer to this browser.
+ * The address at the identification service where a login goes on, and what binds the answer to this browser.
  *
  * @throws when the identification service can't be reached
  */
-export async function authorizationRequest(locale: Locale, services: LoginServices) {
+export async function authorizationRequest(
+  locale: Locale,
+  services: LoginServices,
+): Promise<Readonly<{ location: string; attempt: Omit<KeptAttempt, 'iat'> }>> {
   const { config } = services
   const client = await oidcClient(services, await discover(config.OIDC_ISSUER))
   const secrets = { state: randomState(), nonce: randomNonce() }
@@ -43,18 +46,12 @@ export async function authorizationRequest(locale: Locale, services: LoginServic
       code_challenge_method: 'S256',
     }),
   }
-  const kept = Object.entries({ ...secrets, ...(config.OIDC_PKCE && { codeVerifier }) })
-  const lines = kept.map(([name, value]) =>
-    sealedLine(name as keyof typeof secrets, value, services),
-  )
   const address =
     config.OIDC_JAR === 'off'
       ? buildAuthorizationUrl(client, parameters)
       : await signedRequest(client, parameters, services)
-  return {
-    location: address.href,
-    cookies: [...(await Promise.all(lines)), localeLine(locale, services)],
-  }
+  const attempt = { ...secrets, locale, ...(config.OIDC_PKCE && { codeVerifier }) }
+  return { location: address.href, attempt }
 }
 
 /**

@@ -154,21 +154,22 @@ test('a code that was redeemed already logs nobody in, with the cookies of its l
   expect(await sessions()).toBe(1)
 })
 
-test.each(['nonce', 'codeVerifier'] as const)(
-  'a login whose cookie %s is gone, changed, or of another login logs nobody in',
-  async (kind) => {
-    const name = usual.cookies[kind]
-    await start()
-    const ofAnother = browser.jar.get(name) ?? ''
-    for (const value of [undefined, 'x', ofAnother]) {
-      const address = await identification.identify(await start(), { claims: ingrid })
-      if (value === undefined) browser.jar.delete(name)
-      else browser.jar.set(name, value)
-      expect(await comeBack(address), value).toBe('/sv/login/failed')
-    }
-    expect(await sessions()).toBe(0)
-  },
-)
+test.each([
+  ['gone', () => undefined],
+  ['changed', (own: string) => own.replace(/.{10}$/, 'x'.repeat(10))],
+  ['of another login', (_own: string, ofAnother: string) => ofAnother],
+])('a login whose cookie is %s logs nobody in', async (_name, change) => {
+  await start()
+  const ofAnother = [...browser.jar.values()].join()
+  browser = createTestBrowser(portalUrl)
+  const address = await identification.identify(await start(), { claims: ingrid })
+  const [[name, own] = ['', '']] = browser.jar
+  const value = change(own, ofAnother)
+  if (value === undefined) browser.jar.delete(name)
+  else browser.jar.set(name, value)
+  expect(await comeBack(address)).toBe('/sv/login/expired')
+  expect(await sessions()).toBe(0)
+})
 
 test('without JAR, JWE and PKCE, where the service has none of them, the rest holds', async () => {
   const without = { OIDC_JAR: 'off', OIDC_JWE: false, OIDC_PKCE: false } as const
@@ -186,9 +187,6 @@ test('without JAR, JWE and PKCE, where the service has none of them, the rest ho
     prompt: 'login',
     ui_locales: 'sv',
   })
-  expect([...browser.jar.keys()].sort()).toEqual(
-    ['login-language', 'login-nonce', 'login-state'].map((name) => `mittkanta-${name}`),
-  )
 })
 
 test('openid-client 6 speaks with the service, and waits ten seconds: of 5 goes nothing out', async () => {

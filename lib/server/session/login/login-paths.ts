@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales'
+import { whoIsHerePath } from '../who-is-here'
 
 export const providerId = 'suomifi'
 
@@ -14,6 +15,7 @@ export const loginPaths = (locale: Locale) => ({
   failed: `/${locale}/login/failed`,
   'low-assurance': `/${locale}/login/low-assurance`,
   'no-personal-id': `/${locale}/login/no-personal-id`,
+  'another-session': whoIsHerePath(locale, 'login'),
 })
 
 export type LoginOutcome = keyof ReturnType<typeof loginPaths>

@@ -32,9 +32,14 @@ export function createSessionAdapter(
       }
     },
 
+    /** Who is logged in here already goes on in the session that she has; what she has open in it stays open. */
     async createSession({ sessionToken, userId }) {
       const identity = identityOf(attempt)
-      const { browser } = attempt
+      const { browser, living } = attempt
+      if (living?.identity.hetu === identity.hetu) {
+        attempt.token = living.token
+        return { sessionToken: living.token, userId, expires: living.expiresAt }
+      }
       const session = { token: sessionToken, userId, identity, browser, now: new Date() }
       const { expiresAt } = await createSession(context, session)
       attempt.token = sessionToken

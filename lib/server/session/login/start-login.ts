@@ -4,13 +4,14 @@ import { readCookies } from '../http/cookies'
 import { leaving, withLeaving } from '../http/leaving'
 import { seeOther } from '../http/see-other'
 import { endSession } from '../store/sessions'
+import { attemptLines } from './attempt-cookies'
 import { authorizationRequest } from './authorization-request'
 import { loginPaths } from './login-paths'
 import type { LoginServices } from './login-services'
 
 /**
  * Answers the login form: 303 to the identification service. Whoever was logged in here before is logged out first, since
- * the next person may be another one.
+ * the next person may be another one. Logins that other tabs have begun go on.
  */
 export async function startLogin(
   request: Request,
@@ -18,13 +19,14 @@ export async function startLogin(
   services: LoginServices,
 ): Promise<Response> {
   const { context, cookies, log } = services
-  const oldToken = readCookies(request)[cookies.session]
+  const sent = readCookies(request)
+  const oldToken = sent[cookies.session]
   const leave = (answer: Response) =>
     oldToken === undefined ? answer : withLeaving(answer, leaving(services))
   try {
     if (oldToken !== undefined) await endSession(context, oldToken)
-    const { location, cookies: lines } = await authorizationRequest(locale, services)
-    return leave(seeOther(location, lines))
+    const { location, attempt } = await authorizationRequest(locale, services)
+    return leave(seeOther(location, await attemptLines(attempt, sent, services)))
   } catch (error) {
     log('error', 'login.unavailable', { reference: newReference(), error })
     return leave(seeOther(loginPaths(locale).failed))

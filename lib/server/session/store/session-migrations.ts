@@ -153,4 +153,14 @@ update note_requests set token_hash = null, sealed = null;
 alter table note_requests add column tried int not null default 0;
 `,
   },
+  {
+    name: '0009-login-returns',
+    sql: `
+create table login_returns (
+  token_hash text not null references sessions (token_hash) on delete cascade,
+  state_hash text not null,
+  primary key (token_hash, state_hash)
+);
+`,
+  },
 ]

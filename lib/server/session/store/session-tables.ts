@@ -27,6 +27,8 @@ export type SessionTables = {
   }
   /** Ended by its own person from another one, so that it can be said why; kept no longer than it could have lived. */
   ended_sessions: { token_hash: string; until: Date }
+  /** The logins that have led to this session, by their state: come back again, they lead there again, and no other does. */
+  login_returns: { token_hash: string; state_hash: string }
   last_visits: { actor_key: string; subject_key: string; at: Date }
   /** The last visit as it was when this session first looked at the subject. */
   session_visits: { token_hash: string; subject_key: string; previous_at: Date | null }

@@ -1,0 +1,18 @@
+import { WhoIsHerePage } from '@/components/login/who-is-here-page'
+import { requireActor } from '@/lib/server/session/require-actor'
+import { strayKinds } from '@/lib/server/session/who-is-here'
+import { drawn } from '../../_frame/drawn'
+import { Frame } from '../../_frame/frame'
+import { localeOf, type RouteProps } from '../../_frame/route-props'
+
+export default drawn(async function WhoIsLoggedIn({ params, searchParams }: RouteProps) {
+  const locale = await localeOf(params)
+  const { names } = await requireActor()
+  const asked = (await searchParams).after
+  const after = strayKinds.find((each) => each === asked)
+  return (
+    <Frame locale={locale} path={`/who-is-logged-in${after ? `?after=${after}` : ''}`} menu={false}>
+      <WhoIsHerePage locale={locale} name={names.display} after={after} />
+    </Frame>
+  )
+})
