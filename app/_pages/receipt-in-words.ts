@@ -42,6 +42,7 @@ export const receiptInWords: PdfWords = (locale, { whose, receipt, organisations
       ],
     },
     pageLabel: t('documents.pageOf', { page: '{page}', pages: '{pages}' }),
+    tablePart: t('document.tablePart', { from: '{from}', to: '{to}', columns: '{columns}' }),
     madeAt,
   }
 }

@@ -50,6 +50,7 @@ function contentOf(
     },
     about: { heading: t('letter.part.sign'), paragraphs: text.sign },
     pageLabel: t('documents.pageOf', { page: '{page}', pages: '{pages}' }),
+    tablePart: t('document.tablePart', { from: '{from}', to: '{to}', columns: '{columns}' }),
     madeAt,
   }
 }

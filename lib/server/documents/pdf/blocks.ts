@@ -9,7 +9,11 @@ export type Cell = Readonly<{
   language?: string
   header: boolean
   scope: 'Row' | 'Column'
+  /** How many columns and rows it stands over. */
   columns: number
+  rows: number
+  /** A place that a cell above reaches down to. */
+  isCovered?: true
   runs: readonly Run[]
 }>
 
@@ -29,6 +33,8 @@ export type Block = Readonly<{ language?: string; direction?: Direction }> &
         kind: 'table'
         caption: readonly Run[]
         columns: number
+        /** So many rows, the first, are heads of the columns. */
+        heads: number
         rows: readonly (readonly Cell[])[]
       }>
   )

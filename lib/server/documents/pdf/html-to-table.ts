@@ -5,20 +5,35 @@ import { runsOf } from './html-to-runs'
 import { TooMuchForPdf } from './too-much-for-pdf'
 import { wordsOf } from './words-of'
 
-/** A table as rows of cells that fill its columns: a cell over several rows stands in the first and is empty below. */
+/** A table as rows of cells that fill its columns: where a cell over several rows reaches down to stands a covered one. */
 export function readTable(table: HtmlElement): Extract<Block, { kind: 'table' }> {
   const parts = table.children.filter(isElement)
   const caption = parts.find(({ name }) => name === 'caption')
-  const rows = fill(
-    parts.flatMap((part) => (part.name === 'tr' ? [part] : part.children.filter(isRow))),
-  )
+  const lines = parts.flatMap((part) => (part.name === 'tr' ? [part] : part.children.filter(isRow)))
+  const rows = fill(lines)
   const widths = rows.map((row) => row.reduce((sum, { columns }) => sum + columns, 0))
   return {
     kind: 'table',
     caption: caption ? runsOf(caption.children) : [],
     columns: Math.max(1, ...widths),
+    heads: headsOf(lines),
     rows,
   }
+}
+
+function headsOf(lines: readonly HtmlElement[]): number {
+  const first = lines.findIndex((line) => !isHead(line))
+  return first === -1 ? 0 : first
+}
+
+/** A row of the head, or without one a row of nothing but heads. */
+function isHead({ parent, children }: HtmlElement): boolean {
+  if (parent && isElement(parent) && parent.name === 'thead') return true
+  const cells = children.filter(isElement)
+  return (
+    cells.length > 0 &&
+    cells.every(({ name, attribs }) => name === 'th' && !/^row/.test(attribs.scope ?? ''))
+  )
 }
 
 function isRow(node: HtmlElement['children'][number]): node is HtmlElement {
@@ -42,17 +57,17 @@ function fill(rows: readonly HtmlElement[]): Cell[][] {
       while ((covered[column] ?? 0) > 0) {
         take(1)
         covered[column] = (covered[column] ?? 1) - 1
-        cells.push({ header: false, scope: 'Row', columns: 1, runs: [] })
+        cells.push({ header: false, scope: 'Row', columns: 1, rows: 1, isCovered: true, runs: [] })
         column += 1
       }
     }
     for (const cell of elements) {
       passCovered()
-      const columns = Math.min(Number(cell.attribs.colspan ?? 1), 20)
+      const columns = Math.min(Number(cell.attribs.colspan ?? 1), contentLimits.columns)
       take(columns)
       const below = Math.min(Number(cell.attribs.rowspan ?? 1), rows.length) - 1
       for (let each = 0; each < columns; each += 1) covered[column + each] = below
-      cells.push({ ...readCell(cell, hasData && cells.length === 0), columns })
+      cells.push({ ...readCell(cell, hasData && cells.length === 0), columns, rows: below + 1 })
       column += columns
     }
     passCovered()
@@ -61,7 +76,7 @@ function fill(rows: readonly HtmlElement[]): Cell[][] {
 }
 
 /** A header without a scope counts for its column, but for its row when it begins a row of data. */
-function readCell(cell: HtmlElement, beginsRow: boolean): Omit<Cell, 'columns'> {
+function readCell(cell: HtmlElement, beginsRow: boolean): Omit<Cell, 'columns' | 'rows'> {
   const header = cell.name === 'th'
   const scope = /^row/.test(cell.attribs.scope ?? (beginsRow ? 'row' : 'col')) ? 'Row' : 'Column'
   return {

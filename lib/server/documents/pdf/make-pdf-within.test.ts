@@ -12,6 +12,7 @@ const contentOf = (html: string, words = 'Beslut'): PdfContent => ({
   document: { heading: words, html },
   about: { heading: words, paragraphs: [words] },
   pageLabel: 'Sida {page} av {pages}',
+  tablePart: 'kolumn {from}–{to} av {columns}',
   madeAt: new Date('2026-11-21T08:44:00Z'),
 })
 
@@ -29,7 +30,7 @@ describe('of more than the limits allow there is no file', () => {
     ['words without end', `<p>${'ord '.repeat(500_000)}</p>`],
     [
       'more pages than anyone prints',
-      `<table><tr><td>${'ord '.repeat(60_000)}</td>${`<td>${'ord '.repeat(20)}</td>`.repeat(13)}</tr></table>`,
+      `<table><tr><td>${'ord '.repeat(150_000)}</td>${`<td>${'ord '.repeat(20)}</td>`.repeat(9)}</tr></table>`,
     ],
   ])('%s', async (_, html) => expect(await makePdfWithin(contentOf(html))).toBeNull())
 })

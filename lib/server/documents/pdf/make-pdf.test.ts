@@ -13,6 +13,7 @@ const content: PdfContent = {
   document: { heading: 'Handlingen', html: '<h2>Rubrik</h2><p>Text</p>' },
   about: { heading: 'Om den här utskriften', paragraphs: ['Utskriven ur MittKanta.'] },
   pageLabel: 'Sida {page} av {pages}',
+  tablePart: 'kolumn {from}–{to} av {columns}',
   madeAt: new Date('2026-11-21T08:44:00Z'),
 }
 

@@ -2,6 +2,7 @@ import 'server-only'
 import { htmlToBlocks } from './html-to-blocks'
 import { colours, lineHeight, margins, PageWriter } from './page-writer'
 import type { PdfContent } from './pdf-content'
+import { splitWideTables, type SayPart } from './split-wide-tables'
 import { textSize, writeBlocks, writeHeading, type Structure } from './write-blocks'
 import { WellFormedPdf } from './well-formed-pdf'
 import { writeFacts } from './write-facts'
@@ -61,7 +62,12 @@ function writeBody(writer: PageWriter, root: Structure, content: PdfContent): vo
   const lang = content.documentLanguage ?? undefined
   const section = writer.document.struct('Sect', { lang })
   root.add(section)
-  writeBlocks(writer, section, htmlToBlocks(content.document.html))
+  const say: SayPart = (part) =>
+    Object.entries(part).reduce(
+      (words, [name, number]) => words.replace(`{${name}}`, String(number)),
+      content.tablePart,
+    )
+  writeBlocks(writer, section, splitWideTables(htmlToBlocks(content.document.html), say))
   section.end()
 }
 

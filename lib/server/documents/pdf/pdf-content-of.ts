@@ -21,6 +21,7 @@ export function pdfContentOf(locale: Locale, printing: Printing): PdfContent {
     document: { heading: t('document.sheet'), html },
     about: { heading: t('document.printoutHeading'), paragraphs: aboutOf(locale, printing) },
     pageLabel: t('documents.pageOf', { page: '{page}', pages: '{pages}' }),
+    tablePart: t('document.tablePart', { from: '{from}', to: '{to}', columns: '{columns}' }),
     madeAt,
   }
 }

@@ -14,5 +14,7 @@ export type PdfContent = Readonly<{
   about: Readonly<{ heading: string; paragraphs: readonly string[] }>
   /** "Sida {page} av {pages}": the numbers are known when the pages are. */
   pageLabel: string
+  /** "kolumn {from}–{to} av {columns}": of a table that is divided. */
+  tablePart: string
   madeAt: Date
 }>

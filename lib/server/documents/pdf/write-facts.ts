@@ -15,8 +15,9 @@ export function writeFacts(
 ): void {
   writeHeading(writer, parent, 2, plain(heading))
   const cells = rows.map(([label, value]) => [
-    { header: true, scope: 'Row', columns: 1, runs: bold(label) } as const,
-    { header: false, scope: 'Row', columns: 1, runs: plain(value) } as const,
+    { header: true, scope: 'Row', columns: 1, rows: 1, runs: bold(label) } as const,
+    { header: false, scope: 'Row', columns: 1, rows: 1, runs: plain(value) } as const,
   ])
-  writeTable(writer, parent, { kind: 'table', caption: [], columns: 2, rows: cells }, writer.place)
+  const table = { kind: 'table', caption: [], columns: 2, heads: 0, rows: cells } as const
+  writeTable(writer, parent, table, writer.place)
 }

@@ -5,16 +5,17 @@ import { colours, lineHeight, margins, type PageWriter, type Place } from './pag
 import type { Structure } from './write-blocks'
 
 type Table = Extract<Block, { kind: 'table' }>
-type SetCell = Readonly<{ cell: Cell; x: number; lines: Line[] }>
+type SetCell = Readonly<{ cell: Cell; x: number; width: number; lines: Line[] }>
+type SetRow = Readonly<{ cells: readonly SetCell[]; height: number }>
 
 const size = 10
 const padding = 4
-/** Of more columns than fit side by side on paper, the cells of a row stand one under the other. */
-const mostColumns = 14
+/** Heads that take more of a page than this are not written again on the next. */
+const mostOfPage = 1 / 3
 
 /**
  * A table with its columns as wide as their words need, in proportion. A row stays whole; of one that is longer than a
- * page, the cells stand one under the other.
+ * page, the cells stand one under the other. On each new page stand the heads of the columns again.
  */
 export function writeTable(
   writer: PageWriter,
@@ -33,57 +34,92 @@ export function writeTable(
     structure.add(document.struct('Caption', {}, write))
     writer.y += 2
   }
-  const widths = table.columns <= mostColumns ? columnWidths(table, place.width) : null
-  for (const row of table.rows) writeRow(writer, structure, row, widths, place)
+  const widths = columnWidths(table, place.width)
+  const rows = table.rows.map((row) => setRow(writer, row, widths, place.x))
+  const heads = rows.slice(0, table.heads)
+  rows.forEach((row, index) => {
+    const isOnNewPage = needRow(writer, row) && index >= table.heads
+    if (isOnNewPage) repeatHeads(writer, heads, place)
+    writeRow(writer, structure, row)
+    drawLine(writer, row, rows[index + 1], place)
+  })
   structure.end()
   writer.y += 10
 }
 
-function writeRow(
-  writer: PageWriter,
-  structure: Structure,
-  row: readonly Cell[],
-  widths: readonly number[] | null,
-  place: Place,
-): void {
+/** Makes room for a whole row, if a page has that much. Whether it is on a new page now. */
+function needRow(writer: PageWriter, { height }: SetRow): boolean {
+  const before = writer.y
+  if (height <= writer.bottom - margins.top) writer.need(height)
+  return writer.y < before
+}
+
+/** Seen again, and not read aloud again: whoever listens is told the heads with each cell. */
+function repeatHeads(writer: PageWriter, heads: readonly SetRow[], place: Place): void {
+  const height = heads.reduce((sum, head) => sum + head.height, 0)
+  if (height > (writer.bottom - margins.top) * mostOfPage) return
   const { document } = writer
-  const cells = widths
-    ? setCells(writer, row, widths, place.x)
-    : row.map((cell) => ({ cell, x: place.x, lines: linesOf(writer, cell, place.width) }))
-  const most = Math.max(1, ...cells.map(({ lines }) => lines.length))
-  const height = most * lineHeight(size) + 2 * padding
-  if (widths && height <= writer.bottom - margins.top) writer.need(height)
-  const fits = widths !== null && writer.y + height <= writer.bottom
+  for (const head of heads) {
+    document.markContent('Artifact', { type: 'Layout' })
+    const start = writer.y
+    for (const { x, lines } of head.cells) {
+      writer.y = start + padding
+      writer.write(lines, x + padding, size)
+    }
+    writer.y = start + head.height
+    document.endMarkedContent()
+    drawLine(writer, head, undefined, place)
+  }
+}
+
+function writeRow(writer: PageWriter, structure: Structure, { cells, height }: SetRow): void {
+  const { document } = writer
+  const fits = writer.y + height <= writer.bottom
   const tr = document.struct('TR')
   structure.add(tr)
-
   const start = writer.y
   for (const { cell, x, lines } of cells) {
+    if (cell.isCovered) continue
     if (fits) writer.y = start + padding
-    const scope = cell.header ? { scope: cell.scope } : {}
-    const write = () => writer.write(lines, x + padding, size)
-    tr.add(document.struct(cell.header ? 'TH' : 'TD', { ...scope, lang: undefined }, write))
+    const element = document.struct(cell.header ? 'TH' : 'TD', { lang: cell.language })
+    describeCell(element, cell)
+    tr.add(element)
+    element.add(() => writer.write(lines, x + padding, size))
+    element.end()
   }
   tr.end()
   writer.y = fits ? start + height : writer.y + padding
-  drawLine(writer, place)
 }
 
-function setCells(
+/** PDFKit has no words of its own for what a cell spans. */
+function describeCell(element: Structure, { header, scope, columns, rows }: Cell): void {
+  const { data } = (element as unknown as { dictionary: { data: Record<string, unknown> } })
+    .dictionary
+  data.A = {
+    O: 'Table',
+    ...(header && { Scope: scope }),
+    ...(columns > 1 && { ColSpan: columns }),
+    ...(rows > 1 && { RowSpan: rows }),
+  }
+}
+
+function setRow(
   writer: PageWriter,
   row: readonly Cell[],
   widths: readonly number[],
   left: number,
-): SetCell[] {
+): SetRow {
   let column = 0
   let x = left
-  return row.map((cell) => {
+  const cells = row.map((cell) => {
     const width = widths.slice(column, column + cell.columns).reduce((sum, each) => sum + each, 0)
-    const set = { cell, x, lines: linesOf(writer, cell, width) }
+    const set = { cell, x, width, lines: linesOf(writer, cell, width) }
     column += cell.columns
     x += width
     return set
   })
+  const most = Math.max(1, ...cells.map(({ lines }) => lines.length))
+  return { cells, height: most * lineHeight(size) + 2 * padding }
 }
 
 function linesOf(writer: PageWriter, { runs }: Cell, width: number): Line[] {
@@ -106,14 +142,33 @@ function columnWidths({ rows, columns }: Table, width: number): number[] {
   return needs.map((need) => least + ((width - least * columns) * need) / sum)
 }
 
-/** The rule under a row is decoration: no part of what is read aloud. */
-function drawLine({ document, y }: PageWriter, { x, width }: Place): void {
+/**
+ * The rule under a row, but for where a cell reaches down into the next. It is decoration: no part of what is read aloud.
+ */
+function drawLine(
+  { document, y }: PageWriter,
+  { cells }: SetRow,
+  next: SetRow | undefined,
+  { x, width }: Place,
+): void {
+  const covered = (next?.cells ?? []).filter(({ cell }) => cell.isCovered)
+  const end = x + width
+  const from = covered.length === 0 ? [{ x, width }] : uncovered(cells, covered, end)
   document.markContent('Artifact', { type: 'Layout' })
-  document
-    .moveTo(x, y)
-    .lineTo(x + width, y)
-    .lineWidth(0.5)
-    .strokeColor(colours.line)
-    .stroke()
+  for (const part of from) {
+    document
+      .moveTo(part.x, y)
+      .lineTo(part.x + part.width, y)
+      .lineWidth(0.5)
+      .strokeColor(colours.line)
+      .stroke()
+  }
   document.endMarkedContent()
+}
+
+function uncovered(cells: readonly SetCell[], covered: readonly SetCell[], end: number): Place[] {
+  const isCovered = (x: number) => covered.some((each) => Math.abs(each.x - x) < 0.01)
+  return cells
+    .filter(({ x }) => !isCovered(x))
+    .map(({ x, width }) => ({ x, width: Math.min(width, end - x) }))
 }
