@@ -3,8 +3,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
+import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { logProofSchema, logVerificationSchema } from '@/lib/contracts/archive/log-proof'
+import { securityLines } from '@/lib/logging/testing/security-lines'
+import { createArchive } from '@/mocks/archive/create-archive'
 import { testHetu } from '@/mocks/archive/testing/make-document'
 import { startTestArchive, type TestArchive } from '@/mocks/archive/testing/start-test-archive'
 import { isRowInLog } from './is-row-in-log'
@@ -278,6 +281,55 @@ describe('with heads published in a second place', () => {
       expect((await prove()).head).not.toBe(head)
     },
   )
+
+  test('an archive that is started without the file says at its start where the heads were, seals nothing, and proves nothing', async () => {
+    await archive.get('/fhir/DocumentReference/nothing', token)
+    const { head } = await prove()
+    const since = archive.now()
+    const said: string[] = []
+    const log = pino({}, { write: (line: string) => void said.push(line) })
+    const { database, clock, config } = archive
+    const ending = new AbortController()
+    const app = await createArchive({
+      ...{ database, clock, log },
+      config: { ...config, headsFile: undefined },
+      background: { sealSeconds: 0.05, noteSeconds: 60, until: ending.signal },
+    })
+    try {
+      await expect
+        .poll(() => said.join(''), { timeout: 30_000 })
+        .toContain('the history tree does not hold')
+      expect(securityLines(said)).toEqual(['sensitive_delete log'])
+      expect(said.map((line) => JSON.parse(line) as object)).toContainEqual(
+        expect.objectContaining({ place: headsFile, since: since.toISOString() }),
+      )
+      const call = async (operation: string) => {
+        const headers = {
+          authorization: `Bearer ${token}`,
+          'content-type': 'application/fhir+json',
+        }
+        const body = JSON.stringify({ resourceType: 'Parameters', parameter: [] })
+        const answer = await app.request(`/fhir/AuditEvent/${operation}`, {
+          ...{ method: 'POST', body, headers },
+        })
+        return (await answer.json()) as object
+      }
+      expect(await call('$verify')).toMatchObject({ treeIntact: false, publishedLost: true })
+      expect(await call('$proof')).toMatchObject({ head })
+    } finally {
+      ending.abort()
+    }
+  })
+
+  test('an archive that never published does without', async () => {
+    const other = await startTestArchive()
+    const own = await other.personToken({ subject: testHetu(1) })
+    const body = JSON.stringify({ resourceType: 'Parameters', parameter: [] })
+    await other.post('/fhir/AuditEvent/$proof', own, body)
+    const answer = await (await other.post('/fhir/AuditEvent/$verify', own, body)).json()
+    expect(answer).toMatchObject({ treeIntact: true, publishedLost: false })
+    await other.close()
+  })
 
   test('a head in the file that the archive did not sign is a break', async () => {
     writeFileSync(headsFile, `${lines()[0]?.replace(/.{8}$/, 'AAAAAAAA')}\n`)

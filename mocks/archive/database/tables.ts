@@ -186,7 +186,7 @@ type LogTreeTables = {
   log_marks: { client_id: string; sequence: number; hash: string; position: number }
   log_seals: { client_id: string; sequence: number; hash: string }
   log_heads: { size: number; root: string; signed_at: Date; jws: string }
-  log_published: { size: number; published_at: Date }
+  log_published: { size: number; published_at: Date; place: string | null }
   log_breaks: { client_id: string; sequence: number; because: string; found_at: Date }
 }
 

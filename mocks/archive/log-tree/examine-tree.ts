@@ -42,7 +42,7 @@ export async function isTreeWhole(archive: Examined): Promise<boolean | null> {
 
 async function lookThrough(archive: Examined): Promise<void> {
   const now = archive.clock()
-  noteTree(archive, (await headFault(archive)) ?? (await firstFault(archive)))
+  await noteTree(archive, (await headFault(archive)) ?? (await firstFault(archive)))
   archive.treeWatch.examinedAt = now
 }
 

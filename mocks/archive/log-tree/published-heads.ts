@@ -7,8 +7,8 @@ import { dirname } from 'node:path'
  * order in which they were signed.
  */
 export type PublishedHeads = Readonly<{
-  /** There is a second place. */
-  isKept: boolean
+  /** The second place; null: there is none. */
+  place: string | null
   /** JWS of the head that was published last; undefined before the first. */
   newest: () => string | undefined
   /** On the disk when it returns. */
@@ -17,7 +17,7 @@ export type PublishedHeads = Readonly<{
 
 /** Nothing is published: there is no second place. */
 export const unpublished: PublishedHeads = {
-  isKept: false,
+  place: null,
   newest: () => undefined,
   publish: () => undefined,
 }
@@ -37,7 +37,7 @@ export function publishedInFile(file: string): PublishedHeads {
     }
   }
   return {
-    isKept: true,
+    place: file,
     newest: () => within((handle) => endOf(handle).lines.at(-1)),
     publish: (jws) =>
       within((handle) => {

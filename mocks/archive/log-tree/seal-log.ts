@@ -20,18 +20,19 @@ export async function sealLog(archive: Sealing): Promise<void> {
 /** After it is kept, so that what is published is never more than what the database has; and remembered after that. */
 async function publishNewest(archive: Sealing): Promise<void> {
   const { database, published, treeWatch, clock } = archive
-  if (!published.isKept || treeWatch.fault !== undefined) return
+  const { place } = published
+  if (place === null || treeWatch.fault !== undefined) return
   const newest = await storedHead(database)
   if (!newest) return
   if (published.newest() !== newest.jws) {
     // Nothing may have been sealed since the place was emptied, so it is asked here too.
     const fault = await headFault(archive)
-    if (fault) return noteTree(archive, fault)
+    if (fault) return await noteTree(archive, fault)
     published.publish(newest.jws)
   }
   await database
     .insertInto('log_published')
-    .values({ size: newest.size, published_at: clock() })
+    .values({ size: newest.size, published_at: clock(), place })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
@@ -44,7 +45,7 @@ async function sealBatch(archive: Sealing, trx: ArchiveTransaction): Promise<boo
   // Signing on a tree that is not the one that was signed and published would make good what somebody has done to it.
   const fault = await headFault(archive, trx)
   if (fault) {
-    noteTree(archive, fault)
+    await noteTree({ ...archive, database: trx }, fault)
     return false
   }
   const rows = await rowsToSeal(trx, chains)

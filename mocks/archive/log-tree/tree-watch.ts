@@ -54,7 +54,8 @@ export async function headFault(
   }
   if (head && !(await isRootAt(database, head))) return 'the tree is not the one that was signed'
   const line = archive.published.newest()
-  const known = archive.published.isKept ? await publishedBefore(database) : 0
+  const known = await publishedBefore(database)
+  if (archive.published.place === null) return known > 0 ? publishedIsUnread : undefined
   if (line === undefined) return known > 0 ? publishedIsLost : undefined
   const published = await ownHead(archive, line)
   if (!published) return 'what was published last was not signed here'
@@ -65,8 +66,15 @@ export async function headFault(
     : 'the tree is not the one that was published'
 }
 
-/** Nothing is known to have been removed; but what would prove that nothing was, is gone. */
-export const publishedIsLost = 'heads that were published are gone from where they were'
+/** Nothing is known to have been removed; but what would prove that nothing was, is gone, */
+const publishedIsLost = 'heads that were published are gone from where they were'
+
+/** or this archive has been started without being told where it is. */
+const publishedIsUnread = 'heads have been published, and ARCHIVE_HEADS_FILE is not set'
+
+/** Whether a fault is that nothing can be proven. */
+export const isUnproven = (fault: string | undefined): boolean =>
+  fault === publishedIsLost || fault === publishedIsUnread
 
 /** Size of the newest head that the database remembers to have been published; 0: none. */
 async function publishedBefore(database: ArchiveDatabase): Promise<number> {
@@ -92,11 +100,26 @@ async function isRootAt(
   }
 }
 
+/** Where heads were published last, and since when there have been any, as the database remembers it. */
+async function publishedWhere(database: ArchiveDatabase) {
+  const rows = await database
+    .selectFrom('log_published')
+    .select(['place', 'published_at as at'])
+    .orderBy('size')
+    .execute()
+  const place = rows.findLast((row) => row.place !== null)?.place
+  return { place, since: rows[0]?.at }
+}
+
 /** Remembers what was found, and tells operators of what is new. */
-export function noteTree({ treeWatch, log }: Watched, fault: string | undefined): void {
-  if (fault !== undefined && fault !== treeWatch.fault) {
-    log.error({ because: fault }, 'the history tree does not hold')
-    logSecurity(securityWriter(log), 'sensitive_delete', 'log')
-  }
+export async function noteTree(
+  { treeWatch, log, database }: Watched,
+  fault: string | undefined,
+): Promise<void> {
+  const isNew = fault !== undefined && fault !== treeWatch.fault
   treeWatch.fault = fault
+  if (!isNew) return
+  logSecurity(securityWriter(log), 'sensitive_delete', 'log')
+  const where = isUnproven(fault) ? await publishedWhere(database) : {}
+  log.error({ because: fault, ...where }, 'the history tree does not hold')
 }

@@ -1,5 +1,5 @@
 import { isTreeWhole } from './examine-tree'
-import { publishedIsLost } from './tree-watch'
+import { isUnproven } from './tree-watch'
 import { sql } from 'kysely'
 import type { LogVerification } from '@/lib/contracts/archive/log-proof'
 import type { Archive } from '../archive'
@@ -21,7 +21,7 @@ export async function verifyLog(archive: Archive, c: FhirContext): Promise<Respo
   const answer: LogVerification = {
     intact: !because,
     treeIntact: await isTreeWhole(archive),
-    publishedLost: archive.treeWatch.fault === publishedIsLost,
+    publishedLost: isUnproven(archive.treeWatch.fault),
     checkedAt: clock().toISOString(),
   }
   return c.json(answer)

@@ -20,6 +20,7 @@ import attachmentsFollow from './0019-attachments-follow.sql?raw'
 import endOfGuardiansConsents from './0020-end-of-guardians-consents.sql?raw'
 import logMarks from './0023-log-marks.sql?raw'
 import headsPublished from './0024-heads-published.sql?raw'
+import headsPlace from './0025-heads-place.sql?raw'
 
 /** The schema of the archive, in the order in which it grew. */
 export const migrations: readonly MigrationFile[] = [
@@ -44,4 +45,5 @@ export const migrations: readonly MigrationFile[] = [
   { name: '0020-end-of-guardians-consents', sql: endOfGuardiansConsents },
   { name: '0023-log-marks', sql: logMarks },
   { name: '0024-heads-published', sql: headsPublished },
+  { name: '0025-heads-place', sql: headsPlace },
 ]
