@@ -26,17 +26,16 @@ export async function requirePorts(ports) {
   }
 }
 
+/** Below those that the system gives to connections, or one could take the port of a program that is about to begin. */
+const unasked = { first: 20_000, count: 10_000 }
+
 /**
  * Ports that nobody uses just now.
  * @param {number} [others] how many besides those of the programs
  * @returns {Promise<{ ports: Record<string, number>, others: number[] }>}
  */
 export async function freePorts(others = 0) {
-  const servers = await Promise.all(
-    Array.from({ length: allPorts.length + others }, () => listen(0)),
-  )
-  const numbers = servers.map((server) => server.address().port)
-  await Promise.all(servers.map(close))
+  const numbers = await holdPorts(allPorts.length + others)
   return {
     ports: Object.fromEntries(allPorts.map(({ name }, index) => [name, numbers[index]])),
     others: numbers.slice(allPorts.length),
@@ -45,10 +44,20 @@ export async function freePorts(others = 0) {
 
 /** @returns {Promise<number>} a port that nobody uses just now */
 export async function freePort() {
-  const server = await listen(0, '127.0.0.1')
-  const { port } = server.address()
-  await close(server)
+  const [port] = await holdPorts(1)
   return port
+}
+
+async function holdPorts(many) {
+  const held = new Map()
+  while (held.size < many) {
+    const port = unasked.first + Math.floor(Math.random() * unasked.count)
+    if (held.has(port)) continue
+    const server = await listen(port).catch(() => null)
+    if (server) held.set(port, server)
+  }
+  await Promise.all([...held.values()].map(close))
+  return [...held.keys()]
 }
 
 /** Someone may listen on one address family only, so each is tried. */

@@ -146,7 +146,10 @@ test('a handle of another person ends nothing, and is answered like one that is 
       for (const input of document.querySelectorAll('input[name=handle]'))
         input.setAttribute('value', value)
     }, sent)
+    // The page that answers looks like the one before it.
+    const answered = page.waitForEvent('load')
     await sessionsPage(page).endButtons.click()
+    await answered
     await expect(sessionsPage(page).done('none')).toBeVisible()
     await expect(sessionsPage(page).rows).toHaveCount(2)
   }
