@@ -20,14 +20,20 @@ type Props = Readonly<{
 /** One calm line on every page, until the reader has said that she knows: she has logged in elsewhere too. */
 export function LaterLoginLine({ locale, login, path }: Props) {
   const t = translator(locale)
+  const isThere = `/${locale}${path}`.split('?')[0] === paths.sessions(locale)
   const said = { time: formatTime(locale, login.at), browser: browserInWords(login, t) }
   return (
     <section className={style.line} aria-label={t('sessions.later.label')}>
       <div className={`${layout.wrap} ${style.row}`}>
         <Icon shape={infoShape} />
         <p>
-          {t('sessions.later.text', said)}{' '}
-          <a href={paths.sessions(locale)}>{t('sessions.later.see')}</a>
+          {t('sessions.later.text', said)}
+          {!isThere && (
+            <>
+              {' '}
+              <a href={paths.sessions(locale)}>{t('sessions.later.see')}</a>
+            </>
+          )}
         </p>
         <form method="post" action={paths.knowSessions(locale)}>
           <input type="hidden" name="from" value={path} />

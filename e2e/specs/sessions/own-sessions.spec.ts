@@ -117,6 +117,8 @@ test('all others end together; the line leads to the page, and an open tab follo
   await overviewPage(page).open()
   await sessionsPage(page).laterLink.click()
   await expect(sessionsPage(page).rows).toHaveCount(3)
+  await expect(sessionsPage(page).later).toBeVisible()
+  await expect(sessionsPage(page).laterLink).toBeHidden()
   await sessionsPage(page).endAll.click()
   await expect(sessionsPage(page).done('all')).toBeVisible()
   await expect(sessionsPage(page).later).toBeHidden()
