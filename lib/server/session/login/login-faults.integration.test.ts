@@ -7,9 +7,12 @@ import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { startFakeIdentification, type Behaviour } from '../testing/fake-identification'
 import { createTestBrowser } from '../testing/test-browser'
 import { openTestServices, testPortalUrl as portalUrl } from '../testing/test-services'
+import { openAttempt } from './attempt-cookies'
+import { discover } from './discover'
 import { finishLogin } from './finish-login'
 import type { LoginServices } from './login-services'
 import { publicKeys } from './portal-keys'
+import { redeemCode } from './redeem-code'
 import { startLogin } from './start-login'
 
 const loa2 = 'http://ftn.ficora.fi/2017/loatest2'
@@ -170,6 +173,21 @@ test.each([
   expect(await comeBack(address)).toBe('/sv/login/expired')
   expect(await sessions()).toBe(0)
 })
+
+test.each(['state', 'nonce'] as const)(
+  'a login of which the %s is not known redeems nothing, though the answer has none either',
+  async (missing) => {
+    const claims = missing === 'nonce' ? { ...ingrid, nonce: undefined } : ingrid
+    const address = new URL(await identification.identify(await start(), { claims }))
+    const state = address.searchParams.get('state') ?? ''
+    const attempt = await openAttempt(state, Object.fromEntries(browser.jar), usual)
+    const { nonce = '', codeVerifier: code_verifier = '' } = attempt ?? {}
+    if (missing === 'state') address.searchParams.delete('state')
+    const expected = { code_verifier, ...(missing === 'state' ? { nonce } : { state }) }
+    const redeemed = redeemCode(usual, await discover(config.OIDC_ISSUER), { address, expected })
+    await expect(redeemed).rejects.toThrow('without state or nonce')
+  },
+)
 
 test('without JAR, JWE and PKCE, where the service has none of them, the rest holds', async () => {
   const without = { OIDC_JAR: 'off', OIDC_JWE: false, OIDC_PKCE: false } as const

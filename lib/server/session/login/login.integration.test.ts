@@ -98,6 +98,12 @@ test('the request is signed, names language and level, and asks to identify anew
   })
 })
 
+test('the signed request is good for five minutes, for people are slow', async () => {
+  await logIn(browser, { claims: ingrid })
+  const { iat, exp } = identification.requests.at(-1) ?? {}
+  expect(Number(exp) - Number(iat)).toBe(300)
+})
+
 test('state, nonce and challenge are long, and new each time', async () => {
   await logIn(browser, { claims: ingrid })
   await logIn(browser, { claims: ingrid })
