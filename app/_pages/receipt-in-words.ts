@@ -3,6 +3,7 @@ import { receiptWords } from '@/components/will/receipt-words'
 import { paths } from '@/lib/client/paths'
 import { serverConfig } from '@/lib/config/server-config'
 import { formatDate, formatTime } from '@/lib/i18n/dates'
+import { personName } from '@/lib/i18n/person-name'
 import { printedBy } from '@/lib/i18n/printed-by'
 import { translator } from '@/lib/i18n/translator'
 import { withoutSoftHyphens } from '@/lib/i18n/without-soft-hyphens'
@@ -14,7 +15,7 @@ export const receiptInWords: PdfWords = (locale, { whose, receipt, organisations
   const { type } = receipt.event
   const instant = madeAt.toISOString()
   const when = { date: formatDate(locale, instant), time: formatTime(locale, instant) }
-  const name = whose.displayName
+  const name = personName(locale, whose)
   const facts = receiptFacts(receipt, receiptWords(locale, organisations))
   const version = receipt.privacy_notice.version
   const meaning = [t(`receipt.means.${type}`, { version }), t('receipt.pdf.then')]
@@ -34,7 +35,7 @@ export const receiptInWords: PdfWords = (locale, { whose, receipt, organisations
     about: {
       heading: t('receipt.pdf.about'),
       paragraphs: [
-        printedBy(whose, when, t),
+        printedBy(locale, whose, when),
         t('receipt.pdf.verify', {
           address: `${serverConfig().PORTAL_URL}${paths.verifyReceipt(locale)}`,
         }),

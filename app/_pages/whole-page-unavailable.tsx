@@ -20,8 +20,8 @@ export function WholePageUnavailable({ locale, title, whose, reference = '–', 
   const t = translator(locale)
   return (
     <>
-      <PageTitle locale={locale} page={title} person={personInTitle(whose, t)} />
-      <PageHead title={title} plate={plateOf(whose, t)} />
+      <PageTitle locale={locale} page={title} person={personInTitle(locale, whose)} />
+      <PageHead title={title} plate={plateOf(locale, whose)} />
       <div className={`${layout.wrap} ${layout.body}`}>
         <Unavailable
           locale={locale}

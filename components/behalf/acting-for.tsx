@@ -5,6 +5,7 @@ import { paths } from '@/lib/client/paths'
 import type { ActingForDto } from '@/lib/contracts/portal/behalf'
 import { formatDate } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
+import { personName } from '@/lib/i18n/person-name'
 import { translator } from '@/lib/i18n/translator'
 import style from './behalf.module.css'
 
@@ -13,7 +14,8 @@ type Props = Readonly<{ locale: Locale; person: ActingForDto }>
 /** One person: by what right, until when, what one may do, and the ways in and out. */
 export function ActingFor({ locale, person }: Props) {
   const t = translator(locale)
-  const { displayName: name, handle, access } = person
+  const { handle, access } = person
+  const name = personName(locale, { ...person, capacity: access })
   const open = access !== 'health-only'
   return (
     <li className={style.person}>

@@ -25,8 +25,8 @@ export function RightUncheckedPage({ locale, whose, reference = '–', retry }: 
   const when = { date: formatDate(locale, now), time: formatTime(locale, now), reference }
   return (
     <>
-      <PageTitle locale={locale} page={title} person={whose && personInTitle(whose, t)} />
-      <PageHead title={title} plate={whose && plateOf(whose, t)} />
+      <PageTitle locale={locale} page={title} person={whose && personInTitle(locale, whose)} />
+      <PageHead title={title} plate={whose && plateOf(locale, whose)} />
       <div className={`${layout.wrap} ${layout.body}`}>
         <Notice kind="stop" heading={t('errors.unavailable.title')}>
           <p>{t('behalf.outcome.failed.text')}</p>

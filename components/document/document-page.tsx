@@ -29,11 +29,11 @@ export function DocumentPage({ locale, document, noPdf }: Props) {
   const list = `${paths.documents(locale, whose.handle)}?task=${serviceTask}`
   return (
     <>
-      <PageTitle locale={locale} page={title} person={personInTitle(whose, t)} />
+      <PageTitle locale={locale} page={title} person={personInTitle(locale, whose)} />
       <PageHead
         title={title}
         titleLang={langOf(language, locale)}
-        plate={plateOf(whose, t)}
+        plate={plateOf(locale, whose)}
         crumbs={{
           label: t('shell.breadcrumb'),
           items: [

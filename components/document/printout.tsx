@@ -15,7 +15,7 @@ export function Printout({ locale, document }: { locale: Locale; document: Docum
   return (
     <Section heading={t('document.printoutHeading')} className={layout.printOnly}>
       <div className={layout.stack}>
-        <p>{printedBy(whose, when, t)}</p>
+        <p>{printedBy(locale, whose, when)}</p>
         <p>{t('document.printedNewest', { unit: contact })}</p>
         <p>{t('document.printedSafe')}</p>
       </div>

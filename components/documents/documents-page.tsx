@@ -34,10 +34,10 @@ export function DocumentsPage({ locale, documents, query, errors }: DocumentsPag
   const all = { label: t('documents.title'), href: paths.documents(locale, whose.handle) }
   return (
     <>
-      <PageTitle locale={locale} page={title} person={personInTitle(whose, t)} error={wrong} />
+      <PageTitle locale={locale} page={title} person={personInTitle(locale, whose)} error={wrong} />
       <PageHead
         title={title}
-        plate={plateOf(whose, t)}
+        plate={plateOf(locale, whose)}
         crumbs={{ label: t('shell.breadcrumb'), items: task ? [overview, all] : [overview] }}
       />
       <div className={`${layout.wrap} ${layout.body}`}>

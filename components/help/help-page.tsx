@@ -22,11 +22,11 @@ export function HelpPage({ locale, help }: { locale: Locale; help: HelpDto }) {
       <PageTitle
         locale={locale}
         page={t('help.title')}
-        person={whose ? personInTitle(whose, t) : undefined}
+        person={whose ? personInTitle(locale, whose) : undefined}
       />
       <PageHead
         title={t('help.title')}
-        plate={whose ? plateOf(whose, t) : undefined}
+        plate={whose ? plateOf(locale, whose) : undefined}
         lead={t('help.lead')}
       />
       <div className={`${layout.wrap} ${layout.body}`}>

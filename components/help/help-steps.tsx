@@ -4,6 +4,7 @@ import { Section } from '@/components/ui/section'
 import { paths } from '@/lib/client/paths'
 import type { HelpDto } from '@/lib/contracts/portal/help'
 import type { Locale } from '@/lib/i18n/locales'
+import { personName } from '@/lib/i18n/person-name'
 import { translator } from '@/lib/i18n/translator'
 
 const names = ['person', 'task', 'time', 'start', 'kind', 'ask'] as const
@@ -15,7 +16,8 @@ const personKey = (whose: NonNullable<HelpDto['whose']>) =>
 export function HelpSteps({ locale, whose }: { locale: Locale; whose: HelpDto['whose'] }) {
   const t = translator(locale)
   const content = (name: (typeof names)[number]) => {
-    if (name === 'person' && whose) return <p>{t(personKey(whose), { name: whose.displayName })}</p>
+    if (name === 'person' && whose)
+      return <p>{t(personKey(whose), { name: personName(locale, whose) })}</p>
     if (name === 'task' && whose)
       return (
         <p>

@@ -8,6 +8,7 @@ import type { InformationDto } from '@/lib/contracts/portal/information'
 import type { Whose } from '@/lib/contracts/portal/whose'
 import { formatDate } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
+import { personName } from '@/lib/i18n/person-name'
 import { translator } from '@/lib/i18n/translator'
 
 type Props = Readonly<{
@@ -22,7 +23,7 @@ type Props = Readonly<{
 export function ConfirmForm({ locale, whose, information, error }: Props) {
   const t = translator(locale)
   const { version, validFrom, mustConfirm } = information
-  const { handle, displayName: name } = whose
+  const { handle } = whose
   const checkbox = isOwn(whose) ? 'information.checkbox' : 'information.checkboxFor'
   return (
     <Section heading={t('information.confirmHeading')}>
@@ -37,7 +38,7 @@ export function ConfirmForm({ locale, whose, information, error }: Props) {
           id="received"
           name="received"
           value="true"
-          label={t(checkbox, { name })}
+          label={t(checkbox, { name: personName(locale, whose) })}
           hint={t('information.version', { version, date: formatDate(locale, validFrom) })}
           error={error ? t('validation.tickInformation') : undefined}
           errorWord={t('common.error')}

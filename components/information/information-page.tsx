@@ -6,6 +6,7 @@ import { Unavailable } from '@/components/ui/unavailable'
 import { paths } from '@/lib/client/paths'
 import type { InformationDto } from '@/lib/contracts/portal/information'
 import type { Locale } from '@/lib/i18n/locales'
+import { personName } from '@/lib/i18n/person-name'
 import { translator } from '@/lib/i18n/translator'
 import { ConfirmForm } from './confirm-form'
 import { ConfirmProblem, type ConfirmOutcome } from './confirm-problem'
@@ -31,17 +32,17 @@ export function InformationPage({ locale, data, problem }: Props) {
   const shown = solved ? undefined : problem
   const title = t(asked && own ? 'information.heading' : 'information.title')
   const lead = asked
-    ? t(own ? 'information.lead' : 'information.leadFor', { name: whose.displayName })
+    ? t(own ? 'information.lead' : 'information.leadFor', { name: personName(locale, whose) })
     : t('information.leadPublic')
   return (
     <>
       <PageTitle
         locale={locale}
         page={t('information.title')}
-        person={personInTitle(whose, t)}
+        person={personInTitle(locale, whose)}
         error={shown !== undefined}
       />
-      <PageHead title={title} plate={plateOf(whose, t)} lead={lead} />
+      <PageHead title={title} plate={plateOf(locale, whose)} lead={lead} />
       <div className={`${layout.wrap} ${layout.body}`}>
         <div className={layout.two}>
           <div className={layout.sections}>

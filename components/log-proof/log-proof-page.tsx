@@ -31,10 +31,10 @@ export function LogProofPage({ locale, proof, kept }: Props) {
   const title = t('logProof.title')
   return (
     <>
-      <PageTitle locale={locale} page={title} person={personInTitle(whose, t)} />
+      <PageTitle locale={locale} page={title} person={personInTitle(locale, whose)} />
       <PageHead
         title={title}
-        plate={plateOf(whose, t)}
+        plate={plateOf(locale, whose)}
         crumbs={{
           label: t('shell.breadcrumb'),
           items: [

@@ -45,10 +45,10 @@ export function LetterPage({ locale, letters, language, addressIn, reasonless, n
   const log = { label: t('log.title'), href: paths.log(locale, whose.handle) }
   return (
     <>
-      <PageTitle locale={locale} page={t('letter.title')} person={personInTitle(whose, t)} />
+      <PageTitle locale={locale} page={t('letter.title')} person={personInTitle(locale, whose)} />
       <PageHead
         title={t('letter.title')}
-        plate={plateOf(whose, t)}
+        plate={plateOf(locale, whose)}
         crumbs={{ label: t('shell.breadcrumb'), items: [log] }}
         lead={t('letter.intro')}
       />

@@ -19,6 +19,7 @@ import type { LogDto, LogRowDto } from '@/lib/contracts/portal/log'
 import { formatDate, formatTime } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { actorOf, logSentence } from '@/lib/i18n/log-sentence'
+import { personName } from '@/lib/i18n/person-name'
 import { translator } from '@/lib/i18n/translator'
 import { eventFacts, groundExplanation } from './event-facts'
 import style from './log.module.css'
@@ -48,7 +49,7 @@ export function LogEvent({ locale, whose, row, choosable = false }: Props) {
   const t = translator(locale)
   const perspective = isOwn(whose) ? 'self' : 'other'
   const kind = row.automatic && row.kind === 'use' ? 'run' : (row.kind ?? 'unknown')
-  const names = { client: whose.displayName, reader: whose.actorName }
+  const names = { client: personName(locale, whose), reader: whose.actorName }
   return (
     <details className={row.kind === 'refused' ? `${style.event} ${style.refused}` : style.event}>
       <summary>

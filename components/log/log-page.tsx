@@ -40,12 +40,12 @@ export function LogPage({ locale, log, query, errors, notes }: Props) {
       <PageTitle
         locale={locale}
         page={t('log.title')}
-        person={personInTitle(whose, t)}
+        person={personInTitle(locale, whose)}
         error={wrong}
       />
       <PageHead
         title={t('log.title')}
-        plate={plateOf(whose, t)}
+        plate={plateOf(locale, whose)}
         crumbs={{
           label: t('shell.breadcrumb'),
           items: [{ label: t('shell.overview'), href: paths.overview(locale, whose.handle) }],

@@ -35,12 +35,12 @@ export function NotesPage({ locale, notes, done, problem: said }: Props) {
       <PageTitle
         locale={locale}
         page={title}
-        person={personInTitle(whose, t)}
+        person={personInTitle(locale, whose)}
         error={problem === 'address' || problem === 'code'}
       />
       <PageHead
         title={title}
-        plate={plateOf(whose, t)}
+        plate={plateOf(locale, whose)}
         crumbs={{
           label: t('shell.breadcrumb'),
           items: [

@@ -9,6 +9,7 @@ import type { Whose } from '@/lib/contracts/portal/whose'
 import { capitalised } from '@/lib/i18n/capitalised'
 import { formatDate, formatTime } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
+import { personName } from '@/lib/i18n/person-name'
 import { translator } from '@/lib/i18n/translator'
 import { News } from './news'
 import { OwnWorkers } from './own-workers'
@@ -25,11 +26,13 @@ export function OverviewPage({ locale, overview }: { locale: Locale; overview: O
   const retry = paths.overview(locale, whose.handle)
   return (
     <>
-      <PageTitle locale={locale} page={t('overview.title')} person={personInTitle(whose, t)} />
+      <PageTitle locale={locale} page={t('overview.title')} person={personInTitle(locale, whose)} />
       <PageHead
-        title={whose.displayName}
+        title={personName(locale, whose)}
         plate={{
-          name: isOwn(whose) ? t('shell.ownDataAlone') : capitalised(locale, plateOf(whose, t).as),
+          name: isOwn(whose)
+            ? t('shell.ownDataAlone')
+            : capitalised(locale, plateOf(locale, whose).as),
         }}
         lead={lastVisit(locale, whose, news)}
       />

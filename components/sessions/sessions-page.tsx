@@ -29,10 +29,10 @@ export function SessionsPage({ locale, own, done }: Props) {
   const others = sessions.filter(({ current }) => !current)
   return (
     <>
-      <PageTitle locale={locale} page={title} person={personInTitle(whose, t)} />
+      <PageTitle locale={locale} page={title} person={personInTitle(locale, whose)} />
       <PageHead
         title={title}
-        plate={plateOf(whose, t)}
+        plate={plateOf(locale, whose)}
         crumbs={{
           label: t('shell.breadcrumb'),
           items: [{ label: t('shell.overview'), href: paths.overview(locale, 'self') }],

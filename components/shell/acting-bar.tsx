@@ -5,16 +5,18 @@ import { paths } from '@/lib/client/paths'
 import type { Whose } from '@/lib/contracts/portal/whose'
 import type { Locale } from '@/lib/i18n/locales'
 import type { MessageKey } from '@/lib/i18n/message-key'
+import { personName } from '@/lib/i18n/person-name'
 import { translator, type Translate } from '@/lib/i18n/translator'
 import style from './acting-bar.module.css'
 
-export type Acting = Pick<Whose, 'handle' | 'displayName' | 'capacity' | 'previewAs'>
+export type Acting = Pick<Whose, 'handle' | 'displayName' | 'birthDate' | 'capacity' | 'previewAs'>
 type Props = Readonly<{ locale: Locale; whose: Acting }>
 
 /** Stays in view while another person's data is open, or the own data as a representative sees it (R4). */
 export function ActingBar({ locale, whose }: Props) {
   const t = translator(locale)
-  const { displayName: name, capacity, previewAs } = whose
+  const { capacity, previewAs } = whose
+  const name = personName(locale, whose)
   if (previewAs) {
     return (
       <Bar

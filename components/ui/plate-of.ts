@@ -1,8 +1,11 @@
-import type { Translate } from '@/lib/i18n/translator'
+import type { Locale } from '@/lib/i18n/locales'
+import { personName } from '@/lib/i18n/person-name'
+import { translator } from '@/lib/i18n/translator'
 
 /** Whose data it is, and as whom the reader sees it. */
 export type Named = Readonly<{
-  displayName: string
+  displayName: string | null
+  birthDate: string
   capacity: 'self' | 'guardian' | 'information-right' | 'proxy'
   previewAs: 'guardian' | 'proxy' | null
 }>
@@ -13,18 +16,20 @@ export function isOwn({ capacity, previewAs }: Named): boolean {
 }
 
 /** The name plate: "Ingrid Sandvik – dina egna uppgifter", "Elsa Sandvik – ditt barns uppgifter". */
-export function plateOf(whose: Named, t: Translate) {
-  return { name: whose.displayName, as: asWhom(whose, t) }
+export function plateOf(locale: Locale, whose: Named) {
+  return { name: personName(locale, whose), as: asWhom(locale, whose) }
 }
 
-function asWhom({ capacity, previewAs }: Named, t: Translate): string {
+function asWhom(locale: Locale, { capacity, previewAs }: Named): string {
+  const t = translator(locale)
   if (previewAs) return t('behalf.plate.preview')
   return capacity === 'self' ? t('shell.ownData') : t(`behalf.plate.${capacity}`)
 }
 
 /** The name in the title of a page, with the words that it is another person's (R4). */
-export function personInTitle(whose: Named, t: Translate): string {
-  const { displayName: name, previewAs } = whose
-  if (previewAs) return t('behalf.inTitlePreview', { name })
+export function personInTitle(locale: Locale, whose: Named): string {
+  const t = translator(locale)
+  const name = personName(locale, whose)
+  if (whose.previewAs) return t('behalf.inTitlePreview', { name })
   return isOwn(whose) ? name : t('behalf.inTitle', { name })
 }

@@ -5,6 +5,7 @@ import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/client/paths'
 import type { WillPreviewDto } from '@/lib/contracts/portal/will-preview'
 import type { Locale } from '@/lib/i18n/locales'
+import { personName } from '@/lib/i18n/person-name'
 import { translator } from '@/lib/i18n/translator'
 import { perspectiveOf } from './perspective'
 
@@ -19,7 +20,7 @@ type Props = Readonly<{
 export function ConfirmForm({ locale, preview, action, change }: Props) {
   const t = translator(locale)
   const { whose, kind, key, basis, informationVersion: version } = preview
-  const said = { ...perspectiveOf(whose), name: whose.displayName }
+  const said = { ...perspectiveOf(whose), name: personName(locale, whose) }
   return (
     <Section heading={t(`will.before.question.${kind}`)}>
       <form className={layout.stackLarge} method="post" action={action}>

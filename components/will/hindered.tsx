@@ -4,6 +4,7 @@ import { paths } from '@/lib/client/paths'
 import type { Whose } from '@/lib/contracts/portal/whose'
 import type { Hindrance } from '@/lib/domain/will/hindrance'
 import type { Locale } from '@/lib/i18n/locales'
+import { personName } from '@/lib/i18n/person-name'
 import { translator } from '@/lib/i18n/translator'
 
 type Props = Readonly<{ locale: Locale; whose: Whose; hindrance: Hindrance; level?: 2 | 3 }>
@@ -18,7 +19,8 @@ export function Hindered({ locale, whose, hindrance, level }: Props) {
       </Notice>
     )
   }
-  const { capacity, displayName: name, handle } = whose
+  const { capacity, handle } = whose
+  const name = personName(locale, whose)
   const who = capacity === 'information-right' ? 'guardian' : capacity
   return (
     <Notice kind="info" heading={t('will.hindered.information.title')} level={level}>

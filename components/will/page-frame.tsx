@@ -25,10 +25,10 @@ export function PageFrame({ locale, whose, title, lead, step, error, children }:
   const t = translator(locale)
   return (
     <>
-      <PageTitle locale={locale} page={title} person={personInTitle(whose, t)} error={error} />
+      <PageTitle locale={locale} page={title} person={personInTitle(locale, whose)} error={error} />
       <PageHead
         title={title}
-        plate={plateOf(whose, t)}
+        plate={plateOf(locale, whose)}
         lead={lead}
         crumbs={{
           label: t('shell.breadcrumb'),

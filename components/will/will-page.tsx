@@ -29,10 +29,10 @@ export function WillPage({ locale, page, notes }: Props) {
   const { whose, statements } = page
   return (
     <>
-      <PageTitle locale={locale} page={t('will.title')} person={personInTitle(whose, t)} />
+      <PageTitle locale={locale} page={t('will.title')} person={personInTitle(locale, whose)} />
       <PageHead
         title={t('will.title')}
-        plate={plateOf(whose, t)}
+        plate={plateOf(locale, whose)}
         lead={t('will.lead', perspectiveOf(whose))}
       />
       <div className={`${layout.wrap} ${layout.body}`}>

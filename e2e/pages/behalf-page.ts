@@ -1,11 +1,12 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { displayNameOf } from '@/mocks/people/display-name-of'
 import type { Person } from '@/mocks/people/person'
 import type { Page } from 'playwright/test'
 import { selectionPage } from './selection-page'
 
 type Named = Pick<Person, 'callingName' | 'familyName'>
-const nameOf = ({ callingName, familyName }: Named) => `${callingName} ${familyName}`
+const nameOf = displayNameOf
 
 /** The page of those for whom one acts, and the bar that says so on every page. */
 export function behalfPage(page: Page, locale: Locale = 'sv') {

@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { texts } from '@/mocks/mandates/texts'
+import { nameInWords } from '@/mocks/people/display-name-of'
 import type { Person } from '@/mocks/people/person'
 import type { Page } from 'playwright/test'
 
@@ -9,8 +10,8 @@ export function selectionPage(page: Page, locale: Locale = 'sv') {
   const button = (name: string) => page.getByRole('button', { name, exact: true })
   return {
     heading: page.getByRole('heading', { level: 1, name: choose.heading }),
-    personButton: ({ callingName, familyName }: Pick<Person, 'callingName' | 'familyName'>) =>
-      button(`${callingName} ${familyName}`),
+    personButton: (person: Pick<Person, 'callingName' | 'familyName'>) =>
+      button(nameInWords(locale, person)),
     cancelButton: button(choose.cancel),
     nobody: page.getByText(choose.none),
   }

@@ -30,11 +30,13 @@ const letter = {
 }
 const ingrid = {
   displayName: 'Ingrid Sandvik',
+  birthDate: '1984-03-09',
   actorName: 'Ingrid Sandvik',
   capacity: 'self',
 } as const
 const mikael = {
   displayName: 'Elsa Sandvik',
+  birthDate: '2016-05-02',
   actorName: 'Mikael Sandvik',
   capacity: 'guardian',
 } as const

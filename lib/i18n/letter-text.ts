@@ -3,6 +3,7 @@ import { formatDate, formatTime } from './dates'
 import { headWords } from './head-words'
 import type { Locale } from './locales'
 import { logSentence, type LoggedRow } from './log-sentence'
+import { personName, type Person } from './person-name'
 import { translator } from './translator'
 
 type Letter = Readonly<{
@@ -13,11 +14,11 @@ type Letter = Readonly<{
   head: Parameters<typeof headWords>[1]
 }>
 
-type Sender = Readonly<{
-  displayName: string
-  actorName: string
-  capacity: 'self' | 'guardian' | 'information-right' | 'proxy'
-}>
+type Sender = Person &
+  Readonly<{
+    actorName: string
+    capacity: 'self' | 'guardian' | 'information-right' | 'proxy'
+  }>
 
 /** A letter in parts; each text is a paragraph. */
 export type LetterText = Readonly<{
@@ -39,17 +40,18 @@ export type LetterText = Readonly<{
 export function letterText(
   locale: Locale,
   letter: Letter,
-  { displayName, actorName, capacity }: Sender,
+  sender: Sender,
   today: string,
   reason: string,
 ): LetterText {
   const t = translator(locale)
+  const { actorName, capacity } = sender
   const to = t('letter.text.to', { controller: letter.controller.name[locale] })
   const request =
     capacity === 'self'
       ? t('letter.text.request')
       : t('letter.text.requestForOther', {
-          client: displayName,
+          client: personName(locale, sender),
           capacity: t(`letter.capacity.${capacity}`),
         })
   return {

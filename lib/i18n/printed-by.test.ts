@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { printedBy } from './printed-by'
-import { translator } from './translator'
 
 const when = { date: '21 november 2026', time: '10.42' }
-const reader = { displayName: 'Elsa Sandvik', actorName: 'Ingrid Sandvik' }
+const names = { displayName: 'Elsa Sandvik', actorName: 'Ingrid Sandvik' }
+const reader = { ...names, birthDate: '2016-05-02' }
 
 test.each([
   ['self', 'av Ingrid Sandvik, för egen del.'],
@@ -11,6 +11,6 @@ test.each([
   ['information-right', 'av Ingrid Sandvik, med rätt att få uppgifter om Elsa Sandvik.'],
   ['proxy', 'av Ingrid Sandvik, som ombud för Elsa Sandvik.'],
 ] as const)('a printout of %s names who made it, and for whom', (capacity, end) => {
-  const sentence = printedBy({ ...reader, capacity }, when, translator('sv'))
+  const sentence = printedBy('sv', { ...reader, capacity }, when)
   expect(sentence.endsWith(end)).toBe(true)
 })

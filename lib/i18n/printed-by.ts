@@ -1,17 +1,21 @@
-import type { Translate } from './translator'
+import type { Locale } from './locales'
+import { personName, type Person } from './person-name'
+import { translator } from './translator'
 
-type Reader = Readonly<{
-  displayName: string
-  actorName: string
-  capacity: 'self' | 'guardian' | 'information-right' | 'proxy'
-}>
+type Reader = Person &
+  Readonly<{
+    actorName: string
+    capacity: 'self' | 'guardian' | 'information-right' | 'proxy'
+  }>
 
 /** The sentence of a printout on who made it, when, and in what capacity (R4). */
 export function printedBy(
-  { displayName, actorName: name, capacity }: Reader,
+  locale: Locale,
+  reader: Reader,
   when: Readonly<{ date: string; time: string }>,
-  t: Translate,
 ): string {
+  const t = translator(locale)
+  const { actorName: name, capacity } = reader
   if (capacity === 'self') return t('document.printedSelf', { ...when, name })
-  return t(`document.printed.${capacity}`, { ...when, name, person: displayName })
+  return t(`document.printed.${capacity}`, { ...when, name, person: personName(locale, reader) })
 }

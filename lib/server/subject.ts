@@ -20,7 +20,8 @@ export type Subject = Readonly<{
   /** Pseudonym, made like the actor's. */
   key: string
   hetu: string
-  displayName: string
+  /** Null: the client has no name yet. */
+  displayName: string | null
   capacity: Capacity
   /** As it stands in the address: "self", that of a preview, or the random handle of a representation of this session. */
   handle: string

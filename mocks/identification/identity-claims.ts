@@ -1,5 +1,5 @@
+import { displayNameOf } from '../people/display-name-of'
 import type { Person } from '../people/person'
-import { displayNameOf } from '../test-service/population'
 import { claim } from './protocol'
 
 export type Identified = Pick<

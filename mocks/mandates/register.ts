@@ -1,6 +1,7 @@
+import { displayNameOf } from '../people/display-name-of'
 import type { Person } from '../people/person'
 import type { FaultBook } from '../test-service/fault-book'
-import { displayNameOf, type Population } from '../test-service/population'
+import type { Population } from '../test-service/population'
 import { unheardOfRole, type FaultKind } from './protocol'
 import {
   decideRepresentation,

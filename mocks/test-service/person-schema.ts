@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isCalendarDay } from '@/lib/domain/identity/calendar-day'
 import { isHetu } from '@/lib/domain/identity/hetu'
+import { longestNamePart } from '@/lib/domain/identity/name-length'
 import { custodySectors, type Person } from '../people/person'
 
 /** A real person's code never has an individual number from 900 on. */
@@ -9,7 +10,8 @@ export const isTestHetu = (text: string) => isHetu(text) && text.charAt(7) === '
 const hetu = z.string().refine(isTestHetu, 'not a HETU with an individual number from 900 to 999')
 const day = z.string().refine(isCalendarDay, 'not a day as YYYY-MM-DD')
 const hetus = z.array(hetu).readonly()
-const text = z.string().min(1).max(400)
+/** Empty: the person has only the other name, or none yet. */
+const name = z.string().max(longestNamePart)
 
 const mandate = z.strictObject({
   to: hetu,
@@ -22,9 +24,9 @@ const mandate = z.strictObject({
 export const personSchema: z.ZodType<Person> = z.strictObject({
   key: z.string().regex(/^[a-z0-9-]{1,100}$/),
   hetu,
-  firstNames: text,
-  callingName: text,
-  familyName: text,
+  firstNames: name,
+  callingName: name,
+  familyName: name,
   birthDate: day,
   language: z.enum(['sv', 'fi']),
   about: z.strictObject({ sv: z.string(), fi: z.string(), en: z.string() }),

@@ -21,6 +21,3 @@ export class Population {
     return [...this.people.values()]
   }
 }
-
-export const displayNameOf = (person: Pick<Person, 'callingName' | 'familyName'>) =>
-  `${person.callingName} ${person.familyName}`

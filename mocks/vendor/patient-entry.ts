@@ -3,6 +3,7 @@ import { uuidFor, type BundleEntry } from './bundle'
 
 export type PatientInput = Readonly<{
   hetu: string
+  /** Empty: the client has none. Who has no names at all yet is stored without a name. */
   familyName: string
   givenNames: readonly string[]
   /** YYYY-MM-DD; must be the day that the HETU holds. */
@@ -11,13 +12,18 @@ export type PatientInput = Readonly<{
 
 /** Tells the archive what the client is called. */
 export function patientEntry(input: PatientInput): BundleEntry {
-  const { hetu, familyName, givenNames, birthDate } = input
+  const { hetu, familyName, birthDate } = input
+  const givenNames = input.givenNames.filter((name) => name !== '')
+  const name = {
+    ...(familyName !== '' && { family: familyName }),
+    ...(givenNames.length > 0 && { given: givenNames }),
+  }
   return {
     fullUrl: uuidFor('Patient', hetu),
     resource: {
       resourceType: 'Patient',
       identifier: [{ system: sid.hetu, value: hetu }],
-      name: [{ family: familyName, given: givenNames }],
+      ...(Object.keys(name).length > 0 && { name: [name] }),
       ...(birthDate && { birthDate }),
     },
     request: { method: 'PUT', url: `Patient?identifier=${sid.hetu}|${hetu}` },

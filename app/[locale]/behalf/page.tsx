@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation'
 import { BehalfPage } from '@/components/behalf/behalf-page'
 import { outcomeNames } from '@/components/behalf/outcome'
 import { paths } from '@/lib/client/paths'
+import { personName } from '@/lib/i18n/person-name'
 import { readBehalf } from '@/lib/server/behalf/read-behalf'
 import { drawn } from '../../_frame/drawn'
 import { Frame } from '../../_frame/frame'
@@ -22,7 +23,7 @@ export default drawn(async function Page({ params, searchParams }: RouteProps) {
         locale={locale}
         behalf={behalf.value}
         outcome={outcomeNames.find((each) => each === outcome)}
-        healthOnlyName={closed?.displayName}
+        healthOnlyName={closed && personName(locale, { ...closed, capacity: closed.access })}
       />
     </Frame>
   )

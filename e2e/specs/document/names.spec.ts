@@ -1,10 +1,17 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright/test'
 import { environment } from '../../environment'
 import { saying } from '../../fixtures/archive-between/faults'
 import { startArchiveBetween } from '../../fixtures/archive-between/start-archive-between'
+import { personName } from '@/lib/i18n/person-name'
+import { translator } from '@/lib/i18n/translator'
 import { checkReflow } from '../../fixtures/check-reflow'
 import { startOwnPortal } from '../../fixtures/start-own-portal'
+import { pdfText } from '../../fixtures/pdf-text'
+import { behalfPage } from '../../pages/behalf-page'
 import { identificationPage } from '../../pages/identification-page'
 import { startPage } from '../../pages/start-page'
+import { willPage } from '../../pages/will-page'
 import { expect, test } from '../../test'
 
 const widths = [320, 768, 1280]
@@ -53,4 +60,82 @@ test('names without an end break within the page, everywhere', async ({ page, pe
     await portal.stop()
     await archive.stop()
   }
+})
+
+const t = translator('sv')
+const inOne = (text: string) => text.replaceAll(/[\s\u00ad]/g, '')
+const single = { callingName: '', familyName: 'Å'.repeat(500) }
+const none = { callingName: '', familyName: '' }
+
+/** The person stands in every file that the consent and the log of a place give, and in the title of its pages. */
+async function checkNamedIn(page: Page, place: string, name: string) {
+  for (const path of ['', '/documents', '/log', '/will', '/will/consent', '/log/proof']) {
+    await page.goto(`${place}${path}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('main')).toContainText(name)
+    await expect(page).toHaveTitle(new RegExp(name.replaceAll(/[()]/g, '.')))
+    await checkReflow(page, '320 px')
+  }
+  const rows = await page.request.get(`${place}/log/rows.csv`)
+  expect(inOne(await rows.text())).toContain(inOne(name))
+  const will = willPage(page)
+  await page.goto(`${place}/will`)
+  await will.readConsent.click()
+  await will.give.click()
+  await expect(will.done('consent-given')).toBeVisible()
+  await checkReflow(page, '320 px')
+  const [file] = await Promise.all([page.waitForEvent('download'), will.savePdf.click()])
+  expect(pdfText(await readFile(await file.path()))).toContain(inOne(name))
+}
+
+test('who has one long name, and who has none yet, is named wherever a name stands', async ({
+  page,
+  people,
+  signIn,
+}) => {
+  test.slow()
+  await page.setViewportSize({ width: 320, height: 640 })
+  const { mother, baby } = await people({
+    mother: { names: single, documents: [{}] },
+    baby: { age: 0, names: none, guardians: ['mother'], documents: [{}] },
+  })
+  await signIn(mother)
+  await test.step('her own pages and files', () =>
+    checkNamedIn(page, '/sv/self', single.familyName))
+
+  const name = personName('sv', { ...baby, displayName: null, capacity: 'guardian' })
+  await test.step('those of her child, who has no name yet', async () => {
+    const place = await behalfPage(page).actFor(baby)
+    await expect(behalfPage(page).bar).toContainText(name)
+    await checkNamedIn(page, place, name)
+  })
+  await test.step('the page of those for whom she acts', async () => {
+    await behalfPage(page).open()
+    await expect(page.getByRole('heading', { level: 3, name })).toBeVisible()
+    await checkReflow(page, '320 px')
+    await page.getByRole('button', { name: t('behalf.bar.stopMore', { name }) }).click()
+    await expect(behalfPage(page).stoppedHeading).toBeVisible()
+  })
+})
+
+test('the bar of one with a long name leaves room for the page', async ({
+  page,
+  people,
+  signIn,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  const { anna, bo } = await people({
+    anna: {},
+    bo: {
+      names: single,
+      documents: [{}],
+      mandates: [{ to: 'anna', theme: 'social-welfare', validFrom: '2020-01-01' }],
+    },
+  })
+  await signIn(anna)
+  await behalfPage(page).actFor(bo)
+  await expect(page.getByRole('heading', { level: 1, name: single.familyName })).toBeVisible()
+  const box = await behalfPage(page).bar.boundingBox()
+  expect(box?.height).toBeLessThan(420)
+  await checkReflow(page, '320 px')
 })

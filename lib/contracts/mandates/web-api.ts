@@ -13,7 +13,11 @@ export type Registered = z.infer<typeof registeredSchema>
 
 export const mandatesTokenSchema = z.object({ access_token: z.string().min(1) })
 
-const name = z.string().transform(plainLine).pipe(z.string().min(1))
+/** Null: the person has no name yet. */
+const name = z
+  .string()
+  .nullish()
+  .transform((told) => plainLine(told ?? '').trim() || null)
 
 /** Whom the person chose; several only where the service lets one choose several, which ours does not. */
 export const delegateSchema = z.array(z.object({ personId: z.string(), name }))

@@ -5,7 +5,9 @@ import { daySchema } from './days'
 /** One for whom this session acts. A mandate for health care only opens nothing here. */
 export const actingForSchema = z.object({
   handle: z.string(),
-  displayName: z.string(),
+  /** Null: the person has no name yet. */
+  displayName: z.string().nullable(),
+  birthDate: daySchema,
   access: z.enum(['guardian', 'information-right', 'proxy', 'health-only']),
   /** The first day on which the right is over by itself; null: the end of a mandate is not told to us. */
   until: daySchema.nullable(),

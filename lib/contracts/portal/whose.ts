@@ -7,7 +7,8 @@ import { daySchema } from './days'
 export const whoseSchema = z.object({
   /** As it stands in the address: "self", or the handle of a representation or a preview. */
   handle: z.string(),
-  displayName: z.string(),
+  /** Null: the client has no name yet. */
+  displayName: z.string().nullable(),
   /** Name of the one who is logged in. */
   actorName: z.string(),
   capacity: z.enum(capacities),

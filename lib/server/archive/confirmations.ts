@@ -48,7 +48,7 @@ export async function readConfirmations(
 export async function recordConfirmation(
   identity: ArchiveIdentity,
   version: string,
-  names: Readonly<{ client: string; actor: string }>,
+  names: Readonly<{ client: string | null; actor: string }>,
 ): Promise<Result<null, ArchiveFailure>> {
   const token = await archiveToken(identity).catch(() => null)
   if (!token?.patient) return archiveUnavailable('Communication', { reason: 'NO_PATIENT' })
@@ -62,7 +62,10 @@ export async function recordConfirmation(
       category: [
         { coding: [{ system: codeSystem.communicationCategory, code: 'kanta-information' }] },
       ],
-      subject: { reference: `Patient/${token.patient}`, display: names.client },
+      subject: {
+        reference: `Patient/${token.patient}`,
+        ...(names.client !== null && { display: names.client }),
+      },
       sender: { display: names.actor },
       instantiatesCanonical: [`${canonical.kantaInformation}|${version}`],
       medium: [{ coding: [{ system: codeSystem.channel, code: 'portal' }] }],

@@ -5,7 +5,7 @@ import { behalfServices } from './behalf-services'
 import { findRepresentation } from './store/representations'
 import type { Subject } from '../subject'
 
-export type Acting = Pick<Subject, 'handle' | 'displayName' | 'capacity'> &
+export type Acting = Pick<Subject, 'handle' | 'displayName' | 'birthDate' | 'capacity'> &
   Readonly<{ previewAs: 'guardian' | 'proxy' | null }>
 
 /**
@@ -15,8 +15,8 @@ export type Acting = Pick<Subject, 'handle' | 'displayName' | 'capacity'> &
 export async function readActing(handle: string): Promise<Acting | null> {
   const found = await findSubject(handle)
   if (found.ok) {
-    const { displayName, capacity, previewAs = null } = found.value
-    return { handle, displayName, capacity, previewAs }
+    const { displayName, birthDate, capacity, previewAs = null } = found.value
+    return { handle, displayName, birthDate, capacity, previewAs }
   }
   const token = await currentToken()
   if (found.failure !== 'unchecked' || token === undefined) return null
@@ -24,6 +24,6 @@ export async function readActing(handle: string): Promise<Acting | null> {
   const { context } = await behalfServices()
   const kept = await findRepresentation(context, token, handle)
   if (kept === undefined || kept === 'ended' || kept.access === 'health-only') return null
-  const { displayName, access: capacity } = kept
-  return { handle, displayName, capacity, previewAs: null }
+  const { displayName, birthDate, access: capacity } = kept
+  return { handle, displayName, birthDate, capacity, previewAs: null }
 }

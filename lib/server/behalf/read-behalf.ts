@@ -27,7 +27,7 @@ export async function readBehalf(
   const people = all
     .filter(({ access, birthDate }) => !isOver(access, birthDate, today))
     .map(({ handle, displayName, access, birthDate }) => {
-      return { handle, displayName, access, until: endOfRight(access, birthDate) }
+      return { handle, displayName, birthDate, access, until: endOfRight(access, birthDate) }
     })
   return ok(behalfSchema.parse({ actorName: actor.names.display, people }))
 }

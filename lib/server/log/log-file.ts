@@ -5,6 +5,7 @@ import { formatDate, formatTime } from '@/lib/i18n/dates'
 import { headWords } from '@/lib/i18n/head-words'
 import type { Locale } from '@/lib/i18n/locales'
 import { logSentence, type Perspective } from '@/lib/i18n/log-sentence'
+import { personName } from '@/lib/i18n/person-name'
 import { translator } from '@/lib/i18n/translator'
 import type { ExportedLog } from './export-log'
 
@@ -40,9 +41,9 @@ export function toCsv(locale: Locale, exported: ExportedLog): string {
   ]
   const perspective = perspectiveOf(exported)
   const rows = exported.rows.map((row) => fieldsOf(locale, row, perspective))
-  const about = [exported.whose.displayName, ...completenessOf(locale, exported)].map((line) => [
-    line,
-  ])
+  const about = [personName(locale, exported.whose), ...completenessOf(locale, exported)].map(
+    (line) => [line],
+  )
   const lines = [head, ...rows, ...about].map((fields) => fields.map(csvField).join(';'))
   return `\ufeff${lines.join('\r\n')}\r\n`
 }
@@ -52,7 +53,7 @@ export function toJson(locale: Locale, exported: ExportedLog): string {
   const perspective = perspectiveOf(exported)
   const { whose, rows, isCut, head, madeAt } = exported
   const file = {
-    client: whose.displayName,
+    client: personName(locale, whose),
     madeAt: madeAt.toISOString(),
     complete: !isCut,
     about: completenessOf(locale, exported),

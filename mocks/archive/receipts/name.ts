@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { longestName } from '@/lib/domain/identity/name-length'
 
 /** Anything in the form of a personal identity code, also one that is wrong or badly written. */
 const likeHetu = /\d{6}\s?[-+A-Z]\s?\d{3}[0-9A-Z]/i
@@ -8,5 +9,5 @@ export const nameSchema = z
   .string()
   .trim()
   .min(1)
-  .max(200)
+  .max(longestName)
   .refine((name) => !likeHetu.test(name))

@@ -34,21 +34,19 @@ export async function lockClients(
   return unknown
 }
 
-/** Keeps the newest name and date of birth that a system has told. */
+/** Keeps the newest name and date of birth that a system has told; one that tells no name takes none away. */
 export async function savePatient(
   { trx, now, patientId }: SaveContext,
   patient: IncomingPatient,
   unknown: ReadonlySet<string>,
 ): Promise<EntryAnswer> {
   const id = patientId(patient.hetu)
-  await trx
-    .updateTable('clients')
-    .set({
-      family_name: patient.familyName,
-      given_names: patient.givenNames,
-      ...(patient.birthDate && { birth_date: patient.birthDate }),
-    })
-    .where('client_id', '=', id)
-    .execute()
+  const isNamed = patient.familyName !== '' || patient.givenNames.length > 0
+  const told = {
+    ...(isNamed && { family_name: patient.familyName, given_names: patient.givenNames }),
+    ...(patient.birthDate && { birth_date: patient.birthDate }),
+  }
+  if (Object.keys(told).length > 0)
+    await trx.updateTable('clients').set(told).where('client_id', '=', id).execute()
   return { entry: patient.entry, type: 'Patient', id, isNew: unknown.has(id), revision: 1, at: now }
 }

@@ -321,9 +321,11 @@ test('an attachment knows all that it is attached to, which must be in the regis
   expect(rows).toEqual([both, both])
 })
 
-test('a name that changes is kept, and the HETU is stored nowhere', async () => {
+test('a name that changes is kept, also where none is told later, and the HETU is stored nowhere', async () => {
   const patient = { hetu: hetus.anna, familyName: 'Strand', givenNames: ['Anna', 'Maria'] }
   await archive.send(bundleOf([patientEntry(patient)]))
+  const nameless = { hetu: hetus.anna, familyName: '', givenNames: [] }
+  expect((await archive.send(bundleOf([patientEntry(nameless)]))).status).toBe(200)
   const row = await archive.database
     .selectFrom('clients')
     .selectAll()

@@ -1,12 +1,10 @@
 import { decodeJwt } from 'jose'
-import { z } from 'zod'
-import { capacities } from '@/lib/domain/codes/capacities'
 import { eighteenthBirthday } from '@/lib/domain/calendar/coming-of-age'
-import { birthDateOfHetu, isHetu } from '@/lib/domain/identity/hetu'
-import { sid } from '@/lib/contracts/archive/systems'
+import { birthDateOfHetu } from '@/lib/domain/identity/hetu'
 import type { Archive } from '../archive'
 import { accessTokenSeconds } from './access-token'
 import type { Caller } from './caller'
+import { delegationSchema } from './delegation'
 import { OauthError } from './oauth-error'
 import type { RegisteredClient } from './registered-client'
 import { readClaim } from './read-claim'
@@ -24,21 +22,6 @@ export type TokenAnswer = Readonly<{
   scope: string
   patient?: string
 }>
-
-const person = z
-  .string()
-  .startsWith(`${sid.hetu}|`)
-  .transform((text) => text.slice(sid.hetu.length + 1))
-  .refine(isHetu)
-
-const delegation = z
-  .object({
-    sub: person,
-    act: z.object({ sub: person, name: z.string().min(1).max(200).optional() }),
-    capacity: z.enum(capacities),
-    session: z.string().min(1).max(100),
-  })
-  .refine(({ sub, act, capacity }) => (capacity === 'self') === (act.sub === sub))
 
 /** Answers a token request (SMART Backend Services, RFC 7523). Throws OauthError with what is wrong. */
 export async function issueToken(archive: Archive, form: URLSearchParams): Promise<TokenAnswer> {
@@ -99,7 +82,7 @@ async function forPerson(archive: Archive, client: RegisteredClient, form: URLSe
   }
   const text = single(form, 'assertion')
   const assertion = text ? await verify(archive, client, text) : undefined
-  const claims = delegation.safeParse(assertion?.payload)
+  const claims = delegationSchema.safeParse(assertion?.payload)
   if (!assertion || !claims.success) {
     throw new OauthError('invalid_grant', 'The assertion does not hold.')
   }

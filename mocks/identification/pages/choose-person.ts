@@ -1,8 +1,8 @@
 import { checkCharacterOf } from '@/lib/domain/identity/hetu'
+import { nameInWords } from '../../people/display-name-of'
 import type { Person } from '../../people/person'
 import { html, type Markup } from '../../test-service/html'
 import type { Language } from '../../test-service/language'
-import { displayNameOf } from '../../test-service/population'
 import { texts, type Texts } from '../texts'
 import { inFrame } from './frame'
 
@@ -96,7 +96,7 @@ function personItem(page: ChoosePerson, person: Person): Markup {
   const about = `about-${person.key}`
   return html`<li>
     <button name="person" value="${person.key}" aria-describedby="${about}">
-      ${displayNameOf(person)}
+      ${nameInWords(page.language, person)}
     </button>
     <p id="${about}">${person.about[page.language]}</p>
   </li>`

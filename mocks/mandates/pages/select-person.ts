@@ -1,7 +1,7 @@
+import { nameInWords } from '../../people/display-name-of'
 import { html, type Content } from '../../test-service/html'
 import type { Language } from '../../test-service/language'
 import { renderPage } from '../../test-service/page'
-import { displayNameOf } from '../../test-service/population'
 import type { Choosable } from '../register'
 import { texts } from '../texts'
 
@@ -54,7 +54,7 @@ function item({ person, grounds }: Choosable, language: Language) {
   const about = `about-${person.key}`
   return html`<li>
     <button name="person" value="${person.key}" aria-describedby="${about}">
-      ${displayNameOf(person)}
+      ${nameInWords(language, person)}
     </button>
     <p id="${about}">
       ${choose.born(dayInWords(person.birthDate))}

@@ -1,3 +1,4 @@
+import { nameInWords } from '../display-name-of'
 import { facts, h2, p, type Block } from './blocks'
 import { dayInWords, type Frame } from './frame'
 
@@ -5,7 +6,7 @@ import { dayInWords, type Frame } from './frame'
 export function letterhead(frame: Frame, kind: string): readonly Block[] {
   const { language, client, controller, unit, madeOn } = frame
   const day = dayInWords(language, madeOn)
-  const name = `${client.callingName} ${client.familyName}`
+  const name = nameInWords(language, client)
   const born = dayInWords(language, client.birthDate)
   if (language === 'fi')
     return [

@@ -5,8 +5,8 @@ import type { Target } from '@/lib/domain/will/target'
 export type Beginning = Readonly<{
   target: Target | null
   informationVersion: string
-  /** Names as the portal knows them. */
-  clientName: string
+  /** Names as the portal knows them; null: the client has none yet. */
+  clientName: string | null
   actorName: string
 }>
 
@@ -26,7 +26,10 @@ export function consentResource(patient: string, beginning: Beginning, basis: st
       ],
     },
     category: [{ coding: [{ system: codeSystem.will, code: category }] }],
-    patient: { reference: `Patient/${patient}`, display: clientName },
+    patient: {
+      reference: `Patient/${patient}`,
+      ...(clientName !== null && { display: clientName }),
+    },
     performer: [{ display: actorName }],
     policy: [{ uri: `${canonical.kantaInformation}|${informationVersion}` }],
     provision: { type: target === null ? 'permit' : 'deny', ...narrowed(target) },

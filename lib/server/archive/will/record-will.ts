@@ -40,7 +40,7 @@ export function endWill(
 ): Promise<Result<Will, RecordFailure>> {
   const parameter = [
     ...(basis === null ? [] : [{ name: 'basis', valueString: basis }]),
-    { name: 'patient-display', valueString: clientName },
+    ...(clientName === null ? [] : [{ name: 'patient-display', valueString: clientName }]),
     { name: 'performer-display', valueString: actorName },
   ]
   return record(identity, {

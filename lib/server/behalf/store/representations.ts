@@ -7,7 +7,8 @@ import type { SessionContext } from '../../session/store/session-context'
 
 const contentSchema = z.object({
   hetu: z.string(),
-  displayName: z.string(),
+  /** Null: the person has no name yet. */
+  displayName: z.string().nullable(),
   /** YYYY-MM-DD */
   birthDate: z.string(),
   access: z.enum(['guardian', 'information-right', 'proxy', 'health-only']),
@@ -85,7 +86,7 @@ export async function listRepresentations(
     .execute()
   return rows
     .flatMap((row) => open(context, token, row) ?? [])
-    .sort((a, b) => a.displayName.localeCompare(b.displayName, 'sv'))
+    .sort((a, b) => (a.displayName ?? '').localeCompare(b.displayName ?? '', 'sv'))
 }
 
 /** Notes that the right was found to stand. */

@@ -2,8 +2,9 @@ import 'server-only'
 import type { DocumentDto, DocumentFactDto } from '@/lib/contracts/portal/document'
 import { formatDate, formatTime } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
+import { personName } from '@/lib/i18n/person-name'
 import { printedBy } from '@/lib/i18n/printed-by'
-import { translator, type Translate } from '@/lib/i18n/translator'
+import { translator } from '@/lib/i18n/translator'
 import type { PdfContent } from './pdf-content'
 
 type Printing = Readonly<{ document: DocumentDto; html: string; madeAt: Date }>
@@ -14,7 +15,7 @@ export function pdfContentOf(locale: Locale, printing: Printing): PdfContent {
   const { document, html, madeAt } = printing
   return {
     title: document.title,
-    whose: whoseOf(document, t),
+    whose: whoseOf(locale, document),
     language: locale,
     documentLanguage: document.languageTag,
     facts: { heading: t('document.aboutHeading'), rows: rowsOf(locale, document) },
@@ -27,9 +28,9 @@ export function pdfContentOf(locale: Locale, printing: Printing): PdfContent {
 }
 
 /** The name, with the words that another person has the file (R4). */
-function whoseOf({ whose }: DocumentDto, t: Translate): string {
-  const { displayName: name, capacity } = whose
-  return capacity === 'self' ? name : t('behalf.inTitle', { name })
+function whoseOf(locale: Locale, { whose }: DocumentDto): string {
+  const name = personName(locale, whose)
+  return whose.capacity === 'self' ? name : translator(locale)('behalf.inTitle', { name })
 }
 
 function rowsOf(locale: Locale, document: DocumentDto): (readonly [string, string])[] {
@@ -74,7 +75,7 @@ function aboutOf(locale: Locale, { document, madeAt }: Printing): string[] {
   const when = { date: formatDate(locale, instant), time: formatTime(locale, instant) }
   const contact = [unit.name[locale], unit.contact.phone].filter(Boolean).join(', ')
   return [
-    printedBy(whose, when, t),
+    printedBy(locale, whose, when),
     t('document.printedNewest', { unit: contact }),
     t('document.printedSafe'),
   ]

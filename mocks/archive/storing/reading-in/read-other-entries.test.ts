@@ -8,7 +8,7 @@ describe('other entries are refused', () => {
   const relationship = (e: Loose) => resource(e, at.relationship)
   // prettier-ignore
   refusals([
-    ['when a name is missing', (e) => drop(resource(e, at.patient).name![0]!, 'family'), 'missing-metadata at [0].resource.name[0].family'],
+    ['when a name says nothing', (e) => set(resource(e, at.patient), 'name', [{}]), 'missing-metadata at [0].resource.name[0]'],
     ['when a birthday is not that of the HETU', (e) => set(resource(e, at.patient), 'birthDate', '2016-05-03'), 'conflicting-values at [0].resource.birthDate'],
     ['when a url names another client', (e) => set(e[0]!.request!, 'url', 'Patient?identifier=x'), 'conflicting-values at [0].request.url'],
     ['when a matter does not say whether it is shared', (e) => drop(resource(e, at.matter), 'extension'), 'missing-metadata at [4].resource.extension'],

@@ -1,5 +1,6 @@
 import { sid } from '@/lib/contracts/archive/systems'
 import { birthDateOfHetu } from '@/lib/domain/identity/hetu'
+import { longestNamePart } from '@/lib/domain/identity/name-length'
 import { checkConditionalUrl } from '../checks/check-conditional-url'
 import { readDay } from '../checks/read-day'
 import { readHetu } from '../checks/read-hetu'
@@ -12,7 +13,9 @@ import type { IncomingPatient } from './transaction'
 
 type Name = Possible<Pick<IncomingPatient, 'familyName' | 'givenNames'>>
 
-/** The client's name as the archive is to know it. */
+const mostGivenNames = 100
+
+/** The client's name as the archive is to know it: both parts, either of them, or neither when there is no name yet. */
 export function readPatient(entry: Entry, bundle: BundleContext): IncomingPatient | undefined {
   const { resource } = entry
   resource.hasOnly(['resourceType', 'id', 'identifier', 'name', 'birthDate'])
@@ -23,17 +26,25 @@ export function readPatient(entry: Entry, bundle: BundleContext): IncomingPatien
   checkConditionalUrl(entry, sid.hetu, hetu)
 
   const birthDate = readBirthDate(resource.at('birthDate'), hetu)
-  const [name] = resource.at('name').list('The name', 1, 1)
+  const [name] = resource.at('name').list('The name', 0, 1)
   const patient = complete<IncomingPatient>({ entry: entry.index, hetu, ...readName(name) })
   return patient && { ...patient, ...present({ birthDate }) }
 }
 
 function readName(name: Place | undefined): Name {
-  if (!name?.hasOnly(['family', 'given', 'use', 'text']))
+  if (!name) return { familyName: '', givenNames: [] }
+  if (!name.hasOnly(['family', 'given', 'use', 'text']))
     return { familyName: undefined, givenNames: undefined }
-  const given = name.at('given').list('The given name', 1, 10)
-  const givenNames = given.flatMap((each) => each.text(100) ?? [])
-  return { familyName: name.at('family').required('The family name').text(100), givenNames }
+  const [family, given] = [name.at('family'), name.at('given')]
+  if (!family.isThere && !given.isThere)
+    name.report(
+      'missing-metadata',
+      'A name has family, given or both; who has none yet has no name.',
+    )
+  const givenNames = given
+    .list('The given name', 0, mostGivenNames)
+    .flatMap((each) => each.text(longestNamePart) ?? [])
+  return { familyName: family.isThere ? family.text(longestNamePart) : '', givenNames }
 }
 
 function readBirthDate(place: Place, hetu: string | undefined): string | undefined {

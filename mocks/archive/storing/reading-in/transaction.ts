@@ -24,6 +24,7 @@ export type Transaction = Readonly<{
 export type IncomingPatient = Readonly<{
   entry: number
   hetu: string
+  /** Empty: the client has none; without given names either, no name is told. */
   familyName: string
   givenNames: readonly string[]
   birthDate?: string

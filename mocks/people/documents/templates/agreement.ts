@@ -1,4 +1,5 @@
 import { addDays } from '../../days'
+import { nameInWords } from '../../display-name-of'
 import { h2, ol, p, table, ul, type DocumentText } from '../blocks'
 import { dayInWords, pick, type Frame } from '../frame'
 import { extent } from '../key-facts'
@@ -37,7 +38,7 @@ function swedish(frame: Frame): DocumentText {
     blocks: [
       ...letterhead(frame, 'Avtal'),
       h2('Parter'),
-      ul([controller, `${client.callingName} ${client.familyName} eller vårdnadshavarna`]),
+      ul([controller, `${nameInWords('sv', client)} eller vårdnadshavarna`]),
       h2('Bakgrund'),
       p(pick(situation.background, variant)),
       h2('Avtalet gäller'),
@@ -67,7 +68,7 @@ function finnish(frame: Frame): DocumentText {
     blocks: [
       ...letterhead(frame, 'Sopimus'),
       h2('Osapuolet'),
-      ul([controller, `${client.callingName} ${client.familyName} tai huoltajat`]),
+      ul([controller, `${nameInWords('fi', client)} tai huoltajat`]),
       h2('Tausta'),
       p(pick(situation.background, variant)),
       h2('Mitä sopimus koskee'),

@@ -1,3 +1,4 @@
+import { nameInWords } from '../../display-name-of'
 import { h2, h3, p, table, ul, type DocumentText } from '../blocks'
 import { address, dayInWords, pick, type Frame } from '../frame'
 import { letterhead, signature } from '../letterhead'
@@ -27,7 +28,7 @@ function swedish(frame: Frame): DocumentText {
       h2('Tid, plats och närvarande'),
       p(`Den ${dayInWords('sv', madeOn)} klockan 13–14.15, ${unit.name}.`),
       ul([
-        `${client.callingName} ${client.familyName}, klient`,
+        `${nameInWords('sv', client)}, klient`,
         `${author.name}, ${author.title}, ordförande`,
         'En närstående som klienten har bett att få med sig',
         'En företrädare för den som ger servicen',
@@ -61,7 +62,7 @@ function finnish(frame: Frame): DocumentText {
       h2('Aika, paikka ja läsnäolijat'),
       p(`${dayInWords('fi', madeOn)} kello 13–14.15, ${unit.name}.`),
       ul([
-        `${client.callingName} ${client.familyName}, asiakas`,
+        `${nameInWords('fi', client)}, asiakas`,
         `${author.name}, ${author.title}, puheenjohtaja`,
         'Läheinen, jonka asiakas on pyytänyt mukaan',
         'Palvelun antajan edustaja',
