@@ -9,6 +9,7 @@ import { authenticate } from './http/authenticate'
 import { refuse, type FhirEnvironment } from './http/fhir-context'
 import { isDatabaseError } from './http/is-database-error'
 import { logRequests } from './http/log-requests'
+import { refuseEncoded } from './http/refuse-encoded'
 import { negotiate, refuseOtherMethods } from './http/negotiate'
 import { internalError, notFound, unavailable } from './http/outcome'
 import { deriveKeys } from './keys'
@@ -64,6 +65,7 @@ export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirE
   app.use(refuseOtherMethods(routes))
   for (const { method, path, open, handle, ...negotiated } of routes) {
     if (!open) app.on(method, path, authenticate(archive))
+    app.on(method, path, refuseEncoded)
     if (path.startsWith('/fhir')) app.on(method, path, negotiate(negotiated))
     app.on(method, path, (c) => handle(archive, c))
   }

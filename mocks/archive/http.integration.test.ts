@@ -110,6 +110,27 @@ test.each(
   expect(own.status).not.toBe(415)
 })
 
+test.each(routes.flatMap(({ method, path }) => (method === 'POST' ? [path] : [])))(
+  '%s takes no body that is packed, and says so by the name of the packing',
+  async (path) => {
+    const before = await rows()
+    for (const encoding of ['gzip', 'deflate', 'br', 'zstd', 'identity, gzip', 'GZIP', 'colour']) {
+      const headers = { 'content-encoding': encoding, 'content-type': 'application/fhir+json' }
+      const answer = await ask('POST', placeOf(path), headers, 'x=y')
+      expect([encoding, answer.status]).toEqual([encoding, 415])
+      expect(answer.headers.get('accept-encoding')).toBe('identity')
+      const { issue } = (await answer.json()) as OperationOutcome
+      expect(issue[0]).toMatchObject({
+        details: { coding: [{ code: 'unsupported-encoding' }] },
+        diagnostics: expect.stringContaining('Content-Encoding') as string,
+      })
+    }
+    expect(await rows()).toBe(before)
+    const plain = await ask('POST', placeOf(path), { 'content-encoding': 'identity' }, 'x=y')
+    expect((await plain.text()).includes('unsupported-encoding')).toBe(false)
+  },
+)
+
 test('a document is asked for by HEAD as by GET, but for its text, and that is a row too (L1)', async () => {
   for (const path of [`/fhir/DocumentReference/${document}`, '/fhir/DocumentReference/never']) {
     const before = await rows()

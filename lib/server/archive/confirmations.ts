@@ -32,7 +32,7 @@ export async function readConfirmations(
   const found = await callArchiveFor(answerSchema, identity, {
     name: 'Communication/_search',
     path: 'Communication/_search',
-    form: { category: 'kanta-information', _count: '100' },
+    form: { category: 'kanta-information' },
   })
   if (!found.ok) return found
   const confirmations = (found.value.entry ?? [])

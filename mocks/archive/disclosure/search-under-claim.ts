@@ -31,7 +31,8 @@ export async function searchUnderClaim(
     const refused = all.filter(({ decision }) => decision.kind === 'refused')
     const rest = after ? given.filter(({ document }) => isBeyond(document, after, filters)) : given
     const page = rest.slice(0, filters.count)
-    const last = rest.length > filters.count ? page.at(-1)?.document : undefined
+    const last =
+      filters.count > 0 && rest.length > filters.count ? page.at(-1)?.document : undefined
     const ids = page.map(({ document }) => document.id)
     const answer: FoundDocuments = {
       entries: await entriesOf(trx, clientId, ids, archive.config.url),

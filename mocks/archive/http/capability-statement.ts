@@ -69,9 +69,10 @@ const documentReference: CapabilityStatementRestResource = {
     parameter('category', 'token', 'Service task or social service.'),
     parameter('type', 'token', 'Document type.'),
     parameter('custodian', 'reference', 'Controller.'),
-    parameter('date', 'date', 'Day on which the document was made, with ge, le or eq.'),
+    parameter('date', 'date', 'Day on which the document was made; eq, ge, le, gt, lt, sa, eb.'),
     parameter('_content', 'string', 'Beginnings of words in title and text; each must occur.'),
     parameter('subject', 'reference', 'The client; systems name her by subject:identifier.'),
+    parameter('patient', 'reference', 'The client.'),
   ],
   operation: [
     {
@@ -101,7 +102,11 @@ const otherResources: CapabilityStatementRestResource[] = [
   {
     type: 'Communication',
     interaction: interactions('create', 'search-type'),
-    searchParam: [parameter('category', 'token', 'kanta-information.')],
+    searchParam: [
+      parameter('category', 'token', 'kanta-information.'),
+      parameter('patient', 'reference', 'The client.'),
+      parameter('subject', 'reference', 'The client.'),
+    ],
   },
   {
     type: 'AuditEvent',
@@ -122,7 +127,10 @@ const otherResources: CapabilityStatementRestResource[] = [
     documentation:
       'Consents to disclosure and prohibitions on it; docs/archive-api.md, sections 14 and 16.',
     interaction: interactions('create', 'read', 'search-type'),
-    searchParam: [parameter('_id', 'token', 'Logical ids.')],
+    searchParam: [
+      parameter('_id', 'token', 'Logical ids.'),
+      parameter('patient', 'reference', 'The client.'),
+    ],
     operation: ['preview', 'withdraw', 'receipt'].map((name) => ({
       name,
       definition: `https://mittkanta.example/fhir/OperationDefinition/consent-${name}`,
@@ -136,6 +144,10 @@ const otherResources: CapabilityStatementRestResource[] = [
   {
     type: 'ActivityDefinition',
     interaction: interactions('search-type'),
-    searchParam: [parameter('url', 'uri', 'The information.')],
+    searchParam: [
+      parameter('url', 'uri', 'The information.'),
+      parameter('version', 'token', 'Its version.'),
+      parameter('status', 'token', 'active, retired.'),
+    ],
   },
 ]

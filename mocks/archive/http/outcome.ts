@@ -62,6 +62,11 @@ export const unsupportedMedia: Problem = {
   error: 'unsupported-media-type',
   diagnostics: 'The header Accept of this answer names what the body must be, in UTF-8.',
 }
+export const unsupportedEncoding: Problem = {
+  code: 'not-supported',
+  error: 'unsupported-encoding',
+  diagnostics: 'A body is taken as it is: send it without a Content-Encoding, such as gzip.',
+}
 export const unavailable: Problem = {
   code: 'transient',
   error: 'unavailable',

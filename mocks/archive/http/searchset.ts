@@ -1,10 +1,11 @@
 import type { Bundle, FhirResource } from 'fhir/r4'
 
-/** All that a search found, as a Bundle. `url` is the address of the archive. */
+/** All that a search found, as a Bundle; `onlyTotal`: how many they are. `url` is the address of the archive. */
 export function searchset(
   url: string,
   type: FhirResource['resourceType'],
   resources: readonly FhirResource[],
+  onlyTotal: boolean,
 ): Bundle {
   const entry = resources.map((resource) => ({
     fullUrl: `${url}/fhir/${type}/${resource.id}`,
@@ -16,6 +17,6 @@ export function searchset(
     type: 'searchset',
     total: entry.length,
     link: [{ relation: 'self', url: `${url}/fhir/${type}` }],
-    ...(entry.length > 0 && { entry }),
+    ...(entry.length > 0 && !onlyTotal && { entry }),
   }
 }

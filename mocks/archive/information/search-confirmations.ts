@@ -1,10 +1,13 @@
+import { codeSystem } from '@/lib/contracts/archive/systems'
 import type { Archive } from '../archive'
 import { personEntry } from '../audit/audit-entry'
 import { auditedStatement, runAudited } from '../audit/audited-statement'
 import { atDesk } from '../desk/at-desk'
+import { isProblem, readControl, tooMany } from '../http/search-control'
+import { isAsked, meansCode, meansPatient } from '../http/search-matches'
 import { searchset } from '../http/searchset'
 import { refuse, respond, type FhirContext } from '../http/fhir-context'
-import { groundNeeded, invalidParameter, notAllowed } from '../http/outcome'
+import { groundNeeded, notAllowed } from '../http/outcome'
 import { readForm, tooLarge } from '../http/read-body'
 import type { PersonCaller, SystemCaller } from '../tokens/caller'
 import { allows } from '../tokens/scopes'
@@ -15,7 +18,7 @@ const statement = auditedStatement({
     from information_received where client_id = $1`,
   answer: 'select * from found order by received_at desc, id',
 })
-const known = ['category', 'subject', 'patient', '_count', '_format']
+const known = { repeated: ['category', 'subject', 'patient'] }
 
 /** POST Communication/_search: which versions of the Kanta information the client has received, newest first. */
 export async function searchConfirmations(archive: Archive, c: FhirContext): Promise<Response> {
@@ -26,26 +29,27 @@ export async function searchConfirmations(archive: Archive, c: FhirContext): Pro
   }
   const form = await readForm(c.req.raw)
   if (!form) return refuse(c, 413, tooLarge)
-  if ([...form.keys()].some((name) => !known.includes(name))) {
-    return refuse(c, 400, invalidParameter('A search parameter is not supported.'))
-  }
+  const control = readControl(form, known)
+  if (isProblem(control)) return refuse(c, 400, control)
   const rows =
     caller.kind === 'person'
       ? await findForPerson(archive, caller)
       : await findAtDesk(archive, caller)
   if (rows === 'no-ground') return refuse(c, 403, groundNeeded)
-  const clientId = caller.kind === 'person' ? caller.patientId : caller.claim?.clientId
-  const isKnown = (form.get('category') ?? 'kanta-information').endsWith('kanta-information')
-  const isOwn = [...form.getAll('subject'), ...form.getAll('patient')].every(
-    (patient) => patient.replace(/^Patient\//, '') === clientId,
-  )
-  return respond(
-    c,
-    searchset(
-      archive.config.url,
-      'Communication',
-      (isKnown && isOwn ? rows : []).map(confirmationResource),
-    ),
+  const clientId = caller.kind === 'person' ? caller.patientId : (caller.claim?.clientId ?? '')
+  const found = isMeant(form, clientId) ? rows.map(confirmationResource) : []
+  const problem = tooMany(control, found.length)
+  if (problem) return refuse(c, 400, problem)
+  return respond(c, searchset(archive.config.url, 'Communication', found, control.onlyTotal))
+}
+
+function isMeant(form: URLSearchParams, clientId: string): boolean {
+  const { communicationCategory: system } = codeSystem
+  const isOwn = (patient: string) => meansPatient(patient, clientId)
+  return (
+    isAsked(form, 'category', (asked) => meansCode(asked, 'kanta-information', system)) &&
+    isAsked(form, 'subject', isOwn) &&
+    isAsked(form, 'patient', isOwn)
   )
 }
 

@@ -268,7 +268,7 @@ test.each([
   ['an unknown order', '_sort=title'],
   ['a day that is none', 'date=ge2026-02-30'],
   ['a category without its system', 'category=families'],
-  ['a count of none', '_count=0'],
+  ['a count below none', '_count=-1'],
   ['a cursor that is not ours', '_cursor=abcd'],
 ])('a search with %s is refused', async (_name, parameters) => {
   const response = await archive.post('/fhir/DocumentReference/_search', anna, parameters, form)

@@ -5,7 +5,9 @@ import { groundlessEntry, personEntry } from '../audit/audit-entry'
 import { recordAudit } from '../audit/audited-statement'
 import { searchUnderClaim } from '../disclosure/search-under-claim'
 import { refuse, respond, type FhirContext } from '../http/fhir-context'
-import { groundNeeded, invalidParameter, notAllowed } from '../http/outcome'
+import { groundNeeded, invalidParameter, notAllowed, type Problem } from '../http/outcome'
+import { isProblem, readControl } from '../http/search-control'
+import { isAsked, meansPatient } from '../http/search-matches'
 import { readForm, readQuery, tooLarge } from '../http/read-body'
 import type { Caller, PersonCaller, SystemCaller } from '../tokens/caller'
 import { allows } from '../tokens/scopes'
@@ -22,7 +24,9 @@ const clientParameters = [
   'subject.identifier',
 ]
 const compartmentParameters = ['patient', 'subject']
-const own = [...clientParameters, ...compartmentParameters, '_cursor']
+/** A system names the client by its identifier alone; what a person's token is for, it may also name as a patient. */
+const ownOf = ({ kind }: Caller) =>
+  kind === 'person' ? [...clientParameters, ...compartmentParameters] : clientParameters
 
 /** POST DocumentReference/_search; the link to the next page may be followed by GET, for it tells nothing. */
 export async function searchDocuments(archive: Archive, c: FhirContext): Promise<Response> {
@@ -35,13 +39,13 @@ export async function searchDocuments(archive: Archive, c: FhirContext): Promise
   const form = c.req.method === 'GET' ? readQuery(raw) : await readForm(raw)
   if (!form) return refuse(c, 413, tooLarge)
   const search = readSearch(archive, caller, form, c.req.method)
-  if ('problem' in search) return refuse(c, 400, invalidParameter(search.problem))
+  if (isProblem(search)) return refuse(c, 400, search)
 
   const { clientId, cursor } = search
   const { filters, after } = cursor
   const found =
     caller.kind === 'person'
-      ? await findForPerson(archive, caller, withinReach(caller, filters, form), after)
+      ? await findForPerson(archive, caller, withinReach(archive, caller, filters, form), after)
       : await findForSystem(archive, caller, clientId, filters, after)
   if (found === 'no-ground') return refuse(c, 403, groundNeeded)
   const next =
@@ -81,37 +85,53 @@ function readSearch(
   caller: Exclude<Caller, { kind: 'reference' }>,
   form: URLSearchParams,
   method: string,
-): Search | { problem: string } {
+): Search | Problem {
   const sealed = form.get('_cursor')
   if (sealed !== null) {
+    const control = readControl(form, { repeated: [], single: ['_cursor'] })
+    if (isProblem(control)) return control
     const cursor = openCursor(archive.keys.cursors, ownerOf(caller), sealed)
-    return cursor ? { clientId: cursor.clientId, cursor } : { problem: 'The cursor does not hold.' }
+    return cursor
+      ? { clientId: cursor.clientId, cursor }
+      : invalidParameter('The cursor does not hold.')
   }
-  if (method === 'GET') return { problem: 'Search by POST, so that nothing personal is in a URL.' }
-  const filters = readSearchParameters(form, own)
-  if ('problem' in filters) return filters
+  if (method === 'GET')
+    return invalidParameter('Search by POST, so that nothing personal is in a URL.')
+  const filters = readSearchParameters(form, ownOf(caller))
+  if (isProblem(filters)) return filters
   if (caller.kind === 'person') return { clientId: caller.patientId, cursor: { filters } }
   const hetu = readClient(form)
   if (!hetu)
-    return { problem: 'A system names the client by subject:identifier, and by a valid one.' }
+    return invalidParameter('A system names the client by subject:identifier, and by a valid one.')
   return { clientId: archive.keys.patientId(hetu), cursor: { filters } }
 }
 
 function readClient(form: URLSearchParams): string | undefined {
   const named = clientParameters.flatMap((name) => form.getAll(name))
-  const [system, hetu] = named.length === 1 ? (named[0] ?? '').split('|') : []
+  return named.length === 1 ? hetuOf(named[0] ?? '') : undefined
+}
+
+function hetuOf(identifier: string): string | undefined {
+  const [system, hetu] = identifier.split('|')
   return system === sid.hetu && hetu !== undefined && isHetu(hetu) ? hetu : undefined
 }
 
 /** A person stays within the compartment, whatever it asks for. */
 function withinReach(
+  { keys }: Archive,
   caller: PersonCaller,
   filters: SearchFilters,
   form: URLSearchParams,
 ): SearchFilters {
-  const patients = compartmentParameters.flatMap((name) => form.getAll(name))
-  const isOwn = (patient: string) => patient.replace(/^Patient\//, '') === caller.patientId
-  return patients.every(isOwn) ? filters : { ...filters, ids: [] }
+  const isOwn = (patient: string) => meansPatient(patient, caller.patientId)
+  const isNamed = (identifier: string) => {
+    const hetu = hetuOf(identifier)
+    return hetu !== undefined && keys.patientId(hetu) === caller.patientId
+  }
+  const isMeant =
+    compartmentParameters.every((name) => isAsked(form, name, isOwn)) &&
+    clientParameters.every((name) => isAsked(form, name, isNamed))
+  return isMeant ? filters : { ...filters, ids: [] }
 }
 
 function ownerOf(caller: Caller): string {

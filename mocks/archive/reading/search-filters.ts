@@ -15,7 +15,8 @@ export const searchFiltersSchema = z.object({
   /** A tsquery. */
   words: z.string().nullable(),
   newestFirst: z.boolean(),
-  count: z.int().min(1).max(100),
+  /** 0: the total alone. */
+  count: z.int().min(0).max(100),
   total: z.boolean(),
 })
 

@@ -6,6 +6,8 @@ import { auditedStatement, recordAudit, runAudited } from '../audit/audited-stat
 import { relationshipsUnderClaim } from '../disclosure/relationships-under-claim'
 import { refuse, respond, type FhirContext } from '../http/fhir-context'
 import { groundNeeded, invalidParameter, notAllowed } from '../http/outcome'
+import { isProblem, parameterProblem, readControl, tooMany } from '../http/search-control'
+import { isAsked, meansPatient } from '../http/search-matches'
 import { readForm, tooLarge } from '../http/read-body'
 import type { PersonCaller, SystemCaller } from '../tokens/caller'
 import { allows } from '../tokens/scopes'
@@ -22,7 +24,7 @@ const statement = auditedStatement({
 
 const include = 'EpisodeOfCare:care-manager'
 const byIdentifier = 'patient:identifier'
-const known = ['_include', '_count', '_format', 'patient']
+const known = { repeated: ['_include', 'patient'] }
 
 /**
  * POST EpisodeOfCare/_search: the client relationships, with their own workers when they are asked for. A system gets those
@@ -35,9 +37,10 @@ export async function searchRelationships(archive: Archive, c: FhirContext): Pro
   if (isSystem && !allows(caller.scope, 'EpisodeOfCare', 's')) return refuse(c, 403, notAllowed)
   const form = await readForm(c.req.raw)
   if (!form) return refuse(c, 413, tooLarge)
-  const parameters = isSystem ? [...known, byIdentifier] : known
-  if ([...form.keys()].some((name) => !parameters.includes(name))) {
-    return refuse(c, 400, invalidParameter('A search parameter is not supported.'))
+  const control = readControl(form, isSystem ? { ...known, single: [byIdentifier] } : known)
+  if (isProblem(control)) return refuse(c, 400, control)
+  if (form.getAll('_include').some((asked) => asked !== include)) {
+    return refuse(c, 400, parameterProblem('_include', `takes ${include} alone.`))
   }
   const found = isSystem
     ? await findForSystem(archive, caller, form)
@@ -46,8 +49,10 @@ export async function searchRelationships(archive: Archive, c: FhirContext): Pro
     return refuse(c, 400, invalidParameter('A system names the client by patient:identifier.'))
   }
   if (found === 'no-ground') return refuse(c, 403, groundNeeded)
-  const workers = form.getAll('_include').includes(include) ? found.workers : []
-  return respond(c, searchset(archive.config.url, found.episodes, workers))
+  const problem = tooMany(control, found.episodes.length)
+  if (problem) return refuse(c, 400, problem)
+  const workers = form.has('_include') ? found.workers : []
+  return respond(c, searchset(archive.config.url, { ...found, workers }, control.onlyTotal))
 }
 
 async function findForPerson(
@@ -79,20 +84,20 @@ async function findForSystem(
 }
 
 function isOwn(form: URLSearchParams, clientId: string): boolean {
-  return form.getAll('patient').every((patient) => patient.replace(/^Patient\//, '') === clientId)
+  return isAsked(form, 'patient', (patient) => meansPatient(patient, clientId))
 }
 
 function searchset(
   url: string,
-  episodes: FoundRelationships['episodes'],
-  workers: FoundRelationships['workers'],
+  { episodes, workers }: FoundRelationships,
+  onlyTotal: boolean,
 ): string {
   const entries = [
     ...episodes.map(([id, text]) => entry(`${url}/fhir/EpisodeOfCare/${id}`, text, 'match')),
     ...workers.map(([id, text]) => entry(`${url}/fhir/PractitionerRole/${id}`, text, 'include')),
   ]
   const link = JSON.stringify([{ relation: 'self', url: `${url}/fhir/EpisodeOfCare` }])
-  const rest = entries.length > 0 ? `,"entry":[${entries.join()}]` : ''
+  const rest = entries.length > 0 && !onlyTotal ? `,"entry":[${entries.join()}]` : ''
   return `{"resourceType":"Bundle","type":"searchset","total":${episodes.length},"link":${link}${rest}}`
 }
 

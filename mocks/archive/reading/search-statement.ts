@@ -34,7 +34,7 @@ export function searchStatement(
     found: `select d.id, d.made_at, d.revision, d.updated_at, d.status,
       row_number() over (order by d.made_at ${order}, d.id ${order}) as position
       from documents d where ${matches} ${beyond}
-      order by d.made_at ${order}, d.id ${order} limit ${count + 1}`,
+      order by d.made_at ${order}, d.id ${order} limit ${count === 0 ? 0 : count + 1}`,
     documents: named ? 'id' : undefined,
     answer: `select
       (select string_agg('{"fullUrl":"' || ${address}::text || d.id || '","resource":'

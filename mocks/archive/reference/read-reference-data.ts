@@ -2,24 +2,27 @@ import type { FhirResource } from 'fhir/r4'
 import type { Archive } from '../archive'
 import { idOf, refuse, respond, type FhirContext } from '../http/fhir-context'
 import { readQuery } from '../http/read-body'
-import { invalidParameter, notAllowed, notFound } from '../http/outcome'
+import { notAllowed, notFound } from '../http/outcome'
+import { isProblem, readControl, tooMany, type SearchControl } from '../http/search-control'
+import { isAsked, meansCode } from '../http/search-matches'
+import { searchset } from '../http/searchset'
 import { allows } from '../tokens/scopes'
 
 /** GET Organization: controllers, units and producers. Public, so any token with the scope will do and no row is left. */
 export async function searchOrganisations(archive: Archive, c: FhirContext): Promise<Response> {
   if (!allows(c.var.caller.scope, 'Organization', 's')) return refuse(c, 403, notAllowed)
   const query = readQuery(c.req.raw)
-  if (!hasOnly(query, ['_count', '_format', '_id'])) return refuse(c, 400, unsupported)
-  const ids = query.get('_id')?.split(',')
+  const control = readControl(query, { repeated: ['_id'] })
+  if (isProblem(control)) return refuse(c, 400, control)
   const rows = await archive.database
     .selectFrom('organisations')
     .select(['id', 'resource'])
     .orderBy('id')
     .execute()
   const resources = rows
-    .filter(({ id }) => ids?.includes(id) ?? true)
+    .filter(({ id }) => isAsked(query, '_id', (asked) => asked === id))
     .map(({ resource }) => parsed(resource))
-  return respond(c, searchset(archive, 'Organization', resources))
+  return answer(archive, c, control, 'Organization', resources)
 }
 
 /** GET Organization/{id} */
@@ -37,47 +40,40 @@ export async function readOrganisation(archive: Archive, c: FhirContext): Promis
 export async function searchInformation(archive: Archive, c: FhirContext): Promise<Response> {
   if (!allows(c.var.caller.scope, 'ActivityDefinition', 's')) return refuse(c, 403, notAllowed)
   const query = readQuery(c.req.raw)
-  if (!hasOnly(query, ['url', 'version', 'status', '_count', '_format'])) {
-    return refuse(c, 400, unsupported)
-  }
+  const control = readControl(query, { repeated: ['url', 'version', 'status'] })
+  if (isProblem(control)) return refuse(c, 400, control)
   const rows = await archive.database
     .selectFrom('information_versions')
     .selectAll()
     .orderBy('url')
     .orderBy('version')
     .execute()
-  const isAsked = (name: string, value: unknown) =>
-    query.getAll(name).every((asked) => asked.split(',').some((one) => one === value))
   const resources = rows
-    .filter((row) => isAsked('url', row.url) && isAsked('version', row.version))
+    .filter(({ url }) => isAsked(query, 'url', (asked) => asked === url))
+    .filter(({ version }) => isAsked(query, 'version', (asked) => meansCode(asked, version)))
     .map(({ resource }) => parsed(resource))
-    .filter((resource) => isAsked('status', 'status' in resource ? resource.status : undefined))
-  return respond(c, searchset(archive, 'ActivityDefinition', resources))
+    .filter((resource) => {
+      const status = 'status' in resource ? String(resource.status) : ''
+      return isAsked(query, 'status', (asked) => meansCode(asked, status, statusSystem))
+    })
+  return answer(archive, c, control, 'ActivityDefinition', resources)
 }
 
-const unsupported = invalidParameter('A search parameter is not supported.')
-
-function hasOnly(query: URLSearchParams, known: readonly string[]): boolean {
-  return [...query.keys()].every((name) => known.includes(name))
-}
+const statusSystem = 'http://hl7.org/fhir/publication-status'
 
 /** Columns of type jsonb come parsed from both drivers. */
 function parsed(resource: unknown): FhirResource {
   return resource as FhirResource
 }
 
-function searchset({ config }: Archive, type: string, resources: readonly FhirResource[]) {
-  const address = `${config.url}/fhir/${type}`
-  const entry = resources.map((resource) => ({
-    fullUrl: `${address}/${resource.id ?? ''}`,
-    resource,
-    search: { mode: 'match' },
-  }))
-  return {
-    resourceType: 'Bundle',
-    type: 'searchset',
-    total: entry.length,
-    link: [{ relation: 'self', url: address }],
-    ...(entry.length > 0 && { entry }),
-  }
+function answer(
+  { config }: Archive,
+  c: FhirContext,
+  control: SearchControl,
+  type: FhirResource['resourceType'],
+  resources: readonly FhirResource[],
+): Response {
+  const problem = tooMany(control, resources.length)
+  if (problem) return refuse(c, 400, problem)
+  return respond(c, searchset(config.url, type, resources, control.onlyTotal))
 }

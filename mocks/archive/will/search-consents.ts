@@ -1,13 +1,15 @@
 import type { Archive } from '../archive'
+import { isAsked, meansPatient } from '../http/search-matches'
+import { isProblem, readControl, tooMany } from '../http/search-control'
 import { searchset } from '../http/searchset'
 import { refuse, respond, type FhirContext } from '../http/fhir-context'
-import { groundNeeded, invalidParameter, notAllowed } from '../http/outcome'
+import { groundNeeded, notAllowed } from '../http/outcome'
 import { readForm, tooLarge } from '../http/read-body'
 import { allows } from '../tokens/scopes'
 import { consentResource } from './consent-resource'
 import { willsFor } from './wills-for'
 
-const known = ['patient', '_id', '_count', '_format']
+const known = { repeated: ['patient', '_id'] }
 
 /** POST Consent/_search: all the client's consents and prohibitions with their history, newest first (C3). */
 export async function searchConsents(archive: Archive, c: FhirContext): Promise<Response> {
@@ -17,23 +19,22 @@ export async function searchConsents(archive: Archive, c: FhirContext): Promise<
   }
   const form = await readForm(c.req.raw)
   if (!form) return refuse(c, 413, tooLarge)
-  if ([...form.keys()].some((name) => !known.includes(name))) {
-    return refuse(c, 400, invalidParameter('A search parameter is not supported.'))
-  }
+  const control = readControl(form, known)
+  if (isProblem(control)) return refuse(c, 400, control)
   const clientId = caller.kind === 'person' ? caller.patientId : (caller.claim?.clientId ?? '')
-  const isOwn = form
-    .getAll('patient')
-    .every((patient) => patient.replace(/^Patient\//, '') === clientId)
+  const isOwn = isAsked(form, 'patient', (patient) => meansPatient(patient, clientId))
   const wills = await willsFor(archive, caller)
   if (wills === 'no-ground') return refuse(c, 403, groundNeeded)
-  const isAsked = (id: string) => form.getAll('_id').every((ids) => ids.split(',').includes(id))
-  const found = isOwn ? wills.filter(({ id }) => isAsked(id)) : []
+  const found = isOwn ? wills.filter(({ id }) => isAsked(form, '_id', (asked) => asked === id)) : []
+  const problem = tooMany(control, found.length)
+  if (problem) return refuse(c, 400, problem)
   return respond(
     c,
     searchset(
       archive.config.url,
       'Consent',
       found.map((will) => consentResource(archive, will)),
+      control.onlyTotal,
     ),
   )
 }

@@ -30,7 +30,7 @@ async function fetchReferenceData(): Promise<Result<ReferenceData, ArchiveFailur
   const [found, information] = await Promise.all([
     callArchiveFor(organizations, null, {
       name: 'Organization',
-      path: 'Organization?_count=500',
+      path: 'Organization',
     }),
     callArchiveFor(definitions, null, {
       name: 'ActivityDefinition',

@@ -1,0 +1,31 @@
+import { isCalendarDay } from '@/lib/domain/identity/calendar-day'
+
+/** Days, both included; null: without an end. */
+export type Days = Readonly<{ from: string | null; to: string | null }>
+
+const form = /^(eq|ge|le|gt|lt|sa|eb)?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+const all = { from: null, to: null }
+
+/** A search by date on a day, as R4 has it: a year, a month or a day means all of it, and a prefix what is before or after. */
+export function readDate(value: string): Days | undefined {
+  const [, prefix = 'eq', year = '', month, day] = form.exec(value) ?? []
+  const first = `${year}-${month ?? '01'}-${day ?? '01'}`
+  if (!isCalendarDay(first)) return undefined
+  const last = day ? first : lastOf(year, month)
+  if (prefix === 'eq') return { from: first, to: last }
+  if (prefix === 'ge') return { ...all, from: first }
+  if (prefix === 'le') return { ...all, to: last }
+  return prefix === 'gt' || prefix === 'sa'
+    ? { ...all, from: moved(last, 1) }
+    : { ...all, to: moved(first, -1) }
+}
+
+function lastOf(year: string, month = '12'): string {
+  return ['31', '30', '29', '28'].map((day) => `${year}-${month}-${day}`).find(isCalendarDay) ?? ''
+}
+
+function moved(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}
