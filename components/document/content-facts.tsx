@@ -1,6 +1,7 @@
 import type { Fact } from '@/components/ui/facts'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
 import { formatDate } from '@/lib/i18n/dates'
+import { formatNumber } from '@/lib/i18n/format-number'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import style from './document.module.css'
@@ -10,15 +11,21 @@ export function contentFacts(locale: Locale, document: DocumentDto): readonly Fa
   const t = translator(locale)
   const { content, languageTag } = document
   if (content.state !== 'read') return []
+  const inWords = (own: string | number) => (isNumber(own) ? formatNumber(locale, own) : own)
   return content.facts.map(({ label, value }) => ({
     ...('code' in label
       ? { label: t(`codes.documentFact.${label.code}`) }
       : { label: label.own, lang: languageTag ?? undefined }),
     ...('day' in value
       ? { value: formatDate(locale, value.day), valueLang: locale }
-      : { value: several(value.own), valueLang: languageTag ?? undefined }),
+      : {
+          value: several(value.own.map(inWords)),
+          valueLang: value.own.every(isNumber) ? locale : (languageTag ?? undefined),
+        }),
   }))
 }
+
+const isNumber = (own: string | number): own is number => typeof own === 'number'
 
 function several(values: readonly string[]) {
   if (values.length === 1) return values[0]

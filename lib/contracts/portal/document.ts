@@ -10,10 +10,13 @@ import { contactDtoSchema, organisationDtoSchema } from './localised-name'
 import { sectionSchema } from './section'
 import { whoseSchema } from './whose'
 
-/** A fact out of the structured form. Own words are in the document's language; codes and days become the reader's. */
+/** A fact out of the structured form. Own words are in the document's language; codes, days and numbers become the reader's. */
 export const documentFactSchema = z.object({
   label: z.union([z.object({ code: z.enum(factCodes) }), z.object({ own: z.string() })]),
-  value: z.union([z.object({ day: daySchema }), z.object({ own: z.array(z.string()).min(1) })]),
+  value: z.union([
+    z.object({ day: daySchema }),
+    z.object({ own: z.array(z.union([z.string(), z.number()])).min(1) }),
+  ]),
 })
 export type DocumentFactDto = z.infer<typeof documentFactSchema>
 

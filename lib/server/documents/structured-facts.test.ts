@@ -21,7 +21,7 @@ test.each([
   [
     'a number under a label of its own',
     { label: 'Timmar', value: 25 },
-    { label: { own: 'Timmar' }, value: { own: ['25'] } },
+    { label: { own: 'Timmar' }, value: { own: [25] } },
   ],
   [
     'under its own label when we have no word for its code',
@@ -38,6 +38,21 @@ test.each([
     { code: 'from', day: '2026-02-30', value: 'i februari' },
     { label: { code: 'from' }, value: { own: ['i februari'] } },
   ],
+  [
+    'a number without the noise that a program adds',
+    { label: 'Timmar', value: 0.1 + 0.2 },
+    { label: { own: 'Timmar' }, value: { own: [0.1 + 0.2] } },
+  ],
+  [
+    'a day of the last but one century',
+    { code: 'from', day: '1899-12-31' },
+    { label: { code: 'from' }, value: { day: '1899-12-31' } },
+  ],
+  [
+    'what only begins like a day or a number',
+    { label: 'Tid', value: ['2026-03-10 och därefter', '1 e', '12,5 h'] },
+    { label: { own: 'Tid' }, value: { own: ['2026-03-10 och därefter', '1 e', '12,5 h'] } },
+  ],
 ])('a fact is read: %s', (_, fact, dto) => expect(read(fact)).toEqual([dto]))
 
 test.each([
@@ -50,6 +65,16 @@ test.each([
   ['a list with something else in it', { code: 'goals', value: [{ goal: 'x' }] }],
   ['yes or no, which says nothing alone', { label: 'Färdig', value: true }],
   ['no fact', null],
+  ['a value that can not be seen', { code: 'goals', value: '\u200b\u2800' }],
+  ['a label that can not be seen', { label: '\u3164', value: 'a' }],
+  ['a value without an end', { code: 'goals', value: 'å'.repeat(2001) }],
+  ['a day of a year before any that is told', { code: 'from', day: '0001-01-01' }],
+  ['a day as a text', { label: 'Beslut', value: '2026-03-10' }],
+  ['a moment as a text', { label: 'Beslut', value: '2026-03-10T22:30:00Z' }],
+  ['a number larger than anyone writes', { label: 'Timmar', value: 1e21 }],
+  ['a number with more decimals than mean anything', { label: 'Timmar', value: 1 / 3 }],
+  ['a number that a program wrote as a text', { label: 'Timmar', value: '1e+21' }],
+  ['another one', { label: 'Timmar', value: '0.30000000000000004' }],
 ])('a fact is left out, and those beside it stay: %s', (_, fact) =>
   expect(read(fact, goal)).toEqual([shown]),
 )

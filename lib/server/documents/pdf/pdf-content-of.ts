@@ -1,6 +1,7 @@
 import 'server-only'
 import type { DocumentDto, DocumentFactDto } from '@/lib/contracts/portal/document'
 import { formatDate, formatTime } from '@/lib/i18n/dates'
+import { formatNumber } from '@/lib/i18n/format-number'
 import type { Locale } from '@/lib/i18n/locales'
 import { personName } from '@/lib/i18n/person-name'
 import { printedBy } from '@/lib/i18n/printed-by'
@@ -64,9 +65,14 @@ function factRow(locale: Locale, { label, value }: DocumentFactDto): readonly [s
   const t = translator(locale)
   return [
     'code' in label ? t(`codes.documentFact.${label.code}`) : label.own,
-    'day' in value ? formatDate(locale, value.day) : value.own.join('; '),
+    'day' in value
+      ? formatDate(locale, value.day)
+      : value.own.map((own) => ownWords(locale, own)).join('; '),
   ]
 }
+
+const ownWords = (locale: Locale, own: string | number) =>
+  typeof own === 'number' ? formatNumber(locale, own) : own
 
 function aboutOf(locale: Locale, { document, madeAt }: Printing): string[] {
   const t = translator(locale)
