@@ -2,7 +2,7 @@ import { receiptFacts } from '@/components/will/receipt-facts'
 import { receiptWords } from '@/components/will/receipt-words'
 import { paths } from '@/lib/client/paths'
 import { serverConfig } from '@/lib/config/server-config'
-import { formatDate, formatTime } from '@/lib/i18n/dates'
+import { formatDate, formatTimeAndOffset } from '@/lib/i18n/dates'
 import { personName } from '@/lib/i18n/person-name'
 import { printedBy } from '@/lib/i18n/printed-by'
 import { translator } from '@/lib/i18n/translator'
@@ -14,7 +14,7 @@ export const receiptInWords: PdfWords = (locale, { whose, receipt, organisations
   const t = translator(locale)
   const { type } = receipt.event
   const instant = madeAt.toISOString()
-  const when = { date: formatDate(locale, instant), time: formatTime(locale, instant) }
+  const when = { date: formatDate(locale, instant), time: formatTimeAndOffset(locale, instant) }
   const name = personName(locale, whose)
   const facts = receiptFacts(receipt, receiptWords(locale, organisations))
   const version = receipt.privacy_notice.version

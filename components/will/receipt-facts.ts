@@ -1,5 +1,5 @@
 import type { Receipt } from '@/lib/contracts/archive/receipt'
-import { formatDate, formatTime } from '@/lib/i18n/dates'
+import { formatDate, formatTimeAndOffset } from '@/lib/i18n/dates'
 import type { ReceiptWords } from './receipt-words'
 
 export type ReceiptFact = Readonly<{ label: string; value: string }>
@@ -19,7 +19,7 @@ export function receiptFacts(receipt: Receipt, words: ReceiptWords): ReceiptFact
       label.when,
       filled(words.when, {
         date: formatDate(locale, event.time),
-        time: formatTime(locale, event.time),
+        time: formatTimeAndOffset(locale, event.time),
       }),
     ],
     [label.channel, words.channel[event.channel]],

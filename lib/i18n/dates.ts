@@ -1,4 +1,5 @@
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
+import { helsinkiOffset } from '@/lib/domain/calendar/helsinki-time'
 import type { Locale } from './locales'
 
 const timeZone = 'Europe/Helsinki'
@@ -50,6 +51,11 @@ export function formatTime(locale: Locale, instant: string): string {
   const text = formatter(locale, 'time', options).format(toDate(instant))
   const trimmed = text.replace(/^0(?=\d)/, '')
   return locale === 'en' ? trimmed.replace('.', ':') : trimmed.replace(':', '.')
+}
+
+/** The clock time in what is kept or sent: "10.42 (UTC+02:00)", for an hour in October comes twice. */
+export function formatTimeAndOffset(locale: Locale, instant: string): string {
+  return `${formatTime(locale, instant)}\u00a0(UTC${helsinkiOffset(instant)})`
 }
 
 /** For date fields only: "18.11.2026" in every language. */

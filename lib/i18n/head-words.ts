@@ -1,5 +1,5 @@
 import { witnessText, type LogWitness } from '@/lib/domain/log/log-witness'
-import { formatDate, formatTime } from './dates'
+import { formatDate, formatTimeAndOffset } from './dates'
 import type { Locale } from './locales'
 import { translator } from './translator'
 
@@ -11,7 +11,7 @@ export function headWords(locale: Locale, head: Head): string {
   return translator(locale)('logProof.head.words', {
     value: witnessText(head),
     date: formatDate(locale, signedAt),
-    time: formatTime(locale, signedAt),
+    time: formatTimeAndOffset(locale, signedAt),
     key,
   })
 }

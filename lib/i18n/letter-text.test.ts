@@ -60,7 +60,7 @@ describe('a letter', () => {
     ],
     [
       'names each row by its number and says it of the client',
-      '– Rad row-1, den 18 november 2026 klockan 9.42: Birkaland sökte bland klientens uppgifter',
+      '– Rad row-1, den 18 november 2026 klockan 9.42 (UTC+02:00): Birkaland sökte bland klientens uppgifter',
     ],
     [
       'rests on the law',
@@ -76,7 +76,7 @@ describe('a letter', () => {
     ],
     [
       'says which signed head of the log it was made under',
-      `Loggens kontrolltal: 1204-${'ab'.repeat(32)}. Arkivet undertecknade det den 21 november 2026 klockan 10.05 med nyckeln key-1.`,
+      `Loggens kontrolltal: 1204-${'ab'.repeat(32)}. Arkivet undertecknade det den 21 november 2026 klockan 10.05 (UTC+02:00) med nyckeln key-1.`,
     ],
   ])('%s', (_name, words) => {
     expect(write()).toContain(words)

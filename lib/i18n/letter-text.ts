@@ -1,5 +1,5 @@
 import { answerDue } from '@/lib/domain/log/letter-times'
-import { formatDate, formatTime } from './dates'
+import { formatDate, formatTimeAndOffset } from './dates'
 import { headWords } from './head-words'
 import type { Locale } from './locales'
 import { logSentence, type LoggedRow } from './log-sentence'
@@ -68,7 +68,7 @@ export function letterText(
       t('letter.text.row', {
         number: row.id,
         date: formatDate(locale, row.last),
-        time: formatTime(locale, row.last),
+        time: formatTimeAndOffset(locale, row.last),
         sentence: logSentence(locale, row, 'other'),
       }),
     ),

@@ -1,3 +1,5 @@
+import { readHelsinkiTime } from '../calendar/helsinki-time'
+
 /** A row of a log as somebody has saved it. */
 export type SavedRow = Readonly<{ id: string; at: string }>
 
@@ -47,7 +49,7 @@ export function readSavedRows(text: string): SavedRow[] {
 
 function rowsOfCsv(text: string): SavedRow[] {
   const lines = text.matchAll(/^\ufeff?"([^"\r\n]*)";"[^"\r\n]*";"([^"\r\n]*)";/gm)
-  return [...lines].flatMap(([, first, at]) => rowOf(first, at))
+  return [...lines].flatMap(([, first, at = '']) => rowOf(first, readHelsinkiTime(at) ?? at))
 }
 
 function rowsOfJson(text: string): SavedRow[] {

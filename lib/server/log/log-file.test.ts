@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { LogRowDto } from '@/lib/contracts/portal/log'
+import { compareSaved, readSavedRows } from '@/lib/domain/log/saved-rows'
 import { findWitness } from '@/lib/domain/log/log-witness'
 import type { ExportedLog } from './export-log'
 import { csvField, toCsv, toJson } from './log-file'
@@ -55,7 +56,7 @@ describe('a table', () => {
   test('has a line for each row, with as many fields as the head', () => {
     const [head = '', first = ''] = toCsv('sv', exported).split('\r\n')
     expect(head.startsWith('\ufeff"Radens nummer";')).toBe(true)
-    expect(first.startsWith('"abc";"2026-11-18T07:42:00Z";')).toBe(true)
+    expect(first.startsWith('"abc";"2026-11-18 09:42 +02:00";')).toBe(true)
     expect(first.match(/";"/g)).toHaveLength(head.match(/";"/g)?.length ?? 0)
   })
 
@@ -115,6 +116,19 @@ test.each(['csv', 'json'] as const)(
     expect(file).toContain('med nyckeln key-1.')
   },
 )
+
+test('a table tells the hour in Helsinki, and which of two it was; data tell the instant in UTC, by name', () => {
+  const twice = ['2026-10-25T00:30:00Z', '2026-10-25T01:30:00.120Z']
+  const rows = twice.map((at) => ({ ...row, id: at.slice(11, 13), first: at, last: at }))
+  const table = toCsv('sv', { ...exported, rows })
+  expect(table).toContain('"2026-10-25 03:30 +03:00";"2026-10-25 03:30 +03:00"')
+  expect(table).toContain('"2026-10-25 03:30:00.12 +02:00";"2026-10-25 03:30:00.12 +02:00"')
+  const there = new Map(rows.map(({ id, last }) => [id, last]))
+  expect(compareSaved(readSavedRows(table), there, [])).toMatchObject({ same: 2, changed: [] })
+  const data = toJson('sv', { ...exported, rows })
+  expect(JSON.parse(data)).toMatchObject({ timeZone: 'UTC', rows: twice.map((last) => ({ last })) })
+  for (const file of [table, data]) expect(file).toMatch(/klockan\s12\.00\s\(UTC\+02:00\)/)
+})
 
 test('data has the codes and the sentence of each row', () => {
   const { client, rows } = JSON.parse(toJson('en', exported)) as { client: string; rows: object[] }

@@ -1,7 +1,8 @@
 import 'server-only'
 import type { LogRowDto } from '@/lib/contracts/portal/log'
+import { helsinkiTime } from '@/lib/domain/calendar/helsinki-time'
 import { witnessText } from '@/lib/domain/log/log-witness'
-import { formatDate, formatTime } from '@/lib/i18n/dates'
+import { formatDate, formatTimeAndOffset } from '@/lib/i18n/dates'
 import { headWords } from '@/lib/i18n/head-words'
 import type { Locale } from '@/lib/i18n/locales'
 import { logSentence, type Perspective } from '@/lib/i18n/log-sentence'
@@ -17,7 +18,7 @@ export function completenessOf(
   const t = translator(locale)
   const made = madeAt.toISOString()
   return [
-    t('log.save.made', { date: formatDate(locale, made), time: formatTime(locale, made) }),
+    t('log.save.made', { date: formatDate(locale, made), time: formatTimeAndOffset(locale, made) }),
     t(isCut ? 'log.save.cut' : 'log.save.complete', { count: rows.length }),
     t('log.coverage.names'),
     t('log.coverage.localUse'),
@@ -54,6 +55,8 @@ export function toJson(locale: Locale, exported: ExportedLog): string {
   const { whose, rows, isCut, head, madeAt } = exported
   const file = {
     client: personName(locale, whose),
+    /** Of every instant in the file. */
+    timeZone: 'UTC',
     madeAt: madeAt.toISOString(),
     complete: !isCut,
     about: completenessOf(locale, exported),
@@ -77,8 +80,8 @@ function fieldsOf(locale: Locale, row: LogRowDto, perspective: Perspective): str
   const who = [row.organisation?.name[locale], row.unit?.name[locale], row.actorName]
   return [
     row.id,
-    row.first,
-    row.last,
+    helsinkiTime(row.first),
+    helsinkiTime(row.last),
     t(`log.kind.${kind}`),
     who.filter(Boolean).join(', '),
     row.register?.name[locale] ?? '',

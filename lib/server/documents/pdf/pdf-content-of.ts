@@ -1,6 +1,6 @@
 import 'server-only'
 import type { DocumentDto, DocumentFactDto } from '@/lib/contracts/portal/document'
-import { formatDate, formatTime } from '@/lib/i18n/dates'
+import { formatDate, formatTimeAndOffset } from '@/lib/i18n/dates'
 import { formatNumber } from '@/lib/i18n/format-number'
 import type { Locale } from '@/lib/i18n/locales'
 import { personName } from '@/lib/i18n/person-name'
@@ -78,7 +78,7 @@ function aboutOf(locale: Locale, { document, madeAt }: Printing): string[] {
   const t = translator(locale)
   const { whose, unit } = document
   const instant = madeAt.toISOString()
-  const when = { date: formatDate(locale, instant), time: formatTime(locale, instant) }
+  const when = { date: formatDate(locale, instant), time: formatTimeAndOffset(locale, instant) }
   const contact = [unit.name[locale], unit.contact.phone].filter(Boolean).join(', ')
   return [
     printedBy(locale, whose, when),

@@ -1,0 +1,35 @@
+const inHelsinki = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Helsinki',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+})
+const offsets = new Intl.DateTimeFormat('en', {
+  timeZone: 'Europe/Helsinki',
+  timeZoneName: 'longOffset',
+})
+
+/** How far ahead of UTC Helsinki is at an instant: "+02:00", in summer "+03:00". */
+export function helsinkiOffset(instant: string): string {
+  const parts = offsets.formatToParts(new Date(instant))
+  return parts.find(({ type }) => type === 'timeZoneName')?.value.slice('GMT'.length) || '+00:00'
+}
+
+/**
+ * An instant as it stands in files for people: "2026-11-28 14:05 +02:00", the clock in Helsinki with its offset. Seconds, and
+ * what is less, stand there when there are any, so that {@link readHelsinkiTime} gives the very instant back.
+ */
+export function helsinkiTime(instant: string): string {
+  const clock = inHelsinki.format(new Date(instant)).replace(/:00$/, '')
+  const less = /:(\d{2}\.\d*[1-9])0*(?:Z|[+-])/.exec(instant)?.[1]
+  const exact = less === undefined ? clock : `${clock.slice(0, 16)}:${less}`
+  return `${exact} ${helsinkiOffset(instant)}`
+}
+
+const written = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?) ([+-]\d{2}:\d{2})$/
+
+/** The instant that {@link helsinkiTime} wrote, in UTC; undefined for anything else. */
+export function readHelsinkiTime(text: string): string | undefined {
+  const [, day, clock, offset] = written.exec(text) ?? []
+  const at = Date.parse(`${day}T${clock}${offset}`)
+  return Number.isNaN(at) ? undefined : new Date(at).toISOString()
+}
