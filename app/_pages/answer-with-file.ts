@@ -3,7 +3,7 @@ import type { Result } from '@/lib/domain/result'
 import type { Locale } from '@/lib/i18n/locales'
 import type { DocumentFailure } from '@/lib/server/documents/find-shown-document'
 import type { PdfFile } from '@/lib/server/documents/read-document-pdf'
-import type { ApartFailure } from '@/lib/server/apart/run-apart'
+import type { NotMade } from '@/lib/server/documents/pdf/make-pdf-apart'
 import { seeOther } from '@/lib/server/session/http/see-other'
 import { withoutPdf } from './no-pdf-of'
 
@@ -14,10 +14,10 @@ type Asked = Readonly<{ locale: Locale; handle: string; id: string }>
  * in words: it is not found, can't be read now, or waits for the Kanta information.
  */
 export function answerWithFile(
-  file: Result<PdfFile, DocumentFailure | ApartFailure>,
+  file: Result<PdfFile, DocumentFailure> | NotMade,
   { locale, handle, id }: Asked,
 ): Response {
-  if (!file.ok) return seeOther(withoutPdf(paths.document(locale, handle, id), file.failure))
+  if (!file.ok) return seeOther(withoutPdf(paths.document(locale, handle, id), file))
   const { bytes, fileName } = file.value
   return new Response(new Uint8Array(bytes), {
     headers: {

@@ -38,7 +38,7 @@ export async function answerWithLetter(
     const query = new URLSearchParams(asked.data.rows.map((row) => ['row', row]))
     query.set('letter', asked.data.language)
     const page = `${paths.logLetter(locale, handle)}?${query}`
-    return seeOther(withoutPdf(page, made.failure))
+    return seeOther(withoutPdf(page, made))
   }
   const { bytes, fileName, type } = made.value
   return new Response(new Uint8Array(bytes), {

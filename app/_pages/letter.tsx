@@ -33,7 +33,7 @@ export const Letter = drawn(async function Letter({ locale, handle, params }: Pr
           language={language}
           addressIn={addressIn}
           reasonless={typeof params.reasonless === 'string' ? params.reasonless : null}
-          noPdf={noPdfOf(params.pdf)}
+          noPdf={noPdfOf(params)}
         />
       ) : (
         await unlessRead(letters, { locale, handle, title, retry })

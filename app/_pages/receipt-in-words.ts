@@ -31,6 +31,7 @@ export const receiptInWords: PdfWords = (locale, { whose, receipt, organisations
     document: {
       heading: t('receipt.pdf.means'),
       html: meaning.map((text) => `<p>${escaped(text)}</p>`).join(''),
+      isWhole: false,
     },
     about: {
       heading: t('receipt.pdf.about'),
@@ -44,6 +45,7 @@ export const receiptInWords: PdfWords = (locale, { whose, receipt, organisations
     },
     pageLabel: t('documents.pageOf', { page: '{page}', pages: '{pages}' }),
     tablePart: t('document.tablePart', { from: '{from}', to: '{to}', columns: '{columns}' }),
+    missingSign: t('documents.missingSign', { code: '{code}' }),
     madeAt,
   }
 }

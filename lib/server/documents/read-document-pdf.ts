@@ -1,10 +1,9 @@
 import 'server-only'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import type { Locale } from '@/lib/i18n/locales'
-import type { ApartFailure } from '../apart/run-apart'
 import type { DocumentFailure } from './find-shown-document'
 import { fileNameOf } from './file-name-of'
-import { makePdfApart } from './pdf/make-pdf-apart'
+import { makePdfApart, type NotMade } from './pdf/make-pdf-apart'
 import { pdfContentOf } from './pdf/pdf-content-of'
 import { readDocument } from './read-document'
 
@@ -16,7 +15,7 @@ export async function readDocumentPdf(
   id: string,
   locale: Locale,
   now = new Date(),
-): Promise<Result<PdfFile, DocumentFailure | ApartFailure>> {
+): Promise<Result<PdfFile, DocumentFailure> | NotMade> {
   const read = await readDocument(handle, id, now)
   if (!read.ok) return read
   const document = read.value

@@ -4,8 +4,7 @@ import { ok, type Result } from '@/lib/domain/result'
 import { asPlainText, letterText } from '@/lib/i18n/letter-text'
 import type { LetterText } from '@/lib/i18n/letter-text'
 import { translator } from '@/lib/i18n/translator'
-import type { ApartFailure } from '../apart/run-apart'
-import { makePdfApart } from '../documents/pdf/make-pdf-apart'
+import { makePdfApart, type NotMade } from '../documents/pdf/make-pdf-apart'
 import type { PdfContent } from '../documents/pdf/pdf-content'
 
 export type MadeLetter = Readonly<{ bytes: Buffer; fileName: string; type: string }>
@@ -16,7 +15,7 @@ export async function makeLetterFile(
   { whose, today }: LettersDto,
   { language, format, reason }: Pick<LetterFile, 'language' | 'format' | 'reason'>,
   now = new Date(),
-): Promise<Result<MadeLetter, ApartFailure>> {
+): Promise<Result<MadeLetter, never> | NotMade> {
   const text = letterText(language, letter, whose, today, reason)
   const name = `${translator(language)('letter.file')}-${today}`
   if (format === 'text') {
@@ -47,10 +46,12 @@ function contentOf(
     document: {
       heading: t('letter.part.body'),
       html: `${paragraphs(text.body)}<ul>${rows}</ul>${paragraphs(text.end)}`,
+      isWhole: false,
     },
     about: { heading: t('letter.part.sign'), paragraphs: text.sign },
     pageLabel: t('documents.pageOf', { page: '{page}', pages: '{pages}' }),
     tablePart: t('document.tablePart', { from: '{from}', to: '{to}', columns: '{columns}' }),
+    missingSign: t('documents.missingSign', { code: '{code}' }),
     madeAt,
   }
 }

@@ -1,8 +1,7 @@
 import 'server-only'
 import { ok, type Result } from '@/lib/domain/result'
 import type { Locale } from '@/lib/i18n/locales'
-import type { ApartFailure } from '../apart/run-apart'
-import { makePdfApart } from '../documents/pdf/make-pdf-apart'
+import { makePdfApart, type NotMade } from '../documents/pdf/make-pdf-apart'
 import type { PdfContent } from '../documents/pdf/pdf-content'
 import { readReceipt, type ReceiptFailure } from './read-receipt'
 import { receiptFileName } from './receipt-file-name'
@@ -22,7 +21,7 @@ export async function readReceiptPdf(
   locale: Locale,
   inWords: PdfWords,
   now = new Date(),
-): Promise<Result<ReceiptFile, ReceiptFailure | ApartFailure>> {
+): Promise<Result<ReceiptFile, ReceiptFailure> | NotMade> {
   const read = await readReceipt(handle, statementId, now)
   if (!read.ok) return read
   const content = inWords(locale, toPage(read.value), now)

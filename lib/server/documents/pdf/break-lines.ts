@@ -1,12 +1,30 @@
-import type { Run } from './blocks'
-import { piecesOf, type Piece } from './fonts'
+import type { Direction, Run } from './blocks'
+import { levelsOf, type Levels } from './directions'
+import { drawn } from './drawn'
+import { piecesOf, type Piece, type TellMissing } from './fonts'
+import { tellsLetters } from './font-files'
+import { signsOf } from './signs'
 
-export type Line = readonly Piece[]
+/** Pieces as they are read, the room that they stand in, and the level that says at which side they begin. */
+export type Line = Readonly<{ pieces: readonly Piece[]; width: number; level: number }>
 /** Width of words in a font, in points. */
 export type Measure = (text: string, font: string) => number
 
-/** Breaks words into lines no wider than `width`; a word that is wider is cut. A "\n" always ends a line. */
-export function breakLines(runs: readonly Run[], width: number, measure: Measure): Line[] {
+type Setting = Readonly<{ direction?: Direction; tellMissing: TellMissing }>
+
+/**
+ * Breaks words into lines no wider than `width`; a word that is wider is cut. A "\n" always ends a line. The pieces of a
+ * line stand as they are read; their levels say how they stand on the page.
+ */
+export function breakLines(
+  runs: readonly Run[],
+  width: number,
+  measure: Measure,
+  setting: Setting,
+): Line[] {
+  const words = runs.map((run) => ({ ...run, text: run.text.normalize() }))
+  const levels = levelsOf(words.map(({ text }) => text).join(''), setting.direction)
+  const sizeOf = (piece: Piece) => measure(drawn(piece).text, piece.font)
   const lines: Piece[][] = [[]]
   let used = 0
   let space: Piece | null = null
@@ -21,74 +39,125 @@ export function breakLines(runs: readonly Run[], width: number, measure: Measure
     used += size
   }
 
-  for (const token of tokensOf(runs)) {
+  for (const token of tokensOf(words, levels, setting.tellMissing)) {
     if (token === '\n') {
       const last = lines.at(-1)?.at(-1)
-      if (last) put({ font: last.font, text: ' ' }, 0)
+      if (last) put({ font: last.font, text: ' ', level: levels.base }, 0)
       newLine()
     } else if (token.every(({ text }) => text === ' ')) space = used > 0 ? (token[0] ?? null) : null
     else {
-      const size = widthOf(token, measure)
-      const gap: number = space ? measure(space.text, space.font) : 0
+      const size = token.reduce((sum, piece) => sum + sizeOf(piece), 0)
       // The space at the end of a line is kept: without it a reader of the file hears two words as one.
-      if (space) put(space, gap)
+      if (space) put(space, sizeOf(space))
       if (used > 0 && used + size > width) newLine()
       space = null
-      for (const piece of token.flatMap((each) => cut(each, width, measure))) {
-        const own = measure(piece.text, piece.font)
+      for (const piece of token.flatMap((each) => cut(each, width, sizeOf))) {
+        const own = sizeOf(piece)
         if (used > 0 && used + own > width) newLine()
         put(piece, own)
       }
     }
   }
-  return lines.map(joined)
+  return lines.map((line) => ({ pieces: ended(joined(line), levels), width, level: levels.base }))
 }
 
 /** Words that hold together, single spaces and line breaks, in order. A word can be in several fonts. */
-function tokensOf(runs: readonly Run[]): (Piece[] | '\n')[] {
-  const tokens: (Piece[] | '\n')[] = []
+function tokensOf(
+  runs: readonly Run[],
+  levels: Levels,
+  tellMissing: TellMissing,
+): (readonly Piece[] | '\n')[] {
+  const tokens: (readonly Piece[] | '\n')[] = []
   let word: Piece[] = []
   const endWord = () => {
     if (word.length > 0) tokens.push(word)
     word = []
   }
+  let at = 0
   for (const { text, ...look } of runs) {
     for (const part of text.split(/( |\n)/)) {
-      if (part === '') continue
-      if (part !== ' ' && part !== '\n') {
-        word.push(...piecesOf(part, look))
-        continue
-      }
-      endWord()
-      tokens.push(part === '\n' ? part : piecesOf(part, look))
+      const pieces = evenParts(part, at, levels).flatMap(([same, level]) =>
+        piecesOf(same, look, tellMissing).flatMap((piece) => atLevel(piece, level)),
+      )
+      at += part.length
+      if (part === '\n' || part === ' ') {
+        const before = word.at(-1)
+        endWord()
+        tokens.push(part === '\n' ? part : pieces.map((space) => beside(before, space)))
+      } else word.push(...pieces)
     }
   }
   endWord()
   return tokens
 }
 
-function cut(piece: Piece, width: number, measure: Measure): Piece[] {
-  if (measure(piece.text, piece.font) <= width) return [piece]
-  const parts: { font: string; text: string }[] = []
-  for (const character of piece.text) {
+/** Signs that run to the left stand one by one, so that each says which one it is: a bracket is drawn as the other. */
+function atLevel(piece: Piece, level: number): Piece[] {
+  if (level === 0) return [piece]
+  const isWhole = level % 2 === 0 || !tellsLetters(piece.font)
+  const texts = isWhole ? [piece.text] : signsOf(piece.text)
+  return texts.map((text) => ({ ...piece, text, level }))
+}
+
+/** The parts of a word that are of one level each. */
+function evenParts(part: string, at: number, { of }: Levels): [text: string, level: number][] {
+  const parts: [string, number][] = []
+  for (let index = 0; index < part.length; index += 1) {
+    const level = of(at + index)
     const last = parts.at(-1)
-    if (last && measure(last.text + character, piece.font) <= width) last.text += character
-    else parts.push({ font: piece.font, text: character })
+    if (last?.[1] === level) last[0] += part.charAt(index)
+    else parts.push([part.charAt(index), level])
   }
   return parts
 }
 
+function cut(piece: Piece, width: number, sizeOf: (piece: Piece) => number): Piece[] {
+  if (sizeOf(piece) <= width) return [piece]
+  const parts: Piece[] = []
+  let last = ''
+  for (const sign of signsOf(piece.text)) {
+    if (last !== '' && sizeOf({ ...piece, text: last + sign }) > width) {
+      parts.push({ ...piece, text: last })
+      last = ''
+    }
+    last += sign
+  }
+  return [...parts, { ...piece, text: last }]
+}
+
+/** A space between words that run to the left is of their font, so that the two are written as one. */
+function beside(before: Piece | undefined, space: Piece): Piece {
+  const isOfWord = before && isLeftward(before) && isLeftward(space) && !tellsLetters(before.font)
+  return isOfWord ? { ...space, font: before.font } : space
+}
+
+function isLeftward({ level = 0 }: Piece): boolean {
+  return level % 2 === 1
+}
+
 /** Neighbours in the same font as one piece, so that words are found when one searches the file. */
 function joined(line: readonly Piece[]): Piece[] {
-  const pieces: { font: string; text: string }[] = []
-  for (const { font, text } of line) {
+  const pieces: Piece[] = []
+  for (const piece of line) {
     const last = pieces.at(-1)
-    if (last?.font === font) last.text += text
-    else pieces.push({ font, text })
+    if (last && mayJoin(last, piece))
+      pieces[pieces.length - 1] = { ...piece, text: last.text + piece.text }
+    else pieces.push(piece)
   }
   return pieces
 }
 
-function widthOf(pieces: readonly Piece[], measure: Measure): number {
-  return pieces.reduce((sum, { text, font }) => sum + measure(text, font), 0)
+/** Words that run to the left take the space before them along; signs that do stay apart (see {@link atLevel}). */
+function mayJoin(one: Piece, next: Piece): boolean {
+  if (one.level !== next.level || one.language !== next.language) return false
+  if (!isLeftward(one)) return one.font === next.font
+  return !tellsLetters(next.font) && (one.font === next.font || one.text === ' ')
+}
+
+/** Space at the end of a line stands where the line ends, whatever runs before it (UAX #9, L1). */
+function ended(line: readonly Piece[], { base }: Levels): Piece[] {
+  const last = line.at(-1)
+  return last?.text === ' ' && last.level !== undefined
+    ? [...line.slice(0, -1), { ...last, level: base }]
+    : [...line]
 }

@@ -1,71 +1,68 @@
 import 'server-only'
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import type { Run } from './blocks'
+import { fontOf, fontWith, type Look } from './font-files'
+import { isJoiner, sameAs, settable, signsOf } from './signs'
 
-/** The font comes in files by script; each carries the characters of its ranges only. */
-const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese'] as const
-type Script = (typeof scripts)[number]
+/** Words set in one font, whose name the document knows. Of an odd level they run from right to left (UAX #9). */
+export type Piece = Readonly<{ font: string; text: string; level?: number; language?: string }>
 
-/** Words set in one font file, whose name the document knows. */
-export type Piece = Readonly<{ font: string; text: string }>
+/** Says in words that a sign can't be shown; nothing it can't be shown takes its place. */
+export type TellMissing = (sign: string) => string
 
-const folder = path.join(process.cwd(), 'node_modules', '@fontsource', 'source-sans-3')
-
-let ranges: readonly (readonly [script: Script, from: number, to: number])[] | undefined
-const files = new Map<string, Buffer>()
-
-/** The file of a font by the name that {@link piecesOf} gives it: "latin-400-normal". Kept in memory. */
-export function fontFile(name: string): Buffer {
-  const known = files.get(name)
-  if (known) return known
-  const file = readFileSync(path.join(folder, 'files', `source-sans-3-${name}.woff`))
-  files.set(name, file)
-  return file
-}
-
-/** Splits words by the font files that they need. A character that none has becomes one that says the same, or "?". */
-export function piecesOf(text: string, { bold, italic }: Omit<Run, 'text'>): Piece[] {
-  const pieces: { font: string; text: string }[] = []
-  for (const character of replaced(text)) {
-    const script = scriptOf(character.codePointAt(0) ?? 0)
-    const font = `${script ?? 'latin'}-${bold ? 700 : 400}-${italic ? 'italic' : 'normal'}`
-    const shown = script ? character : '?'
+/**
+ * Splits words by the fonts that they need. What is one sign to a reader stays in one font, where there is one that has
+ * all of it. For a sign that no font has, `tellMissing` has the word.
+ */
+export function piecesOf(
+  text: string,
+  { bold, italic, language }: Omit<Run, 'text'>,
+  tellMissing: TellMissing,
+): Piece[] {
+  const look = { bold, italic }
+  const pieces: { font: string; text: string; language?: string }[] = []
+  const put = (font: string, part: string) => {
     const last = pieces.at(-1)
-    if (last?.font === font) last.text += shown
-    else pieces.push({ font, text: shown })
+    if (last?.font === font) last.text += part
+    else pieces.push({ font, text: part, ...(language ? { language } : {}) })
   }
+  const putAll = (signs: readonly string[], otherwise: (sign: string) => void) => {
+    for (const sign of signs) {
+      const font = fontFor(sign, look)
+      if (font === undefined) otherwise(sign)
+      else put(font, sign)
+    }
+  }
+  putAll(signsOf(settable(text)), (sign) => {
+    // A letter and a mark that no font has together are set one over the other from two.
+    const parts = [...sign]
+    if (parts.every((part) => fontFor(part, look) !== undefined)) putAll(parts, () => undefined)
+    else putAll(signsOf(settable(tellMissing(sign))), () => put(fontFor('?', look) ?? '', '?'))
+  })
   return pieces
 }
 
-const replacements: readonly (readonly [RegExp, string])[] = [
-  // Invisible: soft hyphens, zero-width characters, direction marks.
-  [/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, ''],
-  [/[\u2000-\u200a\u202f\u205f\u3000]/g, ' '],
-  [/[\u2010\u2011]/g, '-'],
-  [/[☐□]/g, '[ ]'],
-  [/[☑☒✓✔✗✘]/g, '[x]'],
-  [/[●▪■◦‣]/g, '•'],
-  // Control characters, but for the line break.
-  [/(?!\n)\p{Cc}/gu, ''],
-]
+const chosen = new Map<string, string | undefined>()
 
-function replaced(text: string): string {
-  return replacements.reduce((result, [from, to]) => result.replace(from, to), text.normalize())
+function fontFor(sign: string, look: Look): string | undefined {
+  const key = `${look.bold ? 'b' : ''}${look.italic ? 'i' : ''}:${sign}`
+  const known = chosen.get(key)
+  if (known !== undefined) return known
+  const needed = [...sign].filter((part) => !isJoiner(part))
+  const font =
+    fontWith(codePointsOf(needed), look) ?? fontWith(codePointsOf(needed.map(alike)), look)
+  if (font !== undefined && chosen.size < mostChosen) chosen.set(key, font)
+  return font
 }
 
-function scriptOf(codePoint: number): Script | undefined {
-  ranges ??= readRanges()
-  return ranges.find(([, from, to]) => codePoint >= from && codePoint <= to)?.[0]
-}
+/** More signs than anyone writes in; a thread keeps no more than so many in mind. */
+const mostChosen = 20_000
 
-function readRanges() {
-  const text = readFileSync(path.join(folder, 'unicode.json'), 'utf8')
-  const byScript = JSON.parse(text) as Record<string, string>
-  return scripts.flatMap((script) =>
-    (byScript[script] ?? '').split(',').map((range) => {
-      const [from = '0', to = from] = range.replace('U+', '').split('-')
-      return [script, Number.parseInt(from, 16), Number.parseInt(to, 16)] as const
-    }),
-  )
+const alike = (character: string) => sameAs(character) ?? character
+const codePointsOf = (characters: readonly string[]) =>
+  characters.map((each) => each.codePointAt(0) ?? 0)
+
+/** What is drawn of a text in a font: of what the font lacks, what says the same or is seen in nothing. */
+export function drawnIn(font: string, text: string): string {
+  const has = (part: string) => fontOf(font).hasGlyphForCodePoint(part.codePointAt(0) ?? 0)
+  return Array.from(text, (part) => (has(part) ? part : isJoiner(part) ? '' : alike(part))).join('')
 }

@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
 import type { Block, Run } from './blocks'
-import { breakLines } from './break-lines'
-import { piecesOf } from './fonts'
 import { htmlToBlocks } from './html-to-blocks'
 
 /** One dot. */
@@ -139,29 +137,4 @@ test('languages and directions stay, of blocks as of words', () => {
   expect(htmlToBlocks(cell)).toMatchObject([
     { direction: 'rtl', rows: [[{ direction: 'auto', language: 'fi' }]] },
   ])
-})
-
-const plain = { bold: false, italic: false }
-const lines = (text: string, width: number) =>
-  breakLines([{ text, ...plain }], width, (word) => word.length).map((line) =>
-    line.map((piece) => piece.text).join(''),
-  )
-
-test.each([
-  ['words that fit', 'aa bb', 5, ['aa bb']],
-  ['words that do not: the space stays at the end', 'aa bb cc', 5, ['aa bb ', 'cc']],
-  ['a word that is wider than the line', 'abcdefg', 3, ['abc', 'def', 'g']],
-  ['a line break', 'a\nb', 9, ['a ', 'b']],
-  ['nothing', '', 9, ['']],
-])('lines of %s', (_, text, width, expected) => expect(lines(text, width)).toEqual(expected))
-
-test('a letter is set in the file that has it, and what none has is told by others', () => {
-  const set = (text: string) => piecesOf(text, plain)
-  expect(set('aÅž')).toEqual([
-    { font: 'latin-400-normal', text: 'aÅ' },
-    { font: 'latin-ext-400-normal', text: 'ž' },
-  ])
-  expect(set('funktions\u00adnedsättning')[0]?.text).toBe('funktionsnedsättning')
-  expect(set('☑ ja ☐ nej 中')[0]?.text).toBe('[x] ja [ ] nej ?')
-  expect(piecesOf('a', { bold: true, italic: true })[0]?.font).toBe('latin-700-italic')
 })

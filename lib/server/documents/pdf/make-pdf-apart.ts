@@ -4,10 +4,23 @@ import { runApart, type ApartFailure } from '../../apart/run-apart'
 import { requireActor } from '../../session/require-actor'
 import type { PdfContent } from './pdf-content'
 
+/** `signs-missing` says which signs they are: a page can show them, for the reader's own fonts do. */
+export type NotMade =
+  | Readonly<{ ok: false; failure: ApartFailure }>
+  | Readonly<{ ok: false; failure: 'signs-missing'; signs: readonly string[] }>
+
+export type PdfFailure = NotMade['failure']
+
 /** Makes the file for whoever is logged in, by whose share of the work it counts. */
-export async function makePdfApart(content: PdfContent): Promise<Result<Buffer, ApartFailure>> {
+export async function makePdfApart(
+  content: PdfContent,
+): Promise<Extract<Result<Buffer, never>, { ok: true }> | NotMade> {
   const { key } = await requireActor()
   const made = await runApart('makePdfWithin', key, content)
   if (!made.ok) return made
-  return made.value === null ? fail('too-much') : ok(Buffer.from(made.value))
+  if ('bytes' in made.value) return ok(Buffer.from(made.value.bytes))
+  const { value } = made
+  return value.not === 'too-much'
+    ? fail('too-much')
+    : { ok: false, failure: value.not, signs: value.signs }
 }

@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import { makePdfWithin } from './make-pdf-within'
 import type { PdfContent } from './pdf-content'
+import { readWords } from './testing/read-words'
 
 const contentOf = (html: string, words = 'Beslut'): PdfContent => ({
   title: words,
@@ -9,12 +10,19 @@ const contentOf = (html: string, words = 'Beslut'): PdfContent => ({
   language: 'sv',
   documentLanguage: 'sv',
   facts: { heading: words, rows: [[words, words]] },
-  document: { heading: words, html },
+  document: { heading: words, html, isWhole: false },
   about: { heading: words, paragraphs: [words] },
   pageLabel: 'Sida {page} av {pages}',
   tablePart: 'kolumn {from}–{to} av {columns}',
+  missingSign: '[tecknet {code} saknas]',
   madeAt: new Date('2026-11-21T08:44:00Z'),
 })
+
+const bytesOf = async (content: PdfContent): Promise<Uint8Array> => {
+  const made = await makePdfWithin(content)
+  if (!('bytes' in made)) throw new Error(made.not)
+  return made.bytes
+}
 
 const wideCells = '<td colspan="20" rowspan="999">a</td>'.repeat(300)
 
@@ -32,7 +40,9 @@ describe('of more than the limits allow there is no file', () => {
       'more pages than anyone prints',
       `<table><tr><td>${'ord '.repeat(150_000)}</td>${`<td>${'ord '.repeat(20)}</td>`.repeat(9)}</tr></table>`,
     ],
-  ])('%s', async (_, html) => expect(await makePdfWithin(contentOf(html))).toBeNull())
+  ])('%s', async (_, html) =>
+    expect(await makePdfWithin(contentOf(html))).toEqual({ not: 'too-much' }),
+  )
 })
 
 test.each([
@@ -41,11 +51,40 @@ test.each([
   ['what XML can not hold', 'a\u0000b\u0008c\ufffed\ud800e'],
   ['other scripts and signs', 'Å ж Ω 中 😀'],
 ])('the metadata are well-formed XML and hold the title with %s', async (_, title) => {
-  const file = Buffer.from((await makePdfWithin(contentOf('<p>a</p>', title))) ?? '')
+  const file = Buffer.from(await bytesOf(contentOf('<p>a</p>', title)))
   const xmp = /<\?xpacket begin[\s\S]*<\?xpacket end[^>]*>/.exec(file.toString())?.[0] ?? ''
   let text = ''
   const parser = new SaxesParser({ xmlns: true })
   parser.on('text', (part) => (text += part))
   parser.write(xmp).close()
   expect(text).toContain(title.replace(/[\u0000\u0008\ufffe\ud800]/g, ''))
+})
+
+describe('a sign that no font has', () => {
+  const whole = (html: string, title = 'Beslut'): PdfContent => {
+    const content = contentOf(html)
+    return { ...content, title, document: { ...content.document, isWhole: true } }
+  }
+
+  test.each([
+    ['in the text of a document', whole('<p>a 中 b 文 中</p>'), ['中', '文']],
+    ['in a list of it', whole('<ul><li>中</li></ul>'), ['中']],
+    ['in its title', whole('<p>a</p>', '中'), ['中']],
+    ['that nobody has seen', whole('<p>\u{e000}</p>'), ['\u{e000}']],
+  ])('%s leaves no file, and is named', async (_, content, signs) =>
+    expect(await makePdfWithin(content)).toEqual({ not: 'signs-missing', signs }),
+  )
+
+  test.each([
+    ['in a name', { ...whole('<p>a</p>'), whose: 'Li 中' }],
+    [
+      'in what is known of it',
+      { ...whole('<p>a</p>'), facts: { heading: 'a', rows: [['Av', 'Li 中']] } },
+    ],
+    ['in what is written for the reader alone', contentOf('<p>Li 中</p>')],
+  ] as const)('%s is told in words', async (_, content) => {
+    const words = await readWords(await bytesOf(content))
+    expect(words).toContain('Li[tecknetU+4E2Dsaknas]')
+    expect(words).not.toContain('?')
+  })
 })

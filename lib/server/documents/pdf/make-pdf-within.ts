@@ -1,14 +1,22 @@
 import 'server-only'
 import { makePdf } from './make-pdf'
+import { SignsMissing } from './missing-signs'
 import type { PdfContent } from './pdf-content'
 import { TooMuchForPdf } from './too-much-for-pdf'
 
-/** The file, or null when the document is more than the limits allow. What leaves a worker is plain. */
-export async function makePdfWithin(content: PdfContent): Promise<Uint8Array | null> {
+/** A file, or why there is none. What leaves a worker is plain. */
+export type MadePdf =
+  | Readonly<{ bytes: Uint8Array }>
+  | Readonly<{ not: 'too-much' }>
+  | Readonly<{ not: 'signs-missing'; signs: readonly string[] }>
+
+/** The file, unless the document is more than the limits allow or has signs that no font here has. */
+export async function makePdfWithin(content: PdfContent): Promise<MadePdf> {
   try {
-    return await makePdf(content)
+    return { bytes: await makePdf(content) }
   } catch (error) {
-    if (error instanceof TooMuchForPdf) return null
+    if (error instanceof TooMuchForPdf) return { not: 'too-much' }
+    if (error instanceof SignsMissing) return { not: 'signs-missing', signs: error.signs }
     throw error
   }
 }

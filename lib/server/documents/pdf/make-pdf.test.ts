@@ -10,10 +10,11 @@ const content: PdfContent = {
   language: 'sv',
   documentLanguage: 'fi',
   facts: { heading: 'Uppgifter om handlingen', rows: [['Typ', 'Beslut']] },
-  document: { heading: 'Handlingen', html: '<h2>Rubrik</h2><p>Text</p>' },
+  document: { heading: 'Handlingen', html: '<h2>Rubrik</h2><p>Text</p>', isWhole: true },
   about: { heading: 'Om den här utskriften', paragraphs: ['Utskriven ur MittKanta.'] },
   pageLabel: 'Sida {page} av {pages}',
   tablePart: 'kolumn {from}–{to} av {columns}',
+  missingSign: '[tecknet {code} saknas]',
   madeAt: new Date('2026-11-21T08:44:00Z'),
 }
 
@@ -111,7 +112,7 @@ test.each([
     '<table><tr><td rowspan="99" colspan="99">a</td></tr><tr><td>b</td></tr></table>',
   ],
   ['a word that is wider than the page', `<p>${'x'.repeat(2000)}</p>`],
-  ['signs that the font lacks', '<p>😀 ☑ 中 \u202e \u0007 \u00ad</p>'],
+  ['signs that the first font lacks', '<p>😀 ☑ \u202e \u0007 \u00ad</p>'],
   ['a picture', '<img src="data:image/png;base64,AAAA" alt="Karta"/>'],
   ['deep nesting', '<ul><li>'.repeat(30) + 'a' + '</li></ul>'.repeat(30)],
 ])('%s makes a file too', async (_, html) => {

@@ -1,10 +1,11 @@
 import 'server-only'
 import { htmlToBlocks } from './html-to-blocks'
+import { MissingSigns } from './missing-signs'
 import { colours, lineHeight, margins, PageWriter } from './page-writer'
 import type { PdfContent } from './pdf-content'
 import { splitWideTables, type SayPart } from './split-wide-tables'
 import { textSize, writeBlocks, writeHeading, type Structure } from './write-blocks'
-import { WellFormedPdf } from './well-formed-pdf'
+import { TaggedPdf } from './tagged-pdf'
 import { writeFacts } from './write-facts'
 
 type Subset = PDFKit.PDFDocumentOptions['subset']
@@ -17,9 +18,12 @@ const word = (text: string) => ({ text, bold: false, italic: false })
 /**
  * A document as a PDF file that stays readable by ear: tagged after PDF/UA-1, with its language and title, and every
  * font inside. Whose data it is stands on every page (R4).
+ *
+ * @throws TooMuchForPdf
+ * @throws SignsMissing
  */
 export async function makePdf(content: PdfContent): Promise<Buffer> {
-  const document = new WellFormedPdf({
+  const document = new TaggedPdf({
     size: 'A4',
     margins,
     tagged: true,
@@ -32,27 +36,32 @@ export async function makePdf(content: PdfContent): Promise<Buffer> {
     font: '',
   })
   const bytes = collect(document)
-  const writer = new PageWriter(document)
+  const missing = new MissingSigns(content.missingSign)
+  const writer = new PageWriter(document, missing)
   const root = document.struct('Document')
   document.addStructure(root)
 
   writeHead(writer, root, content)
   writeFacts(writer, root, content.facts)
-  writeBody(writer, root, content)
+  if (content.document.isWhole) missing.inWhole(() => writeBody(writer, root, content))
+  else writeBody(writer, root, content)
   writeAbout(writer, root, content)
   root.end()
   writeEdges(writer, content)
+  missing.require()
   document.end()
   return bytes
 }
 
 function writeHead(writer: PageWriter, root: Structure, content: PdfContent): void {
   const { document, place } = writer
-  const name = writer.break([{ ...word(content.whose), bold: true }], place.width, textSize)
+  const name = writer.break([{ ...word(content.whose), bold: true }], place.width, textSize, 'ltr')
   root.add(document.struct('P', {}, () => writer.write(name, place.x, textSize, colours.accent)))
   writer.y += 4
   const language = content.documentLanguage ?? undefined
-  writeHeading(writer, root, 1, [word(content.title)], language)
+  const write = () => writeHeading(writer, root, 1, [word(content.title)], { language })
+  if (content.document.isWhole) writer.missing.inWhole(write)
+  else write()
   writer.y += 8
 }
 
@@ -78,6 +87,7 @@ function writeAbout(writer: PageWriter, root: Structure, { about }: PdfContent):
     writer,
     root,
     about.paragraphs.map((text) => ({ kind: 'paragraph', runs: [word(text)], indent: 0 })),
+    { ...writer.place, direction: 'ltr' },
   )
 }
 
@@ -91,11 +101,12 @@ function writeEdges(writer: PageWriter, { title, whose, pageLabel }: PdfContent)
     document.switchToPage(start + page)
     document.page.margins = { top: 0, bottom: 0, left: 0, right: 0 }
     document.markContent('Artifact', { type: 'Pagination' })
-    const head = writer.break([word(`${whose} – ${title}`)], place.width - 80, small)[0] ?? []
+    const head = writer.line(`${whose} – ${title}`, place.width - 80, small, { direction: 'ltr' })
     if (page > 0) writer.writeAt(head, margins.left, 40, small, colours.quiet)
-    const foot = writer.plain(labelOf(page + 1, count))
+    const foot = writer.line(labelOf(page + 1, count), place.width, small)
     const y = document.page.height - 40 - lineHeight(small) / 2
-    writer.writeAt(writer.plain('MittKanta', true), margins.left, y, small, colours.quiet)
+    const name = writer.line('MittKanta', place.width, small, { bold: true })
+    writer.writeAt(name, margins.left, y, small, colours.quiet)
     writer.writeAt(foot, margins.left + 70, y, small, colours.quiet)
     document.endMarkedContent()
   }

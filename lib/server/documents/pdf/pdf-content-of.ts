@@ -20,10 +20,11 @@ export function pdfContentOf(locale: Locale, printing: Printing): PdfContent {
     language: locale,
     documentLanguage: document.languageTag,
     facts: { heading: t('document.aboutHeading'), rows: rowsOf(locale, document) },
-    document: { heading: t('document.sheet'), html },
+    document: { heading: t('document.sheet'), html, isWhole: true },
     about: { heading: t('document.printoutHeading'), paragraphs: aboutOf(locale, printing) },
     pageLabel: t('documents.pageOf', { page: '{page}', pages: '{pages}' }),
     tablePart: t('document.tablePart', { from: '{from}', to: '{to}', columns: '{columns}' }),
+    missingSign: t('documents.missingSign', { code: '{code}' }),
     madeAt,
   }
 }

@@ -8,13 +8,18 @@ export type PdfContent = Readonly<{
   /** Language of the document and its title; null when it is not known. */
   documentLanguage: string | null
   facts: Readonly<{ heading: string; rows: readonly (readonly [label: string, value: string])[] }>
-  /** The document: its heading, and the view form as sanitised. */
-  document: Readonly<{ heading: string; html: string }>
+  /**
+   * The document: its heading, and the view form as sanitised. One that is kept by others is shown as a whole or not at all:
+   * when its title or text has a sign that no font has, there is no file.
+   */
+  document: Readonly<{ heading: string; html: string; isWhole: boolean }>
   /** About this printout: who made it, when, in what capacity. */
   about: Readonly<{ heading: string; paragraphs: readonly string[] }>
   /** "Sida {page} av {pages}": the numbers are known when the pages are. */
   pageLabel: string
   /** "kolumn {from}–{to} av {columns}": of a table that is divided. */
   tablePart: string
+  /** "[tecknet {code} kan inte visas]": what stands for a sign that no font has, wherever it does not matter for the whole. */
+  missingSign: string
   madeAt: Date
 }>

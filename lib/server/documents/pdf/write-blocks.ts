@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Block, Run } from './blocks'
+import { sideOf } from './directions'
 import { colours, lineHeight, type PageWriter, type PdfDocument, type Place } from './page-writer'
 import { writePicture, writeRule } from './write-picture'
 import { writeTable } from './write-table'
@@ -24,18 +25,21 @@ export function writeBlocks(
 }
 
 function writeBlock(writer: PageWriter, parent: Structure, block: Block, place: Place): void {
-  const { language: lang } = block
-  if (block.kind === 'heading') writeHeading(writer, parent, block.level, block.runs, lang)
+  const { language: lang, direction = place.direction } = block
+  if (block.kind === 'heading')
+    writeHeading(writer, parent, block.level, block.runs, { language: lang, direction })
   if (block.kind === 'paragraph') {
     const indent = Math.min(block.indent, deepest) * step
-    const x = place.x + indent
-    const lines = writer.break(block.runs, place.width - indent, textSize)
+    const width = place.width - indent
+    const lines = writer.break(block.runs, width, textSize, direction)
+    const x = lines[0]?.level === 1 ? place.x : place.x + indent
     parent.add(writer.document.struct('P', { lang }, () => writer.write(lines, x, textSize)))
     writer.y += 6
   }
   if (block.kind === 'rule') writeRule(writer, place)
   if (block.kind === 'picture') writePicture(writer, parent, block, place)
-  if (block.kind === 'list') writeList(writer, parent, block, place)
+  if (block.kind === 'list')
+    writeList(writer, parent, block, { ...place, direction: sideOf(block, place.direction) })
   if (block.kind === 'table') writeTable(writer, parent, block, place)
 }
 
@@ -45,11 +49,11 @@ export function writeHeading(
   parent: Structure,
   level: number,
   runs: readonly Run[],
-  lang?: string,
+  { language: lang, direction }: Pick<Block, 'language' | 'direction'> = {},
 ): void {
   const size = headingSizes[level - 1] ?? textSize
   const bold = runs.map((run) => ({ ...run, bold: true }))
-  const lines = writer.break(bold, writer.place.width, size)
+  const lines = writer.break(bold, writer.place.width, size, direction)
   writer.y += level === 1 ? 0 : 10
   writer.need(lines.length * lineHeight(size) + 2 * lineHeight(textSize))
   const colour = level <= 2 ? colours.accent : colours.ink
@@ -67,13 +71,14 @@ function writeList(
   const { document } = writer
   const list = document.struct('L', { lang })
   parent.add(list)
-  const inner = place.width > narrowest ? { x: place.x + step, width: place.width - step } : place
+  const inner = place.width > narrowest ? within(place) : place
   for (const { label, blocks } of items) {
     const item = document.struct('LI')
     list.add(item)
     writer.need(lineHeight(textSize))
     const { y } = writer
-    const mark = () => writer.writeAt(writer.plain(label), place.x, y, textSize)
+    const line = writer.line(label, place.width, textSize, { direction: place.direction })
+    const mark = () => writer.writeAt(line, place.x, y, textSize)
     item.add(document.struct('Lbl', {}, mark))
     const body = document.struct('LBody')
     item.add(body)
@@ -83,4 +88,10 @@ function writeList(
   }
   list.end()
   writer.y += 2
+}
+
+/** Beside the marks of a list, which stand where its words begin. */
+function within(place: Place): Place {
+  const x = place.direction === 'rtl' ? place.x : place.x + step
+  return { ...place, x, width: place.width - step }
 }

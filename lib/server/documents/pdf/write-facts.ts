@@ -19,5 +19,5 @@ export function writeFacts(
     { header: false, scope: 'Row', columns: 1, rows: 1, runs: plain(value) } as const,
   ])
   const table = { kind: 'table', caption: [], columns: 2, heads: 0, rows: cells } as const
-  writeTable(writer, parent, table, writer.place)
+  writeTable(writer, parent, table, { ...writer.place, direction: 'ltr' })
 }

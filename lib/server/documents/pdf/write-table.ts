@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Block, Cell } from './blocks'
 import type { Line } from './break-lines'
+import { sideOf } from './directions'
 import { colours, lineHeight, margins, type PageWriter, type Place } from './page-writer'
 import type { Structure } from './write-blocks'
 
@@ -21,21 +22,23 @@ export function writeTable(
   writer: PageWriter,
   parent: Structure,
   table: Table,
-  place: Place,
+  around: Place,
 ): void {
   const { document } = writer
+  const direction = table.direction === 'auto' ? sideOf(table) : table.direction
+  const place = { ...around, ...(direction && { direction }) }
   const structure = document.struct('Table', { lang: table.language })
   parent.add(structure)
   if (table.caption.length > 0) {
     const bold = table.caption.map((run) => ({ ...run, bold: true }))
-    const lines = writer.break(bold, place.width, size)
+    const lines = writer.break(bold, place.width, size, place.direction)
     writer.need(lines.length * lineHeight(size) + 2 * lineHeight(size))
     const write = () => writer.write(lines, place.x, size)
     structure.add(document.struct('Caption', {}, write))
     writer.y += 2
   }
   const widths = columnWidths(table, place.width)
-  const rows = table.rows.map((row) => setRow(writer, row, widths, place.x))
+  const rows = table.rows.map((row) => setRow(writer, row, widths, place))
   const heads = rows.slice(0, table.heads)
   rows.forEach((row, index) => {
     const isOnNewPage = needRow(writer, row) && index >= table.heads
@@ -107,23 +110,29 @@ function setRow(
   writer: PageWriter,
   row: readonly Cell[],
   widths: readonly number[],
-  left: number,
+  place: Place,
 ): SetRow {
+  const isRight = place.direction === 'rtl'
   let column = 0
-  let x = left
+  let x = isRight ? place.x + place.width : place.x
   const cells = row.map((cell) => {
     const width = widths.slice(column, column + cell.columns).reduce((sum, each) => sum + each, 0)
-    const set = { cell, x, width, lines: linesOf(writer, cell, width) }
     column += cell.columns
-    x += width
+    if (isRight) x -= width
+    const set = { cell, x, width, lines: linesOf(writer, cell, { ...place, width }) }
+    if (!isRight) x += width
     return set
   })
   const most = Math.max(1, ...cells.map(({ lines }) => lines.length))
   return { cells, height: most * lineHeight(size) + 2 * padding }
 }
 
-function linesOf(writer: PageWriter, { runs }: Cell, width: number): Line[] {
-  return writer.break(runs, Math.max(20, width - 2 * padding), size)
+function linesOf(
+  writer: PageWriter,
+  { runs, direction }: Cell,
+  { width, direction: around }: Omit<Place, 'x'>,
+): Line[] {
+  return writer.break(runs, Math.max(20, width - 2 * padding), size, direction ?? around)
 }
 
 /** In proportion to the longest text of each column, none narrower than a third of an equal share. */

@@ -4,13 +4,13 @@ import { OneDocument } from '../../../../_pages/document'
 
 export default async function Page({ params, searchParams }: RouteProps<'documentId'>) {
   const { documentId } = await params
-  const { pdf } = await searchParams
+  const asked = await searchParams
   return (
     <OneDocument
       locale={await localeOf(params)}
       handle="self"
       documentId={documentId}
-      noPdf={noPdfOf(pdf)}
+      noPdf={noPdfOf(asked)}
     />
   )
 }

@@ -12,7 +12,7 @@ export default async function Page({ params, searchParams }: RouteProps<'stateme
       handle="self"
       statementId={statementId}
       isNew={asked.new !== undefined}
-      noPdf={noPdfOf(asked.pdf)}
+      noPdf={noPdfOf(asked)}
     />
   )
 }

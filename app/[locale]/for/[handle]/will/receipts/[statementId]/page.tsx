@@ -18,7 +18,7 @@ export default async function Page({ params, searchParams }: RouteProps<'handle'
         handle={handle}
         statementId={statementId}
         isNew={asked.new !== undefined}
-        noPdf={noPdfOf(asked.pdf)}
+        noPdf={noPdfOf(asked)}
       />
     </SubjectGate>
   )

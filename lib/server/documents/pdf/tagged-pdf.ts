@@ -1,0 +1,102 @@
+import 'server-only'
+import PDFDocument from 'pdfkit'
+
+// What the published types leave out: where metadata and content are written, and the font that is in use.
+interface Inside {
+  endMetadata(): void
+  addContent(operator: string): PDFKit.PDFDocument
+  _font: {
+    font: { _layoutEngine: { hideDefaultIgnorables: () => void } }
+    unicode: (readonly number[])[]
+    toUnicodeCmap: () => unknown
+  }
+}
+const Base = PDFDocument as unknown as new (
+  options: PDFKit.PDFDocumentOptions,
+) => PDFKit.PDFDocument & Inside
+
+type Said = Readonly<{ actual: string | undefined; lang: string | undefined }>
+
+/**
+ * A PDF that is right where PDFKit's is not: it puts title and names into its XMP as they are, and here what XML means
+ * otherwise is told as text; and what is said of words stands with them.
+ */
+export class TaggedPdf extends Base {
+  private said: Said | undefined
+
+  /**
+   * Writes words with the text or language by which they are read aloud, searched and copied. The mark stands within the text
+   * object: around it, programs that look for its place no longer find one.
+   */
+  saying(said: Said, write: () => void): void {
+    this.said = said.actual === undefined && said.lang === undefined ? undefined : said
+    write()
+    this.said = undefined
+  }
+
+  override addContent(operator: string): this {
+    const { said } = this
+    if (said && operator === 'ET') super.addContent('EMC')
+    super.addContent(operator)
+    if (said && operator === 'BT') super.addContent(`/Span ${propertiesOf(said)} BDC`)
+    return this
+  }
+
+  /**
+   * For a font whose letters join, the one in use: where they are kept apart, its own empty glyph says so, where the library
+   * would put a space; and a glyph of two letters is told by one character, for programs turn two.
+   */
+  joinLetters(): void {
+    const { _font: embedded } = this
+    embedded.font._layoutEngine.hideDefaultIgnorables = () => undefined
+    const cmapOf = embedded.toUnicodeCmap.bind(embedded)
+    embedded.toUnicodeCmap = () => {
+      embedded.unicode = embedded.unicode.map(asOneCharacter)
+      return cmapOf()
+    }
+  }
+
+  override endMetadata(): void {
+    const { info } = this
+    this.info = Object.fromEntries(
+      Object.entries(info).map(([name, value]) => [
+        name,
+        typeof value === 'string' ? asXmlText(value) : value,
+      ]),
+    )
+    super.endMetadata()
+    this.info = info
+  }
+}
+
+/** Characters that XML 1.0 can't hold: controls, halves of pairs, and two that are none. */
+const unfit = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
+
+function asXmlText(value: string): string {
+  return value
+    .replace(unfit, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+}
+
+/** Lam with each alef, as it stands alone, and the heh of Persian that has a yeh above. */
+const wholes = new Map([
+  ...['ﻵ', 'ﻷ', 'ﻹ', 'ﻻ'].map((one) => [one.normalize('NFKC'), one] as const),
+  ['\u0647\u0654', '\u06c0'] as const,
+])
+
+function asOneCharacter(codePoints: readonly number[]): readonly number[] {
+  const one = codePoints.length > 1 ? wholes.get(String.fromCodePoint(...codePoints)) : undefined
+  return one === undefined ? codePoints : [one.charCodeAt(0)]
+}
+
+function propertiesOf({ actual, lang }: Said): string {
+  const entries = Object.entries({ Lang: lang, ActualText: actual })
+  const known = entries.flatMap(([name, value]) =>
+    value === undefined
+      ? []
+      : [`/${name} <feff${Buffer.from(value, 'utf16le').swap16().toString('hex')}>`],
+  )
+  return `<< ${known.join(' ')} >>`
+}
