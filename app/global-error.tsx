@@ -11,6 +11,9 @@ import './styles/base.css'
 export default function GlobalError({ error }: { error: Error & { digest?: string } }) {
   return (
     <html lang="sv">
+      <head>
+        <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
+      </head>
       <body>
         <title>MittKanta – OmaKanta – MyKanta</title>
         <main>

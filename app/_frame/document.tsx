@@ -21,6 +21,8 @@ export async function Document({ locale, children }: { locale: Locale; children:
         <meta name="robots" content="noindex, nofollow" />
         <meta name="referrer" content="same-origin" />
         <meta name="theme-color" content="#00357a" />
+        {/* A phone makes no links of numbers in a document: they are often none. */}
+        <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
       </head>
       <body>{children}</body>
     </html>

@@ -27,6 +27,7 @@ export function faultPage({ nonce, again, ...fault }: Told): string {
   const once = again ? `<p><a href="">${retry}</a></p>\n` : ''
   return `<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
 <title>${title}</title><style nonce="${nonce}">${style}</style></head>
 <body><header>${translator(locale)('common.serviceName')}</header><main><h1>${title}</h1><p>${text}</p><p>${number}</p>
 ${once}<p><a href="/${locale}">${toStart}</a></p></main></body></html>

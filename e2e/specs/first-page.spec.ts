@@ -40,7 +40,12 @@ test('the head says once what holds for every page, also of the page one goes on
   page,
   signIn,
 }) => {
-  const said = { robots: 'noindex, nofollow', referrer: 'same-origin', 'theme-color': '#00357a' }
+  const said = {
+    robots: 'noindex, nofollow',
+    referrer: 'same-origin',
+    'theme-color': '#00357a',
+    'format-detection': 'telephone=no, date=no, address=no, email=no',
+  }
   const expectSaidOnce = async () => {
     for (const [name, content] of Object.entries(said))
       await expect(page.locator(`meta[name=${name}]`)).toHaveAttribute('content', content)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isCalendarDay } from '@/lib/domain/identity/calendar-day'
 import { isHetu } from '@/lib/domain/identity/hetu'
 import { longestNamePart } from '@/lib/domain/identity/name-length'
+import { showsNothing } from '@/lib/domain/text/shows-nothing'
 import { custodySectors, type Person } from '../people/person'
 
 /** A real person's code never has an individual number from 900 on. */
@@ -11,7 +12,10 @@ const hetu = z.string().refine(isTestHetu, 'not a HETU with an individual number
 const day = z.string().refine(isCalendarDay, 'not a day as YYYY-MM-DD')
 const hetus = z.array(hetu).readonly()
 /** Empty: the person has only the other name, or none yet. */
-const name = z.string().max(longestNamePart)
+const name = z
+  .string()
+  .max(longestNamePart)
+  .refine((part) => part === '' || !showsNothing(part))
 
 const mandate = z.strictObject({
   to: hetu,

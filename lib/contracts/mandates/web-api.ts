@@ -1,6 +1,7 @@
 import '@/lib/contracts/without-eval'
 import { z } from 'zod'
 import { plainLine } from '@/lib/domain/text/plain-line'
+import { showsNothing } from '@/lib/domain/text/shows-nothing'
 
 /** Answers of the Suomi.fi mandates Web API for acting on behalf of a person. What we do not use is not read. */
 export const registeredSchema = z.object({
@@ -17,7 +18,8 @@ export const mandatesTokenSchema = z.object({ access_token: z.string().min(1) })
 const name = z
   .string()
   .nullish()
-  .transform((told) => plainLine(told ?? '').trim() || null)
+  .transform((told) => plainLine(told ?? '').trim())
+  .transform((line) => (showsNothing(line) ? null : line))
 
 /** Whom the person chose; several only where the service lets one choose several, which ours does not. */
 export const delegateSchema = z.array(z.object({ personId: z.string(), name }))

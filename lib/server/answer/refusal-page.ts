@@ -28,6 +28,7 @@ export function refusalPage(locale: Locale, refused: Refused, nonce: string): st
   const page = t('common.title', { page: title })
   return `<!doctype html>
 <html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
 <title>${page}</title><style nonce="${nonce}">${style}</style></head>
 <body><header>${t('common.serviceName')}</header><main><h1>${title}</h1><p>${text}</p>
 <p><a href="/${locale}">${t('common.toStart')}</a></p></main></body></html>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { longestName } from '@/lib/domain/identity/name-length'
+import { showsNothing } from '@/lib/domain/text/shows-nothing'
 
 /** Anything in the form of a personal identity code, also one that is wrong or badly written. */
 const likeHetu = /\d{6}\s?[-+A-Z]\s?\d{3}[0-9A-Z]/i
@@ -10,4 +11,4 @@ export const nameSchema = z
   .trim()
   .min(1)
   .max(longestName)
-  .refine((name) => !likeHetu.test(name))
+  .refine((name) => !likeHetu.test(name) && !showsNothing(name))

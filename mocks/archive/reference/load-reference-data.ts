@@ -1,6 +1,7 @@
 import type { ActivityDefinition, Organization } from 'fhir/r4'
 import { sql } from 'kysely'
 import type { ArchiveDatabase } from '../database/tables'
+import { namedOrganisations } from './named-organisations'
 
 export type ReferenceData = Readonly<{
   organisations: readonly Organization[]
@@ -18,7 +19,7 @@ export async function loadReferenceData(
     await sql`lock table organisations, information_versions in exclusive mode`.execute(trx)
     await trx.deleteFrom('organisations').execute()
     await trx.deleteFrom('information_versions').execute()
-    for (const organisation of organisations) {
+    for (const organisation of namedOrganisations(organisations)) {
       await trx.insertInto('organisations').values(organisationRow(organisation)).execute()
     }
     for (const version of informationVersions) {

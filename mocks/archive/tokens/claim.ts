@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { showsNothing } from '@/lib/domain/text/shows-nothing'
 import { codeSystem } from '@/lib/contracts/archive/systems'
 import { statutoryGrounds } from '@/lib/domain/codes/log'
 
@@ -24,7 +25,11 @@ export const systemClaimSchema = z.object({
 })
 export type SystemClaim = Readonly<z.infer<typeof systemClaimSchema>>
 
-const text = z.string().trim().min(1).max(200)
+const text = z
+  .string()
+  .trim()
+  .max(200)
+  .refine((said) => !showsNothing(said))
 
 /** The claim `extensions` of a client assertion: IHE IUA, and under a name of ours what IUA has no name for. */
 export const extensionsSchema = z.object({

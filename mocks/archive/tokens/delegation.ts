@@ -3,6 +3,12 @@ import { sid } from '@/lib/contracts/archive/systems'
 import { capacities } from '@/lib/domain/codes/capacities'
 import { isHetu } from '@/lib/domain/identity/hetu'
 import { longestName } from '@/lib/domain/identity/name-length'
+import { showsNothing } from '@/lib/domain/text/shows-nothing'
+
+const name = z
+  .string()
+  .max(longestName)
+  .refine((text) => !showsNothing(text))
 
 const person = z
   .string()
@@ -14,7 +20,7 @@ const person = z
 export const delegationSchema = z
   .object({
     sub: person,
-    act: z.object({ sub: person, name: z.string().min(1).max(longestName).optional() }),
+    act: z.object({ sub: person, name: name.optional() }),
     capacity: z.enum(capacities),
     session: z.string().min(1).max(100),
   })

@@ -52,6 +52,11 @@ test.each([
   ['an empty HETU', { [names.hetu]: ' ' }, 'no-personal-id'],
   ['a HETU with a wrong check character', { [names.hetu]: '010190-900A' }, 'failed'],
   ['no names at all', { [names.display]: '', [names.first]: '', [names.family]: '' }, 'failed'],
+  [
+    'a name that can not be seen',
+    { [names.display]: '\u3164', [names.first]: '\u200b', [names.family]: '' },
+    'failed',
+  ],
 ])('%s is refused', (_name, change, refusal) => {
   expect(readIdentity({ ...claims, ...change }, rules)).toBe(refusal)
 })

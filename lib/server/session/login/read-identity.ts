@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { birthDateOfHetu, isHetu } from '@/lib/domain/identity/hetu'
 import { plainLine } from '@/lib/domain/text/plain-line'
+import { showsNothing } from '@/lib/domain/text/shows-nothing'
 import type { Identity } from '../identity'
 
 /** Why a login is refused although the identification service was content with it. */
@@ -56,5 +57,6 @@ function namesOf(first: string, called: string, rest: { family: string; display:
 }
 
 function textOf(value: unknown): string {
-  return typeof value === 'string' ? plainLine(value).trim() : ''
+  const line = typeof value === 'string' ? plainLine(value).trim() : ''
+  return showsNothing(line) ? '' : line
 }

@@ -1,4 +1,5 @@
 import { deceptive } from '@/lib/domain/text/plain-line'
+import { showsNothing } from '@/lib/domain/text/shows-nothing'
 import { type ErrorCode, issueTypeOf } from './error-codes'
 import type { Issue } from './transaction'
 
@@ -75,10 +76,10 @@ export class Place {
     })
   }
 
-  /** Text of at most `longest` characters that holds more than white space. */
+  /** Text of at most `longest` characters, of which something can be seen. */
   text(longest = 255): string | undefined {
     if (!this.isThere) return undefined
-    if (typeof this.value !== 'string' || this.value.trim() === '') {
+    if (typeof this.value !== 'string') {
       return this.report('invalid-value', 'A text that is not empty is expected here.')
     }
     if (this.value.length > longest) {
@@ -86,6 +87,9 @@ export class Place {
     }
     const unfit = unfitCharacters.exec(this.value)
     if (unfit) return this.report('invalid-value', tellUnfit(unfit))
+    if (showsNothing(this.value)) {
+      return this.report('invalid-value', 'A text of which something can be seen is expected here.')
+    }
     return this.value
   }
 
