@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
 import { environments } from './environment.mjs'
 import { livePast } from './live-past.mjs'
 import { freePort } from './ports.mjs'
@@ -13,7 +14,8 @@ import { givenToTests } from './test-environment.mjs'
  * else has happened. Keys and callers are those of the environment.
  *
  * @param {{ ports: Record<string, number>, spares: number[], dataDir: string }} environment as test-environment.mjs printed it
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, stop: () => Promise<void>, obey: (statements: string[]) => Promise<void> }>} `obey`: does
+ *   in its database, while it stands still, what somebody with all rights there can
  */
 export async function startTestArchive({ ports, spares, dataDir }) {
   const port = await freePort()
@@ -33,6 +35,21 @@ export async function startTestArchive({ ports, spares, dataDir }) {
   const remove = () => rmSync(folder, { recursive: true, force: true })
   await livePast({ ...portal, ...env }, log('past'))
   const args = ['--enable-source-maps', bundleOf('archive')]
-  const program = { name: 'archive', args, env, log: log('archive') }
-  return startHealthy(program, `http://localhost:${port}`, remove)
+  const program = { name: 'archive', args, env, log: log('archive'), keepsLog: true }
+  const url = `http://localhost:${port}`
+  const start = () => startHealthy(program, url, () => {})
+  let running = await start()
+  const obey = async (statements) => {
+    await running.stop()
+    await tamper(env.ARCHIVE_DATA_DIR, statements)
+    running = await start()
+  }
+  return { url, stop: () => running.stop().then(remove), obey }
+}
+
+/** Nothing there stops it: the triggers that refuse a change are its own to switch off. */
+async function tamper(dataDir, statements) {
+  const database = await PGlite.create(dataDir)
+  await database.exec(['set session_replication_role = replica', ...statements].join(';\n'))
+  await database.close()
 }
