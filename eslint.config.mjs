@@ -15,6 +15,7 @@ const layers = [
   ['database', 'lib/database', []],
   ['messages', 'messages', []],
   ['fuzz', 'lib/fuzz', []],
+  ['pdf', 'lib/pdf', []],
   ['proof', 'lib/proof', ['contracts', 'domain', 'fuzz']],
   ['i18n', 'lib/i18n', ['messages', 'config', 'domain']],
   ['gateway', 'lib/server/archive', ['contracts', 'domain', 'config']],
@@ -31,6 +32,7 @@ const layers = [
       'logging',
       'i18n',
       'database',
+      'pdf',
       'threads',
     ],
   ],
@@ -45,7 +47,7 @@ const layers = [
   [
     'mocks',
     'mocks',
-    ['contracts', 'domain', 'database', 'fuzz', 'http', 'limits', 'logging', 'threads'],
+    ['contracts', 'domain', 'database', 'fuzz', 'http', 'limits', 'logging', 'pdf', 'threads'],
   ],
   ['e2e', 'e2e', ['mocks', 'contracts', 'domain', 'i18n']],
 ]

@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
+import { WellFormedPdf } from '@/lib/pdf/well-formed-pdf'
 import type { Day } from '../days'
 import type { Block } from './blocks'
-import { WellFormedPdf } from './well-formed-pdf'
 
 // From the project's folder, where every program and test runs: the browser tests load this without `import.meta`.
 const font = createRequire(join(process.cwd(), 'package.json')).resolve(

@@ -1,9 +1,8 @@
 import 'server-only'
-import PDFDocument from 'pdfkit'
+import { WellFormedPdf } from '@/lib/pdf/well-formed-pdf'
 
-// What the published types leave out: where metadata and content are written, and the font that is in use.
+// What the published types leave out: where content is written, and the font that is in use.
 interface Inside {
-  endMetadata(): void
   addContent(operator: string): PDFKit.PDFDocument
   _font: {
     font: { _layoutEngine: { hideDefaultIgnorables: () => void } }
@@ -11,15 +10,14 @@ interface Inside {
     toUnicodeCmap: () => unknown
   }
 }
-const Base = PDFDocument as unknown as new (
+const Base = WellFormedPdf as unknown as new (
   options: PDFKit.PDFDocumentOptions,
-) => PDFKit.PDFDocument & Inside
+) => WellFormedPdf & Inside
 
 type Said = Readonly<{ actual: string | undefined; lang: string | undefined }>
 
 /**
- * A PDF that is right where PDFKit's is not: it puts title and names into its XMP as they are, and here what XML means
- * otherwise is told as text; and what is said of words stands with them.
+ * A well-formed PDF in which what is said of words stands with them.
  */
 export class TaggedPdf extends Base {
   private said: Said | undefined
@@ -55,29 +53,6 @@ export class TaggedPdf extends Base {
       return cmapOf()
     }
   }
-
-  override endMetadata(): void {
-    const { info } = this
-    this.info = Object.fromEntries(
-      Object.entries(info).map(([name, value]) => [
-        name,
-        typeof value === 'string' ? asXmlText(value) : value,
-      ]),
-    )
-    super.endMetadata()
-    this.info = info
-  }
-}
-
-/** Characters that XML 1.0 can't hold: controls, halves of pairs, and two that are none. */
-const unfit = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu
-
-function asXmlText(value: string): string {
-  return value
-    .replace(unfit, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
 }
 
 /** Lam with each alef, as it stands alone, and the heh of Persian that has a yeh above. */
