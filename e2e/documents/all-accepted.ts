@@ -128,5 +128,15 @@ export const allAccepted = `<?xml version="1.0" encoding="UTF-8"?>
 <style type="text/css">p { margin: 0; color: #222 } h1 { font-weight: bold }</style></head>
 <body>${parts.map(([, xhtml]) => xhtml).join('\n')}</body></html>`
 
-/** What it says, in the order in which it is read, with the kind that says it. */
-export const sayings = parts.flatMap(([kind, , says]) => says.map((words) => ({ kind, words })))
+const label = /^(\d+|[a-z]|[IVX]+)\. /
+
+/**
+ * What it says, with the kind that says it. Marks of counted lists are no text of a page, though the eye and the ear are given
+ * them: `text` is without.
+ */
+export const sayings = parts.flatMap(([kind, , says]) =>
+  says.map((words) => ({ kind, words, text: words.replace(label, '') })),
+)
+
+/** What the picture shows. */
+export const picture = 'Karta över hemmet'

@@ -38,6 +38,8 @@ export type FiledDocument = Readonly<{
   marker?: string
   /** Came on paper: archived as PDF/A instead of a view form. */
   scanned?: boolean
+  /** A view form of its own, whole, instead of one that is written for it. */
+  viewForm?: string
 }>
 
 /** By which a client relationship is told from the client's others. */

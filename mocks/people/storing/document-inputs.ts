@@ -103,6 +103,7 @@ async function formsOf(person: Person, document: FiledDocument, text: Text, made
   const { title, structured } = text
   if (document.scanned)
     return { pdf: await toPdf({ language, title, author, madeOn }, text.blocks) }
+  if (document.viewForm) return { xhtml: document.viewForm }
   return { xhtml: toXhtml(language, title, text.blocks), ...(structured && { json: structured }) }
 }
 

@@ -27,8 +27,10 @@ function partsOf(table: Table, say: SayPart): Table[] {
   const { columns } = table
   if (columns <= mostColumns) return [table]
   const parts: Table[] = []
-  for (let from = 1; from < columns; from += mostColumns - 1) {
-    const to = Math.min(from + mostColumns - 1, columns)
+  // As many columns in each, so that none stands alone in the last.
+  const share = Math.ceil((columns - 1) / Math.ceil((columns - 1) / (mostColumns - 1)))
+  for (let from = 1; from < columns; from += share) {
+    const to = Math.min(from + share, columns)
     const words = { text: say({ from: from + 1, to, columns }), bold: false, italic: false }
     const caption =
       table.caption.length > 0

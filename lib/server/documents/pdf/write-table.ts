@@ -29,16 +29,16 @@ export function writeTable(
   const place = { ...around, ...(direction && { direction }) }
   const structure = document.struct('Table', { lang: table.language })
   parent.add(structure)
+  const widths = columnWidths(table, place.width)
+  const rows = table.rows.map((row) => setRow(writer, row, widths, place))
+  needBeginning(writer, rows.slice(0, table.heads + 1))
   if (table.caption.length > 0) {
     const bold = table.caption.map((run) => ({ ...run, bold: true }))
     const lines = writer.break(bold, place.width, size, place.direction)
-    writer.need(lines.length * lineHeight(size) + 2 * lineHeight(size))
     const write = () => writer.write(lines, place.x, size)
     structure.add(document.struct('Caption', {}, write))
     writer.y += 2
   }
-  const widths = columnWidths(table, place.width)
-  const rows = table.rows.map((row) => setRow(writer, row, widths, place))
   const heads = rows.slice(0, table.heads)
   rows.forEach((row, index) => {
     const isOnNewPage = needRow(writer, row) && index >= table.heads
@@ -48,6 +48,12 @@ export function writeTable(
   })
   structure.end()
   writer.y += 10
+}
+
+/** The name, the heads and the first row stand on one page, unless they are long. */
+function needBeginning(writer: PageWriter, rows: readonly SetRow[]): void {
+  const height = rows.reduce((sum, row) => sum + row.height, 3 * lineHeight(size))
+  if (height <= (writer.bottom - margins.top) / 2) writer.need(height)
 }
 
 /** Makes room for a whole row, if a page has that much. Whether it is on a new page now. */

@@ -1,0 +1,43 @@
+import { translator } from '@/lib/i18n/translator'
+import { extractText } from 'unpdf'
+import { allAccepted, picture, sayings } from '../../documents/all-accepted'
+import { heard } from '../../fixtures/heard'
+import { documentPage } from '../../pages/document-page'
+import { expect, test } from '../../test'
+
+const t = translator('sv')
+
+/** Without white space, which each channel has its own of. */
+const bare = (text: string) => text.normalize('NFC').replace(/[\s\u00ad\u200b]/g, '')
+
+async function wordsOf(pdf: Buffer): Promise<string> {
+  const { text } = await extractText(new Uint8Array(pdf), { mergePages: true })
+  return text
+}
+
+test('a document with everything that is accepted says the same on the page, on paper, in the file and by ear', async ({
+  page,
+  people,
+  signIn,
+}) => {
+  const { anna } = await people({ anna: { documents: [{ title: 'Allt', viewForm: allAccepted }] } })
+  await signIn(anna)
+  await documentPage(page).open(anna.documents[0]?.id ?? '')
+  const { sheet, savePdfLink } = documentPage(page)
+  await expect(sheet.getByRole('heading', { name: 'Beslut ett' })).toBeVisible()
+
+  const file = await page.request.get((await savePdfLink.getAttribute('href')) ?? '')
+  const channels = {
+    'on the page': await sheet.innerText(),
+    'by ear': await heard(page, 'article', t('document.sheet')),
+    'on paper': await wordsOf(await page.pdf({ preferCSSPageSize: true })),
+    'in the file': await wordsOf(await file.body()),
+  }
+  for (const [channel, text] of Object.entries(channels)) {
+    for (const { kind, words, text: bareOfMarks } of sayings) {
+      const said = channel === 'on the page' ? bareOfMarks : words
+      expect.soft(bare(text), `${kind} ${channel}`).toContain(bare(said))
+    }
+  }
+  expect.soft(channels['by ear'], 'the picture by ear').toContain(picture)
+})
