@@ -33,7 +33,6 @@ export async function answerStop(request: Request, locale: Locale): Promise<Resp
 /** What is not named here the page says by itself. */
 const queryOf = {
   address: '?problem=address',
-  'too-many': '?problem=too-many',
   'not-sent': '?problem=not-sent',
   code: '?problem=code',
   'wrong-code': '?problem=wrong-code',

@@ -6,14 +6,7 @@ import { translator } from '@/lib/i18n/translator'
 export const notesDone = ['confirmed', 'stopped'] as const
 export type NotesDone = (typeof notesDone)[number]
 
-export const notesProblems = [
-  'address',
-  'code',
-  'too-many',
-  'not-sent',
-  'wrong-code',
-  'not-begun',
-] as const
+export const notesProblems = ['address', 'code', 'not-sent', 'wrong-code', 'not-begun'] as const
 export type NotesProblem = (typeof notesProblems)[number]
 
 type Props = Readonly<{ locale: Locale; done?: NotesDone; problem?: NotesProblem }>

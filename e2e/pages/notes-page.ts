@@ -26,7 +26,7 @@ export function notesPage(page: Page, locale: Locale = 'sv') {
     off: heading(t('notes.off.heading')),
     stop: button(t('notes.on.stop')),
     done: (what: 'confirmed' | 'stopped') => heading(t(`notes.done.${what}.heading`)),
-    problem: (what: 'too-many' | 'not-sent' | 'wrong-code' | 'not-begun') =>
+    problem: (what: 'not-sent' | 'wrong-code' | 'not-begun') =>
       heading(t(`notes.problem.${what}.heading`)),
     /** The code in the newest mail to an address. */
     async codeIn(to: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { helsinkiTime, readHelsinkiTime } from './helsinki-time'
+import { helsinkiTime, readHelsinkiTime, secondsToNextDay } from './helsinki-time'
 
 const cases = [
   ['in winter', '2026-11-28T12:05:00Z', '2026-11-28 14:05 +02:00'],
@@ -24,4 +24,15 @@ test.each(cases)('%s: %s is %s, and back', (_name, instant, text) => {
 test.each(['2026-11-28T12:05:00Z', '2026-11-28 14:05', '2026-13-28 14:05 +02:00', '', 'igår'])(
   '%j is none',
   (text) => expect(readHelsinkiTime(text)).toBeUndefined(),
+)
+
+test.each([
+  ['in winter', '2026-11-28T20:00:00Z', 2 * 3600],
+  ['in summer', '2026-06-28T20:00:00Z', 3600],
+  ['at midnight', '2026-11-28T22:00:00Z', 24 * 3600],
+  ['on the short day of spring', '2026-03-28T22:00:00Z', 23 * 3600],
+  ['on the long day of autumn', '2026-10-24T21:00:00Z', 25 * 3600],
+  ['a moment before midnight', '2026-11-28T21:59:59.900Z', 1],
+])('%s it is known how long the day still is', (_, instant, seconds) =>
+  expect(secondsToNextDay(new Date(instant))).toBe(seconds),
 )

@@ -1,3 +1,6 @@
+import { addDays } from './add-to-day'
+import { helsinkiDay } from './helsinki-day'
+
 const inHelsinki = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Helsinki',
   dateStyle: 'short',
@@ -32,4 +35,11 @@ export function readHelsinkiTime(text: string): string | undefined {
   const [, day, clock, offset] = written.exec(text) ?? []
   const at = Date.parse(`${day}T${clock}${offset}`)
   return Number.isNaN(at) ? undefined : new Date(at).toISOString()
+}
+
+/** Seconds from an instant until the next day begins in Helsinki, at least one. */
+export function secondsToNextDay(instant: Date): number {
+  const next = addDays(helsinkiDay(instant), 1)
+  const begins = Date.parse(`${next}T00:00:00${helsinkiOffset(`${next}T00:00:00Z`)}`)
+  return Math.max(1, Math.ceil((begins - instant.getTime()) / 1000))
 }
