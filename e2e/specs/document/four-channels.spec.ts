@@ -1,5 +1,6 @@
 import { translator } from '@/lib/i18n/translator'
 import { extractText } from 'unpdf'
+import { structureOf } from '../../fixtures/pdf-structure'
 import { allAccepted, picture, sayings } from '../../documents/all-accepted'
 import { heard } from '../../fixtures/heard'
 import { documentPage } from '../../pages/document-page'
@@ -40,4 +41,11 @@ test('a document with everything that is accepted says the same on the page, on 
     }
   }
   expect.soft(channels['by ear'], 'the picture by ear').toContain(picture)
+
+  const { roles, described } = await structureOf(await file.body())
+  const told = 'H1 H2 H3 P L LI Lbl LBody Table Caption TR TH TD Figure'.split(' ')
+  expect
+    .soft(roles, 'what a screen reader is told of the file')
+    .toEqual(expect.arrayContaining(told))
+  expect.soft(described, 'the picture in the file').toContain(picture)
 })
