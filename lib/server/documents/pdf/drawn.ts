@@ -1,6 +1,6 @@
 import 'server-only'
 import { mirrored } from './directions'
-import { fontOf, tellsLetters } from './font-files'
+import { tellsLetters } from './font-files'
 import { drawnIn, type Piece } from './fonts'
 import { isPlain, signsOf } from './signs'
 
@@ -21,6 +21,9 @@ export function drawn({ font, text, level = 0 }: Piece): Drawn {
   return tells ? { text: set } : { text: set, says: text }
 }
 
+/** By its first letter that is of one script, as the library goes by. */
+const leftward = /^[\p{Script=Common}\p{Script=Inherited}]*[\p{Script=Arabic}\p{Script=Hebrew}]/u
+
 function runsLeft(font: string, text: string): boolean {
-  return !tellsLetters(font) && fontOf(font).layout(text).direction === 'rtl'
+  return !tellsLetters(font) && leftward.test(text)
 }

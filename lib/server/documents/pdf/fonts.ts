@@ -6,7 +6,7 @@ import { isJoiner, sameAs, settable, signsOf } from './signs'
 /** Words set in one font, whose name the document knows. Of an odd level they run from right to left (UAX #9). */
 export type Piece = Readonly<{ font: string; text: string; level?: number; language?: string }>
 
-/** Says in words that a sign can't be shown; nothing it can't be shown takes its place. */
+/** Says in words that can be shown that a sign can't. */
 export type TellMissing = (sign: string) => string
 
 /**
@@ -36,9 +36,13 @@ export function piecesOf(
     // A letter and a mark that no font has together are set one over the other from two.
     const parts = [...sign]
     if (parts.every((part) => fontFor(part, look) !== undefined)) putAll(parts, () => undefined)
-    else putAll(signsOf(settable(tellMissing(sign))), () => put(fontFor('?', look) ?? '', '?'))
+    else putAll(signsOf(settable(tellMissing(sign))), refuse)
   })
   return pieces
+}
+
+function refuse(sign: string): never {
+  throw new Error(`The words for a missing sign have one themselves: ${sign}`)
 }
 
 const chosen = new Map<string, string | undefined>()

@@ -99,7 +99,7 @@ export class PageWriter {
       this.use(font, size)
       this.document.saying({ actual: says, lang: language }, () =>
         this.document.text(text, at, y, {
-          ...layoutOf(font),
+          ...layoutOf(font, text),
           lineBreak: false,
           baseline: -baseline * size,
         }),
@@ -115,7 +115,7 @@ export class PageWriter {
 
   private widthOf(text: string, font: string, size: number): number {
     this.use(font, size)
-    return this.document.widthOfString(text, layoutOf(font))
+    return this.document.widthOfString(text, layoutOf(font, text))
   }
 
   private use(font: string, size: number): void {
@@ -126,9 +126,9 @@ export class PageWriter {
   }
 }
 
-/** Letters that join are laid out as they stand; others word by word, which the library keeps in mind. */
-function layoutOf(font: string): PDFKit.Mixins.TextOptions {
-  return tellsLetters(font) ? {} : { features: [] }
+/** Words whose letters join are laid out together; others one by one, which the library keeps in mind. */
+function layoutOf(font: string, text: string): PDFKit.Mixins.TextOptions {
+  return text.includes(' ') && !tellsLetters(font) ? { features: [] } : {}
 }
 
 export function lineHeight(size: number): number {
