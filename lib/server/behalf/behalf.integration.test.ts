@@ -139,17 +139,44 @@ describe('the way back', () => {
     const again = await world.logIn(mother)
     const otto = await world.logIn(other)
     const back = await world.choose(await world.start(mona), child)
-    expect(await world.comeBack(otto, back)).toBe('/sv/behalf?outcome=expired')
-    expect(await world.comeBack(again, back)).toBe('/sv/behalf?outcome=expired')
+    for (const stranger of [otto, again]) {
+      const before = world.logged.length
+      expect(await world.comeBack(stranger, back)).toBe('/sv/who-is-logged-in?after=choice')
+      expect(securityLines(world.logged.slice(before))).toEqual(['sequence_fail selection'])
+    }
     expect(await world.comeBack(mona, back)).toMatch(/^\/sv\/for\//)
   })
 
   test('needs the state that was given out', async () => {
     const mona = await world.logIn(mother)
     const back = new URL(await world.choose(await world.start(mona), child))
-    back.searchParams.set('state', 'guessed')
-    expect(await world.comeBack(mona, back.href)).toBe('/sv/behalf?outcome=expired')
+    const given = back.searchParams.get('state') ?? ''
+    for (const state of ['guessed', '', `-${given.slice(1)}`, `${given}x`]) {
+      back.searchParams.set('state', state)
+      expect(await world.comeBack(mona, back.href)).toBe('/sv/who-is-logged-in?after=choice')
+    }
   })
+
+  for (const [order, first, second] of [
+    ['in the order in which they began', 0, 1],
+    ['the other way about', 1, 0],
+  ] as const) {
+    test(`of two tabs leads each to the one that was chosen there (${order})`, async () => {
+      const mona = await world.logIn(mother)
+      const began = [await world.start(mona), await world.start(mona)]
+      const handles: string[] = []
+      for (const tab of [first, second]) {
+        const back = await world.choose(began[tab] ?? '', [child, brother][tab] ?? 'cancel')
+        handles[tab] = (await world.comeBack(mona, back)).replace('/sv/for/', '')
+      }
+      expect(await world.check(mona, handles[0] ?? '')).toMatchObject({
+        value: { hetu: child.hetu },
+      })
+      expect(await world.check(mona, handles[1] ?? '')).toMatchObject({
+        value: { hetu: brother.hetu },
+      })
+    })
+  }
 
   test('is over after a quarter of an hour', async () => {
     const mona = await world.logIn(mother)

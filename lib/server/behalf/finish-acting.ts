@@ -4,10 +4,12 @@ import { readCookies } from '../session/http/cookies'
 import { seeOther } from '../session/http/see-other'
 import { personKey } from '../session/sealing/person-key'
 import { findSession } from '../session/store/sessions'
+import { whoIsHerePath } from '../session/who-is-here'
 import { behalfPaths, type BehalfOutcome } from './behalf-paths'
 import type { BehalfServices } from './behalf-services'
 import { endMandatesSession } from './end-mandates-sessions'
 import { readChoice, type Choice } from './read-choice'
+import { isStateOf } from './selection-state'
 import { saveRepresentation } from './store/representations'
 import { takeSelection, type Selection } from './store/selections'
 
@@ -16,7 +18,8 @@ const cancelled = 'access_denied'
 
 /**
  * Answers the return from the mandates service. The state must have been given out in this very session; who was chosen,
- * and what one may do for the one, is asked of the mandates service and never read from the address.
+ * and what one may do for the one, is asked of the mandates service and never read from the address. What was begun elsewhere
+ * ends at the page that says who is logged in here (ADR 30).
  */
 export async function finishActing(request: Request, services: BehalfServices): Promise<Response> {
   const { context, cookies, log, now } = services
@@ -33,7 +36,8 @@ export async function finishActing(request: Request, services: BehalfServices): 
   const selection = await takeSelection(context, { token, state, now: now() })
   if (!selection) {
     logSecurity(log, 'sequence_fail', 'selection')
-    return answer('expired', locale, log)
+    if (isStateOf(context, token, state)) return answer('expired', locale, log)
+    return seeOther(whoIsHerePath(locale, 'choice'))
   }
 
   const choice = await choose(query, selection, session.identity.hetu, services)

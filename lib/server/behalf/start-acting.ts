@@ -4,10 +4,10 @@ import { spend } from '../limits/spend'
 import { readCookies } from '../session/http/cookies'
 import { seeOther } from '../session/http/see-other'
 import { personKey } from '../session/sealing/person-key'
-import { newSessionToken } from '../session/sealing/session-token'
 import { findSession } from '../session/store/sessions'
 import { behalfPaths } from './behalf-paths'
 import type { BehalfServices } from './behalf-services'
+import { newSelectionState } from './selection-state'
 import { noteMandatesSession } from './store/mandates-sessions'
 import { keepSelection } from './store/selections'
 
@@ -35,7 +35,7 @@ export async function startActing(
 
   const { sessionId, userId } = registered.value
   await noteMandatesSession(context, token, sessionId)
-  const state = newSessionToken()
+  const state = newSelectionState(context, token)
   await keepSelection(
     context,
     { token, state, now: now() },
