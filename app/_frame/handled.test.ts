@@ -6,6 +6,7 @@ import { errorTexts } from '@/components/errors/error-texts'
 import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { TooOften } from '@/lib/server/limits/too-often'
+import { OfAnotherLogin } from '@/lib/server/session/of-another-login'
 import { makePortalKeys } from '@/lib/server/session/testing/make-portal-keys'
 import { handled } from './handled'
 
@@ -135,6 +136,19 @@ describe('a handler that breaks', () => {
     expect(line.headers.get('content-type')).toBe('text/plain; charset=utf-8')
     expect(await line.text()).toContain(translator('sv')('refused.often.title'))
   })
+
+  test.each(locales)(
+    'leads a form that another login has opened to who is logged in here (%s)',
+    async (locale) => {
+      const address = `/${locale}/self/will/consent/give`
+      const answer = await ask(new OfAnotherLogin(), { method: 'POST', headers: page }, address)
+      expect([answer.status, answer.headers.get('location')]).toEqual([
+        303,
+        `/${locale}/who-is-logged-in?after=form`,
+      ])
+      expect(answer.headers.get('cache-control')).toBe('private, no-store')
+    },
+  )
 
   test('lets what Next throws on purpose through', async () => {
     await expect(handled(() => redirect('/sv'))(new Request('http://x/'), {})).rejects.toThrow(

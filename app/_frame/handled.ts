@@ -7,6 +7,9 @@ import { refusalPage, refusalWords } from '@/lib/server/answer/refusal-page'
 import { waitIn } from '@/lib/server/limits/too-often'
 import { cookieNames } from '@/lib/server/session/http/cookie-names'
 import { readCookies } from '@/lib/server/session/http/cookies'
+import { seeOther } from '@/lib/server/session/http/see-other'
+import { isOfAnotherLogin } from '@/lib/server/session/of-another-login'
+import { whoIsHerePath } from '@/lib/server/session/who-is-here'
 import { faultPage, faultWords } from './fault-page'
 import { noteFault, type Fault } from './note-fault'
 
@@ -25,6 +28,7 @@ export function handled<Context>(handler: Handler<Context>) {
     } catch (error) {
       // A redirect of Next, for one, is thrown too.
       unstable_rethrow(error)
+      if (isOfAnotherLogin(error)) return seeOther(whoIsHerePath(localeOf(request), 'form'))
       const after = waitIn(error)
       if (after !== undefined) return answerTooOften(request, after)
       return answerFault(request, noteFault(error, 'route'))

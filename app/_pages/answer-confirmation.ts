@@ -3,8 +3,8 @@ import { confirmInformationSchema } from '@/lib/contracts/portal/information'
 import type { Locale } from '@/lib/i18n/locales'
 import { confirmInformation } from '@/lib/server/information/confirm-information'
 import { requireWithin } from '@/lib/server/limits/require-within'
-import { formOf } from '@/lib/server/session/http/form-of'
 import { seeOther } from '@/lib/server/session/http/see-other'
+import { formOfLogin } from '@/lib/server/session/of-another-login'
 
 const problemOf = {
   'archive-unavailable': 'unavailable',
@@ -23,7 +23,7 @@ export async function answerConfirmation(
   const page = paths.information(locale, handle)
 
   await requireWithin('writes')
-  const form = await formOf(request)
+  const form = await formOfLogin(request)
   const said = confirmInformationSchema.safeParse({
     version: form.get('version'),
     received: form.get('received') === 'true',

@@ -4,14 +4,14 @@ import { requireWithin } from '@/lib/server/limits/require-within'
 import { askForNotes } from '@/lib/server/notes/ask-for-notes'
 import { confirmNotes } from '@/lib/server/notes/confirm-notes'
 import { stopNotes } from '@/lib/server/notes/stop-notes'
-import { formOf } from '@/lib/server/session/http/form-of'
 import { seeOther } from '@/lib/server/session/http/see-other'
+import { formOfLogin } from '@/lib/server/session/of-another-login'
 
 /** The form with the address: sends a code, and goes back to the page, which says so. */
 export async function answerAddress(request: Request, locale: Locale): Promise<Response> {
   const page = paths.notes(locale)
   await requireWithin('writes')
-  const asked = await askForNotes((await formOf(request)).get('address'), locale)
+  const asked = await askForNotes((await formOfLogin(request)).get('address'), locale)
   return seeOther(asked.ok ? page : `${page}${queryOf[asked.failure]}`)
 }
 
@@ -19,13 +19,14 @@ export async function answerAddress(request: Request, locale: Locale): Promise<R
 export async function answerCode(request: Request, locale: Locale): Promise<Response> {
   const page = paths.notes(locale)
   await requireWithin('writes')
-  const confirmed = await confirmNotes((await formOf(request)).get('code'))
+  const confirmed = await confirmNotes((await formOfLogin(request)).get('code'))
   return seeOther(`${page}${confirmed.ok ? '?done=confirmed' : queryOf[confirmed.failure]}`)
 }
 
 export async function answerStop(request: Request, locale: Locale): Promise<Response> {
   const page = paths.notes(locale)
   await requireWithin('writes')
+  await formOfLogin(request)
   await stopNotes()
   return seeOther(`${page}?done=stopped`)
 }

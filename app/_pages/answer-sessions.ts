@@ -2,13 +2,13 @@ import { paths } from '@/lib/client/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { formOf } from '@/lib/server/session/http/form-of'
 import { seeOther } from '@/lib/server/session/http/see-other'
+import { formOfLogin } from '@/lib/server/session/of-another-login'
 import { dismissOwnNews, endOwnSessions } from '@/lib/server/session/own/end-own-sessions'
 import { requireActor } from '@/lib/server/session/require-actor'
 
 /** The buttons of the page: one other login ends, or all others. */
 export async function answerEnd(request: Request, locale: Locale): Promise<Response> {
-  await requireActor()
-  const form = await formOf(request)
+  const form = await formOfLogin(request)
   const handle = form.get('handle')
   const isAll = form.get('which') === 'all'
   const outcome = await endOwnSessions(

@@ -5,8 +5,8 @@ import { prohibitionTargets } from '@/lib/domain/codes/statements'
 import type { Locale } from '@/lib/i18n/locales'
 import { requireWithin } from '@/lib/server/limits/require-within'
 import { findSubject } from '@/lib/server/session/find-subject'
-import { formOf } from '@/lib/server/session/http/form-of'
 import { seeOther } from '@/lib/server/session/http/see-other'
+import { formOfLogin } from '@/lib/server/session/of-another-login'
 import { requireActor } from '@/lib/server/session/require-actor'
 import { beginDraft } from '@/lib/server/will/draft'
 import type { Stated, StatementFailure } from '@/lib/server/will/make-statement'
@@ -20,7 +20,7 @@ export async function answerChoice(request: Request, { locale, handle }: Place):
   if (!(await findSubject(handle)).ok) return seeOther(page)
   await requireWithin('drafts')
 
-  const sent = Object.fromEntries(await formOf(request))
+  const sent = Object.fromEntries(await formOfLogin(request))
   const choice = willChoiceSchema.safeParse(sent)
   if (!choice.success) {
     const kind = prohibitionTargets.find((each) => each === sent.kind) ?? 'kind'
@@ -41,7 +41,7 @@ export async function answerStatement(
   make: (given: ConfirmWill) => Promise<Stated>,
 ): Promise<Response> {
   await requireWithin('writes')
-  const given = confirmWillSchema.safeParse(Object.fromEntries(await formOf(request)))
+  const given = confirmWillSchema.safeParse(Object.fromEntries(await formOfLogin(request)))
   if (!given.success) return seeOther(`${page}?problem=outdated`)
 
   const stated = await make(given.data)

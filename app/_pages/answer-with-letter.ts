@@ -4,8 +4,8 @@ import type { Locale } from '@/lib/i18n/locales'
 import { requireWithin } from '@/lib/server/limits/require-within'
 import { makeLetterFile } from '@/lib/server/log/make-letter-file'
 import { readLetters } from '@/lib/server/log/read-letters'
-import { formOf } from '@/lib/server/session/http/form-of'
 import { seeOther } from '@/lib/server/session/http/see-other'
+import { formOfLogin } from '@/lib/server/session/of-another-login'
 import { withoutPdf } from './no-pdf-of'
 
 /**
@@ -19,7 +19,7 @@ export async function answerWithLetter(
 ): Promise<Response> {
   const log = paths.log(locale, handle)
   await requireWithin('letters')
-  const form = await formOf(request)
+  const form = await formOfLogin(request)
   const asked = letterFileSchema.safeParse({
     ...Object.fromEntries(form),
     rows: form.getAll('row'),

@@ -37,6 +37,7 @@ const whoseOf = (name: string) => ({
   handle: 'self',
   displayName: name,
   actorName: name,
+  login: '0123456789abcdef',
   capacity: 'self' as const,
   previewAs: null,
   minor: false,

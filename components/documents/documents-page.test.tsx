@@ -53,6 +53,7 @@ function draw(list: DocumentListDto['list'], address = '', words: string | null 
       handle: 'self',
       displayName: 'Ingrid Sandvik',
       actorName: 'Ingrid Sandvik',
+      login: '0123456789abcdef',
       previewAs: null,
       capacity: 'self',
       minor: false,

@@ -1,6 +1,7 @@
 import { Button, ButtonLink } from '@/components/ui/button'
 import { Choice } from '@/components/ui/choice'
 import layout from '@/components/ui/layout.module.css'
+import { OfThisLogin } from '@/components/ui/of-this-login'
 import { isOwn } from '@/components/ui/plate-of'
 import { Section } from '@/components/ui/section'
 import { paths } from '@/lib/client/paths'
@@ -33,6 +34,7 @@ export function ConfirmForm({ locale, whose, information, error }: Props) {
         action={paths.confirmInformation(locale, handle)}
       >
         <p>{t('information.meaning')}</p>
+        <OfThisLogin whose={whose} />
         <input type="hidden" name="version" value={version} />
         <Choice
           id="received"

@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button'
 import { Empty } from '@/components/ui/empty'
 import { Field } from '@/components/ui/field'
 import layout from '@/components/ui/layout.module.css'
+import { OfThisLogin } from '@/components/ui/of-this-login'
 import { More } from '@/components/ui/more'
 import narrowing from '@/components/ui/narrowing.module.css'
 import { NoPdf, type WhyNoPdf } from '@/components/ui/no-pdf'
@@ -151,6 +152,7 @@ function OneLetter({ locale, letters, letter, language, isReasonless }: One) {
   return (
     <Section heading={t('letter.to', { controller: controller.name[locale] })}>
       <form method="post" action={paths.logLetterFile(locale, whose.handle)}>
+        <OfThisLogin whose={whose} />
         {rows.map(({ id }) => (
           <input key={id} type="hidden" name="row" value={id} />
         ))}

@@ -1,20 +1,23 @@
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import layout from '@/components/ui/layout.module.css'
+import { OfThisLogin } from '@/components/ui/of-this-login'
 import { Section } from '@/components/ui/section'
 import { paths } from '@/lib/client/paths'
+import type { Whose } from '@/lib/contracts/portal/whose'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
 type Props = Readonly<{
   locale: Locale
+  whose: Whose
   /** Messages are on: another address takes the place of the one that there is. */
   on: boolean
   error: boolean
 }>
 
 /** Asks for the address. What was typed does not come back: it stands in no address of a page. */
-export function AddressForm({ locale, on, error }: Props) {
+export function AddressForm({ locale, whose, on, error }: Props) {
   const t = translator(locale)
   return (
     <Section heading={t(on ? 'notes.form.change' : 'notes.form.turnOn')}>
@@ -24,6 +27,7 @@ export function AddressForm({ locale, on, error }: Props) {
         action={paths.askForNotes(locale)}
         noValidate
       >
+        <OfThisLogin whose={whose} />
         <p>{t('notes.form.how')}</p>
         <Field
           id="address"

@@ -79,7 +79,11 @@ export function NotesPage({ locale, notes, done, problem: said }: Props) {
             </div>
           </Section>
           {offered ? (
-            <AddressForm locale={locale} on={notes.since !== null} error={problem === 'address'} />
+            <AddressForm
+              {...{ locale, whose }}
+              on={notes.since !== null}
+              error={problem === 'address'}
+            />
           ) : null}
         </div>
       </div>

@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { doneShape } from '@/components/ui/icon-shapes'
 import layout from '@/components/ui/layout.module.css'
+import { OfThisLogin } from '@/components/ui/of-this-login'
 import { Section } from '@/components/ui/section'
 import { paths } from '@/lib/client/paths'
 import type { NotesDto } from '@/lib/contracts/portal/notes'
@@ -20,10 +21,10 @@ type Props = Readonly<{
 /** Whether messages are on, how to turn them off, and the form for a code that waits in the mail. */
 export function NotesState({ locale, notes, codeError }: Props) {
   const t = translator(locale)
-  const { since, codeUntil } = notes
+  const { whose, since, codeUntil } = notes
   return (
     <>
-      {codeUntil ? <CodeForm locale={locale} until={codeUntil} error={codeError} /> : null}
+      {codeUntil ? <CodeForm {...{ locale, whose }} until={codeUntil} error={codeError} /> : null}
       {since ? (
         <Section heading={t('notes.on.heading')} kind="bare">
           <div className={layout.stack}>
@@ -31,6 +32,7 @@ export function NotesState({ locale, notes, codeError }: Props) {
               <Icon shape={doneShape} /> {t('notes.on.text', { date: formatDate(locale, since) })}
             </p>
             <form method="post" action={paths.stopNotes(locale)}>
+              <OfThisLogin whose={whose} />
               <Button look="second">{t('notes.on.stop')}</Button>
             </form>
           </div>

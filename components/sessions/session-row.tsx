@@ -2,18 +2,20 @@ import { browserInWords } from '@/lib/i18n/browser-in-words'
 import { Button } from '@/components/ui/button'
 import { Hidden } from '@/components/ui/hidden'
 import layout from '@/components/ui/layout.module.css'
+import { OfThisLogin } from '@/components/ui/of-this-login'
 import { paths } from '@/lib/client/paths'
 import type { OwnSession } from '@/lib/contracts/portal/own-sessions'
+import type { Whose } from '@/lib/contracts/portal/whose'
 import { capitalised } from '@/lib/i18n/capitalised'
 import { formatDate, formatTime } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import style from './sessions.module.css'
 
-type Props = Readonly<{ locale: Locale; session: OwnSession }>
+type Props = Readonly<{ locale: Locale; whose: Whose; session: OwnSession }>
 
 /** One login: with what, since when, and when it was last used. Each button says for itself which login it ends. */
-export function SessionRow({ locale, session }: Props) {
+export function SessionRow({ locale, whose, session }: Props) {
   const t = translator(locale)
   const { handle, since, activeAt, current } = session
   const when = (instant: string) => ({
@@ -36,6 +38,7 @@ export function SessionRow({ locale, session }: Props) {
         </form>
       ) : (
         <form method="post" action={paths.endSessions(locale)}>
+          <OfThisLogin whose={whose} />
           <input type="hidden" name="handle" value={handle} />
           <Button look="second">
             {t('sessions.end')}

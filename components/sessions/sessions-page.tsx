@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button'
 import layout from '@/components/ui/layout.module.css'
+import { OfThisLogin } from '@/components/ui/of-this-login'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { PageTitle } from '@/components/ui/page-title'
@@ -45,7 +46,7 @@ export function SessionsPage({ locale, own, done }: Props) {
           <Section heading={t('sessions.here')}>
             <PlainRows>
               {here.map((session) => (
-                <SessionRow key={session.handle} locale={locale} session={session} />
+                <SessionRow key={session.handle} {...{ locale, whose, session }} />
               ))}
             </PlainRows>
           </Section>
@@ -56,11 +57,12 @@ export function SessionsPage({ locale, own, done }: Props) {
               <div className={layout.stackLarge}>
                 <PlainRows>
                   {others.map((session) => (
-                    <SessionRow key={session.handle} locale={locale} session={session} />
+                    <SessionRow key={session.handle} {...{ locale, whose, session }} />
                   ))}
                 </PlainRows>
                 {others.length > 1 ? (
                   <form method="post" action={paths.endSessions(locale)}>
+                    <OfThisLogin whose={whose} />
                     <input type="hidden" name="which" value="all" />
                     <Button look="second">{t('sessions.endAll')}</Button>
                   </form>

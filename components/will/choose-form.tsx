@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button'
 import { Choice } from '@/components/ui/choice'
 import { Hidden } from '@/components/ui/hidden'
 import layout from '@/components/ui/layout.module.css'
+import { OfThisLogin } from '@/components/ui/of-this-login'
 import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/client/paths'
 import type { WillChoicesDto } from '@/lib/contracts/portal/will-choice'
@@ -31,6 +32,7 @@ export function ChooseForm({ locale, choices, chosen, problem }: Props) {
       method="post"
       action={paths.chooseProhibition(locale, handle)}
     >
+      <OfThisLogin whose={choices.whose} />
       <fieldset aria-describedby="count-note">
         <legend>
           <Hidden>{t('will.choose.title')}</Hidden>

@@ -1,5 +1,6 @@
 import { Button, ButtonLink } from '@/components/ui/button'
 import layout from '@/components/ui/layout.module.css'
+import { OfThisLogin } from '@/components/ui/of-this-login'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/client/paths'
@@ -26,6 +27,7 @@ export function ConfirmForm({ locale, preview, action, change }: Props) {
       <form className={layout.stackLarge} method="post" action={action}>
         <p>{t(`will.before.statement.${kind}`, said)}</p>
         <p className={`${text.small} ${text.quiet}`}>{t('will.before.version', { version })}</p>
+        <OfThisLogin whose={whose} />
         <input type="hidden" name="key" value={key} />
         <input type="hidden" name="basis" value={basis} />
         <div className={`${layout.buttons} ${layout.buttonsWide}`}>

@@ -31,7 +31,7 @@ export const securityEvents = {
     reasons: ['handle', 'document', 'statement', 'draft', 'resource'],
   },
   /** A step came that follows from none before: it was not begun here, has been made, or is too old. */
-  sequence_fail: { level: 'warn', reasons: ['login', 'selection', 'mail-code', 'grant'] },
+  sequence_fail: { level: 'warn', reasons: ['login', 'selection', 'form', 'mail-code', 'grant'] },
   /** A form, or a call that changes something, was sent by a page that is not ours. */
   malicious_cors: { level: 'warn', reasons: ['foreign-form'] },
   /** No browser and no program of good faith sends it, or a browser found it in a page of ours. */

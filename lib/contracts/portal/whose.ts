@@ -11,6 +11,8 @@ export const whoseSchema = z.object({
   displayName: z.string().nullable(),
   /** Name of the one who is logged in. */
   actorName: z.string(),
+  /** In which login the page was opened; its forms say so. No secret. */
+  login: z.string(),
   capacity: z.enum(capacities),
   /** The client looks at the own data as this representative sees it; null: as it is. */
   previewAs: z.enum(['guardian', 'proxy']).nullable(),

@@ -35,6 +35,7 @@ const exported: ExportedLog = {
     handle: 'self',
     displayName: 'Ingrid Sandvik',
     actorName: 'Ingrid Sandvik',
+    login: '0123456789abcdef',
     capacity: 'self',
     previewAs: null,
     minor: false,

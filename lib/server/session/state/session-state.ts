@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { LiveSessionState } from '@/lib/contracts/portal/session-state'
 import type { LiveSession } from '../store/sessions'
+import { loginName } from './login-name'
 
 /** What the browser is told of a session that is alive. */
 export function sessionState(
@@ -12,7 +12,7 @@ export function sessionState(
     Math.max(0, Math.floor((end.getTime() - now.getTime()) / 1000))
   return {
     alive: true,
-    login: createHash('sha256').update(session.identity.label).digest('hex').slice(0, 16),
+    login: loginName(session.identity.label),
     remainingSeconds: secondsUntil(session.expiresAt),
     limitSeconds: secondsUntil(session.absoluteUntil),
     idleSeconds,

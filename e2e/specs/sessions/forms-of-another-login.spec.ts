@@ -1,0 +1,126 @@
+/**
+ * A page that one person has opened is sent when another is logged in in the same browser. Without scripts, for with them the page closes
+ * by itself when the other one logs in.
+ */
+import type { BrowserContext, Page } from 'playwright/test'
+import { mailsTo, newAddress } from '../../fixtures/mails'
+import { behalfPage } from '../../pages/behalf-page'
+import { identificationPage } from '../../pages/identification-page'
+import { notesPage } from '../../pages/notes-page'
+import { selectionPage } from '../../pages/selection-page'
+import { startPage } from '../../pages/start-page'
+import { whoIsHerePage } from '../../pages/who-is-here-page'
+import { willPage } from '../../pages/will-page'
+import type { MadePerson } from '@/mocks/people/make-people'
+import { expect, test } from '../../test'
+
+test.use({ javaScriptEnabled: false })
+
+const two = { anna: { documents: [{}] }, bea: { documents: [{}] } } as const
+
+/** In another tab of the same browser the second one logs in, in the place of the first. */
+async function takesOver(context: BrowserContext, person: MadePerson): Promise<Page> {
+  const tab = await context.newPage()
+  await startPage(tab).open()
+  await startPage(tab).loginButton.click()
+  await identificationPage(tab).identify(person)
+  await tab.waitForURL(/\/sv\/self$/)
+  return tab
+}
+
+test('a prohibition begun by one is registered for nobody', async ({
+  page,
+  context,
+  people,
+  signIn,
+}) => {
+  const { anna, bea } = await people(two)
+  await signIn(anna)
+  await page.goto('/sv/self/will/prohibition')
+  const choosing = await context.newPage()
+  await choosing.goto('/sv/self/will/prohibition')
+  for (const tab of [page, choosing]) await willPage(tab).choice.kind('all').check()
+  await willPage(page).choice.submit.click()
+  await expect(willPage(page).register).toBeVisible()
+  const draft = page.url()
+
+  const tab = await takesOver(context, bea)
+  await willPage(page).register.click()
+  await willPage(choosing).choice.submit.click()
+  for (const stray of [page, choosing]) {
+    await expect(whoIsHerePage(stray).headingOf(bea)).toBeVisible()
+    await expect(whoIsHerePage(stray).text('form')).toBeVisible()
+    await expect(stray.getByText(anna.familyName)).toBeHidden()
+  }
+  await tab.goto(draft)
+  await expect(tab.getByRole('main')).toBeVisible()
+  await expect(willPage(tab).register).toBeHidden()
+  await willPage(tab).open()
+  await expect(willPage(tab).heading).toBeVisible()
+  await expect(willPage(tab).noProhibitions).toBeVisible()
+})
+
+test('an address typed by one gets no mail of another, nor is a code of the one another’s', async ({
+  page,
+  context,
+  people,
+  signIn,
+}) => {
+  const { anna, bea } = await people(two)
+  const [first, second] = [newAddress(), newAddress()]
+  await signIn(anna)
+  await notesPage(page).open()
+  await notesPage(page).address.fill(first)
+  await notesPage(page).askForCode.click()
+  await expect(notesPage(page).waiting).toBeVisible()
+  const typing = await context.newPage()
+  await notesPage(typing).open()
+  await notesPage(typing).address.fill(second)
+  await notesPage(page).code.fill(await notesPage(page).codeIn(first))
+
+  const tab = await takesOver(context, bea)
+  await notesPage(page).confirm.click()
+  await notesPage(typing).askForCode.click()
+  for (const stray of [page, typing]) {
+    await expect(whoIsHerePage(stray).headingOf(bea)).toBeVisible()
+    await expect(whoIsHerePage(stray).text('form')).toBeVisible()
+  }
+  expect(await mailsTo(second)).toEqual([])
+  await notesPage(tab).open()
+  await expect(notesPage(tab).off).toBeVisible()
+  await expect(notesPage(tab).waiting).toBeHidden()
+})
+
+test('a choice of whom to act for that one has begun opens nothing to another', async ({
+  page,
+  context,
+  people,
+  signIn,
+}) => {
+  const { anna, bea } = await people({ anna: { documents: [{}] }, bea: { documents: [{}] } })
+  await signIn(anna)
+  await behalfPage(page).open()
+  await behalfPage(page).chooseButton.click()
+  await expect(selectionPage(page).heading).toBeVisible()
+  await takesOver(context, bea)
+  await selectionPage(page).cancelButton.click()
+  await expect(whoIsHerePage(page).headingOf(bea)).toBeVisible()
+  await expect(whoIsHerePage(page).text('choice')).toBeVisible()
+  await expect(page.getByText(anna.familyName)).toBeHidden()
+})
+
+test('as she was logged in before, her own form is not sent for her either, and she can go on', async ({
+  page,
+  context,
+  people,
+  signIn,
+}) => {
+  const { anna } = await people(two)
+  await signIn(anna)
+  await page.goto('/sv/self/will/prohibition')
+  await willPage(page).choice.kind('all').check()
+  await takesOver(context, anna)
+  await willPage(page).choice.submit.click()
+  await whoIsHerePage(page).goOnAs(anna).click()
+  await page.waitForURL(/\/sv\/self$/)
+})
