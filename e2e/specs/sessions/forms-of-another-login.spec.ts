@@ -18,14 +18,18 @@ test.use({ javaScriptEnabled: false })
 
 const two = { anna: { documents: [{}] }, bea: { documents: [{}] } } as const
 
-/** In another tab of the same browser the second one logs in, in the place of the first. */
-async function takesOver(context: BrowserContext, person: MadePerson): Promise<Page> {
+/** A tab that was opened before anyone had logged in, and still offers it. */
+async function forgottenTab(context: BrowserContext): Promise<Page> {
   const tab = await context.newPage()
   await startPage(tab).open()
+  return tab
+}
+
+/** There the second one logs in, in the place of the first. */
+async function takesOver(tab: Page, person: MadePerson): Promise<void> {
   await startPage(tab).loginButton.click()
   await identificationPage(tab).identify(person)
   await tab.waitForURL(/\/sv\/self$/)
-  return tab
 }
 
 test('a prohibition begun by one is registered for nobody', async ({
@@ -35,6 +39,7 @@ test('a prohibition begun by one is registered for nobody', async ({
   signIn,
 }) => {
   const { anna, bea } = await people(two)
+  const tab = await forgottenTab(context)
   await signIn(anna)
   await page.goto('/sv/self/will/prohibition')
   const choosing = await context.newPage()
@@ -44,7 +49,7 @@ test('a prohibition begun by one is registered for nobody', async ({
   await expect(willPage(page).register).toBeVisible()
   const draft = page.url()
 
-  const tab = await takesOver(context, bea)
+  await takesOver(tab, bea)
   await willPage(page).register.click()
   await willPage(choosing).choice.submit.click()
   for (const stray of [page, choosing]) {
@@ -68,6 +73,7 @@ test('an address typed by one gets no mail of another, nor is a code of the one 
 }) => {
   const { anna, bea } = await people(two)
   const [first, second] = [newAddress(), newAddress()]
+  const tab = await forgottenTab(context)
   await signIn(anna)
   await notesPage(page).open()
   await notesPage(page).address.fill(first)
@@ -78,7 +84,7 @@ test('an address typed by one gets no mail of another, nor is a code of the one 
   await notesPage(typing).address.fill(second)
   await notesPage(page).code.fill(await notesPage(page).codeIn(first))
 
-  const tab = await takesOver(context, bea)
+  await takesOver(tab, bea)
   await notesPage(page).confirm.click()
   await notesPage(typing).askForCode.click()
   for (const stray of [page, typing]) {
@@ -98,12 +104,16 @@ test('a choice of whom to act for that one has begun opens nothing to another', 
   signIn,
 }) => {
   const { anna, bea } = await people({ anna: { documents: [{}] }, bea: { documents: [{}] } })
+  const tab = await forgottenTab(context)
   await signIn(anna)
   await behalfPage(page).open()
   await behalfPage(page).chooseButton.click()
   await expect(selectionPage(page).heading).toBeVisible()
-  await takesOver(context, bea)
-  await selectionPage(page).cancelButton.click()
+  const state = new URL(page.url()).searchParams.get('state') ?? ''
+  expect(state).not.toBe('')
+  await takesOver(tab, bea)
+  // The service knows by now that the choice is over; what comes back is what an older tab of it would send.
+  await page.goto(`/api/behalf/callback?error=access_denied&state=${state}`)
   await expect(whoIsHerePage(page).headingOf(bea)).toBeVisible()
   await expect(whoIsHerePage(page).text('choice')).toBeVisible()
   await expect(page.getByText(anna.familyName)).toBeHidden()
@@ -116,10 +126,11 @@ test('as she was logged in before, her own form is not sent for her either, and 
   signIn,
 }) => {
   const { anna } = await people(two)
+  const tab = await forgottenTab(context)
   await signIn(anna)
   await page.goto('/sv/self/will/prohibition')
   await willPage(page).choice.kind('all').check()
-  await takesOver(context, anna)
+  await takesOver(tab, anna)
   await willPage(page).choice.submit.click()
   await whoIsHerePage(page).goOnAs(anna).click()
   await page.waitForURL(/\/sv\/self$/)
