@@ -11,6 +11,7 @@ const contact = { phone: null, email: null, hours: null, address: null }
 const documentOf = (facts: readonly unknown[]): DocumentDto => ({
   whose: {
     ...{ handle: 'self', displayName: 'Ingrid Sandvik', actorName: 'Ingrid Sandvik' },
+    login: '0123456789abcdef',
     ...{ capacity: 'self', previewAs: null, minor: false, birthDate: '1984-03-09' },
   },
   ...{ id: 'a', title: 'Beslut', type: 'decision', serviceTask: 'disability' },
