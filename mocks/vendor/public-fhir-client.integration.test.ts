@@ -65,7 +65,7 @@ test('it reads what the archive can do', async () => {
 
 test('it understands why a document is refused, and that another one is not there', async () => {
   const unfit = documentBundle({ ...example, versionOid: '2.999.8.9.1', title: ' ' })
-  await expect(client.executeBatch(unfit)).rejects.toThrow('A text that is not empty')
+  await expect(client.executeBatch(unfit)).rejects.toThrow('A text of which something can be seen')
   await expect(client.readResource('DocumentReference', 'f'.repeat(32))).rejects.toThrow(
     'There is no such resource',
   )
