@@ -97,7 +97,7 @@ test('who has one long name, and who has none yet, is named wherever a name stan
   await page.setViewportSize({ width: 320, height: 640 })
   const { mother, baby } = await people({
     mother: { names: single, documents: [{}] },
-    baby: { age: 0, names: none, guardians: ['mother'], documents: [{}] },
+    baby: { age: 0, names: none, guardians: ['mother'], documents: [{}], confirmed: true },
   })
   await signIn(mother)
   await test.step('her own pages and files', () =>
