@@ -61,9 +61,11 @@ export function DayField(props: DayFieldProps) {
         <Hidden>{calendarWord}</Hidden>
         <Icon shape={calendarShape} />
       </button>
-      <p role="status" className={style.status}>
-        {failed ? noCalendarWord : ''}
-      </p>
+      {failed && (
+        <p role="alert" className={style.failed}>
+          {noCalendarWord}
+        </p>
+      )}
     </div>
   )
 }
