@@ -35,7 +35,7 @@ test('Ingrid saved her log; her rows are removed in the archive’s database, an
     page.getByRole('link', { name: t('log.save.csv') }).click(),
   ])
   const table = await readFile(await download.path(), 'utf8')
-  const rows = table.match(/^"[\w.-]+";"[^"]*";"\d{4}-[^"]*Z";.*$/gm) ?? []
+  const rows = table.match(/^"[\w.-]+";"[^"]*";"\d{4}-[^"]* [+-]\d\d:\d\d";.*$/gm) ?? []
   expect(rows.length).toBeGreaterThan(0)
 
   await test.step('as long as they are there, the check says that they are', async () => {

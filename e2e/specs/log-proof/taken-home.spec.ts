@@ -83,7 +83,7 @@ test('rows that Anna saved are compared one by one, and she is told of those tha
   const proof = logProofPage(page)
   await logPage(page).open()
   const table = await saved(page, () => page.getByRole('link', { name: t('log.save.csv') }).click())
-  const rows = table.match(/^"[\w.-]+";"[^"]*";"\d{4}-[^"]*Z";.*$/gm) ?? []
+  const rows = table.match(/^"[\w.-]+";"[^"]*";"\d{4}-[^"]* [+-]\d\d:\d\d";.*$/gm) ?? []
   const compare = async (text: string) => {
     await proof.open()
     const buffer = Buffer.from(text)

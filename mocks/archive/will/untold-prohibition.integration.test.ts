@@ -45,7 +45,9 @@ async function outcomeOf(ask: Ask, token: string, asked: Asked) {
     .orderBy('sequence', 'desc')
     .limit(1)
     .executeTakeFirstOrThrow()
-  const { id: _, time: __, ...row } = JSON.parse(event) as Record<string, unknown>
+  const row = JSON.parse(event) as Record<string, unknown>
+  delete row.id
+  delete row.time
   return {
     status: response.status,
     headers: [...response.headers],
