@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { htmlToBlocks } from '../pdf/html-to-blocks'
-import type { Block } from '../pdf/blocks'
+import { wordsOfBlock } from '../pdf/testing/words-of-block'
 import { sanitiseViewForm } from './sanitise-view-form'
 
 const folder = `${import.meta.dirname}/../../../contracts/view-form/testing/corpus`
@@ -14,27 +14,9 @@ const textOf = (html: string) =>
     .replace(/[\s\u00a0]+/g, ' ')
     .trim()
 
-function wordsOf(block: Block): string {
-  switch (block.kind) {
-    case 'heading':
-    case 'paragraph':
-      return block.runs.map(({ text }) => text).join('')
-    case 'list':
-      return block.items
-        .map(({ label, blocks }) => [label, ...blocks.map(wordsOf)].join(' '))
-        .join(' ')
-    case 'table':
-      return [block.caption, ...block.rows.flatMap((row) => row.map(({ runs }) => runs))]
-        .map((runs) => runs.map(({ text }) => text).join(''))
-        .join(' ')
-    case 'rule':
-    case 'picture':
-      return ''
-  }
-}
 const inPdf = (name: string) =>
   htmlToBlocks(htmlOf(name))
-    .map(wordsOf)
+    .map(wordsOfBlock)
     .join(' ')
     .replace(/[\s\u00a0]+/g, ' ')
 

@@ -86,6 +86,18 @@ describe('a view form is refused for what would mean another thing elsewhere, wi
       'an img without alt',
     ],
     [
+      'words between the cells of a table',
+      whole('<table>a<tr><td>b</td></tr></table>'),
+      'words directly within table; write them in caption, colgroup, col, thead, tbody, tfoot, tr',
+    ],
+    ['a part of a table in no table', whole('<p><td>a</td></p>'), 'the element td outside of tr'],
+    ['an item in no list', whole('<li>a</li>'), 'the element li outside of ul, ol, menu'],
+    [
+      'a paragraph between items',
+      whole('<ul><p>a</p></ul>'),
+      'the element p directly within ul; write li',
+    ],
+    [
       'a table within a table',
       whole('<table><tr><td><table><tr><td>a</td></tr></table></td></tr></table>'),
       'a table within a table, whose cells nobody tells apart by ear; write one after the other',

@@ -5,7 +5,7 @@ import { viewFormElements } from '@/lib/contracts/view-form/elements'
 import { faultOfAttribute, type Fault } from './fault-of-attribute'
 import { faultOfElement, faultOfPosition, missingParts } from './fault-of-element'
 import { faultOfText } from './fault-of-text'
-import { faultOfLanguages, faultOfNesting, faultsOfImage } from './faults-of-tag'
+import { faultOfLanguages, faultOfNesting, faultOfWords, faultsOfImage } from './faults-of-tag'
 import { faultsOfStyle } from './faults-of-style'
 import { Places } from './places'
 import { TableColumns } from './table-columns'
@@ -193,6 +193,7 @@ class Reading {
   private onText(text: string): void {
     this.count('characters', text.length)
     if (this.open.at(-1) === 'style') this.style += text
+    this.add(faultOfWords(text, this.open.at(-1)))
     const fault = faultOfText(text)
     if (fault) this.add(fault, this.placeIn(text, text.indexOf(fault.character)))
     const isSilent = this.open.some((name) => viewFormElements[name]?.flow === 'silent')
