@@ -119,7 +119,7 @@ describe('choosing', () => {
 
   test('nothing is opened when it answers too late', async () => {
     const mona = await world.logIn(mother)
-    await world.setFault({ kind: 'slow', milliseconds: 2000 })
+    await world.setFault({ kind: 'slow', milliseconds: 6000 })
     expect(await world.start(mona)).toBe('/sv/behalf?outcome=failed')
   })
 })

@@ -42,7 +42,7 @@ export async function startBehalf(people: readonly Person[], begin: Date) {
     MANDATES_API_KEY: secrets.apiKey,
     MANDATES_OAUTH_PASSWORD: secrets.oauthPassword,
     MANDATES_REST_API_KEY: secrets.restApiKey,
-    MANDATES_TIMEOUT_MS: '300',
+    MANDATES_TIMEOUT_MS: '2000',
     SESSION_IDLE_SECONDS: '28000',
     // One person does in these tests what others do in a year.
     LIMITS_FACTOR: '1000',
