@@ -7,8 +7,8 @@ import { paths } from '@/lib/client/paths'
 import type { LogDto, ReadLog } from '@/lib/contracts/portal/log'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { logChoices } from './log-choices'
-import type { LogQuery, LogQueryName } from './log-query'
+import { filtersChosenAs, logChoices } from './log-choices'
+import { logQueryNames, type LogQuery, type LogQueryName } from './log-query'
 import style from './log.module.css'
 
 type Props = Readonly<{
@@ -22,9 +22,10 @@ type Props = Readonly<{
 /** What narrows the log, as a plain GET form. */
 export function LogFilters({ locale, log, options, query, errors }: Props) {
   const t = translator(locale)
-  const { ground, serviceTask, from, to } = log.filters
-  const used = [ground, serviceTask, from, to].filter((value) => value !== null).length
-  const { often, seldom } = logChoices(locale, options)
+  const used = [...filtersChosenAs('seldom'), ...filtersChosenAs('period')].filter(
+    (filter) => log.filters[filter] !== null,
+  ).length
+  const choices = logChoices(locale, options)
   const list = (choice: NarrowingChoice<LogQueryName>) => (
     <NarrowingList key={choice.name} locale={locale} choice={choice} value={query[choice.name]} />
   )
@@ -35,19 +36,22 @@ export function LogFilters({ locale, log, options, query, errors }: Props) {
       action={`${paths.log(locale, log.whose.handle)}#result`}
       aria-label={t('log.filter.form')}
     >
-      {(['document', 'consent'] as const).map((name) =>
-        query[name] === '' ? null : (
+      {filtersChosenAs('link-that-stays').map((filter) => {
+        const name = logQueryNames[filter]
+        return query[name] === '' ? null : (
           <input key={name} type="hidden" name={name} value={query[name]} />
-        ),
-      )}
-      <div className={narrowing.grid}>{often.map(list)}</div>
+        )
+      })}
+      <div className={narrowing.grid}>
+        {filtersChosenAs('list').map((filter) => list(choices[filter]))}
+      </div>
       <More
         summary={t('log.filter.more', { used })}
         open={used > 0 || Object.keys(errors).length > 0}
         plain
       >
         <div className={narrowing.grid}>
-          {seldom.map(list)}
+          {filtersChosenAs('seldom').map((filter) => list(choices[filter]))}
           <PeriodFields locale={locale} query={query} errors={errors} />
         </div>
       </More>

@@ -1,6 +1,31 @@
 import { expect, test } from 'vitest'
-import { logFiltersSchema } from '@/lib/contracts/portal/log'
-import { logQueryString, readLogQuery, toLogFilters } from './log-query'
+import { logFiltersSchema, type LogFilters } from '@/lib/contracts/portal/log'
+import { logQueryNames, logQueryString, readLogQuery, toLogFilters } from './log-query'
+
+test('every filter goes through the address and back', () => {
+  const filters: { [Filter in keyof LogFilters]-?: NonNullable<LogFilters[Filter]> } = {
+    event: 'use',
+    organisation: 'county-08',
+    ground: 'consent',
+    serviceTask: 'disability',
+    from: '2026-11-01',
+    to: '2026-11-02',
+    touching: 'document-1',
+    will: 'will-1',
+    row: 'row-1',
+    cursor: 'abc',
+  }
+  const params = Object.fromEntries(
+    Object.entries(logQueryNames).map(([filter, name]) => [
+      name,
+      filters[filter as keyof LogFilters],
+    ]),
+  )
+  const typed = { ...params, from: '1.11.2026', to: '2.11.2026' }
+  const address = logQueryString(readLogQuery(typed), { cursor: 'abc' })
+  const read = readLogQuery(Object.fromEntries(new URLSearchParams(address)))
+  expect(logFiltersSchema.parse(toLogFilters(read).filters)).toEqual(filters)
+})
 
 test('an address is read into filters, and what is not known is dropped', () => {
   const query = readLogQuery({

@@ -2,22 +2,24 @@ import type { LogFilters } from '@/lib/contracts/portal/log'
 import type { PeriodErrors } from '@/components/ui/period-fields'
 import { readPeriod } from '@/components/ui/read-period'
 
-const names = [
-  'event',
-  'organisation',
-  'ground',
-  'task',
-  'from',
-  'to',
-  'document',
-  'consent',
-  'row',
-  'cursor',
-] as const
+/** What each filter is called in the address, in the order in which they stand there. */
+export const logQueryNames = {
+  event: 'event',
+  organisation: 'organisation',
+  ground: 'ground',
+  serviceTask: 'task',
+  from: 'from',
+  to: 'to',
+  touching: 'document',
+  will: 'consent',
+  row: 'row',
+  cursor: 'cursor',
+} as const satisfies Record<keyof LogFilters, string>
+const names = Object.values(logQueryNames)
 
 /** The choices as they stand in the address. Days are kept as they were typed, so that an error can be mended. */
-export type LogQuery = Readonly<Record<(typeof names)[number], string>>
-export type LogQueryName = keyof LogQuery
+export type LogQuery = Readonly<Record<LogQueryName, string>>
+export type LogQueryName = (typeof logQueryNames)[keyof LogFilters]
 
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>
 
@@ -33,20 +35,11 @@ export function toLogFilters(query: LogQuery): {
   errors: PeriodErrors
 } {
   const { from, to, errors } = readPeriod(query)
-  const orNull = (name: LogQueryName) => (query[name] === '' ? null : query[name])
-  const filters = {
-    event: orNull('event'),
-    organisation: orNull('organisation'),
-    ground: orNull('ground'),
-    serviceTask: orNull('task'),
-    from,
-    to,
-    document: orNull('document'),
-    consent: orNull('consent'),
-    row: orNull('row'),
-    cursor: orNull('cursor'),
-  }
-  return { filters, errors }
+  const asTyped = Object.entries(logQueryNames).map(([filter, name]) => [
+    filter,
+    query[name] === '' ? null : query[name],
+  ])
+  return { filters: { ...Object.fromEntries(asTyped), from, to }, errors }
 }
 
 /** "?event=use&task=disability" with changes; an empty value takes a choice away. Another choice begins at the newest. */

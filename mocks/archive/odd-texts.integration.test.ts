@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
+import { logParameters } from '@/lib/contracts/archive/log-request'
 import { canonical, codeSystem, sid } from '@/lib/contracts/archive/systems'
 import { matterBundle, relationshipBundle } from '@/mocks/vendor/bundles'
 import { routes, type Route } from './routes'
@@ -29,15 +30,16 @@ const tokens = {
 }
 
 const parameters = (...parameter: readonly object[]) => ({ resourceType: 'Parameters', parameter })
+const logValues = {
+  valueId: 'x',
+  valueCode: 'x',
+  valueDate: '2026-01-01',
+  valueString: 'x',
+  valueInteger: 10,
+  valueBoolean: false,
+}
 const logQuestion = parameters(
-  ...['document', 'replaced', 'withhold', 'organisation', 'touching', 'will', 'row', 'event'].map(
-    (name) => ({ name, valueId: 'x' }),
-  ),
-  ...['socialService', 'kind', 'ground', 'serviceTask'].map((name) => ({ name, valueCode: 'x' })),
-  { name: 'from', valueDate: '2026-01-01' },
-  { name: 'to', valueDate: '2026-12-31' },
-  { name: 'cursor', valueString: 'x' },
-  { name: 'count', valueInteger: 10 },
+  ...Object.values(logParameters).map(([name, value]) => ({ name, [value]: logValues[value] })),
 )
 const { consent, prohibition } = stating(archive)
 const subject = { reference: `Patient/${archive.patientId(hetus.anna)}` }

@@ -5,6 +5,7 @@ import { documentLanguages } from '@/lib/domain/codes/document-states'
 import { logGrounds, logKinds, statutoryGrounds } from '@/lib/domain/codes/log'
 import { serviceTasks } from '@/lib/domain/codes/service-tasks'
 import { logMarks } from '@/lib/domain/log/log-marks'
+import type { LogNarrowing } from '../archive/log-request'
 import { daySchema, instantSchema } from './days'
 import { organisationDtoSchema } from './localised-name'
 import { sectionSchema } from './section'
@@ -23,6 +24,10 @@ export type LogEventGroup = (typeof logEventGroups)[number]
 
 const id = z.string().regex(/^[A-Za-z0-9.-]{1,64}$/)
 
+/** What of the archive's filters the portal chooses by itself: by the event that is chosen, and by the rows of a letter. */
+type ChosenHere = 'kinds' | 'events'
+type FilterName = Exclude<keyof LogNarrowing, ChosenHere> | 'event' | 'cursor'
+
 /** What narrows the log, as it comes from the address. A value that is not known is dropped, never an error. */
 export const logFiltersSchema = z.object({
   event: z.enum(logEventGroups).nullable().catch(null),
@@ -33,14 +38,14 @@ export const logFiltersSchema = z.object({
   from: daySchema.nullable().catch(null),
   to: daySchema.nullable().catch(null),
   /** Id of a document: what touches it in any version. */
-  document: id.nullable().catch(null),
+  touching: id.nullable().catch(null),
   /** Id of a consent or prohibition. */
-  consent: id.nullable().catch(null),
+  will: id.nullable().catch(null),
   /** Id of a row: its events one by one. */
   row: id.nullable().catch(null),
   /** Place in the log, from the page before. */
   cursor: z.string().max(500).nullable().catch(null),
-})
+} satisfies Record<FilterName, z.ZodType>)
 export type LogFilters = z.infer<typeof logFiltersSchema>
 
 /** A row of the log. What is not known is null, and is shown as something that can't be described. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { LogRow } from '@/lib/contracts/archive/log'
 import { mostProvenRows } from '@/lib/contracts/archive/log-proof'
+import { wholeLog } from '@/lib/contracts/archive/log-request'
 import {
   proofPieceSchema,
   type ProofPiece,
@@ -37,7 +38,12 @@ export async function pieceOf(
   reach: LogReach,
   { cursor, size, since }: ProofPieceQuestion,
 ): Promise<Result<ProofPiece, 'archive-unavailable'>> {
-  const page = await readLogPage(asker, reach, { unfolded: true, count: mostProvenRows, cursor })
+  const page = await readLogPage(asker, reach, {
+    ...wholeLog,
+    unfolded: true,
+    count: mostProvenRows,
+    cursor,
+  })
   if (!page.ok) return unavailable(page)
   // The rows are read first: whatever is shown is sealed when the proof is asked for.
   const provable = page.value.rows.filter((row) => isProvenTo(asker, row))

@@ -1,4 +1,5 @@
 import 'server-only'
+import { wholeLog } from '@/lib/contracts/archive/log-request'
 import type { LogFilters, LogRowDto } from '@/lib/contracts/portal/log'
 import type { SignedLogHead } from '@/lib/contracts/portal/log-proof'
 import type { Whose } from '@/lib/contracts/portal/whose'
@@ -7,7 +8,7 @@ import { readLogSummary } from '../archive/read-log'
 import { whoseData } from '../asking/whose-data'
 import type { NotInformed } from '../information/require-informed'
 import { readLogHead } from '../log-proof/read-log-head'
-import { logQuestion } from './log-question'
+import { logNarrowing } from './log-narrowing'
 import { logRows } from './log-rows'
 import { openLog } from './open-log'
 import { readAllRows } from './read-all-rows'
@@ -32,11 +33,11 @@ export async function exportLog(
   if (!opened.ok) return opened
   const { asker, sight } = opened.value
   if (!sight.ok) return sight
-  const { kinds, ...question } = logQuestion({ ...filters, cursor: null })
-  const asked = { ...question, kinds: filters.event === null ? [] : kinds }
+  const { kinds, ...narrowing } = logNarrowing(filters)
+  const asked = { ...narrowing, kinds: filters.event === null ? [] : kinds }
   const [found, summary] = await Promise.all([
     readAllRows(opened.value, sight.value, asked),
-    readLogSummary(asker, sight.value.reach, {}),
+    readLogSummary(asker, sight.value.reach, wholeLog),
   ])
   if (!found.ok) return fail('archive-unavailable', found.reference)
   if (!summary.ok) return fail('archive-unavailable', summary.reference)

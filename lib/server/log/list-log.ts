@@ -1,4 +1,5 @@
 import 'server-only'
+import type { LogQuestion } from '@/lib/contracts/archive/log-request'
 import {
   logDtoSchema,
   type LogDto,
@@ -10,13 +11,13 @@ import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { ownKinds } from '@/lib/domain/log/event-kinds'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import { logSecurity } from '@/lib/logging/log-security'
-import { readLogPage, readLogSummary, type LogQuestion } from '../archive/read-log'
+import { readLogPage, readLogSummary } from '../archive/read-log'
 import { whoseData } from '../asking/whose-data'
 import type { NotInformed } from '../information/require-informed'
 import { section } from '../section'
 import { logChart } from './log-chart'
 import { logOptions } from './log-options'
-import { logQuestion } from './log-question'
+import { logNarrowing } from './log-narrowing'
 import { logRows } from './log-rows'
 import { openLog, type OpenedLog, type Sight } from './open-log'
 
@@ -50,14 +51,21 @@ async function readLog(
   filters: LogFilters,
 ): Promise<Result<Omit<ReadLog, 'state'>, string>> {
   const { asker, reference } = opened
-  const question = logQuestion(filters)
+  const narrowing = logNarrowing(filters)
+  const { cursor } = filters
   const withOwn = showsOwnBeside(filters)
   const [page, own, summary] = await Promise.all([
-    readPage(opened, sight, { ...question, count: pageSize }),
+    readPage(opened, sight, { ...narrowing, unfolded: false, count: pageSize, cursor }),
     withOwn
-      ? readLogPage(asker, sight.reach, { ...question, kinds: ownKinds, count: ownSize })
+      ? readLogPage(asker, sight.reach, {
+          ...narrowing,
+          kinds: ownKinds,
+          unfolded: false,
+          count: ownSize,
+          cursor: null,
+        })
       : ok({ rows: [] }),
-    readLogSummary(asker, sight.reach, { ...question, cursor: null }),
+    readLogSummary(asker, sight.reach, narrowing),
   ])
   if (!page.ok) return fail('archive-unavailable', page.reference)
   if (!own.ok) return fail('archive-unavailable', own.reference)

@@ -1,7 +1,8 @@
 import 'server-only'
 import type { LogRow } from '@/lib/contracts/archive/log'
+import type { LogNarrowing } from '@/lib/contracts/archive/log-request'
 import { ok, type Result } from '@/lib/domain/result'
-import { readLogPage, type LogQuestion } from '../archive/read-log'
+import { readLogPage } from '../archive/read-log'
 import type { ArchiveFailure } from '../archive/failure'
 import type { OpenedLog, Sight } from './open-log'
 
@@ -13,12 +14,17 @@ const pageSize = 1000
 export async function readAllRows(
   { asker }: OpenedLog,
   { reach }: Sight,
-  question: LogQuestion,
+  narrowing: LogNarrowing,
 ): Promise<Result<Readonly<{ rows: LogRow[]; isCut: boolean }>, ArchiveFailure>> {
   const rows: LogRow[] = []
   let cursor: string | null = null
   do {
-    const page = await readLogPage(asker, reach, { ...question, cursor, count: pageSize })
+    const page = await readLogPage(asker, reach, {
+      ...narrowing,
+      unfolded: false,
+      count: pageSize,
+      cursor,
+    })
     if (!page.ok) return page
     rows.push(...page.value.rows)
     cursor = page.value.older

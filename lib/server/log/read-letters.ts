@@ -1,4 +1,5 @@
 import 'server-only'
+import { wholeLog } from '@/lib/contracts/archive/log-request'
 import { lettersSchema, type LetterDto, type LettersDto } from '@/lib/contracts/portal/letter'
 import type { LogRowDto } from '@/lib/contracts/portal/log'
 import type { SignedLogHead } from '@/lib/contracts/portal/log-proof'
@@ -41,7 +42,13 @@ async function lettersOf(
   now: Date,
 ): Promise<Result<LetterDto[], 'archive-unavailable'>> {
   if (rows.length === 0) return ok([])
-  const page = await readLogPage(opened.asker, sight.reach, { events: rows, count: rows.length })
+  const page = await readLogPage(opened.asker, sight.reach, {
+    ...wholeLog,
+    events: rows,
+    unfolded: false,
+    count: rows.length,
+    cursor: null,
+  })
   if (!page.ok) return fail('archive-unavailable', page.reference)
   const told = await logRows(page.value.rows, opened, sight, new Map())
   if (!told.ok) return told

@@ -1,4 +1,5 @@
 import 'server-only'
+import { wholeLog } from '@/lib/contracts/archive/log-request'
 import { ok, type Result } from '@/lib/domain/result'
 import type { ArchiveFailure } from '../archive/failure'
 import { readAllRows } from '../log/read-all-rows'
@@ -13,7 +14,10 @@ export async function knownOrganisations(
 ): Promise<Result<readonly string[], ArchiveFailure>> {
   const { sight } = opened
   if (!sight.ok) return sight
-  const read = await readAllRows(opened, sight.value, { kinds: ['use', 'disclosure'] })
+  const read = await readAllRows(opened, sight.value, {
+    ...wholeLog,
+    kinds: ['use', 'disclosure'],
+  })
   if (!read.ok) return read
   return ok([...new Set(read.value.rows.flatMap(({ organisation }) => organisation ?? []))])
 }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { wholeLog } from '@/lib/contracts/archive/log-request'
 import type { OverviewDto } from '@/lib/contracts/portal/overview'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { newsKinds } from '@/lib/domain/log/event-kinds'
@@ -27,9 +28,12 @@ export async function readLogNews(
   if (!since) return { state: 'read', items: [], more: false }
   if (!sight.ok) return section(sight, () => ({ items: [], more: false }))
   const page = await readLogPage(asker, sight.value.reach, {
+    ...wholeLog,
     kinds: newsKinds,
     from: helsinkiDay(since),
+    unfolded: false,
     count: looked,
+    cursor: null,
   })
   if (!page.ok) return section(page, () => ({ items: [], more: false }))
   const news = page.value.rows.filter(

@@ -1,12 +1,13 @@
+import type { LogRequest } from '@/lib/contracts/archive/log-request'
 import type { Archive } from '../archive'
 import { refuse, type FhirContext } from '../http/fhir-context'
 import { invalidParameter, notAllowed } from '../http/outcome'
 import { notJson, parseJson, readBody, tooLarge } from '../http/read-body'
 import type { PersonCaller } from '../tokens/caller'
-import { readLogQuery, type LogQuery } from './log-query'
+import { readLogRequest } from './read-log-request'
 import { readLogScope, type LogScope } from './read-log-scope'
 
-export type LogQuestion = Readonly<{ caller: PersonCaller; query: LogQuery; scope: LogScope }>
+export type LogQuestion = Readonly<{ caller: PersonCaller; request: LogRequest; scope: LogScope }>
 
 /** Ids of thousands of documents fit. Bytes. */
 const longestBody = 2_000_000
@@ -19,7 +20,7 @@ export async function askLog(archive: Archive, c: FhirContext): Promise<LogQuest
   if (!bytes) return refuse(c, 413, tooLarge)
   const json = parseJson(bytes)
   if (!json) return refuse(c, 400, notJson)
-  const query = readLogQuery(json.value)
-  if (!query) return refuse(c, 400, invalidParameter('The parameters of $log are taken.'))
-  return { caller, query, scope: await readLogScope(archive.database, caller.patientId, query) }
+  const request = readLogRequest(json.value)
+  if (!request) return refuse(c, 400, invalidParameter('The parameters of $log are taken.'))
+  return { caller, request, scope: await readLogScope(archive.database, caller.patientId, request) }
 }

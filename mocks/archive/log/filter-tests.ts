@@ -1,6 +1,6 @@
+import type { LogNarrowing } from '@/lib/contracts/archive/log-request'
 import { otherKinds, ownKinds } from '@/lib/domain/log/event-kinds'
 import type { Parameters } from './log-conditions'
-import type { LogFilters } from './log-query'
 import type { LogScope } from './read-log-scope'
 
 /** A condition on an event, given the alias of its table. */
@@ -9,7 +9,7 @@ type Given = (value: unknown, test: (parameter: string) => Test) => Test[]
 
 /** What narrows the log, a condition each; of a filter that is not given none is written. */
 export function filterTests(
-  filters: LogFilters,
+  filters: LogNarrowing,
   { touching }: LogScope,
   { add }: Parameters,
 ): Test[] {
@@ -22,18 +22,19 @@ export function filterTests(
       (ids) => (e) => `${e}.row_key in
       (select of.row_key from audit_events of where of.client_id = $1 and of.id = any(${ids}::text[]))`,
     )
-  return [
-    ...given(filters.from, (day) => (e) => `${e}.recorded >= ${midnight(`${day}::date`)}`),
-    ...given(filters.to, (day) => (e) => `${e}.recorded < ${midnight(`(${day}::date + 1)`)}`),
-    ...fact('organisation', filters.organisation),
-    ...fact('ground', filters.ground),
-    ...fact('serviceTask', filters.serviceTask),
-    ...fact('will', filters.will),
-    ...kindTests(filters.kinds, given),
-    ...given(touching, (ids) => (e) => `${e}.documents && ${ids}::text[]`),
-    ...rowsOf(filters.row === null ? [] : [filters.row]),
-    ...rowsOf(filters.events),
-  ]
+  const tests: Record<keyof LogNarrowing, Test[]> = {
+    from: given(filters.from, (day) => (e) => `${e}.recorded >= ${midnight(`${day}::date`)}`),
+    to: given(filters.to, (day) => (e) => `${e}.recorded < ${midnight(`(${day}::date + 1)`)}`),
+    organisation: fact('organisation', filters.organisation),
+    ground: fact('ground', filters.ground),
+    serviceTask: fact('serviceTask', filters.serviceTask),
+    will: fact('will', filters.will),
+    kinds: kindTests(filters.kinds, given),
+    touching: given(touching, (ids) => (e) => `${e}.documents && ${ids}::text[]`),
+    row: rowsOf(filters.row === null ? [] : [filters.row]),
+    events: rowsOf(filters.events),
+  }
+  return Object.values(tests).flat()
 }
 
 function midnight(day: string): string {

@@ -1,5 +1,6 @@
+import type { LogRequest } from '@/lib/contracts/archive/log-request'
+import type { LogReach } from '@/lib/domain/log/log-reach'
 import { filterTests } from './filter-tests'
-import type { LogQuery } from './log-query'
 import type { LogScope } from './read-log-scope'
 
 /** Parameters of a statement; the first five are those of auditedStatement. */
@@ -27,17 +28,17 @@ export type LogConditions = Readonly<{
   isHiddenWill: (column: string) => string
 }>
 
-/** The conditions of a question. Only what is asked for is written, so that no plan provides for absent filters. */
+/** The conditions of a request. Only what is asked for is written, so that no plan provides for absent filters. */
 export function logConditions(
-  { reach, filters }: LogQuery,
+  request: LogRequest,
   scope: LogScope,
   parameters: Parameters,
 ): LogConditions {
   const { add } = parameters
   const seen = add(keys(scope.seen.shownAs.keys()))
-  const services = add(keys(reach.socialServices))
-  const withheld = add(keys(reach.withheld))
-  const byDocuments = add(keys(reach.byDocuments))
+  const services = add(keys(request.socialServices))
+  const withheld = add(keys(request.withheld))
+  const byDocuments = add(keys(request.byDocuments))
   const wills = add(keys(scope.hiddenWills))
   const isHiddenWill = (column: string) => `${wills}::jsonb ? ${column}`
   const fact = (alias: string, name: string) => `${alias}.facts ->> '${name}'`
@@ -50,27 +51,28 @@ export function logConditions(
     `(${services}::jsonb ? ${r}.social_service
       and not ${withheld}::jsonb ?| array[${r}.controller_id, ${r}.unit_id])`
 
+  const isWithin = (e: string): Record<keyof LogReach, string | null> => ({
+    documents: `${seen}::jsonb ?& ${e}.documents`,
+    // They are among what is seen.
+    replaced: null,
+    socialServices: `(${service(e)} is null or ${services}::jsonb ? (${service(e)}))`,
+    withheld: `not ${withheld}::jsonb ?| ${parties(e)}`,
+    byDocuments: `(${namesDocument(e)} or ${fact(e, 'kind')} = 'statement'
+      or not ${byDocuments}::jsonb ?| ${parties(e)})`,
+    documentsOnly: request.documentsOnly
+      ? `(${namesDocument(e)} or ${fact(e, 'kind')} in ('own-view', 'view-on-behalf', 'statement'))`
+      : null,
+  })
   const isTold = (e: string) =>
-    [
-      `${seen}::jsonb ?& ${e}.documents`,
-      `(${service(e)} is null or ${services}::jsonb ? (${service(e)}))`,
-      `not ${withheld}::jsonb ?| ${parties(e)}`,
-      `(${namesDocument(e)} or ${fact(e, 'kind')} = 'statement'
-        or not ${byDocuments}::jsonb ?| ${parties(e)})`,
-      `not ${isHiddenWill(`coalesce(${fact(e, 'will')}, '')`)}`,
-      ...(reach.documentsOnly
-        ? [
-            `(${namesDocument(e)}
-              or ${fact(e, 'kind')} in ('own-view', 'view-on-behalf', 'statement'))`,
-          ]
-        : []),
-    ].join(' and ')
+    [...Object.values(isWithin(e)), `not ${isHiddenWill(`coalesce(${fact(e, 'will')}, '')`)}`]
+      .filter((condition) => condition !== null)
+      .join(' and ')
 
   // Most rows may be told, but the planner takes `?&` for something that hardly any row passes, and would rather read the
   // whole log than walk it from its end. Of a case it assumes nothing.
   const isShown = (e: string) => `case when ${isTold(e)} then true else false end`
 
-  const tests = filterTests(filters, scope, parameters)
+  const tests = filterTests(request, scope, parameters)
   const isAsked = (e: string) => tests.map((test) => test(e)).join(' and ') || 'true'
   return { isShown, isAsked, isNamed, isHiddenWill }
 }

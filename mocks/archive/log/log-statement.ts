@@ -1,9 +1,9 @@
+import type { LogRequest } from '@/lib/contracts/archive/log-request'
 import { auditedStatement } from '../audit/audited-statement'
 import { instantSql } from '../reading/document-resource'
 import { logConditions, newParameters } from './log-conditions'
 import type { LogCursor } from './log-cursor'
 import { duringProhibitionSql, noRelationshipSql } from './log-marks'
-import type { LogQuery } from './log-query'
 import type { LogScope } from './read-log-scope'
 
 export type LogStatement = Readonly<{ text: string; parameters: readonly unknown[] }>
@@ -15,17 +15,17 @@ export type LogStatement = Readonly<{ text: string; parameters: readonly unknown
  * @param actor Patient id of the one who reads
  */
 export function logStatement(
-  query: LogQuery,
+  request: LogRequest,
   scope: LogScope,
   cursor: LogCursor | undefined,
   actor: string,
 ): LogStatement {
   const parameters = newParameters()
   const { add, values } = parameters
-  const conditions = logConditions(query, scope, parameters)
+  const conditions = logConditions(request, scope, parameters)
   const matches = (e: string) =>
     `${e}.client_id = $1 and ${conditions.isShown(e)} and ${conditions.isAsked(e)}`
-  const keyOf = (e: string) => (query.unfolded ? `${e}.sequence` : `${e}.row_key`)
+  const keyOf = (e: string) => (request.unfolded ? `${e}.sequence` : `${e}.row_key`)
   const isNewer = cursor?.side === 'newer'
   const beyond = cursor ? `and e.sequence ${isNewer ? '>' : '<'} ${add(cursor.beyond)}::bigint` : ''
   const reader = add(actor)
@@ -36,7 +36,7 @@ export function logStatement(
     where ${matches('e')} ${beyond}
     and not exists (select from audit_events n where n.client_id = $1 and n.sequence > e.sequence
       and ${keyOf('n')} = ${keyOf('e')} and ${matches('n')} offset 0)
-    order by e.sequence ${isNewer ? 'asc' : 'desc'} limit ${query.count + 1}`
+    order by e.sequence ${isNewer ? 'asc' : 'desc'} limit ${request.count + 1}`
 
   const whole = `select count(*)::int as events, min(m.recorded) as first,
       bool_or(${noRelationshipSql('m', conditions)}) as no_relationship,

@@ -1,5 +1,7 @@
 // Long, because every case shares one archive: starting it costs more than all of them.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { toLogParameters, wholeLog, type LogNarrowing } from '@/lib/contracts/archive/log-request'
+import type { AuditEntry } from '../audit/audit-entry'
 import { newId } from '../keys'
 import { documentOf, hetus, newOid, testHetu } from '../testing/make-document'
 import { startTestArchive, type TestArchive } from '../testing/start-test-archive'
@@ -268,6 +270,53 @@ describe('rows', () => {
     expect((await system.ask('$log', [])).status).toBe(403)
     expect((await log.ask('$log', [{ name: 'hidden', valueBoolean: false }])).status).toBe(400)
     expect((await log.ask('$log', [{ name: 'from', valueDate: '2026-02-30' }])).status).toBe(400)
+  })
+})
+
+describe('what narrows the log keeps the row that fits and no other:', () => {
+  /** How the event differs from another, which is not to be found; and the filter, given the id of its row. */
+  type Narrowed = Readonly<{
+    entry?: Partial<AuditEntry>
+    at?: string
+    documents?: readonly string[]
+    asked: (row: string) => Partial<LogNarrowing>
+  }>
+  const narrowed: Record<keyof LogNarrowing, () => Narrowed> = {
+    from: () => ({ at: '2026-11-20T22:00:00Z', asked: () => ({ from: '2026-11-21' }) }),
+    to: () => ({ at: '2026-11-18T21:59:59Z', asked: () => ({ to: '2026-11-18' }) }),
+    organisation: () => {
+      const organisation = 'county-08'
+      return { entry: { organisation }, asked: () => ({ organisation }) }
+    },
+    kinds: () => ({ entry: { kind: 'maintenance' }, asked: () => ({ kinds: ['maintenance'] }) }),
+    ground: () => ({ entry: { ground: 'archivist' }, asked: () => ({ ground: 'archivist' }) }),
+    serviceTask: () => {
+      const serviceTask = 'disability'
+      return { entry: { serviceTask }, asked: () => ({ serviceTask }) }
+    },
+    touching: () => ({ documents: [first], asked: () => ({ touching: first }) }),
+    will: () => ({ entry: { will: 'will-1' }, asked: () => ({ will: 'will-1' }) }),
+    row: () => ({ asked: (row) => ({ row }) }),
+    events: () => ({ asked: (row) => ({ events: [row] }) }),
+  }
+  const narrow = (narrowing: Partial<LogNarrowing>) => {
+    const part = { unfolded: false, count: 20, cursor: null, documentsOnly: false }
+    const told = { documents: [first], replaced: [], socialServices: [], withheld: [] }
+    const kinds = ['use', 'maintenance']
+    const request = { ...part, ...told, byDocuments: [], ...wholeLog, kinds, ...narrowing }
+    return log.page(...toLogParameters(request).parameter)
+  }
+
+  test.each(Object.entries(narrowed))('%s', async (_name, of) => {
+    const { entry, at = '2026-11-20T11:00:00Z', documents = [], asked } = of()
+    await writeEvents(archive, [
+      { entry: eventOf(client), at: '2026-11-20T10:00:00Z' },
+      { entry: eventOf(client, entry), at, documents },
+    ])
+    const all = await narrow({})
+    const sought = all.rows.find(({ last }) => Date.parse(last) === Date.parse(at))
+    const { rows } = await narrow(asked(sought?.id ?? ''))
+    expect([all.rows.length, rows]).toEqual([2, [sought]])
   })
 })
 

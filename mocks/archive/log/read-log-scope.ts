@@ -1,5 +1,5 @@
+import type { LogRequest } from '@/lib/contracts/archive/log-request'
 import type { ArchiveDatabase } from '../database/tables'
-import type { LogQuery } from './log-query'
 import { seenVersions, type SeenVersions } from './seen-versions'
 
 /** What a question about the log comes to for this client. */
@@ -15,7 +15,7 @@ export type LogScope = Readonly<{
 export async function readLogScope(
   database: ArchiveDatabase,
   clientId: string,
-  { reach, filters }: LogQuery,
+  request: LogRequest,
 ): Promise<LogScope> {
   const [versions, targeted] = await Promise.all([
     database
@@ -29,17 +29,17 @@ export async function readLogScope(
       .where('client_id', '=', clientId)
       .execute(),
   ])
-  const seen = seenVersions(versions, reach)
+  const seen = seenVersions(versions, request)
   // A prohibition of a minor's own is no matter of those who act for her (R5, C7): they are told of documents only.
   const hidden = targeted.filter(
     ({ target_set: set, kind, capacity }) =>
       (set !== null && !seen.sets.has(set)) ||
-      (reach.documentsOnly && capacity === 'self' && kind.startsWith('prohibition')),
+      (request.documentsOnly && capacity === 'self' && kind.startsWith('prohibition')),
   )
   return {
     seen,
     hiddenWills: [...new Set(hidden.map((statement) => statement.will_id))],
-    touching: filters.touching === null ? null : versionsOf(filters.touching, seen),
+    touching: request.touching === null ? null : versionsOf(request.touching, seen),
   }
 }
 

@@ -14,15 +14,15 @@ type Found = Readonly<{ sequence: number; body: string }>
 export async function readLog(archive: Archive, c: FhirContext): Promise<Response> {
   const asked = await askLog(archive, c)
   if (asked instanceof Response) return asked
-  const { caller, query, scope } = asked
+  const { caller, request, scope } = asked
   const key = archive.keys.cursors
   const { patientId: clientId } = caller
-  const cursor = query.cursor === null ? undefined : openLogCursor(key, clientId, query.cursor)
-  if (query.cursor !== null && !cursor) {
+  const cursor = request.cursor === null ? undefined : openLogCursor(key, clientId, request.cursor)
+  if (request.cursor !== null && !cursor) {
     return refuse(c, 400, invalidParameter('The cursor does not hold.'))
   }
   const now = archive.clock()
-  const statement = logStatement(query, scope, cursor, caller.actorId)
+  const statement = logStatement(request, scope, cursor, caller.actorId)
   const entry = personEntry(caller, 'read-log')
   const found = await runAudited<Found>(
     archive.database,
@@ -31,7 +31,7 @@ export async function readLog(archive: Archive, c: FhirContext): Promise<Respons
     now,
     statement.parameters,
   )
-  const page = cut(found, query.count, cursor)
+  const page = cut(found, request.count, cursor)
   const seal = (side: LogCursor['side'], row: Found | undefined) =>
     row ? sealLogCursor(key, { clientId, beyond: Number(row.sequence), side }) : null
   const answer: LogPage = {

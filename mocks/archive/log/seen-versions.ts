@@ -1,4 +1,4 @@
-import type { LogReach } from './log-query'
+import type { LogRequest } from '@/lib/contracts/archive/log-request'
 
 /** A version of a document of the client. */
 export type Version = Readonly<{ id: string; set: string }>
@@ -17,7 +17,7 @@ export type SeenVersions = Readonly<{
  */
 export function seenVersions(
   versions: readonly Version[],
-  { documents, replaced }: Pick<LogReach, 'documents' | 'replaced'>,
+  { documents, replaced }: Pick<LogRequest, 'documents' | 'replaced'>,
 ): SeenVersions {
   const shown = new Set(documents)
   const aged = new Set(replaced)

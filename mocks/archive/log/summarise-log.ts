@@ -11,9 +11,9 @@ import { summaryStatement } from './summary-statement'
 export async function summariseLog(archive: Archive, c: FhirContext): Promise<Response> {
   const asked = await askLog(archive, c)
   if (asked instanceof Response) return asked
-  const { caller, query, scope } = asked
+  const { caller, request, scope } = asked
   const now = archive.clock()
-  const statement = summaryStatement(query, scope, caller.actorId, elevenMonthsBefore(now))
+  const statement = summaryStatement(request, scope, caller.actorId, elevenMonthsBefore(now))
   const [found] = await runAudited<{ body: string }>(
     archive.database,
     statement.text,

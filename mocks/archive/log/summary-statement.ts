@@ -1,7 +1,7 @@
+import type { LogRequest } from '@/lib/contracts/archive/log-request'
 import { auditedStatement } from '../audit/audited-statement'
 import { instantSql } from '../reading/document-resource'
 import { logConditions, newParameters } from './log-conditions'
-import type { LogQuery } from './log-query'
 import { actorSql, type LogStatement } from './log-statement'
 import type { LogScope } from './read-log-scope'
 
@@ -12,13 +12,13 @@ import type { LogScope } from './read-log-scope'
  * @param since the day in Helsinki on which the twelve months begin
  */
 export function summaryStatement(
-  query: LogQuery,
+  request: LogRequest,
   scope: LogScope,
   actor: string,
   since: string,
 ): LogStatement {
   const parameters = newParameters()
-  const { isShown, isAsked } = logConditions(query, scope, parameters)
+  const { isShown, isAsked } = logConditions(request, scope, parameters)
   const reader = parameters.add(actor)
   const begin = `(${parameters.add(since)}::date::timestamp at time zone 'Europe/Helsinki')`
   const text = auditedStatement({

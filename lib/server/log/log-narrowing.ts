@@ -1,0 +1,15 @@
+import 'server-only'
+import type { LogNarrowing } from '@/lib/contracts/archive/log-request'
+import type { LogFilters } from '@/lib/contracts/portal/log'
+import { otherKinds, ownKinds } from '@/lib/domain/log/event-kinds'
+
+/**
+ * The choices of the address as the archive narrows by them. Where no event is chosen, own views stand apart; what touches
+ * one document or one consent stands together.
+ */
+export function logNarrowing({ event, ...chosen }: LogFilters): LogNarrowing {
+  const { touching, will, row } = chosen
+  const isWhole = row !== null || (event === null && (touching !== null || will !== null))
+  const kinds = event === null ? otherKinds : event === 'own' ? ownKinds : [event]
+  return { ...chosen, kinds: isWhole ? [] : kinds, events: [] }
+}
