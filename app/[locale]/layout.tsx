@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { Document } from '../_frame/document'
-import { localeOf, type RouteProps } from '../_frame/route-props'
+import { Document } from '@/app/_frame/document'
+import { localeOf, type RouteProps } from '@/app/_frame/route-props'
 
 type Props = Pick<RouteProps, 'params'> & Readonly<{ children: ReactNode }>
 

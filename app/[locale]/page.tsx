@@ -1,8 +1,8 @@
 import { StartPage } from '@/components/start/start-page'
 import { readActor } from '@/lib/server/session/read-actor'
-import { drawn } from '../_frame/drawn'
-import { Frame } from '../_frame/frame'
-import { localeOf, type RouteProps } from '../_frame/route-props'
+import { drawn } from '@/app/_frame/drawn'
+import { Frame } from '@/app/_frame/frame'
+import { localeOf, type RouteProps } from '@/app/_frame/route-props'
 
 export default drawn(async function Page({ params }: RouteProps) {
   const locale = await localeOf(params)

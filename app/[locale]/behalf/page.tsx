@@ -4,9 +4,9 @@ import { outcomeNames } from '@/components/behalf/outcome'
 import { paths } from '@/lib/client/paths'
 import { personName } from '@/lib/i18n/person-name'
 import { readBehalf } from '@/lib/server/behalf/read-behalf'
-import { drawn } from '../../_frame/drawn'
-import { Frame } from '../../_frame/frame'
-import { localeOf, type RouteProps } from '../../_frame/route-props'
+import { drawn } from '@/app/_frame/drawn'
+import { Frame } from '@/app/_frame/frame'
+import { localeOf, type RouteProps } from '@/app/_frame/route-props'
 
 export default drawn(async function Page({ params, searchParams }: RouteProps) {
   const locale = await localeOf(params)

@@ -2,7 +2,7 @@ import { localeOf } from '@/lib/server/session/http/locale-of'
 import { seeOther } from '@/lib/server/session/http/see-other'
 import { startLogin } from '@/lib/server/session/login/start-login'
 import { sessionServices } from '@/lib/server/session/session-services'
-import { handled } from '../../_frame/handled'
+import { handled } from '@/app/_frame/handled'
 
 type Context = { params: Promise<{ locale: string }> }
 

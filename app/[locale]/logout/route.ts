@@ -4,7 +4,7 @@ import { localeOf } from '@/lib/server/session/http/locale-of'
 import { seeOther } from '@/lib/server/session/http/see-other'
 import { startLogout } from '@/lib/server/session/logout/start-logout'
 import { sessionServices } from '@/lib/server/session/session-services'
-import { handled } from '../../_frame/handled'
+import { handled } from '@/app/_frame/handled'
 
 type Context = { params: Promise<{ locale: string }> }
 

@@ -1,6 +1,6 @@
 import { PrivacyPage } from '@/components/about/privacy-page'
-import { Frame } from '../../_frame/frame'
-import { localeOf, type RouteProps } from '../../_frame/route-props'
+import { Frame } from '@/app/_frame/frame'
+import { localeOf, type RouteProps } from '@/app/_frame/route-props'
 
 export default async function Page({ params }: RouteProps) {
   const locale = await localeOf(params)

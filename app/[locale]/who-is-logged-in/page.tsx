@@ -1,9 +1,9 @@
 import { WhoIsHerePage } from '@/components/login/who-is-here-page'
 import { requireActor } from '@/lib/server/session/require-actor'
 import { strayKinds } from '@/lib/server/session/who-is-here'
-import { drawn } from '../../_frame/drawn'
-import { Frame } from '../../_frame/frame'
-import { localeOf, type RouteProps } from '../../_frame/route-props'
+import { drawn } from '@/app/_frame/drawn'
+import { Frame } from '@/app/_frame/frame'
+import { localeOf, type RouteProps } from '@/app/_frame/route-props'
 
 export default drawn(async function WhoIsLoggedIn({ params, searchParams }: RouteProps) {
   const locale = await localeOf(params)

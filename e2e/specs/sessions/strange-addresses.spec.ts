@@ -31,6 +31,15 @@ const paths = [
   '/sv/self/documents/search',
   '/sv/self/documents/x/other.pdf',
   '/sv/for/self',
+  '/sv/for/%73elf',
+  '/sv/for/self/documents',
+  '/sv/for/%73elf/documents?_rsc=1',
+  '/sv/for/self/log/rows.csv',
+  '/sv/for/%73elf/log/rows.csv',
+  '/sv/for/x/notes',
+  '/sv/for/as-guardian/sessions',
+  '/sv/self/help',
+  '/sv/self/information',
   '/sv/for/..%2fself',
 ]
 

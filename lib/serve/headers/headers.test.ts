@@ -82,6 +82,10 @@ test.each([
   ['/_next/self', { kind: 'nothing' }],
   ['/sv/%ff', { kind: 'nothing' }],
   ['/sv/%', { kind: 'nothing' }],
+  ['/sv/for/%73elf', { kind: 'nothing' }],
+  ['/sv/f%6Fr/sel%66/log', { kind: 'nothing' }],
+  ['/sv/for%2Fself', { kind: 'nothing' }],
+  ['/sv/for/self', { kind: 'page', locale: 'sv', path: '/for/self' }],
 ])('%s is %o', (path, place) => expect(placeOf(path)).toEqual(place))
 
 test('every route outside the languages is known as one', () => {

@@ -23,8 +23,14 @@ export type Place =
   | Readonly<{ kind: 'nothing' }>
 
 /** What browsers ask for by themselves and we do not have, what is left of Next's own, and what cannot be decoded. */
-const isNothing = (pathname: string) =>
-  pathname === '/favicon.ico' || pathname.startsWith('/_next/') || !isDecodable(pathname)
+function isNothing(pathname: string): boolean {
+  const decoded = decodedPath(pathname)
+  if (decoded === undefined || pathname === '/favicon.ico') return true
+  return pathname.startsWith('/_next/') || (isUnderSelf(decoded) && !isUnderSelf(pathname))
+}
+
+/** Where next.config.js has the pages of the own data; as it is written it has no page, and so it must not have in other signs. */
+const isUnderSelf = (pathname: string) => /^\/[^/]*\/for\/self(\/|$)/.test(pathname)
 
 /** What a path is: a page in a language (with the rest of its path, "" for the start page), or something without one. */
 export function placeOf(pathname: string): Place {
@@ -35,11 +41,10 @@ export function placeOf(pathname: string): Place {
   return { kind: 'page', locale: first, path: rest.map((part) => `/${part}`).join('') }
 }
 
-function isDecodable(pathname: string): boolean {
+function decodedPath(pathname: string): string | undefined {
   try {
-    decodeURIComponent(pathname)
-    return true
+    return decodeURIComponent(pathname)
   } catch {
-    return false
+    return undefined
   }
 }

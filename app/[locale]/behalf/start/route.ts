@@ -2,7 +2,7 @@ import { behalfServices } from '@/lib/server/behalf/behalf-services'
 import { startActing } from '@/lib/server/behalf/start-acting'
 import { localeOf } from '@/lib/server/session/http/locale-of'
 import { seeOther } from '@/lib/server/session/http/see-other'
-import { handled } from '../../../_frame/handled'
+import { handled } from '@/app/_frame/handled'
 
 type Context = { params: Promise<{ locale: string }> }
 

@@ -1,13 +1,32 @@
-import { localeOf, type RouteProps } from '../../../_frame/route-props'
-import { Overview } from '../../../_pages/overview'
-import { SubjectGate } from '../../../_pages/subject-gate'
+import { OverviewPage } from '@/components/overview/overview-page'
+import { paths } from '@/lib/client/paths'
+import { translator } from '@/lib/i18n/translator'
+import { readOverview } from '@/lib/server/overview/read-overview'
+import { subjectPage } from '@/app/_frame/subject-page'
+import { Frame } from '@/app/_frame/frame'
+import { tellUnread } from '@/app/_frame/tell-unread'
+import { unlessRead } from '@/app/_frame/unless-read'
 
-export default async function Page({ params }: RouteProps<'handle'>) {
-  const { handle } = await params
-  const locale = await localeOf(params)
-  return (
-    <SubjectGate locale={locale} handle={handle} path={`/for/${handle}`}>
-      <Overview locale={locale} handle={handle} />
-    </SubjectGate>
-  )
-}
+/** The overview of the one whom the handle names. */
+export default subjectPage(
+  ({ locale, handle }) => paths.overview(locale, handle),
+  async function Overview({ locale, handle }) {
+    const overview = await readOverview(handle)
+    if (overview.ok) await tellUnread(overview.value.documents)
+    const place = {
+      locale,
+      handle,
+      title: translator(locale)('overview.title'),
+      retry: paths.overview(locale, handle),
+    }
+    return (
+      <Frame locale={locale} path={place.retry.slice(3)} current="overview" handle={handle}>
+        {overview.ok ? (
+          <OverviewPage locale={locale} overview={overview.value} />
+        ) : (
+          await unlessRead(overview, place)
+        )}
+      </Frame>
+    )
+  },
+)

@@ -1,7 +1,7 @@
 import { LoginOutcomePage, loginOutcomes } from '@/components/login/login-outcome-page'
 import { toNowhere } from '@/lib/server/session/to-nowhere'
-import { Frame } from '../../../_frame/frame'
-import { localeOf, type RouteProps } from '../../../_frame/route-props'
+import { Frame } from '@/app/_frame/frame'
+import { localeOf, type RouteProps } from '@/app/_frame/route-props'
 
 export default async function Page({ params }: RouteProps<'outcome'>) {
   const locale = await localeOf(params)

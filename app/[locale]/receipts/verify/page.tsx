@@ -1,9 +1,9 @@
 import { VerifyPage } from '@/components/will/verify-page'
 import { answerWith } from '@/lib/server/answer/answer-with'
 import { readForVerifying } from '@/lib/server/will/verify-receipts'
-import { drawn } from '../../../_frame/drawn'
-import { Frame } from '../../../_frame/frame'
-import { localeOf, type RouteProps } from '../../../_frame/route-props'
+import { drawn } from '@/app/_frame/drawn'
+import { Frame } from '@/app/_frame/frame'
+import { localeOf, type RouteProps } from '@/app/_frame/route-props'
 import { check } from './check'
 
 export default drawn(async function Page({ params }: RouteProps) {

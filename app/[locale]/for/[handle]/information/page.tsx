@@ -1,13 +1,11 @@
-import { localeOf, type RouteProps } from '../../../../_frame/route-props'
-import { Information } from '../../../../_pages/information'
-import { SubjectGate } from '../../../../_pages/subject-gate'
+import { subjectPage } from '@/app/_frame/subject-page'
+import { paths } from '@/lib/client/paths'
+import { Information } from './information'
 
-export default async function Page({ params, searchParams }: RouteProps<'handle'>) {
-  const { handle } = await params
-  const locale = await localeOf(params)
-  return (
-    <SubjectGate locale={locale} handle={handle} path={`/for/${handle}/information`}>
-      <Information locale={locale} handle={handle} problem={(await searchParams).problem} />
-    </SubjectGate>
-  )
-}
+/** The Kanta information for one who acts for another. The own is at `/sv/information`, where it is to be read without a login too. */
+export default subjectPage(
+  ({ locale, handle }) => paths.information(locale, handle),
+  function InformationOfOne({ locale, handle, query }) {
+    return Promise.resolve(<Information locale={locale} handle={handle} problem={query.problem} />)
+  },
+)

@@ -1,13 +1,39 @@
-import { localeOf, type RouteProps } from '../../../../_frame/route-props'
-import { Log } from '../../../../_pages/log'
-import { SubjectGate } from '../../../../_pages/subject-gate'
+import { LogPage } from '@/components/log/log-page'
+import { logQueryString, readLogQuery, toLogFilters } from '@/components/log/log-query'
+import { paths } from '@/lib/client/paths'
+import { logFiltersSchema } from '@/lib/contracts/portal/log'
+import { translator } from '@/lib/i18n/translator'
+import { listLog } from '@/lib/server/log/list-log'
+import { sendsMail } from '@/lib/server/notes/mail/send-mail'
+import { subjectPage } from '@/app/_frame/subject-page'
+import { Frame } from '@/app/_frame/frame'
+import { tellUnread } from '@/app/_frame/tell-unread'
+import { unlessRead } from '@/app/_frame/unless-read'
 
-export default async function Page({ params, searchParams }: RouteProps<'handle'>) {
-  const { handle } = await params
-  const locale = await localeOf(params)
-  return (
-    <SubjectGate locale={locale} handle={handle} path={`/for/${handle}/log`}>
-      <Log locale={locale} handle={handle} params={await searchParams} />
-    </SubjectGate>
-  )
-}
+/** The log of the one whom the handle names, narrowed by what stands in the address. */
+export default subjectPage(
+  ({ locale, handle }) => paths.log(locale, handle),
+  async function Log({ locale, handle, query: params }) {
+    const query = readLogQuery(params)
+    const { filters, errors } = toLogFilters(query)
+    const log = await listLog(handle, logFiltersSchema.parse(filters))
+    if (log.ok && !log.value.closed) await tellUnread(log.value.log)
+    const address = `${paths.log(locale, handle)}${logQueryString(query, { cursor: query.cursor })}`
+    const title = translator(locale)('log.title')
+    return (
+      <Frame locale={locale} path={address.slice(3)} current="log" handle={handle}>
+        {log.ok ? (
+          <LogPage
+            locale={locale}
+            log={log.value}
+            query={query}
+            errors={errors}
+            notes={handle === 'self' && sendsMail()}
+          />
+        ) : (
+          await unlessRead(log, { locale, handle, title, retry: address })
+        )}
+      </Frame>
+    )
+  },
+)

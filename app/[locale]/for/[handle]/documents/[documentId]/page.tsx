@@ -1,16 +1,27 @@
-import { localeOf, type RouteProps } from '../../../../../_frame/route-props'
-import { noPdfOf } from '../../../../../_pages/no-pdf-of'
-import { OneDocument } from '../../../../../_pages/document'
-import { SubjectGate } from '../../../../../_pages/subject-gate'
+import { DocumentPage } from '@/components/document/document-page'
+import { noPdfOf } from '@/app/_frame/no-pdf-of'
+import { paths } from '@/lib/client/paths'
+import { translator } from '@/lib/i18n/translator'
+import { readDocument } from '@/lib/server/documents/read-document'
+import { subjectPage } from '@/app/_frame/subject-page'
+import { Frame } from '@/app/_frame/frame'
+import { unlessRead } from '@/app/_frame/unless-read'
 
-export default async function Page({ params, searchParams }: RouteProps<'handle' | 'documentId'>) {
-  const { handle, documentId } = await params
-  const asked = await searchParams
-  const locale = await localeOf(params)
-  const path = `/for/${handle}/documents/${encodeURIComponent(documentId)}`
-  return (
-    <SubjectGate locale={locale} handle={handle} path={path}>
-      <OneDocument locale={locale} handle={handle} documentId={documentId} noPdf={noPdfOf(asked)} />
-    </SubjectGate>
-  )
-}
+/** One document. What may not be seen answers like what never was. */
+export default subjectPage<'documentId'>(
+  ({ locale, handle, documentId }) => paths.document(locale, handle, documentId),
+  async function OneDocument({ locale, handle, documentId, query }) {
+    const document = await readDocument(handle, documentId)
+    const retry = paths.document(locale, handle, documentId)
+    const title = translator(locale)('document.sheet')
+    return (
+      <Frame locale={locale} path={retry.slice(3)} current="documents" handle={handle}>
+        {document.ok ? (
+          <DocumentPage locale={locale} document={document.value} noPdf={noPdfOf(query)} />
+        ) : (
+          await unlessRead(document, { locale, handle, title, retry })
+        )}
+      </Frame>
+    )
+  },
+)

@@ -1,13 +1,49 @@
-import { localeOf, type RouteProps } from '../../../../../_frame/route-props'
-import { Letter } from '../../../../../_pages/letter'
-import { SubjectGate } from '../../../../../_pages/subject-gate'
+import { LetterPage } from '@/components/log/letter-page'
+import { paths } from '@/lib/client/paths'
+import { chosenRowsSchema, type LetterLanguage } from '@/lib/contracts/portal/letter'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { readLetters } from '@/lib/server/log/read-letters'
+import { subjectPage } from '@/app/_frame/subject-page'
+import { Frame } from '@/app/_frame/frame'
+import { noPdfOf } from '@/app/_frame/no-pdf-of'
+import { unlessRead } from '@/app/_frame/unless-read'
 
-export default async function Page({ params, searchParams }: RouteProps<'handle'>) {
-  const { handle } = await params
-  const locale = await localeOf(params)
-  return (
-    <SubjectGate locale={locale} handle={handle} path={`/for/${handle}/log/letter`}>
-      <Letter locale={locale} handle={handle} params={await searchParams} />
-    </SubjectGate>
-  )
+/** Letters about the rows that stand in the address by their random ids. */
+export default subjectPage(
+  ({ locale, handle }) => paths.logLetter(locale, handle),
+  async function Letter({ locale, handle, query: params }) {
+    const rows = chosenRowsSchema.parse([params.row ?? []].flat())
+    const language = languageOf(params.letter, locale)
+    const addressIn = (each: LetterLanguage) => {
+      const query = new URLSearchParams(rows.map((row) => ['row', row]))
+      query.set('letter', each)
+      return `${paths.logLetter(locale, handle)}?${query}`
+    }
+    const letters = await readLetters(handle, rows)
+    const title = translator(locale)('letter.title')
+    const retry = addressIn(language)
+    return (
+      <Frame locale={locale} path={retry.slice(3)} current="log" handle={handle}>
+        {letters.ok ? (
+          <LetterPage
+            locale={locale}
+            letters={letters.value}
+            language={language}
+            addressIn={addressIn}
+            reasonless={typeof params.reasonless === 'string' ? params.reasonless : null}
+            noPdf={noPdfOf(params)}
+          />
+        ) : (
+          await unlessRead(letters, { locale, handle, title, retry })
+        )}
+      </Frame>
+    )
+  },
+)
+
+/** What the reader chose, else the own language where it is one of the authorities'. */
+function languageOf(chosen: string | string[] | undefined, locale: Locale): LetterLanguage {
+  if (chosen === 'fi' || chosen === 'sv') return chosen
+  return locale === 'fi' ? 'fi' : 'sv'
 }

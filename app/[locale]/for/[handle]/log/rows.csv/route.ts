@@ -1,10 +1,4 @@
-import { localeOf } from '@/lib/server/session/http/locale-of'
-import { handled } from '../../../../../_frame/handled'
-import { answerWithLog } from '../../../../../_pages/answer-with-log'
+import { answerWithLog } from '@/app/_answers/answer-with-log'
+import { subjectRoute } from '@/app/_frame/subject-route'
 
-type Context = { params: Promise<{ locale: string; handle: string }> }
-
-export const GET = handled(async (request: Request, { params }: Context) => {
-  const { handle, ...rest } = await params
-  return answerWithLog(request, localeOf(rest), handle, 'csv')
-})
+export const GET = subjectRoute((request, asked) => answerWithLog(request, asked, 'csv'))

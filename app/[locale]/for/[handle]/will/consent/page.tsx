@@ -1,14 +1,15 @@
-import { localeOf, type RouteProps } from '../../../../../_frame/route-props'
-import { SubjectGate } from '../../../../../_pages/subject-gate'
-import { WillConsent } from '../../../../../_pages/will-before'
+import { showBefore } from '@/app/[locale]/for/[handle]/will/before'
+import { subjectPage } from '@/app/_frame/subject-page'
+import { paths } from '@/lib/client/paths'
+import { readConsentToGive } from '@/lib/server/will/read-previews'
 
-export default async function Page({ params, searchParams }: RouteProps<'handle'>) {
-  const { handle } = await params
-  const locale = await localeOf(params)
-  const asked = await searchParams
-  return (
-    <SubjectGate locale={locale} handle={handle} path={`/for/${handle}/will/consent`}>
-      <WillConsent locale={locale} handle={handle} problem={asked.problem} />
-    </SubjectGate>
-  )
-}
+/** The preview of a consent to give. */
+export default subjectPage(
+  ({ locale, handle }) => paths.consent(locale, handle),
+  async function WillConsent({ locale, handle, query }) {
+    const before = await readConsentToGive(handle)
+    const address = paths.consent(locale, handle)
+    const action = paths.giveConsent(locale, handle)
+    return showBefore({ locale, handle, query, before, address, action })
+  },
+)

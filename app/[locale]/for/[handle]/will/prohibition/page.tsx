@@ -1,14 +1,42 @@
-import { localeOf, type RouteProps } from '../../../../../_frame/route-props'
-import { SubjectGate } from '../../../../../_pages/subject-gate'
-import { WillChoose } from '../../../../../_pages/will-choose'
+import { ChoosePage, chooseProblems } from '@/components/will/choose-page'
+import { paths } from '@/lib/client/paths'
+import type { Target } from '@/lib/domain/will/target'
+import { translator } from '@/lib/i18n/translator'
+import { readDraft } from '@/lib/server/will/draft'
+import { readChoices } from '@/lib/server/will/read-choices'
+import type { SearchParams } from '@/app/_frame/route-props'
+import { subjectPage } from '@/app/_frame/subject-page'
+import { Frame } from '@/app/_frame/frame'
+import { unlessRead } from '@/app/_frame/unless-read'
 
-export default async function Page({ params, searchParams }: RouteProps<'handle'>) {
-  const { handle } = await params
-  const locale = await localeOf(params)
-  const asked = await searchParams
-  return (
-    <SubjectGate locale={locale} handle={handle} path={`/for/${handle}/will/prohibition`}>
-      <WillChoose locale={locale} handle={handle} asked={asked} />
-    </SubjectGate>
-  )
+/** Step 1 of a prohibition: with nothing chosen, with a document, or with what stands in a draft. */
+export default subjectPage(
+  ({ locale, handle }) => paths.prohibition(locale, handle),
+  async function WillChoose({ locale, handle, query: asked }) {
+    const choices = await readChoices(handle)
+    const retry = paths.prohibition(locale, handle)
+    const title = translator(locale)('will.choose.title')
+    return (
+      <Frame locale={locale} path={retry.slice(3)} current="will" handle={handle}>
+        {choices.ok ? (
+          <ChoosePage
+            locale={locale}
+            choices={choices.value}
+            chosen={await chosenBefore(handle, asked)}
+            problem={chooseProblems.find((each) => each === asked.problem)}
+          />
+        ) : (
+          await unlessRead(choices, { locale, handle, title, retry })
+        )}
+      </Frame>
+    )
+  },
+)
+
+async function chosenBefore(
+  handle: string,
+  { draft, document }: SearchParams,
+): Promise<Target | null> {
+  if (typeof draft === 'string') return (await readDraft(handle, draft))?.target ?? null
+  return typeof document === 'string' ? { kind: 'document', document } : null
 }

@@ -1,15 +1,11 @@
+import { answerWithFile } from '@/app/_answers/answer-with-file'
+import { subjectRoute } from '@/app/_frame/subject-route'
 import { readDocumentPdf } from '@/lib/server/documents/read-document-pdf'
 import { requireWithin } from '@/lib/server/limits/require-within'
-import { localeOf } from '@/lib/server/session/http/locale-of'
-import { handled } from '../../../../../../_frame/handled'
-import { answerWithFile } from '../../../../../../_pages/answer-with-file'
 
-type Context = { params: Promise<{ locale: string; handle: string; documentId: string }> }
-
-export const GET = handled(async (_request: Request, { params }: Context) => {
-  await requireWithin('pdfs')
-  const { handle, documentId: id, ...rest } = await params
-  const locale = localeOf(rest)
-  const file = await readDocumentPdf(handle, id, locale)
-  return answerWithFile(file, { locale, handle, id })
-})
+export const GET = subjectRoute<'documentId'>(
+  async (_request, { locale, handle, documentId: id }) => {
+    await requireWithin('pdfs')
+    return answerWithFile(await readDocumentPdf(handle, id, locale), { locale, handle, id })
+  },
+)

@@ -1,10 +1,4 @@
-import { localeOf } from '@/lib/server/session/http/locale-of'
-import { handled } from '../../../../../../_frame/handled'
-import { answerWithLetter } from '../../../../../../_pages/answer-with-letter'
+import { answerWithLetter } from '@/app/_answers/answer-with-letter'
+import { subjectRoute } from '@/app/_frame/subject-route'
 
-type Context = { params: Promise<{ locale: string; handle: string }> }
-
-export const POST = handled(async (request: Request, { params }: Context) => {
-  const { handle, ...rest } = await params
-  return answerWithLetter(request, localeOf(rest), handle)
-})
+export const POST = subjectRoute(answerWithLetter)

@@ -1,10 +1,4 @@
-import { localeOf } from '@/lib/server/session/http/locale-of'
-import { handled } from '../../../../../../_frame/handled'
-import { answerHeadFile } from '../../../../../../_pages/answer-head-file'
+import { answerHeadFile } from '@/app/_answers/answer-head-file'
+import { subjectRoute } from '@/app/_frame/subject-route'
 
-type Context = { params: Promise<{ locale: string; handle: string }> }
-
-export const GET = handled(async (request: Request, { params }: Context) => {
-  const { handle, ...rest } = await params
-  return answerHeadFile(request, localeOf(rest), handle)
-})
+export const GET = subjectRoute(answerHeadFile)

@@ -1,8 +1,4 @@
-import { handled } from '../../../../../../_frame/handled'
-import { answerProofPiece } from '../../../../../../_pages/answer-proof-piece'
+import { answerProofPiece } from '@/app/_answers/answer-proof-piece'
+import { subjectRoute } from '@/app/_frame/subject-route'
 
-type Context = { params: Promise<{ handle: string }> }
-
-export const POST = handled(async (request: Request, { params }: Context) =>
-  answerProofPiece(request, (await params).handle),
-)
+export const POST = subjectRoute(answerProofPiece)

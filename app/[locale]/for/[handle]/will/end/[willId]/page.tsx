@@ -1,18 +1,15 @@
-import { localeOf, type RouteProps } from '../../../../../../_frame/route-props'
-import { SubjectGate } from '../../../../../../_pages/subject-gate'
-import { WillEnd } from '../../../../../../_pages/will-before'
+import { showBefore } from '@/app/[locale]/for/[handle]/will/before'
+import { subjectPage } from '@/app/_frame/subject-page'
+import { paths } from '@/lib/client/paths'
+import { readEnding } from '@/lib/server/will/read-previews'
 
-export default async function Page({ params, searchParams }: RouteProps<'handle' | 'willId'>) {
-  const { handle, willId } = await params
-  const locale = await localeOf(params)
-  const asked = await searchParams
-  return (
-    <SubjectGate
-      locale={locale}
-      handle={handle}
-      path={`/for/${handle}/will/end/${encodeURIComponent(willId)}`}
-    >
-      <WillEnd locale={locale} handle={handle} willId={willId} problem={asked.problem} />
-    </SubjectGate>
-  )
-}
+/** The preview of withdrawing a consent, or of cancelling a prohibition. */
+export default subjectPage<'willId'>(
+  ({ locale, handle, willId }) => paths.endWill(locale, handle, willId),
+  async function WillEnd({ locale, handle, willId, query }) {
+    const before = await readEnding(handle, willId)
+    const address = paths.endWill(locale, handle, willId)
+    const action = paths.registerEnd(locale, handle, willId)
+    return showBefore({ locale, handle, query, before, address, action })
+  },
+)

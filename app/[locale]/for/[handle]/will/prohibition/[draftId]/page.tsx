@@ -1,18 +1,16 @@
-import { localeOf, type RouteProps } from '../../../../../../_frame/route-props'
-import { SubjectGate } from '../../../../../../_pages/subject-gate'
-import { WillProhibition } from '../../../../../../_pages/will-before'
+import { showBefore } from '@/app/[locale]/for/[handle]/will/before'
+import { subjectPage } from '@/app/_frame/subject-page'
+import { paths } from '@/lib/client/paths'
+import { readProhibition } from '@/lib/server/will/read-previews'
 
-export default async function Page({ params, searchParams }: RouteProps<'handle' | 'draftId'>) {
-  const { handle, draftId } = await params
-  const locale = await localeOf(params)
-  const asked = await searchParams
-  return (
-    <SubjectGate
-      locale={locale}
-      handle={handle}
-      path={`/for/${handle}/will/prohibition/${encodeURIComponent(draftId)}`}
-    >
-      <WillProhibition locale={locale} handle={handle} draftId={draftId} problem={asked.problem} />
-    </SubjectGate>
-  )
-}
+/** Step 2 of a prohibition. */
+export default subjectPage<'draftId'>(
+  ({ locale, handle, draftId }) => paths.prohibitionDraft(locale, handle, draftId),
+  async function WillProhibition({ locale, handle, draftId, query }) {
+    const before = await readProhibition(handle, draftId)
+    const address = paths.prohibitionDraft(locale, handle, draftId)
+    const action = paths.registerProhibition(locale, handle, draftId)
+    const change = `${paths.prohibition(locale, handle)}?draft=${encodeURIComponent(draftId)}`
+    return showBefore({ locale, handle, query, before, address, action, change })
+  },
+)

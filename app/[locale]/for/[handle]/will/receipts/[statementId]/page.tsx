@@ -1,25 +1,32 @@
-import { localeOf, type RouteProps } from '../../../../../../_frame/route-props'
-import { SubjectGate } from '../../../../../../_pages/subject-gate'
-import { noPdfOf } from '../../../../../../_pages/no-pdf-of'
-import { WillReceipt } from '../../../../../../_pages/will-receipt'
+import { ReceiptPage } from '@/components/will/receipt-page'
+import { noPdfOf } from '@/app/_frame/no-pdf-of'
+import { paths } from '@/lib/client/paths'
+import { translator } from '@/lib/i18n/translator'
+import { readReceiptPage } from '@/lib/server/will/read-receipt-page'
+import { subjectPage } from '@/app/_frame/subject-page'
+import { Frame } from '@/app/_frame/frame'
+import { unlessRead } from '@/app/_frame/unless-read'
 
-export default async function Page({ params, searchParams }: RouteProps<'handle' | 'statementId'>) {
-  const { handle, statementId } = await params
-  const locale = await localeOf(params)
-  const asked = await searchParams
-  return (
-    <SubjectGate
-      locale={locale}
-      handle={handle}
-      path={`/for/${handle}/will/receipts/${encodeURIComponent(statementId)}`}
-    >
-      <WillReceipt
-        locale={locale}
-        handle={handle}
-        statementId={statementId}
-        isNew={asked.new !== undefined}
-        noPdf={noPdfOf(asked)}
-      />
-    </SubjectGate>
-  )
-}
+/** The receipt of a statement. */
+export default subjectPage<'statementId'>(
+  ({ locale, handle, statementId }) => paths.receipt(locale, handle, statementId),
+  async function WillReceipt({ locale, handle, statementId, query }) {
+    const page = await readReceiptPage(handle, statementId)
+    const retry = paths.receipt(locale, handle, statementId)
+    const title = translator(locale)('receipt.title')
+    return (
+      <Frame locale={locale} path={retry.slice(3)} current="will" handle={handle}>
+        {page.ok ? (
+          <ReceiptPage
+            locale={locale}
+            page={page.value}
+            isNew={query.new !== undefined}
+            noPdf={noPdfOf(query)}
+          />
+        ) : (
+          await unlessRead(page, { locale, handle, title, retry })
+        )}
+      </Frame>
+    )
+  },
+)

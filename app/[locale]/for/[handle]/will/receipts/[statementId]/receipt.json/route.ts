@@ -1,16 +1,7 @@
-import { localeOf } from '@/lib/server/session/http/locale-of'
+import { answerWithReceipt } from '@/app/_answers/answer-with-receipt'
+import { subjectRoute } from '@/app/_frame/subject-route'
 import { readSignedReceipt } from '@/lib/server/will/read-receipt-files'
-import { handled } from '../../../../../../../_frame/handled'
-import { answerWithReceipt } from '../../../../../../../_pages/answer-with-receipt'
 
-type Context = { params: Promise<{ locale: string; handle: string; statementId: string }> }
-
-export const GET = handled(async (_request: Request, { params }: Context) => {
-  const { handle, statementId, ...rest } = await params
-  const locale = localeOf(rest)
-  return answerWithReceipt(await readSignedReceipt(handle, statementId), {
-    locale,
-    handle,
-    statementId,
-  })
-})
+export const GET = subjectRoute<'statementId'>(async (_request, { locale, handle, statementId }) =>
+  answerWithReceipt(await readSignedReceipt(handle, statementId), { locale, handle, statementId }),
+)

@@ -1,0 +1,4 @@
+import { answerCode } from '@/app/_answers/answer-notes'
+import { subjectRoute } from '@/app/_frame/subject-route'
+
+export const POST = subjectRoute(answerCode)

@@ -1,9 +1,0 @@
-import { localeOf } from '@/lib/server/session/http/locale-of'
-import { handled } from '../../../../_frame/handled'
-import { answerWithLog } from '../../../../_pages/answer-with-log'
-
-type Context = { params: Promise<{ locale: string }> }
-
-export const GET = handled(async (request: Request, { params }: Context) =>
-  answerWithLog(request, localeOf(await params), 'self', 'json'),
-)

@@ -1,9 +1,0 @@
-import { localeOf } from '@/lib/server/session/http/locale-of'
-import { handled } from '../../../../_frame/handled'
-import { answerAddress } from '../../../../_pages/answer-notes'
-
-type Context = { params: Promise<{ locale: string }> }
-
-export const POST = handled(async (request: Request, { params }: Context) =>
-  answerAddress(request, localeOf(await params)),
-)

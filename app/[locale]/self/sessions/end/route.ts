@@ -1,9 +1,0 @@
-import { localeOf } from '@/lib/server/session/http/locale-of'
-import { handled } from '../../../../_frame/handled'
-import { answerEnd } from '../../../../_pages/answer-sessions'
-
-type Context = { params: Promise<{ locale: string }> }
-
-export const POST = handled(async (request: Request, { params }: Context) =>
-  answerEnd(request, localeOf(await params)),
-)

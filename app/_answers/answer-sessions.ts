@@ -1,0 +1,38 @@
+import type { AskedOf } from '@/app/_frame/subject-route'
+import { paths } from '@/lib/client/paths'
+import type { Locale } from '@/lib/i18n/locales'
+import { formOf } from '@/lib/server/session/http/form-of'
+import { seeOther } from '@/lib/server/session/http/see-other'
+import { formOfLogin } from '@/lib/server/session/of-another-login'
+import { dismissOwnNews, endOwnSessions } from '@/lib/server/session/own/end-own-sessions'
+import { requireActor } from '@/lib/server/session/require-actor'
+
+/** The buttons of the page: one other login ends, or all others. */
+export async function answerEnd(request: Request, { locale }: AskedOf): Promise<Response> {
+  const form = await formOfLogin(request)
+  const handle = form.get('handle')
+  const isAll = form.get('which') === 'all'
+  const outcome = await endOwnSessions(
+    isAll ? 'all' : { handle: typeof handle === 'string' ? handle : '' },
+  )
+  const done = outcome === 'none' ? 'none' : isAll ? 'all' : 'one'
+  return seeOther(`${paths.sessions(locale)}?done=${done}`)
+}
+
+/** The button of the line about a later login: back to the page on which it stood. */
+export async function answerKnown(request: Request, { locale }: AskedOf): Promise<Response> {
+  await requireActor()
+  const from = (await formOf(request)).get('from')
+  await dismissOwnNews()
+  return seeOther(ownPage(locale, from))
+}
+
+/** A page of ours in this language, whatever was sent. */
+function ownPage(locale: Locale, from: FormDataEntryValue | null): string {
+  const base = 'http://portal.invalid'
+  const wanted = `${base}/${locale}${typeof from === 'string' ? from : ''}`
+  if (!URL.canParse(wanted)) return paths.overview(locale, 'self')
+  const { origin, pathname, search } = new URL(wanted)
+  const isOwn = origin === base && (pathname === `/${locale}` || pathname.startsWith(`/${locale}/`))
+  return isOwn ? `${pathname}${search}` : paths.overview(locale, 'self')
+}

@@ -1,0 +1,26 @@
+import { paths } from '@/lib/client/paths'
+import type { Result } from '@/lib/domain/result'
+import type { Locale } from '@/lib/i18n/locales'
+import type { NotMade } from '@/lib/server/documents/pdf/make-pdf-apart'
+import { seeOther } from '@/lib/server/session/http/see-other'
+import type { ReceiptFailure } from '@/lib/server/will/read-receipt'
+import type { ReceiptFile } from '@/lib/server/will/read-receipt-files'
+import { withoutPdf } from '@/app/_frame/no-pdf-of'
+
+type Place = Readonly<{ locale: Locale; handle: string; statementId: string }>
+
+/** A receipt to save. What can't be had leads to its page, which says why in words. */
+export function answerWithReceipt(
+  file: Result<ReceiptFile, ReceiptFailure> | NotMade,
+  { locale, handle, statementId }: Place,
+): Response {
+  if (!file.ok) return seeOther(withoutPdf(paths.receipt(locale, handle, statementId), file))
+  const { bytes, fileName, type } = file.value
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${fileName}"`,
+      'Cache-Control': 'private, no-store',
+    },
+  })
+}

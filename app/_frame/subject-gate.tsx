@@ -1,0 +1,58 @@
+import { redirect } from 'next/navigation'
+import type { ReactNode } from 'react'
+import { RightEndedPage } from '@/components/behalf/right-ended-page'
+import { RightUncheckedPage } from '@/components/behalf/right-unchecked-page'
+import type { Locale } from '@/lib/i18n/locales'
+import { answerWith } from '@/lib/server/answer/answer-with'
+import { behalfPaths } from '@/lib/server/behalf/behalf-paths'
+import { readActing } from '@/lib/server/behalf/read-acting'
+import { findSubject } from '@/lib/server/session/find-subject'
+import { requireActor } from '@/lib/server/session/require-actor'
+import { toNowhere } from '@/lib/server/session/to-nowhere'
+import { drawn } from './drawn'
+import { Frame } from './frame'
+
+type Props = Readonly<{
+  locale: Locale
+  handle: string
+  /** The page after its language. */
+  path: string
+  children: ReactNode
+}>
+
+/**
+ * Stands before every page about somebody: of another person what is inside is made only while the right stands. It explains; each
+ * operation behind it guards itself all the same.
+ */
+export const SubjectGate = drawn(async function SubjectGate({
+  locale,
+  handle,
+  path,
+  children,
+}: Props) {
+  if (handle === 'self') return children
+  await requireActor()
+  const found = await findSubject(handle)
+  if (found.ok) return children
+  if (found.failure === 'not-found') return toNowhere()
+  if (found.failure === 'health-only') redirect(behalfPaths(locale).healthOnly(handle))
+  if (found.failure === 'ended') {
+    return (
+      <Frame locale={locale} path={path}>
+        <RightEndedPage locale={locale} />
+      </Frame>
+    )
+  }
+  await answerWith(503)
+  const acting = await readActing(handle)
+  return (
+    <Frame locale={locale} path={path} handle={handle}>
+      <RightUncheckedPage
+        locale={locale}
+        whose={acting ?? undefined}
+        reference={found.reference}
+        retry={`/${locale}${path}`}
+      />
+    </Frame>
+  )
+})
