@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
-import { personOf } from '@/mocks/people/cast'
-import type { Person } from '@/mocks/people/person'
+import { personOf } from '@/mocks/world/people/cast'
+import type { Person } from '@/mocks/world/people/person'
 import type { Browser, Cookie } from 'playwright/test'
 import { environment } from './environment'
 import { identificationPage } from './pages/identification-page'

@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales'
-import type { Person } from '@/mocks/people/person'
+import type { Person } from '@/mocks/world/people/person'
 import { test as base } from 'playwright/test'
 import { environment } from './environment'
 import { collectAnswers, type Answers } from './fixtures/answers'

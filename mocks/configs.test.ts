@@ -2,11 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readArchiveConfig } from './archive/archive-config'
-import { makeSigningKeys } from './archive/testing/make-signing-keys'
-import { readConfig as readIdentification } from './identification/config'
-import { readConfig as readMail } from './mail/config'
-import { readConfig as readMandates } from './mandates/config'
+import { readArchiveConfig } from './services/archive/archive-config'
+import { makeSigningKeys } from './services/archive/testing/make-signing-keys'
+import { readConfig as readIdentification } from './services/identification/config'
+import { readConfig as readMail } from './services/mail/config'
+import { readConfig as readMandates } from './services/mandates/config'
 
 const folder = mkdtempSync(join(tmpdir(), 'configs-'))
 const file = (name: string, content: unknown) => {

@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { sid } from '@/lib/contracts/archive/systems'
 import { delegateSchema } from '@/lib/contracts/mandates/web-api'
-import { nameSchema } from './archive/receipts/name'
+import { nameSchema } from './services/archive/statements/receipts/name'
 import {
   context,
   goodTransaction,
   hetu,
-} from './archive/storing/reading-in/testing/good-transaction'
-import { readTransaction } from './archive/storing/reading-in/transaction'
-import { delegationSchema } from './archive/tokens/delegation'
-import { claimsOf } from './identification/identity-claims'
-import { claim } from './identification/protocol'
-import { displayNameOf } from './people/display-name-of'
-import type { Person } from './people/person'
-import { personSchema } from './test-service/person-schema'
+} from './services/archive/store/storing/reading-in/testing/good-transaction'
+import { readTransaction } from './services/archive/store/storing/reading-in/transaction'
+import { delegationSchema } from './services/archive/protocol/tokens/delegation'
+import { claimsOf } from './services/identification/identity-claims'
+import { claim } from './services/identification/protocol'
+import { displayNameOf } from './world/people/display-name-of'
+import type { Person } from './world/people/person'
+import { personSchema } from './services/harness/person-schema'
 import { patientEntry } from './vendor/patient-entry'
 
 const longest = 'Å'.repeat(500)

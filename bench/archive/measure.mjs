@@ -31,8 +31,8 @@ const parts = await productParts(
   'archive-parts',
   `export { openDatabase } from '@/lib/database/open-database'
    export { migrate } from '@/lib/database/migrate'
-   export { migrations } from '@/mocks/archive/migrations'
-   export { deriveKeys } from '@/mocks/archive/keys'
+   export { migrations } from '@/mocks/services/archive/store/migrations'
+   export { deriveKeys } from '@/mocks/services/archive/keys'
    export { sql } from 'kysely'`,
 )
 const { patientId } = parts.deriveKeys(secret)

@@ -16,8 +16,8 @@ const perRound = 20
 const server = process.env.TEST_DATABASE_URL ?? 'postgres://root@127.0.0.1:5432/postgres'
 const parts = await productParts(
   'growth-parts',
-  `export { startTestArchive } from '@/mocks/archive/testing/start-test-archive'
-   export { documentOf, testHetu } from '@/mocks/archive/testing/make-document'
+  `export { startTestArchive } from '@/mocks/services/archive/testing/start-test-archive'
+   export { documentOf, testHetu } from '@/mocks/services/archive/testing/make-document'
    export { sql } from 'kysely'`,
 )
 

@@ -52,7 +52,10 @@ try {
 
 /** Ids of the daughter's documents that her mother may not see, as the archive tells the daughter herself. */
 async function hiddenFromGuardians() {
-  const { personOf } = await productParts('cast', `export { personOf } from '@/mocks/people/cast'`)
+  const { personOf } = await productParts(
+    'cast',
+    `export { personOf } from '@/mocks/world/people/cast'`,
+  )
   const file = `${environment.dataDir}/keys/portal.jwks.json`
   const jwk = JSON.parse(readFileSync(file, 'utf8')).keys.find(({ use }) => use === 'sig')
   const key = await importJWK(jwk, 'RS256')

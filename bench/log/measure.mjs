@@ -14,9 +14,9 @@ const rounds = Number(process.env.BENCH_ROUNDS ?? 11)
 const server = process.env.TEST_DATABASE_URL ?? 'postgres://root@127.0.0.1:5432/postgres'
 const parts = await productParts(
   'log-parts',
-  `export { startTestArchive } from '@/mocks/archive/testing/start-test-archive'
-   export { documentOf, testHetu } from '@/mocks/archive/testing/make-document'
-   export { ids, codes, logClient } from '@/mocks/archive/log/testing/log-client'
+  `export { startTestArchive } from '@/mocks/services/archive/testing/start-test-archive'
+   export { documentOf, testHetu } from '@/mocks/services/archive/testing/make-document'
+   export { ids, codes, logClient } from '@/mocks/services/archive/log/asking/testing/log-client'
    export { sql } from 'kysely'`,
 )
 const { sql, ids, codes } = parts

@@ -11,10 +11,10 @@ import { figure, percentile } from '../lib/statistics.mjs'
 const seconds = Number(process.env.BENCH_SECONDS ?? 20)
 const parts = await productParts(
   'worst-parts',
-  `export { personOf } from '@/mocks/people/cast'
-   export { demoVendorOf } from '@/mocks/people/filling/demo-vendor-of'
+  `export { personOf } from '@/mocks/world/people/cast'
+   export { demoVendorOf } from '@/mocks/world/people/filling/demo-vendor-of'
    export { documentBundle } from '@/mocks/vendor/bundles'
-   export { documentInput } from '@/mocks/archive/testing/make-document'
+   export { documentInput } from '@/mocks/services/archive/testing/make-document'
    export { contentLimits } from '@/lib/contracts/archive/content-limits'`,
 )
 const { cells, elements, characters } = parts.contentLimits

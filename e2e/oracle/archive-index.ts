@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { wholeIndexSchema, type DisplayIndexDocument } from '@/lib/contracts/archive/display-index'
-import { readFillConfig } from '@/mocks/people/filling/fill-config'
-import { tokenFor } from '@/mocks/people/filling/portal-client'
-import type { Person } from '@/mocks/people/person'
+import { readFillConfig } from '@/mocks/world/people/filling/fill-config'
+import { tokenFor } from '@/mocks/world/people/filling/portal-client'
+import type { Person } from '@/mocks/world/people/person'
 import { environment } from '../environment'
 
 /** What the archive holds of a client, every version of every document, hidden or not; asked past the portal. */

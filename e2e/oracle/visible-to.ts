@@ -1,5 +1,5 @@
 import type { DisplayIndexDocument } from '@/lib/contracts/archive/display-index'
-import { organisationsOn } from '@/mocks/people/organisations'
+import { organisationsOn } from '@/mocks/world/people/organisations'
 import type { Role } from './who-acts'
 
 const neverServices = [

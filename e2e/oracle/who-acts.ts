@@ -1,5 +1,5 @@
-import { cast } from '@/mocks/people/cast'
-import type { Person } from '@/mocks/people/person'
+import { cast } from '@/mocks/world/people/cast'
+import type { Person } from '@/mocks/world/people/person'
 
 /** In what role somebody of the cast may look at a client's documents, read from the registers by hand. */
 export type Role = 'self' | 'guardian' | 'information-right' | 'proxy'

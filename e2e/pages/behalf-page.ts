@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { displayNameOf } from '@/mocks/people/display-name-of'
-import type { Person } from '@/mocks/people/person'
+import { displayNameOf } from '@/mocks/world/people/display-name-of'
+import type { Person } from '@/mocks/world/people/person'
 import type { Page } from 'playwright/test'
 import { selectionPage } from './selection-page'
 

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
-import { texts } from '@/mocks/identification/texts'
-import type { Person } from '@/mocks/people/person'
+import { texts } from '@/mocks/services/identification/texts'
+import type { Person } from '@/mocks/world/people/person'
 import type { Page } from 'playwright/test'
 
 const anyLogout = new RegExp(

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
-import { texts } from '@/mocks/mandates/texts'
-import { nameInWords } from '@/mocks/people/display-name-of'
-import type { Person } from '@/mocks/people/person'
+import { texts } from '@/mocks/services/mandates/texts'
+import { nameInWords } from '@/mocks/world/people/display-name-of'
+import type { Person } from '@/mocks/world/people/person'
 import type { Page } from 'playwright/test'
 
 /** The page of the mandates service where one chooses for whom to act. */

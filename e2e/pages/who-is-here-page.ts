@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import type { Person } from '@/mocks/people/person'
+import type { Person } from '@/mocks/world/people/person'
 import type { Page } from 'playwright/test'
 
 type Named = Pick<Person, 'callingName' | 'familyName'>

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright/test'
-import { personOf } from '@/mocks/people/cast'
+import { personOf } from '@/mocks/world/people/cast'
 import { documentsPage } from '../pages/documents-page'
 import { overviewPage } from '../pages/overview-page'
 import { shell } from '../pages/shell'

@@ -1,4 +1,4 @@
-import { personOf } from '@/mocks/people/cast'
+import { personOf } from '@/mocks/world/people/cast'
 import { documentPage } from '../pages/document-page'
 import { documentsPage } from '../pages/documents-page'
 import { identificationPage } from '../pages/identification-page'

@@ -1,6 +1,6 @@
 import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { personOf } from '@/mocks/people/cast'
+import { personOf } from '@/mocks/world/people/cast'
 import { checkAccessibility } from '../fixtures/check-accessibility'
 import { identificationPage } from '../pages/identification-page'
 import { startPage } from '../pages/start-page'

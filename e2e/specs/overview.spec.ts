@@ -1,6 +1,6 @@
 import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { filed } from '@/mocks/people/scenarios/client-file'
+import { filed } from '@/mocks/world/people/scenarios/client-file'
 import { overviewPage } from '../pages/overview-page'
 import { expect, test } from '../signed-in'
 

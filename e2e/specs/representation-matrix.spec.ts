@@ -1,6 +1,6 @@
 /** Every kind of document × every capacity. What should be seen is read from the invented files, not from the rules. */
-import { clientFiles } from '@/mocks/people/scenarios'
-import type { MadePerson, PersonSpec } from '@/mocks/people/make-people'
+import { clientFiles } from '@/mocks/world/people/scenarios'
+import type { MadePerson, PersonSpec } from '@/mocks/world/people/make-people'
 import { behalfPage } from '../pages/behalf-page'
 import { documentsPage } from '../pages/documents-page'
 import { expect, test } from '../test'

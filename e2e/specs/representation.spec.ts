@@ -1,4 +1,4 @@
-import { personOf } from '@/mocks/people/cast'
+import { personOf } from '@/mocks/world/people/cast'
 import { behalfPage } from '../pages/behalf-page'
 import { documentsPage } from '../pages/documents-page'
 import { overviewPage } from '../pages/overview-page'

@@ -9,8 +9,11 @@ import {
   type LogHead,
 } from '@/lib/contracts/archive/log-proof'
 import { archiveKeysSchema, type ArchiveKeys } from '@/lib/contracts/archive/receipt'
-import { testHetu } from '@/mocks/archive/testing/make-document'
-import { startTestArchive, type TestArchive } from '@/mocks/archive/testing/start-test-archive'
+import { testHetu } from '@/mocks/services/archive/testing/make-document'
+import {
+  startTestArchive,
+  type TestArchive,
+} from '@/mocks/services/archive/testing/start-test-archive'
 import { isLogContinued } from './is-log-continued'
 import { isRowInLog } from './is-row-in-log'
 import { readHead } from './read-head'

@@ -7,9 +7,12 @@ import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { logProofSchema, logVerificationSchema } from '@/lib/contracts/archive/log-proof'
 import { securityLines } from '@/lib/logging/testing/security-lines'
-import { createArchive } from '@/mocks/archive/create-archive'
-import { testHetu } from '@/mocks/archive/testing/make-document'
-import { startTestArchive, type TestArchive } from '@/mocks/archive/testing/start-test-archive'
+import { createArchive } from '@/mocks/services/archive/create-archive'
+import { testHetu } from '@/mocks/services/archive/testing/make-document'
+import {
+  startTestArchive,
+  type TestArchive,
+} from '@/mocks/services/archive/testing/start-test-archive'
 import { isRowInLog } from './is-row-in-log'
 import { readHead } from './read-head'
 

@@ -5,7 +5,10 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { OperationOutcome } from 'fhir/r4'
 import { factCodes } from '@/lib/domain/codes/fact-codes'
-import { issueTypeOf, type ErrorCode } from '../archive/storing/reading-in/error-codes'
+import {
+  issueTypeOf,
+  type ErrorCode,
+} from '../services/archive/store/storing/reading-in/error-codes'
 import { demoVendor } from './demo-vendors'
 import { refusedExamples } from './testing/refused-examples'
 import { startDemoArchive } from './testing/start-demo-archive'

@@ -9,11 +9,11 @@ import {
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { demoControllers } from './demo-vendors'
-import registered from '../keys/clients.json'
+import registered from '../world/keys/clients.json'
 
 type Registered = Readonly<{ clientId: string; organisation: string; jwks: JSONWebKeySet }>
 const clients: readonly Registered[] = registered.clients
-const folder = new URL('../keys/', import.meta.url)
+const folder = new URL('../world/keys/', import.meta.url)
 const privateKeyOf = (clientId: string) =>
   JSON.parse(readFileSync(new URL(`${clientId}.private.json`, folder), 'utf8')) as JWK
 

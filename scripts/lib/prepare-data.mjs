@@ -70,7 +70,7 @@ const portalAtIdentification = (jwks, portalUrls) => ({
 
 /** The client information systems of the demo; their keys come with the project and open nothing else. */
 function vendors() {
-  const path = inRoot('mocks', 'keys', 'clients.json')
+  const path = inRoot('mocks', 'world', 'keys', 'clients.json')
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).clients : []
 }
 

@@ -7,14 +7,14 @@ import { buildDir, inRoot } from './paths.mjs'
 const entries = {
   portal: 'lib/serve/main.ts',
   'portal-worker': 'lib/server/apart/worker.ts',
-  archive: 'mocks/archive/main.ts',
-  'archive-worker': 'mocks/archive/apart/worker.ts',
-  identification: 'mocks/identification/main.ts',
-  mandates: 'mocks/mandates/main.ts',
-  mail: 'mocks/mail/main.ts',
-  past: 'mocks/people/past.ts',
-  fill: 'mocks/people/fill.ts',
-  cast: 'mocks/people/cast.ts',
+  archive: 'mocks/services/archive/main.ts',
+  'archive-worker': 'mocks/services/archive/store/apart/worker.ts',
+  identification: 'mocks/services/identification/main.ts',
+  mandates: 'mocks/services/mandates/main.ts',
+  mail: 'mocks/services/mail/main.ts',
+  past: 'mocks/world/people/past.ts',
+  fill: 'mocks/world/people/fill.ts',
+  cast: 'mocks/world/people/cast.ts',
 }
 
 /** @returns {Record<string, string>} the entries that exist */

@@ -13,12 +13,15 @@ export const parts = {
   documents: domain('{documents,overview}'),
   proof: { code: ['lib/proof/*.ts'], tests: ['lib/proof/*.test.ts'] },
   tree: {
-    code: ['mocks/archive/log-tree/{examine-chains,tree-hash,tree-ranges,tree-root}.ts'],
-    tests: ['mocks/archive/log-tree/*.test.ts'],
+    code: ['mocks/services/archive/log/tree/{examine-chains,tree-hash,tree-ranges,tree-root}.ts'],
+    tests: ['mocks/services/archive/log/tree/*.test.ts'],
   },
   disclosure: {
-    code: ['mocks/archive/disclosure/{claim-of,decide-disclosure,events-of}.ts'],
-    tests: ['mocks/archive/disclosure/*.test.ts'],
+    code: ['mocks/services/archive/disclosure/{claim-of,decide-disclosure,events-of}.ts'],
+    tests: ['mocks/services/archive/disclosure/*.test.ts'],
   },
-  tokens: { code: ['mocks/archive/tokens/*.ts'], tests: ['mocks/archive/tokens/*.test.ts'] },
+  tokens: {
+    code: ['mocks/services/archive/protocol/tokens/*.ts'],
+    tests: ['mocks/services/archive/protocol/tokens/*.test.ts'],
+  },
 }

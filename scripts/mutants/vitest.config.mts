@@ -13,7 +13,7 @@ export default defineConfig({
     exclude: [
       '**/node_modules/**',
       'lib/proof/*.integration.test.ts',
-      'mocks/archive/{disclosure,log-tree}/*.integration.test.ts',
+      'mocks/services/archive/{disclosure,log/tree}/*.integration.test.ts',
     ],
     testTimeout: 60_000,
     hookTimeout: 60_000,

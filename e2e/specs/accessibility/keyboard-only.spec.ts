@@ -1,6 +1,6 @@
-import { personOf } from '@/mocks/people/cast'
+import { personOf } from '@/mocks/world/people/cast'
 import { translator } from '@/lib/i18n/translator'
-import { texts } from '@/mocks/identification/texts'
+import { texts } from '@/mocks/services/identification/texts'
 import { documentPage } from '../../pages/document-page'
 import { documentsPage } from '../../pages/documents-page'
 import { identificationPage } from '../../pages/identification-page'

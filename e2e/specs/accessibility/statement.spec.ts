@@ -4,7 +4,7 @@ import { documentPage } from '../../pages/document-page'
 import { documentsPage } from '../../pages/documents-page'
 import { overviewPage } from '../../pages/overview-page'
 import { shell } from '../../pages/shell'
-import { personOf } from '@/mocks/people/cast'
+import { personOf } from '@/mocks/world/people/cast'
 import { expect, test } from '../../signed-in'
 
 /*

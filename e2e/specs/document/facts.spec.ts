@@ -1,6 +1,6 @@
 import { formatDate } from '@/lib/i18n/dates'
 import { translator } from '@/lib/i18n/translator'
-import { addDays } from '@/mocks/people/days'
+import { addDays } from '@/mocks/world/people/days'
 import type { Locator } from 'playwright/test'
 import { pdfText } from '../../fixtures/pdf-text'
 import { documentPage } from '../../pages/document-page'

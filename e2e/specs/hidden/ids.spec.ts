@@ -1,6 +1,6 @@
 import { locales } from '@/lib/i18n/locales'
-import { clientFiles } from '@/mocks/people/scenarios'
-import { hiddenMarkers } from '@/mocks/people/scenarios/hidden-markers'
+import { clientFiles } from '@/mocks/world/people/scenarios'
+import { hiddenMarkers } from '@/mocks/world/people/scenarios/hidden-markers'
 import { nonceOf, rawAnswer } from '../../fixtures/raw-answer'
 import { rscAnswer } from '../../fixtures/rsc-answer'
 import { sessionHeaders } from '../../fixtures/session-headers'

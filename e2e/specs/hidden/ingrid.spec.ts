@@ -1,5 +1,5 @@
-import { personOf } from '@/mocks/people/cast'
-import { hiddenMarkers } from '@/mocks/people/scenarios/hidden-markers'
+import { personOf } from '@/mocks/world/people/cast'
+import { hiddenMarkers } from '@/mocks/world/people/scenarios/hidden-markers'
 import { documentPage } from '../../pages/document-page'
 import { documentsPage } from '../../pages/documents-page'
 import { overviewPage } from '../../pages/overview-page'

@@ -1,5 +1,5 @@
-import { clientFiles } from '@/mocks/people/scenarios'
-import { hiddenMarkers } from '@/mocks/people/scenarios/hidden-markers'
+import { clientFiles } from '@/mocks/world/people/scenarios'
+import { hiddenMarkers } from '@/mocks/world/people/scenarios/hidden-markers'
 import { withoutChance } from '../../fixtures/without-chance'
 import { withoutScripts } from '../../fixtures/without-scripts'
 import { documentsPage } from '../../pages/documents-page'

@@ -1,5 +1,5 @@
 import { translator } from '@/lib/i18n/translator'
-import type { Person } from '@/mocks/people/person'
+import type { Person } from '@/mocks/world/people/person'
 import type { Page } from 'playwright/test'
 import { byStatutoryRight } from '../../fixtures/professional'
 import { storeMore } from '../../fixtures/store-more'

@@ -1,5 +1,5 @@
 import { translator } from '@/lib/i18n/translator'
-import { personOf } from '@/mocks/people/cast'
+import { personOf } from '@/mocks/world/people/cast'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { documentsPage } from '../../pages/documents-page'
 import { overviewPage } from '../../pages/overview-page'

@@ -1,6 +1,6 @@
 import { translator } from '@/lib/i18n/translator'
-import { personOf } from '@/mocks/people/cast'
-import { filed } from '@/mocks/people/scenarios/client-file'
+import { personOf } from '@/mocks/world/people/cast'
+import { filed } from '@/mocks/world/people/scenarios/client-file'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { byStatutoryRight } from '../../fixtures/professional'
 import { behalfPage } from '../../pages/behalf-page'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { translator } from '@/lib/i18n/translator'
-import { personOf } from '@/mocks/people/cast'
+import { personOf } from '@/mocks/world/people/cast'
 import { logPage } from '../../pages/log-page'
 import { logProofPage } from '../../pages/log-proof-page'
 import { expect, test } from '../../own-archive-test'

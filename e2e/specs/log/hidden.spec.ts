@@ -1,8 +1,8 @@
 /** Rule L3: every kind of document × every capacity, and no trace of what is hidden. */
 import { translator } from '@/lib/i18n/translator'
-import { clientFiles } from '@/mocks/people/scenarios'
-import { hiddenMarkers } from '@/mocks/people/scenarios/hidden-markers'
-import type { PersonSpec } from '@/mocks/people/make-people'
+import { clientFiles } from '@/mocks/world/people/scenarios'
+import { hiddenMarkers } from '@/mocks/world/people/scenarios/hidden-markers'
+import type { PersonSpec } from '@/mocks/world/people/make-people'
 import { byStatutoryRight } from '../../fixtures/professional'
 import { behalfPage } from '../../pages/behalf-page'
 import { logPage } from '../../pages/log-page'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { translator } from '@/lib/i18n/translator'
-import { filed } from '@/mocks/people/scenarios/client-file'
+import { filed } from '@/mocks/world/people/scenarios/client-file'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { byStatutoryRight, withoutGround } from '../../fixtures/professional'
 import { logPage } from '../../pages/log-page'

@@ -1,5 +1,5 @@
 import { translator } from '@/lib/i18n/translator'
-import { filed } from '@/mocks/people/scenarios/client-file'
+import { filed } from '@/mocks/world/people/scenarios/client-file'
 import { byStatutoryRight, withoutGround } from '../../fixtures/professional'
 import { documentsPage } from '../../pages/documents-page'
 import { logPage } from '../../pages/log-page'

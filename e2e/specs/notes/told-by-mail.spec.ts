@@ -1,7 +1,7 @@
 /** From an address to one mail a day: the browser on one side, counties’ systems on the other, a mail server at the end. */
 import { translator } from '@/lib/i18n/translator'
-import { dayInHelsinki } from '@/mocks/people/days'
-import type { MadePerson } from '@/mocks/people/make-people'
+import { dayInHelsinki } from '@/mocks/world/people/days'
+import type { MadePerson } from '@/mocks/world/people/make-people'
 import { mailsTo, newAddress } from '../../fixtures/mails'
 import { byStatutoryRight } from '../../fixtures/professional'
 import { logPage } from '../../pages/log-page'

@@ -11,7 +11,7 @@ import { selectionPage } from '../../pages/selection-page'
 import { startPage } from '../../pages/start-page'
 import { whoIsHerePage } from '../../pages/who-is-here-page'
 import { willPage } from '../../pages/will-page'
-import type { MadePerson } from '@/mocks/people/make-people'
+import type { MadePerson } from '@/mocks/world/people/make-people'
 import { expect, test } from '../../test'
 
 test.use({ javaScriptEnabled: false })

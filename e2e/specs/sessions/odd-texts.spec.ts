@@ -1,4 +1,4 @@
-import { encoded, oddTexts } from '@/mocks/archive/testing/odd-texts'
+import { encoded, oddTexts } from '@/mocks/services/archive/testing/odd-texts'
 import { portalRoutes, type PortalRoute } from '../../fixtures/portal-routes'
 import { rawAnswer } from '../../fixtures/raw-answer'
 import { sessionHeaders } from '../../fixtures/session-headers'

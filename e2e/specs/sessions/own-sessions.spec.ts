@@ -1,6 +1,6 @@
 /** One person in two browsers: she sees both, is told of the second in the first, and ends one from the other. */
 import { translator } from '@/lib/i18n/translator'
-import type { Person } from '@/mocks/people/person'
+import type { Person } from '@/mocks/world/people/person'
 import type { Browser, BrowserContext, Page } from 'playwright/test'
 import { rawAnswer } from '../../fixtures/raw-answer'
 import { rscAnswer } from '../../fixtures/rsc-answer'

@@ -1,5 +1,5 @@
 import { translator } from '@/lib/i18n/translator'
-import { personOf } from '@/mocks/people/cast'
+import { personOf } from '@/mocks/world/people/cast'
 import { withoutChance } from '../../fixtures/without-chance'
 import { behalfPage } from '../../pages/behalf-page'
 import { documentsPage } from '../../pages/documents-page'

@@ -1,7 +1,7 @@
 /** What a guardian's consent opens, and that nothing tells him of what it does not (C7, V16, V19). */
 import { readFile } from 'node:fs/promises'
 import { translator } from '@/lib/i18n/translator'
-import { hiddenMarkers } from '@/mocks/people/scenarios/hidden-markers'
+import { hiddenMarkers } from '@/mocks/world/people/scenarios/hidden-markers'
 import { beginRelationship, inRelationship } from '../../fixtures/professional'
 import { pdfText } from '../../fixtures/pdf-text'
 import { behalfPage } from '../../pages/behalf-page'

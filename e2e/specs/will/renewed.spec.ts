@@ -1,6 +1,6 @@
 import { formatDate } from '@/lib/i18n/dates'
 import { translator } from '@/lib/i18n/translator'
-import { personOf } from '@/mocks/people/cast'
+import { personOf } from '@/mocks/world/people/cast'
 import { willPage } from '../../pages/will-page'
 import { expect, test } from '../../own-archive-test'
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { translator } from '@/lib/i18n/translator'
-import { filed } from '@/mocks/people/scenarios/client-file'
+import { filed } from '@/mocks/world/people/scenarios/client-file'
 import { documentPage } from '../../pages/document-page'
 import { documentsPage } from '../../pages/documents-page'
 import { identificationPage } from '../../pages/identification-page'

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { securityLines } from '@/lib/logging/testing/security-lines'
 import { checkCharacterOf } from '@/lib/domain/identity/hetu'
-import type { Person } from '@/mocks/people/person'
+import type { Person } from '@/mocks/world/people/person'
 import { hashToken } from '../session/sealing/session-token'
 import { endSession } from '../session/store/sessions'
 import { endOrphans } from './end-mandates-sessions'

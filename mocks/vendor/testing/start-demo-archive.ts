@@ -3,18 +3,18 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { migrate } from '@/lib/database/migrate'
 import { openTestDatabase } from '@/lib/database/open-test-database'
-import { createArchive } from '@/mocks/archive/create-archive'
-import type { ArchiveTables } from '@/mocks/archive/database/tables'
-import { migrations } from '@/mocks/archive/migrations'
-import { demoReferenceData } from '@/mocks/archive/reference/demo-reference-data'
-import { loadReferenceData } from '@/mocks/archive/reference/load-reference-data'
-import { makeSigningKeys } from '@/mocks/archive/testing/make-signing-keys'
-import { registeredClientsSchema } from '@/mocks/archive/tokens/registered-client'
-import registered from '../../keys/clients.json'
+import { createArchive } from '@/mocks/services/archive/create-archive'
+import type { ArchiveTables } from '@/mocks/services/archive/store/database/tables'
+import { migrations } from '@/mocks/services/archive/store/migrations'
+import { demoReferenceData } from '@/mocks/services/archive/store/reference/demo-reference-data'
+import { loadReferenceData } from '@/mocks/services/archive/store/reference/load-reference-data'
+import { makeSigningKeys } from '@/mocks/services/archive/testing/make-signing-keys'
+import { registeredClientsSchema } from '@/mocks/services/archive/protocol/tokens/registered-client'
+import registered from '../../world/keys/clients.json'
 
 const secret = 'a secret of the tests that guards nothing at all'
 
-/** An archive on a free port with a fresh database, at the real time, that knows the invented programs of mocks/keys. */
+/** An archive on a free port with a fresh database, at the real time, that knows the invented programs of mocks/world/keys. */
 export async function startDemoArchive() {
   const { database, close } = await openTestDatabase<ArchiveTables>()
   await migrate(database, migrations)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { viewFormElements } from '@/lib/contracts/view-form/elements'
-import { parseViewForm } from '@/mocks/archive/storing/checks/view-form/parse-view-form'
+import { parseViewForm } from '@/mocks/services/archive/store/storing/checks/view-form/parse-view-form'
 import { htmlToBlocks } from '../pdf/html-to-blocks'
 import { wordsOfBlock } from '../pdf/testing/words-of-block'
 import { sanitiseViewForm } from './sanitise-view-form'

@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
-import { startMail } from '@/mocks/mail/start-mail'
+import { startMail } from '@/mocks/services/mail/start-mail'
 import { sendMail } from './send-mail'
 
 /** A server without STARTTLS, as the test mail server is. */

@@ -1,7 +1,0 @@
-import type { Language } from '../../test-service/language'
-import { en } from './en'
-import { fi } from './fi'
-import { sv, type Texts } from './sv'
-
-export const texts: Readonly<Record<Language, Texts>> = { sv, fi, en }
-export type { Texts }

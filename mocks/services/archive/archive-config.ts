@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { serverTimes } from '@/lib/http/server-times'
+import { trustedProxies } from '@/lib/http/trusted-proxies'
+import { unprotectedAddresses } from '@/lib/http/unprotected-addresses'
+import { signingKeysSchema, type SigningKeys } from './protocol/signing/signer'
+import { registeredClientsSchema, type RegisteredClient } from './protocol/tokens/registered-client'
+
+/** What an archive needs to know of its surroundings. */
+export type ArchiveConfig = Readonly<{
+  /** Address under which callers reach it, without a slash at the end. */
+  url: string
+  /** Source of the keys for access tokens, client ids and cursors. A new secret makes every stored client unreachable. */
+  secret: string
+  clients: readonly RegisteredClient[]
+  /** By which receipts and heads of the log are signed; the public parts are published. */
+  signingKeys: SigningKeys
+  /** Who is responsible for shelters: whatever lies in their registers is a shelter's (V03). */
+  shelterControllers: ReadonlySet<string>
+  /** Whether a minor may herself consent and prohibit (rule book, section 2). */
+  minorsOwnStatements?: boolean
+  /** Whether a guardian's consent stays in force when the client comes of age (C7). */
+  guardiansConsentsLast?: boolean
+  /** File to which each signed head of the log is added; outside what whoever has the database can write. */
+  headsFile?: string
+}>
+
+const environmentSchema = z.object({
+  ARCHIVE_PORT: z.coerce.number().int().min(1).max(65535).default(4010),
+  ARCHIVE_HOST: z.string().min(1).default('localhost'),
+  // A batch of a vendor takes minutes. And a connection is kept longer than callers keep it, so that none of them sends on one
+  // that is just being closed.
+  ...serverTimes({ request: 300, idle: 75 }),
+  ARCHIVE_TRUSTED_PROXIES: trustedProxies,
+  ARCHIVE_LOGINS_PER_MINUTE: z.coerce.number().int().positive().default(6000),
+  ARCHIVE_URL: z.url().default('http://localhost:4010'),
+  ARCHIVE_DATABASE_URL: z.string().min(1).optional(),
+  ARCHIVE_DATA_DIR: z.string().min(1).default('.data/archive'),
+  ARCHIVE_SECRET: z.string().min(32),
+  ARCHIVE_CLIENTS_FILE: z.string().min(1),
+  ARCHIVE_SIGNING_KEYS_FILE: z.string().min(1),
+  ARCHIVE_HEADS_FILE: z.string().min(1).optional(),
+  ARCHIVE_MINORS_OWN_STATEMENTS: z.enum(['on', 'off']).default('off'),
+  ARCHIVE_GUARDIANS_CONSENT_ENDS: z.enum(['on', 'off']).default('on'),
+  SHELTER_CONTROLLERS: z.string().default('thl'),
+  ARCHIVE_SEAL_SECONDS: z.coerce.number().positive().default(5),
+  ARCHIVE_NOTE_SECONDS: z.coerce.number().positive().default(2),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+})
+
+/** Reads the environment of the program. Throws with the names of the variables that are missing or wrong. */
+export function readArchiveConfig(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+) {
+  const found = environmentSchema.parse(emptyIsMissing(environment))
+  const { clients } = registeredClientsSchema.parse(readJson(found.ARCHIVE_CLIENTS_FILE))
+  refuseUnprotected(found, clients)
+  const archive: ArchiveConfig = {
+    url: found.ARCHIVE_URL.replace(/\/+$/, ''),
+    secret: found.ARCHIVE_SECRET,
+    clients,
+    signingKeys: signingKeysSchema.parse(readJson(found.ARCHIVE_SIGNING_KEYS_FILE)),
+    shelterControllers: new Set(found.SHELTER_CONTROLLERS.split(/\s+/).filter(Boolean)),
+    headsFile: found.ARCHIVE_HEADS_FILE,
+    minorsOwnStatements: found.ARCHIVE_MINORS_OWN_STATEMENTS === 'on',
+    guardiansConsentsLast: found.ARCHIVE_GUARDIANS_CONSENT_ENDS === 'off',
+  }
+  return {
+    archive,
+    port: found.ARCHIVE_PORT,
+    host: found.ARCHIVE_HOST,
+    times: found,
+    logins: { times: found.ARCHIVE_LOGINS_PER_MINUTE, isTrusted: found.ARCHIVE_TRUSTED_PROXIES },
+    sealSeconds: found.ARCHIVE_SEAL_SECONDS,
+    noteSeconds: found.ARCHIVE_NOTE_SECONDS,
+    database: { url: found.ARCHIVE_DATABASE_URL, dataDir: found.ARCHIVE_DATA_DIR },
+    logLevel: found.LOG_LEVEL,
+  }
+}
+
+/** With an https: address the archive goes on in clear to nobody: not to its database, and not to a portal that it calls. */
+function refuseUnprotected(
+  { ARCHIVE_URL, ARCHIVE_DATABASE_URL }: z.infer<typeof environmentSchema>,
+  clients: readonly RegisteredClient[],
+): void {
+  const hooks = clients.flatMap(({ clientId, hooks = [] }) =>
+    hooks.map((hook, n) => [`hooks[${n}] of ${clientId}`, hook] as const),
+  )
+  const addresses = { ARCHIVE_DATABASE_URL, ...Object.fromEntries(hooks) }
+  const names = unprotectedAddresses(ARCHIVE_URL, addresses)
+  if (names.length === 0) return
+  throw new Error(`With an https: ARCHIVE_URL these must be encrypted too: ${names.join(', ')}`)
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'))
+}
+
+function emptyIsMissing(environment: Readonly<Record<string, string | undefined>>) {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+}

@@ -1,0 +1,26 @@
+import type { Logger } from 'pino'
+import type { ReadApart } from './store/apart/bundle-threads'
+import type { ArchiveConfig } from './archive-config'
+import type { ArchiveDatabase } from './store/database/tables'
+import type { ArchiveKeys } from './keys'
+import type { PublishedHeads } from './log/tree/published-heads'
+import type { TreeWatch } from './log/tree/tree-watch'
+import type { OrganisationDirectory } from './store/reference/organisation-directory'
+import type { Signer } from './protocol/signing/signer'
+import type { AccessTokens } from './protocol/tokens/access-token'
+
+/** What every operation of the archive is given. */
+export type Archive = Readonly<{
+  config: ArchiveConfig
+  database: ArchiveDatabase
+  clock: () => Date
+  log: Logger
+  keys: ArchiveKeys
+  tokens: AccessTokens
+  signer: Signer
+  organisations: OrganisationDirectory
+  published: PublishedHeads
+  treeWatch: TreeWatch
+  /** Reads large Bundles, and such with a PDF, in threads. */
+  readApart: ReadApart
+}>

@@ -1,0 +1,106 @@
+import { Hono } from 'hono'
+import { pino, type Logger } from 'pino'
+import type { Archive } from './archive'
+import { bundleThreads, type ReadApart } from './store/apart/bundle-threads'
+import type { ArchiveConfig } from './archive-config'
+import type { ArchiveDatabase } from './store/database/tables'
+import { routes } from './routes'
+import { authenticate } from './protocol/http/authenticate'
+import { refuse, type FhirEnvironment } from './protocol/http/fhir-context'
+import { isDatabaseError } from './protocol/http/is-database-error'
+import { logRequests } from './protocol/http/log-requests'
+import { refuseEncoded } from './protocol/http/refuse-encoded'
+import { negotiate, refuseOtherMethods } from './protocol/http/negotiate'
+import { internalError, notFound, unavailable } from './protocol/http/outcome'
+import { deriveKeys } from './keys'
+import { examineTree } from './log/tree/examine-tree'
+import { publishedInFile, unpublished } from './log/tree/published-heads'
+import { sealLog } from './log/tree/seal-log'
+import { deliverNotes } from './log/notifications/deliver-notes'
+import { readOrganisationDirectory } from './store/reference/organisation-directory'
+import { repeat } from './repeat'
+import { createSigner } from './protocol/signing/signer'
+import { createAccessTokens } from './protocol/tokens/access-token'
+
+export type ArchiveOptions = Readonly<{
+  /** Migrated, and with reference data in it. */
+  database: ArchiveDatabase
+  config: ArchiveConfig
+  clock?: () => Date
+  log?: Logger
+  /** How large Bundles are read; threads when absent. */
+  readApart?: ReadApart
+  /**
+   * What is done beside the requests until the signal comes: the log is sealed, and notes are delivered, every so many
+   * seconds. Without it the log is sealed only when a proof is asked for.
+   */
+  background?: Readonly<{ sealSeconds: number; noteSeconds: number; until: AbortSignal }>
+}>
+
+/** The archive as a Hono app, which takes requests by `app.request` or a server. */
+export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirEnvironment>> {
+  const { database, config } = options
+  const clock = options.clock ?? (() => new Date())
+  const log = options.log ?? pino({ level: 'silent' })
+  const keys = deriveKeys(config.secret)
+  const tokens = createAccessTokens(keys.accessTokens, config.url, clock)
+  const signer = await createSigner(config.signingKeys)
+  const organisations = await readOrganisationDirectory(database)
+  const archive: Archive = {
+    ...{ config, database, clock, log, keys, tokens, signer, organisations },
+    published: config.headsFile === undefined ? unpublished : publishedInFile(config.headsFile),
+    treeWatch: {},
+    readApart: options.readApart ?? bundleThreads(log),
+  }
+
+  if (options.background) work(archive, options.background)
+
+  const app = new Hono<FhirEnvironment>()
+  app.use(logRequests(log))
+  app.use(async (c, next) => {
+    await next()
+    c.header('Cache-Control', 'no-store')
+    c.header('X-Content-Type-Options', 'nosniff')
+  })
+  app.use(refuseOtherMethods(routes))
+  for (const { method, path, open, handle, ...negotiated } of routes) {
+    if (!open) app.on(method, path, authenticate(archive))
+    app.on(method, path, refuseEncoded)
+    if (path.startsWith('/fhir')) app.on(method, path, negotiate(negotiated))
+    app.on(method, path, (c) => handle(archive, c))
+  }
+  app.notFound((c) => refuse(c, 404, notFound))
+  app.onError((error, c) => {
+    // Nobody is there to be answered; the line of the request says so by the status that nginx has for it.
+    if (c.req.raw.signal.aborted) return new Response(null, { status: 499 })
+    const isDatabase = isDatabaseError(error)
+    const code = 'code' in error ? String(error.code) : undefined
+    log.error({ failure: error.name, code, stack: stackOf(error) }, 'a request failed')
+    return isDatabase ? refuse(c, 503, unavailable) : refuse(c, 500, internalError)
+  })
+  return app
+}
+
+function work(
+  archive: Archive,
+  { sealSeconds, noteSeconds, until }: NonNullable<ArchiveOptions['background']>,
+): void {
+  const sealing = { name: 'sealing', seconds: sealSeconds, work: () => sealLog(archive) }
+  const noting = { name: 'noting', seconds: noteSeconds, work: () => deliverNotes(archive) }
+  const examining = { name: 'examining', seconds: 3_600, work: () => examineTree(archive) }
+  void repeat(sealing, until, archive.log)
+  void examineTree(archive).then(
+    () => repeat(examining, until, archive.log),
+    () => undefined,
+  )
+  void repeat(noting, until, archive.log)
+}
+
+/** Where it happened, without the message: a message of the database may repeat a value. */
+function stackOf(error: Error): string | undefined {
+  return error.stack
+    ?.split('\n')
+    .filter((line) => line.startsWith('    at '))
+    .slice(0, 8)
+    .join('\n')
+}

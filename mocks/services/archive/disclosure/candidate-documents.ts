@@ -1,0 +1,57 @@
+import { CompiledQuery } from 'kysely'
+import type { Archive } from '../archive'
+import type { ArchiveTransaction } from '../store/database/tables'
+import type { Belonging } from '../store/belonging/belonging'
+import type { SearchFilters } from '../store/reading/search-filters'
+import { conditions } from '../store/reading/search-statement'
+import type { DisclosedDocument } from './decide-disclosure'
+import { disclosedColumns, withParents } from './disclosed-documents'
+
+/** A document that was asked for: what decides on its disclosure, and what decides on who may see the row of the log. */
+export type Candidate = DisclosedDocument &
+  Belonging &
+  Readonly<{
+    id: string
+    /** When it was made, as an instant that sorts as text. */
+    madeAt: string
+    type: string
+    sharedMatter: boolean | null
+    delayUntil: string | null
+    specialContent: boolean
+  }>
+
+const columns = `d.id, ${disclosedColumns}, d.type, d.shared_matter as "sharedMatter", d.delay_until as "delayUntil",
+  d.special_content as "specialContent",
+  to_char(d.made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "madeAt"`
+
+type Row = Omit<Candidate, 'ofShelter' | 'parents'>
+
+/** All of a client's documents that match a search, in the order of the search, before anything is decided. */
+export async function candidateDocuments(
+  archive: Archive,
+  trx: ArchiveTransaction,
+  clientId: string,
+  filters: SearchFilters,
+): Promise<readonly Candidate[]> {
+  const parameters: unknown[] = [clientId]
+  const matches = conditions(filters, (value) => `$${parameters.push(value)}`).join(' and ')
+  const order = filters.newestFirst ? 'desc' : 'asc'
+  const text = `select ${columns} from documents d where ${matches}
+    order by d.made_at ${order}, d.id ${order}`
+  const { rows } = await trx.executeQuery<Row>(CompiledQuery.raw(text, parameters))
+  return withParents(archive, trx, clientId, rows)
+}
+
+/** The document with this id, or to which the Binary with this id belongs. */
+export async function candidateDocument(
+  archive: Archive,
+  trx: ArchiveTransaction,
+  clientId: string,
+  id: string,
+): Promise<Candidate | undefined> {
+  const text = `select ${columns} from documents d where d.client_id = $1 and (d.id = $2
+    or d.id = (select b.document_id from binaries b where b.client_id = $1 and b.id = $2))`
+  const { rows } = await trx.executeQuery<Row>(CompiledQuery.raw(text, [clientId, id]))
+  const [candidate] = await withParents(archive, trx, clientId, rows)
+  return candidate
+}

@@ -1,0 +1,84 @@
+import type { SystemClaim } from '../protocol/tokens/claim'
+import type { Claim } from './decide-disclosure'
+
+/** A client relationship as the archive has it. Days are "YYYY-MM-DD". */
+export type NamedRelationship = Readonly<{
+  controller: string
+  serviceTask: string
+  socialService: string
+  status: string
+  start: string
+  /** Bought services that it names (D2). */
+  boughtServices: readonly Readonly<{ unit: string; from: string; until: string | null }>[]
+}>
+
+export type ClaimFacts = Readonly<{
+  organisation: string
+  claim: Pick<SystemClaim, 'unit' | 'purpose' | 'statutoryGround'>
+  /** The relationship that is named, if this client has it. */
+  relationship: NamedRelationship | null
+  /** Organisers with whom the caller's system has passed the joint test (A8). */
+  jointTests: readonly string[]
+  /** Agreements on extensive access of the caller's organisation (D3). */
+  agreements: readonly Readonly<{ controller: string; socialService: string; from: string }>[]
+  /** In Helsinki. */
+  today: string
+}>
+
+/** What a claim comes to after it has been looked up. What does not hold any more is no ground (D0). */
+export function claimOf(facts: ClaimFacts): Claim {
+  const { organisation, claim, relationship } = facts
+  const none: Claim = {
+    organisation,
+    hasGround: false,
+    registerAccess: [],
+    extensiveAccess: [],
+    statutoryGround: null,
+  }
+  if (claim.purpose === 'archive-maintenance')
+    return { ...none, hasGround: true, isArchivist: true }
+  if (claim.purpose === 'statutory-right') {
+    const { statutoryGround } = claim
+    return { ...none, hasGround: statutoryGround !== null, statutoryGround }
+  }
+  if (!relationship || !isUnderWay(relationship, facts.today)) return none
+  const { controller, serviceTask, socialService } = relationship
+  if (controller === organisation) return { ...none, hasGround: true }
+  if (isBought(relationship, facts)) {
+    return { ...none, hasGround: true, registerAccess: [{ controller, serviceTask }] }
+  }
+  if (isAgreed(relationship, facts)) {
+    return { ...none, hasGround: true, extensiveAccess: [{ controller, socialService }] }
+  }
+  return none
+}
+
+function isUnderWay({ status, start }: NamedRelationship, today: string): boolean {
+  return status === 'active' && start <= today
+}
+
+/** From the day on which the service begins until, not with, the day that the organiser records as its end. */
+function isBought(
+  { controller, boughtServices }: NamedRelationship,
+  { claim, jointTests, today }: ClaimFacts,
+): boolean {
+  return (
+    jointTests.includes(controller) &&
+    boughtServices.some(
+      ({ unit, from, until }) =>
+        unit === claim.unit && from <= today && (until === null || today < until),
+    )
+  )
+}
+
+function isAgreed(
+  { controller, socialService }: NamedRelationship,
+  { agreements, today }: ClaimFacts,
+): boolean {
+  return agreements.some(
+    (agreement) =>
+      agreement.controller === controller &&
+      agreement.socialService === socialService &&
+      agreement.from <= today,
+  )
+}

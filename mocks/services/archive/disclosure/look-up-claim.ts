@@ -1,0 +1,66 @@
+import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
+import type { Archive } from '../archive'
+import type { ArchiveTransaction } from '../store/database/tables'
+import type { SystemCaller } from '../protocol/tokens/caller'
+import type { SystemClaim } from '../protocol/tokens/claim'
+import { claimOf, type NamedRelationship } from './claim-of'
+import type { Claim } from './decide-disclosure'
+
+export type LookedUp = Readonly<{
+  claim: Claim
+  /** The relationship that is named, when the client has it. */
+  relationship: NamedRelationship | null
+}>
+
+/** What a system's claim comes to now, by what the archive knows of the client relationship that it names. */
+export async function lookUpClaim(
+  archive: Archive,
+  trx: ArchiveTransaction,
+  caller: SystemCaller,
+  claim: SystemClaim,
+): Promise<LookedUp> {
+  const { config, organisations, clock } = archive
+  const relationship = await findRelationship(trx, claim)
+  const program = config.clients.find(({ clientId }) => clientId === caller.software)
+  const facts = {
+    organisation: caller.organisation,
+    claim,
+    relationship,
+    jointTests: program?.jointTests ?? [],
+    agreements: organisations.agreementsOf(caller.organisation),
+    today: helsinkiDay(clock()),
+  }
+  return { claim: claimOf(facts), relationship }
+}
+
+async function findRelationship(
+  trx: ArchiveTransaction,
+  { clientId, relationship: oid }: SystemClaim,
+): Promise<NamedRelationship | null> {
+  if (oid === null) return null
+  const row = await trx
+    .selectFrom('relationships')
+    .selectAll()
+    .where('client_id', '=', clientId)
+    .where('oid', '=', oid)
+    .executeTakeFirst()
+  if (!row) return null
+  const bought = await trx
+    .selectFrom('bought_services')
+    .select(['producer_unit', 'from_on', 'until_on'])
+    .where('client_id', '=', clientId)
+    .where('relationship_oid', '=', oid)
+    .execute()
+  return {
+    controller: row.controller_id,
+    serviceTask: row.service_task,
+    socialService: row.social_service,
+    status: row.status,
+    start: row.start_on,
+    boughtServices: bought.map(({ producer_unit: unit, from_on: from, until_on: until }) => ({
+      unit,
+      from,
+      until,
+    })),
+  }
+}

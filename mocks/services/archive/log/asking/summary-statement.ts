@@ -1,0 +1,59 @@
+import type { LogRequest } from '@/lib/contracts/archive/log-request'
+import { auditedStatement } from '../events/audited-statement'
+import { instantSql } from '../../store/reading/document-resource'
+import { logConditions, newParameters } from './log-conditions'
+import { actorSql, type LogStatement } from './log-statement'
+import type { LogScope } from './read-log-scope'
+
+/**
+ * The statement that counts the rows that may be told of, and those of them that are asked for.
+ *
+ * @param actor Patient id of the one who reads
+ * @param since the day in Helsinki on which the twelve months begin
+ */
+export function summaryStatement(
+  request: LogRequest,
+  scope: LogScope,
+  actor: string,
+  since: string,
+): LogStatement {
+  const parameters = newParameters()
+  const { isShown, isAsked } = logConditions(request, scope, parameters)
+  const reader = parameters.add(actor)
+  const begin = `(${parameters.add(since)}::date::timestamp at time zone 'Europe/Helsinki')`
+  const text = auditedStatement({
+    // First events become rows, then rows become counts: few enough to be gone through once for each list of choices.
+    found: `select kind, organisation, ground, task, actor, asked, month, count(*)::int as rows, min(first) as first
+      from (select kind, organisation, ground, task, actor, bool_or(asked) as asked, min(recorded) as first,
+          case when by <> 'system' and max(recorded) >= ${begin}
+            then to_char(max(recorded) at time zone 'Europe/Helsinki', 'YYYY-MM') end as month
+        from (select e.row_key, e.recorded, e.facts ->> 'kind' as kind, e.facts ->> 'by' as by,
+          e.facts ->> 'organisation' as organisation, e.facts ->> 'ground' as ground,
+          e.facts ->> 'serviceTask' as task, ${actorSql('e', reader)} as actor,
+          ${isAsked('e')} as asked
+          from audit_events e where e.client_id = $1 and ${isShown('e')} offset 0) events
+        group by row_key, kind, organisation, ground, task, by, actor) told
+      group by kind, organisation, ground, task, actor, asked, month`,
+    answer: `select json_build_object(
+      'matching', (select coalesce(sum(rows), 0)::int from found where asked),
+      'total', (select coalesce(sum(rows), 0)::int from found),
+      'earliest', (select ${instantSql('min(first)')} from found),
+      'organisations', (select coalesce(json_agg(json_build_object('value', organisation, 'rows', rows,
+          'first', ${instantSql('first')}) order by rows desc, organisation), '[]')
+        from (select organisation, sum(rows)::int as rows, min(first) as first from found
+          where organisation is not null group by organisation) counted),
+      'kinds', ${counted('kind')},
+      'grounds', ${counted('ground')},
+      'serviceTasks', ${counted('task')},
+      'months', (select coalesce(json_agg(json_build_object('month', month, 'kind', kind,
+          'organisation', organisation, 'actor', actor, 'rows', rows)), '[]')
+        from (select month, kind, organisation, actor, sum(rows)::int as rows
+          from found where month is not null group by 1, 2, 3, 4) counted))::text as body`,
+  })
+  return { text, parameters: parameters.values }
+}
+
+function counted(column: string): string {
+  return `(select coalesce(json_agg(json_build_object('value', ${column}, 'rows', rows) order by ${column}), '[]')
+    from (select ${column}, sum(rows)::int as rows from found where ${column} is not null group by ${column}) counted)`
+}

@@ -1,0 +1,157 @@
+import type { LogGround, LogKind, StatutoryGround } from '@/lib/domain/codes/log'
+import type { DisclosureRule } from '../../disclosure/decide-disclosure'
+import { newId } from '../../keys'
+import type { OrganisationDirectory } from '../../store/reference/organisation-directory'
+import type { PersonCaller, SystemCaller } from '../../protocol/tokens/caller'
+
+/** In which way data was asked for or changed. */
+export const auditOperations = [
+  'display-index',
+  'search-documents',
+  'read-document',
+  'read-binary',
+  'search-relationships',
+  'search-confirmations',
+  'confirm-information',
+  'annul-document',
+  'store-documents',
+  'read-log',
+  'give-consent',
+  'renew-consent',
+  'withdraw-consent',
+  'set-prohibition',
+  'cancel-prohibition',
+  'search-statements',
+  /** A statement of will or a confirmation that was refused: of which kind it was to be, is not always known. */
+  'make-statement',
+  'preview-statement',
+  'read-receipt',
+  'prove-log',
+  'verify-log',
+  'subscribe',
+  'unsubscribe',
+] as const
+export type AuditOperation = (typeof auditOperations)[number]
+
+/** The entry of one request, but for the documents that it turns out to concern. */
+export type AuditEntry = Readonly<{
+  /** Whose chain it goes to. */
+  clientId: string
+  kind: LogKind
+  operation: AuditOperation
+  /** A person or an automatic run. */
+  by: 'person' | 'system'
+  software: string
+  /** Patient id of the actor. */
+  actor?: string
+  capacity?: string
+  /** Name of one who acts for the client, as the portal knows it. */
+  actorName?: string
+  session?: string
+  /** Controller or producer whose system acted, and the unit that it acted for. */
+  organisation?: string
+  unit?: string
+  /** Controller whose register it was. */
+  register?: string
+  /** Commitment to the worker who acted for the organisation (acting_workers); absent for an automatic run. */
+  worker?: string
+  /** Of the client relationship in which the caller acted, or of the documents. */
+  serviceTask?: string
+  socialService?: string
+  ground: LogGround
+  statutoryGround?: StatutoryGround
+  /** Rule that decided on a use, a disclosure or a refusal. */
+  rule?: DisclosureRule
+  /** The consent that was used, or the consent or prohibition that a statement is about. */
+  will?: string
+  /** Rows of one request share it. */
+  request?: string
+}>
+
+/** A person's reading of what the token opens. */
+export function personEntry(caller: PersonCaller, operation: AuditOperation): AuditEntry {
+  const isSelf = caller.capacity === 'self'
+  return {
+    clientId: caller.patientId,
+    kind: isSelf ? 'own-view' : 'view-on-behalf',
+    operation,
+    by: 'person',
+    software: caller.software,
+    actor: caller.actorId,
+    capacity: caller.capacity,
+    actorName: caller.actorName,
+    session: caller.session,
+    ground: isSelf ? 'own-data' : 'representation',
+  }
+}
+
+/** What a client information system does in the register of its own organisation (D1). */
+export function systemEntry(
+  caller: SystemCaller,
+  clientId: string,
+  operation: AuditOperation,
+): AuditEntry {
+  const { software, organisation, claim } = caller
+  return {
+    clientId,
+    kind: 'use',
+    operation,
+    by: claim?.worker ? 'person' : 'system',
+    software,
+    organisation,
+    register: organisation,
+    ...(claim && { unit: claim.unit }),
+    ground: 'own-register',
+  }
+}
+
+/**
+ * A client information system has asked for a client's data and named no ground for her (D0). The row says who asked and
+ * nothing of what there is.
+ *
+ * @param organisations that a shelter's producer asked is told as little as that it read (L3)
+ */
+export function groundlessEntry(
+  { organisations }: Readonly<{ organisations: OrganisationDirectory }>,
+  caller: SystemCaller,
+  clientId: string,
+  operation: AuditOperation,
+): AuditEntry {
+  const entry = systemEntry(caller, clientId, operation)
+  const [agreement] = organisations.agreementsOf(caller.organisation)
+  const socialService = agreement?.socialService
+  return {
+    ...entry,
+    register: undefined,
+    kind: 'refused',
+    ground: 'none',
+    rule: 'D0',
+    ...(socialService && { socialService }),
+  }
+}
+
+export type AuditText = Readonly<{ id: string; recorded: Date; before: string; after: string }>
+
+/**
+ * The event as JSON with its keys in order, cut in two where the list of documents goes: the statement that finds the
+ * documents puts it in, so that reading and logging are one statement.
+ */
+export function auditText(entry: AuditEntry, recorded: Date): AuditText {
+  const id = newId()
+  const documents = `documents of ${id}`
+  const { clientId: client, ...rest } = entry
+  const fields: Record<string, string | undefined> = {
+    ...rest,
+    client,
+    documents,
+    id,
+    recorded: recorded.toISOString(),
+  }
+  const ordered = Object.keys(fields)
+    .sort()
+    .map((key) => [key, fields[key]])
+  const [before = '', after = ''] = JSON.stringify(Object.fromEntries(ordered)).split(
+    JSON.stringify(documents),
+  )
+  return { id, recorded, before, after }
+}

@@ -1,0 +1,178 @@
+import type { AuditEvent, AuditEventAgent, AuditEventEntity, Coding } from 'fhir/r4'
+import type { Selectable } from 'kysely'
+import { z } from 'zod'
+import { codeSystem, extension } from '@/lib/contracts/archive/systems'
+import type { ArchiveTables } from '../../store/database/tables'
+import { logGrounds, logKinds, statutoryGrounds } from '@/lib/domain/codes/log'
+import { serviceTasks } from '@/lib/domain/codes/service-tasks'
+import { disclosureRules } from '../../disclosure/decide-disclosure'
+import { auditOperations, type AuditOperation } from './audit-entry'
+
+const eventSchema = z.object({
+  id: z.string(),
+  client: z.string(),
+  recorded: z.string(),
+  kind: z.enum(logKinds),
+  operation: z.enum(auditOperations),
+  by: z.enum(['person', 'system']),
+  software: z.string(),
+  ground: z.enum(logGrounds),
+  documents: z.array(z.string()),
+  actor: z.string().optional(),
+  capacity: z.string().optional(),
+  organisation: z.string().optional(),
+  unit: z.string().optional(),
+  register: z.string().optional(),
+  serviceTask: z.enum(serviceTasks).optional(),
+  statutoryGround: z.enum(statutoryGrounds).optional(),
+  rule: z.enum(disclosureRules).optional(),
+  will: z.string().optional(),
+  request: z.string().optional(),
+})
+type Event = z.infer<typeof eventSchema>
+
+/** [action, code of restful-interaction] of each operation. */
+const interactionOf: Readonly<Record<AuditOperation, readonly [AuditEvent['action'], string]>> = {
+  'display-index': ['E', 'operation'],
+  'search-documents': ['E', 'search-type'],
+  'read-document': ['R', 'read'],
+  'read-binary': ['R', 'read'],
+  'search-relationships': ['E', 'search-type'],
+  'search-confirmations': ['E', 'search-type'],
+  'confirm-information': ['C', 'create'],
+  'annul-document': ['U', 'operation'],
+  'store-documents': ['C', 'transaction'],
+  'read-log': ['E', 'operation'],
+  'give-consent': ['C', 'create'],
+  'renew-consent': ['U', 'create'],
+  'withdraw-consent': ['U', 'operation'],
+  'set-prohibition': ['C', 'create'],
+  'cancel-prohibition': ['U', 'operation'],
+  'search-statements': ['E', 'search-type'],
+  'make-statement': ['C', 'create'],
+  'preview-statement': ['E', 'operation'],
+  'read-receipt': ['E', 'operation'],
+  'prove-log': ['E', 'operation'],
+  'verify-log': ['E', 'operation'],
+  subscribe: ['C', 'create'],
+  unsubscribe: ['D', 'delete'],
+}
+
+const hl7 = 'http://terminology.hl7.org/CodeSystem'
+
+/**
+ * A row of the log as AuditEvent, after IHE's Basic Audit Log Patterns. Neither the place in the chain nor the label of
+ * the portal's session is told.
+ */
+export function auditEventResource(row: Selectable<ArchiveTables['audit_events']>): AuditEvent {
+  const event = eventSchema.parse(JSON.parse(row.event))
+  const [action, interaction] = interactionOf[event.operation]
+  return {
+    resourceType: 'AuditEvent',
+    id: event.id,
+    type: { system: `${hl7}/audit-event-type`, code: 'rest' },
+    subtype: [
+      { system: 'http://hl7.org/fhir/restful-interaction', code: interaction },
+      { system: codeSystem.auditOperation, code: event.operation },
+    ],
+    action,
+    recorded: event.recorded,
+    outcome: event.kind === 'refused' ? '4' : '0',
+    purposeOfEvent: [
+      { coding: [{ system: codeSystem.auditKind, code: event.kind }] },
+      { coding: [{ system: codeSystem.auditGround, code: event.ground }] },
+      ...(event.statutoryGround
+        ? [{ coding: [{ system: codeSystem.statutoryGround, code: event.statutoryGround }] }]
+        : []),
+    ],
+    agent: agentsOf(event),
+    source: {
+      observer: { display: 'MittKanta archive' },
+      type: [{ system: `${hl7}/security-source-type`, code: '4' }],
+    },
+    entity: [
+      patientEntity(event.client),
+      ...event.documents.map(documentEntity),
+      ...circumstancesOf(event),
+    ],
+  }
+}
+
+function agentsOf({ actor, capacity, organisation, unit, software, by }: Event): AuditEventAgent[] {
+  const agents: AuditEventAgent[] = [
+    {
+      type: { coding: [dicom('110150', 'Application')] },
+      who: { display: software },
+      requestor: by === 'system',
+    },
+  ]
+  if (organisation) {
+    agents.push({
+      type: { coding: [{ system: `${hl7}/v3-RoleClass`, code: 'PROV' }] },
+      who: { reference: `Organization/${organisation}` },
+      requestor: false,
+    })
+  }
+  if (unit && unit !== organisation) {
+    agents.push({
+      type: { coding: [{ system: `${hl7}/v3-RoleClass`, code: 'SDLOC' }] },
+      who: { reference: `Organization/${unit}` },
+      requestor: false,
+    })
+  }
+  if (actor) {
+    agents.push({
+      ...(capacity && { extension: [{ url: extension.capacity, valueCode: capacity }] }),
+      type: { coding: [{ system: `${hl7}/v3-ParticipationType`, code: 'IRCP' }] },
+      who: { reference: `Patient/${actor}` },
+      requestor: true,
+    })
+  }
+  return agents
+}
+
+function patientEntity(client: string): AuditEventEntity {
+  return {
+    what: { reference: `Patient/${client}` },
+    type: { system: `${hl7}/audit-entity-type`, code: '1' },
+    role: { system: `${hl7}/object-role`, code: '1' },
+  }
+}
+
+function documentEntity(id: string): AuditEventEntity {
+  return {
+    what: { reference: `DocumentReference/${id}` },
+    type: { system: `${hl7}/audit-entity-type`, code: '2' },
+    role: { system: `${hl7}/object-role`, code: '3' },
+  }
+}
+
+/** What R4 has no element for: the rule that decided, whose register, the service task, the will, and the request. */
+function circumstancesOf(event: Event): AuditEventEntity[] {
+  const { register, serviceTask, rule, will, request } = event
+  const detail = [
+    ...(rule ? [{ type: 'rule', valueString: rule }] : []),
+    ...(register ? [{ type: 'register', valueString: `Organization/${register}` }] : []),
+    ...(serviceTask ? [{ type: 'service-task', valueString: serviceTask }] : []),
+  ]
+  return [
+    ...(detail.length > 0
+      ? [{ type: { system: `${hl7}/audit-entity-type`, code: '4' }, detail }]
+      : []),
+    ...(will ? [{ what: { reference: `Consent/${will}` } }] : []),
+    ...(request ? [transactionEntity(request)] : []),
+  ]
+}
+
+/** BALP's way to say which events belong together. */
+function transactionEntity(value: string): AuditEventEntity {
+  const type = {
+    system: 'https://profiles.ihe.net/ITI/BALP/CodeSystem/BasicAuditEntityType',
+    code: 'XrequestId',
+  }
+  return { what: { identifier: { value } }, type }
+}
+
+function dicom(code: string, display: string): Coding {
+  return { system: 'http://dicom.nema.org/resources/ontology/DCM', code, display }
+}

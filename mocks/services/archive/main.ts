@@ -1,0 +1,72 @@
+import { getRequestListener } from '@hono/node-server'
+import { pino } from 'pino'
+import { migrate } from '@/lib/database/migrate'
+import { securityWriter } from '@/lib/logging/log-security'
+import { openDatabase } from '@/lib/database/open-database'
+import { openPatiently } from '@/lib/database/open-patiently'
+import { logOutput } from '@/lib/logging/log-output'
+import { tellFaults } from '@/lib/logging/tell-faults'
+import { demoReferenceData } from './store/reference/demo-reference-data'
+import { readArchiveConfig } from './archive-config'
+import { createArchive } from './create-archive'
+import type { ArchiveDatabase, ArchiveTables } from './store/database/tables'
+import { operationOutcome, unavailable } from './protocol/http/outcome'
+import { serveArchive } from './protocol/http/serve-archive'
+import { migrations } from './store/migrations'
+import { loadReferenceData } from './store/reference/load-reference-data'
+
+// What it keeps is nobody else's to read.
+process.umask(0o077)
+const settings = readArchiveConfig()
+const log = pino({ level: settings.logLevel, base: { program: 'archive' } }, logOutput())
+tellFaults(log)
+const ending = new AbortController()
+const { sealSeconds, noteSeconds } = settings
+
+let database: ArchiveDatabase | undefined
+let app: Awaited<ReturnType<typeof createArchive>> | undefined
+
+// It answers from the first moment, if only that it cannot yet.
+const answer = getRequestListener(
+  (request, env) =>
+    app?.fetch(request, env) ?? Response.json(operationOutcome([unavailable]), { status: 503 }),
+)
+const server = serveArchive(answer, { ...settings, log: securityWriter(log) })
+server.on('error', (error) => {
+  log.fatal({ failure: error.name, code: 'code' in error ? error.code : undefined }, 'no port')
+  process.exit(1)
+})
+
+let isStopping = false
+function stop() {
+  if (isStopping) return
+  isStopping = true
+  ending.abort()
+  server.close(() => void (database?.destroy() ?? Promise.resolve()).finally(() => process.exit(0)))
+  server.closeIdleConnections()
+}
+process.on('SIGTERM', stop)
+process.on('SIGINT', stop)
+
+async function open(): Promise<void> {
+  const opened = await openDatabase<ArchiveTables>(settings.database)
+  try {
+    await migrate(opened, migrations)
+    await loadReferenceData(opened, demoReferenceData(new Date()))
+    const background = { sealSeconds, noteSeconds, until: ending.signal }
+    app = await createArchive({ database: opened, config: settings.archive, log, background })
+    database = opened
+  } catch (error) {
+    await opened.destroy().catch(() => undefined)
+    throw error
+  }
+}
+
+try {
+  const told = ({ because }: { because: string }) => log.error({ because }, 'no database yet')
+  await openPatiently(open, told, ending.signal)
+  const store = settings.database.url ? 'postgresql' : 'embedded'
+  log.info({ port: settings.port, store }, 'ready')
+} catch (error) {
+  if (!isStopping) throw error
+}

@@ -1,0 +1,122 @@
+import type { Archive } from './archive'
+import { capabilityStatement } from './protocol/http/capability-statement'
+import { respond, type FhirContext } from './protocol/http/fhir-context'
+import type { Negotiated } from './protocol/http/negotiate'
+import { readHealth } from './protocol/http/read-health'
+import { confirmInformation } from './statements/information/confirm-information'
+import { searchConfirmations } from './statements/information/search-confirmations'
+import { readLog } from './log/asking/read-log'
+import { summariseLog } from './log/asking/summarise-log'
+import { readConsistency, readHead } from './log/tree/head-routes'
+import { proveRows } from './log/tree/prove-rows'
+import { verifyLog } from './log/tree/verify-log'
+import { subscribe } from './log/notifications/subscribe'
+import { unsubscribe } from './log/notifications/unsubscribe'
+import { displayIndex } from './store/reading/display-index'
+import { readBinary } from './store/reading/read-binary'
+import { readDocument } from './store/reading/read-document'
+import { searchDocuments } from './store/reading/search-documents'
+import { searchRelationships } from './store/reading/search-relationships'
+import {
+  readOrganisation,
+  searchInformation,
+  searchOrganisations,
+} from './store/reference/read-reference-data'
+import { annulDocument } from './store/storing/annul-document'
+import { storeBatch } from './store/storing/store-batch'
+import { storeBundle } from './store/storing/store-bundle'
+import { smartConfiguration } from './protocol/tokens/smart-configuration'
+import { tokenRoute } from './protocol/tokens/token-route'
+import { getConsent } from './statements/get-consent'
+import { postConsent } from './statements/post-consent'
+import { previewConsent } from './statements/preview-consent'
+import { readReceipt } from './statements/receipts/read-receipt'
+import { searchConsents } from './statements/search-consents'
+import { withdrawConsent } from './statements/withdraw-consent'
+
+export type Route = Readonly<{
+  method: 'GET' | 'POST' | 'DELETE'
+  path: string
+  /** Needs no access token. */
+  open?: true
+  handle: (archive: Archive, c: FhirContext) => Response | Promise<Response>
+}> &
+  Negotiated
+
+/** Everything that the archive answers. What is not here is not found. */
+export const routes: readonly Route[] = [
+  { method: 'GET', path: '/health', open: true, handle: readHealth },
+  { method: 'POST', path: '/oauth/token', open: true, handle: tokenRoute },
+  {
+    method: 'GET',
+    path: '/.well-known/jwks.json',
+    open: true,
+    handle: ({ signer }, c) => c.json(signer.jwks),
+  },
+  { method: 'GET', path: '/log/heads/:size', open: true, handle: readHead },
+  { method: 'GET', path: '/log/consistency', open: true, handle: readConsistency },
+  {
+    method: 'GET',
+    path: '/fhir/.well-known/smart-configuration',
+    open: true,
+    handle: ({ config }, c) => c.json(smartConfiguration(config.url)),
+  },
+  {
+    method: 'GET',
+    path: '/fhir/metadata',
+    open: true,
+    handle: ({ config, clock }, c) => respond(c, capabilityStatement(config.url, clock())),
+  },
+  { method: 'POST', path: '/fhir', takes: 'fhir', handle: storeBundle },
+  { method: 'POST', path: '/fhir/', takes: 'fhir', handle: storeBundle },
+  { method: 'POST', path: '/fhir/$batch', takes: 'batch', gives: 'batch', handle: storeBatch },
+  {
+    method: 'POST',
+    path: '/fhir/DocumentReference/$display-index',
+    takes: 'fhir',
+    handle: displayIndex,
+  },
+  {
+    method: 'POST',
+    path: '/fhir/DocumentReference/_search',
+    takes: 'form',
+    handle: searchDocuments,
+  },
+  { method: 'GET', path: '/fhir/DocumentReference', handle: searchDocuments },
+  { method: 'GET', path: '/fhir/DocumentReference/:id', handle: readDocument },
+  {
+    method: 'POST',
+    path: '/fhir/DocumentReference/:id/$annul',
+    takes: 'fhir',
+    handle: annulDocument,
+  },
+  { method: 'GET', path: '/fhir/Binary/:id', gives: 'anything', handle: readBinary },
+  {
+    method: 'POST',
+    path: '/fhir/EpisodeOfCare/_search',
+    takes: 'form',
+    handle: searchRelationships,
+  },
+  { method: 'POST', path: '/fhir/Communication', takes: 'fhir', handle: confirmInformation },
+  {
+    method: 'POST',
+    path: '/fhir/Communication/_search',
+    takes: 'form',
+    handle: searchConfirmations,
+  },
+  { method: 'POST', path: '/fhir/AuditEvent/$log', takes: 'fhir', handle: readLog },
+  { method: 'POST', path: '/fhir/AuditEvent/$log-summary', takes: 'fhir', handle: summariseLog },
+  { method: 'POST', path: '/fhir/Consent', takes: 'fhir', handle: postConsent },
+  { method: 'POST', path: '/fhir/Consent/_search', takes: 'form', handle: searchConsents },
+  { method: 'POST', path: '/fhir/Consent/$preview', takes: 'fhir', handle: previewConsent },
+  { method: 'POST', path: '/fhir/Consent/$receipt', takes: 'fhir', handle: readReceipt },
+  { method: 'GET', path: '/fhir/Consent/:id', handle: getConsent },
+  { method: 'POST', path: '/fhir/Consent/:id/$withdraw', takes: 'fhir', handle: withdrawConsent },
+  { method: 'POST', path: '/fhir/AuditEvent/$proof', takes: 'fhir', handle: proveRows },
+  { method: 'POST', path: '/fhir/AuditEvent/$verify', handle: verifyLog },
+  { method: 'POST', path: '/fhir/Subscription', takes: 'fhir', handle: subscribe },
+  { method: 'DELETE', path: '/fhir/Subscription/:id', handle: unsubscribe },
+  { method: 'GET', path: '/fhir/Organization', handle: searchOrganisations },
+  { method: 'GET', path: '/fhir/Organization/:id', handle: readOrganisation },
+  { method: 'GET', path: '/fhir/ActivityDefinition', handle: searchInformation },
+]

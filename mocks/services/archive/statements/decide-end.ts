@@ -1,0 +1,64 @@
+import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
+import type { Archive } from '../archive'
+import type { ArchiveTransaction } from '../store/database/tables'
+import { consentBy, endOf } from './change-of'
+import { hasComeToItsEnd } from './coming-to-its-end'
+import { findWills } from './find-wills'
+import { isOpenTo } from './is-open-to'
+import { whyPreviewFails } from './preview-basis'
+import type { StatementAuthor } from './statement-author'
+import { refused, type Decided, type End } from './statement-request'
+import { willInForce } from './will-in-force'
+
+/**
+ * Whether a consent or prohibition may end now; in a transaction that has locked the client's chain. One that has ended is
+ * answered as it is (C6). A newer information that has not been received stops no end (C1, C2).
+ */
+export async function decideEnd(
+  archive: Archive,
+  trx: ArchiveTransaction,
+  author: StatementAuthor,
+  { willId }: End,
+  basis: string | null,
+): Promise<Decided> {
+  const { clientId } = author
+  const [found] = await findWills(trx, clientId, willId)
+  if (!found) return refused('not-found')
+  const { begun, ended, document } = found
+  if (!(await author.knowsWill(begun))) return refused('not-found')
+  const change = endOf(begun)
+  const act = change.kind === 'consent-withdrawn' ? 'consent' : 'prohibition'
+  if (!isOpenTo(archive, author, act)) return refused('not-allowed')
+  const version = (await lastReceived(trx, clientId)) ?? begun.information_version
+  const life = { capacity: begun.capacity, endsOn: begun.ends_on }
+  const { config, clock } = archive
+  const isOver =
+    begun.kind === 'consent-given' && hasComeToItsEnd(life, { config, today: helsinkiDay(clock()) })
+  if (ended || isOver) return { ok: true, change, version, document, asIs: willId }
+
+  const will = await willInForce(archive, trx, clientId)
+  const { mustPreview } = author
+  const fault = await whyPreviewFails(
+    trx,
+    clientId,
+    archive,
+    { will, change, toldTo: consentBy(author.capacity) },
+    { basis, isObligatory: mustPreview },
+    archive.clock(),
+  )
+  return fault ? refused(fault) : { ok: true, change, version, document, ends: willId }
+}
+
+async function lastReceived(
+  trx: ArchiveTransaction,
+  clientId: string,
+): Promise<string | undefined> {
+  const row = await trx
+    .selectFrom('information_received')
+    .select('version')
+    .where('client_id', '=', clientId)
+    .orderBy('received_at', 'desc')
+    .orderBy('version', 'desc')
+    .executeTakeFirst()
+  return row?.version
+}

@@ -1,0 +1,34 @@
+import type { Capacity, Channel } from '@/lib/domain/codes/capacities'
+import type { ReceiptNames } from '../receipts/keep-receipt'
+import type { SystemCaller } from '../../protocol/tokens/caller'
+import type { StatementAuthor } from '../statement-author'
+import type { Desk } from './at-desk'
+import { ownSets } from './wills-at-desk'
+
+/** How something was said at a desk: orally or in writing, by the client herself or by one who acts for her. */
+export type Told = Readonly<{ channel: Exclude<Channel, 'portal'>; capacity: Capacity }>
+
+/** A statement that the client, or one who acts for her, has made to an organisation. It needs no preview. */
+export function deskAuthor(
+  { software, organisation }: SystemCaller,
+  { trx, claim, knows, entryFor }: Desk,
+  { channel, capacity }: Told,
+  names: ReceiptNames,
+): StatementAuthor {
+  return {
+    clientId: claim.clientId,
+    software,
+    actor: null,
+    capacity,
+    adultFrom: claim.adultFrom,
+    channel,
+    organisation,
+    unit: claim.unit,
+    mustPreview: false,
+    names,
+    knowsDocument: knows,
+    knowsWill: async ({ target_set: set }) =>
+      set === null || (await ownSets(trx, claim.clientId, organisation)).has(set),
+    entryFor,
+  }
+}

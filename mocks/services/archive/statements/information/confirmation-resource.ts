@@ -1,0 +1,30 @@
+import type { Communication } from 'fhir/r4'
+import type { Selectable } from 'kysely'
+import { canonical, codeSystem, extension } from '@/lib/contracts/archive/systems'
+import type { ArchiveTables } from '../../store/database/tables'
+
+export type ReceivedRow = Selectable<ArchiveTables['information_received']>
+
+/** A version of the Kanta information that was received, as it is answered. */
+export function confirmationResource(row: ReceivedRow): Communication {
+  const received = new Date(row.received_at).toISOString()
+  return {
+    resourceType: 'Communication',
+    id: row.id,
+    meta: { versionId: '1', lastUpdated: received },
+    extension: [{ url: extension.capacity, valueCode: row.capacity }],
+    instantiatesCanonical: [`${canonical.kantaInformation}|${row.version}`],
+    status: 'completed',
+    category: [
+      { coding: [{ system: codeSystem.communicationCategory, code: 'kanta-information' }] },
+    ],
+    medium: [{ coding: [{ system: codeSystem.channel, code: row.channel }] }],
+    subject: { reference: `Patient/${row.client_id}` },
+    received,
+    sender: {
+      reference: row.actor_id
+        ? `Patient/${row.actor_id}`
+        : `Organization/${row.unit_id ?? row.organisation ?? ''}`,
+    },
+  }
+}

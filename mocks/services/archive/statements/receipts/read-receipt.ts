@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import type { Archive } from '../../archive'
+import { personEntry } from '../../log/events/audit-entry'
+import { recordAudit } from '../../log/events/audited-statement'
+import { refuse, type FhirContext } from '../../protocol/http/fhir-context'
+import { invalidParameter, notAllowed, notFound } from '../../protocol/http/outcome'
+import { notJson, parseJson, readBody, tooLarge } from '../../protocol/http/read-body'
+import { allows } from '../../protocol/tokens/scopes'
+import { knownWills } from '../known-wills'
+
+const bodySchema = z.object({
+  resourceType: z.literal('Parameters'),
+  parameter: z.tuple([z.object({ name: z.literal('statement'), valueId: z.string().max(64) })]),
+})
+const unfit = invalidParameter('Parameters with the id of a statement are taken.')
+
+/**
+ * POST Consent/$receipt: the signed receipt of a statement, or of a confirmation of the Kanta information. That of a prohibition
+ * which the caller may not know of is as one that never was.
+ */
+export async function readReceipt(archive: Archive, c: FhirContext): Promise<Response> {
+  const { caller } = c.var
+  if (caller.kind !== 'person' || !allows(caller.scope, 'Consent', 'r')) {
+    return refuse(c, 403, notAllowed)
+  }
+  const bytes = await readBody(c.req.raw, 10_000)
+  if (!bytes) return refuse(c, 413, tooLarge)
+  const json = parseJson(bytes)
+  if (!json) return refuse(c, 400, notJson)
+  const body = bodySchema.safeParse(json.value)
+  if (!body.success) return refuse(c, 400, unfit)
+  const [{ valueId }] = body.data.parameter
+  const receipt = await archive.database.transaction().execute(async (trx) => {
+    await recordAudit(trx, personEntry(caller, 'read-receipt'), archive.clock(), [])
+    const found = await trx
+      .selectFrom('receipts')
+      .leftJoin('statements', (join) =>
+        join
+          .onRef('statements.client_id', '=', 'receipts.client_id')
+          .onRef('statements.id', '=', 'receipts.statement_id'),
+      )
+      .select(['jws', 'will_id as willId'])
+      .where('receipts.client_id', '=', caller.patientId)
+      .where('statement_id', '=', valueId)
+      .executeTakeFirst()
+    if (!found || found.willId === null) return found
+    const [known] = await knownWills(trx, caller, found.willId)
+    return known && found
+  })
+  return receipt ? c.json({ jws: receipt.jws }) : refuse(c, 404, notFound)
+}

@@ -1,0 +1,145 @@
+import type { Archive } from '../archive'
+import type { AuditOperation } from '../log/events/audit-entry'
+import { recordAudit } from '../log/events/audited-statement'
+import { lockChain } from '../log/events/lock-chain'
+import type { ArchiveTransaction } from '../store/database/tables'
+import type { Prohibition } from '../disclosure/decide-disclosure'
+import { newId } from '../keys'
+import { decideBeginning } from './decide-beginning'
+import { decideEnd } from './decide-end'
+import { findWills, type StatementRow, type WillHistory } from './find-wills'
+import { makeReceipt } from './make-receipt'
+import type { StatementRefusal } from './problems'
+import { findSpentKey, fingerprintOf } from './request-key'
+import type { StatementAuthor } from './statement-author'
+import type { Decided, StatementRequest } from './statement-request'
+
+export type Registered = Readonly<
+  { ok: true; will: WillHistory; isNew: boolean } | { ok: false; refusal: StatementRefusal }
+>
+
+/** What the log calls each kind of statement. */
+export const operationOf = {
+  'consent-given': 'give-consent',
+  'consent-renewed': 'renew-consent',
+  'consent-withdrawn': 'withdraw-consent',
+  'prohibition-set': 'set-prohibition',
+  'prohibition-cancelled': 'cancel-prohibition',
+} as const satisfies Record<StatementRow['kind'], AuditOperation>
+
+/**
+ * Registers a statement, its row in the log and its receipt, all or nothing, after everything that was answered before (it locks the
+ * client's chain). The same key gives the same answer, and what is in force already is not stated again (C6).
+ */
+export function registerStatement(
+  archive: Archive,
+  author: StatementAuthor,
+  request: StatementRequest,
+): Promise<Registered> {
+  return archive.database.transaction().execute(async (trx) => {
+    await lockChain(trx, author.clientId)
+    return registerIn(archive, trx, author, request)
+  })
+}
+
+/** The same as part of a transaction that has locked the client's chain. */
+export async function registerIn(
+  archive: Archive,
+  trx: ArchiveTransaction,
+  author: StatementAuthor,
+  request: StatementRequest,
+): Promise<Registered> {
+  const { key, basis, asked } = request
+  const fingerprint = fingerprintOf(author, asked)
+  const spent = await findSpentKey(trx, author, key, fingerprint)
+  if (spent && !spent.isSame) return { ok: false, refusal: 'key-reused' }
+  if (spent) return answerAgain(archive, trx, author, spent.willId)
+  const decided =
+    asked.does === 'begin'
+      ? await decideBeginning(archive, trx, author, asked, basis)
+      : await decideEnd(archive, trx, author, asked, basis)
+  if (!decided.ok) return decided
+  const statementId = decided.asIs === undefined ? newId() : null
+  const willId = decided.asIs ?? decided.ends ?? decided.renews ?? newId()
+  await trx
+    .insertInto('statement_requests')
+    .values({
+      client_id: author.clientId,
+      software: author.software,
+      idempotency_key: key,
+      fingerprint,
+      will_id: willId,
+      statement_id: statementId,
+      answered_at: archive.clock(),
+    })
+    .execute()
+  if (statementId === null) return answerAgain(archive, trx, author, willId)
+  await write(archive, trx, author, decided, { statementId, willId })
+  return {
+    ok: true,
+    will: await findWill(trx, author.clientId, willId),
+    isNew: willId !== decided.renews,
+  }
+}
+
+/** Nothing is stated, but something is shown: that leaves a row like any other reading (L1). */
+async function answerAgain(
+  { clock }: Archive,
+  trx: ArchiveTransaction,
+  author: StatementAuthor,
+  willId: string,
+): Promise<Registered> {
+  const entry = { ...author.entryFor('search-statements'), will: willId }
+  await recordAudit(trx, entry, clock(), [])
+  return { ok: true, will: await findWill(trx, author.clientId, willId), isNew: false }
+}
+
+async function write(
+  archive: Archive,
+  trx: ArchiveTransaction,
+  author: StatementAuthor,
+  { change, version, document }: Extract<Decided, { ok: true }>,
+  { statementId, willId }: Readonly<{ statementId: string; willId: string }>,
+): Promise<void> {
+  const now = archive.clock()
+  const target: Prohibition =
+    'target' in change ? change.target : { set: null, serviceTask: null, controller: null }
+  const row: StatementRow = {
+    client_id: author.clientId,
+    id: statementId,
+    will_id: willId,
+    kind: change.kind,
+    target_set: target.set,
+    target_service_task: target.serviceTask,
+    target_controller: target.controller,
+    actor_id: author.actor,
+    capacity: author.capacity,
+    channel: author.channel,
+    organisation: author.organisation,
+    unit_id: author.unit,
+    information_version: version,
+    made_at: now,
+    software: author.software,
+    ends_on: change.kind === 'consent-given' && change.by === 'guardian' ? author.adultFrom : null,
+  }
+  await trx.insertInto('statements').values(row).execute()
+  const entry = {
+    ...author.entryFor(operationOf[change.kind]),
+    kind: 'statement' as const,
+    will: willId,
+    ...(target.serviceTask !== null && { serviceTask: target.serviceTask }),
+    ...(target.controller !== null && { register: target.controller }),
+  }
+  await recordAudit(trx, entry, now, document === null ? [] : [document])
+  await makeReceipt(archive, trx, row, author.names)
+}
+
+async function findWill(
+  trx: ArchiveTransaction,
+  clientId: string,
+  willId: string,
+): Promise<WillHistory> {
+  const [will] = await findWills(trx, clientId, willId)
+  if (!will) throw new Error('A statement that was answered is not there')
+  return will
+}

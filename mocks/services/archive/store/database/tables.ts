@@ -1,0 +1,230 @@
+import type { Generated, Kysely, Transaction } from 'kysely'
+import type { StatementKind } from '@/lib/domain/codes/statements'
+import type { DocumentFormat, DocumentStatus } from '@/lib/domain/codes/document-states'
+
+/** The tables of migrations/, as they are read and written from TypeScript. Days are "YYYY-MM-DD". */
+export type ArchiveTables = LogTreeTables &
+  NoteTables & {
+    clients: {
+      client_id: string
+      family_name: string | null
+      given_names: readonly string[] | null
+      birth_date: string | null
+      stored_at: Date
+    }
+    documents: DocumentTable
+    document_bodies: { client_id: string; id: string; elements: string; words: string }
+    binaries: {
+      client_id: string
+      id: string
+      document_id: string
+      content_type: string
+      bytes: Uint8Array
+    }
+    document_owners: { key: string; client_id: string }
+    matters: {
+      client_id: string
+      oid: string
+      id: string
+      controller_id: string
+      name: string
+      status: string
+      start_on: string | null
+      end_on: string | null
+      shared: boolean
+      revision: Generated<number>
+      updated_at: Date
+    }
+    relationships: {
+      client_id: string
+      oid: string
+      id: string
+      controller_id: string
+      unit_id: string
+      service_task: string
+      social_service: string
+      status: string
+      start_on: string
+      end_on: string | null
+      worker_identifier: string | null
+      revision: Generated<number>
+      updated_at: Date
+    }
+    workers: {
+      controller_id: string
+      identifier: string
+      id: string
+      name: string
+      unit_id: string
+      role: string
+      /** JSON text: the role by language. */
+      role_in: string
+      /** JSON text of ContactPoint[]. */
+      telecom: string
+      availability: string | null
+      /** JSON text: the same by language. */
+      availability_in: string
+      revision: Generated<number>
+      updated_at: Date
+    }
+    /** `resource` is JSON text on writing and the parsed resource on reading. */
+    organisations: { id: string; part_of: string | null; resource: string }
+    information_versions: { url: string; version: string; resource: string }
+    information_received: {
+      client_id: string
+      version: string
+      id: string
+      actor_id: string | null
+      capacity: string
+      channel: string
+      received_at: Date
+      organisation: string | null
+      unit_id: string | null
+    }
+    statements: {
+      client_id: string
+      id: string
+      will_id: string
+      kind: Exclude<StatementKind, 'information-received'>
+      target_set: string | null
+      target_service_task: string | null
+      target_controller: string | null
+      actor_id: string | null
+      capacity: string
+      channel: string
+      organisation: string | null
+      unit_id: string | null
+      information_version: string
+      made_at: Date
+      software: string
+      /** When a guardian's consent ends: the first day of the client as an adult. */
+      ends_on: string | null
+    }
+    statement_requests: {
+      client_id: string
+      software: string
+      idempotency_key: string
+      fingerprint: string
+      will_id: string
+      statement_id: string | null
+      answered_at: Date
+    }
+    previewed_documents: {
+      client_id: string
+      name: string
+      document_ids: readonly string[]
+      used_at: Date
+    }
+    receipts: { client_id: string; statement_id: string; jws: string }
+    bought_services: {
+      client_id: string
+      relationship_oid: string
+      producer_unit: string
+      from_on: string
+      until_on: string | null
+    }
+    acting_workers: {
+      client_id: string
+      commitment: string
+      salt: string
+      organisation: string
+      worker_id: string
+      name: string
+    }
+    used_assertions: { software: string; jti: string; expires_at: Date }
+    audit_events: {
+      client_id: string
+      sequence: number
+      id: string
+      recorded: Date
+      event: string
+      previous_hash: string
+      hash: string
+      /** The event, parsed by the database. */
+      facts: Generated<unknown>
+      documents: Generated<readonly string[]>
+      /** The row of the log that it belongs to. */
+      row_key: Generated<string>
+    }
+    audit_chains: {
+      client_id: string
+      sequence: number
+      event_hash: string
+      previous_hash: string
+      hash: string
+    }
+  }
+
+/** Who is to be told when something happens, and of what (mocks/services/archive/log/notifications). */
+type NoteTables = {
+  subscriptions: {
+    client_id: string
+    id: string
+    software: string
+    endpoint: string
+    authorization_header: string
+    created_at: Date
+    ended_at: Date | null
+  }
+  notes: {
+    client_id: string
+    id: string
+    event_id: string
+    reason: string
+    made_at: Date
+    attempts: Generated<number>
+    next_at: Date
+  }
+  /** Of whose use the client of a subscription knows. */
+  known_organisations: { client_id: string; id: string; organisation: string }
+}
+
+/** The history tree over the rows of all clients (mocks/services/archive/log/tree). */
+type LogTreeTables = {
+  log_nodes: { level: number; index: number; hash: string }
+  sealed_events: { client_id: string; sequence: number; position: number }
+  log_marks: { client_id: string; sequence: number; hash: string; position: number }
+  log_seals: { client_id: string; sequence: number; hash: string }
+  log_heads: { size: number; root: string; signed_at: Date; jws: string }
+  log_published: { size: number; published_at: Date; place: string | null }
+  log_breaks: { client_id: string; sequence: number; because: string; found_at: Date }
+}
+
+type DocumentTable = {
+  client_id: string
+  id: string
+  set_oid: string
+  version: number
+  version_oid: string
+  content_hash: string
+  controller_id: string
+  unit_id: string
+  service_task: string
+  social_service: string
+  type: string
+  format: DocumentFormat
+  status: DocumentStatus
+  revision: Generated<number>
+  /** The documents (sets) that it is attached to, nearest first; none: it is no attachment. */
+  attached_to: readonly string[]
+  relationship_oid: string | null
+  matter_oid: string | null
+  shared_matter: boolean | null
+  delayed: boolean
+  delay_until: string | null
+  special_content: boolean
+  hidden_from_guardians: boolean
+  title: string
+  language: string
+  content_type: string
+  made_at: Date
+  made_on: string
+  stored_at: Date
+  updated_at: Date
+  corrected: boolean
+  stored_by: string
+  annulled_because: string | null
+}
+
+export type ArchiveDatabase = Kysely<ArchiveTables>
+export type ArchiveTransaction = Transaction<ArchiveTables>

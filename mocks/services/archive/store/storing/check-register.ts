@@ -1,0 +1,145 @@
+import type { OrganisationDirectory } from '../reference/organisation-directory'
+import type { SystemCaller } from '../../protocol/tokens/caller'
+import type { RegisteredClient } from '../../protocol/tokens/registered-client'
+import { allows } from '../../protocol/tokens/scopes'
+import type {
+  IncomingDocument,
+  IncomingMatter,
+  IncomingRelationship,
+  Issue,
+  Transaction,
+} from './reading-in/transaction'
+import { issueAt } from './storage-refused'
+import type { KeptUnit } from './kept-units'
+import type { StoreAccess } from './store-access'
+
+export type RegisterContext = Readonly<{
+  caller: SystemCaller
+  organisations: OrganisationDirectory
+  patientId: (hetu: string) => string
+  /** Another's register that is open to the caller. */
+  access: StoreAccess | null
+  /** Whether a version of the document, the relationship or the worker that is in the own register is by this unit already. */
+  isKept: (part: KeptUnit) => boolean
+  /** What the program may store (A8). */
+  profile: RegisteredClient['mayStore']
+}>
+
+/**
+ * Whether the caller may store each part: its token opens the type, its profile covers the document, and the register is
+ * that of its own organisation or one that is open to it (D2, D3). Returns everything that it may not.
+ */
+export function checkRegister(
+  { documents, matters, relationships, workers, patients }: Transaction,
+  context: RegisterContext,
+): Issue[] {
+  const { caller } = context
+  const typed = (type: string, parts: readonly { entry: number }[]) =>
+    allows(caller.scope, type, 'c')
+      ? []
+      : parts.map(({ entry }) =>
+          issueAt(entry, 'resourceType', 'not-your-register', `The scope does not open ${type}.`),
+        )
+  return [
+    ...typed('Patient', patients),
+    ...typed('Task', matters),
+    ...typed('EpisodeOfCare', relationships),
+    ...typed('PractitionerRole', workers),
+    ...typed('DocumentReference', documents),
+    ...typed(
+      'Binary',
+      documents.flatMap(({ contents }) => contents),
+    ),
+    ...documents.flatMap((document) => [
+      ...ofDocument(document, context),
+      ...ofProfile(document, context),
+    ]),
+    ...matters.flatMap((matter) => ofMatter(matter, context)),
+    ...relationships.flatMap((relationship) => ofRelationship(relationship, context)),
+    ...workers.flatMap(({ entry, unitId, identifier }) =>
+      context.isKept({ kind: 'worker', identifier, unitId })
+        ? []
+        : ofUnit(entry, 'organization', unitId, context),
+    ),
+  ]
+}
+
+function ofDocument(document: IncomingDocument, context: RegisterContext): Issue[] {
+  const { entry, controllerId, unitId, hetu, setOid } = document
+  const { caller, access, isKept } = context
+  if (controllerId === caller.organisation) {
+    if (isKept({ kind: 'document', hetu, oid: setOid, unitId })) return []
+    return ofUnit(entry, 'author[0]', unitId, context)
+  }
+  if (!isOpen(document, context)) return foreign(entry, 'custodian')
+  if (access?.by === 'extensive-register-access') {
+    return document.socialService === access.socialService
+      ? ofUnit(entry, 'author[0]', unitId, context)
+      : foreign(entry, 'category')
+  }
+  if (document.serviceTask !== access?.serviceTask) return foreign(entry, 'category')
+  if (document.relationshipOid !== access.relationship) return foreign(entry, 'context.encounter')
+  return unitId === access.unit ? [] : foreign(entry, 'author[0]')
+}
+
+function ofMatter(matter: IncomingMatter, context: RegisterContext): Issue[] {
+  if (matter.controllerId === context.caller.organisation) return []
+  const isAgreed = context.access?.by === 'extensive-register-access' && isOpen(matter, context)
+  return isAgreed ? [] : foreign(matter.entry, 'owner')
+}
+
+function ofRelationship(relationship: IncomingRelationship, context: RegisterContext): Issue[] {
+  const { entry, controllerId, unitId, socialService, hetu, oid } = relationship
+  const { caller, access, isKept } = context
+  if (controllerId === caller.organisation) {
+    if (isKept({ kind: 'relationship', hetu, oid, unitId })) return []
+    return ofUnit(entry, 'extension', unitId, context)
+  }
+  const isAgreed =
+    access?.by === 'extensive-register-access' &&
+    isOpen(relationship, context) &&
+    socialService === access.socialService
+  if (!isAgreed) return foreign(entry, 'managingOrganization')
+  return ofUnit(entry, 'extension', unitId, context)
+}
+
+/** Whether the register of another is open to the caller for this client. */
+function isOpen(
+  { controllerId, hetu }: Readonly<{ controllerId: string; hetu: string }>,
+  { access, patientId }: RegisterContext,
+): boolean {
+  return access?.controller === controllerId && access.clientId === patientId(hetu)
+}
+
+/** A unit of the organisation, or, under an agreement, one of the controller whose duties it handles. */
+function ofUnit(
+  entry: number,
+  path: string,
+  unitId: string,
+  { caller, organisations, access }: RegisterContext,
+): Issue[] {
+  const isAgreed =
+    access?.by === 'extensive-register-access' && organisations.belongsTo(unitId, access.controller)
+  return organisations.belongsTo(unitId, caller.organisation) || isAgreed
+    ? []
+    : [issueAt(entry, path, 'not-your-register', 'The unit does not belong to the controller.')]
+}
+
+function ofProfile(document: IncomingDocument, { profile }: RegisterContext): Issue[] {
+  const { entry, serviceTask, type } = document
+  const sentence = 'The profile of the program does not cover this.'
+  const isOutside = <Code>(codes: readonly Code[] | undefined, code: Code) =>
+    codes !== undefined && !codes.includes(code)
+  return [
+    ...(isOutside(profile?.serviceTasks, serviceTask)
+      ? [issueAt(entry, 'category', 'not-your-register', sentence)]
+      : []),
+    ...(isOutside(profile?.documentTypes, type)
+      ? [issueAt(entry, 'type', 'not-your-register', sentence)]
+      : []),
+  ]
+}
+
+function foreign(entry: number, path: string): Issue[] {
+  return [issueAt(entry, path, 'not-your-register', 'The register is not that of the caller.')]
+}

@@ -1,0 +1,17 @@
+import type { ArchiveTransaction } from '../database/tables'
+import type { SystemCaller } from '../../protocol/tokens/caller'
+import type { StoreAccess } from './store-access'
+
+/** What the savers of the parts of one Bundle share. */
+export type SaveContext = Readonly<{
+  trx: ArchiveTransaction
+  caller: SystemCaller
+  access: StoreAccess | null
+  now: Date
+  patientId: (hetu: string) => string
+}>
+
+/** Whose own workers the Bundle tells of: under an agreement (D3) those of the controller whose duties are handled. */
+export function employerOf({ caller, access }: Pick<SaveContext, 'caller' | 'access'>): string {
+  return access?.by === 'extensive-register-access' ? access.controller : caller.organisation
+}

@@ -1,0 +1,15 @@
+import type { Archive } from '../../archive'
+import { refuse, respond, type FhirContext } from '../../protocol/http/fhir-context'
+import { notAllowed } from '../../protocol/http/outcome'
+import { readBody, tooLarge } from '../../protocol/http/read-body'
+import { processBundle } from './process-bundle'
+
+/** POST /fhir: one transaction Bundle, in real time. */
+export async function storeBundle(archive: Archive, c: FhirContext): Promise<Response> {
+  const { caller } = c.var
+  if (caller.kind !== 'system') return refuse(c, 403, notAllowed)
+  const bytes = await readBody(c.req.raw)
+  if (!bytes) return refuse(c, 413, tooLarge)
+  const { status, resource } = await processBundle(archive, caller, bytes)
+  return respond(c, resource, status)
+}

@@ -1,0 +1,236 @@
+import { randomUUID } from 'node:crypto'
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import type { Bundle as FhirBundle } from 'fhir/r4'
+import type { Logger } from 'pino'
+import { sid } from '@/lib/contracts/archive/systems'
+import { migrate } from '@/lib/database/migrate'
+import { openTestDatabase } from '@/lib/database/open-test-database'
+import type { Capacity } from '@/lib/domain/codes/capacities'
+import { statutoryGrounds } from '@/lib/domain/codes/log'
+import type { Bundle } from '@/mocks/vendor/bundles'
+import { claimExtensions, type ClaimInput, type Ground } from '@/mocks/vendor/claim'
+import type { ReadApart } from '../store/apart/bundle-threads'
+import { createArchive } from '../create-archive'
+import type { ArchiveTables } from '../store/database/tables'
+import { deriveKeys } from '../keys'
+import { mediaTypes } from '../protocol/http/media-types'
+import { migrations } from '../store/migrations'
+import { demoReferenceData } from '../store/reference/demo-reference-data'
+import { loadReferenceData } from '../store/reference/load-reference-data'
+import { routes } from '../routes'
+import { assertionType, jwtBearerGrant } from '../protocol/tokens/token-endpoint'
+import { makeSigningKeys } from './make-signing-keys'
+import { createTestClient, type SystemProfile, type TestClient } from './test-client'
+
+export type PersonRequest = Readonly<{
+  subject: string
+  actor?: string
+  actorName?: string
+  capacity?: Capacity
+}>
+
+export type TestArchiveOptions = Readonly<{
+  /** What the archive takes for now; later moved by `setNow`. */
+  now?: Date
+  /** Listen on a free port of this machine, for callers that need HTTP. */
+  listen?: boolean
+  log?: Logger
+  minorsOwnStatements?: boolean
+  guardiansConsentsLast?: boolean
+  /** Addresses at which the portal may be called. */
+  hooks?: string[]
+  readApart?: ReadApart
+  headsFile?: string
+}>
+
+const secret = 'a secret of the tests that guards nothing at all'
+export const testScope =
+  'system/DocumentReference.crus system/Binary.cr system/EpisodeOfCare.crus system/PractitionerRole.cru system/Task.cru system/Patient.cu system/Communication.crs system/Consent.crus'
+
+/** What the systems of the organisations may do besides storing in the own register. */
+const testProfiles: Readonly<Record<string, SystemProfile>> = {
+  'county-05': { statutoryGrounds: [...statutoryGrounds] },
+  'county-17': { statutoryGrounds: [...statutoryGrounds] },
+  thl: {},
+  'hemvard-lyktan': { jointTests: ['county-05'] },
+  'assistans-morgonrodnad': {
+    jointTests: ['county-05'],
+    mayStore: { serviceTasks: ['disability'], documentTypes: ['implementation-plan', 'report'] },
+  },
+  hamnljus: {},
+}
+
+export type TestArchive = Awaited<ReturnType<typeof startTestArchive>>
+
+/**
+ * An archive of a test's own: a fresh database, the demo's organisations, a portal and a client information system for
+ * each controller that is asked for. Close it when done.
+ */
+export async function startTestArchive(options: TestArchiveOptions = {}) {
+  let now = options.now ?? new Date('2026-11-21T10:00:00Z')
+  const { database, url: databaseUrl, close } = await openTestDatabase<ArchiveTables>()
+  await migrate(database, migrations)
+  await loadReferenceData(database, demoReferenceData(now))
+
+  const portal = await createTestClient('mittkanta-portal')
+  const systems: Record<string, TestClient> = {}
+  for (const [organisation, profile] of Object.entries(testProfiles)) {
+    systems[organisation] = await createTestClient(`system-${organisation}`, organisation, profile)
+  }
+  const clients = [
+    { ...portal.registration, hooks: options.hooks },
+    ...Object.values(systems).map((client) => client.registration),
+  ]
+
+  const server = options.listen ? await listen((request) => app.fetch(request)) : undefined
+  const url = server
+    ? `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+    : 'http://archive.test'
+  const clock = () => now
+  const { minorsOwnStatements, guardiansConsentsLast, headsFile } = options
+  const signingKeys = await makeSigningKeys()
+  const shelterControllers = new Set(['thl'])
+  const config = {
+    url,
+    secret,
+    clients,
+    signingKeys,
+    guardiansConsentsLast,
+    shelterControllers,
+    minorsOwnStatements,
+    headsFile,
+  }
+  const app = await createArchive({
+    ...{ database, config, clock },
+    log: options.log,
+    readApart: options.readApart,
+  })
+
+  const endpoint = `${url}/oauth/token`
+  const post = (path: string, body: BodyInit, headers: Record<string, string> = {}) =>
+    app.request(path, { method: 'POST', body, headers: { ...typeOf(path), ...headers } })
+
+  async function requestToken(form: Readonly<Record<string, string>>): Promise<Response> {
+    return post('/oauth/token', new URLSearchParams(form))
+  }
+
+  async function proof(client: TestClient, changes: Readonly<Record<string, unknown>> = {}) {
+    const assertion = await client.sign({ sub: client.id, aud: endpoint, ...changes }, now)
+    return { client_assertion_type: assertionType, client_assertion: assertion }
+  }
+
+  function personAssertion(request: PersonRequest): Promise<string> {
+    const { subject, actor = subject, actorName: name, capacity } = request
+    const payload = {
+      aud: endpoint,
+      sub: `${sid.hetu}|${subject}`,
+      act: { sub: `${sid.hetu}|${actor}`, name },
+      capacity: capacity ?? (actor === subject ? 'self' : 'guardian'),
+      session: `session-${randomUUID()}`,
+    }
+    return portal.sign(payload, now)
+  }
+
+  /** A portal's access token for a person. */
+  async function personToken(request: PersonRequest): Promise<string> {
+    const assertion = await personAssertion(request)
+    return tokenOf(
+      await requestToken({ grant_type: jwtBearerGrant, assertion, ...(await proof(portal)) }),
+    )
+  }
+
+  /** An access token of an organisation's client information system; without a claim it can only store. */
+  async function systemToken(
+    organisation: string,
+    scope = testScope,
+    claim?: Omit<ClaimInput, 'organisation'> & Ground,
+  ): Promise<string> {
+    const system = systems[organisation]
+    if (!system) throw new Error(`no test system of ${organisation}`)
+    const extensions = claim && claimExtensions({ ...claim, organisation })
+    const signed = await proof(system, extensions && { extensions })
+    return tokenOf(await requestToken({ grant_type: 'client_credentials', scope, ...signed }))
+  }
+
+  /** An access token of an organisation's system for one client, on a ground. */
+  function claimToken(
+    organisation: string,
+    claim: Omit<ClaimInput, 'organisation' | 'unit'> & Ground & { unit?: string },
+  ): Promise<string> {
+    return systemToken(organisation, testScope, { unit: organisation, ...claim })
+  }
+
+  /** Stores a Bundle and gives the answer, whatever it is. */
+  async function send(bundle: Bundle, controller = 'county-05'): Promise<Response> {
+    return post('/fhir', JSON.stringify(bundle), {
+      ...bearer(await systemToken(controller)),
+      'content-type': 'application/fhir+json',
+    })
+  }
+
+  /** Stores a Bundle that must be taken, and gives the ids of its DocumentReferences. */
+  async function store(bundle: Bundle, controller = 'county-05'): Promise<string[]> {
+    const response = await send(bundle, controller)
+    if (response.status !== 200) throw new Error(await response.text())
+    const { entry = [] } = (await response.json()) as FhirBundle
+    const places = entry.map((each) => each.response?.location?.split('/') ?? [])
+    return places.flatMap(([type, id]) => (type === 'DocumentReference' && id ? [id] : []))
+  }
+
+  return {
+    app,
+    database,
+    databaseUrl,
+    url,
+    portal,
+    systems,
+    config,
+    patientId: deriveKeys(secret).patientId,
+    setNow: (moment: Date) => {
+      now = moment
+    },
+    now: clock,
+    clock,
+    requestToken,
+    proof,
+    personAssertion,
+    personToken,
+    systemToken,
+    claimToken,
+    send,
+    store,
+    get: (path: string, token: string, headers: Record<string, string> = {}) =>
+      app.request(path, { headers: { ...bearer(token), ...headers } }),
+    post: (path: string, token: string, body: BodyInit, headers: Record<string, string> = {}) =>
+      post(path, body, { ...bearer(token), ...headers }),
+    close: async () => {
+      server?.close()
+      await close()
+    },
+  }
+}
+
+/** What a body comes as when a test does not say. */
+function typeOf(path: string): Record<string, string> {
+  const { takes } = routes.find((each) => each.method === 'POST' && each.path === path) ?? {}
+  const isToken = path === '/oauth/token'
+  return isToken ? {} : { 'content-type': mediaTypes[takes ?? 'fhir'][0] }
+}
+
+function bearer(token: string) {
+  return { authorization: `Bearer ${token}` }
+}
+
+async function tokenOf(response: Response): Promise<string> {
+  if (!response.ok) throw new Error(await response.text())
+  const { access_token: token } = (await response.json()) as { access_token: string }
+  return token
+}
+
+async function listen(fetch: (request: Request) => Response | Promise<Response>): Promise<Server> {
+  const server = createAdaptorServer({ fetch }) as Server
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return server
+}

@@ -1,0 +1,27 @@
+import { tellFaults } from '@/lib/logging/tell-faults'
+import { cast } from '../../world/people/cast'
+import { createLog } from '../harness/log'
+import { stopOnSignal } from '../harness/stop-on-signal'
+import { readClients } from './clients'
+import { readConfig } from './config'
+import { startIdentification } from './start-identification'
+
+// What it keeps is nobody else's to read.
+process.umask(0o077)
+const config = readConfig()
+const log = createLog('identification', config.LOG_LEVEL)
+tellFaults(log)
+
+const service = await startIdentification({
+  port: config.IDENTIFICATION_PORT,
+  host: config.IDENTIFICATION_HOST,
+  times: config,
+  url: config.IDENTIFICATION_URL,
+  clients: await readClients(config.IDENTIFICATION_CLIENTS_FILE),
+  people: cast,
+  dataDir: config.IDENTIFICATION_DATA_DIR,
+  admin: config.PEOPLE_ADMIN === 'on',
+  log,
+})
+log.info({ url: service.url }, 'ready')
+stopOnSignal(service)

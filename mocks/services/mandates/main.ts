@@ -1,0 +1,34 @@
+import { tellFaults } from '@/lib/logging/tell-faults'
+import { cast } from '../../world/people/cast'
+import { createLog } from '../harness/log'
+import { stopOnSignal } from '../harness/stop-on-signal'
+import { readConfig } from './config'
+import { startMandates } from './start-mandates'
+
+// What it keeps is nobody else's to read.
+process.umask(0o077)
+const config = readConfig()
+const log = createLog('mandates', config.LOG_LEVEL)
+tellFaults(log)
+
+const service = await startMandates({
+  port: config.MANDATES_PORT,
+  host: config.MANDATES_HOST,
+  times: config,
+  url: config.MANDATES_URL,
+  client: {
+    clientId: config.MANDATES_CLIENT_ID,
+    apiKey: config.MANDATES_API_KEY,
+    oauthPassword: config.MANDATES_OAUTH_PASSWORD,
+    restApiKey: config.MANDATES_REST_API_KEY,
+    returnUrls: config.MANDATES_RETURN_URL,
+  },
+  issueUri: config.MANDATES_ISSUE_URI,
+  serviceId: config.MANDATES_SERVICE_UUID,
+  markGuardians: config.MANDATES_GUARDIAN_ROLE === 'on',
+  people: cast,
+  admin: config.PEOPLE_ADMIN === 'on',
+  log,
+})
+log.info({ url: service.url }, 'ready')
+stopOnSignal(service)

@@ -1,0 +1,32 @@
+import { migrate } from '@/lib/database/migrate'
+import { openDatabase } from '@/lib/database/open-database'
+import { readArchiveConfig } from '../../services/archive/archive-config'
+import type { ArchiveTables } from '../../services/archive/store/database/tables'
+import { migrations } from '../../services/archive/store/migrations'
+import { readFillConfig } from './filling/fill-config'
+import { livePast } from './past/live-past'
+import { withPastArchive } from './past/with-past-archive'
+
+/**
+ * Program: lives the past of the demo people in an archive that has not been started yet, with its own database, keys and address.
+ * An archive whose log has begun is left alone: the past can't come after it.
+ */
+try {
+  const { archive: config, database: options, port } = readArchiveConfig()
+  const portal = await readFillConfig()
+  const database = await openDatabase<ArchiveTables>(options)
+  await migrate(database, migrations)
+  const begun = await database.selectFrom('audit_events').select('id').limit(1).executeTakeFirst()
+  if (begun) process.stdout.write('the log has begun: nothing to do\n')
+  else {
+    const now = new Date()
+    const moments = await withPastArchive(database, config, { url: config.url, port }, (past) =>
+      livePast({ portal, now, setNow: past.setNow }),
+    )
+    process.stdout.write(`${moments} moments of the past\n`)
+  }
+  await database.destroy()
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exitCode = 1
+}

@@ -1,0 +1,58 @@
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+
+import { createAdaptorServer } from '@hono/node-server'
+
+import { migrate } from '@/lib/database/migrate'
+import { openTestDatabase } from '@/lib/database/open-test-database'
+
+import { createArchive } from '../../../services/archive/create-archive'
+import type { ArchiveTables } from '../../../services/archive/store/database/tables'
+import { migrations } from '../../../services/archive/store/migrations'
+import { demoReferenceData } from '../../../services/archive/store/reference/demo-reference-data'
+import { loadReferenceData } from '../../../services/archive/store/reference/load-reference-data'
+import { makeSigningKeys } from '../../../services/archive/testing/make-signing-keys'
+import { createTestClient } from '../../../services/archive/testing/test-client'
+import { registeredClientsSchema } from '../../../services/archive/protocol/tokens/registered-client'
+import demoClients from '../../keys/clients.json'
+import type { PortalProgram } from '../filling/portal-client'
+
+const clientId = 'mittkanta-portal'
+
+/** An empty archive on a free port of this machine that knows the demo's programs and a portal. Close it when done. */
+export async function startDemoArchive() {
+  const { database, close } = await openTestDatabase<ArchiveTables>()
+  await migrate(database, migrations)
+  await loadReferenceData(database, demoReferenceData(new Date()))
+  const portalClient = await createTestClient(clientId)
+  const { clients } = registeredClientsSchema.parse(demoClients)
+
+  let handle: (request: Request) => Response | Promise<Response> = () => new Response()
+  const server = createAdaptorServer({ fetch: (request) => handle(request) }) as Server
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const config = {
+    url,
+    secret: 'a secret of the tests that guards nothing at all',
+    clients: [...clients, portalClient.registration],
+    signingKeys: await makeSigningKeys(),
+    shelterControllers: new Set(['thl']),
+  }
+  const app = await createArchive({ database, config })
+  handle = (request) => app.fetch(request)
+
+  const portal: PortalProgram = {
+    archiveUrl: url,
+    clientId,
+    privateJwk: portalClient.privateJwk,
+  }
+  return {
+    url,
+    portal,
+    database,
+    close: async () => {
+      server.close()
+      await close()
+    },
+  }
+}
