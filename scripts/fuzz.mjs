@@ -4,5 +4,5 @@ import underNode from './lib/node-version.cjs'
 process.env.FUZZ_RUNS ??= '5000'
 underNode(() => {
   process.argv.splice(2, 0, 'run', '--project', 'unit', 'fuzz')
-  return import('../node_modules/vitest/vitest.mjs')
+  return import(new URL('../node_modules/vitest/vitest.mjs', import.meta.url).href)
 })

@@ -7,8 +7,10 @@ const target = new URL('../app/styles/suomifi-tokens.css', import.meta.url)
 const meaning = readFileSync(new URL('../app/styles/meaning.css', import.meta.url), 'utf8')
 
 /** "depthDark1" as "depth-dark1", the way the package spells it in SCSS. */
-const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+const kebab = (/** @type {string} */ name) =>
+  name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
+/** @type {readonly [string, object][]} */
 const groups = [
   ['color', tokens.colors],
   ['spacing', tokens.spacing],

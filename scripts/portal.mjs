@@ -1,3 +1,3 @@
 import underNode from './lib/node-version.cjs'
 
-underNode(() => import('../.build/portal.mjs'))
+underNode(() => import(new URL('../.build/portal.mjs', import.meta.url).href))

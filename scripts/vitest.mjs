@@ -1,3 +1,3 @@
 import underNode from './lib/node-version.cjs'
 
-underNode(() => import('../node_modules/vitest/vitest.mjs'))
+underNode(() => import(new URL('../node_modules/vitest/vitest.mjs', import.meta.url).href))

@@ -97,7 +97,7 @@ try {
 }
 
 function makePortalKey() {
-  const key = newPrivateJwk('rsa', { modulusLength: 2048 })
+  const key = newPrivateJwk({ modulusLength: 2048 })
   const jwk = { kty: key.kty, n: key.n, e: key.e, kid: 'bench', use: 'sig', alg: 'RS256' }
   const file = `${work}/clients.json`
   writeFileSync(

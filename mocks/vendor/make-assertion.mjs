@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { importJWK, SignJWT } from 'jose'
 
-const [clientId, keyFile, tokenEndpoint, claimsFile] = process.argv.slice(2)
+const [clientId = '', keyFile = '', tokenEndpoint = '', claimsFile] = process.argv.slice(2)
 const jwk = JSON.parse(readFileSync(keyFile, 'utf8'))
 const claims = claimsFile ? JSON.parse(readFileSync(claimsFile, 'utf8')) : {}
 const assertion = new SignJWT(claims)

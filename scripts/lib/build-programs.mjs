@@ -3,7 +3,12 @@ import { dirname } from 'node:path'
 import { inRoot, root } from './paths.mjs'
 import { bundleOf, presentEntries } from './programs.mjs'
 
-/** How esbuild bundles a program of mocks/ to one file that plain Node.js runs; packages stay in node_modules. */
+/**
+ * How esbuild bundles a program of mocks/ to one file that plain Node.js runs; packages stay in node_modules.
+ * @param {string} name
+ * @param {string} entry
+ * @returns {import('esbuild').BuildOptions}
+ */
 export const bundleOptions = (name, entry) => ({
   absWorkingDir: root,
   entryPoints: [entry],

@@ -12,7 +12,10 @@ const shared = ['lib', 'tsconfig.json', 'package-lock.json', 'scripts/lib/build-
 const portalOnly = ['app', 'components', 'messages', 'public', 'scripts/lib/build-portal.mjs']
 const ofNext = /^(next\.config|instrumentation)\b/
 
-/** `npm run build`: builds what is stale, or with `--force` everything. */
+/**
+ * `npm run build`: builds what is stale, or with `--force` everything.
+ * @param {readonly string[]} args
+ */
 export async function build(args) {
   try {
     await ensureInstalled()
@@ -41,6 +44,12 @@ export async function ensureBuilt({ force = false } = {}) {
   })
 }
 
+/**
+ * @param {string} name
+ * @param {string} hash
+ * @param {boolean} force
+ * @param {() => Promise<void>} work
+ */
 async function ensure(name, hash, force, work) {
   const mark = join(buildDir, `${name}.hash`)
   if (!force && existsSync(mark) && readFileSync(mark, 'utf8') === hash) return
@@ -52,7 +61,7 @@ async function programsOrSentence() {
   try {
     await buildPrograms()
   } catch (error) {
-    if (!error.errors) throw error
+    if (!(error instanceof Error && 'errors' in error)) throw error
     throw new ClearError('The programs in mocks/ could not be built: esbuild says why above.')
   }
 }

@@ -20,7 +20,9 @@ export async function checkWeight() {
   const listing = inRoot('.next', 'diagnostics', 'route-bundle-stats.json')
   if (!existsSync(listing)) throw new ClearError(`${listing} is missing: build the portal first.`)
   const weigh = createScale()
-  const pages = JSON.parse(readFileSync(listing, 'utf8')).map(({ route, firstLoadChunkPaths }) => {
+  /** @type {readonly { route: string, firstLoadChunkPaths: readonly string[] }[]} */
+  const listed = JSON.parse(readFileSync(listing, 'utf8'))
+  const pages = listed.map(({ route, firstLoadChunkPaths }) => {
     const limit = limits[forms.some((form) => form.test(route)) ? 'form' : 'reading']
     const bytes = firstLoadChunkPaths.map(weigh).reduce((sum, each) => sum + each, 0)
     return { route, limit, weight: bytes / 1000 }
@@ -36,7 +38,7 @@ export async function checkWeight() {
 /** Pages share most files, and compressing well takes a while. */
 function createScale() {
   const known = new Map()
-  return (path) => {
+  return (/** @type {string} */ path) => {
     if (!known.has(path)) known.set(path, brotliCompressSync(readFileSync(inRoot(path))).byteLength)
     return known.get(path)
   }

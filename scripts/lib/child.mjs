@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { closeSync, fchmodSync, openSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
+import { codeOf } from './console.mjs'
 import { remember } from './leftovers.mjs'
 import { root } from './paths.mjs'
 
@@ -59,12 +60,16 @@ export async function stopChildren(children, patience = 8_000) {
   )
 }
 
+/**
+ * @param {Child} child
+ * @param {NodeJS.Signals} name
+ */
 function signal({ pid, child }, name) {
   if (pid === undefined || child.exitCode !== null || child.signalCode !== null) return
   try {
     if (process.platform === 'win32') child.kill(name)
     else process.kill(-pid, name)
   } catch (error) {
-    if (error.code !== 'ESRCH') throw error
+    if (codeOf(error) !== 'ESRCH') throw error
   }
 }

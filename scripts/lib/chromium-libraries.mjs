@@ -2,7 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { say } from './console.mjs'
 
-/** Debian's package of each library that the packaged Chromium links to. */
+/**
+ * Debian's package of each library that the packaged Chromium links to.
+ * @type {Readonly<Record<string, string>>}
+ */
 const packageOf = {
   'libnspr4.so': 'libnspr4',
   'libplc4.so': 'libnspr4',
@@ -20,7 +23,7 @@ const packageOf = {
  */
 export function installMissingLibraries(executablePath) {
   const packages = [...new Set(missingLibraries(executablePath).map((name) => packageOf[name]))]
-  const known = packages.filter(Boolean)
+  const known = packages.filter((name) => name !== undefined)
   if (known.length === 0 || process.getuid?.() !== 0 || !existsSync('/etc/debian_version'))
     return false
   say(`  Installing ${known.join(', ')}, which Chromium needs`)
@@ -30,15 +33,17 @@ export function installMissingLibraries(executablePath) {
   )
 }
 
+/** @param {string} executablePath */
 function missingLibraries(executablePath) {
   try {
     const listing = execFileSync('ldd', [executablePath], { encoding: 'utf8' })
-    return [...listing.matchAll(/^\s*(\S+) => not found/gm)].map(([, name]) => name)
+    return [...listing.matchAll(/^\s*(\S+) => not found/gm)].map(([, name = '']) => name)
   } catch {
     return []
   }
 }
 
+/** @param {readonly string[]} args */
 function apt(...args) {
   try {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }

@@ -24,7 +24,11 @@ export function unpackedChromium() {
   return { executablePath: join(folder, 'chromium'), libraries: join(folder, 'al2023', 'lib') }
 }
 
-/** Several commands may unpack at once; whoever is done first wins, and only whole folders get the name. */
+/**
+ * Several commands may unpack at once; whoever is done first wins, and only whole folders get the name.
+ * @param {string} partial
+ * @param {string} folder
+ */
 function keepFirst(partial, folder) {
   try {
     renameSync(partial, folder)

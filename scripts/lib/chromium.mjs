@@ -34,6 +34,7 @@ export async function findChromium(env = process.env) {
   return found ?? packagedChromium()
 }
 
+/** @param {NodeJS.ProcessEnv} env */
 function systemChromium(env) {
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
   const folders = (env.PATH ?? '').split(delimiter).filter(Boolean)
@@ -43,7 +44,7 @@ function systemChromium(env) {
   ]
   const candidates = [...names.flatMap((name) => folders.map((at) => join(at, name))), ...mac]
   const executablePath = candidates.find((path) => isExecutable(path) && starts(path))
-  return executablePath && { executablePath, from: 'the system' }
+  return executablePath ? { executablePath, from: 'the system' } : undefined
 }
 
 async function playwrightChromium() {
@@ -66,6 +67,7 @@ async function packagedChromium() {
   )
 }
 
+/** @param {string} path */
 function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK)
@@ -75,15 +77,16 @@ function isExecutable(path) {
   }
 }
 
+/** @param {string} path */
 function starts(path, env = {}) {
   try {
-    const options = {
+    const told = execFileSync(path, ['--version'], {
       env: { ...process.env, ...env },
       encoding: 'utf8',
       timeout: 30_000,
       stdio: 'pipe',
-    }
-    return /chrom/i.test(execFileSync(path, ['--version'], options))
+    })
+    return /chrom/i.test(told)
   } catch {
     return false
   }

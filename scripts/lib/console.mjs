@@ -34,12 +34,25 @@ export async function step(name, work) {
 export const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(1)} s`
 
 /**
+ * What is known of where a fault of ours comes from.
+ * @param {unknown} error
+ */
+export const stackOf = (error) => (error instanceof Error ? error.stack : String(error))
+
+/**
+ * The code by which the system names a failure: "ENOENT".
+ * @param {unknown} error
+ */
+export const codeOf = (error) =>
+  /** @type {Partial<NodeJS.ErrnoException> | undefined} */ (error)?.code
+
+/**
  * Ends the process: a clear error as its sentence, anything else with its stack, as it is a fault of ours.
  * @param {unknown} error
  * @returns {never}
  */
 export function failWith(error) {
   const clear = error instanceof ClearError
-  process.stderr.write(`\n${clear ? error.message : (error?.stack ?? error)}\n`)
+  process.stderr.write(`\n${clear ? error.message : stackOf(error)}\n`)
   process.exit(1)
 }

@@ -14,8 +14,10 @@ const ours = 'mittkanta'
  */
 export function dataFolder(args, env = process.env) {
   const at = args.indexOf('--data')
-  if (at >= 0 && !args[at + 1]) throw new ClearError('--data must be followed by a folder.')
-  return resolve(at >= 0 ? args[at + 1] : env.MITTKANTA_DATA || inRoot('.data'))
+  if (at < 0) return resolve(env.MITTKANTA_DATA || inRoot('.data'))
+  const named = args[at + 1]
+  if (!named) throw new ClearError('--data must be followed by a folder.')
+  return resolve(named)
 }
 
 /**
@@ -44,6 +46,7 @@ export async function openDataFolder(folder, { fresh }) {
   return { close: () => releaseLock(lock) }
 }
 
+/** @param {string} folder */
 function empty(folder) {
   for (const name of readdirSync(folder)) {
     if (name !== 'lock' && name !== ours) rmSync(join(folder, name), { recursive: true })

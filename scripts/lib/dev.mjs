@@ -12,13 +12,17 @@ import { buildDir } from './paths.mjs'
 import { portsFromEnvironment, requirePorts } from './ports.mjs'
 import { bundleOf, presentEntries } from './programs.mjs'
 
-/** `npm run dev`: the five programs, each begun anew when its sources change; Next.js reloads the portal's pages by itself. */
+/**
+ * `npm run dev`: the five programs, each begun anew when its sources change; Next.js reloads the portal's pages by itself.
+ * @param {readonly string[]} args
+ */
 export async function dev(args) {
   /** @type {Map<string, import('./child.mjs').Child>} */
   const running = new Map()
   /** What changed while the programs were starting is begun anew once they run. */
   const early = new Set()
   let ready = false
+  /** @type {Awaited<ReturnType<typeof openDataFolder>> | undefined} */
   let folder
   let stopping = false
 
@@ -46,7 +50,7 @@ export async function dev(args) {
       else early.add(name)
     })
     early.clear()
-    const onStarted = (children) => {
+    const onStarted = (/** @type {readonly import('./child.mjs').Child[]} */ children) => {
       for (const child of children) running.set(child.name, child)
     }
     const portalArgs = ['--enable-source-maps', bundleOf('portal'), '--dev']
@@ -62,15 +66,19 @@ export async function dev(args) {
   }
 }
 
-/** Restarts follow each other, as two archives may not be open on one database. */
+/**
+ * Restarts follow each other, as two archives may not be open on one database.
+ * @param {Map<string, import('./child.mjs').Child>} running
+ * @param {(child: import('./child.mjs').Child) => void} keep
+ */
 function createRestart(running, keep) {
   let last = Promise.resolve()
-  return (name) => {
-    if (!running.has(name)) return
+  return (/** @type {string} */ name) => {
     last = last.then(async () => {
-      const { program } = running.get(name)
-      await stopChildren([running.get(name)])
-      const child = startChild(program)
+      const old = running.get(name)
+      if (!old) return
+      await stopChildren([old])
+      const child = startChild(old.program)
       running.set(name, child)
       keep(child)
       say(`  ${name} restarted`)
@@ -78,19 +86,23 @@ function createRestart(running, keep) {
   }
 }
 
-/** Bundles every program now and whenever its sources change; `onChange` follows a bundle that succeeded. */
+/**
+ * Bundles every program now and whenever its sources change; `onChange` follows a bundle that succeeded.
+ * @param {(name: string) => void} onChange
+ */
 async function watchAll(onChange) {
   const { context } = await import('esbuild')
   mkdirSync(buildDir, { recursive: true })
   // These bundles are newer than what `npm start` built last.
   rmSync(join(buildDir, 'programs.hash'), { force: true })
   for (const [name, entry] of Object.entries(presentEntries())) {
-    const first = deferred()
+    const first = Promise.withResolvers()
+    /** @type {import('esbuild').Plugin} */
     const plugin = {
       name: 'restart',
       setup: (build) =>
         build.onEnd(({ errors }) => {
-          first.resolve()
+          first.resolve(undefined)
           if (errors.length === 0) onChange(name)
         }),
     }
@@ -98,10 +110,4 @@ async function watchAll(onChange) {
     await watcher.watch()
     await first.promise
   }
-}
-
-function deferred() {
-  let resolve
-  const promise = new Promise((done) => (resolve = done))
-  return { promise, resolve }
 }

@@ -9,7 +9,7 @@ const testLevels = 'http://ftn.ficora.fi/2017/loatest2 http://ftn.ficora.fi/2017
  * @param {{ dataDir: string, ports: Record<string, number>, prepared: ReturnType<import('./prepare-data.mjs').prepareData>,
  *   given?: NodeJS.ProcessEnv, otherPortals?: readonly string[] }} options `otherPortals`: from which one comes to the mandates
  *   service too
- * @returns {Record<string, NodeJS.ProcessEnv>}
+ * @returns {Record<import('./programs.mjs').ProgramName, NodeJS.ProcessEnv>}
  */
 export function environments({ dataDir, ports, prepared, given = process.env, otherPortals = [] }) {
   const { secrets, portalKeysFile, archiveClientsFile, identificationClientsFile } = prepared
@@ -64,15 +64,28 @@ export function environments({ dataDir, ports, prepared, given = process.env, ot
       NEXT_TELEMETRY_DISABLED: '1',
     },
   }
-  return Object.fromEntries(
-    Object.entries(defaults).map(([name, values]) => [
-      name,
-      { ...values, ...given, [`${name.toUpperCase()}_PORT`]: String(ports[name]) },
-    ]),
-  )
+  /**
+   * @param {import('./programs.mjs').ProgramName} name
+   * @returns {NodeJS.ProcessEnv}
+   */
+  const of = (name) => ({
+    ...defaults[name],
+    ...given,
+    [`${name.toUpperCase()}_PORT`]: String(ports[name]),
+  })
+  return {
+    archive: of('archive'),
+    identification: of('identification'),
+    mandates: of('mandates'),
+    mail: of('mail'),
+    portal: of('portal'),
+  }
 }
 
-/** Where the mandates service leads back to a portal. */
+/**
+ * Where the mandates service leads back to a portal.
+ * @param {string | undefined} portal
+ */
 function returnUrl(portal) {
   return `${portal}/api/behalf/callback`
 }

@@ -17,7 +17,10 @@ export function hashOf(paths) {
   return hash.digest('hex')
 }
 
-/** @returns {string[]} sorted, so that the order of the file system does not matter */
+/**
+ * @returns {string[]} sorted, so that the order of the file system does not matter
+ * @param {string} path
+ */
 function filesUnder(path) {
   if (!existsSync(path) || ignored.test(relative(root, path))) return []
   if (!statSync(path).isDirectory()) return [path]

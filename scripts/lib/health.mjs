@@ -22,6 +22,7 @@ export async function waitForHealth(child, url, patience = 180_000) {
   }
 }
 
+/** @param {string} url */
 async function isHealthy(url) {
   try {
     const answer = await fetch(`${url}/health`, { signal: AbortSignal.timeout(5_000) })

@@ -36,11 +36,14 @@ function sameAsNpmSees() {
   )
 }
 
+/** @param {string} text */
 function packagesOf(text) {
+  /** @type {{ packages: Record<string, { version?: string, optional?: boolean }> }} */
   const { packages } = JSON.parse(text)
   return Object.fromEntries(Object.entries(packages).filter(([path]) => path !== ''))
 }
 
+/** @param {string} hash */
 function remember(hash) {
   mkdirSync(inRoot('node_modules'), { recursive: true })
   writeFileSync(mark, hash)

@@ -15,8 +15,13 @@ const usual = { first: 1_000, longest: 30_000, calm: 60_000 }
  * @returns {(child: import('./child.mjs').Child) => void} begins to look after one
  */
 export function createKeeper(running, { isStopping, tell = say, times = usual }) {
+  /** @param {import('./child.mjs').Child} child */
   const isOver = (child) => isStopping() || running.get(child.name) !== child
 
+  /**
+   * @param {import('./child.mjs').Child} child
+   * @param {number} pause
+   */
   async function keep(child, pause) {
     const begun = Date.now()
     const reason = await child.ended

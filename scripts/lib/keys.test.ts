@@ -8,7 +8,7 @@ const keys = fileURLToPath(new URL('keys.mjs', import.meta.url))
 test('keys can be made one after another without the program hanging', async () => {
   const program = `
     const { newPrivateJwk } = await import(${JSON.stringify(keys)})
-    for (let made = 0; made < 5000; made++) newPrivateJwk('ec', { namedCurve: 'P-256' })
+    for (let made = 0; made < 5000; made++) newPrivateJwk({ namedCurve: 'P-256' })
     console.log('done')`
   const args = ['--input-type=module', '-e', program]
   // A hanging program cannot end itself, so it is a process of its own.

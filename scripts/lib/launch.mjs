@@ -6,9 +6,10 @@ import { environments } from './environment.mjs'
 import { waitForHealth } from './health.mjs'
 import { livePast } from './live-past.mjs'
 import { prepareData } from './prepare-data.mjs'
-import { bundleOf, isPresent, portalCommand } from './programs.mjs'
+import { bundleOf, isPresent, portalCommand, programs } from './programs.mjs'
 import { quote, run } from './run.mjs'
 
+/** @typedef {typeof import('./console.mjs').step} Step */
 /** @typedef {Readonly<{ dataDir: string, ports: Record<string, number>, given?: NodeJS.ProcessEnv,
  *   otherPortals?: readonly string[] }>} Place */
 
@@ -18,22 +19,21 @@ import { quote, run } from './run.mjs'
  *
  * @param {Place} place
  * @param {{ portalArgs?: readonly string[], onStarted?: (children: import('./child.mjs').Child[]) => void,
- *   step?: typeof import('./console.mjs').step }} [options]
+ *   step?: Step }} [options]
  */
 export async function launch({ dataDir, ports, given, otherPortals }, options = {}) {
-  const { onStarted, portalArgs = portalCommand, step = (_name, work) => work() } = options
+  const { onStarted, portalArgs = portalCommand, step = async (_name, work) => work() } = options
   const portalUrl =
     given?.PORTAL_URL ?? process.env.PORTAL_URL ?? `http://localhost:${ports.portal}`
   const prepared = prepareData(dataDir, { portalUrl, otherPortals })
   const envs = environments({ dataDir, ports, prepared, given, otherPortals })
   await livePastOnce(dataDir, { ...envs.portal, ...envs.archive }, step)
-  const commands = commandsOf(portalArgs)
-  const children = Object.entries(commands).map(([name, args]) =>
+  const children = commandsOf(portalArgs).map(({ name, args }) =>
     startChild({ name, args, env: envs[name], log: join(dataDir, 'logs', `${name}.log`) }),
   )
   onStarted?.(children)
   try {
-    const url = (name) => `http://localhost:${ports[name]}`
+    const url = (/** @type {string} */ name) => `http://localhost:${ports[name]}`
     const healthy = Promise.all(children.map((child) => waitForHealth(child, url(child.name))))
     await step('Starting the programs', () => healthy)
     await fillOnce(dataDir, { ...envs.portal, ARCHIVE_URL: url('archive') }, step)
@@ -44,14 +44,25 @@ export async function launch({ dataDir, ports, given, otherPortals }, options = 
   return { children, portalUrl, envs, stop: () => stopChildren(children) }
 }
 
-function commandsOf(portalArgs) {
-  const commands = ['archive', 'identification', 'mandates', 'mail']
-    .filter(isPresent)
-    .map((name) => [name, ['--enable-source-maps', bundleOf(name)]])
-  return Object.fromEntries([...commands, ['portal', portalArgs]])
-}
+/**
+ * What each program that exists is started with.
+ * @param {readonly string[]} portalArgs
+ */
+const commandsOf = (portalArgs) =>
+  programs
+    .map(({ name }) => name)
+    .filter((name) => name === 'portal' || isPresent(name))
+    .map((name) => ({
+      name,
+      args: name === 'portal' ? portalArgs : ['--enable-source-maps', bundleOf(name)],
+    }))
 
-/** Lets the invented people have a past in the archive, before it is started for the first time. */
+/**
+ * Lets the invented people have a past in the archive, before it is started for the first time.
+ * @param {string} dataDir
+ * @param {NodeJS.ProcessEnv} env
+ * @param {Step} step
+ */
 async function livePastOnce(dataDir, env, step) {
   const mark = join(dataDir, 'past')
   if (existsSync(mark) || existsSync(join(dataDir, 'filled')) || !isPresent('past')) return
@@ -64,6 +75,9 @@ async function livePastOnce(dataDir, env, step) {
 /**
  * Fills the archive that we started, and no other. A filling that was cut off is done again: storing the same document
  * twice stores it once (A4).
+ * @param {string} dataDir
+ * @param {NodeJS.ProcessEnv} env
+ * @param {Step} step
  */
 async function fillOnce(dataDir, env, step) {
   const mark = join(dataDir, 'filled')

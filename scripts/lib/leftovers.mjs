@@ -2,8 +2,12 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { codeOf } from './console.mjs'
 
-/** Where what we start is written down, for the case that we are killed and can't end it. */
+/**
+ * Where what we start is written down, for the case that we are killed and can't end it.
+ * @type {string | undefined}
+ */
 let list
 
 /**
@@ -29,14 +33,12 @@ export function remember(pid) {
 export function identityOf(pid) {
   try {
     const env = { ...process.env, LC_ALL: 'C' }
-    const options = { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'ignore'] }
-    const [state, ...began] = execFileSync(
-      'ps',
-      ['-o', 'stat=,lstart=', '-p', String(pid)],
-      options,
-    )
-      .trim()
-      .split(/\s+/)
+    const told = execFileSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], {
+      encoding: 'utf8',
+      env,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    })
+    const [state, ...began] = told.trim().split(/\s+/)
     // One that has ended and is only not yet fetched by its parent is no more.
     return state && !state.startsWith('Z') ? `${pid} ${began.join(' ')}` : undefined
   } catch {
@@ -66,13 +68,16 @@ export function isRunning(identity) {
   return identity !== '' && identityOf(Number.parseInt(identity, 10)) === identity
 }
 
-/** The group of a process, where it has one of its own, and the process. */
+/**
+ * The group of a process, where it has one of its own, and the process.
+ * @param {number} pid
+ */
 function kill(pid) {
   for (const target of [-pid, pid]) {
     try {
       process.kill(target, 'SIGKILL')
     } catch (error) {
-      if (error.code !== 'ESRCH') throw error
+      if (codeOf(error) !== 'ESRCH') throw error
     }
   }
 }

@@ -8,7 +8,10 @@ const fitting = new Set([
   ...['CC-BY-4.0', 'CC0-1.0', 'OFL-1.1'],
 ])
 
-/** Packages that name none in their package.json, and what the file LICENSE in them is. */
+/**
+ * Packages that name none in their package.json, and what the file LICENSE in them is.
+ * @type {Readonly<Record<string, string>>}
+ */
 const read = { 'png-js': 'MIT' }
 
 /** @param {string | undefined} licence an SPDX expression; one that mixes AND and OR, a person has to read */

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { codeOf } from './console.mjs'
 import { identityOf, isRunning } from './leftovers.mjs'
 
 /**
@@ -11,10 +12,11 @@ import { identityOf, isRunning } from './leftovers.mjs'
 export function takeLock(path) {
   mkdirSync(dirname(path), { recursive: true })
   const holder = tryToTake(path)
-  if (holder === undefined || isHeld(holder)) return holder && Number.parseInt(holder, 10)
+  if (holder === undefined) return undefined
+  if (isHeld(holder)) return Number.parseInt(holder, 10)
   rmSync(path, { force: true })
   const other = tryToTake(path)
-  return other && Number.parseInt(other, 10)
+  return other === undefined ? undefined : Number.parseInt(other, 10)
 }
 
 /** @param {string} path */
@@ -36,16 +38,18 @@ export async function alone(path, work) {
   }
 }
 
+/** @param {string} path */
 function tryToTake(path) {
   try {
     writeFileSync(path, identityOf(process.pid) ?? String(process.pid), { flag: 'wx' })
     return undefined
   } catch (error) {
-    if (error.code !== 'EEXIST') throw error
+    if (codeOf(error) !== 'EEXIST') throw error
     return holderOf(path)
   }
 }
 
+/** @param {string} path */
 function holderOf(path) {
   try {
     return readFileSync(path, 'utf8')
@@ -54,7 +58,10 @@ function holderOf(path) {
   }
 }
 
-/** A process id passes on, so when it began is looked at too, where it is written down. */
+/**
+ * A process id passes on, so when it began is looked at too, where it is written down.
+ * @param {string} holder
+ */
 function isHeld(holder) {
   return holder.includes(' ') ? isRunning(holder) : isAlive(Number(holder))
 }
@@ -66,6 +73,6 @@ export function isAlive(pid) {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    return error.code === 'EPERM'
+    return codeOf(error) === 'EPERM'
   }
 }

@@ -17,7 +17,7 @@ export async function beginAnew() {
     process.env.PATH = dirname(node) + delimiter + process.env.PATH
     const args = [...process.execArgv, ...process.argv.slice(1)]
     const child = spawn(node, args, { stdio: 'inherit' })
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
       process.on(signal, () => child.kill(signal))
     whenParentEnds(() => child.kill())
     child.once('exit', (code) => process.exit(code ?? 1))
@@ -44,11 +44,16 @@ async function fetchOnce() {
 
 /**
  * @param {{ platform: string, arch: string }} machine
- * @param {Record<string, { os?: string, cpu?: string }>} packages of a lock file, by path
+ * @template {{ os?: string, cpu?: string }} Locked
+ * @param {Record<string, Locked>} packages of a lock file, by path
  */
 export const packageFor = ({ platform, arch }, packages) =>
   Object.entries(packages).find(([, { os, cpu }]) => os === platform && cpu === arch)
 
+/**
+ * @param {string} name
+ * @returns {Record<string, { os?: string, cpu?: string, version: string, integrity: string, bin: { node: string } }>}
+ */
 function packagesIn(name) {
   const file = join(folder, name)
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {}

@@ -4,15 +4,20 @@
 /**
  * Where a script runs when it was started under this version of Node.js: 'here' from 26 on, 'newer' when that is fetched
  * for it (ADR 8), 'nowhere' below 20.9.
+ * @param {string} version
  */
 function placeFor(version) {
   var parts = version.split('.').map(Number)
-  var is = parts[0] * 100 + parts[1]
+  var major = parts[0] || 0
+  var is = major * 100 + (parts[1] || 0)
   if (is < 2009) return 'nowhere'
-  return parts[0] < 26 ? 'newer' : 'here'
+  return major < 26 ? 'newer' : 'here'
 }
 
-/** Runs the work of a script, here or in the same script begun anew under a newer Node.js. */
+/**
+ * Runs the work of a script, here or in the same script begun anew under a newer Node.js.
+ * @param {() => unknown} work
+ */
 module.exports = function underNode(work) {
   var version = process.versions.node
   var place = placeFor(version)

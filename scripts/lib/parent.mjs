@@ -17,12 +17,19 @@ export function whenParentEnds(callback) {
   timer.unref()
 }
 
-/** Our parent, and when that is the shell in which npm runs a script, npm too. */
+/**
+ * Our parent, and when that is the shell in which npm runs a script, npm too.
+ * @param {number} parent
+ */
 function findStarters(parent) {
   const isShell = /(^|\/)(ba|da|z|k)?sh$/.test(ask('comm=', parent) ?? '')
   return isShell ? [parent, Number(ask('ppid=', parent))] : [parent]
 }
 
+/**
+ * @param {string} field
+ * @param {number} pid
+ */
 function ask(field, pid) {
   try {
     return execFileSync('ps', ['-o', field, '-p', String(pid)], { encoding: 'utf8' }).trim()

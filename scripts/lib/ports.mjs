@@ -1,5 +1,5 @@
 import { createServer } from 'node:net'
-import { ClearError } from './console.mjs'
+import { ClearError, codeOf } from './console.mjs'
 import { ports as allPorts } from './programs.mjs'
 
 /** @returns {Record<string, number>} each port: its variable, else the usual one */
@@ -9,6 +9,10 @@ export function portsFromEnvironment(env = process.env) {
   )
 }
 
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} variable
+ */
 function portFrom(env, variable) {
   const value = env[variable]
   if (!value) return undefined
@@ -16,12 +20,16 @@ function portFrom(env, variable) {
   throw new ClearError(`${variable} must be a port number, and is "${value}".`)
 }
 
-/** Refuses with one sentence when a port is taken. */
+/**
+ * Refuses with one sentence when a port is taken.
+ * @param {Record<string, number>} ports
+ */
 export async function requirePorts(ports) {
   for (const { name, portVariable } of allPorts) {
-    if (await isFree(ports[name])) continue
+    const port = ports[name]
+    if (port === undefined || (await isFree(port))) continue
     throw new ClearError(
-      `Port ${ports[name]}, which the ${name} needs, is taken: stop what uses it, or choose another port with ${portVariable}.`,
+      `Port ${port}, which the ${name} needs, is taken: stop what uses it, or choose another port with ${portVariable}.`,
     )
   }
 }
@@ -48,6 +56,7 @@ export async function freePort() {
   return port
 }
 
+/** @param {number} many */
 async function holdPorts(many) {
   const held = new Map()
   while (held.size < many) {
@@ -60,18 +69,25 @@ async function holdPorts(many) {
   return [...held.keys()]
 }
 
-/** Someone may listen on one address family only, so each is tried. */
+/**
+ * Someone may listen on one address family only, so each is tried.
+ * @param {number} port
+ */
 async function isFree(port) {
   for (const host of [undefined, '127.0.0.1', '::1']) {
     try {
       await close(await listen(port, host))
     } catch (error) {
-      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') return false
+      if (['EADDRINUSE', 'EACCES'].includes(codeOf(error) ?? '')) return false
     }
   }
   return true
 }
 
+/**
+ * @param {number | undefined} port
+ * @param {string | undefined} [host]
+ */
 function listen(port, host) {
   return new Promise((resolve, reject) => {
     const server = createServer()
@@ -80,4 +96,8 @@ function listen(port, host) {
   })
 }
 
+/**
+ * @param {import('node:net').Server} server
+ * @returns {Promise<unknown>}
+ */
 const close = (server) => new Promise((resolve) => server.close(resolve))

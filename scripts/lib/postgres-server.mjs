@@ -13,6 +13,7 @@ export async function findServer() {
   return undefined
 }
 
+/** @param {string} connectionString */
 async function mayMakeDatabases(connectionString) {
   const { default: pg } = await import('pg')
   const client = new pg.Client({ connectionString, connectionTimeoutMillis: 3_000 })

@@ -18,19 +18,25 @@ const debian = '/usr/lib/postgresql'
 export async function startServer() {
   const programs = programFolder() ?? install()
   const folder = mkdtempSync(join(tmpdir(), 'mittkanta-postgres-'))
-  const owner = process.getuid?.() === 0 ? idsOf('postgres') : {}
-  if (owner.uid !== undefined) chownSync(folder, owner.uid, owner.gid)
+  const owner = process.getuid?.() === 0 ? idsOf('postgres') : undefined
+  if (owner) chownSync(folder, owner.uid, owner.gid)
   const data = join(folder, 'data')
   const init = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-locale']
   execFileSync(join(programs, 'initdb'), init, { ...owner, cwd: folder, stdio: 'pipe' })
 
   const port = await freePort()
   const options = ['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1']
+  /** @type {import('node:child_process').ChildProcess | undefined} */
   let server
   let ended = Promise.resolve()
   const begin = async () => {
-    server = spawn(join(programs, 'postgres'), options, { ...owner, cwd: folder, stdio: 'ignore' })
-    ended = new Promise((resolve) => server.once('exit', resolve))
+    const begun = spawn(join(programs, 'postgres'), options, {
+      ...owner,
+      cwd: folder,
+      stdio: 'ignore',
+    })
+    ended = new Promise((resolve) => begun.once('exit', () => resolve()))
+    server = begun
     await ready(join(programs, 'pg_isready'), port)
   }
   const end = async () => {
@@ -49,7 +55,9 @@ export async function startServer() {
 }
 
 function programFolder() {
-  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => b - a) : []
+  const versions = existsSync(debian)
+    ? readdirSync(debian).sort((a, b) => Number(b) - Number(a))
+    : []
   const folders = versions.map((version) => join(debian, version, 'bin'))
   return folders.find((folder) => existsSync(join(folder, 'initdb')))
 }
@@ -58,6 +66,7 @@ function install() {
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     say('  Installing PostgreSQL from Debian’s packages')
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+    /** @type {import('node:child_process').ExecFileSyncOptions} */
     const options = { env, stdio: ['ignore', 'ignore', 'inherit'] }
     execFileSync('apt-get', ['-y', '-q', 'update'], options)
     execFileSync('apt-get', ['-y', '-q', 'install', 'postgresql'], options)
@@ -69,11 +78,17 @@ function install() {
   )
 }
 
+/** @param {string} user */
 function idsOf(user) {
-  const id = (option) => Number(execFileSync('id', [option, user], { encoding: 'utf8' }))
+  const id = (/** @type {'-u' | '-g'} */ option) =>
+    Number(execFileSync('id', [option, user], { encoding: 'utf8' }))
   return { uid: id('-u'), gid: id('-g') }
 }
 
+/**
+ * @param {string} command
+ * @param {number} port
+ */
 async function ready(command, port) {
   for (let attempt = 0; attempt < 150; attempt++) {
     try {

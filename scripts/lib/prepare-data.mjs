@@ -7,6 +7,8 @@ import { inRoot } from './paths.mjs'
 /** @typedef {{ sessionSecret: string, hetuPepper: string, archiveSecret: string, mandatesApiKey: string,
  *   mandatesOauthPassword: string, mandatesRestApiKey: string }} Secrets */
 
+/** @typedef {import('./keys.mjs').Jwks} Jwks */
+
 const secretNames = [
   'sessionSecret',
   'hetuPepper',
@@ -52,6 +54,10 @@ export function prepareData(dataDir, { portalUrl, otherPortals = [] }) {
   }
 }
 
+/**
+ * @param {Jwks} jwks
+ * @param {readonly string[]} portalUrls
+ */
 const portalAtArchive = (jwks, portalUrls) => ({
   clientId: 'mittkanta-portal',
   kind: 'portal',
@@ -60,6 +66,10 @@ const portalAtArchive = (jwks, portalUrls) => ({
   hooks: portalUrls.map((url) => `${url}/api/notes`),
 })
 
+/**
+ * @param {Jwks} jwks
+ * @param {readonly string[]} portalUrls
+ */
 const portalAtIdentification = (jwks, portalUrls) => ({
   clientId: 'mittkanta-portal',
   name: 'MittKanta',
@@ -74,11 +84,19 @@ function vendors() {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).clients : []
 }
 
+/**
+ * @param {string} path
+ * @param {() => unknown} create
+ */
 function keep(path, create) {
   if (!existsSync(path)) write(path, create())
   return JSON.parse(readFileSync(path, 'utf8'))
 }
 
+/**
+ * @param {string} path
+ * @param {unknown} value
+ */
 function write(path, value) {
   writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`, { mode: 0o600 })
 }

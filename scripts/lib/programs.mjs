@@ -34,9 +34,11 @@ export const portalCommand = [
   bundleOf('portal'),
 ]
 
+/** @typedef {'archive' | 'identification' | 'mandates' | 'mail' | 'portal'} ProgramName */
+
 /**
  * The five programs with the variable that names each port and its usual value.
- * @type {readonly { name: string, portVariable: string, port: number }[]}
+ * @type {readonly { name: ProgramName, portVariable: string, port: number }[]}
  */
 export const programs = [
   { name: 'archive', portVariable: 'ARCHIVE_PORT', port: 4010 },

@@ -18,7 +18,9 @@ export async function runVitest(project, env = process.env) {
   const report = read()
   remove()
   if (!report) return { passed: 0, failed: 1 }
-  const broken = report.testResults.filter(
+  /** @type {readonly { status: string, assertionResults: readonly unknown[] }[]} */
+  const files = report.testResults
+  const broken = files.filter(
     ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
   )
   const failed = report.numFailedTests + broken.length

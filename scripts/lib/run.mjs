@@ -16,7 +16,7 @@ export function run(command, args, { cwd = root, env = process.env, log } = {}) 
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', output, output] })
     remember(child.pid)
-    const end = (code) => {
+    const end = (/** @type {number} */ code) => {
       if (typeof output === 'number') closeSync(output)
       resolve(code)
     }

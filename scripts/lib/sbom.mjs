@@ -21,12 +21,16 @@ export function sbom() {
   }
 }
 
-/** npm's own, made whole: it calls us by our folder, and knows no licence that is only a file. */
+/**
+ * npm's own, made whole: it calls us by our folder, and knows no licence that is only a file.
+ * @param {string} name
+ */
 function cycloneDx(name) {
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
   const args = ['sbom', '--sbom-format=cyclonedx', '--sbom-type=application', '--omit=dev']
-  const options = { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 }
-  const made = JSON.parse(execFileSync(npm, [...args, '--package-lock-only'], options))
+  const given = [...args, '--package-lock-only']
+  const text = execFileSync(npm, given, { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 })
+  const made = JSON.parse(text)
   made.metadata.component.name = name
   for (const component of made.components) {
     if (!component.hashes) throw new ClearError(`${component.name} has no hash.`)
@@ -35,12 +39,17 @@ function cycloneDx(name) {
   return made
 }
 
+/** @param {ReturnType<typeof shipped>} packages */
 const listOf = (packages) =>
   packages
     .map(({ name, version, licence }) => `${licence ?? 'none'}\t${name} ${version}`)
     .sort()
     .join('\n') + '\n'
 
+/**
+ * @param {string} name
+ * @param {string} text
+ */
 function write(name, text) {
   const path = join(buildDir, name)
   writeFileSync(path, text)

@@ -49,6 +49,11 @@ export async function screenshots() {
   await environment.stop()
 }
 
+/**
+ * @param {import('playwright').Browser} browser
+ * @param {string | undefined} portal
+ * @param {number} width
+ */
 async function takeAll(browser, portal, width) {
   const { cast } = await import(pathToFileURL(bundleOf('cast')).href)
   const viewport = { width, height: width < 700 ? 780 : 900 }
@@ -65,17 +70,23 @@ async function takeAll(browser, portal, width) {
   await context.close()
 }
 
+/**
+ * @param {import('playwright').Page} page
+ * @param {string} hetu
+ */
 async function signIn(page, hetu) {
   await page.getByRole('button', { name: 'Logga in med Suomi.fi' }).click()
   await page.getByLabel('Testpersonbeteckning').fill(hetu)
   await page.getByRole('button', { name: 'Logga in med beteckningen' }).click()
 }
 
+/** @param {import('playwright').Page} page */
 async function openFirstDocument(page) {
   await page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').first().click()
   await page.waitForURL(/documents\/[0-9a-f]+$/)
 }
 
+/** @param {import('playwright').Page} page */
 async function openPreview(page) {
   await page.getByRole('link', { name: 'Meddela ett nytt förbud' }).click()
   await page.getByRole('radio', { name: 'En serviceuppgift' }).check()
@@ -84,6 +95,7 @@ async function openPreview(page) {
   await page.waitForURL(/prohibition\/[\w-]+$/)
 }
 
+/** @param {import('playwright').Page} page */
 async function actForElsa(page) {
   await page.goto(new URL('/sv/behalf', page.url()).href)
   await page.getByRole('button', { name: 'Välj person i Suomi.fi' }).click()
@@ -91,6 +103,11 @@ async function actForElsa(page) {
   await page.waitForURL(/\/for\//)
 }
 
+/**
+ * @param {import('playwright').Page} page
+ * @param {string} name
+ * @param {number} width
+ */
 async function take(page, name, width) {
   const folder = inRoot('docs', 'screenshots')
   mkdirSync(folder, { recursive: true })

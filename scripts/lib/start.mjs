@@ -9,14 +9,19 @@ import { showPeople } from './people-list.mjs'
 import { whenParentEnds } from './parent.mjs'
 import { portsFromEnvironment, requirePorts } from './ports.mjs'
 
-/** `npm start [-- --fresh] [-- --data DIR]`: everything that is needed, then the five programs until Ctrl-C. */
+/**
+ * `npm start [-- --fresh] [-- --data DIR]`: everything that is needed, then the five programs until Ctrl-C.
+ * @param {readonly string[]} args
+ */
 export async function start(args) {
+  /** @type {Awaited<ReturnType<typeof openDataFolder>> | undefined} */
   let folder
   /** @type {Map<string, import('./child.mjs').Child>} */
   const running = new Map()
+  /** @type {Promise<never> | undefined} */
   let stopping
 
-  const stop = (exitCode) => {
+  const stop = (/** @type {number} */ exitCode) => {
     stopping ??= stopChildren([...running.values()]).then(() => {
       folder?.close()
       process.exit(exitCode)
@@ -38,7 +43,7 @@ export async function start(args) {
     await ensureBuilt()
     folder = await openDataFolder(dataDir, { fresh: args.includes('--fresh') })
     await requirePorts(ports)
-    const onStarted = (started) => {
+    const onStarted = (/** @type {readonly import('./child.mjs').Child[]} */ started) => {
       for (const child of started) running.set(child.name, child)
     }
     const { portalUrl } = await launch({ dataDir, ports }, { onStarted, step })

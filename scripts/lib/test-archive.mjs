@@ -31,7 +31,7 @@ export async function startTestArchive({ ports, spares, dataDir }) {
     ports: { ...ports, archive: port },
     given: givenToTests(),
   })
-  const log = (name) => join(dataDir, 'logs', `${name}-${port}.log`)
+  const log = (/** @type {string} */ name) => join(dataDir, 'logs', `${name}-${port}.log`)
   const remove = () => rmSync(folder, { recursive: true, force: true })
   await livePast({ ...portal, ...env }, log('past'))
   const args = ['--enable-source-maps', bundleOf('archive')]
@@ -39,7 +39,7 @@ export async function startTestArchive({ ports, spares, dataDir }) {
   const url = `http://localhost:${port}`
   const start = () => startHealthy(program, url, () => {})
   let running = await start()
-  const obey = async (statements) => {
+  const obey = async (/** @type {readonly string[]} */ statements) => {
     await running.stop()
     await tamper(env.ARCHIVE_DATA_DIR, statements)
     running = await start()
@@ -47,7 +47,11 @@ export async function startTestArchive({ ports, spares, dataDir }) {
   return { url, stop: () => running.stop().then(remove), obey }
 }
 
-/** Nothing there stops it: the triggers that refuse a change are its own to switch off. */
+/**
+ * Nothing there stops it: the triggers that refuse a change are its own to switch off.
+ * @param {string | undefined} dataDir
+ * @param {readonly string[]} statements
+ */
 async function tamper(dataDir, statements) {
   const database = await PGlite.create(dataDir)
   await database.exec(['set session_replication_role = replica', ...statements].join(';\n'))

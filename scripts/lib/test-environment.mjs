@@ -61,7 +61,10 @@ async function endOrphans() {
   }
 }
 
-/** A folder without an owner's name is none of ours, or is being made just now. */
+/**
+ * A folder without an owner's name is none of ours, or is being made just now.
+ * @param {string} folder
+ */
 function isOwned(folder) {
   try {
     return isRunning(readFileSync(join(folder, 'owner'), 'utf8'))

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { ClearError } from './console.mjs'
+import { ClearError, codeOf } from './console.mjs'
 import { environments } from './environment.mjs'
 import { prepareData } from './prepare-data.mjs'
 import { portalCommand } from './programs.mjs'
@@ -37,7 +37,11 @@ export async function startTestPortal({ ports, spares, dataDir }, changes) {
   return startHealthy(program, `http://localhost:${port}`, release)
 }
 
-/** A port of one's own: making a folder either succeeds or tells that somebody else has it. */
+/**
+ * A port of one's own: making a folder either succeeds or tells that somebody else has it.
+ * @param {readonly number[]} spares
+ * @param {string} dataDir
+ */
 function take(spares, dataDir) {
   mkdirSync(join(dataDir, 'portals'), { recursive: true })
   for (const port of spares) {
@@ -46,7 +50,7 @@ function take(spares, dataDir) {
       mkdirSync(folder)
       return { port, release: () => rmSync(folder, { recursive: true, force: true }) }
     } catch (error) {
-      if (error.code !== 'EEXIST') throw error
+      if (codeOf(error) !== 'EEXIST') throw error
     }
   }
   throw new ClearError(`All ${spares.length} ports for portals of tests are taken.`)

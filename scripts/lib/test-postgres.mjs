@@ -27,6 +27,7 @@ export async function testOnPostgres() {
   }
 }
 
+/** @param {string | URL} text */
 function withoutPassword(text) {
   const url = new URL(text)
   return `${url.hostname}:${url.port || 5432}`

@@ -1,5 +1,5 @@
 /** A folder of rules and the tests beside them. */
-const domain = (folders) => ({
+const domain = (/** @type {string} */ folders) => ({
   code: [`lib/domain/${folders}/*.ts`],
   tests: [`lib/domain/${folders}/*.test.ts`],
 })

@@ -4,6 +4,7 @@
  *
  * @param {string} name
  * @param {{code: readonly string[]}} part
+ * @returns {import('@stryker-mutator/api/core').PartialStrykerOptions & Record<string, unknown>}
  */
 export const strykerOptions = (name, { code }) => ({
   testRunner: 'vitest',
