@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
+import type { LetterLanguage } from '@/lib/contracts/portal/letter'
 import { makePdf } from '@/lib/server/documents/pdf/make-pdf'
 import { SignsMissing } from '@/lib/server/documents/pdf/missing-signs'
 import { pdfContentOf } from '@/lib/server/documents/pdf/pdf-content-of'
@@ -97,9 +98,9 @@ const letterOf = (name: string) => ({
 const html =
   '<h2>Rubrik</h2><p>a</p><ul><li>b</li></ul><table><tr><th>c</th><td>d</td></tr></table>'
 const files = {
-  'a document': (name: string, locale: 'sv' | 'fi') =>
+  'a document': (name: string, locale: LetterLanguage) =>
     makePdf(pdfContentOf(locale, { document: documentOf(name), html, madeAt })),
-  'a receipt': (name: string, locale: 'sv' | 'fi') =>
+  'a receipt': (name: string, locale: LetterLanguage) =>
     makePdf(
       receiptInWords(
         locale,
@@ -107,7 +108,7 @@ const files = {
         madeAt,
       ),
     ),
-  'a letter': async (name: string, language: 'sv' | 'fi') => {
+  'a letter': async (name: string, language: LetterLanguage) => {
     const page = { whose: whoseOf(name), today: '2026-11-21', closed: false } as const
     const letters = { ...page, letters: { state: 'read' as const, items: [] } }
     const asked = { language, format: 'pdf', reason: name } as const

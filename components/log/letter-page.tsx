@@ -13,6 +13,7 @@ import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
 import { Unavailable } from '@/components/ui/unavailable'
 import { paths } from '@/lib/client/paths'
+import { isLetterLanguage } from '@/lib/contracts/portal/letter'
 import {
   letterLanguages,
   type LetterDto,
@@ -148,7 +149,7 @@ function OneLetter({ locale, letters, letter, language, isReasonless }: One) {
   const t = translator(locale)
   const { whose, today } = letters
   const { controller, rows, old } = letter
-  const own = locale === 'en' ? letterText('en', letter, whose, today, '') : null
+  const own = isLetterLanguage(locale) ? null : letterText(locale, letter, whose, today, '')
   return (
     <Section heading={t('letter.to', { controller: controller.name[locale] })}>
       <form method="post" action={paths.logLetterFile(locale, whose.handle)}>

@@ -1,4 +1,5 @@
 import { paths } from '@/lib/client/paths'
+import { languageNames } from '@/lib/domain/codes/languages'
 import { locales, type Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { MenuPage } from './menu-page'
@@ -41,12 +42,12 @@ function mastheadWords({ locale, demo, person }: FrameFacts): MastheadWords {
   }
 }
 
-/** The same page in the three languages, each named in itself. */
+/** The same page in all languages, each named in itself. */
 function languageWays(locale: Locale, path: string): readonly LanguageWay[] {
   return locales.map((language) => ({
     language,
     href: `/${language}${path}`,
-    text: translator(language)(`codes.locale.${language}`),
+    text: languageNames[language],
     ...(language === locale && { current: true }),
   }))
 }

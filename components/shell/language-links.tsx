@@ -7,7 +7,7 @@ type Props = Readonly<{
   place: 'masthead' | 'menu'
 }>
 
-/** The same page in the three languages, each named in itself. */
+/** The same page in all languages, each named in itself. */
 export function LanguageLinks({ ways, label, place }: Props) {
   return (
     <nav className={`${style.languages} ${style[place]}`} aria-label={label}>

@@ -1,12 +1,7 @@
+import { languageNames } from '@/lib/domain/codes/languages'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { Page } from 'playwright/test'
-
-const languageNames: Readonly<Record<Locale, string>> = {
-  sv: 'Svenska',
-  fi: 'Suomi',
-  en: 'English',
-}
 
 /** What is around every page: languages, log out and the main menu. */
 export function shell(page: Page, locale: Locale = 'sv') {

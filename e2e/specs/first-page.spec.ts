@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { locales } from '@/lib/i18n/locales'
 import { personOf } from '@/mocks/world/people/cast'
 import { documentsPage } from '../pages/documents-page'
 import { overviewPage } from '../pages/overview-page'
@@ -13,7 +14,7 @@ test('the first page has its looks without any style sheet, in every language', 
   page,
 }) => {
   await page.route('**/*.css', (route) => route.abort())
-  for (const locale of ['sv', 'fi', 'en'] as const) {
+  for (const locale of locales) {
     await startPage(page, locale).open()
     await expect(startPage(page, locale).heading).toBeVisible()
     expect(await mastheadColour(page)).not.toBe('rgba(0, 0, 0, 0)')

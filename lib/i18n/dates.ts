@@ -1,14 +1,15 @@
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { helsinkiOffset } from '@/lib/domain/calendar/helsinki-time'
 import type { Locale } from './locales'
+import { localeTraits } from './locale-traits'
 
 const timeZone = 'Europe/Helsinki'
-const tags = { sv: 'sv-FI', fi: 'fi-FI', en: 'en-GB' } as const
 const cache = new Map<string, Intl.DateTimeFormat>()
 
 function formatter(locale: Locale, name: string, options: Intl.DateTimeFormatOptions) {
   const key = `${locale} ${name}`
-  const made = cache.get(key) ?? new Intl.DateTimeFormat(tags[locale], { timeZone, ...options })
+  const made =
+    cache.get(key) ?? new Intl.DateTimeFormat(localeTraits[locale].tag, { timeZone, ...options })
   cache.set(key, made)
   return made
 }
@@ -50,7 +51,7 @@ export function formatTime(locale: Locale, instant: string): string {
   const options = { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' } as const
   const text = formatter(locale, 'time', options).format(toDate(instant))
   const trimmed = text.replace(/^0(?=\d)/, '')
-  return locale === 'en' ? trimmed.replace('.', ':') : trimmed.replace(':', '.')
+  return trimmed.replace(/[.:]/, localeTraits[locale].clock)
 }
 
 /** The clock time in what is kept or sent: "10.42 (UTC+02:00)", for an hour in October comes twice. */

@@ -1,10 +1,11 @@
 import type { Locale } from './locales'
+import { localeTraits } from './locale-traits'
 
 const cache = new Map<string, Intl.NumberFormat>()
 
 function formatter(locale: Locale, maximumFractionDigits: number) {
   const key = `${locale} ${maximumFractionDigits}`
-  const tag = locale === 'en' ? 'en-GB' : locale
+  const { tag } = localeTraits[locale]
   const made = cache.get(key) ?? new Intl.NumberFormat(tag, { maximumFractionDigits })
   cache.set(key, made)
   return made

@@ -1,9 +1,8 @@
-/** The portal's languages; Swedish is the original of every text. */
-export const locales = ['sv', 'fi', 'en'] as const
-export type Locale = (typeof locales)[number]
+import { isLanguage, languages, type Language } from '@/lib/domain/codes/languages'
+
+/** The portal's languages. */
+export const locales = languages
+export type Locale = Language
 
 export const defaultLocale: Locale = 'sv'
-
-export function isLocale(value: string | undefined): value is Locale {
-  return (locales as readonly string[]).includes(value ?? '')
-}
+export const isLocale = isLanguage

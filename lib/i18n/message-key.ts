@@ -1,4 +1,4 @@
-import type { Messages } from './swedish'
+import type { Messages } from './texts'
 
 type Path<Tree> = {
   [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${Path<Tree[Key]>}`

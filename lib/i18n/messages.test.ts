@@ -2,10 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import IntlMessageFormat from 'intl-messageformat'
 import { describe, expect, test } from 'vitest'
-import { english } from './english'
-import { finnish } from './finnish'
-import { locales } from './locales'
-import { swedish } from './swedish'
+import { inEachLanguage } from '@/lib/domain/codes/languages'
+import { defaultLocale, locales, type Locale } from './locales'
+import { texts } from './texts'
 import { flatten } from './translator'
 
 const read = (file: string) => readFileSync(file, 'utf8')
@@ -14,40 +13,35 @@ const read = (file: string) => readFileSync(file, 'utf8')
 const failure = (locale: string) => ({
   failure: JSON.parse(read(`messages/${locale}/failure.json`)) as object,
 })
-const catalogue = {
-  sv: flatten({ ...swedish, ...failure('sv') }),
-  fi: flatten({ ...finnish, ...failure('fi') }),
-  en: flatten({ ...english, ...failure('en') }),
-}
-const keys = [...catalogue.sv.keys()]
+const catalogue = inEachLanguage((locale) => flatten({ ...texts[locale], ...failure(locale) }))
+const original = catalogue[defaultLocale]
+const translated = locales.filter((locale) => locale !== defaultLocale)
+const keys = [...original.keys()]
 const all = locales.flatMap((locale) =>
   [...catalogue[locale]].map(([key, text]) => ({ locale, key, text })),
 )
 
-describe('the three languages', () => {
-  test.each(['fi', 'en'] as const)(
-    '%s has the keys of the Swedish texts, in their order',
-    (locale) => {
-      expect([...catalogue[locale].keys()]).toEqual(keys)
-    },
-  )
-
-  test.each(keys)('%s takes the same arguments everywhere', (key) => {
-    const [sv, fi, en] = locales.map((locale) => argumentsOf(catalogue[locale].get(key) ?? ''))
-    expect(fi).toEqual(sv)
-    expect(en).toEqual(sv)
+describe('the languages', () => {
+  test.each(translated)('%s has the keys of the Swedish texts, in their order', (locale) => {
+    expect([...catalogue[locale].keys()]).toEqual(keys)
   })
 
-  test('every text file is one of the catalogue', () => {
-    const files = readdirSync('messages/sv').map((name) => name.replace('.json', ''))
-    expect(files.sort()).toEqual([...Object.keys(swedish), 'failure'].sort())
+  test.each(keys)('%s takes the same arguments everywhere', (key) => {
+    const takenIn = (locale: Locale) => argumentsOf(catalogue[locale].get(key) ?? '')
+    for (const locale of translated) expect(takenIn(locale)).toEqual(takenIn(defaultLocale))
+  })
+
+  test.each(locales)('every text file in %s is one of the catalogue', (locale) => {
+    const files = readdirSync(`messages/${locale}`).filter((name) => name.endsWith('.json'))
+    const named = [...Object.keys(texts[locale]), 'failure'].map((name) => `${name}.json`)
+    expect(files.sort()).toEqual(named.sort())
   })
 })
 
 describe('use', () => {
   const source = ['app', 'components', 'lib'].flatMap(sourceFiles).map(read).join('\n')
   const whole = new Set([...source.matchAll(/'([\w-]+(?:\.[\w-]+)+)'/g)].map((match) => match[1]))
-  const groups = Object.keys(swedish).join('|')
+  const groups = Object.keys(texts[defaultLocale]).join('|')
   const template = new RegExp(`\`((?:${groups})\\.[^\`\\s]*\\$\\{[^\`\\s]*)\``, 'g')
   const patterns = [...source.matchAll(template)].map((match) => toPattern(match[1] ?? ''))
 
@@ -62,7 +56,7 @@ describe('use', () => {
     const reached = new Set(files.filter((file) => /^['"]use client['"]/.test(read(file))))
     for (const file of reached) importsOf(file).forEach((imported) => reached.add(imported))
     expect([...reached]).toContain(join('components', 'shell', 'footer.tsx'))
-    expect([...reached].filter((file) => /i18n.(translator|swedish)\.ts$/.test(file))).toEqual([])
+    expect([...reached].filter((file) => /i18n.(translator|texts)\.ts$/.test(file))).toEqual([])
   })
 })
 

@@ -1,16 +1,15 @@
 import IntlMessageFormat from 'intl-messageformat'
-import { english } from './english'
-import { finnish } from './finnish'
+import { inEachLanguage } from '@/lib/domain/codes/languages'
 import type { Locale } from './locales'
 import type { MessageKey } from './message-key'
-import { swedish } from './swedish'
+import { texts } from './texts'
 
 export type MessageValues = Readonly<Record<string, string | number>>
 export type Translate = (key: MessageKey, values?: MessageValues) => string
 
 /** The catalogue holds every text, so only the server may load it; the browser gets ready strings. */
-const catalogue = { sv: flatten(swedish), fi: flatten(finnish), en: flatten(english) }
-const translators = { sv: make('sv'), fi: make('fi'), en: make('en') } as const
+const catalogue = inEachLanguage((locale) => flatten(texts[locale]))
+const translators = inEachLanguage(make)
 
 /** The texts in one language. A message is compiled once; one without arguments is returned as it stands. */
 export function translator(locale: Locale): Translate {

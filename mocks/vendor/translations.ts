@@ -1,8 +1,9 @@
 import type { Extension } from 'fhir/r4'
+import type { Language } from '@/lib/domain/codes/languages'
 import { extension } from '@/lib/contracts/archive/systems'
 
 /** The same text by language; not every language need be there. */
-export type Texts = Readonly<Partial<Record<'sv' | 'fi' | 'en', string>>>
+export type Texts = Readonly<Partial<Record<Language, string>>>
 
 /** Translations of a text, as the extensions that stand beside it. */
 export function translations(texts: Texts): Extension[] {

@@ -1,4 +1,6 @@
 import { request } from 'node:http'
+import { locales } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
 import { builtActions, builtRoutes } from '../../fixtures/built-routes'
 import { rawAnswer } from '../../fixtures/raw-answer'
 import { sessionHeaders } from '../../fixtures/session-headers'
@@ -89,11 +91,8 @@ function statusBeforeBody(base: string, path: string, headers: Record<string, st
 
 test('a body that is too large is told so, in the language of the page', async ({ portalUrl }) => {
   const own = { 'sec-fetch-site': 'same-origin', ...form }
-  for (const [locale, words] of [
-    ['sv', 'Det som skickades är för stort'],
-    ['fi', 'Lähetetty sisältö on liian suuri'],
-    ['en', 'What was sent is too large'],
-  ] as const) {
+  for (const locale of locales) {
+    const words = translator(locale)('refused.large.title')
     const { status, text } = await rawAnswer(portalUrl, `/${locale}/self/documents/search`, {
       method: 'POST',
       headers: { ...own, 'content-length': '70000' },

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { defaultLocale, locales } from '@/lib/i18n/locales'
 import { swedishWords } from '../../fixtures/swedish-words'
 import { documentsPage } from '../../pages/documents-page'
 import { expect, test } from '../../signed-in'
@@ -9,7 +10,7 @@ const longEnough = 12
 test.use({ trace: 'off' })
 test.describe.configure({ timeout: 120_000 })
 
-for (const locale of ['fi', 'en'] as const) {
+for (const locale of locales.filter((each) => each !== defaultLocale)) {
   test(`no Swedish is left for one who reads another language (${locale})`, async ({
     page,
     enter,

@@ -1,4 +1,4 @@
-import { locales } from '@/lib/i18n/locales'
+import { locales, type Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { answering, saying } from '../../fixtures/archive-between/faults'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
@@ -7,11 +7,11 @@ import { overviewPage } from '../../pages/overview-page'
 import { expect, test } from '../../troubled-test'
 
 /** The few words that stand apart from the others, as the browser holds them too. */
-const said = {
+const said: Record<Locale, { title: string; number: string; retry: string }> = {
   sv: { title: 'Ett fel hos oss', number: 'Felets nummer:', retry: 'Försök igen' },
   fi: { title: 'Virhe palvelussa', number: 'Virheen numero:', retry: 'Yritä uudelleen' },
   en: { title: 'An error on our side', number: 'Error number:', retry: 'Try again' },
-} as const
+}
 
 const index = 'DocumentReference/$display-index'
 const withDocument = { anna: { documents: [{ title: 'Beslut om ledsagning' }] } } as const

@@ -1,5 +1,6 @@
 import '@/lib/contracts/without-eval'
 import { z } from 'zod'
+import { nationalLanguages, type NationalLanguage } from '@/lib/domain/codes/languages'
 import { plainText } from '@/lib/domain/text/plain-line'
 import { organisationDtoSchema } from './localised-name'
 import { logRowDtoSchema } from './log'
@@ -8,8 +9,12 @@ import { sectionSchema } from './section'
 import { whoseSchema } from './whose'
 
 /** The authorities' languages. */
-export const letterLanguages = ['sv', 'fi'] as const
-export type LetterLanguage = (typeof letterLanguages)[number]
+export const letterLanguages = nationalLanguages
+export type LetterLanguage = NationalLanguage
+
+export function isLetterLanguage(value: unknown): value is LetterLanguage {
+  return letterLanguages.some((language) => language === value)
+}
 
 /** Rows that one letter can ask about. */
 export const mostRowsInLetters = 20

@@ -1,8 +1,9 @@
 import '@/lib/contracts/without-eval'
 import { z } from 'zod'
+import { inEachLanguage } from '@/lib/domain/codes/languages'
 
-/** Name of an organisation in the three languages of the portal; the UI picks one. */
-export const localisedNameSchema = z.object({ sv: z.string(), fi: z.string(), en: z.string() })
+/** Name of an organisation in the languages of the portal; the UI picks one. */
+export const localisedNameSchema = z.object(inEachLanguage(() => z.string()))
 export type LocalisedName = z.infer<typeof localisedNameSchema>
 
 export const organisationDtoSchema = z.object({ id: z.string(), name: localisedNameSchema })

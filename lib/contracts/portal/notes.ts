@@ -1,5 +1,6 @@
 import '@/lib/contracts/without-eval'
 import { z } from 'zod'
+import { languages } from '@/lib/domain/codes/languages'
 import { whoseSchema } from './whose'
 
 /** An address as it is typed; blanks around it do not count. */
@@ -18,7 +19,7 @@ export const noteCodeSchema = z
 /** Where the notes are sent, and in which language. Kept sealed. */
 export const noteAddressKept = z.object({
   address: z.string(),
-  locale: z.enum(['sv', 'fi', 'en']),
+  locale: z.enum(languages),
 })
 export type NoteAddress = z.infer<typeof noteAddressKept>
 

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { ContactDto, OrganisationDto } from '@/lib/contracts/portal/localised-name'
+import { inEachLanguage } from '@/lib/domain/codes/languages'
 import type { ReferenceData } from '../archive/reference/reference-data'
 
 type Organisations = ReferenceData['organisations']
@@ -11,7 +12,7 @@ export function organisationDto(
   instead?: string,
 ): OrganisationDto {
   const found = find(organisations, id) ?? find(organisations, instead ?? null)
-  const { name = { sv: '–', fi: '–', en: '–' } } = found ?? {}
+  const { name = inEachLanguage(() => '–') } = found ?? {}
   return { id: found?.id ?? '', name }
 }
 

@@ -1,7 +1,4 @@
-export const languages = ['sv', 'fi', 'en'] as const
-export type Language = (typeof languages)[number]
-
-export const languageNames = { sv: 'Svenska', fi: 'Suomi', en: 'English' } as const
+import { languages, type Language } from '@/lib/domain/codes/languages'
 
 /**
  * The first language that we have among the wishes, strongest first. A wish is a list of language tags in order of

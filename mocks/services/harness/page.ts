@@ -1,5 +1,5 @@
+import { languageNames, languages, type Language } from '@/lib/domain/codes/languages'
 import { html, type Content, type Markup } from './html'
-import { languageNames, languages, type Language } from './language'
 
 export type Page = Readonly<{
   language: Language

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inEachLanguage, nationalLanguages } from '@/lib/domain/codes/languages'
 import { isCalendarDay } from '@/lib/domain/identity/calendar-day'
 import { isHetu } from '@/lib/domain/identity/hetu'
 import { longestNamePart } from '@/lib/domain/identity/name-length'
@@ -32,8 +33,8 @@ export const personSchema: z.ZodType<Person> = z.strictObject({
   callingName: name,
   familyName: name,
   birthDate: day,
-  language: z.enum(['sv', 'fi']),
-  about: z.strictObject({ sv: z.string(), fi: z.string(), en: z.string() }),
+  language: z.enum(nationalLanguages),
+  about: z.strictObject(inEachLanguage(() => z.string())),
   group: z.enum(['alone', 'family', 'proxy', 'special']),
   deceased: z.boolean().optional(),
   nonDisclosure: z.boolean().optional(),

@@ -1,5 +1,5 @@
+import type { Language } from '@/lib/domain/codes/languages'
 import { isHetu } from '@/lib/domain/identity/hetu'
-import type { Language } from '../harness/language'
 import { isTestHetu } from '../harness/person-schema'
 import { displayNameOf } from '../../world/people/display-name-of'
 import type { Population } from '../harness/population'

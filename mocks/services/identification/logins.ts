@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Language } from '../harness/language'
+import type { Language } from '@/lib/domain/codes/languages'
 
 /** One identification of one person. */
 export type Login = Readonly<{

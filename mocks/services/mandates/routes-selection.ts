@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
-import { pickLanguage, type Language } from '../harness/language'
+import type { Language } from '@/lib/domain/codes/languages'
+import { pickLanguage } from '../harness/language'
 import { pageHeaders } from '../harness/page'
 import { selectionFault, selectPerson } from './pages/select-person'
 import { note } from './note'

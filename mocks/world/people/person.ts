@@ -1,3 +1,5 @@
+import type { Language, NationalLanguage } from '@/lib/domain/codes/languages'
+
 /** What a coded custody division can give one of the guardians to decide on. */
 export const custodySectors = [
   'social-services',
@@ -19,9 +21,9 @@ export type Person = Readonly<{
   familyName: string
   /** YYYY-MM-DD */
   birthDate: string
-  language: 'sv' | 'fi'
+  language: NationalLanguage
   /** Who this is, in a sentence, for the page where one picks whom to log in as. */
-  about: Readonly<Record<'sv' | 'fi' | 'en', string>>
+  about: Readonly<Record<Language, string>>
   /** Scenario group of the login page: "alone", "family", "proxy", "special". */
   group: 'alone' | 'family' | 'proxy' | 'special'
   deceased?: boolean

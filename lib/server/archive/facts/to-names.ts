@@ -1,8 +1,9 @@
 import type { ArchiveExtension } from '@/lib/contracts/archive/extension'
 import { extension } from '@/lib/contracts/archive/systems'
+import { inEachLanguage, type Language } from '@/lib/domain/codes/languages'
 
 /** A text in every language of the portal. */
-export type Names = Readonly<{ sv: string; fi: string; en: string }>
+export type Names = Readonly<Record<Language, string>>
 
 /** A text with its translations. A language that has none gets the text as it stands. */
 export function toNames(text: string, translations: readonly ArchiveExtension[] = []): Names {
@@ -20,6 +21,5 @@ export function inEveryLanguage(
   text: string,
   translations: ReadonlyMap<string | undefined, string | undefined>,
 ): Names {
-  const inLanguage = (language: string) => translations.get(language) ?? text
-  return { sv: inLanguage('sv'), fi: inLanguage('fi'), en: inLanguage('en') }
+  return inEachLanguage((language) => translations.get(language) ?? text)
 }

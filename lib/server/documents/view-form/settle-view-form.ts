@@ -1,5 +1,6 @@
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { viewFormElements } from '@/lib/contracts/view-form/elements'
+import { languages } from '@/lib/domain/codes/languages'
 import { tellInWords } from './tell-in-words'
 import { isElement, type HtmlElement, type Node } from './nodes'
 
@@ -65,9 +66,11 @@ function settlePlaces(elements: readonly HtmlElement[]): void {
   }
 }
 
+const ofThePage = new RegExp(`^(${languages.join('|')})\\b`, 'i')
+
 /** Where the whole is read from the right, or in a language that the page around it is not told. */
 function framingOf({ lang, dir }: Frame): string {
-  const isTold = lang === undefined || /^(sv|fi|en)\b/i.test(lang)
+  const isTold = lang === undefined || ofThePage.test(lang)
   const values = { dir: dir === 'ltr' ? undefined : dir, lang: isTold ? undefined : lang }
   return Object.entries(values)
     .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${value}"`]))

@@ -1,11 +1,14 @@
 import { Text } from 'domhandler'
 import { DomUtils } from 'htmlparser2'
 import { viewFormElements, type Told } from '@/lib/contracts/view-form/elements'
+import { isLanguage, type Language } from '@/lib/domain/codes/languages'
 import { isElement, wrap, type HtmlElement, type Node } from './nodes'
 import { quotesOf } from './quotes'
 import { lower, raise } from './raised-signs'
 
-const words = {
+type Written = Extract<Told, 'struck' | 'added' | 'marked' | 'underlined'>
+
+const words: Readonly<Record<Language | 'other', Record<Written, string>>> = {
   sv: { struck: 'struket', added: 'tillagt', marked: 'markerat', underlined: 'understruket' },
   fi: { struck: 'poistettu', added: 'lisätty', marked: 'korostettu', underlined: 'alleviivattu' },
   en: { struck: 'struck out', added: 'added', marked: 'marked', underlined: 'underlined' },
@@ -16,11 +19,11 @@ const words = {
     marked: 'markerat/korostettu',
     underlined: 'understruket/alleviivattu',
   },
-} as const
+}
 
 function wordsOf(language: string) {
   const primary = language.toLowerCase().split('-')[0]
-  return primary === 'sv' || primary === 'fi' || primary === 'en' ? words[primary] : words.other
+  return words[isLanguage(primary) ? primary : 'other']
 }
 
 type Around = Readonly<{ language: string; depth: number }>

@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { finishLogout } from '../logout/finish-logout'
 import { startLogout } from '../logout/start-logout'
+import type { Locale } from '@/lib/i18n/locales'
 import { securityLines } from '@/lib/logging/testing/security-lines'
 import { personKey } from '../sealing/person-key'
 import { newSessionToken } from '../sealing/session-token'
@@ -55,7 +56,7 @@ beforeEach(async () => {
   browser = createTestBrowser(portalUrl)
 })
 
-async function start(who: Browser, language: 'sv' | 'fi' | 'en' = 'sv'): Promise<string> {
+async function start(who: Browser, language: Locale = 'sv'): Promise<string> {
   return who.follow(await startLogin(who.post(`/${language}/login`), language, services))
 }
 

@@ -1,3 +1,4 @@
+import type { Locale } from '@/lib/i18n/locales'
 import { findSession } from '../store/sessions'
 import { finishLogin } from '../login/finish-login'
 import type { LoginServices } from '../login/login-services'
@@ -31,7 +32,7 @@ export async function openLogin() {
     database,
     logged,
     /** Presses the button; gives back where the browser is led. */
-    begin: async (who: Browser, locale: 'sv' | 'fi' | 'en' = 'sv') =>
+    begin: async (who: Browser, locale: Locale = 'sv') =>
       who.follow(await startLogin(who.post(`/${locale}/login`), locale, services)),
     /** Identifies where {@link begin} has led; gives back the address of the way back. */
     identify: (address: string, claims: Behaviour['claims']) =>

@@ -1,8 +1,8 @@
+import type { Language } from '@/lib/domain/codes/languages'
 import { checkCharacterOf } from '@/lib/domain/identity/hetu'
 import { nameInWords } from '../../../world/people/display-name-of'
 import type { Person } from '../../../world/people/person'
 import { html, type Markup } from '../../harness/html'
-import type { Language } from '../../harness/language'
 import { texts, type Texts } from '../texts'
 import { inFrame } from './frame'
 

@@ -1,5 +1,5 @@
+import type { Language } from '@/lib/domain/codes/languages'
 import type { Content } from '../../harness/html'
-import type { Language } from '../../harness/language'
 import { renderPage } from '../../harness/page'
 import { texts } from '../texts'
 

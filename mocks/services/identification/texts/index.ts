@@ -1,4 +1,4 @@
-import type { Language } from '../../harness/language'
+import type { Language } from '@/lib/domain/codes/languages'
 import { en } from './en'
 import { fi } from './fi'
 import { sv, type Texts } from './sv'

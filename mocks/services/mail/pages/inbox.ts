@@ -1,5 +1,5 @@
+import type { Language } from '@/lib/domain/codes/languages'
 import { html, type Markup } from '../../harness/html'
-import type { Language } from '../../harness/language'
 import { renderPage } from '../../harness/page'
 import type { Mail } from '../mailbox'
 import { texts } from '../texts'

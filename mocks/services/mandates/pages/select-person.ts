@@ -1,6 +1,6 @@
+import type { Language } from '@/lib/domain/codes/languages'
 import { nameInWords } from '../../../world/people/display-name-of'
 import { html, type Content } from '../../harness/html'
-import type { Language } from '../../harness/language'
 import { renderPage } from '../../harness/page'
 import type { Choosable } from '../register'
 import { texts } from '../texts'
@@ -63,7 +63,7 @@ function item({ person, grounds }: Choosable, language: Language) {
   </li>`
 }
 
-/** "5.3.2026", which all three languages read. */
+/** "5.3.2026", which one reads in every language. */
 function dayInWords(day: string): string {
   return day.split('-').map(Number).reverse().join('.')
 }

@@ -1,9 +1,10 @@
+import type { NationalLanguage } from '@/lib/domain/codes/languages'
 import type { Day } from '../days'
 import type { SituationText } from './situations/situation'
 
 /** Everything around the situation that a template needs: whom, where, when and by whom. */
 export type Frame = Readonly<{
-  language: 'sv' | 'fi'
+  language: NationalLanguage
   situation: SituationText
   amount: number
   /** Picks among what a situation has several of; the same for the same document. */
@@ -30,7 +31,7 @@ const swedishMonths =
   'januari februari mars april maj juni juli augusti september oktober november december'.split(' ')
 
 /** A day as the language writes it: "18 november 2026", "18.11.2026". */
-export function dayInWords(language: 'sv' | 'fi', day: Day): string {
+export function dayInWords(language: NationalLanguage, day: Day): string {
   const [year = '', month = '', date = ''] = day.split('-')
   if (language === 'fi') return `${Number(date)}.${Number(month)}.${year}`
   return `${Number(date)} ${swedishMonths[Number(month) - 1] ?? ''} ${year}`

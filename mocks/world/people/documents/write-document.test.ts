@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 import { readFact } from '@/lib/contracts/archive/structured-form'
 import { documentTypes } from '@/lib/domain/codes/document-types'
+import { nationalLanguages as languages } from '@/lib/domain/codes/languages'
 
 import { personOf } from '../cast'
 import { dayInWords } from './frame'
@@ -11,7 +12,6 @@ import { toXhtml } from './to-xhtml'
 import { writeDocument, type Writing } from './write-document'
 
 const situationKeys = Object.keys(situations) as SituationKey[]
-const languages = ['sv', 'fi'] as const
 
 const base: Writing = {
   type: 'decision',

@@ -1,4 +1,5 @@
 import type { DocumentType } from '@/lib/domain/codes/document-types'
+import type { NationalLanguage } from '@/lib/domain/codes/languages'
 
 import { controllerOf, organisationOf } from '../organisations'
 import type { Day } from '../days'
@@ -44,7 +45,7 @@ export type Writing = Readonly<{
   type: DocumentType
   situation: SituationKey
   person: Pick<Person, 'callingName' | 'familyName' | 'birthDate'>
-  language: 'sv' | 'fi'
+  language: NationalLanguage
   unit: string
   madeOn: Day
   variant: number

@@ -1,3 +1,4 @@
+import type { NationalLanguage } from '@/lib/domain/codes/languages'
 import type { Day } from '../days'
 import type { Person } from '../person'
 import type { FiledDocument, FiledMatter, FiledRelationship } from '../scenarios/client-file'
@@ -19,7 +20,7 @@ export type PersonSpec = Registered &
     age?: number
     birthDate?: Day
     /** Swedish when not said. */
-    language?: 'sv' | 'fi'
+    language?: NationalLanguage
     guardians?: readonly string[]
     informationRight?: readonly string[]
     adultGuardianship?: Readonly<{ guardians: readonly string[]; restricted: boolean }>

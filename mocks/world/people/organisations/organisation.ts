@@ -1,10 +1,11 @@
 import type { DocumentType } from '@/lib/domain/codes/document-types'
+import type { Language } from '@/lib/domain/codes/languages'
 import type { ServiceTask } from '@/lib/domain/codes/service-tasks'
 import type { SocialService } from '@/lib/domain/codes/social-services'
 
 import type { Day } from '../days'
 
-export type Names = Readonly<Record<'sv' | 'fi' | 'en', string>>
+export type Names = Readonly<Record<Language, string>>
 
 /** Where and when an organisation can be reached. Every address and number is made up. */
 export type Contact = Readonly<{

@@ -1,9 +1,10 @@
+import type { NationalLanguage } from '@/lib/domain/codes/languages'
 import { addDays } from '../../days'
 import { h2, p, table, ul, type DocumentText } from '../blocks'
 import { address, dayInWords, type Frame } from '../frame'
 import { letterhead, signature } from '../letterhead'
 
-type Row = Readonly<{ item: Readonly<Record<'sv' | 'fi', string>>; cents: number }>
+type Row = Readonly<{ item: Readonly<Record<NationalLanguage, string>>; cents: number }>
 
 const incomes: readonly Row[] = [
   { item: { sv: 'Arbetslöshetsförmån, netto', fi: 'Työttömyysetuus, netto' }, cents: 67_240 },
@@ -16,7 +17,7 @@ const expenses: readonly Row[] = [
   { item: { sv: 'El i hushållet', fi: 'Taloussähkö' }, cents: 4_120 },
 ]
 
-const euros = (language: 'sv' | 'fi', cents: number) =>
+const euros = (language: NationalLanguage, cents: number) =>
   `${(cents / 100).toLocaleString(language === 'fi' ? 'fi-FI' : 'sv-FI', { minimumFractionDigits: 2 })} €`
 
 /** Calculation for income support: incomes, expenses, and what remains to be covered. */

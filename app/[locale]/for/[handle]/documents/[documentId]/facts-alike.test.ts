@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { contentFacts } from '@/components/document/content-facts'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
-import type { Locale } from '@/lib/i18n/locales'
+import { locales, type Locale } from '@/lib/i18n/locales'
 import { pdfContentOf } from '@/lib/server/documents/pdf/pdf-content-of'
 import { structuredFacts } from '@/lib/server/documents/structured-facts'
 
@@ -45,7 +45,7 @@ test.each<[string, unknown, Record<Locale, string>]>([
 ])('%s is written on the page and in the file as people write it', (_name, value, words) => {
   const document = documentOf([{ label: 'Etikett', ...(value as object) }])
   const madeAt = new Date('2026-11-21T08:44:00Z')
-  for (const locale of ['sv', 'fi', 'en'] as const) {
+  for (const locale of locales) {
     const [onPage] = contentFacts(locale, document)
     const { facts } = pdfContentOf(locale, { document, html: '', madeAt })
     const inFile = facts.rows.find(([label]) => label === 'Etikett')

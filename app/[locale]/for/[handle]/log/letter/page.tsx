@@ -1,6 +1,10 @@
 import { LetterPage } from '@/components/log/letter-page'
 import { paths } from '@/lib/client/paths'
-import { chosenRowsSchema, type LetterLanguage } from '@/lib/contracts/portal/letter'
+import {
+  chosenRowsSchema,
+  isLetterLanguage,
+  type LetterLanguage,
+} from '@/lib/contracts/portal/letter'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { readLetters } from '@/lib/server/log/read-letters'
@@ -44,6 +48,5 @@ export default subjectPage(
 
 /** What the reader chose, else the own language where it is one of the authorities'. */
 function languageOf(chosen: string | string[] | undefined, locale: Locale): LetterLanguage {
-  if (chosen === 'fi' || chosen === 'sv') return chosen
-  return locale === 'fi' ? 'fi' : 'sv'
+  return [chosen, locale].find(isLetterLanguage) ?? 'sv'
 }

@@ -1,11 +1,10 @@
 import { extension } from '@/lib/contracts/archive/systems'
+import { languages, type Language } from '@/lib/domain/codes/languages'
 import { readExtensions, repeatedExtensions } from '../checks/read-extensions'
 import type { Place } from './place'
 
-const languages = ['sv', 'fi', 'en'] as const
-
 /** The same text in other languages, by language. */
-export type Translations = Readonly<Partial<Record<(typeof languages)[number], string>>>
+export type Translations = Readonly<Partial<Record<Language, string>>>
 
 /**
  * Translations of a text: they stand beside it, under its name with a low line before it, by the standard extension for
@@ -17,7 +16,7 @@ export function readTranslations(place: Place, longest: number): Translations {
   if (!place.hasOnly(['extension'])) return {}
   const { repeated, others } = repeatedExtensions(place.at('extension'), extension.translation)
   readExtensions(others, {})
-  const found: Partial<Record<(typeof languages)[number], string>> = {}
+  const found: Partial<Record<Language, string>> = {}
   for (const entry of repeated) {
     if (!entry.hasOnly(['url', 'extension'])) continue
     const parts = readExtensions(entry.at('extension'), {
