@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { StyleSheetManager } from 'styled-components'
 import { DateInput } from 'suomifi-ui-components'
 import style from './day-field.module.css'
-import type { DayFieldProps } from './day-field'
+import type { DayFieldProps } from './day-field-props'
 
 const years = 30
 

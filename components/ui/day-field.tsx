@@ -5,23 +5,9 @@ import { Field } from './field'
 import { Hidden } from './hidden'
 import { Icon } from './icon'
 import { calendarShape } from './icon-shapes'
-import type { Locale } from '@/lib/i18n/locales'
 import style from './day-field.module.css'
+import type { DayFieldProps } from './day-field-props'
 import { useScripted } from './use-scripted'
-
-export type DayFieldProps = Readonly<{
-  name: 'from' | 'to'
-  locale: Locale
-  label: string
-  hint: string
-  error?: string
-  errorWord: string
-  /** What stands in the field, as typed. */
-  initial: string
-  calendarWord: string
-  /** Said when the calendar can't be fetched. */
-  noCalendarWord: string
-}>
 
 type Opened = Readonly<{ Calendar: ComponentType<DayFieldProps>; typed: string }>
 

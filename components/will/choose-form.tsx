@@ -10,7 +10,7 @@ import { prohibitionTargets } from '@/lib/domain/codes/statements'
 import type { Target } from '@/lib/domain/will/target'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import type { ChooseProblem } from './choose-page'
+import type { ChooseProblem } from './choose-problems'
 import { ChoiceFields } from './choice-fields'
 import { LiveEffect } from './live-effect'
 

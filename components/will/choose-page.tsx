@@ -2,18 +2,14 @@ import layout from '@/components/ui/layout.module.css'
 import { Notice } from '@/components/ui/notice'
 import text from '@/components/ui/text.module.css'
 import type { WillChoicesDto } from '@/lib/contracts/portal/will-choice'
-import { prohibitionTargets } from '@/lib/domain/codes/statements'
 import type { Target } from '@/lib/domain/will/target'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { ChooseForm } from './choose-form'
+import type { ChooseProblem } from './choose-problems'
 import { Hindered } from './hindered'
 import { PageFrame } from './page-frame'
 import { perspectiveOf } from './perspective'
-
-/** What was not chosen: the kind of target, or what belongs to a kind. */
-export const chooseProblems = ['kind', ...prohibitionTargets] as const
-export type ChooseProblem = (typeof chooseProblems)[number]
 
 type Props = Readonly<{
   locale: Locale

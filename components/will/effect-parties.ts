@@ -2,7 +2,7 @@ import type { EffectDto, WillPreviewDto } from '@/lib/contracts/portal/will-prev
 import { formatDate } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator, type Translate } from '@/lib/i18n/translator'
-import type { Party } from './effect'
+import type { Party } from './party'
 
 /** Towards whom a statement closes or opens: those whom the client knows by name, then all others. */
 export function effectParties(locale: Locale, preview: WillPreviewDto): Party[] {

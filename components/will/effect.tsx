@@ -5,18 +5,9 @@ import type { WillPreviewDto } from '@/lib/contracts/portal/will-preview'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { effectParties } from './effect-parties'
+import type { Party } from './party'
 import { stayingParties } from './staying-parties'
 import style from './will.module.css'
-
-/** Someone whom a statement concerns: what can be done today, what after it, and what is to say. */
-export type Party = Readonly<{
-  key: string
-  name: string
-  today: string
-  /** Null: as today. */
-  then: string | null
-  texts: readonly string[]
-}>
 
 type Props = Readonly<{ locale: Locale; preview: WillPreviewDto }>
 

@@ -3,7 +3,7 @@ import { formatDate } from '@/lib/i18n/dates'
 import { formatList } from '@/lib/i18n/format-list'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import type { Party } from './effect'
+import type { Party } from './party'
 import { perspectiveOf } from './perspective'
 
 /** Whom a statement changes nothing for: own registers, bought services, statutory rights, the client herself. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { ArchiveIdentity } from './archive-identity'
-import type { DocumentIndex } from './read-display-index'
+import type { DocumentIndex } from './document-index'
 
 type Answered = Readonly<{
   state: string

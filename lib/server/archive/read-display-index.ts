@@ -1,28 +1,13 @@
 import 'server-only'
-import {
-  displayIndexSchema,
-  type DisplayIndex,
-  type DisplayIndexRow,
-} from '@/lib/contracts/archive/display-index'
-import type { ListedDocument } from '@/lib/domain/documents/shown-document'
+import { displayIndexSchema, type DisplayIndex } from '@/lib/contracts/archive/display-index'
 import { ok, type Result } from '@/lib/domain/result'
-import type { ClientDocuments } from '@/lib/domain/visibility/decide-visibility'
 import type { ArchiveIdentity } from './archive-identity'
+import type { DocumentIndex } from './document-index'
 import { toListedDocument } from './facts/to-listed-document'
-import { toRelationship, type Relationship } from './facts/to-relationship'
+import { toRelationship } from './facts/to-relationship'
 import { archiveUnavailable, type ArchiveFailure } from './failure'
 import { callArchiveFor } from './http/call-archive'
 import { keep, keptAt, placeOf } from './kept-indexes'
-
-export type DocumentIndex = Readonly<{
-  documents: ClientDocuments<ListedDocument>
-  /** List rows of the newest documents, by id. */
-  rows: ReadonlyMap<string, DisplayIndexRow>
-  /** The client's relationships with their own workers, all that stand or stood, newest first. */
-  relationships: readonly Relationship[]
-  /** When the archive answered, ISO instant. */
-  readAt: string
-}>
 
 export type IndexQuestion = Readonly<{
   /** How many of the newest documents come with a list row, 0–200. */

@@ -5,7 +5,7 @@ import { serviceTasks, type ServiceTask } from '@/lib/domain/codes/service-tasks
 import { inServiceTask } from '@/lib/domain/documents/filter-documents'
 import type { ShownDocument } from '@/lib/domain/documents/shown-document'
 import type { Result } from '@/lib/domain/result'
-import type { DocumentIndex } from '../archive/read-display-index'
+import type { DocumentIndex } from '../archive/document-index'
 import { organisationDto } from '../documents/organisation-dto'
 import { readRows, type RowsQuestion } from '../documents/read-rows'
 import { unavailable } from '../section'

@@ -1,10 +1,10 @@
 import 'server-only'
 import { htmlToBlocks } from './html-to-blocks'
 import { MissingSigns } from './missing-signs'
-import { colours, lineHeight, margins, PageWriter } from './page-writer'
+import { colours, lineHeight, margins, PageWriter, type Structure } from './page-writer'
 import type { PdfContent } from './pdf-content'
 import { splitWideTables, type SayPart } from './split-wide-tables'
-import { textSize, writeBlocks, writeHeading, type Structure } from './write-blocks'
+import { textSize, writeBlocks, writeHeading } from './write-blocks'
 import { TaggedPdf } from './tagged-pdf'
 import { writeFacts } from './write-facts'
 

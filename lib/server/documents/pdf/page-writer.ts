@@ -14,6 +14,8 @@ export const margins = { top: 72, bottom: 72, left: 62, right: 62 }
 export const colours = { ink: '#222222', quiet: '#5a5f66', line: '#c8cdd3', accent: '#003479' }
 
 export type PdfDocument = TaggedPdf
+/** What a part of the document is, for those who listen. */
+export type Structure = ReturnType<PdfDocument['struct']>
 /** Where words stand, and which way they run unless they say otherwise. */
 export type Place = Readonly<{ x: number; width: number; direction?: Direction }>
 

@@ -1,11 +1,9 @@
 import 'server-only'
 import type { Block, Run } from './blocks'
 import { sideOf } from './directions'
-import { colours, lineHeight, type PageWriter, type PdfDocument, type Place } from './page-writer'
+import { colours, lineHeight, type PageWriter, type Place, type Structure } from './page-writer'
 import { writePicture, writeRule } from './write-picture'
 import { writeTable } from './write-table'
-
-export type Structure = ReturnType<PdfDocument['struct']>
 
 export const textSize = 11
 const headingSizes = [20, 15, 13, 12, 11, 11]

@@ -1,7 +1,7 @@
 import 'server-only'
-import type { PageWriter } from './page-writer'
+import type { PageWriter, Structure } from './page-writer'
 import type { PdfContent } from './pdf-content'
-import { writeHeading, type Structure } from './write-blocks'
+import { writeHeading } from './write-blocks'
 import { writeTable } from './write-table'
 
 const plain = (text: string) => [{ text, bold: false, italic: false }]

@@ -7,8 +7,8 @@ import {
   type PageWriter,
   type PdfDocument,
   type Place,
+  type Structure,
 } from './page-writer'
-import type { Structure } from './write-blocks'
 
 type Picture = Extract<Block, { kind: 'picture' }>
 type Size = Readonly<{ width: number; height: number }>

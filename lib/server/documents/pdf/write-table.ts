@@ -2,8 +2,14 @@ import 'server-only'
 import type { Block, Cell } from './blocks'
 import type { Line } from './break-lines'
 import { sideOf } from './directions'
-import { colours, lineHeight, margins, type PageWriter, type Place } from './page-writer'
-import type { Structure } from './write-blocks'
+import {
+  colours,
+  lineHeight,
+  margins,
+  type PageWriter,
+  type Place,
+  type Structure,
+} from './page-writer'
 
 type Table = Extract<Block, { kind: 'table' }>
 type SetCell = Readonly<{ cell: Cell; x: number; width: number; lines: Line[] }>

@@ -1,4 +1,5 @@
-import { ChoosePage, chooseProblems } from '@/components/will/choose-page'
+import { ChoosePage } from '@/components/will/choose-page'
+import { chooseProblems } from '@/components/will/choose-problems'
 import { paths } from '@/lib/client/paths'
 import type { Target } from '@/lib/domain/will/target'
 import { translator } from '@/lib/i18n/translator'

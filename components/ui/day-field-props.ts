@@ -1,0 +1,15 @@
+import type { Locale } from '@/lib/i18n/locales'
+
+export type DayFieldProps = Readonly<{
+  name: 'from' | 'to'
+  locale: Locale
+  label: string
+  hint: string
+  error?: string
+  errorWord: string
+  /** What stands in the field, as typed. */
+  initial: string
+  calendarWord: string
+  /** Said when the calendar can't be fetched. */
+  noCalendarWord: string
+}>
