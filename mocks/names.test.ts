@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sid } from '@/lib/contracts/archive/systems'
 import { delegateSchema } from '@/lib/contracts/mandates/web-api'
+import { inEachLanguage } from '@/lib/domain/codes/languages'
 import { nameSchema } from './services/archive/statements/receipts/name'
 import {
   context,
@@ -38,7 +39,7 @@ const names: readonly (readonly [string, string, string])[] = [
 ]
 
 describe.each(names)('%s', (_name, callingName, familyName) => {
-  const about = { sv: '', fi: '', en: '' }
+  const about = inEachLanguage(() => '')
   const person: Person = {
     ...{ key: 'a', hetu, birthDate: '2016-05-02', language: 'sv', about, group: 'special' },
     ...{ firstNames: callingName, callingName, familyName },

@@ -7,6 +7,7 @@ import { pdfContentOf } from '@/lib/server/documents/pdf/pdf-content-of'
 import { readMadePdf } from '@/lib/server/documents/pdf/testing/read-made-pdf'
 import { makeLetterFile } from '@/lib/server/log/make-letter-file'
 import { receiptInWords } from '@/app/[locale]/for/[handle]/will/receipts/[statementId]/receipt.pdf/receipt-in-words'
+import { inEachLanguage } from '@/lib/domain/codes/languages'
 
 vi.mock('@/lib/config/server-config', () => ({
   serverConfig: () => ({ PORTAL_URL: 'https://mittkanta.example' }),
@@ -31,7 +32,7 @@ const odd = [
   'å'.repeat(500),
   'Решение قرار 😀',
 ]
-const names = (name: string) => ({ sv: name, fi: name, en: name })
+const names = (name: string) => (inEachLanguage(() => name))
 const madeAt = new Date('2026-11-21T08:44:00Z')
 
 const whoseOf = (name: string) => ({

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { DocumentListDto } from '@/lib/contracts/portal/document-list'
+import { inEachLanguage } from '@/lib/domain/codes/languages'
 import { translator } from '@/lib/i18n/translator'
 import { chosen } from './chosen'
 import type { ReadList } from './types'
@@ -15,7 +16,7 @@ const none: Filters = {
   searchId: null,
   page: 1,
 }
-const county = { id: 'county-05', name: { sv: 'Birkaland', fi: 'Pirkanmaa', en: 'Pirkanmaa' } }
+const county = { id: 'county-05', name: inEachLanguage(() => 'Birkaland') }
 
 function labelsOf(filters: Partial<Filters>, words: string | null = null) {
   const documents = { filters: { ...none, ...filters }, words } as DocumentListDto

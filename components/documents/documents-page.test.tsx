@@ -1,10 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { DocumentListDto } from '@/lib/contracts/portal/document-list'
+import { inEachLanguage } from '@/lib/domain/codes/languages'
 import { DocumentsPage } from './documents-page'
 import { readListQuery, toFilters } from './list-query'
 
-const organisation = (id: string, name: string) => ({ id, name: { sv: name, fi: name, en: name } })
+const organisation = (id: string, name: string) => ({ id, name: inEachLanguage(() => name) })
 const filters = {
   serviceTask: null,
   type: null,

@@ -1,12 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { HelpDto } from '@/lib/contracts/portal/help'
+import { inEachLanguage } from '@/lib/domain/codes/languages'
 import type { Locale } from '@/lib/i18n/locales'
 import { StartDays } from './start-days'
 
 const named = (sv: string, fi: string, own = false) => ({
   id: sv,
-  name: { sv, fi, en: `The ${fi}` },
+  name: { ...inEachLanguage(() => `The ${fi}`), sv, fi },
   own,
   tasks: [],
 })

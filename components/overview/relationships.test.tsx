@@ -1,10 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import type { OverviewDto } from '@/lib/contracts/portal/overview'
+import { inEachLanguage } from '@/lib/domain/codes/languages'
 import { translator } from '@/lib/i18n/translator'
 import { Relationships } from './relationships'
 
-const county = { id: 'county-05', name: { sv: 'Birkaland', fi: 'Pirkanmaa', en: 'Pirkanmaa' } }
+const county = { id: 'county-05', name: inEachLanguage(() => 'Birkaland') }
 const one = {
   serviceTask: 'disability',
   controller: county,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { inEachLanguage } from '@/lib/domain/codes/languages'
 import { asPlainText, letterText } from './letter-text'
 
-const party = (id: string, name: string) => ({ id, name: { sv: name, fi: name, en: name } })
+const party = (id: string, name: string) => ({ id, name: inEachLanguage(() => name) })
 const row = {
   id: 'row-1',
   events: 1,

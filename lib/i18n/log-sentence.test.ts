@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { inEachLanguage } from '@/lib/domain/codes/languages'
 import { logGrounds, logKinds, statutoryGrounds } from '@/lib/domain/codes/log'
 import { actorOf, logSentence, type LoggedRow } from './log-sentence'
 import { locales } from './locales'
 
-const party = (id: string, name: string) => ({ id, name: { sv: name, fi: name, en: name } })
+const party = (id: string, name: string) => ({ id, name: inEachLanguage(() => name) })
 const row: LoggedRow = {
   events: 1,
   last: '2026-11-18T07:42:00Z',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { inEachLanguage } from '@/lib/domain/codes/languages'
 import { letterText } from './letter-text'
 import { personName, type Person } from './person-name'
 import { printedBy } from './printed-by'
@@ -29,7 +30,7 @@ test('a printout says for whom it was made', () =>
   ))
 
 test('a letter says for whom it asks', () => {
-  const controller = { name: { sv: 'Birkaland', fi: 'Birkaland', en: 'Birkaland' } }
+  const controller = { name: inEachLanguage(() => 'Birkaland') }
   const head = { size: 1, root: 'ab', signedAt: '2026-11-21T10:00:00Z', key: 'k' }
   const letter = { controller, address: null, rows: [], old: false, head }
   const { body } = letterText('sv', letter, reader, '2026-11-21', '')

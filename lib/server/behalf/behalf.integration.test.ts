@@ -1,5 +1,6 @@
 /** The whole way of acting for another, against the mandates service: long, since each case walks it. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { inEachLanguage } from '@/lib/domain/codes/languages'
 import { securityLines } from '@/lib/logging/testing/security-lines'
 import { checkCharacterOf } from '@/lib/domain/identity/hetu'
 import type { Person } from '@/mocks/world/people/person'
@@ -17,7 +18,7 @@ function person(key: string, number: string, birth: string, change: Partial<Pers
   const names = { firstNames: key, callingName: key, familyName: 'Strandäng' }
   const sign = year < '2000' ? '-' : 'A'
   const hetu = `${date}${sign}${number}${checkCharacterOf(date, number)}`
-  const about = { sv: '', fi: '', en: '' }
+  const about = inEachLanguage(() => '')
   return {
     key: key.toLowerCase(),
     hetu,

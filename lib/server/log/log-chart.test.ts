@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import type { LogSummary } from '@/lib/contracts/archive/log'
+import { inEachLanguage } from '@/lib/domain/codes/languages'
 import type { Organisation } from '../archive/facts/to-organisation'
 import { logChart } from './log-chart'
 
 type Count = LogSummary['months'][number]
-const name = { sv: 'Birkaland', fi: 'Pirkanmaa', en: 'Pirkanmaa' }
+const name = inEachLanguage(() => 'Birkaland')
 const county: Organisation = {
   id: 'county-05',
   name,

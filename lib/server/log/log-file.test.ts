@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { LogRowDto } from '@/lib/contracts/portal/log'
+import { inEachLanguage } from '@/lib/domain/codes/languages'
 import { compareSaved, readSavedRows } from '@/lib/domain/log/saved-rows'
 import { findWitness } from '@/lib/domain/log/log-witness'
 import type { ExportedLog } from './export-log'
 import { csvField, toCsv, toJson } from './log-file'
 
-const party = (name: string) => ({ id: name, name: { sv: name, fi: name, en: name } })
+const party = (name: string) => ({ id: name, name: inEachLanguage(() => name) })
 const row: LogRowDto = {
   id: 'abc',
   events: 1,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { inEachLanguage } from '@/lib/domain/codes/languages'
 import type { View } from '@/lib/domain/visibility/view'
 import type { Relationship } from '../archive/facts/to-relationship'
 import type { ReferenceData } from '../archive/reference/reference-data'
@@ -12,7 +13,7 @@ const view: View = {
   switches: { journal: false, sharedMatters: false, parenthood: false },
   shelterControllers: new Set(['thl']),
 }
-const titled = (sv: string) => ({ sv, fi: sv, en: sv })
+const titled = (title: string) => inEachLanguage(() => title)
 const worker = {
   name: 'Anna Testlund',
   title: titled('socialarbetare'),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { delegateSchema } from '@/lib/contracts/mandates/web-api'
 import { sid } from '@/lib/contracts/archive/systems'
+import { inEachLanguage } from '@/lib/domain/codes/languages'
 import { personSchema } from '../harness/person-schema'
 import { nameSchema } from './statements/receipts/name'
 import { namedOrganisations } from './store/reference/named-organisations'
@@ -99,7 +100,7 @@ const claim = (name: string) => ({
   },
   mittkanta: { unit: 'x' },
 })
-const about = { sv: '', fi: '', en: '' }
+const about = inEachLanguage(() => '')
 const person = (familyName: string) => ({
   ...{ key: 'a', hetu, birthDate: '2016-05-02', language: 'sv', about, group: 'special' },
   ...{ firstNames: 'A', callingName: 'A', familyName },

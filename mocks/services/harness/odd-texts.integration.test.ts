@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { inEachLanguage } from '@/lib/domain/codes/languages'
 import { checkCharacterOf } from '@/lib/domain/identity/hetu'
 import { encoded, oddOctets, oddTexts, oddVariants } from '../archive/testing/odd-texts'
 import { startIdentification } from '../identification/start-identification'
@@ -24,7 +25,7 @@ const ada: Person = {
   familyName: 'Strandäng',
   birthDate: '1985-01-01',
   language: 'sv',
-  about: { sv: '', fi: '', en: '' },
+  about: inEachLanguage(() => ''),
   group: 'alone',
 }
 const credentials = {

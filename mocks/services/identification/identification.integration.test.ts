@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inEachLanguage } from '@/lib/domain/codes/languages'
 import { securityLines } from '@/lib/logging/testing/security-lines'
 import { checkCharacterOf } from '@/lib/domain/identity/hetu'
 import type { Person } from '../../world/people/person'
@@ -21,7 +22,7 @@ const makePerson = (key: string, callingName: string, change: Partial<Person> = 
   familyName: 'Strandäng',
   birthDate: '1985-01-01',
   language: 'sv',
-  about: { sv: `${callingName} är vuxen.`, fi: 'Aikuinen.', en: 'An adult.' },
+  about: { ...inEachLanguage(() => 'Aikuinen.'), sv: `${callingName} är vuxen.` },
   group: 'alone',
   ...change,
 })

@@ -2,6 +2,7 @@
 import { createLocalJWKSet, jwtVerify, type JSONWebKeySet } from 'jose'
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { inEachLanguage } from '@/lib/domain/codes/languages'
 import { securityLines } from '@/lib/logging/testing/security-lines'
 import { checkCharacterOf } from '@/lib/domain/identity/hetu'
 import type { Person } from '../../world/people/person'
@@ -22,7 +23,7 @@ const person = (key: string, number: string, birth: string, change: Partial<Pers
     familyName: 'Strandäng',
     birthDate: birth,
     language: 'sv',
-    about: { sv: '', fi: '', en: '' },
+    about: inEachLanguage(() => ''),
     group: 'family',
     ...change,
   }

@@ -1,5 +1,6 @@
 /** Every rule of representation as a sentence; long, as there are many. */
 import { describe, expect, test } from 'vitest'
+import { inEachLanguage } from '@/lib/domain/codes/languages'
 import { checkCharacterOf } from '@/lib/domain/identity/hetu'
 import type { Person } from '../../../world/people/person'
 import { decideRepresentation, type Representation } from './decide-representation'
@@ -16,7 +17,7 @@ const base = (number: string, birthDate: string): Person => {
     familyName: 'Person',
     birthDate,
     language: 'sv',
-    about: { sv: '', fi: '', en: '' },
+    about: inEachLanguage(() => ''),
     group: 'family',
   }
 }

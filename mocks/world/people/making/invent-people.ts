@@ -1,4 +1,5 @@
 import { randomBytes, randomInt } from 'node:crypto'
+import { inEachLanguage } from '@/lib/domain/codes/languages'
 
 import type { Day } from '../days'
 import type { Person } from '../person'
@@ -41,7 +42,7 @@ function invent(name: string, spec: PersonSpec, today: Day): Person {
     birthDate,
     language,
     group: 'special',
-    about: { sv: about, fi: about, en: about },
+    about: inEachLanguage(() => about),
     ...(deceased && { deceased }),
     ...(nonDisclosure && { nonDisclosure }),
     ...(takenIntoCare && { takenIntoCare }),

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { contentFacts } from '@/components/document/content-facts'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
+import { inEachLanguage } from '@/lib/domain/codes/languages'
 import { locales, type Locale } from '@/lib/i18n/locales'
 import { pdfContentOf } from '@/lib/server/documents/pdf/pdf-content-of'
 import { structuredFacts } from '@/lib/server/documents/structured-facts'
 
-const name = { sv: 'Enhet', fi: 'Yksikkö', en: 'Unit' }
+const name = inEachLanguage(() => 'Enhet')
 const contact = { phone: null, email: null, hours: null, address: null }
 
 const documentOf = (facts: readonly unknown[]): DocumentDto => ({
@@ -41,7 +42,7 @@ test.each<[string, unknown, Record<Locale, string>]>([
     { day: '1899-12-31' },
     { sv: '31 december 1899', fi: '31. joulukuuta 1899', en: '31 December 1899' },
   ],
-  ['words', { value: '25 timmar' }, { sv: '25 timmar', fi: '25 timmar', en: '25 timmar' }],
+  ['words', { value: '25 timmar' }, inEachLanguage(() => '25 timmar')],
 ])('%s is written on the page and in the file as people write it', (_name, value, words) => {
   const document = documentOf([{ label: 'Etikett', ...(value as object) }])
   const madeAt = new Date('2026-11-21T08:44:00Z')
