@@ -2,10 +2,11 @@ import { StartPage } from '@/components/start/start-page'
 import { readActor } from '@/lib/server/session/read-actor'
 import { drawn } from '@/app/_frame/drawn'
 import { Frame } from '@/app/_frame/frame'
-import { localeOf, type RouteProps } from '@/app/_frame/route-props'
+import type { RouteProps } from '@/app/_frame/route-props'
+import { localeOf } from '@/lib/i18n/locales'
 
 export default drawn(async function Page({ params }: RouteProps) {
-  const locale = await localeOf(params)
+  const locale = localeOf((await params).locale)
   const actor = await readActor()
   return (
     <Frame locale={locale} path="">

@@ -3,14 +3,14 @@ import type { ReactNode } from 'react'
 import { TooOften } from '@/components/errors/too-often'
 import { ServerError } from '@/components/errors/server-error'
 import { PageTitle } from '@/components/ui/page-title'
-import type { Locale } from '@/lib/i18n/locales'
+import { localeOf, type Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { answerWith } from '@/lib/server/answer/answer-with'
 import { refusalWords } from '@/lib/server/answer/refusal-page'
 import { waitIn } from '@/lib/server/limits/too-often'
 import { faultWords } from './fault-page'
 import { noteFault } from './note-fault'
-import { localeOf, type RouteProps } from './route-props'
+import type { RouteProps } from './route-props'
 
 type Place = Readonly<{ locale: Locale }> | Pick<RouteProps, 'params'>
 
@@ -26,7 +26,7 @@ export function drawn<Props extends Place>(Part: (props: Props) => Promise<React
     } catch (error) {
       // A redirect of Next, for one, is thrown too.
       unstable_rethrow(error)
-      const locale = 'locale' in props ? props.locale : await localeOf(props.params)
+      const locale = 'locale' in props ? props.locale : localeOf((await props.params).locale)
       const after = waitIn(error)
       if (after !== undefined) return tooOften(locale, after)
       const fault = noteFault(error, Part.name)

@@ -1,12 +1,11 @@
 import { unstable_rethrow } from 'next/navigation'
 import { serverConfig } from '@/lib/config/server-config'
-import { isLocale, type Locale } from '@/lib/i18n/locales'
-import { negotiateLocale } from '@/lib/i18n/negotiate-locale'
+import type { Locale } from '@/lib/i18n/locales'
 import { retryAfter } from '@/lib/server/answer/answers'
 import { refusalPage, refusalWords } from '@/lib/server/answer/refusal-page'
 import { waitIn } from '@/lib/server/limits/too-often'
-import { cookieNames } from '@/lib/server/session/http/cookie-names'
 import { readCookies } from '@/lib/server/session/http/cookies'
+import { localeOfReader } from '@/lib/server/session/http/locale-of-reader'
 import { seeOther } from '@/lib/server/session/http/see-other'
 import { isOfAnotherLogin } from '@/lib/server/session/of-another-login'
 import { whoIsHerePath } from '@/lib/server/session/who-is-here'
@@ -28,7 +27,7 @@ export function handled<Context>(handler: Handler<Context>) {
     } catch (error) {
       // A redirect of Next, for one, is thrown too.
       unstable_rethrow(error)
-      if (isOfAnotherLogin(error)) return seeOther(whoIsHerePath(localeOf(request), 'form'))
+      if (isOfAnotherLogin(error)) return seeOther(whoIsHerePath(languageOf(request), 'form'))
       const after = waitIn(error)
       if (after !== undefined) return answerTooOften(request, after)
       return answerFault(request, noteFault(error, 'route'))
@@ -37,7 +36,7 @@ export function handled<Context>(handler: Handler<Context>) {
 }
 
 function answerFault(request: Request, fault: Fault): Response {
-  const locale = localeOf(request)
+  const locale = languageOf(request)
   const { title, text, number } = faultWords({ ...fault, locale })
   return answerInWords(request, {
     status: fault.status,
@@ -50,7 +49,7 @@ function answerFault(request: Request, fault: Fault): Response {
 
 /** More than a limit allows (ADR 25): as the door answers, when it lies with a person or a session. */
 function answerTooOften(request: Request, after: number): Response {
-  const locale = localeOf(request)
+  const locale = languageOf(request)
   const refused = { words: 'often', after } as const
   const { title, text } = refusalWords(locale, refused)
   return answerInWords(request, {
@@ -84,13 +83,11 @@ function answerInWords(request: Request, { status, locale, page, words, after }:
   })
 }
 
-/** Of the address; else the one that was chosen before, or is asked for. */
-function localeOf(request: Request): Locale {
-  const inAddress = new URL(request.url).pathname.split('/')[1]
-  if (isLocale(inAddress)) return inAddress
-  const { language } = cookieNames(serverConfig().PORTAL_URL.startsWith('https:'))
-  const chosen = readCookies(request)[language]
-  return isLocale(chosen) ? chosen : negotiateLocale(request.headers.get('accept-language'))
+function languageOf(request: Request): Locale {
+  const { pathname } = new URL(request.url)
+  const acceptLanguage = request.headers.get('accept-language')
+  const cookies = readCookies(request)
+  return localeOfReader({ pathname, cookies, acceptLanguage }, serverConfig().PORTAL_URL)
 }
 
 /** The portal's server has made one for the answer, and tells it in the policy. */

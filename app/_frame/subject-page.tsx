@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Locale } from '@/lib/i18n/locales'
+import { localeOf, type Locale } from '@/lib/i18n/locales'
 import { drawn } from './drawn'
-import { localeOf, type RouteProps, type SearchParams } from './route-props'
+import type { RouteProps, SearchParams } from './route-props'
 import { SubjectGate } from './subject-gate'
 
 /** What a page is asked for: in which language, of whose data, and what else stands in the address. */
@@ -20,7 +20,8 @@ export function subjectPage<Names extends string = never>(
 ) {
   const Drawn = drawn(Body)
   return async function Page({ params, searchParams }: RouteProps<Names | 'handle'>) {
-    const [names, query, locale] = await Promise.all([params, searchParams, localeOf(params)])
+    const [names, query] = await Promise.all([params, searchParams])
+    const locale = localeOf(names.locale)
     const asked: Asked<Names> = { ...names, query, locale }
     return (
       <SubjectGate locale={locale} handle={asked.handle} path={address(asked).slice(3)}>

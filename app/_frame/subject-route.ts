@@ -1,5 +1,4 @@
-import type { Locale } from '@/lib/i18n/locales'
-import { localeOf } from '@/lib/server/session/http/locale-of'
+import { localeOf, type Locale } from '@/lib/i18n/locales'
 import { handled } from './handled'
 
 /** What a route about somebody's data is asked for: in which language, of whom, and what else stands in the address. */
@@ -15,6 +14,6 @@ export function subjectRoute<Names extends string = never>(
   }>
   return handled(async (request: Request, { params }: Context) => {
     const names = await params
-    return answer(request, { ...names, locale: localeOf(names) })
+    return answer(request, { ...names, locale: localeOf(names.locale) })
   })
 }

@@ -1,9 +1,10 @@
 import { AccessibilityPage } from '@/components/about/accessibility-page'
 import { Frame } from '@/app/_frame/frame'
-import { localeOf, type RouteProps } from '@/app/_frame/route-props'
+import type { RouteProps } from '@/app/_frame/route-props'
+import { localeOf } from '@/lib/i18n/locales'
 
 export default async function Page({ params }: RouteProps) {
-  const locale = await localeOf(params)
+  const locale = localeOf((await params).locale)
   return (
     <Frame locale={locale} path="/accessibility">
       <AccessibilityPage locale={locale} />

@@ -6,10 +6,11 @@ import { personName } from '@/lib/i18n/person-name'
 import { readBehalf } from '@/lib/server/behalf/read-behalf'
 import { drawn } from '@/app/_frame/drawn'
 import { Frame } from '@/app/_frame/frame'
-import { localeOf, type RouteProps } from '@/app/_frame/route-props'
+import type { RouteProps } from '@/app/_frame/route-props'
+import { localeOf } from '@/lib/i18n/locales'
 
 export default drawn(async function Page({ params, searchParams }: RouteProps) {
-  const locale = await localeOf(params)
+  const locale = localeOf((await params).locale)
   const behalf = await readBehalf()
   if (!behalf.ok) redirect(paths.information(locale))
 

@@ -3,10 +3,11 @@ import { readHelp, readPublicHelp } from '@/lib/server/help/read-help'
 import { readActor } from '@/lib/server/session/read-actor'
 import { drawn } from '@/app/_frame/drawn'
 import { Frame } from '@/app/_frame/frame'
-import { localeOf, type RouteProps } from '@/app/_frame/route-props'
+import type { RouteProps } from '@/app/_frame/route-props'
+import { localeOf } from '@/lib/i18n/locales'
 
 export default drawn(async function Page({ params }: RouteProps) {
-  const locale = await localeOf(params)
+  const locale = localeOf((await params).locale)
   const help = (await readActor()) ? await readHelp('self') : await readPublicHelp()
   return (
     <Frame locale={locale} path="/help" current="help">

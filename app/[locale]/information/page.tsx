@@ -2,11 +2,12 @@ import { PublicInformationPage } from '@/components/information/public-informati
 import { readActor } from '@/lib/server/session/read-actor'
 import { drawn } from '@/app/_frame/drawn'
 import { Frame } from '@/app/_frame/frame'
-import { localeOf, type RouteProps } from '@/app/_frame/route-props'
+import type { RouteProps } from '@/app/_frame/route-props'
 import { Information } from '@/app/[locale]/for/[handle]/information/information'
+import { localeOf } from '@/lib/i18n/locales'
 
 export default drawn(async function Page({ params, searchParams }: RouteProps) {
-  const locale = await localeOf(params)
+  const locale = localeOf((await params).locale)
   if (await readActor()) {
     return <Information locale={locale} handle="self" problem={(await searchParams).problem} />
   }

@@ -1,9 +1,10 @@
 import { LoggedOutPage } from '@/components/login/logged-out-page'
 import { Frame } from '@/app/_frame/frame'
-import { localeOf, type RouteProps } from '@/app/_frame/route-props'
+import type { RouteProps } from '@/app/_frame/route-props'
+import { localeOf } from '@/lib/i18n/locales'
 
 export default async function Page({ params, searchParams }: RouteProps) {
-  const locale = await localeOf(params)
+  const locale = localeOf((await params).locale)
   const partly = (await searchParams).partly !== undefined
   return (
     <Frame locale={locale} path="/logged-out">

@@ -1,19 +1,19 @@
 import { toBehalfServices } from '@/lib/server/behalf/behalf-services'
 import { stopAll } from '@/lib/server/behalf/stop-all'
-import { localeOf } from '@/lib/server/session/http/locale-of'
 import { seeOther } from '@/lib/server/session/http/see-other'
 import { startLogout } from '@/lib/server/session/logout/start-logout'
 import { sessionServices } from '@/lib/server/session/session-services'
 import { handled } from '@/app/_frame/handled'
+import { localeOf } from '@/lib/i18n/locales'
 
 type Context = { params: Promise<{ locale: string }> }
 
 export const POST = handled(async (request: Request, { params }: Context) => {
   const services = await sessionServices()
   const leave = (token: string) => stopAll(toBehalfServices(services), token)
-  return startLogout(request, localeOf(await params), services, leave)
+  return startLogout(request, localeOf((await params).locale), services, leave)
 })
 
 export const GET = handled(async (_request: Request, { params }: Context) =>
-  seeOther(`/${localeOf(await params)}`),
+  seeOther(`/${localeOf((await params).locale)}`),
 )

@@ -2,10 +2,11 @@ import { SessionEndedPage } from '@/components/login/session-ended-page'
 import { readEnded } from '@/lib/server/session/read-ended'
 import { drawn } from '@/app/_frame/drawn'
 import { Frame } from '@/app/_frame/frame'
-import { localeOf, type RouteProps } from '@/app/_frame/route-props'
+import type { RouteProps } from '@/app/_frame/route-props'
+import { localeOf } from '@/lib/i18n/locales'
 
 export default drawn(async function SessionEnded({ params }: RouteProps) {
-  const locale = await localeOf(params)
+  const locale = localeOf((await params).locale)
   return (
     <Frame locale={locale} path="/session-ended">
       <SessionEndedPage locale={locale} why={await readEnded()} />

@@ -3,10 +3,11 @@ import { requireActor } from '@/lib/server/session/require-actor'
 import { strayKinds } from '@/lib/server/session/who-is-here'
 import { drawn } from '@/app/_frame/drawn'
 import { Frame } from '@/app/_frame/frame'
-import { localeOf, type RouteProps } from '@/app/_frame/route-props'
+import type { RouteProps } from '@/app/_frame/route-props'
+import { localeOf } from '@/lib/i18n/locales'
 
 export default drawn(async function WhoIsLoggedIn({ params, searchParams }: RouteProps) {
-  const locale = await localeOf(params)
+  const locale = localeOf((await params).locale)
   const { names } = await requireActor()
   const asked = (await searchParams).after
   const after = strayKinds.find((each) => each === asked)

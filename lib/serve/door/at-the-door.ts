@@ -3,8 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { refuseBody } from '@/lib/http/refuse-body'
 import { logSecurity, type SecurityWriter } from '@/lib/logging/log-security'
 import { refusalPage, refusalPolicy } from '@/lib/server/answer/refusal-page'
+import { parseCookies } from '@/lib/server/session/http/cookies'
+import { localeOfReader } from '@/lib/server/session/http/locale-of-reader'
 import { setHeaders, type Settings } from '../headers/before-answer'
-import { localeOfReader } from '../headers/locale-of-reader'
 import type { addressLimits } from './address-limits'
 import { decideEntry } from './decide-entry'
 import type { Refusal } from './refusal'
@@ -47,7 +48,9 @@ export function answerRefused(
   if (request.headers['content-length'] ?? request.headers['transfer-encoding']) {
     refuseBody(request, response)
   }
-  const locale = localeOfReader(pathname, request, settings)
+  const cookies = parseCookies(request.headers.cookie)
+  const acceptLanguage = request.headers['accept-language']
+  const locale = localeOfReader({ pathname, cookies, acceptLanguage }, settings.PORTAL_URL)
   response.writeHead(status).end(refusalPage(locale, refusal, nonce))
 }
 

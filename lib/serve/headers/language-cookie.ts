@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http'
-import { isLocale, type Locale } from '@/lib/i18n/locales'
-import { negotiateLocale } from '@/lib/i18n/negotiate-locale'
+import type { Locale } from '@/lib/i18n/locales'
 import { cookieNames } from '@/lib/server/session/http/cookie-names'
 import { cookieLine } from '@/lib/server/session/http/cookies'
+import { chosenLocale } from '@/lib/server/session/http/locale-of-reader'
 
 const year = 365 * 24 * 60 * 60
 
@@ -12,22 +12,13 @@ type Portal = Readonly<{ PORTAL_URL: string }>
 /** From an address without a language to the same one in the language that was chosen before, or else is asked for. */
 export function locationInLanguage(
   { pathname, search }: URL,
-  request: IncomingMessage,
-  cookies: Cookies,
-  portal: Portal,
-): string {
-  const locale = chosenLocale(request, cookies, portal)
-  return `${portal.PORTAL_URL}/${locale}${pathname === '/' ? '' : pathname}${search}`
-}
-
-/** The language that was chosen before, else what the browser asks for. */
-export function chosenLocale(
   { headers }: IncomingMessage,
   cookies: Cookies,
   portal: Portal,
-): Locale {
-  const chosen = cookies[nameOf(portal)]
-  return isLocale(chosen) ? chosen : negotiateLocale(headers['accept-language'] ?? null)
+): string {
+  const acceptLanguage = headers['accept-language']
+  const locale = chosenLocale({ cookies, acceptLanguage }, portal.PORTAL_URL)
+  return `${portal.PORTAL_URL}/${locale}${pathname === '/' ? '' : pathname}${search}`
 }
 
 /**

@@ -1,4 +1,4 @@
-import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales'
+import { localeOf, type Locale } from '@/lib/i18n/locales'
 import { logSecurity } from '@/lib/logging/log-security'
 import { readCookies } from '../session/http/cookies'
 import { seeOther } from '../session/http/see-other'
@@ -24,8 +24,7 @@ const cancelled = 'access_denied'
 export async function finishActing(request: Request, services: BehalfServices): Promise<Response> {
   const { context, cookies, log, now } = services
   const sent = readCookies(request)
-  const language = sent[cookies.language]
-  const locale = isLocale(language) ? language : defaultLocale
+  const locale = localeOf(sent[cookies.language])
   const token = sent[cookies.session]
   const session = token && (await findSession(context, token, now()))
   if (token && !session) logSecurity(log, 'session_use_after_expire', 'session')

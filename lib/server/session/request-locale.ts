@@ -1,9 +1,8 @@
 import 'server-only'
 import { headers } from 'next/headers'
-import { defaultLocale, isLocale, type Locale } from '@/lib/i18n/locales'
+import { localeOf, type Locale } from '@/lib/i18n/locales'
 
 /** The language of the request, as the proxy read it from the address. */
 export async function requestLocale(): Promise<Locale> {
-  const locale = (await headers()).get('x-mittkanta-locale') ?? undefined
-  return isLocale(locale) ? locale : defaultLocale
+  return localeOf((await headers()).get('x-mittkanta-locale'))
 }

@@ -1,10 +1,11 @@
 import { LoginOutcomePage, loginOutcomes } from '@/components/login/login-outcome-page'
 import { toNowhere } from '@/lib/server/session/to-nowhere'
 import { Frame } from '@/app/_frame/frame'
-import { localeOf, type RouteProps } from '@/app/_frame/route-props'
+import type { RouteProps } from '@/app/_frame/route-props'
+import { localeOf } from '@/lib/i18n/locales'
 
 export default async function Page({ params }: RouteProps<'outcome'>) {
-  const locale = await localeOf(params)
+  const locale = localeOf((await params).locale)
   const asked = (await params).outcome
   const outcome = loginOutcomes.find((each) => each === asked)
   if (!outcome) return toNowhere()

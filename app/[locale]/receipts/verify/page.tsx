@@ -3,11 +3,12 @@ import { answerWith } from '@/lib/server/answer/answer-with'
 import { readForVerifying } from '@/lib/server/will/verify-receipts'
 import { drawn } from '@/app/_frame/drawn'
 import { Frame } from '@/app/_frame/frame'
-import { localeOf, type RouteProps } from '@/app/_frame/route-props'
+import type { RouteProps } from '@/app/_frame/route-props'
+import { localeOf } from '@/lib/i18n/locales'
 import { check } from './check'
 
 export default drawn(async function Page({ params }: RouteProps) {
-  const locale = await localeOf(params)
+  const locale = localeOf((await params).locale)
   const known = await readForVerifying()
   if (!known.ok) await answerWith(503)
   return (

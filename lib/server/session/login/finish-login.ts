@@ -1,6 +1,5 @@
 import { logSecurity } from '@/lib/logging/log-security'
-import type { Locale } from '@/lib/i18n/locales'
-import { defaultLocale, isLocale } from '@/lib/i18n/locales'
+import { localeOf } from '@/lib/i18n/locales'
 import { browserWord } from '../http/browser-word'
 import { cookieLine, readCookies } from '../http/cookies'
 import { leaving, withLeaving } from '../http/leaving'
@@ -35,7 +34,7 @@ export async function finishLogin(request: Request, services: LoginServices): Pr
   noteRefusal(outcome, log)
 
   const spent = attempt ? [removedAttemptLine(attempt, services)] : []
-  const target = loginPaths(attempt?.locale ?? chosenLocale(sent[cookies.language]))
+  const target = loginPaths(attempt?.locale ?? localeOf(sent[cookies.language]))
   if (token === undefined) {
     const hasOther = here.living !== undefined && outcome !== 'done'
     return seeOther(target[hasOther ? 'another-session' : outcome], spent)
@@ -70,9 +69,6 @@ async function withoutAttempt(
   const known = await isReturnOf(context, { token: living.token, state })
   return { outcome: known ? 'done' : 'expired' }
 }
-
-const chosenLocale = (chosen: string | undefined): Locale =>
-  isLocale(chosen) ? chosen : defaultLocale
 
 /** Cancelling is no attack. */
 function noteRefusal(outcome: Followed['outcome'], log: LoginServices['log']): void {

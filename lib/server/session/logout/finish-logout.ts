@@ -1,4 +1,4 @@
-import { defaultLocale, isLocale } from '@/lib/i18n/locales'
+import { localeOf } from '@/lib/i18n/locales'
 import { readCookies, removedCookieLine } from '../http/cookies'
 import { seeOther } from '../http/see-other'
 import type { LoginServices } from '../login/login-services'
@@ -12,7 +12,7 @@ export function finishLogout(request: Request, services: LoginServices): Respons
   const { cookies, secure } = services
   const sent = readCookies(request)
   const [wanted, expected] = (sent[cookies.logout] ?? sent[cookies.language] ?? '').split('.')
-  const paths = logoutPaths(isLocale(wanted) ? wanted : defaultLocale)
+  const paths = logoutPaths(localeOf(wanted))
   const state = new URL(request.url).searchParams.get('state')
   const target = expected !== undefined && state === expected ? paths.done : paths.start
   return seeOther(target, [removedCookieLine(cookies.logout, secure)])
