@@ -32,7 +32,7 @@ const odd = [
   'å'.repeat(500),
   'Решение قرار 😀',
 ]
-const names = (name: string) => (inEachLanguage(() => name))
+const names = (name: string) => inEachLanguage(() => name)
 const madeAt = new Date('2026-11-21T08:44:00Z')
 
 const whoseOf = (name: string) => ({

@@ -3,7 +3,7 @@ import type { DocumentRowDto } from '@/lib/contracts/portal/document-row'
 import { inEachLanguage } from '@/lib/domain/codes/languages'
 import { documentRow } from './document-row'
 
-const named = (name: string) => (inEachLanguage(() => name))
+const named = (name: string) => inEachLanguage(() => name)
 const row: DocumentRowDto = {
   id: 'a1',
   title: 'Beslut om personlig assistans',
