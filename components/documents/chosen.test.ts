@@ -16,7 +16,7 @@ const none: Filters = {
   searchId: null,
   page: 1,
 }
-const county = { id: 'county-05', name: inEachLanguage(() => 'Birkaland') }
+const county = { id: 'county-05', name: { ...inEachLanguage(() => 'Pirkanmaa'), sv: 'Birkaland' } }
 
 function labelsOf(filters: Partial<Filters>, words: string | null = null) {
   const documents = { filters: { ...none, ...filters }, words } as DocumentListDto
