@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
@@ -34,3 +35,21 @@ test.each([
   ['', false],
   [undefined, false],
 ])('the licence %s goes with ours: %s', (licence, is) => expect(fits(licence)).toBe(is))
+
+const inRoot = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')
+
+test('LICENSE is the licence that package.json and the lock file name', () => {
+  const [, version] = /^EUROPEAN UNION PUBLIC LICENCE v\. (\S+)\n/.exec(inRoot('LICENSE')) ?? []
+  expect(JSON.parse(inRoot('package.json'))).toHaveProperty('license', `EUPL-${version}`)
+  const lock = JSON.parse(inRoot('package-lock.json')) as { packages: Record<string, unknown> }
+  expect(lock.packages['']).toHaveProperty('license', `EUPL-${version}`)
+})
+
+test('LICENSE has every article, and no word of it is changed', () => {
+  const text = inRoot('LICENSE')
+  const articles = [...text.matchAll(/^(\d+)\.[A-Z]/gm)].map(([, number]) => Number(number))
+  expect(articles).toEqual(Array.from({ length: 15 }, (_, index) => index + 1))
+  expect(text).toMatch(/^ +Appendix$/m)
+  const official = '57fb42fbcd0b037ce528ed8f72f1ec095d67bc6825ecf1448ff39be1fe68a4b4'
+  expect(createHash('sha256').update(text).digest('hex')).toBe(official)
+})
