@@ -3,7 +3,7 @@
  * used as it is. Whoever adds one has read it.
  */
 const fitting = new Set([
-  ...['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MIT-0'],
+  ...['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MIT-0'],
   ...['EUPL-1.1+', 'EUPL-1.2', 'LGPL-3.0-or-later', 'MPL-2.0'],
   ...['CC-BY-4.0', 'CC0-1.0', 'OFL-1.1'],
 ])

@@ -1,14 +1,18 @@
 import 'server-only'
+import { LRUCache } from 'lru-cache'
 import type { ArchiveToken } from '@/lib/contracts/archive/token'
 import type { ArchiveIdentity } from '../archive-identity'
 import { fetchToken } from './fetch-token'
 
-type Entry = Readonly<{ token: Promise<ArchiveToken>; goodUntil: { at: number } }>
+type Tokens = LRUCache<string, Promise<ArchiveToken>>
 
 /** The bundle of each route has its own copy of this module; what is forgotten must be forgotten in all of them. */
-const process_ = globalThis as { mittkantaArchiveTokens?: Map<string, Entry> }
-const cache = (process_.mittkantaArchiveTokens ??= new Map<string, Entry>())
-const largest = 20_000
+const process_ = globalThis as { mittkantaArchiveTokens?: Tokens }
+const cache = (process_.mittkantaArchiveTokens ??= new LRUCache({
+  max: 20_000,
+  ttlResolution: 0,
+  perf: { now: () => Date.now() },
+}))
 /** A token is not used in its last seconds, so that it does not end on the way. In milliseconds. */
 const margin = 20_000
 
@@ -30,17 +34,17 @@ function keyOf(identity: ArchiveIdentity | null): string {
 export function archiveToken(identity: ArchiveIdentity | null): Promise<ArchiveToken> {
   const key = keyOf(identity)
   const known = cache.get(key)
-  if (known && known.goodUntil.at > Date.now()) return known.token
+  if (known) return known
 
-  const goodUntil = { at: Number.POSITIVE_INFINITY }
-  const entry = { token: fetchToken(identity), goodUntil }
-  entry.token.then(
-    ({ expires_in }) => (goodUntil.at = Date.now() + expires_in * 1000 - margin),
-    () => cache.get(key) === entry && cache.delete(key),
+  const token = fetchToken(identity)
+  cache.set(key, token)
+  const isKept = () => cache.peek(key) === token
+  token.then(
+    ({ expires_in }) =>
+      isKept() && cache.set(key, token, { ttl: Math.max(1, expires_in * 1000 - margin) }),
+    () => isKept() && cache.delete(key),
   )
-  makeRoom()
-  cache.set(key, entry)
-  return entry.token
+  return token
 }
 
 /** Forgets a token that the archive did not take. */
@@ -50,16 +54,9 @@ export function dropToken(identity: ArchiveIdentity | null): void {
 
 /** Forgets every token by which a login reads the data of a client: the right to it is over. */
 export function dropTokensOf(sessionLabel: string, subjectKey: string): void {
-  for (const key of cache.keys()) {
+  for (const key of [...cache.keys()]) {
     if (key === referenceKey) continue
     const [label, , subject] = JSON.parse(key) as readonly string[]
     if (label === sessionLabel && subject === subjectKey) cache.delete(key)
   }
-}
-
-function makeRoom(): void {
-  if (cache.size < largest) return
-  const now = Date.now()
-  for (const [key, { goodUntil }] of cache) if (goodUntil.at <= now) cache.delete(key)
-  if (cache.size >= largest) cache.clear()
 }

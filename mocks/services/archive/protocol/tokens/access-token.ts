@@ -1,4 +1,5 @@
 import { jwtVerify, SignJWT } from 'jose'
+import { LRUCache } from 'lru-cache'
 import { callerSchema, type Caller } from './caller'
 
 export const accessTokenSeconds = 300
@@ -7,24 +8,28 @@ const mostRemembered = 10_000
 
 /** Issues and checks access tokens: signed, for this archive alone, five minutes long. */
 export function createAccessTokens(key: Uint8Array, issuer: string, clock: () => Date) {
-  const remembered = new Map<string, { caller: Caller; until: number }>()
+  const now = () => clock().getTime()
+  const remembered = new LRUCache<string, Caller>({
+    max: mostRemembered,
+    ttlResolution: 0,
+    perf: { now },
+  })
 
   function issue(caller: Caller): Promise<string> {
-    const now = Math.floor(clock().getTime() / 1000)
+    const seconds = Math.floor(now() / 1000)
     return new SignJWT({ caller })
       .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt' })
       .setIssuer(issuer)
       .setAudience(issuer)
-      .setIssuedAt(now)
-      .setExpirationTime(now + accessTokenSeconds)
+      .setIssuedAt(seconds)
+      .setExpirationTime(seconds + accessTokenSeconds)
       .sign(key)
   }
 
   /** Who holds the token; undefined when it is not ours, changed or over. */
   async function verify(token: string): Promise<Caller | undefined> {
-    const now = clock()
     const known = remembered.get(token)
-    if (known) return now.getTime() < known.until ? known.caller : undefined
+    if (known) return known
     try {
       const { payload } = await jwtVerify(token, key, {
         algorithms: ['HS256'],
@@ -32,11 +37,12 @@ export function createAccessTokens(key: Uint8Array, issuer: string, clock: () =>
         issuer,
         audience: issuer,
         requiredClaims: ['exp'],
-        currentDate: now,
+        currentDate: clock(),
       })
       const caller = callerSchema.parse(payload.caller)
-      if (remembered.size >= mostRemembered) remembered.clear()
-      remembered.set(token, { caller, until: Number(payload.exp) * 1000 })
+      // It is good until the second begins at which it ends.
+      const ttl = Number(payload.exp) * 1000 - 1 - now()
+      if (ttl > 0) remembered.set(token, caller, { ttl })
       return caller
     } catch {
       return undefined
