@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import underNode from './lib/node-version.cjs'
 
 /**
@@ -7,10 +6,11 @@ import underNode from './lib/node-version.cjs'
  */
 const files = {
   eslint: 'eslint/bin/eslint.js',
+  knip: 'knip/bin/knip.js',
   prettier: 'prettier/bin/prettier.cjs',
   tsc: 'typescript/bin/tsc',
 }
 underNode(() => {
   const [name = ''] = process.argv.splice(2, 1)
-  createRequire(import.meta.url)(`../node_modules/${files[name]}`)
+  return import(new URL(`../node_modules/${files[name]}`, import.meta.url).href)
 })

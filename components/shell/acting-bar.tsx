@@ -9,7 +9,7 @@ import { personName } from '@/lib/i18n/person-name'
 import { translator, type Translate } from '@/lib/i18n/translator'
 import style from './acting-bar.module.css'
 
-export type Acting = Pick<Whose, 'handle' | 'displayName' | 'birthDate' | 'capacity' | 'previewAs'>
+type Acting = Pick<Whose, 'handle' | 'displayName' | 'birthDate' | 'capacity' | 'previewAs'>
 type Props = Readonly<{ locale: Locale; whose: Acting }>
 
 /** Stays in view while another person's data is open, or the own data as a representative sees it (R4). */

@@ -1,7 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 
 /** A way to somewhere: its address, and what it is called. */
-export type Way = Readonly<{
+type Way = Readonly<{
   href: string
   text: string
   /** It leads to the page that is open, or to its language. */

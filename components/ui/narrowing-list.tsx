@@ -14,7 +14,7 @@ export type NarrowingChoice<Name extends string> = Readonly<{
 }>
 
 /** A value, in words, and how often it occurs. */
-export type NarrowingOption = Readonly<{ value: string; words: string; count: number }>
+type NarrowingOption = Readonly<{ value: string; words: string; count: number }>
 
 type Props = Readonly<{ locale: Locale; choice: NarrowingChoice<string>; value: string }>
 

@@ -4,7 +4,7 @@ import layout from './layout.module.css'
 import style from './page-head.module.css'
 import text from './text.module.css'
 
-export type Crumb = Readonly<{ label: string; href: string; lang?: string }>
+type Crumb = Readonly<{ label: string; href: string; lang?: string }>
 
 type Props = Readonly<{
   title: string

@@ -16,7 +16,7 @@ import { perspectiveOf } from './perspective'
 
 /** Why the form of a preview came back: nothing was registered, or it is not known. */
 export const beforeProblems = ['outdated', 'not-saved', 'unsure'] as const
-export type BeforeProblem = (typeof beforeProblems)[number]
+type BeforeProblem = (typeof beforeProblems)[number]
 
 type Props = Readonly<{
   locale: Locale

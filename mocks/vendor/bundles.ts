@@ -1,10 +1,9 @@
-export { bundleOf, type Bundle, type BundleEntry } from './bundle'
+export { bundleOf, type Bundle } from './bundle'
 export { documentEntries, documentBundle, type DocumentInput } from './document-bundle'
-export { matterEntry, matterBundle, type MatterInput } from './matter-bundle'
-export { patientEntry, type PatientInput } from './patient-entry'
+export { matterEntry, matterBundle } from './matter-bundle'
+export { patientEntry } from './patient-entry'
 export {
   relationshipEntries,
   relationshipBundle,
   type RelationshipInput,
-  type WorkerInput,
 } from './relationship-bundle'

@@ -6,7 +6,7 @@ import type { SocialService } from '@/lib/domain/codes/social-services'
 import { bundleOf, urn, uuidFor, type Bundle, type BundleEntry } from './bundle'
 
 /** The view form, with its structured form where there is one; or a PDF/A alone. */
-export type DocumentForms =
+type DocumentForms =
   | Readonly<{ xhtml: string; json?: Readonly<Record<string, unknown>> }>
   | Readonly<{ pdf: Uint8Array }>
 

@@ -4,7 +4,7 @@ import type { SocialService } from '@/lib/domain/codes/social-services'
 import { bundleOf, urn, uuidFor, type Bundle, type BundleEntry } from './bundle'
 import { translations, type Texts } from './translations'
 
-export type WorkerInput = Readonly<{
+type WorkerInput = Readonly<{
   /** As the client information system numbers its workers. */
   identifier: string
   name: string

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { claimExtensions, type ClaimInput } from './claim'
 
 /** What a client information system asks for. */
-export const vendorScope = [
+const vendorScope = [
   'system/DocumentReference.crus',
   'system/Binary.cr',
   'system/EpisodeOfCare.crus',

@@ -4,7 +4,7 @@ import { ClearError } from './console.mjs'
 import { buildDir, inRoot } from './paths.mjs'
 import { quote, run } from './run.mjs'
 
-export const nextCommand = inRoot('node_modules', 'next', 'dist', 'bin', 'next')
+const nextCommand = inRoot('node_modules', 'next', 'dist', 'bin', 'next')
 
 export const portalIsBuilt = () => existsSync(inRoot('.next', 'BUILD_ID'))
 

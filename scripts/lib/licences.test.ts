@@ -1,21 +1,10 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-
-interface Shipped {
-  name: string
-  licence?: string
-}
-
-const { fits, shipped } = (await import(new URL('licences.mjs', import.meta.url).href)) as {
-  fits: (licence?: string) => boolean
-  shipped: (lock: unknown) => Shipped[]
-}
+import { fits, shipped } from './licences.mjs'
 
 test('what is shipped has a licence that goes with EUPL-1.2', () => {
-  const lock: unknown = JSON.parse(
-    readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8'),
-  )
+  const lock = JSON.parse(readFileSync(new URL('../../package-lock.json', import.meta.url), 'utf8'))
   const all = shipped(lock)
   expect(all.map(({ name }) => name)).toEqual(expect.arrayContaining(['next', 'openid-client']))
   expect(all.filter(({ licence }) => !fits(licence))).toEqual([])

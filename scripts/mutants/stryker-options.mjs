@@ -4,7 +4,7 @@
  *
  * @param {string} name
  * @param {{code: readonly string[]}} part
- * @returns {import('@stryker-mutator/api/core').PartialStrykerOptions & Record<string, unknown>}
+ * @returns {ConstructorParameters<typeof import('@stryker-mutator/core').Stryker>[0] & Record<string, unknown>}
  */
 export const strykerOptions = (name, { code }) => ({
   testRunner: 'vitest',

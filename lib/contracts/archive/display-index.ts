@@ -31,7 +31,7 @@ export const factsRow = z.tuple([
   z.boolean(), // 18 matches the words asked for (true when none were)
 ])
 
-export const displayIndexRow = z.object({
+const displayIndexRow = z.object({
   id: z.string(),
   title: z.string(),
   unit: z.string(), // logical id of the Organization that made it
@@ -54,7 +54,7 @@ const workerRow = z.object({
 })
 
 /** A client relationship (klientrelation). */
-export const relationshipRow = z.tuple([
+const relationshipRow = z.tuple([
   z.string(), // 0 id: logical id of the EpisodeOfCare
   z.string(), // 1 status
   z.string(), // 2 service task

@@ -32,7 +32,6 @@ export const logConsistencySchema = z.object({
   second: count.min(1),
   path: z.array(logHash).max(200),
 })
-export type LogConsistency = z.infer<typeof logConsistencySchema>
 
 /** Answer of `POST /fhir/AuditEvent/$proof`: that rows of the log are in the tree of a signed head. */
 export const logProofSchema = z.object({

@@ -7,7 +7,7 @@ const instant = z.iso.datetime({ offset: true })
  * A row of the log, of one event or of several that say the same. Codes are plain strings: what the reader does not know,
  * it shows as something that it can't describe. Organisations are logical ids.
  */
-export const logRowSchema = z.object({
+const logRowSchema = z.object({
   /** Of its newest event; it says nothing of how many there are. */
   id: z.string(),
   /** How many events it stands for. */

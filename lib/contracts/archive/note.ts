@@ -3,12 +3,7 @@ import { z } from 'zod'
 import { factsRow } from './display-index'
 
 /** Why somebody who has asked for it is told that something new is there. */
-export const noteReasons = [
-  'new-organisation',
-  'statutory-against-prohibition',
-  'statement',
-] as const
-export type NoteReason = (typeof noteReasons)[number]
+const noteReasons = ['new-organisation', 'statutory-against-prohibition', 'statement'] as const
 
 /**
  * Body of the call by which the archive tells a portal of an event (Subscription, rest-hook): what the portal needs to decide

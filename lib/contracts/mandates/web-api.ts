@@ -10,7 +10,6 @@ export const registeredSchema = z.object({
   /** Goes with the browser. */
   userId: z.string().min(1),
 })
-export type Registered = z.infer<typeof registeredSchema>
 
 export const mandatesTokenSchema = z.object({ access_token: z.string().min(1) })
 

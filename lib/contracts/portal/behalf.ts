@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { daySchema } from './days'
 
 /** One for whom this session acts. A mandate for health care only opens nothing here. */
-export const actingForSchema = z.object({
+const actingForSchema = z.object({
   handle: z.string(),
   /** Null: the person has no name yet. */
   displayName: z.string().nullable(),

@@ -47,7 +47,7 @@ export const documentFiltersSchema = z.object({
 export type DocumentFilters = z.infer<typeof documentFiltersSchema>
 
 /** A service task that a controller of this client does not show yet (V17). `from` null: the day is not decided. */
-export const taskNotBegunSchema = z.object({
+const taskNotBegunSchema = z.object({
   serviceTask: z.enum(serviceTasks),
   controller: organisationDtoSchema,
   from: daySchema.nullable(),

@@ -11,7 +11,7 @@ import { sectionSchema } from './section'
 import { whoseSchema } from './whose'
 
 /** A fact out of the structured form. Own words are in the document's language; codes, days and numbers become the reader's. */
-export const documentFactSchema = z.object({
+const documentFactSchema = z.object({
   label: z.union([z.object({ code: z.enum(factCodes) }), z.object({ own: z.string() })]),
   value: z.union([
     z.object({ day: daySchema }),

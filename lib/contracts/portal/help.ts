@@ -8,7 +8,7 @@ import { sectionSchema } from './section'
 import { whoseSchema } from './whose'
 
 /** What a controller leaves out during a transition (V18). All conditions that are named must hold. */
-export const displayRestrictionDtoSchema = z.object({
+const displayRestrictionDtoSchema = z.object({
   type: z.enum(documentTypes).nullable(),
   madeBefore: daySchema.nullable(),
 })

@@ -6,7 +6,7 @@ import { sectionSchema } from './section'
 import { whoseSchema } from './whose'
 
 /** One received version of the Kanta information (I1). */
-export const receivedInformationSchema = z.object({
+const receivedInformationSchema = z.object({
   version: z.string(),
   receivedAt: instantSchema,
   channel: z.enum(channels),

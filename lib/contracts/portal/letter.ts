@@ -17,7 +17,7 @@ export function isLetterLanguage(value: unknown): value is LetterLanguage {
 }
 
 /** Rows that one letter can ask about. */
-export const mostRowsInLetters = 20
+const mostRowsInLetters = 20
 
 const id = z.string().regex(/^[A-Za-z0-9.-]{1,64}$/)
 
@@ -42,7 +42,7 @@ export const letterFileSchema = z.object({
 export type LetterFile = z.infer<typeof letterFileSchema>
 
 /** A letter to one controller about rows of the log. */
-export const letterSchema = z.object({
+const letterSchema = z.object({
   controller: organisationDtoSchema,
   address: z.string().nullable(),
   rows: z.array(logRowDtoSchema).min(1),

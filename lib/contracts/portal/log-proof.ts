@@ -7,8 +7,7 @@ import { instantSchema } from './days'
 import { whoseSchema } from './whose'
 
 /** What a check came to. One that could not be made says nothing of the log (L5). */
-export const proofOutcome = z.enum(['ok', 'failed', 'not-run'])
-export type ProofOutcome = z.infer<typeof proofOutcome>
+const proofOutcome = z.enum(['ok', 'failed', 'not-run'])
 
 const count = z.int().nonnegative()
 

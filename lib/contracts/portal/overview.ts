@@ -10,7 +10,7 @@ import { sectionSchema } from './section'
 import { whoseSchema } from './whose'
 
 /** A service task that has something to show for this client. */
-export const overviewTaskSchema = z.object({
+const overviewTaskSchema = z.object({
   serviceTask: z.enum(serviceTasks),
   count: z.number().int().positive(),
   /** Controllers of the documents that are counted. */
@@ -19,7 +19,7 @@ export const overviewTaskSchema = z.object({
   newest: z.array(documentRowSchema).max(2),
 })
 
-export const relationshipSchema = z.object({
+const relationshipSchema = z.object({
   serviceTask: z.enum(serviceTasks),
   controller: organisationDtoSchema,
   unit: organisationDtoSchema,
@@ -29,7 +29,7 @@ export const relationshipSchema = z.object({
 })
 
 /** What will change within the next months. A delayed document is never among them (V14). */
-export const upcomingChangeSchema = z.discriminatedUnion('kind', [
+const upcomingChangeSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('task-begins'),
     on: daySchema,

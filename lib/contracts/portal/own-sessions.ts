@@ -9,14 +9,13 @@ const browserWordSchema = z.object({
 })
 
 /** A login that came after this one: what the first is told of the second. */
-export const laterLoginSchema = browserWordSchema.extend({
+export type LaterLogin = z.infer<typeof browserWordSchema> & {
   /** ISO instant. */
-  at: z.string(),
-})
-export type LaterLogin = z.infer<typeof laterLoginSchema>
+  at: string
+}
 
 /** One place where the reader is logged in. */
-export const ownSessionSchema = browserWordSchema.extend({
+const ownSessionSchema = browserWordSchema.extend({
   /** Names it to its own person; opens nothing. */
   handle: z.string(),
   /** ISO instants; the last activity to the minute. */

@@ -5,7 +5,7 @@ import { localisedNameSchema } from './localised-name'
 import { whoseSchema } from './whose'
 
 /** Names of organisations by id, for what a receipt names. */
-export const organisationNamesSchema = z.record(z.string(), localisedNameSchema)
+const organisationNamesSchema = z.record(z.string(), localisedNameSchema)
 
 /** Page of a receipt: what the archive has signed, and names for what it says. */
 export const receiptPageSchema = z.object({

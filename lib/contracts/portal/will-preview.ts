@@ -19,7 +19,7 @@ const counts = z.object({
 })
 
 /** What a statement does, in numbers of documents that the actor sees (C5). */
-export const effectSchema = z.object({
+const effectSchema = z.object({
   total: count,
   closes: count,
   opens: count,

@@ -11,7 +11,7 @@ import { sectionSchema } from './section'
 import { whoseSchema } from './whose'
 
 /** A document as a statement of will names it: never by its title, which is written by hand. */
-export const targetDocumentSchema = z.object({
+const targetDocumentSchema = z.object({
   id: z.string(),
   type: z.enum(documentTypes),
   madeOn: daySchema,
@@ -31,7 +31,7 @@ export const targetDtoSchema = z.discriminatedUnion('kind', [
 export type TargetDto = z.infer<typeof targetDtoSchema>
 
 /** One event of the history (C3, I1). */
-export const statementDtoSchema = z.object({
+const statementDtoSchema = z.object({
   /** Of the statement, or of the Communication that confirmed the information. */
   id: z.string(),
   kind: z.enum(statementKinds),

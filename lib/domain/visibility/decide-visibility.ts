@@ -3,8 +3,7 @@ import { isOfInvestigation, rulesFor, type DecidedParent } from './rules'
 import type { View } from './view'
 import type { VisibilityRule } from './visibility-rules'
 
-export type Visibility =
-  Readonly<{ visible: true }> | Readonly<{ visible: false; rule: VisibilityRule }>
+type Visibility = Readonly<{ visible: true }> | Readonly<{ visible: false; rule: VisibilityRule }>
 
 /**
  * Every version of every document of one client, by its id. The rules take no less, for a document may be attached to any

@@ -1,6 +1,6 @@
 /** Whether other controllers can fetch a document by consent: D8, D7, D6, or never (D5). */
 export const opennesses = ['open', 'no-consent', 'prohibited', 'never'] as const
-export type Openness = (typeof opennesses)[number]
+type Openness = (typeof opennesses)[number]
 
 export type Change = Readonly<{ id: string; before: Openness; after: Openness }>
 

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto'
 const sha = (...parts: Buffer[]) => createHash('sha256').update(Buffer.concat(parts)).digest()
 const hex = (hashes: readonly Buffer[]) => hashes.map((hash) => hash.toString('hex'))
 
-export const naiveEvent = (n: number) =>
+const naiveEvent = (n: number) =>
   JSON.stringify({ id: `row-${n}`, recorded: '2026-11-21T10:00:00.000Z', kind: 'use' })
 
 const leaves = (size: number) =>

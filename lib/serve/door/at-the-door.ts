@@ -34,7 +34,7 @@ export async function atTheDoor(
 type Refused = Portal & Readonly<{ pathname: string; refusal: Refusal }>
 
 /** Tells the reader in her language, and the log of the operators. */
-export function answerRefused(
+function answerRefused(
   request: IncomingMessage,
   response: ServerResponse,
   { settings, log, pathname, refusal }: Refused,

@@ -13,7 +13,7 @@ const safe: readonly string[] = ['GET', 'HEAD', 'OPTIONS']
  * What is called by a program and not by a page of our own: the archive tells of events, and says a secret; browsers tell what they
  * found in a page against its policy, and need not say that they come from it.
  */
-export const calledByPrograms: readonly string[] = ['/api/notes', '/api/reports']
+const calledByPrograms: readonly string[] = ['/api/notes', '/api/reports']
 
 /**
  * The one door of the portal (ADR 24): every request passes here before anything of it is read. It goes by what a request is

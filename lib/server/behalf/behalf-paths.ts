@@ -1,15 +1,8 @@
 import type { Locale } from '@/lib/i18n/locales'
 
 /** What came of choosing, or of stopping; the page of those one acts for says it in words. */
-export const behalfOutcomes = [
-  'cancelled',
-  'blocked',
-  'health-only',
-  'expired',
-  'failed',
-  'stopped',
-] as const
-export type BehalfOutcome = (typeof behalfOutcomes)[number]
+export type BehalfOutcome =
+  'cancelled' | 'blocked' | 'health-only' | 'expired' | 'failed' | 'stopped'
 
 /** Where choosing begins and ends. */
 export const behalfPaths = (locale: Locale) => ({

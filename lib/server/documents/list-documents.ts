@@ -29,7 +29,7 @@ import { readRows, type RowsQuestion } from './read-rows'
 type ReadList = Omit<Extract<DocumentListDto['list'], { state: 'read' }>, 'state'>
 
 /** Documents on a page of the list. */
-export const pageSize = 20
+const pageSize = 20
 
 /** How many list rows come with the facts: some pages' worth, so that hidden documents among them cost no second call. */
 const rowsWithIndex = 100

@@ -11,10 +11,7 @@ import { translator } from '@/lib/i18n/translator'
 import type { ExportedLog } from './export-log'
 
 /** What a file says of itself: when it was made, whether anything is missing, and of which log it is a witness. */
-export function completenessOf(
-  locale: Locale,
-  { rows, isCut, head, madeAt }: ExportedLog,
-): string[] {
+function completenessOf(locale: Locale, { rows, isCut, head, madeAt }: ExportedLog): string[] {
   const t = translator(locale)
   const made = madeAt.toISOString()
   return [

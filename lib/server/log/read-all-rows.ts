@@ -7,7 +7,7 @@ import type { ArchiveFailure } from '../archive/failure'
 import type { OpenedLog, Sight } from './open-log'
 
 /** Rows that a file can have. */
-export const mostRows = 10_000
+const mostRows = 10_000
 const pageSize = 1000
 
 /** The newest rows that match, and whether there are older ones that did not fit. */

@@ -17,7 +17,7 @@ export type MandatesSettings = Readonly<{
   timeoutMs: number
 }>
 
-export const mandatesCallbackPath = '/api/behalf/callback'
+const mandatesCallbackPath = '/api/behalf/callback'
 
 /** The settings out of the environment; undefined when a secret is missing, and then nobody acts for another. */
 export function mandatesSettings(config: ServerConfig): MandatesSettings | undefined {

@@ -16,7 +16,7 @@ import { currentToken } from './current-session'
 import { readActor } from './read-actor'
 
 /** Handles by which a client looks at the own data as a representative sees it. */
-export const previewHandles = { guardian: 'as-guardian', proxy: 'as-proxy' } as const
+const previewHandles = { guardian: 'as-guardian', proxy: 'as-proxy' } as const
 
 /**
  * Whose data a handle of the address means to the one who is logged in (R1), or why it is not open. Asked once in a request,

@@ -8,13 +8,7 @@ import type { FiledDocument } from './scenarios/client-file'
 import { storeFile } from './storing/store-file'
 import { storeSteps } from './storing/store-steps'
 
-export type {
-  DocumentSpec,
-  MadeDocument,
-  MadePerson,
-  PeopleSpec,
-  PersonSpec,
-} from './making/people-spec'
+export type { MadePerson, PeopleSpec, PersonSpec } from './making/people-spec'
 
 export type Surroundings = Readonly<{
   /** The archive, and the portal's key by which the information is confirmed. */

@@ -46,7 +46,7 @@ export function organisationsOn(today: Day): readonly Organisation[] {
   })
 }
 
-export const organisations: readonly Organisation[] = organisationsOn(dayInHelsinki(new Date()))
+const organisations: readonly Organisation[] = organisationsOn(dayInHelsinki(new Date()))
 
 const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]))
 

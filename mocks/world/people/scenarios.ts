@@ -5,7 +5,7 @@ import type { ClientFile } from './scenarios/client-file'
 import { dividedFamilies } from './scenarios/divided-families'
 import { ingrid } from './scenarios/ingrid'
 
-export { hiddenMarkers, type HiddenKind } from './scenarios/hidden-markers'
+export { hiddenMarkers } from './scenarios/hidden-markers'
 
 /** What has been recorded about each of the cast, by key. Who is not here has no data. */
 export const clientFiles: Readonly<Record<string, ClientFile>> = {
@@ -139,5 +139,3 @@ export const scenarios = {
     who: ['maria-granlund', 'dan-osterholm', 'elin-osterholm'],
   },
 } as const satisfies Record<string, Scenario>
-
-export type ScenarioName = keyof typeof scenarios

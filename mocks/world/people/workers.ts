@@ -13,7 +13,7 @@ const worker = (unit: string, name: string, sv: string, fi: string, en: string):
   title: { sv, fi, en },
 })
 
-export const workers: readonly Worker[] = [
+const workers: readonly Worker[] = [
   worker('snostjarnan', 'Petra Granbacka', 'socialarbetare', 'sosiaalityöntekijä', 'social worker'),
   worker('manskensudden', 'Rebecka Lindgård', 'handledare', 'ohjaaja', 'counsellor'),
   worker(

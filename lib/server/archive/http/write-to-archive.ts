@@ -6,11 +6,9 @@ import { archiveUnavailable } from '../failure'
 import { sendToArchive, type ArchiveCall } from './call-archive'
 import { jsonOf, reasonOf } from './read-answer'
 
-export type WriteFailure = 'refused' | 'archive-unavailable'
-
 /** What the archive answered, or the code of its refusal. */
 export type Written = Result<unknown, 'archive-unavailable'> | Refusal
-export type Refusal = Readonly<{ ok: false; failure: 'refused'; code: string; reference?: string }>
+type Refusal = Readonly<{ ok: false; failure: 'refused'; code: string; reference?: string }>
 
 /**
  * Sends what changes something, once. `archive-unavailable`: there was no answer that can be trusted, so it may have

@@ -9,8 +9,6 @@ export type NotMade =
   | Readonly<{ ok: false; failure: ApartFailure }>
   | Readonly<{ ok: false; failure: 'signs-missing'; signs: readonly string[] }>
 
-export type PdfFailure = NotMade['failure']
-
 /** Makes the file for whoever is logged in, by whose share of the work it counts. */
 export async function makePdfApart(
   content: PdfContent,

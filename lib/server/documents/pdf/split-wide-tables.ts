@@ -5,7 +5,7 @@ type Table = Extract<Block, { kind: 'table' }>
 export type SayPart = (part: Readonly<{ from: number; to: number; columns: number }>) => string
 
 /** Columns that can be read side by side on a standing page. */
-export const mostColumns = 10
+const mostColumns = 10
 
 /**
  * Tables with more columns than a page has room for, each as several one under the other: every part with the first column, which names the

@@ -5,7 +5,7 @@ const nonceLength = 12
 const tagLength = 16
 
 /** What a sealed text is for. A text sealed for one purpose does not open for another. */
-export type Purpose =
+type Purpose =
   | 'identity'
   | 'search'
   | 'selection'

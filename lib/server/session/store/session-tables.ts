@@ -1,4 +1,4 @@
-import type { Generated, Insertable } from 'kysely'
+import type { Generated } from 'kysely'
 
 /**
  * What the portal keeps. `sealed` is AES-256-GCM under a key that it takes something else to make, which the portal does not keep: the
@@ -79,5 +79,3 @@ export type SessionTables = {
     telling_until: Date | null
   }
 }
-
-export type SessionRow = Insertable<SessionTables['sessions']>

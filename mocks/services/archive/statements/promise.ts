@@ -64,7 +64,7 @@ export function promiseOf(
   }
 }
 
-export function opennessOf(document: DisclosedDocument, will: Will, toldTo: ToldTo): Openness {
+function opennessOf(document: DisclosedDocument, will: Will, toldTo: ToldTo): Openness {
   const ruleUnder = (prohibitions: Will['prohibitions']) =>
     decideDisclosure(document, anotherController, { ...will, prohibitions }).rule
   // To the client a prohibition of her own is one, also where a guardian's consent would not have reached.

@@ -9,7 +9,7 @@ import type { AskedTarget, AskedWill } from './target'
 
 export const consentScope = 'http://terminology.hl7.org/CodeSystem/consentscope'
 export const participation = 'http://terminology.hl7.org/CodeSystem/v3-ParticipationType'
-export const willCategories = ['disclosure-consent', 'disclosure-prohibition'] as const
+const willCategories = ['disclosure-consent', 'disclosure-prohibition'] as const
 
 const concept = <Code extends string>(system: string, ...codes: readonly [Code, ...Code[]]) =>
   z.strictObject({

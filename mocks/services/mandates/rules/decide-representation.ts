@@ -8,7 +8,7 @@ export type Theme = NonNullable<Person['mandates']>[number]['theme']
 export type Ground = 'guardian' | 'information-right' | Theme
 
 /** Why one may not. It is for tests and never leaves the service (R2). */
-export type Bar =
+type Bar =
   | 'same-person'
   | 'delegate-deceased'
   | 'principal-deceased'

@@ -3,7 +3,7 @@ import { makeHetu } from '../make-hetu'
 import type { CustodySector, Person } from '../person'
 
 /** Birth date: fixed, or chosen so that the person always is of the age that the scenario needs. */
-export type Birth = Day | Readonly<{ age: number; on: string }>
+type Birth = Day | Readonly<{ age: number; on: string }>
 
 type Mandate = NonNullable<Person['mandates']>[number]
 

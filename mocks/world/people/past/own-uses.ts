@@ -6,7 +6,7 @@ import { workerOf } from '../workers'
 import type { Moment } from './act'
 
 /** As far back as the log of the demo goes. Days. */
-export const longestAgo = 425
+const longestAgo = 425
 
 /** Of what is older than this, every fourth is enough for a picture: the past has to be lived at the first start. */
 const allSince = 45

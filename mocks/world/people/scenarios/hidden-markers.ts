@@ -40,5 +40,3 @@ export const hiddenMarkers = {
   'V19 inner': 'Snaraskar',
   'V19 of V16': 'Nyckelbrygga',
 } as const
-
-export type HiddenKind = keyof typeof hiddenMarkers

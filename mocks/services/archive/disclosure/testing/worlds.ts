@@ -26,7 +26,7 @@ const registers = ['county-05', 'county-17', 'thl', 'hemvard-lyktan'] as const
 const controller = fc.constantFrom(...registers)
 const task = fc.constantFrom('older-people', 'disability')
 const service = fc.constantFrom('home-care', 'shelter')
-export const setNames = ['a', 'b', 'c', 'd', 'e', 'f'] as const
+const setNames = ['a', 'b', 'c', 'd', 'e', 'f'] as const
 const relationshipNames = ['1', '2', '3'] as const
 const willNames = ['x', 'y', 'z'] as const
 const unit = fc.constantFrom('unit-lyktan-hemma', 'assistans-morgonrodnad')
@@ -94,7 +94,7 @@ const asker: fc.Arbitrary<Asker> = fc
       : who,
   )
 
-export type Step =
+type Step =
   | Readonly<{ kind: 'happens'; event: Happening }>
   | Readonly<{ kind: 'asks'; asker: Asker }>
   | Readonly<{ kind: 'day passes' }>

@@ -4,7 +4,7 @@ import { codeSystem } from '@/lib/contracts/archive/systems'
 import { statutoryGrounds } from '@/lib/domain/codes/log'
 
 /** For what a client information system asks for a client's data. */
-export const purposes = ['client-relationship', 'statutory-right', 'archive-maintenance'] as const
+const purposes = ['client-relationship', 'statutory-right', 'archive-maintenance'] as const
 
 /**
  * What an access token of a system says of one request: for which client, as which unit, on what ground. The archive looks

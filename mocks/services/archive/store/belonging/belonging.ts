@@ -1,5 +1,5 @@
 /** The client relationship that a document was made in, as the archive has it. */
-export type MadeIn = Readonly<{ controller: string; socialService: string }>
+type MadeIn = Readonly<{ controller: string; socialService: string }>
 
 /** What a document belongs to besides its own register and social service. */
 export type Belonging = Readonly<{
@@ -15,7 +15,3 @@ export const belongingColumns = `d.attached_to as "attachedTo",
     (select jsonb_build_object('controller', r.controller_id, 'socialService', r.social_service)
       from relationships r where r.client_id = d.client_id and r.oid = d.relationship_oid),
     '"unknown"') end as "madeIn"`
-
-/** Whether a row of `d` is the newest version of its document: the one that decides on what is attached to it. */
-export const isNewestVersion = `not exists (select from documents later
-  where later.client_id = d.client_id and later.set_oid = d.set_oid and later.version > d.version)`

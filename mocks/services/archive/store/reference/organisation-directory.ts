@@ -3,7 +3,7 @@ import { extension } from '@/lib/contracts/archive/systems'
 import type { ArchiveDatabase } from '../database/tables'
 
 /** An agreement on extensive register access (D3): the producer handles the controller's duties in one social service. */
-export type Agreement = Readonly<{ controller: string; socialService: string; from: string }>
+type Agreement = Readonly<{ controller: string; socialService: string; from: string }>
 
 /** Controllers, units and producers by logical id. Reference data is loaded at start, so it is kept in memory. */
 export type OrganisationDirectory = Readonly<{

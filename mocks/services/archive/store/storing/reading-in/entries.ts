@@ -18,7 +18,7 @@ export const requests = {
   PractitionerRole: { method: 'PUT', search: 'PractitionerRole?identifier=' },
 } as const
 
-export type ResourceType = keyof typeof requests
+type ResourceType = keyof typeof requests
 
 const fullUrls = /^urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 const mostEntries = 500

@@ -11,7 +11,7 @@ import { Places } from './places'
 import { TableColumns } from './table-columns'
 
 type At = Readonly<{ line: number; column: number }>
-export type PlacedFault = Fault & At
+type PlacedFault = Fault & At
 
 export type ParsedViewForm = Readonly<{
   faults: readonly PlacedFault[]

@@ -8,7 +8,7 @@ import { relationshipEntries } from '@/mocks/vendor/relationship-bundle'
 // The point of these tests is to break what types would hold together.
 export type Loose = { [name: string]: Loose } & Loose[]
 
-export const now = new Date('2026-11-21T10:00:00Z')
+const now = new Date('2026-11-21T10:00:00Z')
 export const hetu = '020516C903K'
 
 const viewForm = `<?xml version="1.0" encoding="UTF-8"?>

@@ -1,0 +1,50 @@
+import { entries } from './scripts/lib/programs.mjs'
+
+/**
+ * What is reached from nowhere is an error: files, exports, packages. What is named here is reached by a path that stands in no import.
+ * @type {import('knip').KnipConfig}
+ */
+const config = {
+  workspaces: {
+    '.': {
+      entry: [
+        ...Object.values(entries),
+        'scripts/*.mjs',
+        'scripts/mutants/vitest.config.mts',
+        'mocks/vendor/make-assertion.mjs',
+      ],
+      project: ['{app,components,e2e,lib,messages,mocks,scripts}/**/*.{ts,tsx,mts,mjs,cjs}'],
+      playwright: { config: 'e2e/playwright.config.ts' },
+      ignoreDependencies: [
+        // Fonts are read as files: lib/server/documents/pdf/faces.ts, app/_frame/fonts.ts.
+        '@expo-google-fonts/noto-sans',
+        '@fontsource/.+',
+        '@fontsource-variable/.+',
+        // A plugin of Stryker, named in scripts/mutants/stryker-options.mjs.
+        '@stryker-mutator/vitest-runner',
+        // Unpacked by a process of its own: scripts/lib/chromium-package.mjs.
+        '@sparticuz/chromium',
+        // Started by their paths: scripts/tool.mjs, scripts/lib/test.mjs.
+        'dependency-cruiser',
+        'prettier',
+        // suomifi-ui-components asks for it.
+        'suomifi-icons',
+      ],
+      // Of the system, and only where they are: scripts/lib/chromium-libraries.mjs, scripts/lib/postgres-temporary.mjs.
+      ignoreBinaries: ['apt-get', 'ldd'],
+    },
+    // It reaches the product through modules that it compiles, and measures what it starts by a path.
+    bench: {
+      entry: [
+        'run.mjs',
+        '*/measure.mjs',
+        'archive/bare.mjs',
+        'portal/*/{app/*,next.config}.{js,mjs,tsx}',
+      ],
+      project: ['**/*.{js,mjs,tsx}'],
+      // Required by a path inside it: bench/visibility/cedar.mjs.
+      ignoreDependencies: ['@cedar-policy/cedar-wasm'],
+    },
+  },
+}
+export default config
