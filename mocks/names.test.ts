@@ -8,7 +8,7 @@ import {
   goodTransaction,
   hetu,
 } from './services/archive/store/storing/reading-in/testing/good-transaction'
-import { readTransaction } from './services/archive/store/storing/reading-in/transaction'
+import { readTransaction } from '@/mocks/services/archive/store/storing/reading-in/read-transaction'
 import { delegationSchema } from './services/archive/protocol/tokens/delegation'
 import { claimsOf } from './services/identification/identity-claims'
 import { claim } from './services/identification/protocol'

@@ -8,7 +8,7 @@ import { factCodes } from '@/lib/domain/codes/fact-codes'
 import {
   issueTypeOf,
   type ErrorCode,
-} from '../services/archive/store/storing/reading-in/error-codes'
+} from '@/mocks/services/archive/store/storing/bundle/error-codes'
 import { demoVendor } from './demo-vendors'
 import { refusedExamples } from './testing/refused-examples'
 import { startDemoArchive } from './testing/start-demo-archive'

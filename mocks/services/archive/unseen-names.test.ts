@@ -13,7 +13,7 @@ import {
   type Loose,
 } from './store/storing/reading-in/testing/good-transaction'
 import { document, resource, set } from './store/storing/reading-in/testing/refusals'
-import { readTransaction } from './store/storing/reading-in/transaction'
+import { readTransaction } from './store/storing/reading-in/read-transaction'
 import { extensionsSchema } from './protocol/tokens/claim'
 import { delegationSchema } from './protocol/tokens/delegation'
 

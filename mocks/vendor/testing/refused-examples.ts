@@ -1,4 +1,4 @@
-import type { ErrorCode } from '@/mocks/services/archive/store/storing/reading-in/error-codes'
+import type { ErrorCode } from '@/mocks/services/archive/store/storing/bundle/error-codes'
 import type { Bundle } from '../bundle'
 import { documentBundle, type DocumentInput } from '../document-bundle'
 

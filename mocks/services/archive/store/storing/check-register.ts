@@ -8,7 +8,7 @@ import type {
   IncomingRelationship,
   Issue,
   Transaction,
-} from './reading-in/transaction'
+} from './bundle/transaction'
 import { issueAt } from './storage-refused'
 import type { KeptUnit } from './kept-units'
 import type { StoreAccess } from './store-access'

@@ -1,4 +1,4 @@
-import type { IncomingDocument } from './reading-in/transaction'
+import type { IncomingDocument } from './bundle/transaction'
 import { binaryId } from './document-elements'
 import type { SaveContext } from './save-context'
 import { refuseEntry } from './storage-refused'

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../../canonical-json'
-import type { IncomingDocument } from './reading-in/transaction'
+import type { IncomingDocument } from './bundle/transaction'
 
 /** What a version says in everything but its place in a Bundle: equal hashes mean the same document sent again (A4). */
 export function contentHash(document: IncomingDocument): string {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { DocumentReference, DocumentReferenceContent } from 'fhir/r4'
 import { codeSystem, extension, sid } from '@/lib/contracts/archive/systems'
-import type { IncomingContent, IncomingDocument } from './reading-in/transaction'
+import type { IncomingContent, IncomingDocument } from './bundle/transaction'
 
 /** Logical id of a document's n-th Binary: follows from the document's, which is random, so it is as hard to guess. */
 export function binaryId(documentId: string, index: number): string {

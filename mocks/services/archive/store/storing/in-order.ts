@@ -1,4 +1,4 @@
-import type { IncomingDocument } from './reading-in/transaction'
+import type { IncomingDocument } from './bundle/transaction'
 
 /**
  * Documents so that each comes after those of the same Bundle that it replaces or is attached to. A circle is left as

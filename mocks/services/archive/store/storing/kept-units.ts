@@ -1,5 +1,5 @@
 import type { ArchiveTransaction } from '../database/tables'
-import type { Transaction } from './reading-in/transaction'
+import type { Transaction } from './bundle/transaction'
 
 /** Something that is stored anew, with the unit that it names. */
 export type KeptUnit = Readonly<

@@ -8,7 +8,7 @@ import { operationOutcome, unavailable } from '../../protocol/http/outcome'
 import type { SystemCaller } from '../../protocol/tokens/caller'
 import { toResponseEntry } from './entry-answer'
 import { readBundle } from './read-bundle'
-import type { Issue } from './reading-in/transaction'
+import type { Issue } from './bundle/transaction'
 import { recordRefusedStore } from './record-refused-store'
 import { saveTransaction } from './save-transaction'
 

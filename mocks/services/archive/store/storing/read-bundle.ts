@@ -1,5 +1,6 @@
 import { parseJson } from '../../protocol/http/read-body'
-import { readTransaction, type ReadResult } from './reading-in/transaction'
+import type { ReadResult } from './bundle/transaction'
+import { readTransaction } from './reading-in/read-transaction'
 
 /** A Bundle as bytes, with what its reading needs to know; all of it can be handed to a thread. */
 export type SentBundle = Readonly<{

@@ -1,6 +1,6 @@
 import { newId } from '../../keys'
 import type { EntryAnswer } from './entry-answer'
-import type { IncomingMatter } from './reading-in/transaction'
+import type { IncomingMatter } from './bundle/transaction'
 import type { SaveContext } from './save-context'
 import { refuseEntry } from './storage-refused'
 

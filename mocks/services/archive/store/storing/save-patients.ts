@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { EntryAnswer } from './entry-answer'
-import type { IncomingPatient, Transaction } from './reading-in/transaction'
+import type { IncomingPatient, Transaction } from './bundle/transaction'
 import type { SaveContext } from './save-context'
 
 /** Patient ids of all clients of whom a Bundle tells, in order. */

@@ -1,6 +1,6 @@
 import { newId } from '../../keys'
 import type { EntryAnswer } from './entry-answer'
-import type { IncomingRelationship } from './reading-in/transaction'
+import type { IncomingRelationship } from './bundle/transaction'
 import { employerOf, type SaveContext } from './save-context'
 import { refuseEntry } from './storage-refused'
 

@@ -1,6 +1,6 @@
 import { newId } from '../../keys'
 import type { EntryAnswer } from './entry-answer'
-import type { IncomingWorker } from './reading-in/transaction'
+import type { IncomingWorker } from './bundle/transaction'
 import { employerOf, type SaveContext } from './save-context'
 
 /** Stores an own worker of the caller's controller, or what has changed about the worker. */

@@ -1,6 +1,5 @@
-import type { ErrorCode } from './reading-in/error-codes'
-import { issueTypeOf } from './reading-in/error-codes'
-import type { Issue } from './reading-in/transaction'
+import { type ErrorCode, issueTypeOf } from './bundle/error-codes'
+import type { Issue } from './bundle/transaction'
 
 /** Thrown inside a transaction of the database to undo it; caught where the answer is made. */
 export class StorageRefused extends Error {

@@ -1,6 +1,6 @@
 import type { ArchiveTables } from '../database/tables'
 import type { Selectable } from 'kysely'
-import type { IncomingDocument } from './reading-in/transaction'
+import type { IncomingDocument } from './bundle/transaction'
 import type { SaveContext } from './save-context'
 import { refuseEntry } from './storage-refused'
 

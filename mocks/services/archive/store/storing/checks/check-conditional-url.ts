@@ -1,5 +1,4 @@
-import type { Entry } from '../reading-in/entries'
-import { requests } from '../reading-in/entries'
+import { type Entry, requests } from '../bundle/entries'
 
 /** The url of a conditional update must name the identifier that the resource itself has. */
 export function checkConditionalUrl(entry: Entry, system: string, value: string | undefined): void {

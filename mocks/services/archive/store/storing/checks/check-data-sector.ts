@@ -1,5 +1,5 @@
 import { codeSystem } from '@/lib/contracts/archive/systems'
-import type { Place } from '../reading-in/place'
+import type { Place } from '../bundle/place'
 
 /** The archive takes social-welfare data alone (A6): the sector must be said, and nothing may name another one. */
 export function checkDataSector(security: Place, category: Place): void {

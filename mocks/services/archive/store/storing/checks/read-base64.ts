@@ -1,4 +1,4 @@
-import type { Place } from '../reading-in/place'
+import type { Place } from '../bundle/place'
 
 const alphabet = /^[A-Za-z0-9+/]+={0,2}$/
 

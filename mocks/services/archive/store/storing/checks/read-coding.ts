@@ -1,4 +1,4 @@
-import type { Place } from '../reading-in/place'
+import type { Place } from '../bundle/place'
 
 /** A code out of `codes` in a coding that must be of `system`. */
 export function readCoding<Code extends string>(

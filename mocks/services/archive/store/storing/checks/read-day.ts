@@ -1,5 +1,5 @@
 import { isCalendarDay } from '@/lib/domain/identity/calendar-day'
-import type { Place } from '../reading-in/place'
+import type { Place } from '../bundle/place'
 import { dayInHelsinki } from './day-in-helsinki'
 
 const earliest = '1900-01-01'

@@ -1,4 +1,4 @@
-import { Place } from '../reading-in/place'
+import { Place } from '../bundle/place'
 
 /** The spots of an extension that may repeat, and the list of the others, which `readExtensions` takes. */
 export function repeatedExtensions(

@@ -1,6 +1,6 @@
 import { birthDateOfHetu } from '@/lib/domain/identity/hetu'
-import type { BundleContext } from '../reading-in/bundle-context'
-import type { Place } from '../reading-in/place'
+import type { BundleContext } from '../bundle/bundle-context'
+import type { Place } from '../bundle/place'
 import { dayInHelsinki } from './day-in-helsinki'
 
 type Bundle = Pick<BundleContext, 'now' | 'clients'>

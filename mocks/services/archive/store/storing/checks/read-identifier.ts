@@ -1,6 +1,6 @@
 import { sid } from '@/lib/contracts/archive/systems'
-import type { BundleContext } from '../reading-in/bundle-context'
-import type { Place } from '../reading-in/place'
+import type { BundleContext } from '../bundle/bundle-context'
+import type { Place } from '../bundle/place'
 import { readHetu } from './read-hetu'
 import { readOid } from './read-oid'
 

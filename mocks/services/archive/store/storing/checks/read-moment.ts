@@ -1,5 +1,5 @@
 import { isCalendarDay } from '@/lib/domain/identity/calendar-day'
-import type { Place } from '../reading-in/place'
+import type { Place } from '../bundle/place'
 
 const pattern =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/

@@ -1,4 +1,4 @@
-import type { Place } from '../reading-in/place'
+import type { Place } from '../bundle/place'
 
 const prefix = 'urn:oid:'
 const pattern = /^[0-2](\.(0|[1-9]\d{0,38}))+$/

@@ -1,5 +1,5 @@
-import type { ReadingContext } from '../reading-in/transaction'
-import type { Place } from '../reading-in/place'
+import type { ReadingContext } from '../bundle/transaction'
+import type { Place } from '../bundle/place'
 
 const organisation = /^Organization\/([A-Za-z0-9\-.]{1,64})$/
 

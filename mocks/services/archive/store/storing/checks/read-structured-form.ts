@@ -1,6 +1,6 @@
 import { contentLimits } from '@/lib/contracts/archive/content-limits'
 import { mostFacts, readFact } from '@/lib/contracts/archive/structured-form'
-import { isObject, type Place } from '../reading-in/place'
+import { isObject, type Place } from '../bundle/place'
 
 /** Checks a structured form: JSON in UTF-8 whose outermost value is an object that is not empty, and no longer than anyone reads. */
 export function readStructuredForm(place: Place, bytes: Uint8Array): string | undefined {

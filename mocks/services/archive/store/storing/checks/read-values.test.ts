@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { Place } from '../reading-in/place'
-import type { Issue } from '../reading-in/transaction'
+import { Place } from '../bundle/place'
+import type { Issue } from '../bundle/transaction'
 import { readBase64 } from './read-base64'
 import { readDay, readPastDay } from './read-day'
 import { readMoment } from './read-moment'

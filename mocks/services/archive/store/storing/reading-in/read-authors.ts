@@ -1,6 +1,6 @@
 import { readOrganisation } from '../checks/read-reference'
-import type { BundleContext } from './bundle-context'
-import type { Place } from './place'
+import type { BundleContext } from '../bundle/bundle-context'
+import type { Place } from '../bundle/place'
 
 /** The unit that made the document, and after it the professional in words, when one is named. */
 export function readAuthors(

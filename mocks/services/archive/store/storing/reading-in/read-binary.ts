@@ -4,9 +4,9 @@ import { readPdf } from '../checks/pdf/read-pdf'
 import { readBase64 } from '../checks/read-base64'
 import { readStructuredForm } from '../checks/read-structured-form'
 import { readViewForm } from '../checks/view-form/read-view-form'
-import type { BundleContext } from './bundle-context'
-import type { Place } from './place'
-import type { ContentType, IncomingContent } from './transaction'
+import type { BundleContext } from '../bundle/bundle-context'
+import type { Place } from '../bundle/place'
+import type { ContentType, IncomingContent } from '../bundle/transaction'
 
 /** The Binary that an attachment points to, decoded and checked as what it claims to be. */
 export function readBinary(

@@ -1,10 +1,10 @@
 import { readDay } from '../checks/read-day'
 import { readExtensions } from '../checks/read-extensions'
 import { readOrganisation } from '../checks/read-reference'
-import type { BundleContext } from './bundle-context'
+import type { BundleContext } from '../bundle/bundle-context'
 import { complete, present } from './complete'
-import type { Place } from './place'
-import type { IncomingBoughtService } from './transaction'
+import type { Place } from '../bundle/place'
+import type { IncomingBoughtService } from '../bundle/transaction'
 
 /**
  * A bought service of a client relationship (D2): which unit produces it, from which day, and, once the organiser records

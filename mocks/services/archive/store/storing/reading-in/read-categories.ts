@@ -3,7 +3,7 @@ import { serviceTasks, type ServiceTask } from '@/lib/domain/codes/service-tasks
 import { socialServices, type SocialService } from '@/lib/domain/codes/social-services'
 import { readConcept } from '../checks/read-coding'
 import type { Possible } from './complete'
-import type { Place } from './place'
+import type { Place } from '../bundle/place'
 
 /** The service task and the social service, each once, in any order; the code system tells which is which. */
 export function readCategories(place: Place): Possible<{

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { at, context, goodTransaction, type Loose } from './testing/good-transaction'
 import { attachment, document, drop, refusals, resource, set } from './testing/refusals'
-import { readTransaction } from './transaction'
+import { readTransaction } from './read-transaction'
 
 describe('contents are refused', () => {
   const view = (e: Loose) => resource(e, at.view)

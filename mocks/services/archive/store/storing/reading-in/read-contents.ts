@@ -7,10 +7,10 @@ import {
 } from '@/lib/domain/codes/document-states'
 import { readCoding } from '../checks/read-coding'
 import { readMoment } from '../checks/read-moment'
-import type { BundleContext } from './bundle-context'
-import type { Place } from './place'
+import type { BundleContext } from '../bundle/bundle-context'
+import type { Place } from '../bundle/place'
 import { readBinary } from './read-binary'
-import type { ContentType, IncomingContent } from './transaction'
+import type { ContentType, IncomingContent } from '../bundle/transaction'
 
 export type Contents = Readonly<{
   contents?: readonly IncomingContent[]

@@ -3,8 +3,8 @@ import { dayInHelsinki } from '../checks/day-in-helsinki'
 import { readDay } from '../checks/read-day'
 import { readExtensions } from '../checks/read-extensions'
 import type { Possible } from './complete'
-import type { Place } from './place'
-import type { IncomingDocument } from './transaction'
+import type { Place } from '../bundle/place'
+import type { IncomingDocument } from '../bundle/transaction'
 
 const flags = {
   delayed: 'valueBoolean',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { context, goodTransaction, type Loose } from './testing/good-transaction'
 import { attachment, document, drop, refusals, set, type Row } from './testing/refusals'
-import { readTransaction } from './transaction'
+import { readTransaction } from './read-transaction'
 
 describe('a document is refused without', () => {
   const obligatory = [

@@ -4,10 +4,10 @@ import { readPeriod } from '../checks/read-day'
 import { readExtensions } from '../checks/read-extensions'
 import { readClient, readOidIdentifier } from '../checks/read-identifier'
 import { readOrganisation } from '../checks/read-reference'
-import type { BundleContext } from './bundle-context'
+import type { BundleContext } from '../bundle/bundle-context'
 import { complete, present } from './complete'
-import type { Entry } from './entries'
-import type { IncomingMatter } from './transaction'
+import type { Entry } from '../bundle/entries'
+import type { IncomingMatter } from '../bundle/transaction'
 
 const known = [
   'resourceType id identifier status intent for description owner executionPeriod extension',

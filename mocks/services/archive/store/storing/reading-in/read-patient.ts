@@ -5,11 +5,11 @@ import { checkConditionalUrl } from '../checks/check-conditional-url'
 import { readDay } from '../checks/read-day'
 import { readHetu } from '../checks/read-hetu'
 import { valueOfIdentifier } from '../checks/read-identifier'
-import type { BundleContext } from './bundle-context'
+import type { BundleContext } from '../bundle/bundle-context'
 import { complete, present, type Possible } from './complete'
-import type { Entry } from './entries'
-import type { Place } from './place'
-import type { IncomingPatient } from './transaction'
+import type { Entry } from '../bundle/entries'
+import type { Place } from '../bundle/place'
+import type { IncomingPatient } from '../bundle/transaction'
 
 type Name = Possible<Pick<IncomingPatient, 'familyName' | 'givenNames'>>
 

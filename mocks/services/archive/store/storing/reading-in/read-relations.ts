@@ -1,6 +1,6 @@
 import { sid } from '@/lib/contracts/archive/systems'
 import { readLogicalReference } from '../checks/read-identifier'
-import type { Place } from './place'
+import type { Place } from '../bundle/place'
 
 /** The version that this one replaces and the document that it is an attachment of, each at most once. */
 export function readRelations(place: Place): { replaces?: string; attachmentOfSet?: string } {

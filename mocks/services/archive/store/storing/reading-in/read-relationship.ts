@@ -7,13 +7,13 @@ import { readPeriod } from '../checks/read-day'
 import { readExtensions, repeatedExtensions } from '../checks/read-extensions'
 import { readClient, readOidIdentifier } from '../checks/read-identifier'
 import { readOrganisation } from '../checks/read-reference'
-import type { BundleContext } from './bundle-context'
+import type { BundleContext } from '../bundle/bundle-context'
 import { readBoughtService } from './read-bought-service'
 import { complete, present } from './complete'
-import type { Entry } from './entries'
-import type { Place } from './place'
+import type { Entry } from '../bundle/entries'
+import type { Place } from '../bundle/place'
 import { readWorkerReference } from './read-worker'
-import type { IncomingRelationship } from './transaction'
+import type { IncomingRelationship } from '../bundle/transaction'
 
 const known = [
   'resourceType id identifier status type patient managingOrganization period careManager extension',

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { context, goodTransaction, hetu } from './testing/good-transaction'
-import { isObject } from './place'
-import { readTransaction, type Transaction } from './transaction'
+import { isObject } from '../bundle/place'
+import type { Transaction } from '../bundle/transaction'
+import { readTransaction } from './read-transaction'
 
 type Path = readonly (string | number)[]
 

@@ -8,7 +8,7 @@ import {
   type Loose,
 } from './testing/good-transaction'
 import { document, drop, resource, set } from './testing/refusals'
-import { readTransaction } from './transaction'
+import { readTransaction } from './read-transaction'
 
 test('a good transaction is read whole', () => {
   const result = readTransaction(goodTransaction(), context)

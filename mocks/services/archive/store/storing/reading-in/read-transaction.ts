@@ -1,12 +1,12 @@
-import { BundleContext } from './bundle-context'
-import { readEntries, type Entry } from './entries'
-import { Place } from './place'
+import { BundleContext } from '../bundle/bundle-context'
+import { readEntries, type Entry } from '../bundle/entries'
+import { Place } from '../bundle/place'
 import { readDocument } from './read-document'
 import { readMatter } from './read-matter'
 import { readPatient } from './read-patient'
 import { readRelationship } from './read-relationship'
 import { readWorker } from './read-worker'
-import type { Issue, ReadingContext, ReadResult } from './transaction'
+import type { Issue, ReadingContext, ReadResult } from '../bundle/transaction'
 
 /**
  * Reads a transaction Bundle and reports all that is wrong with it at once. Never throws. What only the database knows

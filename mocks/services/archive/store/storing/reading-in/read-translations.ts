@@ -1,10 +1,8 @@
 import { extension } from '@/lib/contracts/archive/systems'
 import { languages, type Language } from '@/lib/domain/codes/languages'
 import { readExtensions, repeatedExtensions } from '../checks/read-extensions'
-import type { Place } from './place'
-
-/** The same text in other languages, by language. */
-export type Translations = Readonly<Partial<Record<Language, string>>>
+import type { Place } from '../bundle/place'
+import type { Translations } from '../bundle/transaction'
 
 /**
  * Translations of a text: they stand beside it, under its name with a low line before it, by the standard extension for

@@ -2,12 +2,12 @@ import { sid } from '@/lib/contracts/archive/systems'
 import { checkConditionalUrl } from '../checks/check-conditional-url'
 import { valueOfIdentifier } from '../checks/read-identifier'
 import { readOrganisation } from '../checks/read-reference'
-import type { BundleContext } from './bundle-context'
+import type { BundleContext } from '../bundle/bundle-context'
 import { complete, present } from './complete'
-import type { Entry } from './entries'
-import type { Place } from './place'
+import type { Entry } from '../bundle/entries'
+import type { Place } from '../bundle/place'
 import { readTranslations } from './read-translations'
-import type { IncomingWorker } from './transaction'
+import type { IncomingWorker } from '../bundle/transaction'
 
 const known = [
   'resourceType id identifier practitioner organization code telecom',

@@ -1,8 +1,8 @@
 import { deflateSync } from 'node:zlib'
 import PDFDocument from 'pdfkit'
 import { describe, expect, test } from 'vitest'
-import { Place } from '../../reading-in/place'
-import type { Issue } from '../../reading-in/transaction'
+import { Place } from '../../bundle/place'
+import type { Issue } from '../../bundle/transaction'
 import { readPdf } from './read-pdf'
 import { packed, sketchPdf, streamOf, type Sketch } from './testing/sketch-pdf'
 

@@ -1,4 +1,4 @@
-import type { Place } from '../../reading-in/place'
+import type { Place } from '../../bundle/place'
 import { checkObjects } from './check-objects'
 import { checkPdfA } from './check-pdf-a'
 import { readFile } from './read-file'

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../../reading-in/error-codes'
+import type { ErrorCode } from '../../bundle/error-codes'
 
 /** Ends the check of a PDF: what is wrong with it, as the end of "The PDF has …". */
 export class UnfitPdf extends Error {

@@ -1,5 +1,5 @@
 import { attributeRule } from '@/lib/contracts/view-form/attributes'
-import type { ErrorCode } from '../../reading-in/error-codes'
+import type { ErrorCode } from '../../bundle/error-codes'
 
 export type Fault = Readonly<{ error: ErrorCode; says: string }>
 export type Attribute = Readonly<{ prefix: string; local: string; value: string }>

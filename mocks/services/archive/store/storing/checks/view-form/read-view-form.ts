@@ -1,5 +1,5 @@
 import type { DocumentLanguage } from '@/lib/domain/codes/document-states'
-import type { Place } from '../../reading-in/place'
+import type { Place } from '../../bundle/place'
 import { languageTag } from '@/lib/contracts/view-form/attributes'
 import { parseViewForm } from './parse-view-form'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readTransaction } from '../transaction'
+import { readTransaction } from '../read-transaction'
 import { at, context, goodTransaction, type Loose } from './good-transaction'
 
 /** What is changed, and what must be found wrong with it, in order; a path is relative to Bundle.entry. */

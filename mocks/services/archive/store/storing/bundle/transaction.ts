@@ -1,11 +1,9 @@
 import type { DocumentFormat, DocumentLanguage } from '@/lib/domain/codes/document-states'
 import type { DocumentType } from '@/lib/domain/codes/document-types'
+import type { Language } from '@/lib/domain/codes/languages'
 import type { ServiceTask } from '@/lib/domain/codes/service-tasks'
 import type { SocialService } from '@/lib/domain/codes/social-services'
 import type { ErrorCode, IssueType } from './error-codes'
-import type { Translations } from './read-translations'
-
-export { readTransaction } from './read-transaction'
 
 /**
  * A transaction Bundle that has passed every check that needs no database, as plain values. `entry` is the position in
@@ -111,6 +109,9 @@ export type IncomingBoughtService = Readonly<{
   /** On which day it has ended, once that is recorded. */
   until?: string
 }>
+
+/** The same text in other languages, by language. */
+export type Translations = Readonly<Partial<Record<Language, string>>>
 
 export type IncomingWorker = Readonly<{
   entry: number
