@@ -1,6 +1,6 @@
 import type { LogNarrowing } from '@/lib/contracts/archive/log-request'
 import { otherKinds, ownKinds } from '@/lib/domain/log/event-kinds'
-import type { Parameters } from './log-conditions'
+import type { Parameters } from './parameters'
 import type { LogScope } from './read-log-scope'
 
 /** A condition on an event, given the alias of its table. */

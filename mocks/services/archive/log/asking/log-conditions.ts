@@ -1,15 +1,8 @@
 import type { LogRequest } from '@/lib/contracts/archive/log-request'
 import type { LogReach } from '@/lib/domain/log/log-reach'
 import { filterTests } from './filter-tests'
+import type { Parameters } from './parameters'
 import type { LogScope } from './read-log-scope'
-
-/** Parameters of a statement; the first five are those of auditedStatement. */
-export type Parameters = Readonly<{ values: unknown[]; add: (value: unknown) => string }>
-
-export function newParameters(): Parameters {
-  const values: unknown[] = []
-  return { values, add: (value) => `$${values.push(value) + 5}` }
-}
 
 /** Names as the keys of an object: `?` finds one of thousands by halving, where an array is gone through. */
 function keys(names: Iterable<string>): string {

@@ -1,7 +1,8 @@
 import type { LogRequest } from '@/lib/contracts/archive/log-request'
 import { auditedStatement } from '../events/audited-statement'
 import { instantSql } from '../../store/reading/document-resource'
-import { logConditions, newParameters } from './log-conditions'
+import { logConditions } from './log-conditions'
+import { newParameters } from './parameters'
 import { actorSql, type LogStatement } from './log-statement'
 import type { LogScope } from './read-log-scope'
 

@@ -2,7 +2,7 @@ import { setImmediate as breathe, setTimeout as wait } from 'node:timers/promise
 import { sql } from 'kysely'
 import type { Archive } from '../../archive'
 import { leafFault, type Leaf } from './leaf-fault'
-import { headFault, noteTree, ownHead, storedHead, type Watched } from './tree-watch'
+import { headFault, noteTree, ownHead, storedHead, type Watched } from './watch-tree'
 import { createRoot } from './tree-root'
 
 type Examined = Watched & Pick<Archive, 'clock' | 'keys'>

@@ -4,7 +4,7 @@ import type { ChainRow } from '../events/chain-fault'
 import type { ArchiveTransaction } from '../../store/database/tables'
 import { appendRows, type Sealing } from './append-rows'
 import { examineChains, type Fault } from './examine-chains'
-import { headFault, noteTree, storedHead } from './tree-watch'
+import { headFault, noteTree, storedHead } from './watch-tree'
 import { chainsToSeal, mostRows, rowsToSeal, sealedBefore } from './unsealed-chains'
 
 /**

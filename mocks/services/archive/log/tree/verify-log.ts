@@ -1,5 +1,5 @@
 import { isTreeWhole } from './examine-tree'
-import { isUnproven } from './tree-watch'
+import { isUnproven } from './watch-tree'
 import { sql } from 'kysely'
 import type { LogVerification } from '@/lib/contracts/archive/log-proof'
 import type { Archive } from '../../archive'
