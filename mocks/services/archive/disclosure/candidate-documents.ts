@@ -4,7 +4,7 @@ import type { ArchiveTransaction } from '../store/database/tables'
 import type { Belonging } from '../store/belonging/belonging'
 import type { SearchFilters } from '../store/reading/search-filters'
 import { conditions } from '../store/reading/search-statement'
-import type { DisclosedDocument } from './decide-disclosure'
+import type { DisclosedDocument } from '../rules/decide-disclosure'
 import { disclosedColumns, withParents } from './disclosed-documents'
 
 /** A document that was asked for: what decides on its disclosure, and what decides on who may see the row of the log. */

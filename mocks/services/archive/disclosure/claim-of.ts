@@ -1,5 +1,5 @@
 import type { SystemClaim } from '../protocol/tokens/claim'
-import type { Claim } from './decide-disclosure'
+import type { Claim } from '../rules/decide-disclosure'
 
 /** A client relationship as the archive has it. Days are "YYYY-MM-DD". */
 export type NamedRelationship = Readonly<{

@@ -3,7 +3,7 @@ import { isOfShelter } from '@/lib/domain/visibility/belongs-to'
 import type { Archive } from '../archive'
 import { belongingColumns, type Belonging } from '../store/belonging/belonging'
 import type { ArchiveTransaction } from '../store/database/tables'
-import type { DisclosedDocument, DisclosedFacts } from './decide-disclosure'
+import type { DisclosedDocument, DisclosedFacts } from '../rules/decide-disclosure'
 
 /** What decides on the disclosure of a row of `d` (documents), but for what it is attached to. */
 export const disclosedColumns = `d.controller_id as controller, d.set_oid as "set", d.service_task as "serviceTask",

@@ -13,7 +13,7 @@ import {
 } from '@/mocks/vendor/bundles'
 import { verifyChain } from '../log/events/verify-chain'
 import { documentInput, newOid, testHetu } from '../testing/make-document'
-import { disclosureRules } from './decide-disclosure'
+import { disclosureRules } from '../rules/decide-disclosure'
 import { sayWill } from '../testing/say-will'
 import { startTestArchive, type TestArchive } from '../testing/start-test-archive'
 import { ruleBook, type Asker, type Happening, type HistoryDocument } from './testing/oracle'

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { AuditEntry } from '../log/events/audit-entry'
-import type { WillInForce } from '../statements/will-in-force'
+import type { WillInForce } from './will-in-force'
 import type { Candidate } from './candidate-documents'
-import { decideDisclosure, type Claim } from './decide-disclosure'
+import { decideDisclosure, type Claim } from '../rules/decide-disclosure'
 import { eventsOf } from './events-of'
 
 const document: Candidate = {

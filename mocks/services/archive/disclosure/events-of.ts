@@ -1,8 +1,8 @@
 import type { AuditedDocuments } from '../log/events/append-events'
 import type { AuditEntry } from '../log/events/audit-entry'
-import type { WillInForce } from '../statements/will-in-force'
+import type { WillInForce } from './will-in-force'
 import type { Candidate } from './candidate-documents'
-import { covers, type Decision, type Prohibition } from './decide-disclosure'
+import { covers, type Decision, type Prohibition } from '../rules/decide-disclosure'
 
 export type Decided = Readonly<{ document: Candidate; decision: Decision }>
 

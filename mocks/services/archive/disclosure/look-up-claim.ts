@@ -4,7 +4,7 @@ import type { ArchiveTransaction } from '../store/database/tables'
 import type { SystemCaller } from '../protocol/tokens/caller'
 import type { SystemClaim } from '../protocol/tokens/claim'
 import { claimOf, type NamedRelationship } from './claim-of'
-import type { Claim } from './decide-disclosure'
+import type { Claim } from '../rules/decide-disclosure'
 
 export type LookedUp = Readonly<{
   claim: Claim

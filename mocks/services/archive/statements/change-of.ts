@@ -1,20 +1,8 @@
 import type { ArchiveTransaction } from '../store/database/tables'
 import type { StatementRow } from './find-wills'
 import type { Change } from './promise'
-import type { Capacity } from '@/lib/domain/codes/capacities'
-import type { ConsentBy } from '../disclosure/decide-disclosure'
+import type { ConsentBy } from '../rules/decide-disclosure'
 import type { AskedWill } from './target'
-
-const consentIn: Readonly<Record<Capacity, ConsentBy>> = {
-  self: 'client',
-  proxy: 'client',
-  guardian: 'guardian',
-  'information-right': 'guardian',
-}
-const known: ReadonlyMap<string, ConsentBy> = new Map(Object.entries(consentIn))
-
-/** Whose a consent is that one gives in a capacity: only a guardian's opens less than all (C7), as does one that is not known. */
-export const consentBy = (capacity: string): ConsentBy => known.get(capacity) ?? 'guardian'
 
 /** What a beginning does, with the document through its versions; undefined when the document is not the client's. */
 export async function changeOf(

@@ -3,7 +3,7 @@ import { addDays } from '@/lib/domain/calendar/add-to-day'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { canonical, codeSystem, extension } from '@/lib/contracts/archive/systems'
 import type { Archive } from '../archive'
-import { hasComeToItsEnd } from './coming-to-its-end'
+import { hasComeToItsEnd } from '../rules/coming-to-its-end'
 import { versionOf, type StatementRow, type WillHistory } from './find-wills'
 import { consentScope, participation } from './read-consent'
 

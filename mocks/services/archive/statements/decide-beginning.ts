@@ -1,14 +1,15 @@
 import type { Archive } from '../archive'
 import type { ArchiveTransaction } from '../store/database/tables'
 import { newestVersion } from './information/newest-version'
-import { changeOf, consentBy } from './change-of'
+import { changeOf } from './change-of'
+import { consentBy } from '../rules/consent-by'
 import { findWills, versionOf } from './find-wills'
 import { isOpenTo } from './is-open-to'
 import { whyPreviewFails } from './preview-basis'
 import type { StatementAuthor } from './statement-author'
 import { refused, type Beginning, type Decided } from './statement-request'
 import { isSameTarget } from './target'
-import { willInForce, type WillInForce } from './will-in-force'
+import { willInForce, type WillInForce } from '../disclosure/will-in-force'
 import type { Change } from './promise'
 
 /**

@@ -1,14 +1,15 @@
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import type { Archive } from '../archive'
 import type { ArchiveTransaction } from '../store/database/tables'
-import { consentBy, endOf } from './change-of'
-import { hasComeToItsEnd } from './coming-to-its-end'
+import { endOf } from './change-of'
+import { consentBy } from '../rules/consent-by'
+import { hasComeToItsEnd } from '../rules/coming-to-its-end'
 import { findWills } from './find-wills'
 import { isOpenTo } from './is-open-to'
 import { whyPreviewFails } from './preview-basis'
 import type { StatementAuthor } from './statement-author'
 import { refused, type Decided, type End } from './statement-request'
-import { willInForce } from './will-in-force'
+import { willInForce } from '../disclosure/will-in-force'
 
 /**
  * Whether a consent or prohibition may end now; in a transaction that has locked the client's chain. One that has ended is

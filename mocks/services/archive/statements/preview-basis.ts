@@ -3,10 +3,10 @@ import { sql } from 'kysely'
 import type { Archive } from '../archive'
 import { canonicalJson } from '../canonical-json'
 import type { ArchiveTransaction } from '../store/database/tables'
-import type { DisclosedFacts } from '../disclosure/decide-disclosure'
+import type { DisclosedFacts } from '../rules/decide-disclosure'
 import { disclosedColumns, withParents, type DisclosedRow } from '../disclosure/disclosed-documents'
 import { promiseOf, type Change, type NamedDocument, type ToldTo } from './promise'
-import type { WillInForce } from './will-in-force'
+import type { WillInForce } from '../disclosure/will-in-force'
 
 /** A statement that is tried, and to whom it is told what it would do. */
 type DryRun = Readonly<{ will: WillInForce; change: Change; toldTo: ToldTo }>

@@ -13,7 +13,8 @@ import { invalidParameter, notAllowed, notFound } from '../protocol/http/outcome
 import { notJson, parseJson, readBody, tooLarge } from '../protocol/http/read-body'
 import type { PersonCaller } from '../protocol/tokens/caller'
 import { allows } from '../protocol/tokens/scopes'
-import { changeOf, consentBy, endOf } from './change-of'
+import { changeOf, endOf } from './change-of'
+import { consentBy } from '../rules/consent-by'
 import { isKnownTarget } from './known-target'
 import { knownWills } from './known-wills'
 import { keepBasis, namedDocuments } from './preview-basis'
@@ -21,7 +22,7 @@ import { promiseOf, type Change } from './promise'
 import { readConsent } from './read-consent'
 import { surroundingsOf } from './surroundings'
 import type { AskedWill } from './target'
-import { willInForce } from './will-in-force'
+import { willInForce } from '../disclosure/will-in-force'
 
 /** As many documents as one actor is taken to see. */
 const mostDocuments = 5000

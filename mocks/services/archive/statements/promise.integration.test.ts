@@ -6,7 +6,7 @@ import { bundleOf, relationshipEntries } from '@/mocks/vendor/bundles'
 import { documentOf, newOid, testHetu } from '../testing/make-document'
 import { startTestArchive, type TestArchive } from '../testing/start-test-archive'
 import { stating, type TestTarget } from './testing/stating'
-import { willInForce } from './will-in-force'
+import { willInForce } from '../disclosure/will-in-force'
 
 let archive: TestArchive
 let portal: ReturnType<typeof stating>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Prohibition } from '../disclosure/decide-disclosure'
+import type { Prohibition } from '../rules/decide-disclosure'
 import { promiseOf, willAfter, type Change, type NamedDocument } from './promise'
-import type { WillInForce } from './will-in-force'
+import type { WillInForce } from '../disclosure/will-in-force'
 
 const document: NamedDocument = {
   id: 'one',

@@ -7,9 +7,9 @@ import {
   type DisclosureRule,
   type Prohibition,
   type Will,
-} from '../disclosure/decide-disclosure'
+} from '../rules/decide-disclosure'
 import type { DisclosurePreview } from '@/lib/contracts/archive/disclosure-preview'
-import type { WillInForce } from './will-in-force'
+import type { WillInForce } from '../disclosure/will-in-force'
 
 /** What a statement does to the will; `ends` is the id of the consent or prohibition that it ends. */
 export type Change = Readonly<

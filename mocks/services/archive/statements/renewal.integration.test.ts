@@ -4,7 +4,7 @@ import { canonical, extension } from '@/lib/contracts/archive/systems'
 import { testHetu } from '../testing/make-document'
 import { startTestArchive, type TestArchive } from '../testing/start-test-archive'
 import { refusalOf, statementsOf, stating } from './testing/stating'
-import { willInForce } from './will-in-force'
+import { willInForce } from '../disclosure/will-in-force'
 
 let archive: TestArchive
 let portal: ReturnType<typeof stating>

@@ -6,7 +6,7 @@ import type { Capacity } from '@/lib/domain/codes/capacities'
 import { documentOf, hetus, testHetu } from '../testing/make-document'
 import { startTestArchive, type TestArchive } from '../testing/start-test-archive'
 import { refusalOf, stating } from './testing/stating'
-import { willInForce } from './will-in-force'
+import { willInForce } from '../disclosure/will-in-force'
 
 let archive: TestArchive
 let portal: ReturnType<typeof stating>

@@ -6,7 +6,7 @@ import type { ArchiveDatabase } from '../store/database/tables'
 import { attempt, createKillableArchive, type KilledTokens } from '../testing/killable-archive'
 import { documentOf, testHetu } from '../testing/make-document'
 import { statementsOf, stating } from './testing/stating'
-import { willInForce } from './will-in-force'
+import { willInForce } from '../disclosure/will-in-force'
 
 /** How often the archive is killed, and how many people make statements and read meanwhile. */
 const rounds = 3

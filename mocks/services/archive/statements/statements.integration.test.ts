@@ -8,7 +8,7 @@ import { fhirFaults } from '../testing/fhir-schema'
 import { documentOf, testHetu } from '../testing/make-document'
 import { startTestArchive, type TestArchive } from '../testing/start-test-archive'
 import { stating } from './testing/stating'
-import { willInForce } from './will-in-force'
+import { willInForce } from '../disclosure/will-in-force'
 
 let archive: TestArchive
 let portal: ReturnType<typeof stating>

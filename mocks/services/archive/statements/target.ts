@@ -1,4 +1,4 @@
-import type { Prohibition } from '../disclosure/decide-disclosure'
+import type { Prohibition } from '../rules/decide-disclosure'
 
 /** What a person asks to be prohibited, before the document's set is looked up. All null: everything (C2). */
 export type AskedTarget = Readonly<{

@@ -1,5 +1,5 @@
 import type { LogGround, LogKind, StatutoryGround } from '@/lib/domain/codes/log'
-import type { DisclosureRule } from '../../disclosure/decide-disclosure'
+import type { DisclosureRule } from '../../rules/decide-disclosure'
 import { newId } from '../../keys'
 import type { OrganisationDirectory } from '../../store/reference/organisation-directory'
 import type { PersonCaller, SystemCaller } from '../../protocol/tokens/caller'

@@ -5,7 +5,7 @@ import { codeSystem, extension } from '@/lib/contracts/archive/systems'
 import type { ArchiveTables } from '../../store/database/tables'
 import { logGrounds, logKinds, statutoryGrounds } from '@/lib/domain/codes/log'
 import { serviceTasks } from '@/lib/domain/codes/service-tasks'
-import { disclosureRules } from '../../disclosure/decide-disclosure'
+import { disclosureRules } from '../../rules/decide-disclosure'
 import { auditOperations, type AuditOperation } from './audit-entry'
 
 const eventSchema = z.object({

@@ -1,4 +1,4 @@
-import { consentBy } from './change-of'
+import { consentBy } from './consent-by'
 
 /** The switch of it, of the configuration. */
 export type Ending = Readonly<{ config: Readonly<{ guardiansConsentsLast?: boolean | undefined }> }>

@@ -1,9 +1,9 @@
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import type { Archive } from '../archive'
 import type { ArchiveDatabase, ArchiveTransaction } from '../store/database/tables'
-import type { Will } from '../disclosure/decide-disclosure'
-import { consentBy } from './change-of'
-import { hasComeToItsEnd, type Ending } from './coming-to-its-end'
+import type { Will } from '../rules/decide-disclosure'
+import { consentBy } from '../rules/consent-by'
+import { hasComeToItsEnd, type Ending } from '../rules/coming-to-its-end'
 
 /** What the client wills, with the ids by which the log names the consent that was used. */
 export type WillInForce = Omit<Will, 'prohibitions'> &
