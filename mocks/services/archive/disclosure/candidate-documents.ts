@@ -2,8 +2,6 @@ import { CompiledQuery } from 'kysely'
 import type { Archive } from '../archive'
 import type { ArchiveTransaction } from '../store/database/tables'
 import type { Belonging } from '../store/belonging/belonging'
-import type { SearchFilters } from '../store/reading/search-filters'
-import { conditions } from '../store/reading/search-statement'
 import type { DisclosedDocument } from '../rules/decide-disclosure'
 import { disclosedColumns, withParents } from './disclosed-documents'
 
@@ -26,16 +24,19 @@ const columns = `d.id, ${disclosedColumns}, d.type, d.shared_matter as "sharedMa
 
 type Row = Omit<Candidate, 'ofShelter' | 'parents'>
 
+/** Conditions on `d` (documents) that narrow it to a client and a search; `add` takes a parameter and names it. */
+type Conditions = (add: (value: unknown) => string) => readonly string[]
+
 /** All of a client's documents that match a search, in the order of the search, before anything is decided. */
 export async function candidateDocuments(
   archive: Archive,
   trx: ArchiveTransaction,
   clientId: string,
-  filters: SearchFilters,
+  conditions: Conditions,
+  order: 'asc' | 'desc',
 ): Promise<readonly Candidate[]> {
   const parameters: unknown[] = [clientId]
-  const matches = conditions(filters, (value) => `$${parameters.push(value)}`).join(' and ')
-  const order = filters.newestFirst ? 'desc' : 'asc'
+  const matches = conditions((value) => `$${parameters.push(value)}`).join(' and ')
   const text = `select ${columns} from documents d where ${matches}
     order by d.made_at ${order}, d.id ${order}`
   const { rows } = await trx.executeQuery<Row>(CompiledQuery.raw(text, parameters))

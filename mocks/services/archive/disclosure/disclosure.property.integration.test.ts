@@ -11,7 +11,7 @@ import {
   type DocumentInput,
   type RelationshipInput,
 } from '@/mocks/vendor/bundles'
-import { verifyChain } from '../log/events/verify-chain'
+import { verifyChain } from '../log/tree/verify-chain'
 import { documentInput, newOid, testHetu } from '../testing/make-document'
 import { disclosureRules } from '../rules/decide-disclosure'
 import { sayWill } from '../testing/say-will'

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Consent } from 'fhir/r4'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { verifyChain } from '../log/events/verify-chain'
+import { verifyChain } from '../log/tree/verify-chain'
 import { createArchive } from '../create-archive'
 import { documentOf, testHetu } from '../testing/make-document'
 import { startTestArchive, type TestArchive } from '../testing/start-test-archive'

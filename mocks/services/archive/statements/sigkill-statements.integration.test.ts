@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Consent } from 'fhir/r4'
 import { afterAll, expect, test } from 'vitest'
-import { verifyChain } from '../log/events/verify-chain'
+import { verifyChain } from '../log/tree/verify-chain'
 import type { ArchiveDatabase } from '../store/database/tables'
 import { attempt, createKillableArchive, type KilledTokens } from '../testing/killable-archive'
 import { documentOf, testHetu } from '../testing/make-document'

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import { verifyChain } from '../log/events/verify-chain'
+import { verifyChain } from '../log/tree/verify-chain'
 import type { ArchiveDatabase } from '../store/database/tables'
 import { readNodes } from '../log/tree/read-nodes'
 import { rangeHash } from '../log/tree/tree-nodes'

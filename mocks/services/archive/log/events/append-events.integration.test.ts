@@ -5,7 +5,7 @@ import { appendEvents } from './append-events'
 import type { AuditEntry } from './audit-entry'
 import { recordAudit } from './audited-statement'
 import { lockChain } from './lock-chain'
-import { verifyChain } from './verify-chain'
+import { verifyChain } from '../tree/verify-chain'
 
 let archive: TestArchive
 beforeAll(async () => {

@@ -6,7 +6,7 @@ import { fhirFaults } from '../../testing/fhir-schema'
 import { documentOf, hetus, testHetu } from '../../testing/make-document'
 import { startTestArchive, type TestArchive } from '../../testing/start-test-archive'
 import { auditEventResource } from './audit-event-resource'
-import { verifyChain } from './verify-chain'
+import { verifyChain } from '../tree/verify-chain'
 
 let archive: TestArchive
 let token: string

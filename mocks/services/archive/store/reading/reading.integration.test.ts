@@ -7,7 +7,7 @@ import { translations } from '@/mocks/vendor/translations'
 import { fhirFaults } from '../../testing/fhir-schema'
 import { documentInput, documentOf, hetus, newOid } from '../../testing/make-document'
 import { startTestArchive, type TestArchive } from '../../testing/start-test-archive'
-import { verifyChain } from '../../log/events/verify-chain'
+import { verifyChain } from '../../log/tree/verify-chain'
 
 let archive: TestArchive
 let anna: string

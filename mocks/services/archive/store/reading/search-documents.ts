@@ -3,7 +3,7 @@ import { isHetu } from '@/lib/domain/identity/hetu'
 import type { Archive } from '../../archive'
 import { groundlessEntry, personEntry } from '../../log/events/audit-entry'
 import { recordAudit } from '../../log/events/audited-statement'
-import { searchUnderClaim } from '../../disclosure/search-under-claim'
+import { searchUnderClaim } from './search-under-claim'
 import { refuse, respond, type FhirContext } from '../../protocol/http/fhir-context'
 import {
   groundNeeded,

@@ -3,7 +3,7 @@ import { isHetu } from '@/lib/domain/identity/hetu'
 import type { Archive } from '../../archive'
 import { groundlessEntry, personEntry } from '../../log/events/audit-entry'
 import { auditedStatement, recordAudit, runAudited } from '../../log/events/audited-statement'
-import { relationshipsUnderClaim } from '../../disclosure/relationships-under-claim'
+import { relationshipsUnderClaim } from './relationships-under-claim'
 import { refuse, respond, type FhirContext } from '../../protocol/http/fhir-context'
 import { groundNeeded, invalidParameter, notAllowed } from '../../protocol/http/outcome'
 import {

@@ -1,7 +1,7 @@
 import type { Bundle, OperationOutcome } from 'fhir/r4'
 import { ok } from '@/lib/domain/result'
 import type { ApartFailure } from '@/lib/threads/worker-threads'
-import { takesLong } from '../apart/takes-long'
+import { takesLong } from './takes-long'
 import type { Archive } from '../../archive'
 import { notJson, tooMuchWork } from '../../protocol/http/read-body'
 import { operationOutcome, unavailable } from '../../protocol/http/outcome'

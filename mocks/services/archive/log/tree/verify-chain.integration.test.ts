@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { eventOf } from '../asking/testing/log-client'
 import { hetus } from '../../testing/make-document'
 import { startTestArchive, type TestArchive } from '../../testing/start-test-archive'
-import { appendEvents } from './append-events'
-import { lockChain } from './lock-chain'
+import { appendEvents } from '../events/append-events'
+import { lockChain } from '../events/lock-chain'
 import { verifyChain } from './verify-chain'
 
 let archive: TestArchive

@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
-import type { Archive } from '../archive'
+import type { Archive } from '../../archive'
 import {
   relationshipsAnswer,
   relationshipsFound,
   type FoundRelationships,
-} from '../store/reading/relationship-resource'
-import type { SystemCaller } from '../protocol/tokens/caller'
-import type { SystemClaim } from '../protocol/tokens/claim'
-import { underClaim } from './under-claim'
+} from './relationship-resource'
+import type { SystemCaller } from '../../protocol/tokens/caller'
+import type { SystemClaim } from '../../protocol/tokens/claim'
+import { underClaim } from '../../disclosure/under-claim'
 
 /**
  * Client relationships for a system: those of its own register (D1), and the organiser's in which it acts (D2, D3). Those

@@ -1,15 +1,16 @@
 import { sql } from 'kysely'
-import type { Archive } from '../archive'
-import type { ArchiveTransaction } from '../store/database/tables'
-import { documentResourceSql } from '../store/reading/document-resource'
-import type { FoundDocuments } from '../store/reading/find-documents'
-import type { SearchCursor } from '../store/reading/search-cursor'
-import type { SearchFilters } from '../store/reading/search-filters'
-import type { SystemCaller } from '../protocol/tokens/caller'
-import type { SystemClaim } from '../protocol/tokens/claim'
-import { candidateDocuments, type Candidate } from './candidate-documents'
-import type { Decided } from './events-of'
-import { underClaim } from './under-claim'
+import type { Archive } from '../../archive'
+import type { ArchiveTransaction } from '../database/tables'
+import { documentResourceSql } from './document-resource'
+import type { FoundDocuments } from './find-documents'
+import type { SearchCursor } from './search-cursor'
+import type { SearchFilters } from './search-filters'
+import { conditions } from './search-statement'
+import type { SystemCaller } from '../../protocol/tokens/caller'
+import type { SystemClaim } from '../../protocol/tokens/claim'
+import { candidateDocuments, type Candidate } from '../../disclosure/candidate-documents'
+import type { Decided } from '../../disclosure/events-of'
+import { underClaim } from '../../disclosure/under-claim'
 
 /**
  * A page of what a system may have of the documents that match its search. Pages and total are cut after the decision, so
@@ -25,7 +26,13 @@ export async function searchUnderClaim(
   const filters = claim.purpose === 'archive-maintenance' ? inRegister(asked, caller) : asked
   return underClaim(archive, caller, claim, 'search-documents', async (request) => {
     const { trx, clientId, decide } = request
-    const candidates = await candidateDocuments(archive, trx, clientId, filters)
+    const candidates = await candidateDocuments(
+      archive,
+      trx,
+      clientId,
+      (add) => conditions(filters, add),
+      filters.newestFirst ? 'desc' : 'asc',
+    )
     const all = candidates.map((document): Decided => ({ document, decision: decide(document) }))
     const given = all.filter(({ decision }) => decision.kind !== 'refused')
     const refused = all.filter(({ decision }) => decision.kind === 'refused')

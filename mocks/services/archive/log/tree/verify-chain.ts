@@ -1,7 +1,13 @@
 import type { ArchiveDatabase } from '../../store/database/tables'
-import { sealFault } from '../tree/seal-fault'
-import { sealedLeaves } from '../tree/sealed-leaves'
-import { chainFault, genesis, type ChainFault, type ChainRow, type Link } from './chain-fault'
+import { sealFault } from './seal-fault'
+import { sealedLeaves } from './sealed-leaves'
+import {
+  chainFault,
+  genesis,
+  type ChainFault,
+  type ChainRow,
+  type Link,
+} from '../events/chain-fault'
 
 export type ChainReport =
   | Readonly<{ intact: true; events: number }>
