@@ -14,7 +14,7 @@ import {
 } from './store/storing/reading-in/testing/good-transaction'
 import { document, resource, set } from './store/storing/reading-in/testing/refusals'
 import { readTransaction } from './store/storing/reading-in/read-transaction'
-import { extensionsSchema } from './protocol/tokens/claim'
+import { extensionsSchema } from './protocol/callers/claim'
 import { delegationSchema } from './protocol/tokens/delegation'
 
 const unseen = ['\u200b\u200d', '\u2800', '\u3164', '\u0301', '\u00ad', '\u2003\u00a0', '\ufe0f']

@@ -1,4 +1,4 @@
-import type { SystemClaim } from '../protocol/tokens/claim'
+import type { SystemClaim } from '../protocol/callers/claim'
 import type { Claim } from '../rules/decide-disclosure'
 
 /** A client relationship as the archive has it. Days are "YYYY-MM-DD". */

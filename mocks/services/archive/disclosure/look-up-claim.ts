@@ -1,8 +1,8 @@
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import type { Archive } from '../archive'
 import type { ArchiveTransaction } from '../store/database/tables'
-import type { SystemCaller } from '../protocol/tokens/caller'
-import type { SystemClaim } from '../protocol/tokens/claim'
+import type { SystemCaller } from '../protocol/callers/caller'
+import type { SystemClaim } from '../protocol/callers/claim'
 import { claimOf, type NamedRelationship } from './claim-of'
 import type { Claim } from '../rules/decide-disclosure'
 

@@ -6,7 +6,7 @@ import { parseJson } from '../protocol/http/read-body'
 import { context } from '../store/storing/reading-in/testing/good-transaction'
 import { readTransaction } from '../store/storing/reading-in/read-transaction'
 import { documentInput, documentOf, hetus } from '../testing/make-document'
-import { extensionsSchema } from '../protocol/tokens/claim'
+import { extensionsSchema } from '../protocol/callers/claim'
 import { claimExtensions } from '@/mocks/vendor/claim'
 
 const octets = (text: string) => new Uint8Array(Buffer.from(text))

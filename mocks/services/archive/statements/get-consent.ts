@@ -1,7 +1,7 @@
 import type { Archive } from '../archive'
 import { idOf, refuse, respond, type FhirContext } from '../protocol/http/fhir-context'
 import { notAllowed, notFound } from '../protocol/http/outcome'
-import { allows } from '../protocol/tokens/scopes'
+import { allows } from '../protocol/callers/scopes'
 import { consentResource } from './consent-resource'
 import { willsFor } from './wills-for'
 

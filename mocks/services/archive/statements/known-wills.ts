@@ -1,7 +1,7 @@
 import type { Capacity } from '@/lib/domain/codes/capacities'
 import { actsForMinor } from '@/lib/domain/visibility/capacity-traits'
 import type { ArchiveDatabase, ArchiveTransaction } from '../store/database/tables'
-import type { PersonCaller } from '../protocol/tokens/caller'
+import type { PersonCaller } from '../protocol/callers/caller'
 import { findWills, type StatementRow, type WillHistory } from './find-wills'
 
 /**

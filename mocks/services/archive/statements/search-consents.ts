@@ -5,7 +5,7 @@ import { searchset } from '../protocol/http/searchset'
 import { refuse, respond, type FhirContext } from '../protocol/http/fhir-context'
 import { groundNeeded, notAllowed } from '../protocol/http/outcome'
 import { readForm, tooLarge } from '../protocol/http/read-body'
-import { allows } from '../protocol/tokens/scopes'
+import { allows } from '../protocol/callers/scopes'
 import { consentResource } from './consent-resource'
 import { willsFor } from './wills-for'
 

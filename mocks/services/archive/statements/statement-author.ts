@@ -1,7 +1,7 @@
 import type { Capacity, Channel } from '@/lib/domain/codes/capacities'
 import { personEntry, type AuditEntry, type AuditOperation } from '../log/events/audit-entry'
 import type { ReceiptNames } from './receipts/keep-receipt'
-import type { PersonCaller } from '../protocol/tokens/caller'
+import type { PersonCaller } from '../protocol/callers/caller'
 import type { StatementRow } from './find-wills'
 import { isKnownIn } from './known-wills'
 

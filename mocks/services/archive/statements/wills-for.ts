@@ -2,7 +2,7 @@ import type { Archive } from '../archive'
 import { personEntry } from '../log/events/audit-entry'
 import { recordAudit } from '../log/events/audited-statement'
 import { willsAtDesk } from './desk/wills-at-desk'
-import type { PersonCaller, SystemCaller } from '../protocol/tokens/caller'
+import type { PersonCaller, SystemCaller } from '../protocol/callers/caller'
 import type { WillHistory } from './find-wills'
 import { knownWills } from './known-wills'
 

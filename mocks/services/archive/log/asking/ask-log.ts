@@ -3,7 +3,7 @@ import type { Archive } from '../../archive'
 import { refuse, type FhirContext } from '../../protocol/http/fhir-context'
 import { invalidParameter, notAllowed } from '../../protocol/http/outcome'
 import { notJson, parseJson, readBody, tooLarge } from '../../protocol/http/read-body'
-import type { PersonCaller } from '../../protocol/tokens/caller'
+import type { PersonCaller } from '../../protocol/callers/caller'
 import { readLogRequest } from './read-log-request'
 import { readLogScope, type LogScope } from './read-log-scope'
 

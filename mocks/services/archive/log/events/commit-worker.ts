@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { ArchiveTransaction } from '../../store/database/tables'
-import type { SystemCaller } from '../../protocol/tokens/caller'
-import type { SystemClaim } from '../../protocol/tokens/claim'
+import type { SystemCaller } from '../../protocol/callers/caller'
+import type { SystemClaim } from '../../protocol/callers/claim'
 
 /**
  * Keeps who acted, and gives the commitment that the event holds instead (L2): SHA-256 of salt, organisation, the worker's

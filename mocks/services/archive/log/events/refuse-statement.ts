@@ -2,7 +2,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Archive } from '../../archive'
 import { refuse, type FhirContext } from '../../protocol/http/fhir-context'
 import type { Problem } from '../../protocol/http/outcome'
-import type { Caller } from '../../protocol/tokens/caller'
+import type { Caller } from '../../protocol/callers/caller'
 import { groundlessEntry, personEntry, type AuditEntry } from './audit-entry'
 import { recordAudit } from './audited-statement'
 

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { Caller } from '../tokens/caller'
+import type { Caller } from '../callers/caller'
 import { findable } from './odd-text'
 import { operationOutcome, type Problem } from './outcome'
 

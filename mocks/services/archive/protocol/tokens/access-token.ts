@@ -1,6 +1,6 @@
 import { jwtVerify, SignJWT } from 'jose'
 import { LRUCache } from 'lru-cache'
-import { callerSchema, type Caller } from './caller'
+import { callerSchema, type Caller } from '../callers/caller'
 
 export const accessTokenSeconds = 300
 /** Tokens that have been verified lately; only a bound on memory. */

@@ -2,7 +2,7 @@ import { sid } from '@/lib/contracts/archive/systems'
 import { eighteenthBirthday } from '@/lib/domain/calendar/coming-of-age'
 import { birthDateOfHetu } from '@/lib/domain/identity/hetu'
 import type { OrganisationDirectory } from '../../store/reference/organisation-directory'
-import { extensionsSchema, type SystemClaim } from './claim'
+import { extensionsSchema, type SystemClaim } from '../callers/claim'
 import type { RegisteredClient } from './registered-client'
 
 export type ClaimContext = Readonly<{

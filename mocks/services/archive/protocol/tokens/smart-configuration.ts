@@ -1,5 +1,5 @@
 import { jwtBearerGrant } from './token-endpoint'
-import { supportedScopes } from './scopes'
+import { supportedScopes } from '../callers/scopes'
 
 /** Discovery document of SMART App Launch, for GET /fhir/.well-known/smart-configuration. */
 export function smartConfiguration(url: string) {

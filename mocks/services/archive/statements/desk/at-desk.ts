@@ -7,8 +7,8 @@ import type { ArchiveTransaction } from '../../store/database/tables'
 import { candidateDocument } from '../../disclosure/candidate-documents'
 import { decideDisclosure } from '../../rules/decide-disclosure'
 import { groundOf, lookUpCaller, willTowards, withoutGround } from '../../disclosure/under-claim'
-import type { SystemCaller } from '../../protocol/tokens/caller'
-import type { SystemClaim } from '../../protocol/tokens/claim'
+import type { SystemCaller } from '../../protocol/callers/caller'
+import type { SystemClaim } from '../../protocol/callers/claim'
 
 export type Desk = Readonly<{
   trx: ArchiveTransaction

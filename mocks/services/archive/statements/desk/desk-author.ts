@@ -1,6 +1,6 @@
 import type { Capacity, Channel } from '@/lib/domain/codes/capacities'
 import type { ReceiptNames } from '../receipts/keep-receipt'
-import type { SystemCaller } from '../../protocol/tokens/caller'
+import type { SystemCaller } from '../../protocol/callers/caller'
 import type { StatementAuthor } from '../statement-author'
 import type { Desk } from './at-desk'
 import { ownSets } from './wills-at-desk'

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive'
 import { recordAudit } from '../../log/events/audited-statement'
 import type { ReceiptNames } from '../receipts/keep-receipt'
-import type { SystemCaller } from '../../protocol/tokens/caller'
+import type { SystemCaller } from '../../protocol/callers/caller'
 import { registerIn, type Registered } from '../register-statement'
 import type { StatementRequest } from '../statement-request'
 import { atDesk } from './at-desk'

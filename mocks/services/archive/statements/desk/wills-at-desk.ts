@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive'
 import { recordAudit } from '../../log/events/audited-statement'
 import type { ArchiveTransaction } from '../../store/database/tables'
-import type { SystemCaller } from '../../protocol/tokens/caller'
+import type { SystemCaller } from '../../protocol/callers/caller'
 import { findWills, type WillHistory } from '../find-wills'
 import { atDesk } from './at-desk'
 

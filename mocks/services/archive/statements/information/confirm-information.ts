@@ -20,8 +20,8 @@ import { notJson, parseJson, readBody, tooLarge } from '../../protocol/http/read
 import { newId } from '../../keys'
 import { keepReceipt, type ReceiptNames } from '../receipts/keep-receipt'
 import { nameSchema } from '../receipts/name'
-import type { PersonCaller, SystemCaller } from '../../protocol/tokens/caller'
-import { allows } from '../../protocol/tokens/scopes'
+import type { PersonCaller, SystemCaller } from '../../protocol/callers/caller'
+import { allows } from '../../protocol/callers/scopes'
 import { confirmationResource, type ReceivedRow } from './confirmation-resource'
 import { receiptOfConfirmation } from './receipt-of-confirmation'
 

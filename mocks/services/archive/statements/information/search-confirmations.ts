@@ -9,8 +9,8 @@ import { searchset } from '../../protocol/http/searchset'
 import { refuse, respond, type FhirContext } from '../../protocol/http/fhir-context'
 import { groundNeeded, notAllowed } from '../../protocol/http/outcome'
 import { readForm, tooLarge } from '../../protocol/http/read-body'
-import type { PersonCaller, SystemCaller } from '../../protocol/tokens/caller'
-import { allows } from '../../protocol/tokens/scopes'
+import type { PersonCaller, SystemCaller } from '../../protocol/callers/caller'
+import { allows } from '../../protocol/callers/scopes'
 import { confirmationResource, type ReceivedRow } from './confirmation-resource'
 
 const statement = auditedStatement({

@@ -5,7 +5,7 @@ import { recordAudit } from '../../log/events/audited-statement'
 import { refuse, type FhirContext } from '../../protocol/http/fhir-context'
 import { invalidParameter, notAllowed, notFound } from '../../protocol/http/outcome'
 import { notJson, parseJson, readBody, tooLarge } from '../../protocol/http/read-body'
-import { allows } from '../../protocol/tokens/scopes'
+import { allows } from '../../protocol/callers/scopes'
 import { knownWills } from '../known-wills'
 
 const bodySchema = z.object({

@@ -5,7 +5,7 @@ import { auditedStatement, runAudited } from '../../log/events/audited-statement
 import { readUnderClaim } from './read-under-claim'
 import { idOf, refuse, respond, type FhirContext } from '../../protocol/http/fhir-context'
 import { notAllowed, notFound } from '../../protocol/http/outcome'
-import type { PersonCaller, SystemCaller } from '../../protocol/tokens/caller'
+import type { PersonCaller, SystemCaller } from '../../protocol/callers/caller'
 
 const statement = auditedStatement({
   found: `select document_id, content_type, bytes from binaries where client_id = $1 and id = $6`,

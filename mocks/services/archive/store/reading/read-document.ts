@@ -6,7 +6,7 @@ import { auditedStatement, runAudited } from '../../log/events/audited-statement
 import { readUnderClaim } from './read-under-claim'
 import { idOf, refuse, respond, type FhirContext } from '../../protocol/http/fhir-context'
 import { notAllowed, notFound } from '../../protocol/http/outcome'
-import type { PersonCaller, SystemCaller } from '../../protocol/tokens/caller'
+import type { PersonCaller, SystemCaller } from '../../protocol/callers/caller'
 import { documentResourceSql } from './document-resource'
 
 type Row = { resource: string; revision: number; updated_at: Date; matter: string | null }

@@ -5,8 +5,8 @@ import {
   relationshipsFound,
   type FoundRelationships,
 } from './relationship-resource'
-import type { SystemCaller } from '../../protocol/tokens/caller'
-import type { SystemClaim } from '../../protocol/tokens/claim'
+import type { SystemCaller } from '../../protocol/callers/caller'
+import type { SystemClaim } from '../../protocol/callers/claim'
 import { underClaim } from '../../disclosure/under-claim'
 
 /**

@@ -14,8 +14,8 @@ import {
 } from '../../protocol/http/search-control'
 import { isAsked, meansPatient } from '../../protocol/http/search-matches'
 import { readForm, tooLarge } from '../../protocol/http/read-body'
-import type { PersonCaller, SystemCaller } from '../../protocol/tokens/caller'
-import { allows } from '../../protocol/tokens/scopes'
+import type { PersonCaller, SystemCaller } from '../../protocol/callers/caller'
+import { allows } from '../../protocol/callers/scopes'
 import {
   relationshipsAnswer,
   relationshipsFound,

@@ -11,7 +11,7 @@ import {
 } from '../../protocol/http/search-control'
 import { isAsked, meansCode } from '../../protocol/http/search-matches'
 import { searchset } from '../../protocol/http/searchset'
-import { allows } from '../../protocol/tokens/scopes'
+import { allows } from '../../protocol/callers/scopes'
 
 /** GET Organization: controllers, units and producers. Public, so any token with the scope will do and no row is left. */
 export async function searchOrganisations(archive: Archive, c: FhirContext): Promise<Response> {

@@ -6,8 +6,8 @@ import { idOf, refuse, respond, type FhirContext } from '../../protocol/http/fhi
 import { invalidParameter, notAllowed, notFound } from '../../protocol/http/outcome'
 import { notJson, parseJson, readBody, tooLarge } from '../../protocol/http/read-body'
 import { locateClient } from '../reading/locate-client'
-import type { SystemCaller } from '../../protocol/tokens/caller'
-import { allows } from '../../protocol/tokens/scopes'
+import type { SystemCaller } from '../../protocol/callers/caller'
+import { allows } from '../../protocol/callers/scopes'
 
 const bodySchema = z.object({
   resourceType: z.literal('Parameters'),

@@ -1,7 +1,7 @@
 import type { OrganisationDirectory } from '../reference/organisation-directory'
-import type { SystemCaller } from '../../protocol/tokens/caller'
+import type { SystemCaller } from '../../protocol/callers/caller'
 import type { RegisteredClient } from '../../protocol/tokens/registered-client'
-import { allows } from '../../protocol/tokens/scopes'
+import { allows } from '../../protocol/callers/scopes'
 import type {
   IncomingDocument,
   IncomingMatter,

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive'
 import { groundlessEntry } from '../../log/events/audit-entry'
 import { recordAudit } from '../../log/events/audited-statement'
-import type { SystemCaller } from '../../protocol/tokens/caller'
+import type { SystemCaller } from '../../protocol/callers/caller'
 import type { Issue } from './bundle/transaction'
 
 /** A store that was refused leaves a row with each client whom the Bundle names (L1): the same whatever there is of her. */

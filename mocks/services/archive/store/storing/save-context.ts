@@ -1,5 +1,5 @@
 import type { ArchiveTransaction } from '../database/tables'
-import type { SystemCaller } from '../../protocol/tokens/caller'
+import type { SystemCaller } from '../../protocol/callers/caller'
 import type { StoreAccess } from './store-access'
 
 /** What the savers of the parts of one Bundle share. */

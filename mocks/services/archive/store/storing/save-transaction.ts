@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive'
-import type { SystemCaller } from '../../protocol/tokens/caller'
+import type { SystemCaller } from '../../protocol/callers/caller'
 import { checkRegister } from './check-register'
 import type { EntryAnswer } from './entry-answer'
 import { inOrder } from './in-order'

@@ -2,7 +2,7 @@ import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import type { Archive } from '../../archive'
 import type { ArchiveTransaction } from '../database/tables'
 import { lookUpClaim } from '../../disclosure/look-up-claim'
-import type { SystemCaller } from '../../protocol/tokens/caller'
+import type { SystemCaller } from '../../protocol/callers/caller'
 
 /** Into which register of another a caller may store for one client, besides its own. */
 export type StoreAccess =

@@ -9,7 +9,7 @@ import {
 import { chunks } from '../../protocol/http/chunks'
 import { largestBody, tooLarge } from '../../protocol/http/read-body'
 import { isDatabaseError } from '../../protocol/http/is-database-error'
-import type { SystemCaller } from '../../protocol/tokens/caller'
+import type { SystemCaller } from '../../protocol/callers/caller'
 import { lines } from './lines'
 import { processBundle } from './process-bundle'
 
