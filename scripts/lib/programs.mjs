@@ -12,7 +12,7 @@ export const entries = {
   identification: 'mocks/services/identification/main.ts',
   mandates: 'mocks/services/mandates/main.ts',
   mail: 'mocks/services/mail/main.ts',
-  past: 'mocks/world/people/past.ts',
+  past: 'mocks/world/past/main.ts',
   fill: 'mocks/world/people/fill.ts',
   cast: 'mocks/world/people/cast.ts',
 }

@@ -1,8 +1,8 @@
-import { controllerOf } from '../organisations'
-import type { ClientFile, FiledDocument, FiledRelationship } from '../scenarios/client-file'
-import { unitIdOf } from '../storing/document-inputs'
-import { demoControllers, type DemoController } from '../../../vendor/demo-vendors'
-import { workerOf } from '../workers'
+import { controllerOf } from '../people/organisations'
+import type { ClientFile, FiledDocument, FiledRelationship } from '../people/scenarios/client-file'
+import { unitIdOf } from '../people/storing/document-inputs'
+import { demoControllers, type DemoController } from '@/mocks/vendor/demo-vendors'
+import { workerOf } from '../people/workers'
 import type { Moment } from './act'
 
 /** As far back as the log of the demo goes. Days. */

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { canonical, codeSystem, extension } from '@/lib/contracts/archive/systems'
 import type { ServiceTask } from '@/lib/domain/codes/service-tasks'
-import { kantaInformationOn } from '../kanta-information'
-import { dayInHelsinki } from '../days'
-import { tokenActing, type Acting, type PortalProgram } from '../filling/portal-client'
+import { kantaInformationOn } from '../people/kanta-information'
+import { dayInHelsinki } from '../people/days'
+import { tokenActing, type Acting, type PortalProgram } from '../people/filling/portal-client'
 
 const idSchema = z.object({ id: z.string() })
 const basisSchema = z.object({ basis: z.string() })

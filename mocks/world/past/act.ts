@@ -1,7 +1,7 @@
 import type { StatutoryGround } from '@/lib/domain/codes/log'
 import type { ServiceTask } from '@/lib/domain/codes/service-tasks'
-import type { DemoController } from '../../../vendor/demo-vendors'
-import type { FiledRelationship } from '../scenarios/client-file'
+import type { DemoController } from '@/mocks/vendor/demo-vendors'
+import type { FiledRelationship } from '../people/scenarios/client-file'
 
 /** A client relationship by what its OID is made of. */
 export type RelationshipName = Omit<FiledRelationship, 'startedDaysAgo'>

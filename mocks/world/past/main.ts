@@ -1,11 +1,11 @@
 import { migrate } from '@/lib/database/migrate'
 import { openDatabase } from '@/lib/database/open-database'
-import { readArchiveConfig } from '../../services/archive/archive-config'
-import type { ArchiveTables } from '../../services/archive/store/database/tables'
-import { migrations } from '../../services/archive/store/migrations'
-import { readFillConfig } from './filling/fill-config'
-import { livePast } from './past/live-past'
-import { withPastArchive } from './past/with-past-archive'
+import { readArchiveConfig } from '@/mocks/services/archive/archive-config'
+import type { ArchiveTables } from '@/mocks/services/archive/store/database/tables'
+import { migrations } from '@/mocks/services/archive/store/migrations'
+import { readFillConfig } from '../people/filling/fill-config'
+import { livePast } from './live-past'
+import { withPastArchive } from './with-past-archive'
 
 /**
  * Program: lives the past of the demo people in an archive that has not been started yet, with its own database, keys and address.

@@ -1,13 +1,13 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
-import type { ArchiveConfig } from '../../../services/archive/archive-config'
-import { createArchive } from '../../../services/archive/create-archive'
-import type { ArchiveDatabase } from '../../../services/archive/store/database/tables'
-import { demoReferenceData } from '../../../services/archive/store/reference/demo-reference-data'
-import { loadReferenceData } from '../../../services/archive/store/reference/load-reference-data'
-import { dayInHelsinki } from '../days'
-import { kantaInformationOn } from '../kanta-information'
+import type { ArchiveConfig } from '@/mocks/services/archive/archive-config'
+import { createArchive } from '@/mocks/services/archive/create-archive'
+import type { ArchiveDatabase } from '@/mocks/services/archive/store/database/tables'
+import { demoReferenceData } from '../people/demo-reference-data'
+import { loadReferenceData } from '@/mocks/services/archive/store/reference/load-reference-data'
+import { dayInHelsinki } from '../people/days'
+import { kantaInformationOn } from '../people/kanta-information'
 
 export type PastArchive = Readonly<{
   url: string
