@@ -1,6 +1,8 @@
 import type { LiveSessionState } from '@/lib/contracts/portal/session-state'
 import { askSession } from './ask-session'
-import { watchSession, type Notice, type SessionWatch, type Warning } from './session-watch'
+import type { Notice } from './session-talk'
+import type { Warning } from './session-times'
+import { watchSession, type SessionWatch } from './session-watch'
 
 /** Where the watch asks, and where it leads. */
 export type SessionUrls = Readonly<{ state: string; extend: string; logout: string; ended: string }>

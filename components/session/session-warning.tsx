@@ -8,7 +8,7 @@ import { formatTime } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import type { SessionUrls } from './connect-watch'
 import style from './session-warning.module.css'
-import type { Warning } from './session-watch'
+import type { Warning } from './session-times'
 import { useSessionWatch } from './use-session-watch'
 
 /** Ready texts. Those with a time have "{time}" where it goes, one for each number of minutes, from one. */

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { LiveSessionState, SessionState } from '@/lib/contracts/portal/session-state'
-import { watchSession, type Notice, type SessionWatch, type Warning } from './session-watch'
+import type { Notice } from './session-talk'
+import type { Warning } from './session-times'
+import { watchSession, type SessionWatch } from './session-watch'
 
 const minute = 60_000
 const begin = new Date('2026-11-20T08:00:00Z')

@@ -4,7 +4,7 @@ import { usePathname } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import type { LiveSessionState } from '@/lib/contracts/portal/session-state'
 import { connectWatch, type ConnectedWatch, type SessionUrls } from './connect-watch'
-import type { Warning } from './session-watch'
+import type { Warning } from './session-times'
 
 /** Watches a session as long as the page stands; gives the warning to show, and what answers it. */
 export function useSessionWatch(session: LiveSessionState, urls: SessionUrls) {
