@@ -10,7 +10,7 @@ import { expect, test } from '../test'
 const mastheadColour = (page: Page) =>
   page.getByRole('banner').evaluate((element) => getComputedStyle(element).backgroundColor)
 
-test('the first page has its looks without any style sheet, in every language', async ({
+test('the first page has its looks without any style sheet, in every language @door', async ({
   page,
 }) => {
   await page.route('**/*.css', (route) => route.abort())
@@ -22,7 +22,7 @@ test('the first page has its looks without any style sheet, in every language', 
   }
 })
 
-test('the styles of the first page stay when its scripts have run, and no sheet is added', async ({
+test('the styles of the first page stay when its scripts have run, and no sheet is added @door', async ({
   page,
 }) => {
   const errors: string[] = []
@@ -37,7 +37,7 @@ test('the styles of the first page stay when its scripts have run, and no sheet 
   expect(errors).toEqual([])
 })
 
-test('the head says once what holds for every page, also of the page one goes on to', async ({
+test('the head says once what holds for every page, also of the page one goes on to @door', async ({
   page,
   signIn,
 }) => {
@@ -61,13 +61,13 @@ test('the head says once what holds for every page, also of the page one goes on
   await expectSaidOnce()
 })
 
-test('no header sends a browser for files before it has the page', async ({ page }) => {
+test('no header sends a browser for files before it has the page @door', async ({ page }) => {
   const answer = await page.goto('/sv')
   await expect(startPage(page).heading).toBeVisible()
   expect(await answer?.headerValue('link')).toBeNull()
 })
 
-test('a first page preloads its font on a wide screen; a phone does not wait for it until it has it', async ({
+test('a first page preloads its font on a wide screen; a phone does not wait for it until it has it @door', async ({
   page,
 }) => {
   const preloaded = page.locator('link[rel=preload][as=font]')
@@ -90,7 +90,7 @@ test('a first page preloads its font on a wide screen; a phone does not wait for
   expect(await holds()).toEqual([true])
 })
 
-test('who follows a link gets the sheets as files that she has already', async ({
+test('who follows a link gets the sheets as files that she has already @door', async ({
   page,
   signIn,
 }) => {

@@ -9,7 +9,7 @@ import { expect, test } from '../test'
 const ingrid = personOf('ingrid-sandvik')
 const decision = 'Beslut om personlig assistans'
 
-test('Ingrid logs in, reads a decision, changes the language and logs out', async ({
+test('Ingrid logs in, reads a decision, changes the language and logs out @login', async ({
   page,
   context,
   signIn,

@@ -9,7 +9,7 @@ import { expect, test } from '../test'
 for (const locale of locales) {
   const t = translator(locale)
 
-  test(`a cancelled login ends on a calm page (${locale})`, async ({ page }) => {
+  test(`a cancelled login ends on a calm page (${locale}) @login`, async ({ page }) => {
     await startPage(page, locale).open()
     await startPage(page, locale).loginButton.click()
     await identificationPage(page, locale).cancel()
@@ -19,7 +19,7 @@ for (const locale of locales) {
     await checkAccessibility(page)
   })
 
-  test(`a foreigner without a personal identity code is told what to do (${locale})`, async ({
+  test(`a foreigner without a personal identity code is told what to do (${locale}) @login`, async ({
     page,
   }) => {
     await startPage(page, locale).open()
@@ -30,7 +30,9 @@ for (const locale of locales) {
     ).toBeVisible()
   })
 
-  test(`an identification that is not safe enough lets nobody in (${locale})`, async ({ page }) => {
+  test(`an identification that is not safe enough lets nobody in (${locale}) @login`, async ({
+    page,
+  }) => {
     await startPage(page, locale).open()
     await startPage(page, locale).loginButton.click()
     await identificationPage(page, locale).chooseLowLevel()

@@ -5,7 +5,7 @@ import { expect, test } from '../test'
 test.use({ javaScriptEnabled: false })
 
 for (const language of locales) {
-  test(`an address that is no page says so in ${language}, also without JavaScript`, async ({
+  test(`an address that is no page says so in ${language}, also without JavaScript @door`, async ({
     page,
   }) => {
     const title = translator(language)('errors.notFound.title')

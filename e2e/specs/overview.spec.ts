@@ -6,7 +6,11 @@ import { expect, test } from '../signed-in'
 
 const t = translator('sv')
 
-test('the service task with the newest document comes first', async ({ page, people, signIn }) => {
+test('the service task with the newest document comes first @overview', async ({
+  page,
+  people,
+  signIn,
+}) => {
   const { anna } = await people({
     anna: {
       documents: [
@@ -26,7 +30,7 @@ test('the service task with the newest document comes first', async ({ page, peo
   )
 })
 
-test('the hours of an own worker are told in the language of the reader', async ({
+test('the hours of an own worker are told in the language of the reader @overview', async ({
   page,
   enter,
 }) => {

@@ -10,7 +10,7 @@ const family = {
   child: { age: 9, guardians: ['mother'], documents: [{ marker }] },
 } as const
 
-test('a mandate that is withdrawn closes the open page at the next step', async ({
+test('a mandate that is withdrawn closes the open page at the next step @behalf', async ({
   page,
   signIn,
   people,
@@ -49,7 +49,7 @@ test('a mandate that is withdrawn closes the open page at the next step', async 
   expect(file.status).not.toBe(200)
 })
 
-test('a right that can’t be checked shows an error about that person, never the own data', async ({
+test('a right that can’t be checked shows an error about that person, never the own data @behalf', async ({
   page,
   signIn,
   people,
@@ -68,7 +68,7 @@ test('a right that can’t be checked shows an error about that person, never th
   await expect(page.getByRole('main')).toContainText(marker)
 })
 
-test('whoever is blocked gets one neutral text, whatever the cause', async ({
+test('whoever is blocked gets one neutral text, whatever the cause @behalf', async ({
   page,
   signIn,
   people,
@@ -84,7 +84,7 @@ test('whoever is blocked gets one neutral text, whatever the cause', async ({
   await expect(behalfPage(page).nobody).toBeVisible()
 })
 
-test('choosing fails calmly when the mandates service is down', async ({
+test('choosing fails calmly when the mandates service is down @behalf', async ({
   page,
   signIn,
   people,

@@ -43,7 +43,7 @@ const cells: readonly Cell[] = [
 ]
 
 for (const cell of cells) {
-  test(`${cell.name}: exactly what the files say, and no trace of the rest`, async ({
+  test(`${cell.name}: exactly what the files say, and no trace of the rest @behalf`, async ({
     page,
     signIn,
     people,

@@ -12,7 +12,7 @@ const ingrid = personOf('ingrid-sandvik')
 const elsa = personOf('elsa-sandvik')
 
 for (const locale of locales) {
-  test(`every page of a child is clear and accessible (${locale})`, async ({
+  test(`every page of a child is clear and accessible (${locale}) @behalf`, async ({
     page,
     signIn,
     checkNoLeak,
@@ -36,7 +36,7 @@ for (const locale of locales) {
   })
 }
 
-test('Elsa sees what her mother does not, and can look at it as her mother does', async ({
+test('Elsa sees what her mother does not, and can look at it as her mother does @behalf', async ({
   page,
   signIn,
   answers,

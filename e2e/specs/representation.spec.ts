@@ -11,7 +11,7 @@ const elsa = personOf('elsa-sandvik')
 const oskar = personOf('oskar-sandvik')
 const torsten = personOf('torsten-ekholm')
 
-test('Ingrid reads her daughter’s plan, switches to her son, and stops', async ({
+test('Ingrid reads her daughter’s plan, switches to her son, and stops @behalf', async ({
   page,
   signIn,
 }) => {
@@ -48,7 +48,7 @@ test('Ingrid reads her daughter’s plan, switches to her son, and stops', async
   await expect(shell(page).notFoundHeading).toBeVisible()
 })
 
-test('two tabs on two people both stay right, through back and reload', async ({
+test('two tabs on two people both stay right, through back and reload @behalf', async ({
   page,
   context,
   signIn,
@@ -73,7 +73,7 @@ test('two tabs on two people both stay right, through back and reload', async ({
   }
 })
 
-test('a handle means nothing to another login, nor to the same person’s next one', async ({
+test('a handle means nothing to another login, nor to the same person’s next one @behalf', async ({
   page,
   signIn,
   answers,
@@ -93,7 +93,7 @@ test('a handle means nothing to another login, nor to the same person’s next o
   }
 })
 
-test('choosing can be cancelled, and nothing is open then', async ({ page, signIn }) => {
+test('choosing can be cancelled, and nothing is open then @behalf', async ({ page, signIn }) => {
   await signIn(ingrid)
   await behalfPage(page).open()
   await behalfPage(page).chooseButton.click()
@@ -102,7 +102,7 @@ test('choosing can be cancelled, and nothing is open then', async ({ page, signI
   await expect(behalfPage(page).nobody).toBeVisible()
 })
 
-test('a mandate for health care only says which mandate is needed, and opens nothing', async ({
+test('a mandate for health care only says which mandate is needed, and opens nothing @behalf', async ({
   page,
   signIn,
 }) => {
@@ -115,7 +115,10 @@ test('a mandate for health care only says which mandate is needed, and opens not
   await expect(behalfPage(page).healthOnlyHeading).toBeVisible()
 })
 
-test('the way there and back can be gone with the keyboard alone', async ({ page, signIn }) => {
+test('the way there and back can be gone with the keyboard alone @behalf', async ({
+  page,
+  signIn,
+}) => {
   await signIn(ingrid)
   await behalfPage(page).open()
   await behalfPage(page).chooseButton.press('Enter')

@@ -11,7 +11,7 @@ const county08 = { organisation: 'county-08', unit: 'unit-regnbagsgrand' } as co
 const county17 = { organisation: 'county-17', unit: 'unit-blaklockan' } as const
 const producer = 'assistans-morgonrodnad'
 
-test('what the client decides is what professionals meet, and the log tells it', async ({
+test('what the client decides is what professionals meet, and the log tells it @will', async ({
   page,
   people,
   signIn,

@@ -21,7 +21,7 @@ const never = '0'.repeat(32)
 
 for (const key of Object.keys(clientFiles)) {
   const client = personOf(key)
-  test(`${key}: everyone who may look sees what may be seen, and no trace of more`, async ({
+  test(`${key}: everyone who may look sees what may be seen, and no trace of more @overview`, async ({
     page,
     context,
     signIn,

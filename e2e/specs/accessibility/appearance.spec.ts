@@ -10,7 +10,7 @@ import { expect, test } from '../../signed-in'
 const t = translator('sv')
 const list = '/sv/self/documents?task=families&type=decision&from=31.2.2026'
 
-test('the edges of buttons, fields and boxes stand out from what is around them', async ({
+test('the edges of buttons, fields and boxes stand out from what is around them @accessibility', async ({
   page,
   enter,
 }) => {
@@ -37,7 +37,7 @@ test('the edges of buttons, fields and boxes stand out from what is around them'
   }
 })
 
-test('no meaning is carried by colour alone', async ({ page, enter }) => {
+test('no meaning is carried by colour alone @accessibility', async ({ page, enter }) => {
   await enter('ingrid-sandvik')
 
   await test.step('where one is: bold and named, in the menu and among the languages', async () => {
@@ -75,7 +75,7 @@ test('no meaning is carried by colour alone', async ({ page, enter }) => {
   })
 })
 
-test('forced colours leave every edge and every mark', async ({ page, enter }) => {
+test('forced colours leave every edge and every mark @accessibility', async ({ page, enter }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await enter('ingrid-sandvik')
   await page.goto(list)
@@ -91,7 +91,10 @@ test('forced colours leave every edge and every mark', async ({ page, enter }) =
   await checkLayout(page, 'forced colours')
 })
 
-test('nothing moves for one who has asked for less motion', async ({ page, enter }) => {
+test('nothing moves for one who has asked for less motion @accessibility', async ({
+  page,
+  enter,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await enter('ingrid-sandvik')
   for (const path of ['/sv/self', list]) {
@@ -100,7 +103,7 @@ test('nothing moves for one who has asked for less motion', async ({ page, enter
   }
 })
 
-test('on paper a document is alone, with its facts and where it comes from', async ({
+test('on paper a document is alone, with its facts and where it comes from @accessibility', async ({
   page,
   enter,
 }) => {

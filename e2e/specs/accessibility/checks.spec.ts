@@ -62,18 +62,18 @@ const faults: readonly Fault[] = [
 ]
 
 for (const [name, check, content, style] of faults) {
-  test(`${check} finds ${name}`, async ({ page }) => {
+  test(`${check} finds ${name} @accessibility`, async ({ page }) => {
     await page.setContent(sound(content, style))
     await expect(checks[check](page)).rejects.toThrow()
   })
 }
 
-test('the checks find nothing in a page in order', async ({ page }) => {
+test('the checks find nothing in a page in order @accessibility', async ({ page }) => {
   await page.setContent(sound('<h2>Två</h2><p>Ord</p><a href="/">Dit</a><a href="/">Hit</a>'))
   for (const check of Object.values(checks)) await check(page)
 })
 
-test('a pale edge has too little contrast, a dark one enough', async ({ page }) => {
+test('a pale edge has too little contrast, a dark one enough @accessibility', async ({ page }) => {
   await page.setContent(sound('<button style="margin: 9px; border: 2px solid #ccc">Dit</button>'))
   expect(await edgeOfButton(page)).toBeLessThan(3)
   await page.setContent(sound('<button style="margin: 9px; border: 2px solid #666">Dit</button>'))

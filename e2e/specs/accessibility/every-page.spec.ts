@@ -12,16 +12,16 @@ test.use({ trace: 'off' })
 test.describe.configure({ timeout: 300_000 })
 
 for (const locale of locales) {
-  test(`pages for everyone are accessible (${locale})`, async ({ page }) => {
+  test(`pages for everyone are accessible (${locale}) @accessibility`, async ({ page }) => {
     for (const path of openPages) await check(page, `/${locale}${path}`)
   })
 
-  test(`own pages are accessible (${locale})`, async ({ page, enter }) => {
+  test(`own pages are accessible (${locale}) @accessibility`, async ({ page, enter }) => {
     await enter('ingrid-sandvik')
     for (const path of ownPages) await check(page, `/${locale}${path}`)
   })
 
-  test(`documents are accessible (${locale})`, async ({ page, enter }) => {
+  test(`documents are accessible (${locale}) @accessibility`, async ({ page, enter }) => {
     await enter('ingrid-sandvik')
     const list = documentsPage(page, locale)
     for (const query of Object.values(documentChoices)) {
@@ -32,12 +32,15 @@ for (const locale of locales) {
     }
   })
 
-  test(`pages with nothing to show are accessible (${locale})`, async ({ page, enter }) => {
+  test(`pages with nothing to show are accessible (${locale}) @accessibility`, async ({
+    page,
+    enter,
+  }) => {
     await enter('rolf-hagglund')
     for (const path of emptyPages) await check(page, `/${locale}${path}`)
   })
 
-  test(`the information that has to be confirmed is accessible (${locale})`, async ({
+  test(`the information that has to be confirmed is accessible (${locale}) @accessibility`, async ({
     page,
     enter,
   }) => {

@@ -18,14 +18,14 @@ async function walkThrough(page: Page, address: string): Promise<void> {
   await checkFocus(page)
 }
 
-test('the keyboard reaches everything on the pages for everyone, and shows where it is', async ({
+test('the keyboard reaches everything on the pages for everyone, and shows where it is @accessibility', async ({
   page,
 }) => {
   for (const path of ['/sv', '/fi/information', '/en/help', '/sv/login/cancelled'])
     await walkThrough(page, path)
 })
 
-test('the keyboard reaches everything on the own pages, and shows where it is', async ({
+test('the keyboard reaches everything on the own pages, and shows where it is @accessibility', async ({
   page,
   enter,
 }) => {
@@ -39,14 +39,14 @@ test('the keyboard reaches everything on the own pages, and shows where it is', 
   await walkThrough(page, page.url())
 })
 
-test('nothing covers the focus on a small screen', async ({ page, enter }) => {
+test('nothing covers the focus on a small screen @accessibility', async ({ page, enter }) => {
   await page.setViewportSize(zoomed)
   await enter('ingrid-sandvik')
   await walkThrough(page, '/sv/self/documents?task=families&type=decision')
   await walkThrough(page, '/sv/help')
 })
 
-test('the focus is seen with forced colours too', async ({ page, enter }) => {
+test('the focus is seen with forced colours too @accessibility', async ({ page, enter }) => {
   await page.emulateMedia({ forcedColors: 'active' })
   await enter('ingrid-sandvik')
   await walkThrough(page, '/sv/self/documents?task=families&type=decision')

@@ -14,7 +14,7 @@ const t = translator('sv')
 const ingrid = personOf('ingrid-sandvik')
 const decision = 'Beslut om familjearbete'
 
-test('Ingrid logs in, filters, reads a decision, goes back and logs out by keyboard alone', async ({
+test('Ingrid logs in, filters, reads a decision, goes back and logs out by keyboard alone @accessibility', async ({
   page,
 }) => {
   const { press, pressOn, tabTo, choose, type } = keyboard(page)

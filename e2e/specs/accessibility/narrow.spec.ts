@@ -16,13 +16,13 @@ test.use({ trace: 'off' })
 test.describe.configure({ timeout: 120_000 })
 
 for (const locale of locales) {
-  test(`pages for everyone hold on a narrow screen and with more space in the text (${locale})`, async ({
+  test(`pages for everyone hold on a narrow screen and with more space in the text (${locale}) @accessibility`, async ({
     page,
   }) => {
     for (const path of openPages) await check(page, `/${locale}${path}`)
   })
 
-  test(`own pages hold on a narrow screen and with more space in the text (${locale})`, async ({
+  test(`own pages hold on a narrow screen and with more space in the text (${locale}) @accessibility`, async ({
     page,
     enter,
   }) => {
@@ -37,7 +37,10 @@ for (const locale of locales) {
   })
 }
 
-test('pages with nothing to show hold on a narrow screen', async ({ page, enter }) => {
+test('pages with nothing to show hold on a narrow screen @accessibility', async ({
+  page,
+  enter,
+}) => {
   await enter('rolf-hagglund')
   for (const path of emptyPages) await check(page, `/fi${path}`)
 })

@@ -10,7 +10,7 @@ const zoomed = { width: 320, height: 256 }
 for (const locale of locales) {
   const t = translator(locale)
 
-  test(`the warning before the session ends is read out and answered by keyboard (${locale})`, async ({
+  test(`the warning before the session ends is read out and answered by keyboard (${locale}) @accessibility @sessions`, async ({
     page,
     enter,
   }) => {

@@ -10,7 +10,7 @@ const t = translator('en')
 const topOf = async (part: Locator) => (await part.boundingBox())?.y ?? NaN
 const plan = { documents: [{ type: 'client-plan' }] } as const
 
-test('what a Swedish plan says at a glance stands before it, in English where we have the words', async ({
+test('what a Swedish plan says at a glance stands before it, in English where we have the words @documents', async ({
   page,
   people,
   signIn,
@@ -43,7 +43,7 @@ test('what a Swedish plan says at a glance stands before it, in English where we
   expect(pdfText(await saved.body())).toContain(row.replaceAll(/\s/g, ''))
 })
 
-test('a document without a structured form says nothing at a glance', async ({
+test('a document without a structured form says nothing at a glance @documents', async ({
   page,
   people,
   signIn,

@@ -5,7 +5,7 @@ import { expect, test } from '../../test'
 
 const t = translator('sv')
 
-test('a scanned document downloads as it was archived, never as a page of the portal, under a name that tells nobody’s', async ({
+test('a scanned document downloads as it was archived, never as a page of the portal, under a name that tells nobody’s @documents', async ({
   page,
   people,
   signIn,
@@ -39,7 +39,7 @@ test('a scanned document downloads as it was archived, never as a page of the po
 })
 
 for (const locale of locales) {
-  test(`a document is saved as a tagged PDF with its title and languages (${locale})`, async ({
+  test(`a document is saved as a tagged PDF with its title and languages (${locale}) @documents`, async ({
     page,
     people,
     signIn,
@@ -75,7 +75,7 @@ for (const locale of locales) {
   })
 }
 
-test('on paper there is the document and what a printout must say, and nothing to click', async ({
+test('on paper there is the document and what a printout must say, and nothing to click @documents', async ({
   page,
   people,
   signIn,

@@ -16,7 +16,7 @@ async function wordsOf(pdf: Buffer): Promise<string> {
   return text
 }
 
-test('a document with everything that is accepted says the same on the page, on paper, in the file and by ear', async ({
+test('a document with everything that is accepted says the same on the page, on paper, in the file and by ear @documents', async ({
   page,
   people,
   signIn,

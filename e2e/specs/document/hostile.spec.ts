@@ -26,7 +26,7 @@ const hostile = `<?xml version="1.0" encoding="UTF-8"?>
 <p>&lt;script&gt;window.pwned=1&lt;/script&gt;</p>
 </body></html>`
 
-test('whatever stands in a view form, it does nothing and fetches nothing', async ({
+test('whatever stands in a view form, it does nothing and fetches nothing @documents', async ({
   page,
   people,
   signIn,
@@ -76,7 +76,7 @@ test('whatever stands in a view form, it does nothing and fetches nothing', asyn
   expect(text).not.toContain('javascript:')
 })
 
-test('a title is words, whatever it looks like', async ({ page, people, signIn }) => {
+test('a title is words, whatever it looks like @documents', async ({ page, people, signIn }) => {
   const title = '<img src=x onerror="window.pwned=1"> {{7*7}} ${7*7} </script>'
   const { anna } = await people({ anna: { documents: [{ title }] } })
   await signIn(anna)

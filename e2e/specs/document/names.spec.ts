@@ -16,7 +16,10 @@ import { expect, test } from '../../test'
 
 const widths = [320, 768, 1280]
 
-test('names without an end break within the page, everywhere', async ({ page, people }) => {
+test('names without an end break within the page, everywhere @documents', async ({
+  page,
+  people,
+}) => {
   test.slow()
   const long = 'Å'.repeat(100)
   const { anna } = await people({
@@ -88,7 +91,7 @@ async function checkNamedIn(page: Page, place: string, name: string) {
   expect(pdfText(await readFile(await file.path()))).toContain(inOne(name))
 }
 
-test('who has one long name, and who has none yet, is named wherever a name stands', async ({
+test('who has one long name, and who has none yet, is named wherever a name stands @documents', async ({
   page,
   people,
   signIn,
@@ -118,7 +121,7 @@ test('who has one long name, and who has none yet, is named wherever a name stan
   })
 })
 
-test('the bar of one with a long name leaves room for the page', async ({
+test('the bar of one with a long name leaves room for the page @documents', async ({
   page,
   people,
   signIn,

@@ -11,7 +11,7 @@ const formOf = (text: string) =>
   <body><p>Namnet skrivs ${text}.</p></body></html>`
 
 for (const locale of locales) {
-  test(`a document with signs that no font here has is read on its page, which names them (${locale})`, async ({
+  test(`a document with signs that no font here has is read on its page, which names them (${locale}) @documents`, async ({
     page,
     people,
     signIn,
@@ -39,7 +39,7 @@ for (const locale of locales) {
   })
 }
 
-test('a document whose signs are in any font is saved as they are', async ({
+test('a document whose signs are in any font is saved as they are @documents', async ({
   page,
   people,
   signIn,

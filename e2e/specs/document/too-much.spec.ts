@@ -11,7 +11,7 @@ const long = `<html xmlns="http://www.w3.org/1999/xhtml" lang="sv"><head><title>
   <body><p>Texten som ska läsas.</p><table>${rows}</table></body></html>`
 
 for (const locale of locales) {
-  test(`a document that is too long for a PDF is read on its page, which says so (${locale})`, async ({
+  test(`a document that is too long for a PDF is read on its page, which says so (${locale}) @documents`, async ({
     page,
     people,
     signIn,

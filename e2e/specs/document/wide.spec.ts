@@ -31,7 +31,7 @@ const wide = {
 const xhtml = (body: string) =>
   `<html xmlns="http://www.w3.org/1999/xhtml" lang="sv"><head><title>x</title></head><body>${body}</body></html>`
 
-test('wide content stays in its sheet, and scrolls within itself by keyboard', async ({
+test('wide content stays in its sheet, and scrolls within itself by keyboard @documents', async ({
   page,
   people,
   signIn,
@@ -71,7 +71,7 @@ test('wide content stays in its sheet, and scrolls within itself by keyboard', a
   await expect(sheet.getByRole('region')).toHaveCount(0)
 })
 
-test('a link in a document tells where it leads, on the page, on paper and in the file', async ({
+test('a link in a document tells where it leads, on the page, on paper and in the file @documents', async ({
   page,
   people,
   signIn,

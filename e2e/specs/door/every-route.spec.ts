@@ -22,14 +22,14 @@ const foreign = {
 }
 const form = { 'content-type': 'application/x-www-form-urlencoded' }
 
-test('what was built is known: many routes, and the actions', () => {
+test('what was built is known: many routes, and the actions @door', () => {
   expect(builtRoutes().length).toBeGreaterThan(50)
   expect(builtRoutes()).toEqual(expect.arrayContaining(['/sv/login', '/api/notes', '/sv/self']))
   expect(builtActions().length).toBeGreaterThan(0)
 })
 
 for (const [name, from] of Object.entries(foreign)) {
-  test(`a form ${name} comes in nowhere`, async ({ context, portalUrl, people, signIn }) => {
+  test(`a form ${name} comes in nowhere @door`, async ({ context, portalUrl, people, signIn }) => {
     const { anna } = await people({ anna: { documents: [{}] } })
     await signIn(anna)
     const headers = { ...(await sessionHeaders(context)), ...form, ...from }
@@ -56,7 +56,7 @@ for (const [name, from] of Object.entries(foreign)) {
   })
 }
 
-test('a method that no form has comes in nowhere', async ({ portalUrl }) => {
+test('a method that no form has comes in nowhere @door', async ({ portalUrl }) => {
   for (const method of ['PUT', 'PATCH', 'DELETE']) {
     for (const path of builtRoutes()) {
       const headers = { 'sec-fetch-site': 'same-origin' }
@@ -66,7 +66,7 @@ test('a method that no form has comes in nowhere', async ({ portalUrl }) => {
   }
 })
 
-test('who is not logged in is answered before the body comes', async ({ portalUrl }) => {
+test('who is not logged in is answered before the body comes @door', async ({ portalUrl }) => {
   // The first asks nobody who it is, nor does the second, which takes 16 kB.
   const open = ['/sv/receipts/verify', '/api/reports']
   const routes = builtRoutes().filter((path) => !open.includes(path))
@@ -89,7 +89,9 @@ function statusBeforeBody(base: string, path: string, headers: Record<string, st
   })
 }
 
-test('a body that is too large is told so, in the language of the page', async ({ portalUrl }) => {
+test('a body that is too large is told so, in the language of the page @door', async ({
+  portalUrl,
+}) => {
   const own = { 'sec-fetch-site': 'same-origin', ...form }
   for (const locale of locales) {
     const words = translator(locale)('refused.large.title')

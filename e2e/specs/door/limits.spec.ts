@@ -22,7 +22,7 @@ const test = base.extend<object, { strict: Beside }>({
   portalUrl: ({ strict }, provide) => provide(strict.url),
 })
 
-test('who searches too often reads when to come again and goes on; nobody else is touched', async ({
+test('who searches too often reads when to come again and goes on; nobody else is touched @door', async ({
   page,
   browser,
   baseURL,
@@ -75,7 +75,7 @@ test('who searches too often reads when to come again and goes on; nobody else i
   }).toPass({ timeout: 90_000, intervals: [5_000] })
 })
 
-test('a script is told so too, in words', async ({ page, people, signIn }) => {
+test('a script is told so too, in words @door', async ({ page, people, signIn }) => {
   const { anna } = await people({ anna: { documents: [{ title }] } })
   await signIn(anna, 'fi')
   const file = '/fi/self/log/rows.csv'

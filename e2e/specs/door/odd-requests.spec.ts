@@ -5,7 +5,7 @@ import { expect, test } from '../../test'
 const end = 'Connection: close\r\n\r\n'
 
 for (const program of ['portal', 'archive', 'identification', 'mandates', 'mail'] as const) {
-  test(`${program}: what can be read in two ways, or is no request of ours, is refused`, async () => {
+  test(`${program}: what can be read in two ways, or is no request of ours, is refused @door`, async () => {
     const url = environment().urls[program]
     const host = `Host: ${new URL(url).host}\r\n`
     const ask = async (text: string) => Number((await rawExchange(url, text)).slice(9, 12))

@@ -17,13 +17,13 @@ function watch(page: Page): readonly string[] {
   return said
 }
 
-test('pages for everyone keep to their policy', async ({ page }) => {
+test('pages for everyone keep to their policy @door', async ({ page }) => {
   const said = watch(page)
   for (const path of openPages) await open(page, path)
   expect(said).toEqual([])
 })
 
-test('own pages keep to their policy, documents too', async ({ page, enter }) => {
+test('own pages keep to their policy, documents too @door', async ({ page, enter }) => {
   await enter('ingrid-sandvik')
   const said = watch(page)
   for (const path of ownPages) await open(page, path)
@@ -42,7 +42,9 @@ async function open(page: Page, path: string): Promise<void> {
   await page.waitForLoadState('networkidle')
 }
 
-test('a text that a script wants to make code of is refused, whatever it is', async ({ page }) => {
+test('a text that a script wants to make code of is refused, whatever it is @door', async ({
+  page,
+}) => {
   await page.goto('/sv')
   const tried = await page.evaluate(() => {
     const attempt = (act: () => void) => {

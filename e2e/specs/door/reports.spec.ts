@@ -18,7 +18,7 @@ function noted(blocked: string): readonly Line[] {
 
 const own = { kind: 'security', event: 'malicious_extraneous', reason: 'content-policy' }
 
-test('a real browser reports what was put into a page', async ({ page, people, signIn }) => {
+test('a real browser reports what was put into a page @door', async ({ page, people, signIn }) => {
   test.slow()
   const { anna } = await people({ anna: { documents: [{}] } })
   await signIn(anna)
@@ -40,7 +40,7 @@ test('a real browser reports what was put into a page', async ({ page, people, s
     ])
 })
 
-test('each page says where to report', async ({ portalUrl }) => {
+test('each page says where to report @door', async ({ portalUrl }) => {
   const { headers } = await rawAnswer(portalUrl, '/sv')
   expect(headers['content-security-policy']).toContain('report-uri /api/reports')
 })
@@ -54,7 +54,7 @@ const report = (blocked: string) => ({
   },
 })
 
-test('a report without a session is noted, in words of ours; the answer is the same for nonsense', async ({
+test('a report without a session is noted, in words of ours; the answer is the same for nonsense @door', async ({
   portalUrl,
 }) => {
   const send = (body: string, headers: Readonly<Record<string, string>> = {}) =>

@@ -14,7 +14,7 @@ const ways = [rawAnswer, rscAnswer]
 
 type Index = { documents: [id: string, ...rest: unknown[]][] }
 
-test('the id of a hidden document answers as one that never was, and costs the archive the same', async ({
+test('the id of a hidden document answers as one that never was, and costs the archive the same @hidden', async ({
   people,
   page,
   context,
@@ -64,7 +64,7 @@ test('the id of a hidden document answers as one that never was, and costs the a
   }
 })
 
-test('a document that is shown answers, so the addresses are right', async ({
+test('a document that is shown answers, so the addresses are right @hidden', async ({
   people,
   signIn,
   answers,
@@ -77,7 +77,7 @@ test('a document that is shown answers, so the addresses are right', async ({
   }
 })
 
-test('a document of another person answers as one that never was', async ({
+test('a document of another person answers as one that never was @hidden', async ({
   people,
   context,
   signIn,
@@ -93,7 +93,7 @@ test('a document of another person answers as one that never was', async ({
   expect(await ask(bea.documents[0]?.id ?? '')).toEqual(await ask(never))
 })
 
-test('a document whose delay ends tomorrow is hidden today', async ({
+test('a document whose delay ends tomorrow is hidden today @hidden', async ({
   people,
   page,
   signIn,

@@ -8,7 +8,7 @@ import { expect, test } from '../../test'
 const ingrid = personOf('ingrid-sandvik')
 const words = Object.values(hiddenMarkers)
 
-test('no page of Ingrid shows a word out of a hidden document', async ({
+test('no page of Ingrid shows a word out of a hidden document @hidden', async ({
   page,
   signIn,
   checkNoLeak,
@@ -27,7 +27,7 @@ test('no page of Ingrid shows a word out of a hidden document', async ({
   await checkNoLeak(words)
 })
 
-test('searching for a word that only a hidden document has finds nothing', async ({
+test('searching for a word that only a hidden document has finds nothing @hidden', async ({
   page,
   signIn,
 }) => {

@@ -7,7 +7,7 @@ import { expect, test } from '../../test'
 
 const nowhere = 'Ingenstansord'
 
-test('a word out of a hidden document gives the page of a word that is nowhere', async ({
+test('a word out of a hidden document gives the page of a word that is nowhere @hidden', async ({
   people,
   page,
   signIn,

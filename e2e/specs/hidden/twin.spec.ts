@@ -13,7 +13,7 @@ import { expect, test } from '../../test'
  * Two people who differ in nothing but the hidden: whatever the portal answers to one, it answers to the other. So no
  * count, choice, year, organisation, gap or word can tell that there is more.
  */
-test('who has hidden documents sees what her twin without them sees', async ({
+test('who has hidden documents sees what her twin without them sees @hidden', async ({
   people,
   context,
   signIn,

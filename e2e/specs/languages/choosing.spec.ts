@@ -15,7 +15,7 @@ for (const [asked, expected] of [
   test.describe(`a browser that asks for ${asked}`, () => {
     test.use({ locale: asked })
 
-    test(`comes to the pages in ${expected}`, async ({ page }) => {
+    test(`comes to the pages in ${expected} @languages`, async ({ page }) => {
       await page.goto('/')
       await expect(page).toHaveURL(new RegExp(`/${expected}$`))
       await expect(startPage(page, expected).heading).toBeVisible()
@@ -23,7 +23,7 @@ for (const [asked, expected] of [
       await expect(page).toHaveURL(new RegExp(`/${expected}/help\\?x=1$`))
     })
 
-    test('gets the language that the address names', async ({ page }) => {
+    test('gets the language that the address names @languages', async ({ page }) => {
       for (const locale of locales) {
         await page.goto(`/${locale}/privacy`)
         await expect(page.locator('html')).toHaveAttribute('lang', locale)
@@ -34,7 +34,7 @@ for (const [asked, expected] of [
   })
 }
 
-test('the language chosen from the menu is remembered', async ({ page }) => {
+test('the language chosen from the menu is remembered @languages', async ({ page }) => {
   await page.goto('/sv')
   await shell(page).languageLink('en').click()
   await expect(startPage(page, 'en').heading).toBeVisible()
@@ -42,7 +42,10 @@ test('the language chosen from the menu is remembered', async ({ page }) => {
   await expect(page).toHaveURL(/\/en$/)
 })
 
-test('the same page follows in the other language, with its choices', async ({ page, enter }) => {
+test('the same page follows in the other language, with its choices @languages', async ({
+  page,
+  enter,
+}) => {
   await enter('ingrid-sandvik')
   await documentsPage(page).open('?task=disability&type=decision')
   await expect(documentsPage(page).status).toHaveText('5 av 23 handlingar')
@@ -52,7 +55,7 @@ test('the same page follows in the other language, with its choices', async ({ p
   await expect(documentsPage(page, 'en').status).toHaveText('5 of 23 documents')
 })
 
-test('a search follows into the other language too', async ({ page, enter }) => {
+test('a search follows into the other language too @languages', async ({ page, enter }) => {
   await enter('ingrid-sandvik')
   await documentsPage(page).open()
   const all = (await documentsPage(page).status.textContent()) ?? ''
@@ -64,7 +67,7 @@ test('a search follows into the other language too', async ({ page, enter }) => 
   await expect(page.getByRole('searchbox')).toHaveValue('assistans')
 })
 
-test('the links to the languages say where they lead, each in its own language', async ({
+test('the links to the languages say where they lead, each in its own language @languages', async ({
   page,
 }) => {
   for (const locale of locales) {
@@ -78,7 +81,10 @@ test('the links to the languages say where they lead, each in its own language',
   }
 })
 
-test('a document stays in the language that it was written in', async ({ page, enter }) => {
+test('a document stays in the language that it was written in @languages', async ({
+  page,
+  enter,
+}) => {
   await enter('ingrid-sandvik')
   await documentsPage(page, 'en').open('?type=client-plan')
   const link = documentsPage(page, 'en').documentLinks.first()
@@ -93,7 +99,7 @@ test('a document stays in the language that it was written in', async ({ page, e
   await expect(page.getByRole('heading', { level: 1 }).locator('[lang="sv"]')).toBeVisible()
 })
 
-test('a date is written as the reader writes it', async ({ page, enter }) => {
+test('a date is written as the reader writes it @languages', async ({ page, enter }) => {
   await enter('ingrid-sandvik')
   for (const [locale, pattern] of [
     ['sv', /^\d{1,2}\s[a-z]+\s\d{4}$/],

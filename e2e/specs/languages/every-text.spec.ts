@@ -11,7 +11,7 @@ test.use({ trace: 'off' })
 test.describe.configure({ timeout: 120_000 })
 
 for (const locale of locales.filter((each) => each !== defaultLocale)) {
-  test(`no Swedish is left for one who reads another language (${locale})`, async ({
+  test(`no Swedish is left for one who reads another language (${locale}) @languages`, async ({
     page,
     enter,
   }) => {

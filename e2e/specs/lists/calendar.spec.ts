@@ -4,7 +4,7 @@ import { expect, test } from '../../signed-in'
 
 const t = translator('sv')
 
-test('a calendar opens on what was typed, and only who presses for it fetches it', async ({
+test('a calendar opens on what was typed, and only who presses for it fetches it @documents', async ({
   page,
   enter,
 }) => {
@@ -26,7 +26,7 @@ test('a calendar opens on what was typed, and only who presses for it fetches it
   await expect(page.getByLabel(t('documents.to'))).toHaveValue('')
 })
 
-test('where the calendar can not be fetched the field stays, with what was typed, and says so', async ({
+test('where the calendar can not be fetched the field stays, with what was typed, and says so @documents', async ({
   page,
   enter,
 }) => {
@@ -48,7 +48,7 @@ test('where the calendar can not be fetched the field stays, with what was typed
   await expect(page.getByRole('dialog')).toBeVisible()
 })
 
-test('who presses twice while the calendar comes, and types on, finds in it what she typed', async ({
+test('who presses twice while the calendar comes, and types on, finds in it what she typed @documents', async ({
   page,
   enter,
 }) => {

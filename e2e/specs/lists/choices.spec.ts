@@ -22,7 +22,7 @@ const some = {
   },
 } as const
 
-test('choices stand in the address: they outlive a reload, Back, and a link that is shared', async ({
+test('choices stand in the address: they outlive a reload, Back, and a link that is shared @documents', async ({
   page,
   people,
   signIn,
@@ -55,7 +55,7 @@ test('choices stand in the address: they outlive a reload, Back, and a link that
   await other.close()
 })
 
-test('each choice is a chip that takes it away, and nothing found has a way out', async ({
+test('each choice is a chip that takes it away, and nothing found has a way out @documents', async ({
   page,
   people,
   signIn,
@@ -81,7 +81,7 @@ test('each choice is a chip that takes it away, and nothing found has a way out'
   expect(new URL(page.url()).search).toBe('')
 })
 
-test('a wrong day is told by its field, and nothing that was typed is lost', async ({
+test('a wrong day is told by its field, and nothing that was typed is lost @documents', async ({
   page,
   people,
   signIn,
@@ -108,7 +108,7 @@ test('a wrong day is told by its field, and nothing that was typed is lost', asy
   await checkAccessibility(page)
 })
 
-test('unknown values in the address break nothing', async ({ page, people, signIn }) => {
+test('unknown values in the address break nothing @documents', async ({ page, people, signIn }) => {
   const { anna } = await people(some)
   await signIn(anna)
   const odd = [
@@ -127,7 +127,7 @@ test('unknown values in the address break nothing', async ({ page, people, signI
   }
 })
 
-test('the words of a search are in no address, and belong to one login', async ({
+test('the words of a search are in no address, and belong to one login @documents', async ({
   page,
   context,
   people,
@@ -164,7 +164,7 @@ test('the words of a search are in no address, and belong to one login', async (
   await expect(list.documentLinks).toHaveCount(3)
 })
 
-test('a search as a hostile hand would write it finds nothing and breaks nothing', async ({
+test('a search as a hostile hand would write it finds nothing and breaks nothing @documents', async ({
   page,
   people,
   signIn,

@@ -25,7 +25,7 @@ async function logInAnew(page: Page, person: Person, signIn: SignIn) {
   await signIn(person)
 }
 
-test('what came since the last visit is marked at the next login, and for her alone', async ({
+test('what came since the last visit is marked at the next login, and for her alone @documents', async ({
   page,
   people,
   signIn,
@@ -57,7 +57,7 @@ test('what came since the last visit is marked at the next login, and for her al
   })
 })
 
-test('who received data since the last visit is told at the next login, with the way to its row', async ({
+test('who received data since the last visit is told at the next login, with the way to its row @documents', async ({
   page,
   people,
   signIn,
@@ -81,7 +81,7 @@ test('who received data since the last visit is told at the next login, with the
   ).toBeVisible()
 })
 
-test('a corrected document is marked, says so, and its earlier text is nowhere', async ({
+test('a corrected document is marked, says so, and its earlier text is nowhere @documents', async ({
   page,
   people,
   signIn,

@@ -9,7 +9,7 @@ const t = translator('sv')
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) => ({ title: `Handling ${index + 1}`, made: index + 1 }))
 
-test('nobody without documents is left wondering: we asked, and there is nothing', async ({
+test('nobody without documents is left wondering: we asked, and there is nothing @documents', async ({
   page,
   people,
   signIn,
@@ -24,7 +24,11 @@ test('nobody without documents is left wondering: we asked, and there is nothing
   await checkAccessibility(page)
 })
 
-test('one document is one document, and needs no pages', async ({ page, people, signIn }) => {
+test('one document is one document, and needs no pages @documents', async ({
+  page,
+  people,
+  signIn,
+}) => {
   const { anna } = await people({ anna: { documents: many(1) } })
   await signIn(anna)
   await documentsPage(page).open()
@@ -33,7 +37,7 @@ test('one document is one document, and needs no pages', async ({ page, people, 
   await expect(page.getByRole('navigation', { name: t('documents.pager') })).toBeHidden()
 })
 
-test('twenty-one documents are two pages, newest first, and a page past the end is the last', async ({
+test('twenty-one documents are two pages, newest first, and a page past the end is the last @documents', async ({
   page,
   people,
   signIn,
@@ -58,7 +62,10 @@ test('twenty-one documents are two pages, newest first, and a page past the end 
   }
 })
 
-test('two thousand documents are as easy to go through as twenty', async ({ page, signIn }) => {
+test('two thousand documents are as easy to go through as twenty @documents', async ({
+  page,
+  signIn,
+}) => {
   const birgitta = personOf('birgitta-nyholm')
   await signIn(birgitta)
   await expect(overviewPage(page).headingOf(birgitta)).toBeVisible()

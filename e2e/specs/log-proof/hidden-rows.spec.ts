@@ -10,7 +10,7 @@ import { expect, test } from '../../test'
 const t = translator('sv')
 const county = { organisation: 'county-08', unit: 'unit-regnbagsgrand' } as const
 
-test('the proof holds rows that are shown, and nothing of those that are not (L3)', async ({
+test('the proof holds rows that are shown, and nothing of those that are not (L3) @log-proof', async ({
   page,
   people,
   signIn,
@@ -40,7 +40,7 @@ test('the proof holds rows that are shown, and nothing of those that are not (L3
   await checkNoLeak([hidden.id, hidden.title])
 })
 
-test('Ingrid checks the log of her child', async ({ page, signIn }) => {
+test('Ingrid checks the log of her child @log-proof', async ({ page, signIn }) => {
   await signIn(personOf('ingrid-sandvik'))
   await behalfPage(page).open()
   const address = await behalfPage(page).actFor(personOf('elsa-sandvik'))
@@ -53,7 +53,7 @@ test('Ingrid checks the log of her child', async ({ page, signIn }) => {
   await checkAccessibility(page)
 })
 
-test('a proxy checks what the client would, but for rows that would name another proxy', async ({
+test('a proxy checks what the client would, but for rows that would name another proxy @log-proof', async ({
   page,
   context,
   people,

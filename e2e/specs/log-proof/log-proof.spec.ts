@@ -7,7 +7,7 @@ import { expect, test } from '../../test'
 const t = translator('sv')
 const one = { anna: { documents: [{ title: 'Beslut om ledsagning' }] } }
 
-test('Anna checks the log, here and in her own browser, and later compares with what she saved', async ({
+test('Anna checks the log, here and in her own browser, and later compares with what she saved @log-proof', async ({
   page,
   people,
   signIn,
@@ -66,7 +66,7 @@ test('Anna checks the log, here and in her own browser, and later compares with 
   })
 })
 
-test('Anna lets her browser keep the value, and takes it back', async ({
+test('Anna lets her browser keep the value, and takes it back @log-proof', async ({
   page,
   people,
   signIn,
@@ -91,7 +91,7 @@ test('Anna lets her browser keep the value, and takes it back', async ({
   expect(await keptHere()).toEqual([])
 })
 
-test('Anna checks the log by the keyboard alone', async ({ page, people, signIn }) => {
+test('Anna checks the log by the keyboard alone @log-proof', async ({ page, people, signIn }) => {
   const { anna } = await people(one)
   const proof = logProofPage(page)
   await signIn(anna)
@@ -107,7 +107,7 @@ test('Anna checks the log by the keyboard alone', async ({ page, people, signIn 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('Anna checks the log', async ({ page, people, signIn }) => {
+  test('Anna checks the log @log-proof', async ({ page, people, signIn }) => {
     const { anna } = await people(one)
     const proof = logProofPage(page)
     await signIn(anna)

@@ -15,7 +15,7 @@ const removal = [
   ),
 ]
 
-test('Ingrid saved her log; her rows are removed in the archive’s database, and the check tells her', async ({
+test('Ingrid saved her log; her rows are removed in the archive’s database, and the check tells her @log-proof', async ({
   page,
   signIn,
   tamper,

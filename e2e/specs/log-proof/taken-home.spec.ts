@@ -15,7 +15,7 @@ async function saved(page: Page, press: () => Promise<void>): Promise<string> {
   return readFile(await download.path(), 'utf8')
 }
 
-test('the log that Anna saved, and her letter, are witnesses later', async ({
+test('the log that Anna saved, and her letter, are witnesses later @log-proof', async ({
   page,
   people,
   signIn,
@@ -72,7 +72,7 @@ test('the log that Anna saved, and her letter, are witnesses later', async ({
   })
 })
 
-test('rows that Anna saved are compared one by one, and she is told of those that have come and those that are gone', async ({
+test('rows that Anna saved are compared one by one, and she is told of those that have come and those that are gone @log-proof', async ({
   page,
   people,
   signIn,

@@ -24,7 +24,7 @@ const changes: readonly (readonly [string, (text: string) => string])[] = [
 ]
 
 for (const [name, change] of changes) {
-  test(`when the archive ${name}, the check fails here and in the browser`, async ({
+  test(`when the archive ${name}, the check fails here and in the browser @log-proof`, async ({
     page,
     people,
     signIn,
@@ -51,7 +51,7 @@ for (const [name, change] of changes) {
 
 for (const locale of locales) {
   const words = translator(locale)
-  test(`a log that the archive finds broken is told so, in ${locale}`, async ({
+  test(`a log that the archive finds broken is told so, in ${locale} @log-proof`, async ({
     page,
     people,
     signIn,
@@ -72,7 +72,7 @@ for (const locale of locales) {
     await checkAccessibility(page)
   })
 
-  test(`a check that can’t be made says nothing of the rows, in ${locale}`, async ({
+  test(`a check that can’t be made says nothing of the rows, in ${locale} @log-proof`, async ({
     page,
     people,
     signIn,
@@ -95,7 +95,7 @@ for (const locale of locales) {
 const troubles = everyTrouble(proofCall).filter(([, fault]) => fault !== 'slow')
 
 for (const [name, fault] of troubles) {
-  test(`when the archive ${name}, nothing is proven and nothing is said to be wrong`, async ({
+  test(`when the archive ${name}, nothing is proven and nothing is said to be wrong @log-proof`, async ({
     page,
     people,
     signIn,

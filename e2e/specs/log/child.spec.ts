@@ -10,7 +10,7 @@ const family = {
   cia: { age: 13, guardians: ['mother', 'father'], documents: [{}, {}] },
 } as const
 
-test('Cia sees by name which of her guardians has read what, and when; the other guardian does not', async ({
+test('Cia sees by name which of her guardians has read what, and when; the other guardian does not @log @behalf', async ({
   page,
   context,
   people,

@@ -22,7 +22,7 @@ const test = base.extend<object, { closedPortal: string }>({
   portalUrl: ({ closedPortal }, provide) => provide(closedPortal),
 })
 
-test('a guardian sees no row, no file, no letter and no proof of the child’s log', async ({
+test('a guardian sees no row, no file, no letter and no proof of the child’s log @log', async ({
   page,
   people,
   signIn,
@@ -62,7 +62,7 @@ test('a guardian sees no row, no file, no letter and no proof of the child’s l
   await checkNoLeak(['Österbottens'])
 })
 
-test('the child herself sees the log, and checks it', async ({ page, people, signIn }) => {
+test('the child herself sees the log, and checks it @log', async ({ page, people, signIn }) => {
   const { cia } = await people({
     mother: {},
     cia: { age: 12, guardians: ['mother'], documents: [{}] },

@@ -8,7 +8,7 @@ const t = translator('sv')
 const county08 = { organisation: 'county-08', unit: 'unit-regnbagsgrand' } as const
 const county17 = { organisation: 'county-17', unit: 'unit-blaklockan' } as const
 
-test('from her consent Anna comes to what it has been used for, and to nothing else', async ({
+test('from her consent Anna comes to what it has been used for, and to nothing else @log', async ({
   page,
   people,
   signIn,

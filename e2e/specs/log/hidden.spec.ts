@@ -49,7 +49,7 @@ const cells: readonly Cell[] = [
 ]
 
 for (const cell of cells) {
-  test(`${cell.name}: a row of every shown document and no trace of another`, async ({
+  test(`${cell.name}: a row of every shown document and no trace of another @log`, async ({
     page,
     signIn,
     people,

@@ -8,7 +8,7 @@ import { expect, test } from '../../test'
 const t = translator('sv')
 const stranger = { organisation: 'county-17', unit: 'unit-blaklockan' } as const
 
-test('Anna narrows the log, opens a row, asks about it and saves the letter by the keyboard alone', async ({
+test('Anna narrows the log, opens a row, asks about it and saves the letter by the keyboard alone @log', async ({
   page,
   people,
   signIn,

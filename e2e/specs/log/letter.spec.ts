@@ -12,7 +12,7 @@ const t = translator('sv')
 const county = { organisation: 'county-08', unit: 'unit-regnbagsgrand' } as const
 const stranger = { organisation: 'county-17', unit: 'unit-blaklockan' } as const
 
-test('Anna makes letters about rows that she wonders at, without script', async ({
+test('Anna makes letters about rows that she wonders at, without script @log', async ({
   page,
   people,
   signIn,
@@ -64,7 +64,7 @@ test('Anna makes letters about rows that she wonders at, without script', async 
   })
 })
 
-test('a letter without a row says what to do', async ({ page, people, signIn }) => {
+test('a letter without a row says what to do @log', async ({ page, people, signIn }) => {
   const { anna } = await people({ anna: {} })
   await signIn(anna)
   await page.goto('/sv/self/log/letter')
@@ -74,7 +74,7 @@ test('a letter without a row says what to do', async ({ page, people, signIn }) 
 test.describe('with script', () => {
   test.use({ javaScriptEnabled: true })
 
-  test('the page of a letter is accessible', async ({ page, people, signIn }) => {
+  test('the page of a letter is accessible @log', async ({ page, people, signIn }) => {
     const { anna } = await people({ anna: {} })
     await withoutGround(anna, stranger).search()
     await signIn(anna)

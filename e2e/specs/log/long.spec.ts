@@ -16,7 +16,7 @@ const stranger = { organisation: 'county-17', unit: 'unit-blaklockan' } as const
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('Anna goes through a long log to its oldest rows and back, and meets each row once', async ({
+  test('Anna goes through a long log to its oldest rows and back, and meets each row once @log', async ({
     page,
     people,
     signIn,
@@ -51,7 +51,7 @@ test.describe('without script', () => {
     await expect.poll(() => log.rowNumbers()).toEqual(seen.slice(0, 20))
   })
 
-  test('automatic runs stand as one row, which unfolds to each of them', async ({
+  test('automatic runs stand as one row, which unfolds to each of them @log', async ({
     page,
     people,
     signIn,

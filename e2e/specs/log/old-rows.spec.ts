@@ -11,7 +11,7 @@ const stranger = { organisation: 'county-17', unit: 'unit-blaklockan' } as const
 /** The archive tells the rows as if they were from long ago: nobody can wait for that. */
 const longAgo = saying((text) => text.replace(/("(?:first|last)":")\d{4}/g, '$12019'))
 
-test('a letter about rows older than two years asks for a special reason, and takes it along', async ({
+test('a letter about rows older than two years asks for a special reason, and takes it along @log', async ({
   page,
   people,
   signIn,

@@ -14,7 +14,7 @@ const documents = [
 const county = { organisation: 'county-08', unit: 'unit-regnbagsgrand' } as const
 const stranger = { organisation: 'county-17', unit: 'unit-blaklockan' } as const
 
-test('Anna sees who read what and by what right, and who was stopped', async ({
+test('Anna sees who read what and by what right, and who was stopped @log', async ({
   page,
   people,
   signIn,
@@ -64,7 +64,7 @@ test('Anna sees who read what and by what right, and who was stopped', async ({
   })
 })
 
-test('choices narrow the log without script, and can be taken away', async ({
+test('choices narrow the log without script, and can be taken away @log', async ({
   page,
   people,
   signIn,
@@ -96,7 +96,7 @@ test('choices narrow the log without script, and can be taken away', async ({
   await expect(log.list).toContainText('Österbottens välfärdsområde (')
 })
 
-test('a file has the rows that match, says that it is whole, and in the language of the page', async ({
+test('a file has the rows that match, says that it is whole, and in the language of the page @log', async ({
   page,
   people,
   signIn,

@@ -20,7 +20,11 @@ const test = base.extend<object, { mailless: Beside }>({
   portalUrl: ({ mailless }, provide) => provide(mailless.url),
 })
 
-test('without a mail server messages are not to be had', async ({ page, people, signIn }) => {
+test('without a mail server messages are not to be had @notes', async ({
+  page,
+  people,
+  signIn,
+}) => {
   const { anna } = await people({ anna: {} })
   const notes = notesPage(page)
   await signIn(anna)

@@ -10,7 +10,7 @@ import { expect, test } from '../../test'
 
 const t = translator('sv')
 
-test('a minor turns it on, and the guardian sees nothing of it', async ({
+test('a minor turns it on, and the guardian sees nothing of it @notes', async ({
   page,
   people,
   signIn,
@@ -37,7 +37,7 @@ test('a minor turns it on, and the guardian sees nothing of it', async ({
   await expect(notesPage(page).off).toBeVisible()
 })
 
-test('Anna turns it on and off by keyboard alone', async ({ page, people, signIn }) => {
+test('Anna turns it on and off by keyboard alone @notes', async ({ page, people, signIn }) => {
   const { anna } = await people({ anna: {} })
   const notes = notesPage(page)
   const { tabTo, type, press, pressOn } = keyboard(page)
@@ -56,7 +56,7 @@ test('Anna turns it on and off by keyboard alone', async ({ page, people, signIn
   await expect(notes.done('stopped')).toBeVisible()
 })
 
-test('the will page leads there too', async ({ page, people, signIn }) => {
+test('the will page leads there too @notes', async ({ page, people, signIn }) => {
   const { anna } = await people({ anna: {} })
   await signIn(anna)
   await willPage(page).open()
@@ -67,7 +67,7 @@ test('the will page leads there too', async ({ page, people, signIn }) => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('Anna turns it on and off', async ({ page, people, signIn }) => {
+  test('Anna turns it on and off @notes', async ({ page, people, signIn }) => {
     const { anna } = await people({ anna: {} })
     const notes = notesPage(page)
     await signIn(anna)

@@ -21,7 +21,7 @@ const read = async (
   expect(status).toBe(200)
 }
 
-test('she is told once a day that there is something new, of nothing hidden, until she stops', async ({
+test('she is told once a day that there is something new, of nothing hidden, until she stops @notes', async ({
   page,
   people,
   signIn,
@@ -129,7 +129,7 @@ test('she is told once a day that there is something new, of nothing hidden, unt
   })
 })
 
-test('what is no address is asked for again; it stands in no address of a page', async ({
+test('what is no address is asked for again; it stands in no address of a page @notes', async ({
   page,
   people,
   signIn,
@@ -147,7 +147,7 @@ test('what is no address is asked for again; it stands in no address of a page',
   expect(page.url()).not.toContain('example')
 })
 
-test('she takes another address, which takes the place of the first', async ({
+test('she takes another address, which takes the place of the first @notes', async ({
   page,
   people,
   signIn,
@@ -163,7 +163,7 @@ test('she takes another address, which takes the place of the first', async ({
   expect(await notes.newsTo(first)).toEqual([])
 })
 
-test('the link of an older mail leads to a page that says what to do instead', async ({
+test('the link of an older mail leads to a page that says what to do instead @notes', async ({
   page,
   people,
   signIn,

@@ -9,7 +9,7 @@ const isWell = async (url: string) => {
   }
 }
 
-test('what was killed, while it lived the past or when it was ready, starts anew and is whole', async () => {
+test('what was killed, while it lived the past or when it was ready, starts anew and is whole @operations', async () => {
   test.setTimeout(600_000)
   const start = await ownStart()
   try {

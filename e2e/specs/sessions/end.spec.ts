@@ -28,7 +28,7 @@ const test = base.extend<object, { brief: Beside }>({
 test.use({ actionTimeout: 40_000 })
 const soon = { timeout: 40_000 }
 
-test('the warning comes in every tab, the keyboard answers it, and logging out closes all', async ({
+test('the warning comes in every tab, the keyboard answers it, and logging out closes all @sessions', async ({
   page,
   context,
   people,
@@ -62,7 +62,7 @@ test('the warning comes in every tab, the keyboard answers it, and logging out c
   await page.waitForURL(/\/sv\/logged-out/)
 })
 
-test('who does nothing is led out, and neither Back nor the cookie leads in again', async ({
+test('who does nothing is led out, and neither Back nor the cookie leads in again @sessions', async ({
   page,
   context,
   people,
@@ -85,7 +85,7 @@ test('who does nothing is led out, and neither Back nor the cookie leads in agai
   await expect(page.getByText('Beslut om ledsagning')).toBeHidden()
 })
 
-test('a session that is used all the time ends at its limit all the same', async ({
+test('a session that is used all the time ends at its limit all the same @sessions', async ({
   page,
   people,
   signIn,
@@ -106,7 +106,7 @@ test('a session that is used all the time ends at its limit all the same', async
   await expect(page.getByText(anna.familyName)).toBeHidden()
 })
 
-test('a page that the browser fetches ahead is no activity; one that is opened is', async ({
+test('a page that the browser fetches ahead is no activity; one that is opened is @sessions', async ({
   page,
   people,
   signIn,

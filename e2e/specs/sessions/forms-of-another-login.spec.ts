@@ -32,7 +32,7 @@ async function takesOver(tab: Page, person: MadePerson): Promise<void> {
   await tab.waitForURL(/\/sv\/self$/)
 }
 
-test('a prohibition begun by one is registered for nobody', async ({
+test('a prohibition begun by one is registered for nobody @sessions', async ({
   page,
   context,
   people,
@@ -65,7 +65,7 @@ test('a prohibition begun by one is registered for nobody', async ({
   await expect(willPage(tab).noProhibitions).toBeVisible()
 })
 
-test('an address typed by one gets no mail of another, nor is a code of the one another’s', async ({
+test('an address typed by one gets no mail of another, nor is a code of the one another’s @sessions', async ({
   page,
   context,
   people,
@@ -97,7 +97,7 @@ test('an address typed by one gets no mail of another, nor is a code of the one 
   await expect(notesPage(tab).waiting).toBeHidden()
 })
 
-test('a choice of whom to act for that one has begun opens nothing to another', async ({
+test('a choice of whom to act for that one has begun opens nothing to another @sessions', async ({
   page,
   context,
   people,
@@ -119,7 +119,7 @@ test('a choice of whom to act for that one has begun opens nothing to another', 
   await expect(page.getByText(anna.familyName)).toBeHidden()
 })
 
-test('as she was logged in before, her own form is not sent for her either, and she can go on', async ({
+test('as she was logged in before, her own form is not sent for her either, and she can go on @sessions', async ({
   page,
   context,
   people,

@@ -12,7 +12,7 @@ const always = {
   'cross-origin-resource-policy': 'same-origin',
 }
 
-test('every kind of answer to one who is logged in has its headers and is kept nowhere', async ({
+test('every kind of answer to one who is logged in has its headers and is kept nowhere @sessions', async ({
   context,
   portalUrl,
   people,
@@ -56,7 +56,7 @@ test('every kind of answer to one who is logged in has its headers and is kept n
   }
 })
 
-test('the nonce is another one each time', async ({ portalUrl }) => {
+test('the nonce is another one each time @sessions', async ({ portalUrl }) => {
   const policies = await Promise.all(
     Array.from({ length: 4 }, async () => (await rawAnswer(portalUrl, '/sv')).headers),
   )
@@ -64,7 +64,7 @@ test('the nonce is another one each time', async ({ portalUrl }) => {
   expect(new Set(all).size).toBe(4)
 })
 
-test('no page breaks its own policy', async ({ page, people, signIn }) => {
+test('no page breaks its own policy @sessions', async ({ page, people, signIn }) => {
   const { anna } = await people(one)
   const broken: string[] = []
   page.on('console', (message) => {
@@ -79,7 +79,7 @@ test('no page breaks its own policy', async ({ page, people, signIn }) => {
   expect(broken).toEqual([])
 })
 
-test('built files are sent with their type', async ({ page, portalUrl }) => {
+test('built files are sent with their type @sessions', async ({ page, portalUrl }) => {
   await page.goto('/sv')
   const file = await page.locator('link[rel=stylesheet]').first().getAttribute('href')
   const { headers } = await rawAnswer(portalUrl, `${file}`)

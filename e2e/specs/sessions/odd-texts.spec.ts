@@ -76,13 +76,13 @@ const all = portalRoutes()
 /** In as many tests as the machine runs at a time, and some more. */
 const parts = 6
 
-test('the routes are those of the portal', () => {
+test('the routes are those of the portal @sessions', () => {
   expect(all.length).toBeGreaterThan(80)
   expect(all).toContainEqual({ pattern: '/[locale]/self/documents/search', method: 'POST' })
 })
 
 for (let part = 0; part < parts; part += 1) {
-  test(`no odd text brings a route down (${part + 1} of ${parts})`, async ({
+  test(`no odd text brings a route down (${part + 1} of ${parts}) @sessions`, async ({
     page,
     context,
     portalUrl,

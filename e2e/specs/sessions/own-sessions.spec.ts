@@ -45,7 +45,7 @@ const test = base.extend<{ elsewhere: Elsewhere; all: BrowserContext[] }>({
 const newContext = (browser: Browser, baseURL: string, userAgent: string) =>
   browser.newContext({ baseURL, userAgent, locale: 'sv-FI' })
 
-test('she sees both logins, is told of the second in the first, and ends the other', async ({
+test('she sees both logins, is told of the second in the first, and ends the other @sessions', async ({
   page,
   people,
   signIn,
@@ -103,7 +103,7 @@ test('she sees both logins, is told of the second in the first, and ends the oth
   })
 })
 
-test('all others end together; the line leads to the page, and an open tab follows', async ({
+test('all others end together; the line leads to the page, and an open tab follows @sessions', async ({
   page,
   people,
   signIn,
@@ -129,7 +129,7 @@ test('all others end together; the line leads to the page, and an open tab follo
   }
 })
 
-test('a handle of another person ends nothing, and is answered like one that is over', async ({
+test('a handle of another person ends nothing, and is answered like one that is over @sessions', async ({
   page,
   people,
   signIn,
@@ -161,7 +161,7 @@ test('a handle of another person ends nothing, and is answered like one that is 
   await expect(overviewPage(phone).headingOf(anna)).toBeVisible()
 })
 
-test('one who acts for another sees the own logins, and the other none of them', async ({
+test('one who acts for another sees the own logins, and the other none of them @sessions', async ({
   page,
   people,
   signIn,
@@ -189,7 +189,7 @@ test('one who acts for another sees the own logins, and the other none of them',
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('she ends the other login', async ({ page, people, signIn, elsewhere }) => {
+  test('she ends the other login @sessions', async ({ page, people, signIn, elsewhere }) => {
     const { anna } = await people({ anna: {} })
     await signIn(anna)
     const phone = await elsewhere(anna)
@@ -201,7 +201,7 @@ test.describe('without script', () => {
   })
 })
 
-test('an ended session opens nothing in any channel', async ({
+test('an ended session opens nothing in any channel @sessions', async ({
   page,
   context,
   portalUrl,
@@ -231,7 +231,7 @@ test('an ended session opens nothing in any channel', async ({
   await expect(sessionsPage(page).ended).toBeVisible()
 })
 
-test('at the end the browser lets go of what it held, and keeps the language', async ({
+test('at the end the browser lets go of what it held, and keeps the language @sessions', async ({
   context,
   portalUrl,
   people,

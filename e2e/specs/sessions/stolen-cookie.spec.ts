@@ -9,7 +9,7 @@ import { expect, test } from '../../test'
 
 const one = { anna: { documents: [{ title: 'Beslut om ledsagning' }] } } as const
 
-test('the cookie says nothing, is out of reach of scripts and lives as long as the browser', async ({
+test('the cookie says nothing, is out of reach of scripts and lives as long as the browser @sessions', async ({
   context,
   page,
   people,
@@ -25,7 +25,7 @@ test('the cookie says nothing, is out of reach of scripts and lives as long as t
     expect({ httpOnly, sameSite }).toEqual({ httpOnly: true, sameSite: 'Lax' })
 })
 
-test('each login has a new cookie, and one that was planted before is not taken over', async ({
+test('each login has a new cookie, and one that was planted before is not taken over @sessions', async ({
   context,
   page,
   portalUrl,
@@ -53,7 +53,7 @@ test('each login has a new cookie, and one that was planted before is not taken 
   }
 })
 
-test('after logout the cookie is worth nothing, for pages, files, data and forms', async ({
+test('after logout the cookie is worth nothing, for pages, files, data and forms @sessions', async ({
   context,
   page,
   portalUrl,
@@ -91,7 +91,7 @@ test('after logout the cookie is worth nothing, for pages, files, data and forms
   expect(JSON.parse(extended.text)).toEqual({ alive: false })
 })
 
-test('the Back button shows nothing after logout, of any page', async ({
+test('the Back button shows nothing after logout, of any page @sessions', async ({
   page,
   people,
   signIn,
@@ -117,7 +117,11 @@ test('the Back button shows nothing after logout, of any page', async ({
   }
 })
 
-test('a double click on logging out and in does no harm', async ({ page, people, signIn }) => {
+test('a double click on logging out and in does no harm @sessions', async ({
+  page,
+  people,
+  signIn,
+}) => {
   const { anna } = await people(one)
   await signIn(anna)
   await shell(page).logoutButton.dblclick()

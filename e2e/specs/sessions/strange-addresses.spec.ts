@@ -43,7 +43,7 @@ const paths = [
   '/sv/for/..%2fself',
 ]
 
-test('no strange address shows a page of one who is logged in', async ({
+test('no strange address shows a page of one who is logged in @sessions', async ({
   context,
   portalUrl,
   people,
@@ -76,7 +76,7 @@ const elsewhere = [
   '/?next=//evil.example',
 ]
 
-test('no address leads out of the service', async ({ portalUrl }) => {
+test('no address leads out of the service @sessions', async ({ portalUrl }) => {
   for (const path of elsewhere) {
     for (const headers of [{}, { host: 'evil.example', 'x-forwarded-host': 'evil.example' }]) {
       const { status, headers: answered } = await rawAnswer(portalUrl, path, { headers })
@@ -87,7 +87,7 @@ test('no address leads out of the service', async ({ portalUrl }) => {
   }
 })
 
-test('other methods do nothing, and say so without a word of the person', async ({
+test('other methods do nothing, and say so without a word of the person @sessions', async ({
   context,
   portalUrl,
   people,
@@ -114,7 +114,10 @@ test('other methods do nothing, and say so without a word of the person', async 
   expect(JSON.parse((await get('/api/session/state')).text)).toMatchObject({ alive: true })
 })
 
-test('without a session nothing personal has an address', async ({ portalUrl, people }) => {
+test('without a session nothing personal has an address @sessions', async ({
+  portalUrl,
+  people,
+}) => {
   const { anna } = await people({ anna: { documents: [{}] } })
   const id = anna.documents[0]?.id
   const own = ['', '/documents', `/documents/${id}`, `/documents/${id}/document.pdf`]

@@ -10,7 +10,7 @@ const two = {
   second: { documents: [{ title: 'Beslut om färdtjänst' }] },
 } as const
 
-test('two people one after the other in one browser are never fused', async ({
+test('two people one after the other in one browser are never fused @sessions', async ({
   page,
   context,
   people,
@@ -41,7 +41,7 @@ test('two people one after the other in one browser are never fused', async ({
   expect(cookieOfSecond?.value).not.toBe(cookieOfFirst?.value)
 })
 
-test('in another browser the second one is herself, and the first one again herself', async ({
+test('in another browser the second one is herself, and the first one again herself @sessions', async ({
   page,
   context,
   browser,
@@ -66,7 +66,7 @@ test('in another browser the second one is herself, and the first one again hers
   await other.close()
 })
 
-test('whoever begins to log in is logged out first, also when she gives up', async ({
+test('whoever begins to log in is logged out first, also when she gives up @sessions', async ({
   page,
   context,
   people,

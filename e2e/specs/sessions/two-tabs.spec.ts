@@ -26,7 +26,7 @@ for (const [order, pick] of [
   ['in the order in which they began', ([one, two]: [Page, Page]) => [one, two] as const],
   ['the other way about', ([one, two]: [Page, Page]) => [two, one] as const],
 ] as const) {
-  test(`one person comes back in both tabs, ${order}: both are hers`, async ({
+  test(`one person comes back in both tabs, ${order}: both are hers @sessions`, async ({
     page,
     context,
     people,
@@ -41,7 +41,7 @@ for (const [order, pick] of [
     await expect(overviewPage(earlier).headingOf(first)).toBeVisible()
   })
 
-  test(`two people come back, ${order}: each has the own name, and the tab of the first closes`, async ({
+  test(`two people come back, ${order}: each has the own name, and the tab of the first closes @sessions`, async ({
     page,
     context,
     people,
@@ -57,7 +57,7 @@ for (const [order, pick] of [
   })
 }
 
-test('one tab logs in and the other gives up: it says who is logged in, who goes on', async ({
+test('one tab logs in and the other gives up: it says who is logged in, who goes on @sessions', async ({
   page,
   context,
   people,
@@ -78,7 +78,7 @@ test('one tab logs in and the other gives up: it says who is logged in, who goes
 })
 
 for (const query of ['?code=of-another&state=of-another', '?error=access_denied&state=x', '']) {
-  test(`a way back from elsewhere (${query || 'empty'}) ends at who is logged in, and she can log out`, async ({
+  test(`a way back from elsewhere (${query || 'empty'}) ends at who is logged in, and she can log out @sessions`, async ({
     page,
     context,
     people,
@@ -104,7 +104,7 @@ for (const query of ['?code=of-another&state=of-another', '?error=access_denied&
   })
 }
 
-test('the return of one who has identified in another browser logs nobody in here', async ({
+test('the return of one who has identified in another browser logs nobody in here @sessions', async ({
   page,
   browser,
   baseURL,
@@ -129,7 +129,7 @@ test('the return of one who has identified in another browser logs nobody in her
   await other.close()
 })
 
-test('an attempt whose cookie is gone says so, or who is logged in', async ({
+test('an attempt whose cookie is gone says so, or who is logged in @sessions', async ({
   page,
   context,
   people,

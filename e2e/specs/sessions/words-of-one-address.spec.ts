@@ -10,7 +10,7 @@ const ingrid = personOf('ingrid-sandvik')
 const elsa = personOf('elsa-sandvik')
 const words = 'sökordet som ingen annan ska se'
 
-test("words typed under one's own address do not come back under a child's, nor the other way (R4)", async ({
+test("words typed under one's own address do not come back under a child's, nor the other way (R4) @sessions", async ({
   page,
   signIn,
   answers,
@@ -42,7 +42,7 @@ test("words typed under one's own address do not come back under a child's, nor 
   }
 })
 
-test("a prohibition begun under one's own address is nowhere under another", async ({
+test("a prohibition begun under one's own address is nowhere under another @sessions", async ({
   page,
   signIn,
   answers,

@@ -37,7 +37,7 @@ const faults = [
 ]
 
 for (const [name, fault, call] of faults) {
-  test(`when the archive ${name}, the list cannot be read now, and comes back`, async ({
+  test(`when the archive ${name}, the list cannot be read now, and comes back @trouble`, async ({
     page,
     people,
     signIn,
@@ -64,7 +64,7 @@ for (const [name, fault, call] of faults) {
   })
 }
 
-test('when the archive gives no token, nothing is said to be missing', async ({
+test('when the archive gives no token, nothing is said to be missing @trouble', async ({
   page,
   people,
   signIn,
@@ -83,7 +83,7 @@ test('when the archive gives no token, nothing is said to be missing', async ({
   await expect(overviewPage(page).documentLink(title)).toBeVisible()
 })
 
-test('when only the statements of will fail, only their part of the overview says so', async ({
+test('when only the statements of will fail, only their part of the overview says so @trouble', async ({
   page,
   people,
   signIn,
@@ -100,7 +100,7 @@ test('when only the statements of will fail, only their part of the overview say
   await expect(page.getByText(t('overview.will.prohibitions', { count: 0 }))).toBeHidden()
 })
 
-test('when the index fails, neither documents nor relationships are said to be none', async ({
+test('when the index fails, neither documents nor relationships are said to be none @trouble', async ({
   page,
   people,
   signIn,
@@ -117,7 +117,7 @@ test('when the index fails, neither documents nor relationships are said to be n
 })
 
 for (const [name, fault] of faults.slice(0, 3)) {
-  test(`when the archive ${name} for the text, the page of the document keeps what it has`, async ({
+  test(`when the archive ${name} for the text, the page of the document keeps what it has @trouble`, async ({
     page,
     people,
     signIn,
@@ -142,7 +142,7 @@ for (const [name, fault] of faults.slice(0, 3)) {
   })
 }
 
-test('a document with a code that is not known is hidden, and the others are shown', async ({
+test('a document with a code that is not known is hidden, and the others are shown @trouble', async ({
   page,
   people,
   signIn,
@@ -176,7 +176,7 @@ test('a document with a code that is not known is hidden, and the others are sho
   }
 })
 
-test('a document that is annulled between the index and the reading is not shown', async ({
+test('a document that is annulled between the index and the reading is not shown @trouble', async ({
   page,
   people,
   signIn,
@@ -192,7 +192,7 @@ test('a document that is annulled between the index and the reading is not shown
 })
 
 for (const locale of locales) {
-  test(`the page of trouble is accessible and offers to try again (${locale})`, async ({
+  test(`the page of trouble is accessible and offers to try again (${locale}) @trouble`, async ({
     page,
     people,
     signIn,
@@ -216,7 +216,7 @@ const confirming = {
   anna: { documents: [{ title }], confirmed: false },
 } as const
 
-test('a confirmation whose answer was lost is not said to have failed', async ({
+test('a confirmation whose answer was lost is not said to have failed @trouble', async ({
   page,
   people,
   signIn,
@@ -231,7 +231,7 @@ test('a confirmation whose answer was lost is not said to have failed', async ({
   await expect(overviewPage(page).documentLink(title)).toBeVisible()
 })
 
-test('a confirmation of which nothing is known is asked for again, and counts once', async ({
+test('a confirmation of which nothing is known is asked for again, and counts once @trouble', async ({
   page,
   people,
   signIn,

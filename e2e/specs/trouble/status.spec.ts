@@ -19,7 +19,7 @@ const withDocument = { anna: { documents: [{ title: 'Beslut om ledsagning' }] } 
 /** What passes for an answer, and is none that a page can be made of: a fault that nobody has foreseen. */
 const nonsense = saying((text) => text.replace(/"readAt":"[^"]*"/, '"readAt":"then"'))
 
-test('a page whose main part cannot be read now says so by its status, and is 200 again later', async ({
+test('a page whose main part cannot be read now says so by its status, and is 200 again later @trouble', async ({
   page,
   people,
   signIn,
@@ -48,7 +48,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
   for (const locale of locales) {
-    test(`a fault of ours is told in the page itself, with a number and a way on (${locale})`, async ({
+    test(`a fault of ours is told in the page itself, with a number and a way on (${locale}) @trouble`, async ({
       page,
       people,
       signIn,
@@ -73,7 +73,12 @@ test.describe('without script', () => {
   }
 })
 
-test('the page of a fault of ours is accessible', async ({ page, people, signIn, archive }) => {
+test('the page of a fault of ours is accessible @trouble', async ({
+  page,
+  people,
+  signIn,
+  archive,
+}) => {
   const { anna } = await people(withDocument)
   await signIn(anna)
   archive.fail(anna, nonsense, index)

@@ -17,7 +17,7 @@ const faults: readonly (readonly [string, Fault, CallName])[] = [
   ['nothing', answering(500), 'Organization'],
 ]
 
-test('when the archive knows nothing that all pages rest on, nothing is said to be missing', async ({
+test('when the archive knows nothing that all pages rest on, nothing is said to be missing @trouble', async ({
   page,
   people,
 }) => {
@@ -52,7 +52,7 @@ test('when the archive knows nothing that all pages rest on, nothing is said to 
   }
 })
 
-test('without the identification service a login ends calmly and a logout says what is not known', async ({
+test('without the identification service a login ends calmly and a logout says what is not known @trouble', async ({
   page,
   context,
   people,

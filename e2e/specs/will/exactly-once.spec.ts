@@ -27,7 +27,7 @@ async function sendForm(page: Page, times: number): Promise<number[]> {
   }, times)
 }
 
-test('a form that is sent three times at once registers one statement', async ({
+test('a form that is sent three times at once registers one statement @will', async ({
   page,
   people,
   signIn,
@@ -41,7 +41,7 @@ test('a form that is sent three times at once registers one statement', async ({
   await expect(will.history).toHaveCount(2)
 })
 
-test('the Back button leads to the receipt, and a second tab finds the same prohibition', async ({
+test('the Back button leads to the receipt, and a second tab finds the same prohibition @will', async ({
   page,
   context,
   people,
@@ -63,7 +63,7 @@ test('the Back button leads to the receipt, and a second tab finds the same proh
   await expect(will.cancel).toHaveCount(1)
 })
 
-test('an answer that is lost after the archive has registered leads to the receipt', async ({
+test('an answer that is lost after the archive has registered leads to the receipt @will', async ({
   page,
   people,
   signIn,
@@ -80,7 +80,7 @@ test('an answer that is lost after the archive has registered leads to the recei
   await expect(will.cancel).toHaveCount(1)
 })
 
-test('when the archive never got it, the page says that nothing was registered, and a second try does it', async ({
+test('when the archive never got it, the page says that nothing was registered, and a second try does it @will', async ({
   page,
   people,
   signIn,
@@ -98,7 +98,7 @@ test('when the archive never got it, the page says that nothing was registered, 
   await expect(will.done('prohibition-set')).toBeVisible()
 })
 
-test('when it can’t be told, the page says so, and trying again registers once', async ({
+test('when it can’t be told, the page says so, and trying again registers once @will', async ({
   page,
   people,
   signIn,
@@ -124,7 +124,7 @@ test('when it can’t be told, the page says so, and trying again registers once
   await expect(will.cancel).toHaveCount(1)
 })
 
-test('a preview that holds no longer comes back with what applies now, and registers nothing', async ({
+test('a preview that holds no longer comes back with what applies now, and registers nothing @will', async ({
   page,
   context,
   people,
@@ -145,7 +145,7 @@ test('a preview that holds no longer comes back with what applies now, and regis
   await expect(will.done('prohibition-set')).toBeVisible()
 })
 
-test('while statements can’t be read, nothing looks as if there were none', async ({
+test('while statements can’t be read, nothing looks as if there were none @will', async ({
   page,
   people,
   signIn,

@@ -27,7 +27,7 @@ const family = {
   },
 } as const
 
-test('a guardian’s consent opens what she sees; of what is Cia’s own nothing goes out, and nothing tells', async ({
+test('a guardian’s consent opens what she sees; of what is Cia’s own nothing goes out, and nothing tells @will @behalf', async ({
   page,
   context,
   people,

@@ -12,7 +12,7 @@ const changes = ['sharing', 'scope', 'all'] as const
 /** As the archive answers about one who has received the first version only. */
 const onlyTheFirst = saying((text) => text.replaceAll('|2"', '|1"'))
 
-test('one who has received an older version reads what is new in the newest before anything else', async ({
+test('one who has received an older version reads what is new in the newest before anything else @will', async ({
   page,
   people,
   signIn,
@@ -38,7 +38,7 @@ test('one who has received an older version reads what is new in the newest befo
   await expect(overviewPage(page).headingOf(anna)).toBeVisible()
 })
 
-test('a guardian is told what is new for the child, and confirms the newest version before a consent', async ({
+test('a guardian is told what is new for the child, and confirms the newest version before a consent @will', async ({
   page,
   people,
   signIn,

@@ -27,7 +27,7 @@ async function downloaded(page: Page, click: () => Promise<void>) {
   return readFile(await file.path())
 }
 
-test('a receipt is saved as a PDF that says what was stated, of whom, and how it is checked', async ({
+test('a receipt is saved as a PDF that says what was stated, of whom, and how it is checked @will', async ({
   page,
   people,
   signIn,
@@ -51,7 +51,7 @@ test('a receipt is saved as a PDF that says what was stated, of whom, and how it
   expect(words).not.toContain(anna.hetu)
 })
 
-test('a receipt is checked from its file, and a changed or a foreign one is told from it', async ({
+test('a receipt is checked from its file, and a changed or a foreign one is told from it @will', async ({
   page,
   people,
   signIn,
@@ -92,7 +92,7 @@ async function signedByStranger(said: object) {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('the file is checked by the portal', async ({ page, people, signIn }) => {
+  test('the file is checked by the portal @will', async ({ page, people, signIn }) => {
     const { anna } = await people({ anna: { documents: [{}] } })
     await signIn(anna)
     const will = await giveConsent(page)

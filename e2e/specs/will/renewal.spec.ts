@@ -6,7 +6,7 @@ import { willPage } from '../../pages/will-page'
 import { expect, test } from '../../signed-in'
 
 for (const locale of locales) {
-  test(`a consent under the first information can be given anew, after its preview (${locale})`, async ({
+  test(`a consent under the first information can be given anew, after its preview (${locale}) @will`, async ({
     page,
     enter,
   }) => {

@@ -7,7 +7,7 @@ import { expect, test } from '../../own-archive-test'
 const t = translator('sv')
 const given = formatDate('sv', '2025-02-12')
 
-test('Tapio gives his consent anew under the new information, and it has been in force all the time', async ({
+test('Tapio gives his consent anew under the new information, and it has been in force all the time @will', async ({
   page,
   signIn,
 }) => {

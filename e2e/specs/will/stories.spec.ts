@@ -10,7 +10,7 @@ const t = translator('sv')
 const family = { serviceTask: 'families', socialService: 'family-work' } as const
 const withDocuments = { documents: [{}, {}, family] } as const
 
-test('Anna gives a consent, prohibits a service task after the preview, and cancels it', async ({
+test('Anna gives a consent, prohibits a service task after the preview, and cancels it @will', async ({
   page,
   people,
   signIn,
@@ -48,7 +48,7 @@ test('Anna gives a consent, prohibits a service task after the preview, and canc
   await expect(will.history).toHaveCount(4)
 })
 
-test('a prohibition begins at the document, and its receipt is verified by one who is not logged in', async ({
+test('a prohibition begins at the document, and its receipt is verified by one who is not logged in @will', async ({
   page,
   browser,
   people,
@@ -100,7 +100,7 @@ test('a prohibition begins at the document, and its receipt is verified by one w
   await stranger.close()
 })
 
-test('a guardian consents for the child, and is told before that she cannot prohibit', async ({
+test('a guardian consents for the child, and is told before that she cannot prohibit @will', async ({
   page,
   people,
   signIn,
@@ -131,7 +131,7 @@ test('a guardian consents for the child, and is told before that she cannot proh
   await expect(will.choice.submit).toBeHidden()
 })
 
-test('a proxy prohibits for the principal, who sees who did it', async ({
+test('a proxy prohibits for the principal, who sees who did it @will', async ({
   page,
   people,
   signIn,
@@ -158,7 +158,7 @@ test('a proxy prohibits for the principal, who sees who did it', async ({
   await expect(will.history.first()).toContainText(t('will.by.proxy'))
 })
 
-test('a minor is sent to the own worker, and a preview registers nothing', async ({
+test('a minor is sent to the own worker, and a preview registers nothing @will', async ({
   page,
   people,
   signIn,
@@ -174,7 +174,7 @@ test('a minor is sent to the own worker, and a preview registers nothing', async
   await expect(will.readConsent).toBeHidden()
 })
 
-test('nothing of a hidden document is in any page of a statement', async ({
+test('nothing of a hidden document is in any page of a statement @will', async ({
   page,
   people,
   signIn,
@@ -196,7 +196,7 @@ test('nothing of a hidden document is in any page of a statement', async ({
   await checkNoLeak(['Dold zebra', anna.documents[1]?.id ?? 'no id'])
 })
 
-test('the document’s page says to a guardian that she cannot prohibit', async ({
+test('the document’s page says to a guardian that she cannot prohibit @will', async ({
   page,
   people,
   signIn,

@@ -13,7 +13,7 @@ const withDocuments = {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('a prohibition is chosen, seen, registered and cancelled', async ({
+  test('a prohibition is chosen, seen, registered and cancelled @will', async ({
     page,
     people,
     signIn,
@@ -40,7 +40,7 @@ test.describe('without script', () => {
     await expect(will.done('prohibition-cancelled')).toBeVisible()
   })
 
-  test('a receipt is checked by the server', async ({ page }) => {
+  test('a receipt is checked by the server @will', async ({ page }) => {
     await page.goto('/sv/receipts/verify')
     await page.getByLabel(t('receipt.verify.or')).fill('Hej')
     await page.getByRole('button', { name: t('receipt.verify.submit') }).click()
@@ -50,7 +50,7 @@ test.describe('without script', () => {
   })
 })
 
-test('a consent is given and a prohibition made with nothing but the keyboard', async ({
+test('a consent is given and a prohibition made with nothing but the keyboard @will', async ({
   page,
   people,
   signIn,
@@ -76,7 +76,7 @@ test('a consent is given and a prohibition made with nothing but the keyboard', 
 })
 
 for (const width of [320, 1280]) {
-  test(`every step holds at ${width} px, and breaks no rule of axe`, async ({
+  test(`every step holds at ${width} px, and breaks no rule of axe @will`, async ({
     page,
     people,
     signIn,

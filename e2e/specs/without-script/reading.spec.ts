@@ -21,7 +21,7 @@ const documents = [
   ...plans,
 ]
 
-test('Anna confirms the information, reads, searches, saves and logs out without script', async ({
+test('Anna confirms the information, reads, searches, saves and logs out without script @documents @log', async ({
   page,
   people,
 }) => {
@@ -104,7 +104,11 @@ test('Anna confirms the information, reads, searches, saves and logs out without
 const startOf = async (path: Promise<string>) =>
   (await readFile(await path)).toString('latin1', 0, 5)
 
-test('on a small screen the menu unfolds without script', async ({ page, people, signIn }) => {
+test('on a small screen the menu unfolds without script @documents @log', async ({
+  page,
+  people,
+  signIn,
+}) => {
   const { anna } = await people({ anna: { documents: [{}] } })
   await page.setViewportSize({ width: 360, height: 740 })
   await signIn(anna)

@@ -1,0 +1,103 @@
+import { matchesGlob } from 'node:path'
+
+/**
+ * Which stories in e2e/specs tell of what, by their tags: the first pattern that fits a file counts. Broad parts, which every
+ * story rests on, have the stories that show most of them; all stories are told by `npm test`.
+ * @type {readonly (readonly [pattern: string, ...tags: string[]])[]}
+ */
+export const storyTags = [
+  ['app/*/for/*/log/**', '@log', '@log-proof'],
+  ['app/*/for/*/notes/**', '@notes'],
+  ['app/*/for/*/sessions/**', '@sessions'],
+  ['app/*/for/*/will/**', '@will'],
+  ['app/*/for/*/documents/**', '@documents'],
+  ['app/*/receipts/**', '@will'],
+  ['app/{*,api}/behalf/**', '@behalf'],
+  ['app/*/for/**', '@overview', '@behalf'],
+  ['app/*/information/**', '@login'],
+  [
+    'app/{*,api}/{login,logout,logged-out,session,session-ended,who-is-logged-in,auth}/**',
+    '@login',
+    '@sessions',
+  ],
+  ['app/logged-out/**', '@login'],
+  ['app/api/notes/**', '@notes'],
+  ['app/{api,health}/**', '@door'],
+  ['app/_answers/**', '@trouble'],
+  ['app/_frame/**', '@accessibility', '@behalf'],
+  ['app/**', '@accessibility'],
+
+  ['components/{document,documents}/**', '@documents'],
+  ['components/{log,log-proof}/**', '@log', '@log-proof'],
+  ['components/will/**', '@will'],
+  ['components/notes/**', '@notes'],
+  ['components/{session,sessions}/**', '@sessions'],
+  ['components/{login,start,information}/**', '@login'],
+  ['components/behalf/**', '@behalf'],
+  ['components/errors/**', '@trouble'],
+  ['components/overview/**', '@overview'],
+  ['components/**', '@accessibility'],
+
+  ['lib/contracts/mandates/**', '@behalf'],
+  ['lib/contracts/portal/**', '@overview', '@documents', '@log'],
+  ['lib/contracts/view-form/**', '@documents'],
+  ['lib/contracts/**', '@documents', '@log', '@will'],
+  ['lib/domain/{visibility,documents,overview}/**', '@hidden', '@documents'],
+  ['lib/domain/log/**', '@log'],
+  ['lib/domain/will/**', '@will'],
+  ['lib/domain/{representation,identity}/**', '@behalf'],
+  ['lib/domain/information/**', '@login'],
+  ['lib/domain/**', '@documents', '@log'],
+  ['lib/server/{documents,asking}/**', '@documents', '@hidden'],
+  ['lib/server/log/**', '@log'],
+  ['lib/server/log-proof/**', '@log-proof'],
+  ['lib/server/will/**', '@will'],
+  ['lib/server/notes/**', '@notes'],
+  ['lib/server/{mandates,behalf}/**', '@behalf'],
+  ['lib/server/session/**', '@sessions', '@login'],
+  ['lib/server/information/**', '@login'],
+  ['lib/server/{overview,help}/**', '@overview'],
+  ['lib/server/{answer,archive}/**', '@trouble', '@documents'],
+  ['lib/server/{limits,reports}/**', '@door'],
+  ['lib/server/apart/**', '@documents'],
+  ['lib/server/**', '@overview', '@hidden'],
+  ['lib/{pdf,threads}/**', '@documents'],
+  ['lib/proof/**', '@log-proof'],
+  ['lib/{serve,http,limits,config}/**', '@door'],
+  ['lib/{database,logging}/**', '@operations', '@trouble'],
+  ['lib/client/**', '@will', '@sessions'],
+  ['lib/i18n/**', '@languages'],
+  ['lib/fuzz/**'],
+
+  ['messages/*/{log,logProof,letter}.json', '@log', '@log-proof'],
+  ['messages/*/{document,documents}.json', '@documents'],
+  ['messages/*/{will,receipt}.json', '@will'],
+  ['messages/*/behalf.json', '@behalf'],
+  ['messages/*/notes.json', '@notes'],
+  ['messages/*/{session,sessions,login,start,information}.json', '@login', '@sessions'],
+  ['messages/**', '@languages'],
+
+  ['mocks/services/archive/disclosure/**', '@log', '@will'],
+  ['mocks/services/archive/log/**', '@log', '@log-proof'],
+  ['mocks/services/archive/statements/**', '@will'],
+  ['mocks/services/archive/**', '@documents', '@log'],
+  ['mocks/services/identification/**', '@login'],
+  ['mocks/services/mandates/**', '@behalf'],
+  ['mocks/services/mail/**', '@notes'],
+  ['mocks/services/**', '@login', '@behalf'],
+  ['mocks/**', '@overview', '@log'],
+]
+
+/** The programs and stories of the product; what else is changed tells no story. */
+const ofProduct = /^(app|components|lib|messages|mocks)\/.*\.(ts|tsx|css|json|sql)$/
+
+/**
+ * The tags of the stories that tell of a file: none for a test, and for what is no part of the product.
+ * @param {string} path in the project
+ * @returns {readonly string[] | undefined} undefined: nobody has said which
+ */
+export function tagsOf(path) {
+  if (!ofProduct.test(path) || /\.test\.tsx?$|\/testing\//.test(path)) return []
+  const fitting = storyTags.find(([pattern]) => matchesGlob(path, pattern))
+  return fitting?.slice(1)
+}
