@@ -1,7 +1,7 @@
 import type { AskedOf } from '@/app/_frame/subject-route'
 import { willChoiceSchema } from '@/lib/contracts/portal/will-choice'
 import { requireWithin } from '@/lib/server/limits/require-within'
-import { findSubject } from '@/lib/server/session/find-subject'
+import { findSubject } from '@/lib/server/asking/find-subject'
 import { formOf } from '@/lib/server/session/http/form-of'
 import { readActor } from '@/lib/server/session/read-actor'
 import { readEffect } from '@/lib/server/will/read-effect'

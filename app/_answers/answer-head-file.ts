@@ -1,7 +1,7 @@
 import type { AskedOf } from '@/app/_frame/subject-route'
 import { paths } from '@/lib/client/paths'
 import { readSignedHeadFile } from '@/lib/server/log-proof/read-signed-head-file'
-import { findSubject } from '@/lib/server/session/find-subject'
+import { findSubject } from '@/lib/server/asking/find-subject'
 import { seeOther } from '@/lib/server/session/http/see-other'
 
 /** The signed head as a file to keep; it is the same for everyone. What can't be had leads back to the page. */

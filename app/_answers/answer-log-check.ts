@@ -4,7 +4,7 @@ import { readSavedRows, savedRowsText } from '@/lib/domain/log/saved-rows'
 import { requireWithin } from '@/lib/server/limits/require-within'
 import { readKept } from '@/lib/server/log-proof/read-kept'
 import { rememberDraft } from '@/lib/server/session/drafts'
-import { findSubject } from '@/lib/server/session/find-subject'
+import { findSubject } from '@/lib/server/asking/find-subject'
 import { formOf } from '@/lib/server/session/http/form-of'
 import { seeOther } from '@/lib/server/session/http/see-other'
 

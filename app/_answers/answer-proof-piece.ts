@@ -2,7 +2,7 @@ import type { AskedOf } from '@/app/_frame/subject-route'
 import { proofPieceQuestionSchema } from '@/lib/contracts/portal/log-proof'
 import { requireWithin } from '@/lib/server/limits/require-within'
 import { readProofPiece } from '@/lib/server/log-proof/read-proof-piece'
-import { findSubject } from '@/lib/server/session/find-subject'
+import { findSubject } from '@/lib/server/asking/find-subject'
 
 const headers = { 'Cache-Control': 'private, no-store' }
 

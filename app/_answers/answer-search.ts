@@ -3,7 +3,7 @@ import { queryString, readListQuery } from '@/components/documents/list-query'
 import { paths } from '@/lib/client/paths'
 import { findWords } from '@/lib/server/documents/find-words'
 import { requireWithin } from '@/lib/server/limits/require-within'
-import { findSubject } from '@/lib/server/session/find-subject'
+import { findSubject } from '@/lib/server/asking/find-subject'
 import { formOf } from '@/lib/server/session/http/form-of'
 import { seeOther } from '@/lib/server/session/http/see-other'
 

@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { formOf } from '@/lib/server/session/http/form-of'
 import { seeOther } from '@/lib/server/session/http/see-other'
 import { formOfLogin } from '@/lib/server/session/of-another-login'
-import { dismissOwnNews, endOwnSessions } from '@/lib/server/session/own/end-own-sessions'
+import { dismissOwnNews, endOwnSessions } from '@/lib/server/sessions/end-own-sessions'
 import { requireActor } from '@/lib/server/session/require-actor'
 
 /** The buttons of the page: one other login ends, or all others. */

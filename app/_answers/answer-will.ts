@@ -5,7 +5,7 @@ import { confirmWillSchema, type ConfirmWill } from '@/lib/contracts/portal/will
 import { prohibitionTargets } from '@/lib/domain/codes/statements'
 import type { Locale } from '@/lib/i18n/locales'
 import { requireWithin } from '@/lib/server/limits/require-within'
-import { findSubject } from '@/lib/server/session/find-subject'
+import { findSubject } from '@/lib/server/asking/find-subject'
 import { seeOther } from '@/lib/server/session/http/see-other'
 import { formOfLogin } from '@/lib/server/session/of-another-login'
 import { requireActor } from '@/lib/server/session/require-actor'

@@ -3,7 +3,7 @@ import { paths } from '@/lib/client/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { answerWith } from '@/lib/server/answer/answer-with'
 import { requireActor } from '@/lib/server/session/require-actor'
-import { requireSubject } from '@/lib/server/session/require-subject'
+import { requireSubject } from '@/lib/server/asking/require-subject'
 import { toNowhere } from '@/lib/server/session/to-nowhere'
 import { WholePageUnavailable } from './whole-page-unavailable'
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { requireActor } from '@/lib/server/session/require-actor'
-import { requireSubject } from '@/lib/server/session/require-subject'
+import { requireSubject } from './require-subject'
 import type { Actor, Subject } from '../subject'
 
 /** Who asks and about whom. It is also what the archive is told. */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { requireActor } from '@/lib/server/session/require-actor'
-import { findSubject } from '@/lib/server/session/find-subject'
+import { findSubject } from './find-subject'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import type { Asker } from './who-asks'
 

@@ -9,7 +9,7 @@ import { readDocumentReference } from '../archive/read-documents'
 import { viewOf } from '../asking/view-of'
 import { whoAsks, type Asker } from '../asking/who-asks'
 import { foundNothing } from '../found-nothing'
-import { requireInformed, type NotInformed } from '../information/require-informed'
+import { requireInformed, type NotInformed } from '../informed/require-informed'
 
 export type FoundDocument = Readonly<{
   asker: Asker

@@ -3,7 +3,7 @@ import { selectShown } from '@/lib/domain/documents/shown-document'
 import { readDisplayIndex } from '../archive/read-display-index'
 import { viewOf } from '../asking/view-of'
 import type { Asker } from '../asking/who-asks'
-import { requireInformed } from '../information/require-informed'
+import { requireInformed } from '../informed/require-informed'
 import { shownRelationships } from '../overview/shown-relationships'
 
 /** What of the help page is about this client, as this actor sees it. */

@@ -12,7 +12,7 @@ import { readConsistency, readProof } from '../archive/log-proof'
 import { readLogPage } from '../archive/read-log'
 import { readReceiptKeys } from '../archive/will/read-receipt-keys'
 import type { Asker } from '../asking/who-asks'
-import type { NotInformed } from '../information/require-informed'
+import type { NotInformed } from '../informed/require-informed'
 import { openLog } from '../log/open-log'
 import type { LogReach } from '@/lib/domain/log/log-reach'
 

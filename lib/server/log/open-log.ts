@@ -10,7 +10,7 @@ import type { DocumentIndex } from '../archive/document-index'
 import type { ReferenceData } from '../archive/reference/reference-data'
 import { viewOf } from '../asking/view-of'
 import { whoAsks, type Asker } from '../asking/who-asks'
-import { requireInformed, type NotInformed } from '../information/require-informed'
+import { requireInformed, type NotInformed } from '../informed/require-informed'
 
 export type OpenedLog = Readonly<{
   asker: Asker

@@ -81,10 +81,10 @@ vi.mock('@/lib/config/logger', async () => {
 // The session is a matter of its own, with tests of its own; here a test says who is logged in.
 const session = vi.hoisted(() => ({ actor: undefined as unknown, subject: undefined as unknown }))
 vi.mock('../session/require-actor', () => ({ requireActor: () => Promise.resolve(session.actor) }))
-vi.mock('../session/require-subject', () => ({
+vi.mock('../asking/require-subject', () => ({
   requireSubject: () => Promise.resolve(session.subject),
 }))
-vi.mock('../session/find-subject', () => ({
+vi.mock('../asking/find-subject', () => ({
   findSubject: () => Promise.resolve({ ok: true, value: session.subject }),
 }))
 vi.mock('./note-store', () => ({

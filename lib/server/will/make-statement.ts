@@ -8,7 +8,7 @@ import { beginWill, endWill, type Given, type RecordFailure } from '../archive/w
 import type { Asker } from '../asking/who-asks'
 import { whoWrites } from '../asking/who-writes'
 import { foundNothing } from '../found-nothing'
-import { requireInformed } from '../information/require-informed'
+import { requireInformed } from '../informed/require-informed'
 import { finishDraft, readDraft } from './draft'
 import { hindranceToBegin, hindranceToEndOne } from './may-state'
 import { beginningOf, isOutgrown, isSame, isThere } from './read-previews'

@@ -10,7 +10,7 @@ import type { ArchiveFailure } from '../archive/failure'
 import { whoAsks } from '../asking/who-asks'
 import { whoseData } from '../asking/whose-data'
 import { organisationDto } from '../documents/organisation-dto'
-import { requireInformed, type NotInformed } from '../information/require-informed'
+import { requireInformed, type NotInformed } from '../informed/require-informed'
 import { hindranceToBegin } from './may-state'
 import { readSeen, type Seen } from './read-seen'
 

@@ -9,7 +9,7 @@ import type { ArchiveFailure } from '../archive/failure'
 import { previewWill } from '../archive/will/preview-will'
 import { whoAsks } from '../asking/who-asks'
 import { foundNothing } from '../found-nothing'
-import { requireInformed, type NotInformed } from '../information/require-informed'
+import { requireInformed, type NotInformed } from '../informed/require-informed'
 import { beginningOf, isThere } from './read-previews'
 import { readSeen } from './read-seen'
 

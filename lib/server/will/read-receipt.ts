@@ -9,7 +9,7 @@ import { readReceiptJws } from '../archive/will/read-receipt'
 import { whoAsks } from '../asking/who-asks'
 import { whoseData } from '../asking/whose-data'
 import { foundNothing } from '../found-nothing'
-import { requireInformed, type NotInformed } from '../information/require-informed'
+import { requireInformed, type NotInformed } from '../informed/require-informed'
 import { readSeen, type Seen } from './read-seen'
 import { isNamed } from './will-dtos'
 

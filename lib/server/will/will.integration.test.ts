@@ -42,10 +42,10 @@ const session = vi.hoisted(() => ({
   drafts: new Map<string, string>(),
 }))
 vi.mock('../session/require-actor', () => ({ requireActor: () => Promise.resolve(session.actor) }))
-vi.mock('../session/require-subject', () => ({
+vi.mock('../asking/require-subject', () => ({
   requireSubject: () => Promise.resolve(session.subject),
 }))
-vi.mock('../session/find-subject', () => ({
+vi.mock('../asking/find-subject', () => ({
   findSubject: () => Promise.resolve({ ok: true, value: session.subject }),
 }))
 vi.mock('../session/drafts', () => ({

@@ -1,7 +1,7 @@
 import { sessionsDone } from '@/components/sessions/sessions-done'
 import { SessionsPage } from '@/components/sessions/sessions-page'
 import { paths } from '@/lib/client/paths'
-import { readOwnSessions } from '@/lib/server/session/own/read-own-sessions'
+import { readOwnSessions } from '@/lib/server/sessions/read-own-sessions'
 import { subjectPage } from '@/app/_frame/subject-page'
 import { Frame } from '@/app/_frame/frame'
 

@@ -1,8 +1,8 @@
 import 'server-only'
 import { currentToken } from '../session/current-session'
-import { findSubject } from '../session/find-subject'
-import { behalfServices } from './behalf-services'
-import { findRepresentation } from './store/representations'
+import { findSubject } from './find-subject'
+import { behalfServices } from '../behalf/behalf-services'
+import { findRepresentation } from '../behalf/store/representations'
 import type { Subject } from '../subject'
 
 export type Acting = Pick<Subject, 'handle' | 'displayName' | 'birthDate' | 'capacity'> &

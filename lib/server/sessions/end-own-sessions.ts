@@ -1,12 +1,12 @@
 import 'server-only'
 import { log } from '@/lib/config/log'
 import { logSecurity } from '@/lib/logging/log-security'
-import { behalfServices } from '../../behalf/behalf-services'
-import { endOrphans } from '../../behalf/end-mandates-sessions'
-import { currentToken } from '../current-session'
-import { requireActor } from '../require-actor'
-import { sessionServices } from '../session-services'
-import { dismissLaterLogin, endOtherSessions } from '../store/own-sessions'
+import { behalfServices } from '../behalf/behalf-services'
+import { endOrphans } from '../behalf/end-mandates-sessions'
+import { currentToken } from '../session/current-session'
+import { requireActor } from '../session/require-actor'
+import { sessionServices } from '../session/session-services'
+import { dismissLaterLogin, endOtherSessions } from '../session/store/own-sessions'
 
 /**
  * Ends another login of the same person, or all others, at once: their next request finds no session. What they were doing for

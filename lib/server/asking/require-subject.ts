@@ -2,8 +2,8 @@ import 'server-only'
 import { redirect } from 'next/navigation'
 import type { Actor, Subject } from '../subject'
 import { findSubject } from './find-subject'
-import { requestLocale } from './request-locale'
-import { toNowhere } from './to-nowhere'
+import { requestLocale } from '../session/request-locale'
+import { toNowhere } from '../session/to-nowhere'
 
 /**
  * Whose data a handle of the address means to this actor (R1). A handle that is not of this actor's session answers like

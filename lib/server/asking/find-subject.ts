@@ -12,8 +12,8 @@ import {
 } from '../behalf/check-representation'
 import { foundNothing } from '../found-nothing'
 import type { Actor, PreviewAs, Subject } from '../subject'
-import { currentToken } from './current-session'
-import { readActor } from './read-actor'
+import { currentToken } from '../session/current-session'
+import { readActor } from '../session/read-actor'
 
 /** Handles by which a client looks at the own data as a representative sees it. */
 const previewHandles = { guardian: 'as-guardian', proxy: 'as-proxy' } as const

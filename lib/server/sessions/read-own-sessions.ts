@@ -1,10 +1,10 @@
 import 'server-only'
 import { ownSessionsDtoSchema, type OwnSessionsDto } from '@/lib/contracts/portal/own-sessions'
-import { whoAsks } from '../../asking/who-asks'
-import { whoseData } from '../../asking/whose-data'
-import { currentToken } from '../current-session'
-import { sessionServices } from '../session-services'
-import { listOwnSessions } from '../store/own-sessions'
+import { whoAsks } from '../asking/who-asks'
+import { whoseData } from '../asking/whose-data'
+import { currentToken } from '../session/current-session'
+import { sessionServices } from '../session/session-services'
+import { listOwnSessions } from '../session/store/own-sessions'
 
 /**
  * The page "Var du är inloggad": the logins of the one who is logged in, whoever's data they are used for. Nobody else sees them, and
