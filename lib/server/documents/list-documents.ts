@@ -20,10 +20,10 @@ import { viewOf } from '../asking/view-of'
 import { whoAsks } from '../asking/who-asks'
 import { whoseData } from '../asking/whose-data'
 import { requireInformed, type NotInformed } from '../informed/require-informed'
-import { ownWorkerDtos, shownRelationships } from '../overview/shown-relationships'
+import { ownWorkerDtos, shownRelationships } from '../relationships/shown-relationships'
 import { section } from '../section'
 import { listOptions } from './list-options'
-import { organisationDto } from './organisation-dto'
+import { organisationDto } from '../organisation-dto'
 import { readRows, type RowsQuestion } from './read-rows'
 
 type ReadList = Omit<Extract<DocumentListDto['list'], { state: 'read' }>, 'state'>

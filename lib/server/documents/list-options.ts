@@ -2,7 +2,7 @@ import 'server-only'
 import { countBy } from '@/lib/domain/documents/count-by'
 import type { ShownDocument } from '@/lib/domain/documents/shown-document'
 import type { ReferenceData } from '../archive/reference/reference-data'
-import { organisationDto } from './organisation-dto'
+import { organisationDto } from '../organisation-dto'
 
 /**
  * The values that a list can be narrowed by, with counts: only ones that a shown document has, or they would tell of a

@@ -7,7 +7,7 @@ import { unitOf } from '../archive/read-documents'
 import { whoseData } from '../asking/whose-data'
 import { section } from '../section'
 import { findShownDocument, type DocumentFailure, type FoundDocument } from './find-shown-document'
-import { organisationDto, unitDto } from './organisation-dto'
+import { organisationDto, unitDto } from '../organisation-dto'
 import { readContent, type DocumentContent } from './read-content'
 
 /** The page of one document. What may not be seen is `not-found`, like what never was. */

@@ -8,7 +8,7 @@ import type { ReferenceData } from '../archive/reference/reference-data'
 import type { DocumentIndex } from '../archive/document-index'
 import { readDocumentRows } from '../archive/read-documents'
 import type { Asker } from '../asking/who-asks'
-import { organisationDto } from './organisation-dto'
+import { organisationDto } from '../organisation-dto'
 
 export type RowsQuestion = Readonly<{
   asker: Asker

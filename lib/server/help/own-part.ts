@@ -4,7 +4,7 @@ import { readDisplayIndex } from '../archive/read-display-index'
 import { viewOf } from '../asking/view-of'
 import type { Asker } from '../asking/who-asks'
 import { requireInformed } from '../informed/require-informed'
-import { shownRelationships } from '../overview/shown-relationships'
+import { shownRelationships } from '../relationships/shown-relationships'
 
 /** What of the help page is about this client, as this actor sees it. */
 export type OwnPart = Readonly<{

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { LogSummary } from '@/lib/contracts/archive/log'
 import type { LogPartyDto } from '@/lib/contracts/portal/log'
-import { organisationDto } from '../documents/organisation-dto'
+import { organisationDto } from '../organisation-dto'
 import type { ReferenceData } from '../archive/reference/reference-data'
 
 type Organisations = ReferenceData['organisations']

@@ -4,7 +4,7 @@ import { logEventGroups, type LogEventGroup } from '@/lib/contracts/portal/log'
 import { logGrounds } from '@/lib/domain/codes/log'
 import { serviceTasks } from '@/lib/domain/codes/service-tasks'
 import { ownKinds } from '@/lib/domain/log/event-kinds'
-import { organisationDto } from '../documents/organisation-dto'
+import { organisationDto } from '../organisation-dto'
 import type { ReferenceData } from '../archive/reference/reference-data'
 
 type Counted = LogSummary['kinds']

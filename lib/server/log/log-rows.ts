@@ -8,7 +8,7 @@ import { serviceTasks } from '@/lib/domain/codes/service-tasks'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { marksOf } from '@/lib/domain/log/log-marks'
 import { fail, ok, type Result } from '@/lib/domain/result'
-import { organisationDto } from '../documents/organisation-dto'
+import { organisationDto } from '../organisation-dto'
 import { readRows } from '../documents/read-rows'
 import type { OpenedLog, Sight } from './open-log'
 

@@ -6,7 +6,7 @@ import { inServiceTask } from '@/lib/domain/documents/filter-documents'
 import type { ShownDocument } from '@/lib/domain/documents/shown-document'
 import type { Result } from '@/lib/domain/result'
 import type { DocumentIndex } from '../archive/document-index'
-import { organisationDto } from '../documents/organisation-dto'
+import { organisationDto } from '../organisation-dto'
 import { readRows, type RowsQuestion } from '../documents/read-rows'
 import { unavailable } from '../section'
 

@@ -14,7 +14,7 @@ import { readDisplayIndex } from '../archive/read-display-index'
 import { viewOf } from '../asking/view-of'
 import { whoAsks } from '../asking/who-asks'
 import { whoseData } from '../asking/whose-data'
-import { organisationDto } from '../documents/organisation-dto'
+import { organisationDto } from '../organisation-dto'
 import { requireInformed, type NotInformed } from '../informed/require-informed'
 import { isClosedTo, sightOf } from '../log/open-log'
 import { section } from '../section'
@@ -22,7 +22,11 @@ import { readStated, showStated } from '../will/read-stated'
 import { summariseWill } from '../will/summarise-will'
 import { readDocumentSections } from './document-sections'
 import { readLogNews } from './log-news'
-import { ownWorkerDtos, relationshipDto, shownRelationships } from './shown-relationships'
+import {
+  ownWorkerDtos,
+  relationshipDto,
+  shownRelationships,
+} from '../relationships/shown-relationships'
 
 /** The page "Översikt": what is new, the documents by service task, relationships, will, and what will change soon. */
 export async function readOverview(

@@ -8,7 +8,7 @@ import { readDisplayIndex } from '../archive/read-display-index'
 import type { DocumentIndex } from '../archive/document-index'
 import { viewOf } from '../asking/view-of'
 import type { Asker } from '../asking/who-asks'
-import { shownRelationships, type ShownRelationship } from '../overview/shown-relationships'
+import { shownRelationships, type ShownRelationship } from '../relationships/shown-relationships'
 import { readStated, showStated, type ShownStated } from './read-stated'
 
 /** What this actor sees that statements of will are about, and the statements themselves. */

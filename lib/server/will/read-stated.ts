@@ -15,7 +15,7 @@ import type { ReferenceData } from '../archive/reference/reference-data'
 import { patientOfActor } from '../archive/will/patient-of'
 import { readWills } from '../archive/will/read-wills'
 import type { Asker } from '../asking/who-asks'
-import type { ShownRelationship } from '../overview/shown-relationships'
+import type { ShownRelationship } from '../relationships/shown-relationships'
 
 /** What the archive tells of a client's will, before it is decided what this actor may know of it. */
 export type Stated = Readonly<{

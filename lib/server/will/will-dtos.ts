@@ -3,7 +3,7 @@ import type { StatementDto, TargetDto } from '@/lib/contracts/portal/will'
 import type { ShownTarget, ShownWill } from '@/lib/domain/will/show-will'
 import type { WillStatement } from '@/lib/domain/will/will'
 import type { Confirmation } from '../archive/confirmations'
-import { organisationDto } from '../documents/organisation-dto'
+import { organisationDto } from '../organisation-dto'
 import type { Seen } from './read-seen'
 
 type Known = Pick<Seen, 'documents' | 'reference' | 'actor' | 'known'>

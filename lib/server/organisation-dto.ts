@@ -1,7 +1,7 @@
 import 'server-only'
 import type { ContactDto, OrganisationDto } from '@/lib/contracts/portal/localised-name'
 import { inEachLanguage } from '@/lib/domain/codes/languages'
-import type { ReferenceData } from '../archive/reference/reference-data'
+import type { ReferenceData } from './archive/reference/reference-data'
 
 type Organisations = ReferenceData['organisations']
 

@@ -6,7 +6,7 @@ import { decideRelationship } from '@/lib/domain/visibility/decide-relationship'
 import type { View } from '@/lib/domain/visibility/view'
 import type { OwnWorker, Relationship } from '../archive/facts/to-relationship'
 import type { ReferenceData } from '../archive/reference/reference-data'
-import { organisationDto } from '../documents/organisation-dto'
+import { organisationDto } from '../organisation-dto'
 
 /** A client relationship that is shown; nothing of it is unknown. */
 export type ShownRelationship = Relationship &
