@@ -5,7 +5,7 @@ import { afterAll, beforeEach, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { makePortalKeys } from '../session/testing/make-portal-keys'
 import type { ArchiveIdentity } from './archive-identity'
-import { callArchive, callArchiveFor } from './http/call-archive'
+import { callArchive, callArchiveFor } from './call-archive'
 
 // What an archive in trouble may do. It speaks HTTP, and a test says how it answers.
 type Answer = (request: IncomingMessage, response: ServerResponse) => void

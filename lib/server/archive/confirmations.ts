@@ -9,7 +9,7 @@ import { capacities, channels, type Capacity, type Channel } from '@/lib/domain/
 import { ok, type Result } from '@/lib/domain/result'
 import type { ArchiveIdentity } from './archive-identity'
 import { archiveUnavailable, type ArchiveFailure } from './failure'
-import { callArchiveFor } from './http/call-archive'
+import { callArchiveFor } from './call-archive'
 import { archiveToken } from './login/token-cache'
 
 /** A version of the Kanta information that was received (I1). */

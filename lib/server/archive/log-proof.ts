@@ -10,7 +10,7 @@ import {
 import { ok, type Result } from '@/lib/domain/result'
 import type { ArchiveIdentity } from './archive-identity'
 import type { ArchiveFailure } from './failure'
-import { callArchiveFor } from './http/call-archive'
+import { callArchiveFor } from './call-archive'
 import { readOpen } from './http/read-open'
 
 /** A log of a hundred thousand rows takes seconds to go through. Milliseconds. */

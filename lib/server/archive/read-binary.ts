@@ -2,7 +2,7 @@ import 'server-only'
 import { ok, type Result } from '@/lib/domain/result'
 import type { ArchiveIdentity } from './archive-identity'
 import type { ArchiveFailure } from './failure'
-import { callArchive } from './http/call-archive'
+import { callArchive } from './call-archive'
 
 /**
  * The bytes of a part of a document.

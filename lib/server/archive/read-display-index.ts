@@ -6,7 +6,7 @@ import type { DocumentIndex } from './document-index'
 import { toListedDocument } from './facts/to-listed-document'
 import { toRelationship } from './facts/to-relationship'
 import { archiveUnavailable, type ArchiveFailure } from './failure'
-import { callArchiveFor } from './http/call-archive'
+import { callArchiveFor } from './call-archive'
 import { keep, keptAt, placeOf } from './kept-indexes'
 
 export type IndexQuestion = Readonly<{

@@ -8,7 +8,7 @@ import {
 import { ok, type Result } from '@/lib/domain/result'
 import type { ArchiveIdentity } from './archive-identity'
 import type { ArchiveFailure } from './failure'
-import { callArchiveFor } from './http/call-archive'
+import { callArchiveFor } from './call-archive'
 
 const answerSchema = searchsetSchema(documentReferenceSchema)
 

@@ -15,7 +15,7 @@ import type { LogReach } from '@/lib/domain/log/log-reach'
 import type { Result } from '@/lib/domain/result'
 import type { ArchiveIdentity } from './archive-identity'
 import type { ArchiveFailure } from './failure'
-import { callArchiveFor } from './http/call-archive'
+import { callArchiveFor } from './call-archive'
 
 /** A page of the client's log, of what `reach` lets be told (L3). `not-found`: its cursor is none. */
 export function readLogPage(

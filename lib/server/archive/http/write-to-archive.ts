@@ -3,7 +3,7 @@ import { operationOutcomeSchema } from '@/lib/contracts/archive/operation-outcom
 import { fail, ok, type Result } from '@/lib/domain/result'
 import type { ArchiveIdentity } from '../archive-identity'
 import { archiveUnavailable } from '../failure'
-import { sendToArchive, type ArchiveCall } from './call-archive'
+import { sendToArchive, type ArchiveCall } from '../call-archive'
 import { jsonOf, reasonOf } from './read-answer'
 
 /** What the archive answered, or the code of its refusal. */

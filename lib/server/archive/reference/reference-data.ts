@@ -8,7 +8,7 @@ import { ok, type Result } from '@/lib/domain/result'
 import type { Coverage } from '@/lib/domain/visibility/view'
 import { toOrganisation, type Organisation } from '../facts/to-organisation'
 import { archiveUnavailable, type ArchiveFailure } from '../failure'
-import { callArchiveFor } from '../http/call-archive'
+import { callArchiveFor } from '../call-archive'
 import { keptFor } from './kept-for'
 
 /** Public data of the archive that all pages share. */

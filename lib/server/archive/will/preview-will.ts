@@ -6,7 +6,7 @@ import {
 import type { Result } from '@/lib/domain/result'
 import type { ArchiveIdentity } from '../archive-identity'
 import type { ArchiveFailure } from '../failure'
-import { callArchiveFor } from '../http/call-archive'
+import { callArchiveFor } from '../call-archive'
 import { consentResource, type Beginning } from './consent-resource'
 import { patientOf } from './patient-of'
 

@@ -3,7 +3,7 @@ import { receiptAnswerSchema } from '@/lib/contracts/archive/receipt'
 import { ok, type Result } from '@/lib/domain/result'
 import type { ArchiveIdentity } from '../archive-identity'
 import type { ArchiveFailure } from '../failure'
-import { callArchiveFor } from '../http/call-archive'
+import { callArchiveFor } from '../call-archive'
 
 /** The receipt of a statement, as the archive signed it: a JWS in compact form. Ask only for one that is shown (R5). */
 export async function readReceiptJws(

@@ -5,7 +5,7 @@ import { ok, type Result } from '@/lib/domain/result'
 import type { Will } from '@/lib/domain/will/will'
 import type { ArchiveIdentity } from '../archive-identity'
 import { archiveUnavailable, type ArchiveFailure } from '../failure'
-import { callArchiveFor } from '../http/call-archive'
+import { callArchiveFor } from '../call-archive'
 import { toWill } from './to-will'
 
 const answerSchema = searchsetSchema(consentSchema)

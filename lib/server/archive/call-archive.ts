@@ -2,12 +2,12 @@ import 'server-only'
 import type { z } from 'zod'
 import { serverConfig } from '@/lib/config/server-config'
 import { ok, fail, type Result } from '@/lib/domain/result'
-import type { ArchiveIdentity } from '../archive-identity'
-import { archiveUnavailable, type ArchiveFailure } from '../failure'
-import { archiveToken, dropToken } from '../login/token-cache'
-import { jsonOf, plainJsonOf, reasonOf } from './read-answer'
-import { sendRequest, type HttpAnswer } from './send-request'
-import { sendWithRetry } from './send-with-retry'
+import type { ArchiveIdentity } from './archive-identity'
+import { archiveUnavailable, type ArchiveFailure } from './failure'
+import { archiveToken, dropToken } from './login/token-cache'
+import { jsonOf, plainJsonOf, reasonOf } from './http/read-answer'
+import { sendRequest, type HttpAnswer } from './http/send-request'
+import { sendWithRetry } from './http/send-with-retry'
 
 export type ArchiveCall = Readonly<{
   /** What is asked, for the log: "DocumentReference/$display-index". Without an id. */
