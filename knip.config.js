@@ -16,7 +16,7 @@ const config = {
       project: ['{app,components,e2e,lib,messages,mocks,scripts}/**/*.{ts,tsx,mts,mjs,cjs}'],
       playwright: { config: 'e2e/playwright.config.ts' },
       ignoreDependencies: [
-        // Fonts are read as files: lib/server/documents/pdf/faces.ts, app/_frame/fonts.ts.
+        // Fonts are read as files: lib/server/pdf/faces.ts, app/_frame/fonts.ts.
         '@expo-google-fonts/noto-sans',
         '@fontsource/.+',
         '@fontsource-variable/.+',

@@ -3,7 +3,7 @@ import type { Result } from '@/lib/domain/result'
 import type { Locale } from '@/lib/i18n/locales'
 import type { DocumentFailure } from '@/lib/server/documents/find-shown-document'
 import type { PdfFile } from '@/lib/server/documents/read-document-pdf'
-import type { NotMade } from '@/lib/server/documents/pdf/make-pdf-apart'
+import type { NotMade } from '@/lib/server/apart/make-pdf-apart'
 import { seeOther } from '@/lib/server/session/http/see-other'
 import { withoutPdf } from '@/app/_frame/no-pdf-of'
 

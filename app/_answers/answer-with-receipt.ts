@@ -1,7 +1,7 @@
 import { paths } from '@/lib/client/paths'
 import type { Result } from '@/lib/domain/result'
 import type { Locale } from '@/lib/i18n/locales'
-import type { NotMade } from '@/lib/server/documents/pdf/make-pdf-apart'
+import type { NotMade } from '@/lib/server/apart/make-pdf-apart'
 import { seeOther } from '@/lib/server/session/http/see-other'
 import type { ReceiptFailure } from '@/lib/server/will/read-receipt'
 import type { ReceiptFile } from '@/lib/server/will/read-receipt-files'

@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
 import type { LetterLanguage } from '@/lib/contracts/portal/letter'
-import { makePdf } from '@/lib/server/documents/pdf/make-pdf'
-import { SignsMissing } from '@/lib/server/documents/pdf/missing-signs'
-import { pdfContentOf } from '@/lib/server/documents/pdf/pdf-content-of'
-import { readMadePdf } from '@/lib/server/documents/pdf/testing/read-made-pdf'
+import { makePdf } from '@/lib/server/pdf/make-pdf'
+import { SignsMissing } from '@/lib/server/pdf/missing-signs'
+import { pdfContentOf } from '@/lib/server/pdf/pdf-content-of'
+import { readMadePdf } from '@/lib/server/pdf/testing/read-made-pdf'
 import { makeLetterFile } from '@/lib/server/log/make-letter-file'
 import { receiptInWords } from '@/app/[locale]/for/[handle]/will/receipts/[statementId]/receipt.pdf/receipt-in-words'
 import { inEachLanguage } from '@/lib/domain/codes/languages'
@@ -13,8 +13,8 @@ vi.mock('@/lib/config/server-config', () => ({
   serverConfig: () => ({ PORTAL_URL: 'https://mittkanta.example' }),
 }))
 // Who asks and in which thread it is made is a matter of its own.
-vi.mock('@/lib/server/documents/pdf/make-pdf-apart', async () => {
-  const { makePdf } = await import('@/lib/server/documents/pdf/make-pdf')
+vi.mock('@/lib/server/apart/make-pdf-apart', async () => {
+  const { makePdf } = await import('@/lib/server/pdf/make-pdf')
   return {
     makePdfApart: async (content: Parameters<typeof makePdf>[0]) => ({
       ok: true,

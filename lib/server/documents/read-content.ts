@@ -5,7 +5,7 @@ import { ok, type Result } from '@/lib/domain/result'
 import { archiveUnavailable, type ArchiveFailure } from '../archive/failure'
 import { readBinary } from '../archive/read-binary'
 import type { FoundDocument } from './find-shown-document'
-import { sanitiseApart } from './view-form/sanitise-apart'
+import { sanitiseApart } from '../apart/sanitise-apart'
 import { structuredFacts } from './structured-facts'
 
 type Content = Extract<DocumentDto['content'], { state: 'read' }>

@@ -3,8 +3,8 @@ import { fail, ok, type Result } from '@/lib/domain/result'
 import type { Locale } from '@/lib/i18n/locales'
 import type { DocumentFailure } from './find-shown-document'
 import { fileNameOf } from './file-name-of'
-import { makePdfApart, type NotMade } from './pdf/make-pdf-apart'
-import { pdfContentOf } from './pdf/pdf-content-of'
+import { makePdfApart, type NotMade } from '../apart/make-pdf-apart'
+import { pdfContentOf } from '../pdf/pdf-content-of'
 import { readDocument } from './read-document'
 
 export type PdfFile = Readonly<{ bytes: Buffer; fileName: string }>

@@ -1,11 +1,10 @@
 import 'server-only'
 import type { LetterDto, LetterFile, LettersDto } from '@/lib/contracts/portal/letter'
 import { ok, type Result } from '@/lib/domain/result'
-import { asPlainText, letterText } from '@/lib/i18n/letter-text'
-import type { LetterText } from '@/lib/i18n/letter-text'
+import { asPlainText, letterText, type LetterText } from '@/lib/i18n/letter-text'
 import { translator } from '@/lib/i18n/translator'
-import { makePdfApart, type NotMade } from '../documents/pdf/make-pdf-apart'
-import type { PdfContent } from '../documents/pdf/pdf-content'
+import { makePdfApart, type NotMade } from '../apart/make-pdf-apart'
+import type { PdfContent } from '../pdf/pdf-content'
 
 export type MadeLetter = Readonly<{ bytes: Buffer; fileName: string; type: string }>
 

@@ -3,7 +3,7 @@ import { contentFacts } from '@/components/document/content-facts'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
 import { inEachLanguage } from '@/lib/domain/codes/languages'
 import { locales, type Locale } from '@/lib/i18n/locales'
-import { pdfContentOf } from '@/lib/server/documents/pdf/pdf-content-of'
+import { pdfContentOf } from '@/lib/server/pdf/pdf-content-of'
 import { structuredFacts } from '@/lib/server/documents/structured-facts'
 
 const name = inEachLanguage(() => 'Enhet')

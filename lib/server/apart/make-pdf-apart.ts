@@ -1,8 +1,8 @@
 import 'server-only'
 import { fail, ok, type Result } from '@/lib/domain/result'
-import { runApart, type ApartFailure } from '../../apart/run-apart'
-import { requireActor } from '../../session/require-actor'
-import type { PdfContent } from './pdf-content'
+import { runApart, type ApartFailure } from './run-apart'
+import { requireActor } from '../session/require-actor'
+import type { PdfContent } from '../pdf/pdf-content'
 
 /** `signs-missing` says which signs they are: a page can show them, for the reader's own fonts do. */
 export type NotMade =

@@ -4,7 +4,7 @@ import { htmlToBlocks } from '../pdf/html-to-blocks'
 import { wordsOfBlock } from '../pdf/testing/words-of-block'
 import { sanitiseViewForm } from './sanitise-view-form'
 
-const folder = `${import.meta.dirname}/../../../contracts/view-form/testing/corpus`
+const folder = `${import.meta.dirname}/../../contracts/view-form/testing/corpus`
 const htmlOf = (name: string) =>
   sanitiseViewForm(new TextDecoder().decode(readFileSync(`${folder}/${name}.xhtml`)))
 
