@@ -17,7 +17,7 @@ const config = {
       playwright: { config: 'e2e/playwright.config.ts' },
       ignoreDependencies: [
         // Fonts are read as files: lib/server/pdf/faces.ts, app/_frame/fonts.ts.
-        '@expo-google-fonts/noto-sans',
+        '@expo-google-fonts/.+',
         '@fontsource/.+',
         '@fontsource-variable/.+',
         // A plugin of Stryker, named in scripts/mutants/stryker-options.mjs.

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { LetterDto, LetterFile, LettersDto } from '@/lib/contracts/portal/letter'
 import { ok, type Result } from '@/lib/domain/result'
+import { fileWords } from '@/lib/i18n/file-words'
 import { asPlainText, letterText, type LetterText } from '@/lib/i18n/letter-text'
 import { translator } from '@/lib/i18n/translator'
 import { makePdfApart, type NotMade } from '../apart/make-pdf-apart'
@@ -39,7 +40,6 @@ function contentOf(
   return {
     title: text.title,
     whose: sender,
-    language,
     documentLanguage: language,
     facts: { heading: t('letter.part.parties'), rows: text.parties.map(asFact) },
     document: {
@@ -48,10 +48,8 @@ function contentOf(
       isWhole: false,
     },
     about: { heading: t('letter.part.sign'), paragraphs: text.sign },
-    pageLabel: t('documents.pageOf', { page: '{page}', pages: '{pages}' }),
-    tablePart: t('document.tablePart', { from: '{from}', to: '{to}', columns: '{columns}' }),
-    missingSign: t('documents.missingSign', { code: '{code}' }),
     madeAt,
+    ...fileWords(language),
   }
 }
 

@@ -2,7 +2,18 @@
 export type Direction = 'ltr' | 'rtl' | 'auto'
 
 /** Words in one look and language. Where inner words run another way, isolates (U+2066–U+2069) stand around them. */
-export type Run = Readonly<{ text: string; bold: boolean; italic: boolean; language?: string }>
+export type Run = Look & Readonly<{ text: string }>
+
+export type Look = Readonly<{
+  bold: boolean
+  italic: boolean
+  /** All letters are as wide, so that columns set with spaces stand one under the other. */
+  even?: true
+  /** A line through the words, or under them. */
+  struck?: true
+  underlined?: true
+  language?: string
+}>
 
 export type Cell = Readonly<{
   direction?: Direction
@@ -21,7 +32,13 @@ export type Cell = Readonly<{
 export type Block = Readonly<{ language?: string; direction?: Direction }> &
   (
     | Readonly<{ kind: 'heading'; level: number; runs: readonly Run[] }>
-    | Readonly<{ kind: 'paragraph'; runs: readonly Run[]; indent: number }>
+    | Readonly<{
+        kind: 'paragraph'
+        runs: readonly Run[]
+        indent: number
+        /** Its lines stay as they are written, as far as they fit. */
+        kept?: true
+      }>
     | Readonly<{
         kind: 'list'
         /** What stands before each item: "•", "1." … */

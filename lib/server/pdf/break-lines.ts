@@ -6,7 +6,13 @@ import { tellsLetters } from './font-files'
 import { signsOf } from './signs'
 
 /** Pieces as they are read, the room that they stand in, and the level that says at which side they begin. */
-export type Line = Readonly<{ pieces: readonly Piece[]; width: number; level: number }>
+export type Line = Readonly<{
+  pieces: readonly Piece[]
+  width: number
+  level: number
+  /** It goes on where the one before was full. */
+  goesOn?: true
+}>
 /** Width of words in a font, in points. */
 export type Measure = (text: string, font: string) => number
 
@@ -25,23 +31,23 @@ export function breakLines(
   const words = runs.map((run) => ({ ...run, text: run.text.normalize() }))
   const levels = levelsOf(words.map(({ text }) => text).join(''), setting.direction)
   const sizeOf = (piece: Piece) => measure(drawn(piece).text, piece.font)
-  const lines: Piece[][] = [[]]
+  const lines: { pieces: Piece[]; goesOn?: true }[] = [{ pieces: [] }]
   let used = 0
   let space: Piece | null = null
 
-  const newLine = () => {
-    lines.push([])
+  const newLine = (start: { goesOn?: true } = {}) => {
+    lines.push({ pieces: [], ...start })
     used = 0
     space = null
   }
   const put = (piece: Piece, size: number) => {
-    lines.at(-1)?.push(piece)
+    lines.at(-1)?.pieces.push(piece)
     used += size
   }
 
   for (const token of tokensOf(words, levels, setting.tellMissing)) {
     if (token === '\n') {
-      const last = lines.at(-1)?.at(-1)
+      const last = lines.at(-1)?.pieces.at(-1)
       if (last) put({ font: last.font, text: ' ', level: levels.base }, 0)
       newLine()
     } else if (token.every(({ text }) => text === ' ')) space = used > 0 ? (token[0] ?? null) : null
@@ -49,16 +55,19 @@ export function breakLines(
       const size = token.reduce((sum, piece) => sum + sizeOf(piece), 0)
       // The space at the end of a line is kept: without it a reader of the file hears two words as one.
       if (space) put(space, sizeOf(space))
-      if (used > 0 && used + size > width) newLine()
+      if (used > 0 && used + size > width) newLine({ goesOn: true })
       space = null
       for (const piece of token.flatMap((each) => cut(each, width, sizeOf))) {
         const own = sizeOf(piece)
-        if (used > 0 && used + own > width) newLine()
+        if (used > 0 && used + own > width) newLine({ goesOn: true })
         put(piece, own)
       }
     }
   }
-  return lines.map((line) => ({ pieces: ended(joined(line), levels), width, level: levels.base }))
+  return lines.map(({ pieces, ...start }) => ({
+    ...{ pieces: ended(joined(pieces), levels), width, level: levels.base },
+    ...start,
+  }))
 }
 
 /** Words that hold together, single spaces and line breaks, in order. A word can be in several fonts. */
@@ -150,6 +159,7 @@ function joined(line: readonly Piece[]): Piece[] {
 /** Words that run to the left take the space before them along; signs that do stay apart (see {@link atLevel}). */
 function mayJoin(one: Piece, next: Piece): boolean {
   if (one.level !== next.level || one.language !== next.language) return false
+  if (one.struck !== next.struck || one.underlined !== next.underlined) return false
   if (!isLeftward(one)) return one.font === next.font
   return !tellsLetters(next.font) && (one.font === next.font || one.text === ' ')
 }

@@ -8,6 +8,8 @@ export type Face = Readonly<{
   name: string
   bold?: boolean
   italic?: boolean
+  /** Only for words whose letters are to be as wide. */
+  even?: true
   /** Its letters join, stack or stand in another order than they are read, so that no glyph tells a letter. */
   joins?: boolean
   fileOf: (weight: Weight, style: Style) => string
@@ -19,6 +21,10 @@ const others = ['armenian', 'georgian', 'ethiopic']
 
 /** Source Sans 3 for what it has, Noto for the rest: the first that has a sign sets it (ADR 31). */
 export const faces: readonly Face[] = [
+  {
+    ...{ name: 'noto-sans-mono', bold: true, even: true },
+    fileOf: wholeNoto('noto-sans-mono', 'NotoSansMono'),
+  },
   ...[...sourceSans, 'vietnamese'].map((part) => ({
     ...{ name: part, bold: true, italic: true },
     fileOf: fontsource('source-sans-3', part),
@@ -30,7 +36,10 @@ export const faces: readonly Face[] = [
     fileOf: fontsource('noto-sans-devanagari', 'devanagari'),
   },
   // In one file, for a mark is set on its letter only within a font: what has an unusual mark comes from here.
-  { name: 'noto-sans', bold: true, italic: true, fileOf: wholeNotoSans },
+  {
+    ...{ name: 'noto-sans', bold: true, italic: true },
+    fileOf: wholeNoto('noto-sans', 'NotoSans'),
+  },
   // Before Noto's, for it has a glyph for each letter: Noto sets dots on letters that have none, and a file tells neither.
   { name: 'vazirmatn', bold: true, joins: true, fileOf: fontsource('vazirmatn', 'arabic') },
   ...joining.map((script) => ({
@@ -55,7 +64,9 @@ function fontsource(family: string, part: string): Face['fileOf'] {
   return (weight, style) => `${start}-${weight}-${style}.woff`
 }
 
-function wholeNotoSans(weight: Weight, style: Style): string {
-  const name = `${weight === 700 ? '700Bold' : '400Regular'}${style === 'italic' ? '_Italic' : ''}`
-  return path.join('@expo-google-fonts', 'noto-sans', name, `NotoSans_${name}.ttf`)
+function wholeNoto(family: string, file: string): Face['fileOf'] {
+  return (weight, style) => {
+    const look = `${weight === 700 ? '700Bold' : '400Regular'}${style === 'italic' ? '_Italic' : ''}`
+    return path.join('@expo-google-fonts', family, look, `${file}_${look}.ttf`)
+  }
 }

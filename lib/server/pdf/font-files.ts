@@ -2,19 +2,21 @@ import 'server-only'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { create, type Font } from 'fontkit'
-import type { Run } from './blocks'
+import type { Look } from './blocks'
 import { faces, type Face } from './faces'
 import { unpacked } from './woff'
 
-export type Look = Pick<Run, 'bold' | 'italic'>
+export type FontLook = Pick<Look, 'bold' | 'italic' | 'even'>
 type Opened = Readonly<{ name: string; face: Face; bytes: Buffer; font: Font }>
 
 /** By their names, once they have been needed. */
 const opened = new Map<string, Opened>()
 
+const unevenFaces = faces.filter(({ even }) => !even)
+
 /** The name of the first font that has all of some characters, in the nearest look that it comes in. */
-export function fontWith(codePoints: readonly number[], look: Look): string | undefined {
-  for (const face of faces) {
+export function fontWith(codePoints: readonly number[], look: FontLook): string | undefined {
+  for (const face of look.even ? faces : unevenFaces) {
     const { name, font } = open(face, look)
     if (codePoints.every((each) => font.hasGlyphForCodePoint(each))) return name
   }
@@ -36,7 +38,7 @@ export function tellsLetters(name: string): boolean {
   return !known(name).face.joins
 }
 
-function open(face: Face, { bold, italic }: Look): Opened {
+function open(face: Face, { bold, italic }: FontLook): Opened {
   const weight = face.bold && bold ? 700 : 400
   const style = face.italic && italic ? 'italic' : 'normal'
   const name = `${face.name}-${weight}-${style}`

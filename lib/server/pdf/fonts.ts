@@ -1,10 +1,11 @@
 import 'server-only'
-import type { Run } from './blocks'
-import { fontOf, fontWith, type Look } from './font-files'
+import type { Look } from './blocks'
+import { fontOf, fontWith, type FontLook } from './font-files'
 import { isJoiner, sameAs, settable, signsOf } from './signs'
 
 /** Words set in one font, whose name the document knows. Of an odd level they run from right to left (UAX #9). */
-export type Piece = Readonly<{ font: string; text: string; level?: number; language?: string }>
+export type Piece = Readonly<{ font: string; text: string; level?: number }> &
+  Pick<Look, 'language' | 'struck' | 'underlined'>
 
 /** Says in words that can be shown that a sign can't. */
 export type TellMissing = (sign: string) => string
@@ -15,15 +16,15 @@ export type TellMissing = (sign: string) => string
  */
 export function piecesOf(
   text: string,
-  { bold, italic, language }: Omit<Run, 'text'>,
+  { bold, italic, even, ...beside }: Look,
   tellMissing: TellMissing,
 ): Piece[] {
-  const look = { bold, italic }
-  const pieces: { font: string; text: string; language?: string }[] = []
+  const look = { bold, italic, ...(even && { even }) }
+  const pieces: (Piece & { text: string })[] = []
   const put = (font: string, part: string) => {
     const last = pieces.at(-1)
     if (last?.font === font) last.text += part
-    else pieces.push({ font, text: part, ...(language ? { language } : {}) })
+    else pieces.push({ font, text: part, ...beside })
   }
   const putAll = (signs: readonly string[], otherwise: (sign: string) => void) => {
     for (const sign of signs) {
@@ -47,8 +48,8 @@ function refuse(sign: string): never {
 
 const chosen = new Map<string, string | undefined>()
 
-function fontFor(sign: string, look: Look): string | undefined {
-  const key = `${look.bold ? 'b' : ''}${look.italic ? 'i' : ''}:${sign}`
+function fontFor(sign: string, look: FontLook): string | undefined {
+  const key = `${look.bold ? 'b' : ''}${look.italic ? 'i' : ''}${look.even ? 'e' : ''}:${sign}`
   const known = chosen.get(key)
   if (known !== undefined) return known
   const needed = [...sign].filter((part) => !isJoiner(part))

@@ -74,7 +74,7 @@ test.each([
   ],
   ['a picture that is none', '<p>a</p><img src="data:x" alt="Karta"/>', ['p0:a', 'p0:Karta']],
   ['a line across', '<p>a</p><hr/><p>b</p>', ['p0:a', '—', 'p0:b']],
-  ['lines as they stand', '<pre>\na  b\n c</pre>', ['p0:a\u00a0\u00a0b\n\u00a0c']],
+  ['lines as they stand', '<pre>\na  b\n c</pre>', ['p0:a\u00a0 b\n\u00a0c']],
   ['a list by letters', '<ol type="a" start="26"><li>x</li><li>y</li></ol>', ['z.[p0:x]aa.[p0:y]']],
   [
     'a list by Roman numbers',

@@ -1,15 +1,15 @@
 import { viewFormElements } from '@/lib/contracts/view-form/elements'
 import { isElement, type HtmlElement, type Node } from '../view-form/nodes'
-import type { Direction, Run } from './blocks'
+import type { Direction, Look, Run } from './blocks'
 import { keepLines, keptEnd } from './keep-lines'
 import { itemsOf } from './list-labels'
 import { wordsOf } from './words-of'
 
-type Look = Omit<Run, 'text'>
-
-const plain: Look = { bold: false, italic: false }
+export const plain: Look = { bold: false, italic: false }
 const bold = new Set(['strong', 'b', 'dt', 'th'])
 const italic = new Set(['em', 'i'])
+const even = new Set(['pre', 'code'])
+const underlined = new Set(['ins', 'u'])
 
 /** The words under some nodes, in their looks, with white space as a browser has it. */
 export function runsOf(nodes: readonly Node[], look: Look = plain): Run[] {
@@ -34,11 +34,7 @@ function rawRuns(node: Node, look: Look): Run[] {
   if (node.name === 'br') return [end]
   if (node.name === 'img') return [{ text: node.attribs.alt ?? '', ...look, italic: true }]
   const { language = look.language, direction } = wordsOf(node)
-  const own = {
-    bold: look.bold || bold.has(node.name),
-    italic: look.italic || italic.has(node.name),
-    ...(language ? { language } : {}),
-  }
+  const own = { ...lookWithin(node, look), ...(language ? { language } : {}) }
   if (node.name === 'pre') keepLines(node.children)
   const within = isList(node)
     ? itemsOf(node).flatMap(([label, item]) => [
@@ -51,6 +47,17 @@ function rawRuns(node: Node, look: Look): Run[] {
   if (inline(node.name)) return [...turned, ...addressOf(node, within, own)]
   if (node.name === 'li') return turned
   return isList(node) ? [...turned, end] : [end, ...turned, end]
+}
+
+/** The look of what is in an element, without its language. */
+export function lookWithin({ name }: HtmlElement, look: Look): Look {
+  return {
+    bold: look.bold || bold.has(name),
+    italic: look.italic || italic.has(name),
+    ...((look.even ?? even.has(name)) && { even: true }),
+    ...((look.struck ?? name === 'del') && { struck: true }),
+    ...((look.underlined ?? underlined.has(name)) && { underlined: true }),
+  }
 }
 
 function isList({ name }: HtmlElement): boolean {

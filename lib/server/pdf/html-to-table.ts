@@ -1,20 +1,20 @@
 import { contentLimits } from '@/lib/contracts/archive/content-limits'
-import type { Block, Cell } from './blocks'
+import type { Block, Cell, Look } from './blocks'
 import { isElement, type HtmlElement } from '../view-form/nodes'
 import { runsOf } from './html-to-runs'
 import { TooMuchForPdf } from './too-much-for-pdf'
 import { wordsOf } from './words-of'
 
 /** A table as rows of cells that fill its columns: where a cell over several rows reaches down to stands a covered one. */
-export function readTable(table: HtmlElement): Extract<Block, { kind: 'table' }> {
+export function readTable(table: HtmlElement, look: Look): Extract<Block, { kind: 'table' }> {
   const parts = table.children.filter(isElement)
   const caption = parts.find(({ name }) => name === 'caption')
   const lines = parts.flatMap((part) => (part.name === 'tr' ? [part] : part.children.filter(isRow)))
-  const rows = fill(lines)
+  const rows = fill(lines, look)
   const widths = rows.map((row) => row.reduce((sum, { columns }) => sum + columns, 0))
   return {
     kind: 'table',
-    caption: caption ? runsOf(caption.children) : [],
+    caption: caption ? runsOf(caption.children, look) : [],
     columns: Math.max(1, ...widths),
     heads: headsOf(lines),
     rows,
@@ -40,7 +40,7 @@ function isRow(node: HtmlElement['children'][number]): node is HtmlElement {
   return isElement(node) && node.name === 'tr'
 }
 
-function fill(rows: readonly HtmlElement[]): Cell[][] {
+function fill(rows: readonly HtmlElement[], look: Look): Cell[][] {
   // For each column, in how many of the rows to come it is still covered from above.
   const covered: number[] = []
   let room: number = contentLimits.cells
@@ -67,7 +67,11 @@ function fill(rows: readonly HtmlElement[]): Cell[][] {
       take(columns)
       const below = Math.min(Number(cell.attribs.rowspan ?? 1), rows.length) - 1
       for (let each = 0; each < columns; each += 1) covered[column + each] = below
-      cells.push({ ...readCell(cell, hasData && cells.length === 0), columns, rows: below + 1 })
+      cells.push({
+        ...readCell(cell, hasData && cells.length === 0, look),
+        columns,
+        rows: below + 1,
+      })
       column += columns
     }
     passCovered()
@@ -76,13 +80,17 @@ function fill(rows: readonly HtmlElement[]): Cell[][] {
 }
 
 /** A header without a scope counts for its column, but for its row when it begins a row of data. */
-function readCell(cell: HtmlElement, beginsRow: boolean): Omit<Cell, 'columns' | 'rows'> {
+function readCell(
+  cell: HtmlElement,
+  beginsRow: boolean,
+  look: Look,
+): Omit<Cell, 'columns' | 'rows'> {
   const header = cell.name === 'th'
   const scope = /^row/.test(cell.attribs.scope ?? (beginsRow ? 'row' : 'col')) ? 'Row' : 'Column'
   return {
     ...wordsOf(cell),
     header,
     scope,
-    runs: runsOf(cell.children, { bold: header, italic: false }),
+    runs: runsOf(cell.children, { ...look, bold: look.bold || header }),
   }
 }

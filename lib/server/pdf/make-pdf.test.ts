@@ -15,6 +15,8 @@ const content: PdfContent = {
   pageLabel: 'Sida {page} av {pages}',
   tablePart: 'kolumn {from}–{to} av {columns}',
   missingSign: '[tecknet {code} saknas]',
+  lineGoesOn: '↪ = raden fortsätter',
+  separator: 'Avgränsare',
   madeAt: new Date('2026-11-21T08:44:00Z'),
 }
 

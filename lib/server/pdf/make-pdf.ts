@@ -37,7 +37,7 @@ export async function makePdf(content: PdfContent): Promise<Buffer> {
   })
   const bytes = collect(document)
   const missing = new MissingSigns(content.missingSign)
-  const writer = new PageWriter(document, missing)
+  const writer = new PageWriter(document, missing, content)
   const root = document.struct('Document')
   document.addStructure(root)
 
@@ -100,6 +100,7 @@ function writeEdges(writer: PageWriter, { title, whose, pageLabel }: PdfContent)
   for (let page = 0; page < count; page += 1) {
     document.switchToPage(start + page)
     document.page.margins = { top: 0, bottom: 0, left: 0, right: 0 }
+    writer.drawAdornments(page)
     document.markContent('Artifact', { type: 'Pagination' })
     const head = writer.line(`${whose} – ${title}`, place.width - 80, small, { direction: 'ltr' })
     if (page > 0) writer.writeAt(head, margins.left, 40, small, colours.quiet)

@@ -5,7 +5,9 @@ import type { Direction, Run } from './blocks'
 import { leftToRight } from './directions'
 import { drawn } from './drawn'
 import { fontFile, tellsLetters } from './font-files'
+import type { Piece } from './fonts'
 import type { MissingSigns } from './missing-signs'
+import type { FileWords } from './pdf-content'
 import type { TaggedPdf } from './tagged-pdf'
 import { TooMuchForPdf } from './too-much-for-pdf'
 
@@ -24,15 +26,24 @@ type OneLine = Readonly<{ bold?: boolean; direction?: Direction }>
 /** Of the line, from its top: where letters of every font stand. Source Sans 3 has it so. */
 const baseline = 1.024
 
+/** Of the size of letters, above the line that they stand on: a line through them, and one under them. */
+const throughHeight = 0.26
+const underHeight = -0.12
+const lineThickness = 0.06
+
+type SetPiece = Piece & Readonly<{ x: number; width: number }>
+
 /** Sets lines one under the other and goes on to a new page when one is full. Sizes are points. */
 export class PageWriter {
   private readonly fonts = new Set<string>()
+  private readonly adornments: { page: number; draw: () => void }[] = []
   private pages = 1
   y = margins.top
 
   constructor(
     readonly document: PdfDocument,
     readonly missing: MissingSigns,
+    readonly words: FileWords,
   ) {}
 
   get place(): Place {
@@ -97,6 +108,7 @@ export class PageWriter {
       left += piece.width
     }
     this.document.fillColor(colour)
+    for (const piece of set) this.drawLines(piece, y, size, colour)
     for (const { text, font, says, language, x: at } of set) {
       this.use(font, size)
       this.document.saying({ actual: says, lang: language }, () =>
@@ -109,10 +121,53 @@ export class PageWriter {
     }
   }
 
+  /**
+   * Has something drawn on this page that is no part of what is read aloud, once all is written: it may not stand within
+   * what is, and would end it.
+   */
+  adorn(draw: () => void): void {
+    this.adornments.push({ page: this.pages - 1, draw })
+  }
+
+  /** Draws on a page, which is the one in use, what adorns it. */
+  drawAdornments(page: number): void {
+    for (const each of this.adornments.filter((one) => one.page === page)) {
+      this.document.markContent('Artifact', { type: 'Layout' })
+      each.draw()
+      this.document.endMarkedContent()
+    }
+  }
+
+  private drawLines(
+    { struck, underlined, x, width }: SetPiece,
+    y: number,
+    size: number,
+    colour: string,
+  ): void {
+    const heights = [...(struck ? [throughHeight] : []), ...(underlined ? [underHeight] : [])]
+    for (const height of heights) {
+      const at = y + (baseline - height) * size
+      this.adorn(
+        () =>
+          void this.document
+            .moveTo(x, at)
+            .lineTo(x + width, at)
+            .lineWidth(size * lineThickness)
+            .strokeColor(colour)
+            .stroke(),
+      )
+    }
+  }
+
   /** Words of one look that have one line only: the first that they make. */
   line(text: string, width: number, size: number, { bold = false, direction }: OneLine = {}): Line {
     const lines = this.break([{ text, bold, italic: false }], width, size, direction)
     return lines[0] ?? { pieces: [], width, level: 0 }
+  }
+
+  /** How wide the words of a line are, in points. */
+  widthOfLine({ pieces }: Line, size: number): number {
+    return pieces.reduce((sum, piece) => sum + this.widthOf(drawn(piece).text, piece.font, size), 0)
   }
 
   private widthOf(text: string, font: string, size: number): number {

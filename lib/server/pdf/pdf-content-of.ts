@@ -1,6 +1,7 @@
 import 'server-only'
 import type { DocumentDto, DocumentFactDto } from '@/lib/contracts/portal/document'
 import { formatDate, formatTimeAndOffset } from '@/lib/i18n/dates'
+import { fileWords } from '@/lib/i18n/file-words'
 import { formatNumber } from '@/lib/i18n/format-number'
 import type { Locale } from '@/lib/i18n/locales'
 import { personName } from '@/lib/i18n/person-name'
@@ -17,15 +18,12 @@ export function pdfContentOf(locale: Locale, printing: Printing): PdfContent {
   return {
     title: document.title,
     whose: whoseOf(locale, document),
-    language: locale,
     documentLanguage: document.languageTag,
     facts: { heading: t('document.aboutHeading'), rows: rowsOf(locale, document) },
     document: { heading: t('document.sheet'), html, isWhole: true },
     about: { heading: t('document.printoutHeading'), paragraphs: aboutOf(locale, printing) },
-    pageLabel: t('documents.pageOf', { page: '{page}', pages: '{pages}' }),
-    tablePart: t('document.tablePart', { from: '{from}', to: '{to}', columns: '{columns}' }),
-    missingSign: t('documents.missingSign', { code: '{code}' }),
     madeAt,
+    ...fileWords(locale),
   }
 }
 

@@ -1,21 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { makePdf } from './make-pdf'
+import { printout } from './testing/printout'
 import { asWords, readMarks, readWords } from './testing/read-words'
 
-const pdf = (html: string) =>
-  makePdf({
-    title: 'a',
-    whose: 'a',
-    language: 'sv',
-    documentLanguage: null,
-    facts: { heading: 'a', rows: [] },
-    document: { heading: 'a', html, isWhole: true },
-    about: { heading: 'a', paragraphs: [] },
-    pageLabel: '{page}/{pages}',
-    tablePart: '{from}',
-    missingSign: '[{code}]',
-    madeAt: new Date('2026-11-21T08:44:00Z'),
-  })
+const pdf = (html: string) => makePdf({ ...printout, document: { ...printout.document, html } })
 
 /** What each says in its own letters; the brackets of those that run to the left are told apart below. */
 const sentences = [

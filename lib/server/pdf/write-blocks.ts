@@ -2,6 +2,7 @@ import 'server-only'
 import type { Block, Run } from './blocks'
 import { sideOf } from './directions'
 import { colours, lineHeight, type PageWriter, type Place, type Structure } from './page-writer'
+import { writeKept } from './write-kept'
 import { writePicture, writeRule } from './write-picture'
 import { writeTable } from './write-table'
 
@@ -28,13 +29,16 @@ function writeBlock(writer: PageWriter, parent: Structure, block: Block, place: 
     writeHeading(writer, parent, block.level, block.runs, { language: lang, direction })
   if (block.kind === 'paragraph') {
     const indent = Math.min(block.indent, deepest) * step
-    const width = place.width - indent
-    const lines = writer.break(block.runs, width, textSize, direction)
-    const x = lines[0]?.level === 1 ? place.x : place.x + indent
-    parent.add(writer.document.struct('P', { lang }, () => writer.write(lines, x, textSize)))
-    writer.y += 6
+    const within = { x: place.x + indent, width: place.width - indent, direction }
+    if (block.kept) writeKept(writer, parent, block, within)
+    else {
+      const lines = writer.break(block.runs, within.width, textSize, direction)
+      const x = lines[0]?.level === 1 ? place.x : within.x
+      parent.add(writer.document.struct('P', { lang }, () => writer.write(lines, x, textSize)))
+      writer.y += 6
+    }
   }
-  if (block.kind === 'rule') writeRule(writer, place)
+  if (block.kind === 'rule') writeRule(writer, parent, place)
   if (block.kind === 'picture') writePicture(writer, parent, block, place)
   if (block.kind === 'list')
     writeList(writer, parent, block, { ...place, direction: sideOf(block, place.direction) })

@@ -16,6 +16,8 @@ const content: PdfContent = {
   pageLabel: 'Sida {page} av {pages}',
   tablePart: 'kolumn {from}–{to} av {columns}',
   missingSign: '[tecknet {code} saknas]',
+  lineGoesOn: '↪ = raden fortsätter',
+  separator: 'Avgränsare',
   madeAt: new Date('2026-11-21T08:44:00Z'),
 }
 /** A JPEG of 6 by 4 dots that has nothing but its head. */

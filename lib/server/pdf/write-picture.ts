@@ -59,18 +59,25 @@ function openImage(document: PdfDocument, bytes: Buffer): { orientation?: number
   )
 }
 
-/** A line across, which parts what stands before it from what comes after; those who listen hear the pause of a paragraph. */
-export function writeRule(writer: PageWriter, { x, width }: Place): void {
-  const { document } = writer
+/**
+ * A line across, which parts what stands before it from what comes after. PDF has no element for that: it is a figure, with the
+ * word that those who listen to the page hear.
+ */
+export function writeRule(
+  writer: PageWriter,
+  parent: Structure,
+  { x, width }: Pick<Place, 'x' | 'width'>,
+): void {
+  const { document, words } = writer
   writer.need(12)
   const y = writer.y + 6
-  document.markContent('Artifact', { type: 'Layout' })
-  document
-    .moveTo(x, y)
-    .lineTo(x + width, y)
-    .lineWidth(1)
-    .strokeColor(colours.line)
-    .stroke()
-  document.endMarkedContent()
+  const draw = () =>
+    void document
+      .moveTo(x, y)
+      .lineTo(x + width, y)
+      .lineWidth(1)
+      .strokeColor(colours.line)
+      .stroke()
+  parent.add(document.struct('Figure', { alt: words.separator, lang: words.language }, draw))
   writer.y += 12
 }

@@ -44,7 +44,7 @@ export async function readMarks(
   return { said: textsOf('ActualText'), languages: textsOf('Lang'), glyphs }
 }
 
-function contentOf({ node }: PDFPage): string {
+export function contentOf({ node }: PDFPage): string {
   const contents = node.Contents()
   const streams =
     contents instanceof PDFArray

@@ -3,6 +3,7 @@ import { receiptWords } from '@/components/will/receipt-words'
 import { paths } from '@/lib/client/paths'
 import { serverConfig } from '@/lib/config/server-config'
 import { formatDate, formatTimeAndOffset } from '@/lib/i18n/dates'
+import { fileWords } from '@/lib/i18n/file-words'
 import { personName } from '@/lib/i18n/person-name'
 import { printedBy } from '@/lib/i18n/printed-by'
 import { translator } from '@/lib/i18n/translator'
@@ -22,7 +23,6 @@ export const receiptInWords: PdfWords = (locale, { whose, receipt, organisations
   return {
     title: withoutSoftHyphens(`${t('receipt.title')}: ${t(`receipt.kind.${type}`)}`),
     whose: whose.capacity === 'self' ? name : t('behalf.inTitle', { name }),
-    language: locale,
     documentLanguage: locale,
     facts: {
       heading: t('receipt.title'),
@@ -43,10 +43,8 @@ export const receiptInWords: PdfWords = (locale, { whose, receipt, organisations
         t('receipt.sensitive'),
       ],
     },
-    pageLabel: t('documents.pageOf', { page: '{page}', pages: '{pages}' }),
-    tablePart: t('document.tablePart', { from: '{from}', to: '{to}', columns: '{columns}' }),
-    missingSign: t('documents.missingSign', { code: '{code}' }),
     madeAt,
+    ...fileWords(locale),
   }
 }
 
