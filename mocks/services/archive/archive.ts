@@ -1,11 +1,11 @@
 import type { Logger } from 'pino'
 import type { ReadApart } from './store/apart/bundle-threads'
 import type { ArchiveConfig } from './archive-config'
-import type { ArchiveDatabase } from './store/database/tables'
+import type { ArchiveDatabase } from './database/tables'
 import type { ArchiveKeys } from './keys'
 import type { PublishedHeads } from './log/tree/published-heads'
 import type { TreeWatch } from './log/tree/tree-watch'
-import type { OrganisationDirectory } from './store/reference/organisation-directory'
+import type { OrganisationDirectory } from './database/organisation-directory'
 import type { Signer } from './protocol/signing/signer'
 import type { AccessTokens } from './protocol/tokens/access-token'
 

@@ -1,7 +1,7 @@
 import { migrate } from '@/lib/database/migrate'
 import { openDatabase } from '@/lib/database/open-database'
 import { readArchiveConfig } from '@/mocks/services/archive/archive-config'
-import type { ArchiveTables } from '@/mocks/services/archive/store/database/tables'
+import type { ArchiveTables } from '@/mocks/services/archive/database/tables'
 import { migrations } from '@/mocks/services/archive/store/migrations'
 import { readFillConfig } from '../people/filling/fill-config'
 import { livePast } from './live-past'

@@ -1,7 +1,7 @@
 import { CompiledQuery } from 'kysely'
 import type { Archive } from '../archive'
-import type { ArchiveTransaction } from '../store/database/tables'
-import type { Belonging } from '../store/belonging/belonging'
+import type { ArchiveTransaction } from '../database/tables'
+import type { Belonging } from '../database/belonging'
 import type { DisclosedDocument } from '../rules/decide-disclosure'
 import { disclosedColumns, withParents } from './disclosed-documents'
 

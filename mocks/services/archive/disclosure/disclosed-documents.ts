@@ -1,8 +1,8 @@
 import { CompiledQuery } from 'kysely'
 import { isOfShelter } from '@/lib/domain/visibility/belongs-to'
 import type { Archive } from '../archive'
-import { belongingColumns, type Belonging } from '../store/belonging/belonging'
-import type { ArchiveTransaction } from '../store/database/tables'
+import { belongingColumns, type Belonging } from '../database/belonging'
+import type { ArchiveTransaction } from '../database/tables'
 import type { DisclosedDocument, DisclosedFacts } from '../rules/decide-disclosure'
 
 /** What decides on the disclosure of a row of `d` (documents), but for what it is attached to. */

@@ -1,6 +1,6 @@
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import type { Archive } from '../archive'
-import type { ArchiveTransaction } from '../store/database/tables'
+import type { ArchiveTransaction } from '../database/tables'
 import type { SystemCaller } from '../protocol/callers/caller'
 import type { SystemClaim } from '../protocol/callers/claim'
 import { claimOf, type NamedRelationship } from './claim-of'

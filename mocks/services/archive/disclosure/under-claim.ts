@@ -3,7 +3,7 @@ import { appendEvents, type AuditedDocuments } from '../log/events/append-events
 import type { AuditEntry, AuditOperation } from '../log/events/audit-entry'
 import { commitWorker } from '../log/events/commit-worker'
 import { lockChain } from '../log/events/lock-chain'
-import type { ArchiveTransaction } from '../store/database/tables'
+import type { ArchiveTransaction } from '../database/tables'
 import { newId } from '../keys'
 import type { SystemCaller } from '../protocol/callers/caller'
 import type { SystemClaim } from '../protocol/callers/claim'

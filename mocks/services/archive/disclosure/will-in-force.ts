@@ -1,6 +1,6 @@
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import type { Archive } from '../archive'
-import type { ArchiveDatabase, ArchiveTransaction } from '../store/database/tables'
+import type { ArchiveDatabase, ArchiveTransaction } from '../database/tables'
 import type { Will } from '../rules/decide-disclosure'
 import { consentBy } from '../rules/consent-by'
 import { hasComeToItsEnd, type Ending } from '../rules/coming-to-its-end'

@@ -1,4 +1,4 @@
-import type { ArchiveTransaction } from '../store/database/tables'
+import type { ArchiveTransaction } from '../database/tables'
 import type { StatementRow } from './find-wills'
 import type { Change } from './promise'
 import type { ConsentBy } from '../rules/decide-disclosure'

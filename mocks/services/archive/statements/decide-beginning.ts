@@ -1,5 +1,5 @@
 import type { Archive } from '../archive'
-import type { ArchiveTransaction } from '../store/database/tables'
+import type { ArchiveTransaction } from '../database/tables'
 import { newestVersion } from './information/newest-version'
 import { changeOf } from './change-of'
 import { consentBy } from '../rules/consent-by'

@@ -1,6 +1,6 @@
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import type { Archive } from '../archive'
-import type { ArchiveTransaction } from '../store/database/tables'
+import type { ArchiveTransaction } from '../database/tables'
 import { endOf } from './change-of'
 import { consentBy } from '../rules/consent-by'
 import { hasComeToItsEnd } from '../rules/coming-to-its-end'

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { ArchiveDatabase, ArchiveTables, ArchiveTransaction } from '../store/database/tables'
+import type { ArchiveDatabase, ArchiveTables, ArchiveTransaction } from '../database/tables'
 
 export type StatementRow = Selectable<ArchiveTables['statements']>
 

@@ -1,6 +1,6 @@
 import type { Capacity } from '@/lib/domain/codes/capacities'
 import { actsForMinor } from '@/lib/domain/visibility/capacity-traits'
-import type { ArchiveDatabase, ArchiveTransaction } from '../store/database/tables'
+import type { ArchiveDatabase, ArchiveTransaction } from '../database/tables'
 import type { PersonCaller } from '../protocol/callers/caller'
 import { findWills, type StatementRow, type WillHistory } from './find-wills'
 

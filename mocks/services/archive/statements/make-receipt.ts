@@ -3,7 +3,7 @@ import { receiptSchema, type Receipt } from '@/lib/contracts/archive/receipt'
 import type { Capacity, Channel } from '@/lib/domain/codes/capacities'
 import type { ProhibitionTarget } from '@/lib/domain/codes/statements'
 import type { Archive } from '../archive'
-import type { ArchiveTransaction } from '../store/database/tables'
+import type { ArchiveTransaction } from '../database/tables'
 import type { StatementRow } from './find-wills'
 import { keepReceipt, type ReceiptNames } from './receipts/keep-receipt'
 

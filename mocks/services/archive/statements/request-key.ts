@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { canonicalJson } from '../canonical-json'
-import type { ArchiveTransaction } from '../store/database/tables'
+import type { ArchiveTransaction } from '../database/tables'
 import type { StatementAuthor } from './statement-author'
 
 /** What an Idempotency-Key looks like. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { DisclosurePreview } from '@/lib/contracts/archive/disclosure-preview'
 import type { Archive } from '../archive'
-import type { ArchiveTransaction } from '../store/database/tables'
+import type { ArchiveTransaction } from '../database/tables'
 import { hasJointTest } from '../disclosure/has-joint-test'
 import type { NamedDocument } from './promise'
 

@@ -1,5 +1,5 @@
 import { lockChain } from '../log/events/lock-chain'
-import type { ArchiveDatabase, ArchiveTables } from '../store/database/tables'
+import type { ArchiveDatabase, ArchiveTables } from '../database/tables'
 import { newId } from '../keys'
 
 type Said = Partial<ArchiveTables['statements']> & Pick<ArchiveTables['statements'], 'kind'>

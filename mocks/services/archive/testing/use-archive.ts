@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import { verifyChain } from '../log/tree/verify-chain'
-import type { ArchiveDatabase } from '../store/database/tables'
+import type { ArchiveDatabase } from '../database/tables'
 import { readNodes } from '../log/tree/read-nodes'
 import { rangeHash } from '../log/tree/tree-nodes'
 import { faultOf } from '../log/tree/verify-log'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { openText, sealText } from '../../store/reading/sealed-text'
+import { openText, sealText } from '../../sealed-text'
 
 const cursorSchema = z.object({
   clientId: z.string(),

@@ -1,6 +1,6 @@
 import type { LogRequest } from '@/lib/contracts/archive/log-request'
 import { auditedStatement } from '../events/audited-statement'
-import { instantSql } from '../../store/reading/document-resource'
+import { instantSql } from '../../database/instant-sql'
 import { logConditions } from './log-conditions'
 import { newParameters } from './parameters'
 import type { LogCursor } from './log-cursor'

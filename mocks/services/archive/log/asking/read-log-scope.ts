@@ -1,5 +1,5 @@
 import type { LogRequest } from '@/lib/contracts/archive/log-request'
-import type { ArchiveDatabase } from '../../store/database/tables'
+import type { ArchiveDatabase } from '../../database/tables'
 import { seenVersions, type SeenVersions } from './seen-versions'
 
 /** What a question about the log comes to for this client. */

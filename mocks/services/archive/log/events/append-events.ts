@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ArchiveTransaction } from '../../store/database/tables'
+import type { ArchiveTransaction } from '../../database/tables'
 import { auditText, type AuditEntry } from './audit-entry'
 import type { ChainHead } from './lock-chain'
 

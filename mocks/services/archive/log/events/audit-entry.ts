@@ -1,7 +1,7 @@
 import type { LogGround, LogKind, StatutoryGround } from '@/lib/domain/codes/log'
 import type { DisclosureRule } from '../../rules/decide-disclosure'
 import { newId } from '../../keys'
-import type { OrganisationDirectory } from '../../store/reference/organisation-directory'
+import type { OrganisationDirectory } from '../../database/organisation-directory'
 import type { PersonCaller, SystemCaller } from '../../protocol/callers/caller'
 
 /** In which way data was asked for or changed. */

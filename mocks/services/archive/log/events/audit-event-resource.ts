@@ -2,7 +2,7 @@ import type { AuditEvent, AuditEventAgent, AuditEventEntity, Coding } from 'fhir
 import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import { codeSystem, extension } from '@/lib/contracts/archive/systems'
-import type { ArchiveTables } from '../../store/database/tables'
+import type { ArchiveTables } from '../../database/tables'
 import { logGrounds, logKinds, statutoryGrounds } from '@/lib/domain/codes/log'
 import { serviceTasks } from '@/lib/domain/codes/service-tasks'
 import { disclosureRules } from '../../rules/decide-disclosure'

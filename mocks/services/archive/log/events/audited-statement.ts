@@ -1,5 +1,5 @@
 import { CompiledQuery } from 'kysely'
-import type { ArchiveDatabase } from '../../store/database/tables'
+import type { ArchiveDatabase } from '../../database/tables'
 import { auditText, type AuditEntry } from './audit-entry'
 
 export type AuditedQuery = Readonly<{

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import type { ArchiveTransaction } from '../../store/database/tables'
+import type { ArchiveTransaction } from '../../database/tables'
 import type { SystemCaller } from '../../protocol/callers/caller'
 import type { SystemClaim } from '../../protocol/callers/claim'
 

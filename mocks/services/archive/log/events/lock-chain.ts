@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ArchiveTransaction } from '../../store/database/tables'
+import type { ArchiveTransaction } from '../../database/tables'
 
 export type ChainHead = Readonly<{ sequence: number; hash: string }>
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { noteAnswerSchema, type Note } from '@/lib/contracts/archive/note'
 import type { Archive } from '../../archive'
-import { factsSql } from '../../store/reading/display-index'
+import { factsSql } from '../../database/facts-sql'
 import { forgetKnown, learnOrganisation } from './known-organisations'
 
 /** Notes that one round takes, and how long a portal has to answer, in milliseconds. */

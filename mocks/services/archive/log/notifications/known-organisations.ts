@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ArchiveDatabase } from '../../store/database/tables'
+import type { ArchiveDatabase } from '../../database/tables'
 
 type Known = Readonly<{ clientId: string; id: string; organisation: string }>
 

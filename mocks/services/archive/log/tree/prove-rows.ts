@@ -4,7 +4,7 @@ import { mostProvenRows, type LogProof } from '@/lib/contracts/archive/log-proof
 import type { Archive } from '../../archive'
 import { personEntry } from '../events/audit-entry'
 import { recordAudit } from '../events/audited-statement'
-import type { ArchiveDatabase } from '../../store/database/tables'
+import type { ArchiveDatabase } from '../../database/tables'
 import type { PersonCaller } from '../../protocol/callers/caller'
 import { refuse, type FhirContext } from '../../protocol/http/fhir-context'
 import { invalidParameter, notAllowed, notFound } from '../../protocol/http/outcome'

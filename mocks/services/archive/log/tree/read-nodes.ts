@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ArchiveDatabase } from '../../store/database/tables'
+import type { ArchiveDatabase } from '../../database/tables'
 import { keyOf, type Nodes } from './tree-nodes'
 import { placesOf, type Range } from './tree-ranges'
 

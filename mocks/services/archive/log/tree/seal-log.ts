@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { logSecurity, securityWriter } from '@/lib/logging/log-security'
 import type { ChainRow } from '../events/chain-fault'
-import type { ArchiveTransaction } from '../../store/database/tables'
+import type { ArchiveTransaction } from '../../database/tables'
 import { appendRows, type Sealing } from './append-rows'
 import { examineChains, type Fault } from './examine-chains'
 import { headFault, noteTree, storedHead } from './watch-tree'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { ChainRow } from '../events/chain-fault'
-import type { ArchiveDatabase } from '../../store/database/tables'
+import type { ArchiveDatabase } from '../../database/tables'
 
 /** Leaves of the history tree by the sequence of the row that was sealed there; undefined where the tree has a hole. */
 export type SealedLeaves = ReadonlyMap<number, string | null>

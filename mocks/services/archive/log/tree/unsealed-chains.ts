@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { genesis, type ChainRow, type Link } from '../events/chain-fault'
-import type { ArchiveTransaction } from '../../store/database/tables'
+import type { ArchiveTransaction } from '../../database/tables'
 
 /** Clients and rows that one batch takes at the most: others wait while it is written. */
 const mostClients = 200

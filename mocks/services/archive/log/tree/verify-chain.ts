@@ -1,4 +1,4 @@
-import type { ArchiveDatabase } from '../../store/database/tables'
+import type { ArchiveDatabase } from '../../database/tables'
 import { sealFault } from './seal-fault'
 import { sealedLeaves } from './sealed-leaves'
 import {

@@ -6,7 +6,7 @@ import type { Archive } from '../../archive'
 import { personEntry } from '../events/audit-entry'
 import { recordAudit } from '../events/audited-statement'
 import { verifyChain } from './verify-chain'
-import type { ArchiveDatabase } from '../../store/database/tables'
+import type { ArchiveDatabase } from '../../database/tables'
 import { refuse, type FhirContext } from '../../protocol/http/fhir-context'
 import { notAllowed } from '../../protocol/http/outcome'
 

@@ -2,7 +2,7 @@ import { compactVerify, createLocalJWKSet, type JSONWebKeySet } from 'jose'
 import { logHeadSchema, type LogHead } from '@/lib/contracts/archive/log-proof'
 import { logSecurity, securityWriter } from '@/lib/logging/log-security'
 import type { Archive } from '../../archive'
-import type { ArchiveDatabase } from '../../store/database/tables'
+import type { ArchiveDatabase } from '../../database/tables'
 import { readNodes } from './read-nodes'
 import { rangeHash } from './tree-nodes'
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { createProbe, type Probed } from '@/lib/database/create-probe'
 import type { Archive } from '../../archive'
-import type { ArchiveDatabase } from '../../store/database/tables'
+import type { ArchiveDatabase } from '../../database/tables'
 import type { FhirContext } from './fhir-context'
 
 const probes = new WeakMap<ArchiveDatabase, () => Promise<Probed<number>>>()

@@ -1,7 +1,7 @@
 import { sid } from '@/lib/contracts/archive/systems'
 import { eighteenthBirthday } from '@/lib/domain/calendar/coming-of-age'
 import { birthDateOfHetu } from '@/lib/domain/identity/hetu'
-import type { OrganisationDirectory } from '../../store/reference/organisation-directory'
+import type { OrganisationDirectory } from '../../database/organisation-directory'
 import { extensionsSchema, type SystemClaim } from '../callers/claim'
 import type { RegisteredClient } from './registered-client'
 

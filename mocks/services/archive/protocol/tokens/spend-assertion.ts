@@ -1,4 +1,4 @@
-import type { ArchiveDatabase } from '../../store/database/tables'
+import type { ArchiveDatabase } from '../../database/tables'
 import type { VerifiedAssertion } from './verify-assertion'
 
 /**

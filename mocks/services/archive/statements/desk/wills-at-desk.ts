@@ -1,6 +1,6 @@
 import type { Archive } from '../../archive'
 import { recordAudit } from '../../log/events/audited-statement'
-import type { ArchiveTransaction } from '../../store/database/tables'
+import type { ArchiveTransaction } from '../../database/tables'
 import type { SystemCaller } from '../../protocol/callers/caller'
 import { findWills, type WillHistory } from '../find-wills'
 import { atDesk } from './at-desk'

@@ -7,7 +7,7 @@ import { personEntry, type AuditEntry, type AuditOperation } from '../../log/eve
 import { recordAudit } from '../../log/events/audited-statement'
 import { refuseStatement } from '../../log/events/refuse-statement'
 import { lockChain } from '../../log/events/lock-chain'
-import type { ArchiveTransaction } from '../../store/database/tables'
+import type { ArchiveTransaction } from '../../database/tables'
 import { atDesk } from '../desk/at-desk'
 import { refuse, respond, type FhirContext } from '../../protocol/http/fhir-context'
 import {

@@ -1,7 +1,7 @@
 import type { Communication } from 'fhir/r4'
 import type { Selectable } from 'kysely'
 import { canonical, codeSystem, extension } from '@/lib/contracts/archive/systems'
-import type { ArchiveTables } from '../../store/database/tables'
+import type { ArchiveTables } from '../../database/tables'
 
 export type ReceivedRow = Selectable<ArchiveTables['information_received']>
 

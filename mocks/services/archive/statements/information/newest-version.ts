@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { canonical } from '@/lib/contracts/archive/systems'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { versionInForce } from '@/lib/domain/information/information-need'
-import type { ArchiveTransaction } from '../../store/database/tables'
+import type { ArchiveTransaction } from '../../database/tables'
 
 const definition = z.object({
   status: z.string(),

@@ -1,6 +1,6 @@
 import type { Receipt } from '@/lib/contracts/archive/receipt'
 import type { Archive } from '../../archive'
-import type { ArchiveTransaction } from '../../store/database/tables'
+import type { ArchiveTransaction } from '../../database/tables'
 
 /** Names as the caller knows them; the archive keeps them nowhere else. */
 export type ReceiptNames = Readonly<{ client: string | null; actor: string | null }>

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { migrate } from '@/lib/database/migrate'
 import { openTestDatabase } from '@/lib/database/open-test-database'
-import type { ArchiveTables } from '../database/tables'
-import { migrations } from '.'
+import type { ArchiveTables } from '../../database/tables'
+import { migrations } from './'
 
 test('what was stored before it was asked for knows all that it is attached to', async () => {
   const { database, close } = await openTestDatabase<ArchiveTables>()

@@ -1,11 +1,7 @@
 import { canonical, codeSystem } from '@/lib/contracts/archive/systems'
+import { instantSql } from '../../database/instant-sql'
 
 const profileAndSector = `"profile":["${canonical.documentReference}"],"security":[{"system":"${codeSystem.dataSector}","code":"social-welfare"}]`
-
-/** An instant in UTC as FHIR writes it. */
-export function instantSql(column: string): string {
-  return `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-}
 
 /**
  * SQL for the DocumentReference of a row, as JSON text: what may change comes from columns of `d` (documents), the rest

@@ -1,4 +1,4 @@
-import type { ArchiveDatabase } from '../database/tables'
+import type { ArchiveDatabase } from '../../database/tables'
 
 /** Whose the document or Binary with this logical id is, for a caller whose token names no client. */
 export async function locateClient(

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive'
 import { recordAudit } from '../../log/events/audited-statement'
 import { groundlessEntry } from '../../log/events/audit-entry'
-import type { ArchiveTransaction } from '../database/tables'
+import type { ArchiveTransaction } from '../../database/tables'
 import { locateClient } from './locate-client'
 import type { SystemCaller } from '../../protocol/callers/caller'
 import { allows } from '../../protocol/callers/scopes'

@@ -1,5 +1,5 @@
 import { codeSystem, extension, sid } from '@/lib/contracts/archive/systems'
-import { instantSql } from './document-resource'
+import { instantSql } from '../../database/instant-sql'
 
 const boughtServices = `coalesce((select jsonb_agg(jsonb_build_object('url', '${extension.boughtService}', 'extension',
     jsonb_build_array(

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { searchFiltersSchema } from './search-filters'
-import { openText, sealText } from './sealed-text'
+import { openText, sealText } from '../../sealed-text'
 
 const cursorSchema = z.object({
   /** Whose documents are searched. */

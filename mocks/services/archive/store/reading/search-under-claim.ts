@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Archive } from '../../archive'
-import type { ArchiveTransaction } from '../database/tables'
+import type { ArchiveTransaction } from '../../database/tables'
 import { documentResourceSql } from './document-resource'
 import type { FoundDocuments } from './find-documents'
 import type { SearchCursor } from './search-cursor'

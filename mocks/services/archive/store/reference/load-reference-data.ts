@@ -1,6 +1,6 @@
 import type { ActivityDefinition, Organization } from 'fhir/r4'
 import { sql } from 'kysely'
-import type { ArchiveDatabase } from '../database/tables'
+import type { ArchiveDatabase } from '../../database/tables'
 import { namedOrganisations } from './named-organisations'
 
 export type ReferenceData = Readonly<{

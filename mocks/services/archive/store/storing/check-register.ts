@@ -1,4 +1,4 @@
-import type { OrganisationDirectory } from '../reference/organisation-directory'
+import type { OrganisationDirectory } from '../../database/organisation-directory'
 import type { SystemCaller } from '../../protocol/callers/caller'
 import type { RegisteredClient } from '../../protocol/tokens/registered-client'
 import { allows } from '../../protocol/callers/scopes'

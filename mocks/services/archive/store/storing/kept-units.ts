@@ -1,4 +1,4 @@
-import type { ArchiveTransaction } from '../database/tables'
+import type { ArchiveTransaction } from '../../database/tables'
 import type { Transaction } from './bundle/transaction'
 
 /** Something that is stored anew, with the unit that it names. */

@@ -1,4 +1,4 @@
-import type { ArchiveTransaction } from '../database/tables'
+import type { ArchiveTransaction } from '../../database/tables'
 import type { SystemCaller } from '../../protocol/callers/caller'
 import type { StoreAccess } from './store-access'
 

@@ -1,6 +1,6 @@
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import type { Archive } from '../../archive'
-import type { ArchiveTransaction } from '../database/tables'
+import type { ArchiveTransaction } from '../../database/tables'
 import { lookUpClaim } from '../../disclosure/look-up-claim'
 import type { SystemCaller } from '../../protocol/callers/caller'
 

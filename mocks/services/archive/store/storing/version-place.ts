@@ -1,4 +1,4 @@
-import type { ArchiveTables } from '../database/tables'
+import type { ArchiveTables } from '../../database/tables'
 import type { Selectable } from 'kysely'
 import type { IncomingDocument } from './bundle/transaction'
 import type { SaveContext } from './save-context'

@@ -1,6 +1,6 @@
 import { organizationSchema, type ArchiveOrganization } from '@/lib/contracts/archive/organization'
 import { extension } from '@/lib/contracts/archive/systems'
-import type { ArchiveDatabase } from '../database/tables'
+import type { ArchiveDatabase } from './tables'
 
 /** An agreement on extensive register access (D3): the producer handles the controller's duties in one social service. */
 type Agreement = Readonly<{ controller: string; socialService: string; from: string }>
