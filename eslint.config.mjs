@@ -4,7 +4,7 @@ import boundaries from 'eslint-plugin-boundaries'
 
 // [layer, folder, layers it may import]. An import that is not listed here is an error.
 const layers = [
-  ['serve', 'lib/serve', ['http', 'server', 'config', 'limits', 'logging', 'i18n']],
+  ['portal-server', 'lib/portal-server', ['http', 'server', 'config', 'limits', 'logging', 'i18n']],
   ['domain', 'lib/domain', []],
   ['contracts', 'lib/contracts', ['domain']],
   ['http', 'lib/http', []],
@@ -141,8 +141,8 @@ const ignores = {
 // These tests run against the archive itself, each program's log, or a server of their own; what ships never imports it.
 const againstTheArchive = {
   files: [
-    'lib/{serve,server,proof,database}/**/*.integration.test.ts',
-    'lib/{serve,server}/**/testing/*.ts',
+    'lib/{portal-server,server,proof,database}/**/*.integration.test.ts',
+    'lib/{portal-server,server}/**/testing/*.ts',
     'lib/logging/*.test.ts',
   ],
   rules: { 'boundaries/dependencies': 'off' },

@@ -23,7 +23,7 @@ const rewrites = [
 /** @type {import('next').NextConfig} */
 module.exports = {
   poweredByHeader: false,
-  // lib/serve compresses, after it has written the styles into a page.
+  // lib/portal-server compresses, after it has written the styles into a page.
   compress: false,
   reactStrictMode: true,
   // No preloads in a Link header: the page names its files, and who has the styles in the page would fetch them once more.

@@ -1,10 +1,10 @@
 import type { AskedOf } from '@/app/_frame/subject-route'
-import { willChoiceSchema } from '@/lib/contracts/portal/will-choice'
+import { statementChoiceSchema } from '@/lib/contracts/portal/statement-choice'
 import { requireWithin } from '@/lib/server/limits/require-within'
 import { findSubject } from '@/lib/server/asking/find-subject'
 import { formOf } from '@/lib/server/session/http/form-of'
 import { readActor } from '@/lib/server/session/read-actor'
-import { readEffect } from '@/lib/server/will/read-effect'
+import { readEffect } from '@/lib/server/statements/read-effect'
 
 const headers = { 'Cache-Control': 'private, no-store' }
 const nothing = (status: number) => Response.json({}, { status, headers })
@@ -16,7 +16,7 @@ export async function answerEffect(
 ): Promise<Response> {
   if (!(await readActor()) || !(await findSubject(handle)).ok) return nothing(404)
   await requireWithin('effects')
-  const choice = willChoiceSchema.safeParse(Object.fromEntries(await formOf(request)))
+  const choice = statementChoiceSchema.safeParse(Object.fromEntries(await formOf(request)))
   if (!choice.success) return nothing(422)
   const effect = await readEffect(handle, choice.data, locale)
   return effect.ok ? Response.json(effect.value, { headers }) : nothing(503)

@@ -3,8 +3,8 @@ import type { Result } from '@/lib/domain/result'
 import type { Locale } from '@/lib/i18n/locales'
 import type { NotMade } from '@/lib/server/apart/make-pdf-apart'
 import { seeOther } from '@/lib/server/session/http/see-other'
-import type { ReceiptFailure } from '@/lib/server/will/read-receipt'
-import type { ReceiptFile } from '@/lib/server/will/read-receipt-files'
+import type { ReceiptFailure } from '@/lib/server/statements/read-receipt'
+import type { ReceiptFile } from '@/lib/server/statements/read-receipt-files'
 import { withoutPdf } from '@/app/_frame/no-pdf-of'
 
 type Place = Readonly<{ locale: Locale; handle: string; statementId: string }>

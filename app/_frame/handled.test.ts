@@ -65,7 +65,7 @@ describe('every route, when our database is away', () => {
 })
 
 const params = {
-  ...{ locale: 'fi', handle: 'h'.repeat(43), documentId: 'f'.repeat(32), willId: 'w' },
+  ...{ locale: 'fi', handle: 'h'.repeat(43), documentId: 'f'.repeat(32), directiveId: 'w' },
   ...{ draftId: 'd', statementId: 's' },
 }
 

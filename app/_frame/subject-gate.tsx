@@ -1,10 +1,10 @@
 import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
-import { RightEndedPage } from '@/components/behalf/right-ended-page'
-import { RightUncheckedPage } from '@/components/behalf/right-unchecked-page'
+import { RightEndedPage } from '@/components/representation/right-ended-page'
+import { RightUncheckedPage } from '@/components/representation/right-unchecked-page'
 import type { Locale } from '@/lib/i18n/locales'
 import { answerWith } from '@/lib/server/answer/answer-with'
-import { behalfPaths } from '@/lib/server/behalf/behalf-paths'
+import { representationPaths } from '@/lib/server/representation/representation-paths'
 import { readActing } from '@/lib/server/asking/read-acting'
 import { findSubject } from '@/lib/server/asking/find-subject'
 import { requireActor } from '@/lib/server/session/require-actor'
@@ -35,7 +35,7 @@ export const SubjectGate = drawn(async function SubjectGate({
   const found = await findSubject(handle)
   if (found.ok) return children
   if (found.failure === 'not-found') return toNowhere()
-  if (found.failure === 'health-only') redirect(behalfPaths(locale).healthOnly(handle))
+  if (found.failure === 'health-only') redirect(representationPaths(locale).healthOnly(handle))
   if (found.failure === 'ended') {
     return (
       <Frame locale={locale} path={path}>

@@ -3,7 +3,7 @@ import layout from '@/components/ui/layout.module.css'
 import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/client/paths'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
-import { hindranceToEnd } from '@/lib/domain/will/hindrance'
+import { hindranceToEnd } from '@/lib/domain/statements/hindrance'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
@@ -17,18 +17,18 @@ export function ProhibitPart({ locale, document }: { locale: Locale; document: D
   const whyNot = hindranceToEnd('prohibition', stating, false)
   const address = `${paths.prohibition(locale, handle)}?document=${encodeURIComponent(id)}`
   return (
-    <Section heading={t('will.prohibition.heading')} className={layout.screenOnly}>
+    <Section heading={t('statements.prohibition.heading')} className={layout.screenOnly}>
       {whyNot === null ? (
         <div className={layout.stack}>
-          <p>{t('will.prohibition.documentText')}</p>
+          <p>{t('statements.prohibition.documentText')}</p>
           <p>
             <a className={text.go} href={address}>
-              {t('will.prohibition.document')}
+              {t('statements.prohibition.document')}
             </a>
           </p>
         </div>
       ) : (
-        <p>{t(`will.hindered.${whyNot}.text`)}</p>
+        <p>{t(`statements.hindered.${whyNot}.text`)}</p>
       )}
     </Section>
   )

@@ -16,7 +16,7 @@ const logChoosing = {
   from: 'period',
   to: 'period',
   touching: 'link-that-stays',
-  will: 'link-that-stays',
+  directive: 'link-that-stays',
   row: 'link',
   cursor: 'link',
 } as const satisfies Record<keyof LogFilters, string>

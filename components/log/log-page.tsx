@@ -1,6 +1,6 @@
 import { PeriodSummary } from '@/components/ui/period-summary'
 import layout from '@/components/ui/layout.module.css'
-import { NotesSection } from '@/components/ui/notes-section'
+import { NotificationsSection } from '@/components/ui/notifications-section'
 import { PageHead } from '@/components/ui/page-head'
 import { PageTitle } from '@/components/ui/page-title'
 import type { PeriodErrors } from '@/components/ui/period-fields'
@@ -118,7 +118,7 @@ function LogBody({ locale, log, query, errors, notes }: Props) {
       </Section>
       <OwnViews locale={locale} log={log} read={read} query={query} />
       {read.total === 0 ? null : <LogSave locale={locale} log={log} query={query} />}
-      {notes ? <NotesSection locale={locale} href={paths.notes(locale)} /> : null}
+      {notes ? <NotificationsSection locale={locale} href={paths.notifications(locale)} /> : null}
       <LogCoverage locale={locale} log={log} />
       <LogWorried locale={locale} />
     </>

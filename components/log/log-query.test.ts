@@ -11,7 +11,7 @@ test('every filter goes through the address and back', () => {
     from: '2026-11-01',
     to: '2026-11-02',
     touching: 'document-1',
-    will: 'will-1',
+    directive: 'will-1',
     row: 'row-1',
     cursor: 'abc',
   }

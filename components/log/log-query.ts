@@ -11,7 +11,7 @@ export const logQueryNames = {
   from: 'from',
   to: 'to',
   touching: 'document',
-  will: 'consent',
+  directive: 'consent',
   row: 'row',
   cursor: 'cursor',
 } as const satisfies Record<keyof LogFilters, string>

@@ -17,12 +17,12 @@ import { Relationships } from './relationships'
 import { SoonChanging } from './soon-changing'
 import { TaskList } from './task-list'
 import { WhoActs } from './who-acts'
-import { WillSummary } from './will-summary'
+import { StatementsSummary } from './statements-summary'
 
 /** Whose data, what is new, and where everything is. Each section stands or falls on its own. */
 export function OverviewPage({ locale, overview }: { locale: Locale; overview: OverviewDto }) {
   const t = translator(locale)
-  const { whose, news, documents, relationships, will, changes } = overview
+  const { whose, news, documents, relationships, statements, changes } = overview
   const retry = paths.overview(locale, whose.handle)
   return (
     <>
@@ -47,7 +47,7 @@ export function OverviewPage({ locale, overview }: { locale: Locale; overview: O
             <CapacitySection locale={locale} whose={whose} />
             <OwnWorkers locale={locale} whose={whose} relationships={relationships} />
             <Relationships locale={locale} relationships={relationships} retry={retry} />
-            <WillSummary locale={locale} whose={whose} will={will} />
+            <StatementsSummary locale={locale} whose={whose} statements={statements} />
             <WhoActs locale={locale} whose={whose} />
           </aside>
         </div>

@@ -17,13 +17,17 @@ export function WhoActs({ locale, whose }: Props) {
   if (!isOwn(whose)) return null
   const until = formatDate(locale, eighteenthBirthday(whose.birthDate))
   return (
-    <Section heading={t('behalf.who.heading')} kind="side">
+    <Section heading={t('representation.who.heading')} kind="side">
       <div className={layout.stack}>
-        <p>{whose.minor ? t('behalf.who.minor', { date: until }) : t('behalf.who.adult')}</p>
-        {whose.minor ? <p>{t('behalf.who.names')}</p> : null}
+        <p>
+          {whose.minor
+            ? t('representation.who.minor', { date: until })
+            : t('representation.who.adult')}
+        </p>
+        {whose.minor ? <p>{t('representation.who.names')}</p> : null}
         <p>
           <a className={text.go} href={paths.preview(locale, whose.minor ? 'guardian' : 'proxy')}>
-            {t(whose.minor ? 'behalf.who.seeGuardian' : 'behalf.who.seeProxy')}
+            {t(whose.minor ? 'representation.who.seeGuardian' : 'representation.who.seeProxy')}
           </a>
         </p>
       </div>

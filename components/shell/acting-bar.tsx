@@ -20,25 +20,28 @@ export function ActingBar({ locale, whose }: Props) {
   if (previewAs) {
     return (
       <Bar
-        label={t('behalf.preview.label')}
-        sentence={parts(t, `behalf.preview.${previewAs}`, name)}
+        label={t('representation.preview.label')}
+        sentence={parts(t, `representation.preview.${previewAs}`, name)}
       >
-        <a href={paths.overview(locale, 'self')}>{t('behalf.preview.leave')}</a>
+        <a href={paths.overview(locale, 'self')}>{t('representation.preview.leave')}</a>
       </Bar>
     )
   }
   if (capacity === 'self') return null
   return (
-    <Bar label={t('behalf.bar.label')} sentence={parts(t, `behalf.bar.${capacity}`, name)}>
-      <a className={style.change} href={paths.behalf(locale)}>
-        {t('behalf.bar.change')}
+    <Bar
+      label={t('representation.bar.label')}
+      sentence={parts(t, `representation.bar.${capacity}`, name)}
+    >
+      <a className={style.change} href={paths.representations(locale)}>
+        {t('representation.bar.change')}
       </a>
       <form method="post" action={paths.stopActing(locale)}>
         <input type="hidden" name="handle" value={whose.handle} />
         <Button>
           <span>
-            {t('behalf.bar.stop')}
-            <span className={style.more}> {t('behalf.bar.stopMore', { name })}</span>
+            {t('representation.bar.stop')}
+            <span className={style.more}> {t('representation.bar.stopMore', { name })}</span>
           </span>
         </Button>
       </form>

@@ -1,2 +1,2 @@
 /** The pages that have a place in the menu. */
-export type MenuPage = 'overview' | 'documents' | 'log' | 'will' | 'behalf' | 'help'
+export type MenuPage = 'overview' | 'documents' | 'log' | 'statements' | 'representations' | 'help'

@@ -13,8 +13,8 @@ export function menuWords(locale: Locale, handle: string, current?: MenuPage): M
     ['overview', paths.overview(locale, handle), t('shell.overview')],
     ['documents', paths.documents(locale, handle), t('shell.documents')],
     ['log', paths.log(locale, handle), t('shell.log')],
-    ['will', paths.will(locale, handle), t('will.title')],
-    ['behalf', paths.behalf(locale), t('shell.behalf')],
+    ['statements', paths.statements(locale, handle), t('statements.title')],
+    ['representations', paths.representations(locale), t('shell.behalf')],
     // Short, so that all fit into one row.
     ['help', paths.help(locale, handle), t('shell.helpInMenu')],
   ]

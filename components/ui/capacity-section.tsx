@@ -10,11 +10,11 @@ export function CapacitySection({ locale, whose }: Readonly<{ locale: Locale; wh
   const { capacity } = whose
   if (isOwn(whose) || capacity === 'self') return null
   return (
-    <Section heading={t('behalf.canDoHeading')} kind="side">
+    <Section heading={t('representation.canDoHeading')} kind="side">
       <div className={layout.stack}>
-        <p>{t(`behalf.may.${capacity}`)}</p>
-        <p>{t(`behalf.mayNot.${capacity}`)}</p>
-        {capacity === 'proxy' ? <p>{t('behalf.conduct')}</p> : null}
+        <p>{t(`representation.may.${capacity}`)}</p>
+        <p>{t(`representation.mayNot.${capacity}`)}</p>
+        {capacity === 'proxy' ? <p>{t('representation.conduct')}</p> : null}
       </div>
     </Section>
   )

@@ -3,13 +3,13 @@ import { expect, test } from 'vitest'
 
 /** Forms that do nothing in the name of the one who is logged in: they log in or out, look, or lead on. */
 const ofAnyLogin = [
-  'behalf/acting-for.tsx',
-  'behalf/behalf-page.tsx',
   'documents/search-form.tsx',
   'log-proof/check-form.tsx',
   'login/login-outcome-page.tsx',
   'login/session-ended-page.tsx',
   'login/who-is-here-page.tsx',
+  'representation/acting-for.tsx',
+  'representation/representations-page.tsx',
   'session/session-warning.tsx',
   'shell/acting-bar.tsx',
   'shell/later-login.tsx',

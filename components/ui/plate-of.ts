@@ -22,14 +22,14 @@ export function plateOf(locale: Locale, whose: Named) {
 
 function asWhom(locale: Locale, { capacity, previewAs }: Named): string {
   const t = translator(locale)
-  if (previewAs) return t('behalf.plate.preview')
-  return capacity === 'self' ? t('shell.ownData') : t(`behalf.plate.${capacity}`)
+  if (previewAs) return t('representation.plate.preview')
+  return capacity === 'self' ? t('shell.ownData') : t(`representation.plate.${capacity}`)
 }
 
 /** The name in the title of a page, with the words that it is another person's (R4). */
 export function personInTitle(locale: Locale, whose: Named): string {
   const t = translator(locale)
   const name = personName(locale, whose)
-  if (whose.previewAs) return t('behalf.inTitlePreview', { name })
-  return isOwn(whose) ? name : t('behalf.inTitle', { name })
+  if (whose.previewAs) return t('representation.inTitlePreview', { name })
+  return isOwn(whose) ? name : t('representation.inTitle', { name })
 }

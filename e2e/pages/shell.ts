@@ -18,7 +18,7 @@ export function shell(page: Page, locale: Locale = 'sv') {
     overviewLink: menu.getByRole('link', { name: t('shell.overview') }),
     documentsLink: menu.getByRole('link', { name: t('shell.documents') }),
     logLink: menu.getByRole('link', { name: t('shell.log') }),
-    behalfLink: menu.getByRole('link', { name: t('shell.behalf') }),
+    representationLink: menu.getByRole('link', { name: t('shell.behalf') }),
     notFoundHeading: page.getByRole('heading', { level: 1, name: t('errors.notFound.title') }),
     helpLink: menu.getByRole('link', { name: t('shell.helpInMenu'), exact: true }),
   }

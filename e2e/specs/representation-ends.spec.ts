@@ -1,5 +1,5 @@
 import { clearMandatesFaults, setMandatesFault } from '../fixtures/mandates-faults'
-import { behalfPage } from '../pages/behalf-page'
+import { representationsPage } from '../pages/representations-page'
 import { overviewPage } from '../pages/overview-page'
 import { selectionPage } from '../pages/selection-page'
 import { expect, test } from '../test'
@@ -10,7 +10,7 @@ const family = {
   child: { age: 9, guardians: ['mother'], documents: [{ marker }] },
 } as const
 
-test('a mandate that is withdrawn closes the open page at the next step @behalf', async ({
+test('a mandate that is withdrawn closes the open page at the next step @representation', async ({
   page,
   signIn,
   people,
@@ -28,14 +28,14 @@ test('a mandate that is withdrawn closes the open page at the next step @behalf'
     },
   })
   await signIn(proxy)
-  const address = await behalfPage(page).actFor(principal)
+  const address = await representationsPage(page).actFor(principal)
   await expect(overviewPage(page).headingOf(principal)).toBeVisible()
   await page.goto(`${address}/documents`)
   await expect(page.getByRole('main')).toContainText(marker)
 
   await setMandatesFault('mandate-withdrawn', principal)
   await page.reload()
-  await expect(behalfPage(page).endedHeading).toBeVisible()
+  await expect(representationsPage(page).endedHeading).toBeVisible()
   await expect(page.getByText(marker)).toBeHidden()
   await expect(page.getByText(principal.callingName)).toBeHidden()
 
@@ -49,18 +49,18 @@ test('a mandate that is withdrawn closes the open page at the next step @behalf'
   expect(file.status).not.toBe(200)
 })
 
-test('a right that can’t be checked shows an error about that person, never the own data @behalf', async ({
+test('a right that can’t be checked shows an error about that person, never the own data @representation', async ({
   page,
   signIn,
   people,
 }) => {
   const { mother, child } = await people(family)
   await signIn(mother)
-  const address = await behalfPage(page).actFor(child)
+  const address = await representationsPage(page).actFor(child)
   await setMandatesFault('down', child)
   await page.goto(`${address}/documents`)
-  await expect(behalfPage(page).failedAbout).toContainText(child.callingName)
-  await expect(behalfPage(page).bar).toContainText(child.callingName)
+  await expect(representationsPage(page).failedAbout).toContainText(child.callingName)
+  await expect(representationsPage(page).bar).toContainText(child.callingName)
   await expect(page.getByText(marker)).toBeHidden()
 
   await clearMandatesFaults(child)
@@ -68,23 +68,23 @@ test('a right that can’t be checked shows an error about that person, never th
   await expect(page.getByRole('main')).toContainText(marker)
 })
 
-test('whoever is blocked gets one neutral text, whatever the cause @behalf', async ({
+test('whoever is blocked gets one neutral text, whatever the cause @representation', async ({
   page,
   signIn,
   people,
 }) => {
   const { mother, child } = await people(family)
   await signIn(mother)
-  await behalfPage(page).open()
-  await behalfPage(page).chooseButton.click()
+  await representationsPage(page).open()
+  await representationsPage(page).chooseButton.click()
   await expect(selectionPage(page).personButton(child)).toBeVisible()
   await setMandatesFault('unknown-role', child)
-  await behalfPage(page).choose(child)
-  await expect(behalfPage(page).blockedHeading).toBeVisible()
-  await expect(behalfPage(page).nobody).toBeVisible()
+  await representationsPage(page).choose(child)
+  await expect(representationsPage(page).blockedHeading).toBeVisible()
+  await expect(representationsPage(page).nobody).toBeVisible()
 })
 
-test('choosing fails calmly when the mandates service is down @behalf', async ({
+test('choosing fails calmly when the mandates service is down @representation', async ({
   page,
   signIn,
   people,
@@ -92,7 +92,7 @@ test('choosing fails calmly when the mandates service is down @behalf', async ({
   const { mother } = await people(family)
   await signIn(mother)
   await setMandatesFault('down', mother)
-  await behalfPage(page).open()
-  await behalfPage(page).chooseButton.click()
-  await expect(behalfPage(page).failedHeading).toBeVisible()
+  await representationsPage(page).open()
+  await representationsPage(page).chooseButton.click()
+  await expect(representationsPage(page).failedHeading).toBeVisible()
 })

@@ -1,7 +1,7 @@
 /** Every kind of document × every capacity. What should be seen is read from the invented files, not from the rules. */
 import { clientFiles } from '@/mocks/world/people/scenarios'
 import type { MadePerson, PersonSpec } from '@/mocks/world/people/make-people'
-import { behalfPage } from '../pages/behalf-page'
+import { representationsPage } from '../pages/representations-page'
 import { documentsPage } from '../pages/documents-page'
 import { expect, test } from '../test'
 
@@ -43,7 +43,7 @@ const cells: readonly Cell[] = [
 ]
 
 for (const cell of cells) {
-  test(`${cell.name}: exactly what the files say, and no trace of the rest @behalf`, async ({
+  test(`${cell.name}: exactly what the files say, and no trace of the rest @representation`, async ({
     page,
     signIn,
     people,
@@ -53,7 +53,7 @@ for (const cell of cells) {
     const spec = { reader: {}, client: { ...file, age: cell.age, ...tieOf(cell) } }
     const { reader, client } = await people(spec)
     await signIn(cell.own ? client : reader)
-    const address = cell.own ? '/sv/self' : await behalfPage(page).actFor(client)
+    const address = cell.own ? '/sv/self' : await representationsPage(page).actFor(client)
 
     await page.goto(`${address}/documents`)
     const seen = (await documentsPage(page).allAddresses()).map((each) => each.split('/').at(-1))

@@ -3,7 +3,7 @@ import { translator } from '@/lib/i18n/translator'
 import { personOf } from '@/mocks/world/people/cast'
 import { hiddenMarkers } from '@/mocks/world/people/scenarios/hidden-markers'
 import { checkAccessibility } from '../fixtures/check-accessibility'
-import { behalfPage } from '../pages/behalf-page'
+import { representationsPage } from '../pages/representations-page'
 import { documentsPage } from '../pages/documents-page'
 import { overviewPage } from '../pages/overview-page'
 import { expect, test } from '../test'
@@ -12,31 +12,31 @@ const ingrid = personOf('ingrid-sandvik')
 const elsa = personOf('elsa-sandvik')
 
 for (const locale of locales) {
-  test(`every page of a child is clear and accessible (${locale}) @behalf`, async ({
+  test(`every page of a child is clear and accessible (${locale}) @representation`, async ({
     page,
     signIn,
     checkNoLeak,
   }) => {
     await signIn(ingrid, locale)
-    await behalfPage(page, locale).open()
+    await representationsPage(page, locale).open()
     await checkAccessibility(page)
-    const address = await behalfPage(page, locale).actFor(elsa)
+    const address = await representationsPage(page, locale).actFor(elsa)
     for (const path of ['', '/documents', '/help', '/information']) {
       await page.goto(`${address}${path}`)
-      await expect(behalfPage(page, locale).bar).toContainText('Elsa Sandvik')
+      await expect(representationsPage(page, locale).bar).toContainText('Elsa Sandvik')
       await checkAccessibility(page)
     }
     await page.goto(`${address}/documents`)
     await documentsPage(page, locale).documentLinks.first().click()
-    await expect(behalfPage(page, locale).bar).toContainText('Elsa Sandvik')
+    await expect(representationsPage(page, locale).bar).toContainText('Elsa Sandvik')
     await checkAccessibility(page)
-    await behalfPage(page, locale).open()
+    await representationsPage(page, locale).open()
     await checkAccessibility(page)
     await checkNoLeak([hiddenMarkers.V16, hiddenMarkers['V19 of V16']])
   })
 }
 
-test('Elsa sees what her mother does not, and can look at it as her mother does @behalf', async ({
+test('Elsa sees what her mother does not, and can look at it as her mother does @representation', async ({
   page,
   signIn,
   answers,
@@ -49,14 +49,14 @@ test('Elsa sees what her mother does not, and can look at it as her mother does 
   for (const word of words) await expect(page.getByRole('main')).toContainText(word)
 
   await overviewPage(page).open()
-  await page.getByRole('link', { name: t('behalf.who.seeGuardian') }).click()
-  await expect(page.getByRole('region', { name: t('behalf.preview.label') })).toBeVisible()
+  await page.getByRole('link', { name: t('representation.who.seeGuardian') }).click()
+  await expect(page.getByRole('region', { name: t('representation.preview.label') })).toBeVisible()
   await checkAccessibility(page)
   for (const path of ['', '/documents', '/help']) {
     const { text } = await answers.get(`/sv/for/as-guardian${path}`)
     for (const word of words) expect(text, path).not.toContain(word)
   }
   expect((await answers.get('/sv/for/as-proxy')).status).toBe(307)
-  await page.getByRole('link', { name: t('behalf.preview.leave') }).click()
+  await page.getByRole('link', { name: t('representation.preview.leave') }).click()
   await expect(overviewPage(page).headingOf(elsa)).toBeVisible()
 })

@@ -1,5 +1,5 @@
 import { personOf } from '@/mocks/world/people/cast'
-import { behalfPage } from '../pages/behalf-page'
+import { representationsPage } from '../pages/representations-page'
 import { documentsPage } from '../pages/documents-page'
 import { overviewPage } from '../pages/overview-page'
 import { selectionPage } from '../pages/selection-page'
@@ -11,51 +11,51 @@ const elsa = personOf('elsa-sandvik')
 const oskar = personOf('oskar-sandvik')
 const torsten = personOf('torsten-ekholm')
 
-test('Ingrid reads her daughter’s plan, switches to her son, and stops @behalf', async ({
+test('Ingrid reads her daughter’s plan, switches to her son, and stops @representation', async ({
   page,
   signIn,
 }) => {
   await signIn(ingrid)
-  await shell(page).behalfLink.click()
-  await expect(behalfPage(page).heading).toBeVisible()
-  await expect(behalfPage(page).nobody).toBeVisible()
+  await shell(page).representationLink.click()
+  await expect(representationsPage(page).heading).toBeVisible()
+  await expect(representationsPage(page).nobody).toBeVisible()
 
-  const elsasAddress = await behalfPage(page).actFor(elsa)
+  const elsasAddress = await representationsPage(page).actFor(elsa)
   expect(elsasAddress).toMatch(/^\/sv\/for\/[\w-]{22}$/)
   await expect(overviewPage(page).headingOf(elsa)).toBeVisible()
-  await expect(behalfPage(page).bar).toContainText('Elsa Sandvik')
+  await expect(representationsPage(page).bar).toContainText('Elsa Sandvik')
   await expect(page).toHaveTitle(/Elsa Sandvik \(du sköter ärenden\)/)
 
   await shell(page).documentsLink.click()
   await documentsPage(page).documentLinks.filter({ hasText: /plan/i }).first().click()
   await expect(page).toHaveTitle(/Elsa Sandvik \(du sköter ärenden\)/)
-  await expect(behalfPage(page).bar).toBeInViewport()
+  await expect(representationsPage(page).bar).toBeInViewport()
   await page.getByRole('contentinfo').scrollIntoViewIfNeeded()
-  await expect(behalfPage(page).bar).toBeInViewport()
+  await expect(representationsPage(page).bar).toBeInViewport()
 
-  const oskarsAddress = await behalfPage(page).actFor(oskar)
+  const oskarsAddress = await representationsPage(page).actFor(oskar)
   expect(oskarsAddress).not.toBe(elsasAddress)
   await expect(overviewPage(page).headingOf(oskar)).toBeVisible()
 
   await page.goto(elsasAddress)
   await expect(overviewPage(page).headingOf(elsa)).toBeVisible()
-  await behalfPage(page).stopButton.click()
-  await expect(behalfPage(page).stoppedHeading).toBeVisible()
-  await expect(behalfPage(page).openLink(elsa)).toBeHidden()
-  await expect(behalfPage(page).openLink(oskar)).toBeVisible()
+  await representationsPage(page).stopButton.click()
+  await expect(representationsPage(page).stoppedHeading).toBeVisible()
+  await expect(representationsPage(page).openLink(elsa)).toBeHidden()
+  await expect(representationsPage(page).openLink(oskar)).toBeVisible()
 
   await page.goto(elsasAddress)
   await expect(shell(page).notFoundHeading).toBeVisible()
 })
 
-test('two tabs on two people both stay right, through back and reload @behalf', async ({
+test('two tabs on two people both stay right, through back and reload @representation', async ({
   page,
   context,
   signIn,
 }) => {
   await signIn(ingrid)
-  const elsasAddress = await behalfPage(page).actFor(elsa)
-  const oskarsAddress = await behalfPage(page).actFor(oskar)
+  const elsasAddress = await representationsPage(page).actFor(elsa)
+  const oskarsAddress = await representationsPage(page).actFor(oskar)
   const other = await context.newPage()
   await page.goto(elsasAddress)
   await other.goto(oskarsAddress)
@@ -69,17 +69,17 @@ test('two tabs on two people both stay right, through back and reload @behalf', 
     await expect(overviewPage(tab).headingOf(child)).toBeVisible()
     await tab.reload()
     await expect(overviewPage(tab).headingOf(child)).toBeVisible()
-    await expect(behalfPage(tab).bar).toContainText(child.callingName)
+    await expect(representationsPage(tab).bar).toContainText(child.callingName)
   }
 })
 
-test('a handle means nothing to another login, nor to the same person’s next one @behalf', async ({
+test('a handle means nothing to another login, nor to the same person’s next one @representation', async ({
   page,
   signIn,
   answers,
 }) => {
   await signIn(ingrid)
-  const address = await behalfPage(page).actFor(elsa)
+  const address = await representationsPage(page).actFor(elsa)
   const guessed = `/sv/for/${'A'.repeat(22)}`
   // 307: to the page of an address that never was.
   expect((await answers.get(guessed)).status).toBe(307)
@@ -93,40 +93,43 @@ test('a handle means nothing to another login, nor to the same person’s next o
   }
 })
 
-test('choosing can be cancelled, and nothing is open then @behalf', async ({ page, signIn }) => {
-  await signIn(ingrid)
-  await behalfPage(page).open()
-  await behalfPage(page).chooseButton.click()
-  await selectionPage(page).cancelButton.click()
-  await expect(behalfPage(page).cancelledHeading).toBeVisible()
-  await expect(behalfPage(page).nobody).toBeVisible()
-})
-
-test('a mandate for health care only says which mandate is needed, and opens nothing @behalf', async ({
+test('choosing can be cancelled, and nothing is open then @representation', async ({
   page,
   signIn,
 }) => {
   await signIn(ingrid)
-  await behalfPage(page).actFor(torsten)
-  await expect(behalfPage(page).healthOnlyHeading).toBeVisible()
+  await representationsPage(page).open()
+  await representationsPage(page).chooseButton.click()
+  await selectionPage(page).cancelButton.click()
+  await expect(representationsPage(page).cancelledHeading).toBeVisible()
+  await expect(representationsPage(page).nobody).toBeVisible()
+})
+
+test('a mandate for health care only says which mandate is needed, and opens nothing @representation', async ({
+  page,
+  signIn,
+}) => {
+  await signIn(ingrid)
+  await representationsPage(page).actFor(torsten)
+  await expect(representationsPage(page).healthOnlyHeading).toBeVisible()
   await expect(page.getByRole('main')).toContainText('Uträtta ärenden inom socialvården')
   const handle = new URL(page.url()).searchParams.get('person') ?? ''
   await page.goto(`/sv/for/${handle}/documents`)
-  await expect(behalfPage(page).healthOnlyHeading).toBeVisible()
+  await expect(representationsPage(page).healthOnlyHeading).toBeVisible()
 })
 
-test('the way there and back can be gone with the keyboard alone @behalf', async ({
+test('the way there and back can be gone with the keyboard alone @representation', async ({
   page,
   signIn,
 }) => {
   await signIn(ingrid)
-  await behalfPage(page).open()
-  await behalfPage(page).chooseButton.press('Enter')
+  await representationsPage(page).open()
+  await representationsPage(page).chooseButton.press('Enter')
   await selectionPage(page).personButton(elsa).press('Enter')
   await expect(overviewPage(page).headingOf(elsa)).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(shell(page).skipLink).toBeFocused()
-  await behalfPage(page).stopButton.focus()
+  await representationsPage(page).stopButton.focus()
   await page.keyboard.press('Enter')
-  await expect(behalfPage(page).stoppedHeading).toBeVisible()
+  await expect(representationsPage(page).stoppedHeading).toBeVisible()
 })

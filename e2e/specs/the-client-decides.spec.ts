@@ -2,7 +2,7 @@
 import { translator } from '@/lib/i18n/translator'
 import { beginRelationship, byStatutoryRight, inRelationship } from '../fixtures/professional'
 import { logPage } from '../pages/log-page'
-import { willPage } from '../pages/will-page'
+import { statementsPage } from '../pages/statements-page'
 import { expect, test } from '../test'
 
 const t = translator('sv')
@@ -11,7 +11,7 @@ const county08 = { organisation: 'county-08', unit: 'unit-regnbagsgrand' } as co
 const county17 = { organisation: 'county-17', unit: 'unit-blaklockan' } as const
 const producer = 'assistans-morgonrodnad'
 
-test('what the client decides is what professionals meet, and the log tells it @will', async ({
+test('what the client decides is what professionals meet, and the log tells it @statements', async ({
   page,
   people,
   signIn,
@@ -40,7 +40,7 @@ test('what the client decides is what professionals meet, and the log tells it @
     return documents.map(({ id = '' }) => id).sort()
   }
   const all = [assistance, family].sort()
-  const will = willPage(page)
+  const directive = statementsPage(page)
   const log = logPage(page)
 
   await test.step('without a consent nothing is fetched', async () => {
@@ -52,10 +52,10 @@ test('what the client decides is what professionals meet, and the log tells it @
     await signIn(anna)
     await page.getByRole('checkbox').check()
     await page.getByRole('button', { name: t('information.confirm') }).click()
-    await will.open()
-    await will.readConsent.click()
-    await will.give.click()
-    await expect(will.done('consent-given')).toBeVisible()
+    await directive.open()
+    await directive.readConsent.click()
+    await directive.give.click()
+    await expect(directive.done('consent-given')).toBeVisible()
     expect(await idsOf(otherCounty)).toEqual(all)
     expect((await otherCounty.open(assistance)).status).toBe(200)
   })
@@ -66,15 +66,15 @@ test('what the client decides is what professionals meet, and the log tells it @
   })
 
   await test.step('the preview of a prohibition names what it does not stop', async () => {
-    await will.open()
-    await will.newProhibition.click()
-    await will.choice.kind('service-task').check()
-    await will.choice.task.selectOption('disability')
-    await will.choice.submit.click()
-    await expect(will.count(1)).toBeVisible()
+    await directive.open()
+    await directive.newProhibition.click()
+    await directive.choice.kind('service-task').check()
+    await directive.choice.task.selectOption('disability')
+    await directive.choice.submit.click()
+    await expect(directive.count(1)).toBeVisible()
     await expect(page.getByRole('main')).toContainText('Assistans Morgonrodnad')
-    await will.register.click()
-    await expect(will.done('prohibition-set')).toBeVisible()
+    await directive.register.click()
+    await expect(directive.done('prohibition-set')).toBeVisible()
   })
 
   await test.step('the fetch is refused; own register, bought service and law go on', async () => {
@@ -93,10 +93,10 @@ test('what the client decides is what professionals meet, and the log tells it @
   })
 
   await test.step('she cancels the prohibition, and the fetch works again', async () => {
-    await will.open()
-    await will.cancel.click()
-    await will.confirmCancelling.click()
-    await expect(will.done('prohibition-cancelled')).toBeVisible()
+    await directive.open()
+    await directive.cancel.click()
+    await directive.confirmCancelling.click()
+    await expect(directive.done('prohibition-cancelled')).toBeVisible()
     expect(await idsOf(otherCounty)).toEqual(all)
     expect((await otherCounty.open(assistance)).status).toBe(200)
   })

@@ -13,7 +13,7 @@ import { sessionHeaders } from '../fixtures/session-headers'
 import { archiveIndexOf } from '../oracle/archive-index'
 import { isVisibleTo } from '../oracle/visible-to'
 import { isMinor, whoActsFor, type Role } from '../oracle/who-acts'
-import { behalfPage } from '../pages/behalf-page'
+import { representationsPage } from '../pages/representations-page'
 import { expect, test } from '../test'
 
 const today = dayInHelsinki(new Date())
@@ -33,7 +33,7 @@ for (const key of Object.keys(clientFiles)) {
     for (const [looker, role] of lookers) {
       await context.clearCookies()
       await signIn(looker)
-      const address = role === 'self' ? '/sv/self' : await behalfPage(page).actFor(client)
+      const address = role === 'self' ? '/sv/self' : await representationsPage(page).actFor(client)
       await compare(context, portalUrl, { address, role, stored, cell: `${key} by ${looker.key}` })
     }
     if (lookers.length === 0) expect(Boolean(client.deceased) || !isInformed(client)).toBe(true)

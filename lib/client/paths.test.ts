@@ -6,7 +6,7 @@ const ofPerson = [
   paths.overview,
   paths.help,
   paths.information,
-  paths.will,
+  paths.statements,
   paths.documents,
 ] as const
 

@@ -11,14 +11,14 @@ const documentPath = (locale: Locale, handle: string, id: string) =>
   `${subjectPath(locale, handle)}/documents/${encodeURIComponent(id)}`
 
 const logPath = (locale: Locale, handle: string) => `${subjectPath(locale, handle)}/log`
-const willPath = (locale: Locale, handle: string) => `${subjectPath(locale, handle)}/will`
-const notesPath = (locale: Locale) => `${subjectPath(locale, 'self')}/notes`
+const statementsPath = (locale: Locale, handle: string) => `${subjectPath(locale, handle)}/will`
+const notificationsPath = (locale: Locale) => `${subjectPath(locale, 'self')}/notes`
 const receiptPath = (locale: Locale, handle: string, id: string) =>
-  `${willPath(locale, handle)}/receipts/${encodeURIComponent(id)}`
+  `${statementsPath(locale, handle)}/receipts/${encodeURIComponent(id)}`
 const draftPath = (locale: Locale, handle: string, id: string) =>
-  `${willPath(locale, handle)}/prohibition/${encodeURIComponent(id)}`
+  `${statementsPath(locale, handle)}/prohibition/${encodeURIComponent(id)}`
 const endPath = (locale: Locale, handle: string, id: string) =>
-  `${willPath(locale, handle)}/end/${encodeURIComponent(id)}`
+  `${statementsPath(locale, handle)}/end/${encodeURIComponent(id)}`
 
 /** Addresses of the portal. A handle is "self", or that of a representation; nothing personal stands in any of them. */
 export const paths = {
@@ -32,7 +32,7 @@ export const paths = {
   /** The own data as a representative sees it. */
   preview: (locale: Locale, as: 'guardian' | 'proxy') => `/${locale}/for/as-${as}`,
   /** Those for whom one acts. */
-  behalf: (locale: Locale) => `/${locale}/behalf`,
+  representations: (locale: Locale) => `/${locale}/behalf`,
   startActing: (locale: Locale) => `/${locale}/behalf/start`,
   stopActing: (locale: Locale) => `/${locale}/behalf/stop`,
   accessibility: (locale: Locale) => `/${locale}/accessibility`,
@@ -61,28 +61,28 @@ export const paths = {
   documentFile: (locale: Locale, handle: string, id: string) =>
     `${documentPath(locale, handle, id)}/original.pdf`,
   /** Being told by e-mail: of the own data only. */
-  notes: notesPath,
-  askForNotes: (locale: Locale) => `${notesPath(locale)}/ask`,
-  useNotesCode: (locale: Locale) => `${notesPath(locale)}/confirm`,
-  stopNotes: (locale: Locale) => `${notesPath(locale)}/stop`,
+  notifications: notificationsPath,
+  askForNotifications: (locale: Locale) => `${notificationsPath(locale)}/ask`,
+  useNotificationsCode: (locale: Locale) => `${notificationsPath(locale)}/confirm`,
+  stopNotifications: (locale: Locale) => `${notificationsPath(locale)}/stop`,
   /** Where one is logged in: of the own person only. `known`: the line about a later login goes. */
   sessions: (locale: Locale) => `${subjectPath(locale, 'self')}/sessions`,
   endSessions: (locale: Locale) => `${subjectPath(locale, 'self')}/sessions/end`,
   knowSessions: (locale: Locale) => `${subjectPath(locale, 'self')}/sessions/known`,
   /** Consents and prohibitions. What is chosen stands in a draft of the session, and only its id in the address. */
-  will: willPath,
-  consent: (locale: Locale, handle: string) => `${willPath(locale, handle)}/consent`,
-  giveConsent: (locale: Locale, handle: string) => `${willPath(locale, handle)}/consent/give`,
-  prohibition: (locale: Locale, handle: string) => `${willPath(locale, handle)}/prohibition`,
+  statements: statementsPath,
+  consent: (locale: Locale, handle: string) => `${statementsPath(locale, handle)}/consent`,
+  giveConsent: (locale: Locale, handle: string) => `${statementsPath(locale, handle)}/consent/give`,
+  prohibition: (locale: Locale, handle: string) => `${statementsPath(locale, handle)}/prohibition`,
   chooseProhibition: (locale: Locale, handle: string) =>
-    `${willPath(locale, handle)}/prohibition/choose`,
+    `${statementsPath(locale, handle)}/prohibition/choose`,
   /** What a choice would do, in numbers, for the page of the choice. */
   prohibitionEffect: (locale: Locale, handle: string) =>
-    `${willPath(locale, handle)}/prohibition/effect`,
+    `${statementsPath(locale, handle)}/prohibition/effect`,
   prohibitionDraft: draftPath,
   registerProhibition: (locale: Locale, handle: string, id: string) =>
     `${draftPath(locale, handle, id)}/register`,
-  endWill: endPath,
+  endDirective: endPath,
   registerEnd: (locale: Locale, handle: string, id: string) =>
     `${endPath(locale, handle, id)}/register`,
   receipt: receiptPath,

@@ -116,7 +116,7 @@ function onBehalf(row: LoggedRow, values: MessageValues, t: Translate): string {
   return t(`log.sentence.onBehalf.${acts}`, said)
 }
 
-const willOperations = [
+const statementOperations = [
   'give-consent',
   'renew-consent',
   'withdraw-consent',
@@ -127,7 +127,7 @@ const willOperations = [
 
 function statement(row: LoggedRow, values: MessageValues, t: Translate) {
   const { operation, organisation } = row
-  const done = willOperations.find((each) => each === operation) ?? 'other'
+  const done = statementOperations.find((each) => each === operation) ?? 'other'
   if (organisation !== null) return t(`log.sentence.desk.${done}`, values)
   return t(`log.sentence.statement.${done}`, { ...values, who: whoOf(row) })
 }

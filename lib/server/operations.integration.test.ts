@@ -23,8 +23,8 @@ import { confirmInformation } from './information/confirm-information'
 import { readInformation } from './information/read-information'
 import { readOverview } from './overview/read-overview'
 import type { Actor, Subject } from './subject'
-import { giveConsent } from './will/make-statement'
-import { readConsentToGive } from './will/read-previews'
+import { giveConsent } from './statements/make-statement'
+import { readConsentToGive } from './statements/read-previews'
 
 // The archive's clock stands still, so ours does too.
 const now = new Date()
@@ -449,7 +449,7 @@ describe('documents of one client', async () => {
           ]),
           more: false,
         },
-        will: {
+        directive: {
           informed: true,
           received: { version: '2' },
           consent: { since: now.toISOString(), older: false, endsOn: null, endsSoon: false },
@@ -588,7 +588,7 @@ test('with the archive gone, each page says so and keeps what it can show', asyn
       news: gone,
       logNews: { state: 'read', items: [], more: false },
       documents: gone,
-      will: gone,
+      directive: gone,
       relationships: gone,
       changes: gone,
     },

@@ -5,7 +5,7 @@ import { buildDir, inRoot } from './paths.mjs'
 /** What esbuild bundles, by name: each becomes `.build/NAME.mjs`. `past`, `fill` and `cast` are no programs that stay; of the portal it is
  * the server around what Next.js builds; `-worker` is what the portal and the archive do in threads. */
 export const entries = {
-  portal: 'lib/serve/main.ts',
+  portal: 'lib/portal-server/main.ts',
   'portal-worker': 'lib/server/apart/worker.ts',
   archive: 'mocks/services/archive/main.ts',
   'archive-worker': 'mocks/services/archive/store/apart/worker.ts',

@@ -1,9 +1,9 @@
 import { redirect } from 'next/navigation'
-import { BehalfPage } from '@/components/behalf/behalf-page'
-import { outcomeNames } from '@/components/behalf/outcome'
+import { RepresentationsPage } from '@/components/representation/representations-page'
+import { outcomeNames } from '@/components/representation/outcome'
 import { paths } from '@/lib/client/paths'
 import { personName } from '@/lib/i18n/person-name'
-import { readBehalf } from '@/lib/server/behalf/read-behalf'
+import { readRepresentations } from '@/lib/server/representation/read-representations'
 import { drawn } from '@/app/_frame/drawn'
 import { Frame } from '@/app/_frame/frame'
 import type { RouteProps } from '@/app/_frame/route-props'
@@ -11,18 +11,18 @@ import { localeOf } from '@/lib/i18n/locales'
 
 export default drawn(async function Page({ params, searchParams }: RouteProps) {
   const locale = localeOf((await params).locale)
-  const behalf = await readBehalf()
-  if (!behalf.ok) redirect(paths.information(locale))
+  const representations = await readRepresentations()
+  if (!representations.ok) redirect(paths.information(locale))
 
   const { outcome, person } = await searchParams
-  const closed = behalf.value.people.find(
+  const closed = representations.value.people.find(
     ({ handle, access }) => handle === person && access === 'health-only',
   )
   return (
-    <Frame locale={locale} path="/behalf" current="behalf">
-      <BehalfPage
+    <Frame locale={locale} path="/behalf" current="representations">
+      <RepresentationsPage
         locale={locale}
-        behalf={behalf.value}
+        representations={representations.value}
         outcome={outcomeNames.find((each) => each === outcome)}
         healthOnlyName={closed && personName(locale, { ...closed, capacity: closed.access })}
       />

@@ -1,5 +1,5 @@
-import { toBehalfServices } from '@/lib/server/behalf/behalf-services'
-import { stopAll } from '@/lib/server/behalf/stop-all'
+import { toRepresentationServices } from '@/lib/server/representation/representation-services'
+import { stopAll } from '@/lib/server/representation/stop-all'
 import { seeOther } from '@/lib/server/session/http/see-other'
 import { startLogout } from '@/lib/server/session/logout/start-logout'
 import { sessionServices } from '@/lib/server/session/session-services'
@@ -10,7 +10,7 @@ type Context = { params: Promise<{ locale: string }> }
 
 export const POST = handled(async (request: Request, { params }: Context) => {
   const services = await sessionServices()
-  const leave = (token: string) => stopAll(toBehalfServices(services), token)
+  const leave = (token: string) => stopAll(toRepresentationServices(services), token)
   return startLogout(request, localeOf((await params).locale), services, leave)
 })
 

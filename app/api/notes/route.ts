@@ -1,4 +1,4 @@
-import { takeNote } from '@/lib/server/notes/take-note'
+import { takeNote } from '@/lib/server/notifications/take-note'
 import { handled } from '../../_frame/handled'
 
 /** The archive tells of an event (Subscription, rest-hook). */

@@ -15,7 +15,7 @@ import { expect, test } from '../../signed-in'
 const t = translator('sv')
 const ingrid = personOf('ingrid-sandvik')
 
-test('there are at least two ways to every page (2.4.5) @accessibility @will', async ({
+test('there are at least two ways to every page (2.4.5) @accessibility @statements', async ({
   page,
   enter,
 }) => {
@@ -57,7 +57,7 @@ async function collectWays(page: Page, address: string, ways: Map<string, Set<st
   for (const [path, place] of links) ways.set(path, (ways.get(path) ?? new Set()).add(place))
 }
 
-test('every field says what it is for, and asks for nothing that the browser knows (1.3.5) @accessibility @will', async ({
+test('every field says what it is for, and asks for nothing that the browser knows (1.3.5) @accessibility @statements', async ({
   page,
   enter,
 }) => {
@@ -74,7 +74,7 @@ test('every field says what it is for, and asks for nothing that the browser kno
   ])
 })
 
-test('what happens is told as a status, without moving the focus (4.1.3) @accessibility @will', async ({
+test('what happens is told as a status, without moving the focus (4.1.3) @accessibility @statements', async ({
   page,
   enter,
 }) => {
@@ -88,7 +88,7 @@ test('what happens is told as a status, without moving the focus (4.1.3) @access
   await expect(page.getByRole('searchbox')).toHaveValue('enhörning')
 })
 
-test('a document keeps its own headings under the heading of the page (1.3.1) @accessibility @will', async ({
+test('a document keeps its own headings under the heading of the page (1.3.1) @accessibility @statements', async ({
   page,
   enter,
 }) => {
@@ -103,7 +103,7 @@ test('a document keeps its own headings under the heading of the page (1.3.1) @a
   await expect(table.locator('caption')).toBeVisible()
 })
 
-test('titles tell pages apart: what, whose, where (2.4.2) @accessibility @will', async ({
+test('titles tell pages apart: what, whose, where (2.4.2) @accessibility @statements', async ({
   page,
   enter,
 }) => {
@@ -124,7 +124,7 @@ test('titles tell pages apart: what, whose, where (2.4.2) @accessibility @will',
   await expect(overviewPage(page).headingOf(ingrid)).toBeVisible()
 })
 
-test('help, languages and the way out stand at the same place on every page (3.2.3, 3.2.6) @accessibility @will', async ({
+test('help, languages and the way out stand at the same place on every page (3.2.3, 3.2.6) @accessibility @statements', async ({
   page,
   enter,
 }) => {

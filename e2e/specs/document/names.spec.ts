@@ -8,10 +8,10 @@ import { translator } from '@/lib/i18n/translator'
 import { checkReflow } from '../../fixtures/check-reflow'
 import { startOwnPortal } from '../../fixtures/start-own-portal'
 import { pdfText } from '../../fixtures/pdf-text'
-import { behalfPage } from '../../pages/behalf-page'
+import { representationsPage } from '../../pages/representations-page'
 import { identificationPage } from '../../pages/identification-page'
 import { startPage } from '../../pages/start-page'
-import { willPage } from '../../pages/will-page'
+import { statementsPage } from '../../pages/statements-page'
 import { expect, test } from '../../test'
 
 const widths = [320, 768, 1280]
@@ -81,13 +81,13 @@ async function checkNamedIn(page: Page, place: string, name: string) {
   }
   const rows = await page.request.get(`${place}/log/rows.csv`)
   expect(inOne(await rows.text())).toContain(inOne(name))
-  const will = willPage(page)
+  const directive = statementsPage(page)
   await page.goto(`${place}/will`)
-  await will.readConsent.click()
-  await will.give.click()
-  await expect(will.done('consent-given')).toBeVisible()
+  await directive.readConsent.click()
+  await directive.give.click()
+  await expect(directive.done('consent-given')).toBeVisible()
   await checkReflow(page, '320 px')
-  const [file] = await Promise.all([page.waitForEvent('download'), will.savePdf.click()])
+  const [file] = await Promise.all([page.waitForEvent('download'), directive.savePdf.click()])
   expect(pdfText(await readFile(await file.path()))).toContain(inOne(name))
 }
 
@@ -108,16 +108,16 @@ test('who has one long name, and who has none yet, is named wherever a name stan
 
   const name = personName('sv', { ...baby, displayName: null, capacity: 'guardian' })
   await test.step('those of her child, who has no name yet', async () => {
-    const place = await behalfPage(page).actFor(baby)
-    await expect(behalfPage(page).bar).toContainText(name)
+    const place = await representationsPage(page).actFor(baby)
+    await expect(representationsPage(page).bar).toContainText(name)
     await checkNamedIn(page, place, name)
   })
   await test.step('the page of those for whom she acts', async () => {
-    await behalfPage(page).open()
+    await representationsPage(page).open()
     await expect(page.getByRole('heading', { level: 3, name })).toBeVisible()
     await checkReflow(page, '320 px')
-    await page.getByRole('button', { name: t('behalf.bar.stopMore', { name }) }).click()
-    await expect(behalfPage(page).stoppedHeading).toBeVisible()
+    await page.getByRole('button', { name: t('representation.bar.stopMore', { name }) }).click()
+    await expect(representationsPage(page).stoppedHeading).toBeVisible()
   })
 })
 
@@ -136,9 +136,9 @@ test('the bar of one with a long name leaves room for the page @documents', asyn
     },
   })
   await signIn(anna)
-  await behalfPage(page).actFor(bo)
+  await representationsPage(page).actFor(bo)
   await expect(page.getByRole('heading', { level: 1, name: single.familyName })).toBeVisible()
-  const box = await behalfPage(page).bar.boundingBox()
+  const box = await representationsPage(page).bar.boundingBox()
   expect(box?.height).toBeLessThan(420)
   await checkReflow(page, '320 px')
 })

@@ -3,7 +3,7 @@ import { personOf } from '@/mocks/world/people/cast'
 import { filed } from '@/mocks/world/people/scenarios/client-file'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { byStatutoryRight } from '../../fixtures/professional'
-import { behalfPage } from '../../pages/behalf-page'
+import { representationsPage } from '../../pages/representations-page'
 import { logProofPage } from '../../pages/log-proof-page'
 import { expect, test } from '../../test'
 
@@ -42,8 +42,8 @@ test('the proof holds rows that are shown, and nothing of those that are not (L3
 
 test('Ingrid checks the log of her child @log-proof', async ({ page, signIn }) => {
   await signIn(personOf('ingrid-sandvik'))
-  await behalfPage(page).open()
-  const address = await behalfPage(page).actFor(personOf('elsa-sandvik'))
+  await representationsPage(page).open()
+  const address = await representationsPage(page).actFor(personOf('elsa-sandvik'))
   const proof = logProofPage(page)
   await page.goto(`${address}/log/proof`)
   await expect(proof.heading).toContainText('Elsa Sandvik')
@@ -73,11 +73,11 @@ test('a proxy checks what the client would, but for rows that would name another
     },
   })
   await signIn(first)
-  await behalfPage(page).actFor(client)
+  await representationsPage(page).actFor(client)
   await context.clearCookies()
 
   await signIn(second)
-  const address = await behalfPage(page).actFor(client)
+  const address = await representationsPage(page).actFor(client)
   const proof = logProofPage(page)
   await page.goto(`${address}/log/proof`)
   await expect(proof.heading).toContainText(client.familyName)

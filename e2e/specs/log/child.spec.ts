@@ -1,5 +1,5 @@
 import { formatDate } from '@/lib/i18n/dates'
-import { behalfPage } from '../../pages/behalf-page'
+import { representationsPage } from '../../pages/representations-page'
 import { documentPage } from '../../pages/document-page'
 import { logPage } from '../../pages/log-page'
 import { expect, test } from '../../test'
@@ -10,7 +10,7 @@ const family = {
   cia: { age: 13, guardians: ['mother', 'father'], documents: [{}, {}] },
 } as const
 
-test('Cia sees by name which of her guardians has read what, and when; the other guardian does not @log @behalf', async ({
+test('Cia sees by name which of her guardians has read what, and when; the other guardian does not @log @representation', async ({
   page,
   context,
   people,
@@ -26,7 +26,7 @@ test('Cia sees by name which of her guardians has read what, and when; the other
 
   await test.step('her mother reads a document', async () => {
     await signIn(mother)
-    const address = await behalfPage(page).actFor(cia)
+    const address = await representationsPage(page).actFor(cia)
     begun = Date.now()
     await page.goto(`${address}/documents/${decision.id}`)
     await expect(documentPage(page).heading(decision.title)).toBeVisible()
@@ -54,7 +54,7 @@ test('Cia sees by name which of her guardians has read what, and when; the other
 
   await test.step('her father sees that a guardian has read, and not which', async () => {
     await signIn(father)
-    const address = await behalfPage(page).actFor(cia)
+    const address = await representationsPage(page).actFor(cia)
     await page.goto(`${address}/log`)
     await log.allOwn.click()
     await expect(log.list).toContainText(

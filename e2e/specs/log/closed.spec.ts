@@ -2,7 +2,7 @@
 import { translator } from '@/lib/i18n/translator'
 import { startOwnPortal } from '../../fixtures/start-own-portal'
 import { withoutGround } from '../../fixtures/professional'
-import { behalfPage } from '../../pages/behalf-page'
+import { representationsPage } from '../../pages/representations-page'
 import { logPage } from '../../pages/log-page'
 import { logProofPage } from '../../pages/log-proof-page'
 import { expect, test as base } from '../../test'
@@ -34,7 +34,7 @@ test('a guardian sees no row, no file, no letter and no proof of the child’s l
   })
   await withoutGround(cia, stranger).search()
   await signIn(mother)
-  const address = await behalfPage(page).actFor(cia)
+  const address = await representationsPage(page).actFor(cia)
   const proof = logProofPage(page)
 
   await page.goto(`${address}/log`)

@@ -1,7 +1,7 @@
 import { translator } from '@/lib/i18n/translator'
 import { beginRelationship, byStatutoryRight, inRelationship } from '../../fixtures/professional'
 import { logPage } from '../../pages/log-page'
-import { willPage } from '../../pages/will-page'
+import { statementsPage } from '../../pages/statements-page'
 import { expect, test } from '../../test'
 
 const t = translator('sv')
@@ -21,17 +21,17 @@ test('from her consent Anna comes to what it has been used for, and to nothing e
   const [document] = anna.documents
   if (!document) throw new Error('Anna has a document')
   await signIn(anna)
-  const will = willPage(page)
+  const directive = statementsPage(page)
   const log = logPage(page)
-  await will.open()
-  await will.readConsent.click()
-  await will.give.click()
-  await expect(will.done('consent-given')).toBeVisible()
+  await directive.open()
+  await directive.readConsent.click()
+  await directive.give.click()
+  await expect(directive.done('consent-given')).toBeVisible()
   expect((await inRelationship(anna, relationship, county08).open(document.id)).status).toBe(200)
   expect((await byStatutoryRight(anna, county17).open(document.id)).status).toBe(200)
 
-  await will.open()
-  await page.getByRole('link', { name: t('will.consent.inLog') }).click()
+  await directive.open()
+  await page.getByRole('link', { name: t('statements.consent.inLog') }).click()
   await expect(log.heading).toBeVisible()
   const chip = page.getByRole('link', { name: new RegExp(`^${t('log.chip.consent')}`) })
   await expect(chip).toBeVisible()

@@ -4,7 +4,7 @@ import { clientFiles } from '@/mocks/world/people/scenarios'
 import { hiddenMarkers } from '@/mocks/world/people/scenarios/hidden-markers'
 import type { PersonSpec } from '@/mocks/world/people/make-people'
 import { byStatutoryRight } from '../../fixtures/professional'
-import { behalfPage } from '../../pages/behalf-page'
+import { representationsPage } from '../../pages/representations-page'
 import { logPage } from '../../pages/log-page'
 import { expect, test } from '../../test'
 
@@ -68,7 +68,7 @@ for (const cell of cells) {
     for (const { id } of [...hidden, ...shown.slice(0, 2)]) await asking.open(id)
 
     await signIn(cell.own ? client : reader)
-    const address = cell.own ? '/sv/self' : await behalfPage(page).actFor(client)
+    const address = cell.own ? '/sv/self' : await representationsPage(page).actFor(client)
     await page.goto(`${address}/log?organisation=county-08`)
     await expect(logPage(page).heading).toBeVisible()
     await expect(logPage(page).list.locator(':scope > li')).toHaveCount(2)

@@ -4,13 +4,13 @@
  */
 import type { BrowserContext, Page } from 'playwright/test'
 import { mailsTo, newAddress } from '../../fixtures/mails'
-import { behalfPage } from '../../pages/behalf-page'
+import { representationsPage } from '../../pages/representations-page'
 import { identificationPage } from '../../pages/identification-page'
-import { notesPage } from '../../pages/notes-page'
+import { notificationsPage } from '../../pages/notifications-page'
 import { selectionPage } from '../../pages/selection-page'
 import { startPage } from '../../pages/start-page'
 import { whoIsHerePage } from '../../pages/who-is-here-page'
-import { willPage } from '../../pages/will-page'
+import { statementsPage } from '../../pages/statements-page'
 import type { MadePerson } from '@/mocks/world/people/make-people'
 import { expect, test } from '../../test'
 
@@ -44,14 +44,14 @@ test('a prohibition begun by one is registered for nobody @sessions', async ({
   await page.goto('/sv/self/will/prohibition')
   const choosing = await context.newPage()
   await choosing.goto('/sv/self/will/prohibition')
-  for (const tab of [page, choosing]) await willPage(tab).choice.kind('all').check()
-  await willPage(page).choice.submit.click()
-  await expect(willPage(page).register).toBeVisible()
+  for (const tab of [page, choosing]) await statementsPage(tab).choice.kind('all').check()
+  await statementsPage(page).choice.submit.click()
+  await expect(statementsPage(page).register).toBeVisible()
   const draft = page.url()
 
   await takesOver(tab, bea)
-  await willPage(page).register.click()
-  await willPage(choosing).choice.submit.click()
+  await statementsPage(page).register.click()
+  await statementsPage(choosing).choice.submit.click()
   for (const stray of [page, choosing]) {
     await expect(whoIsHerePage(stray).headingOf(bea)).toBeVisible()
     await expect(whoIsHerePage(stray).text('form')).toBeVisible()
@@ -59,10 +59,10 @@ test('a prohibition begun by one is registered for nobody @sessions', async ({
   }
   await tab.goto(draft)
   await expect(tab.getByRole('main')).toBeVisible()
-  await expect(willPage(tab).register).toBeHidden()
-  await willPage(tab).open()
-  await expect(willPage(tab).heading).toBeVisible()
-  await expect(willPage(tab).noProhibitions).toBeVisible()
+  await expect(statementsPage(tab).register).toBeHidden()
+  await statementsPage(tab).open()
+  await expect(statementsPage(tab).heading).toBeVisible()
+  await expect(statementsPage(tab).noProhibitions).toBeVisible()
 })
 
 test('an address typed by one gets no mail of another, nor is a code of the one another’s @sessions', async ({
@@ -75,26 +75,26 @@ test('an address typed by one gets no mail of another, nor is a code of the one 
   const [first, second] = [newAddress(), newAddress()]
   const tab = await forgottenTab(context)
   await signIn(anna)
-  await notesPage(page).open()
-  await notesPage(page).address.fill(first)
-  await notesPage(page).askForCode.click()
-  await expect(notesPage(page).waiting).toBeVisible()
+  await notificationsPage(page).open()
+  await notificationsPage(page).address.fill(first)
+  await notificationsPage(page).askForCode.click()
+  await expect(notificationsPage(page).waiting).toBeVisible()
   const typing = await context.newPage()
-  await notesPage(typing).open()
-  await notesPage(typing).address.fill(second)
-  await notesPage(page).code.fill(await notesPage(page).codeIn(first))
+  await notificationsPage(typing).open()
+  await notificationsPage(typing).address.fill(second)
+  await notificationsPage(page).code.fill(await notificationsPage(page).codeIn(first))
 
   await takesOver(tab, bea)
-  await notesPage(page).confirm.click()
-  await notesPage(typing).askForCode.click()
+  await notificationsPage(page).confirm.click()
+  await notificationsPage(typing).askForCode.click()
   for (const stray of [page, typing]) {
     await expect(whoIsHerePage(stray).headingOf(bea)).toBeVisible()
     await expect(whoIsHerePage(stray).text('form')).toBeVisible()
   }
   expect(await mailsTo(second)).toEqual([])
-  await notesPage(tab).open()
-  await expect(notesPage(tab).off).toBeVisible()
-  await expect(notesPage(tab).waiting).toBeHidden()
+  await notificationsPage(tab).open()
+  await expect(notificationsPage(tab).off).toBeVisible()
+  await expect(notificationsPage(tab).waiting).toBeHidden()
 })
 
 test('a choice of whom to act for that one has begun opens nothing to another @sessions', async ({
@@ -106,8 +106,8 @@ test('a choice of whom to act for that one has begun opens nothing to another @s
   const { anna, bea } = await people({ anna: { documents: [{}] }, bea: { documents: [{}] } })
   const tab = await forgottenTab(context)
   await signIn(anna)
-  await behalfPage(page).open()
-  await behalfPage(page).chooseButton.click()
+  await representationsPage(page).open()
+  await representationsPage(page).chooseButton.click()
   await expect(selectionPage(page).heading).toBeVisible()
   const state = new URL(page.url()).searchParams.get('state') ?? ''
   expect(state).not.toBe('')
@@ -129,9 +129,9 @@ test('as she was logged in before, her own form is not sent for her either, and 
   const tab = await forgottenTab(context)
   await signIn(anna)
   await page.goto('/sv/self/will/prohibition')
-  await willPage(page).choice.kind('all').check()
+  await statementsPage(page).choice.kind('all').check()
   await takesOver(tab, anna)
-  await willPage(page).choice.submit.click()
+  await statementsPage(page).choice.submit.click()
   await whoIsHerePage(page).goOnAs(anna).click()
   await page.waitForURL(/\/sv\/self$/)
 })

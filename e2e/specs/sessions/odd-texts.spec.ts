@@ -2,7 +2,7 @@ import { encoded, oddTexts } from '@/mocks/services/archive/testing/odd-texts'
 import { portalRoutes, type PortalRoute } from '../../fixtures/portal-routes'
 import { rawAnswer } from '../../fixtures/raw-answer'
 import { sessionHeaders } from '../../fixtures/session-headers'
-import { behalfPage } from '../../pages/behalf-page'
+import { representationsPage } from '../../pages/representations-page'
 import { expect, test } from '../../test'
 
 /** All that any page or form of ours reads. Every route is given all of them. */
@@ -94,7 +94,7 @@ for (let part = 0; part < parts; part += 1) {
       child: { age: 12, documents: [{}], guardians: ['mother'] },
     })
     await signIn(mother)
-    const handle = (await behalfPage(page).actFor(child)).split('/').at(-1) ?? ''
+    const handle = (await representationsPage(page).actFor(child)).split('/').at(-1) ?? ''
     const { cookie } = await sessionHeaders(context)
     const failed: string[] = []
     for (const route of all.filter((_, at) => at % parts === part)) {
@@ -117,6 +117,6 @@ for (let part = 0; part < parts; part += 1) {
     }
     expect(failed).toEqual([])
     await page.reload()
-    await expect(behalfPage(page).bar).toBeVisible()
+    await expect(representationsPage(page).bar).toBeVisible()
   })
 }

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright/test'
 import { rawAnswer } from '../../fixtures/raw-answer'
 import { rscAnswer } from '../../fixtures/rsc-answer'
 import { sessionCookie, sessionCookieName } from '../../fixtures/session-cookie'
-import { behalfPage } from '../../pages/behalf-page'
+import { representationsPage } from '../../pages/representations-page'
 import { documentsPage } from '../../pages/documents-page'
 import { identificationPage } from '../../pages/identification-page'
 import { overviewPage } from '../../pages/overview-page'
@@ -173,7 +173,7 @@ test('one who acts for another sees the own logins, and the other none of them @
     child: { age: 12, guardians: ['mother'], documents: [{}] },
   })
   await signIn(mother)
-  await behalfPage(page).actFor(child)
+  await representationsPage(page).actFor(child)
   const handle = new URL(page.url()).pathname
   const ofChild = await elsewhere(child)
   await page.goto(`${handle}/documents`)

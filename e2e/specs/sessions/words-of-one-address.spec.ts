@@ -1,9 +1,9 @@
 import { translator } from '@/lib/i18n/translator'
 import { personOf } from '@/mocks/world/people/cast'
 import { withoutChance } from '../../fixtures/without-chance'
-import { behalfPage } from '../../pages/behalf-page'
+import { representationsPage } from '../../pages/representations-page'
 import { documentsPage } from '../../pages/documents-page'
-import { willPage } from '../../pages/will-page'
+import { statementsPage } from '../../pages/statements-page'
 import { expect, test } from '../../test'
 
 const ingrid = personOf('ingrid-sandvik')
@@ -18,7 +18,7 @@ test("words typed under one's own address do not come back under a child's, nor 
   const t = translator('sv')
   const box = page.getByRole('searchbox', { name: t('documents.searchLabel') })
   await signIn(ingrid)
-  const child = await behalfPage(page).actFor(elsa)
+  const child = await representationsPage(page).actFor(elsa)
 
   for (const [from, to] of [
     ['/sv/self', child],
@@ -47,13 +47,13 @@ test("a prohibition begun under one's own address is nowhere under another @sess
   signIn,
   answers,
 }) => {
-  const will = willPage(page)
+  const directive = statementsPage(page)
   await signIn(ingrid)
-  const child = await behalfPage(page).actFor(elsa)
+  const child = await representationsPage(page).actFor(elsa)
   await page.goto('/sv/self/will/prohibition')
-  await will.choice.kind('all').check()
-  await will.choice.submit.click()
-  await expect(will.previewHeading('prohibition-set')).toBeVisible()
+  await directive.choice.kind('all').check()
+  await directive.choice.submit.click()
+  await expect(directive.previewHeading('prohibition-set')).toBeVisible()
   const draft = new URL(page.url()).pathname.split('/').at(-1)
   const never = 'A'.repeat(22)
   const answerTo = async (id = '') => {

@@ -96,8 +96,8 @@ test('when only the statements of will fail, only their part of the overview say
   await expect(
     page.getByRole('heading', { name: t('overview.relationshipsHeading') }),
   ).toBeVisible()
-  await expect(page.getByText(t('will.unavailable'))).toBeVisible()
-  await expect(page.getByText(t('overview.will.prohibitions', { count: 0 }))).toBeHidden()
+  await expect(page.getByText(t('statements.unavailable'))).toBeVisible()
+  await expect(page.getByText(t('overview.statements.prohibitions', { count: 0 }))).toBeHidden()
 })
 
 test('when the index fails, neither documents nor relationships are said to be none @trouble', async ({

@@ -36,7 +36,7 @@ const narrowing = {
   /** A document, in any version. */
   touching: id.nullable(),
   /** A consent or prohibition. */
-  will: id.nullable(),
+  directive: id.nullable(),
   /** An event: all events of its row, one by one. */
   row: id.nullable(),
   /** Events: the rows that they belong to. */
@@ -71,7 +71,7 @@ export const wholeLog: LogNarrowing = {
   ground: null,
   serviceTask: null,
   touching: null,
-  will: null,
+  directive: null,
   row: null,
   events: [],
 }
@@ -94,7 +94,7 @@ export const logParameters = {
   ground: ['ground', 'valueCode'],
   serviceTask: ['serviceTask', 'valueCode'],
   touching: ['touching', 'valueId'],
-  will: ['will', 'valueId'],
+  directive: ['will', 'valueId'],
   row: ['row', 'valueId'],
   events: ['event', 'valueId'],
   unfolded: ['unfolded', 'valueBoolean'],

@@ -30,7 +30,7 @@ export const codeSystem = {
   capacity: `${base}/CodeSystem/capacity`,
   communicationCategory: `${base}/CodeSystem/communication-category`,
   /** Consent to disclosure, or prohibition on it (rules C). */
-  will: `${base}/CodeSystem/will`,
+  directive: `${base}/CodeSystem/will`,
   /** Statutory right that a caller names (D4). */
   statutoryGround: `${base}/CodeSystem/statutory-ground`,
   /** For what a client information system asks: in a client relationship, by a statutory right, or for the archive's care. */

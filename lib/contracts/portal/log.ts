@@ -40,7 +40,7 @@ export const logFiltersSchema = z.object({
   /** Id of a document: what touches it in any version. */
   touching: id.nullable().catch(null),
   /** Id of a consent or prohibition. */
-  will: id.nullable().catch(null),
+  directive: id.nullable().catch(null),
   /** Id of a row: its events one by one. */
   row: id.nullable().catch(null),
   /** Place in the log, from the page before. */

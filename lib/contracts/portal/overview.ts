@@ -58,7 +58,7 @@ const logNewsSection = sectionSchema({
 })
 
 /** What holds of the client's will. */
-const willSummarySchema = z.object({
+const statementsSummarySchema = z.object({
   /** The version of the Kanta information in force has been received. */
   informed: z.boolean(),
   /** The newest that was received; null: none. */
@@ -90,7 +90,7 @@ export const overviewSchema = z.object({
   news: newsSection,
   /** Null: this viewer sees no log. */
   logNews: logNewsSection.nullable(),
-  will: sectionSchema(willSummarySchema.shape),
+  statements: sectionSchema(statementsSummarySchema.shape),
   documents: sectionSchema({
     tasks: z.array(overviewTaskSchema),
     total: z.number().int().nonnegative(),
@@ -105,7 +105,7 @@ export const overviewSchema = z.object({
 })
 
 export type OverviewDto = z.infer<typeof overviewSchema>
-export type WillSummaryDto = z.infer<typeof willSummarySchema>
+export type StatementsSummaryDto = z.infer<typeof statementsSummarySchema>
 export type OverviewTaskDto = z.infer<typeof overviewTaskSchema>
 export type RelationshipDto = z.infer<typeof relationshipSchema>
 export type UpcomingChangeDto = z.infer<typeof upcomingChangeSchema>

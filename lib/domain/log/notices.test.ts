@@ -5,8 +5,8 @@ import { upcomingChanges } from '../overview/upcoming-changes'
 import type { DocumentFacts } from '../visibility/document-facts'
 import type { VisibilityRule } from '../visibility/visibility-rules'
 import type { View } from '../visibility/view'
-import { showWill } from '../will/show-will'
-import type { Will } from '../will/will'
+import { showDirective } from '../statements/show-directive'
+import type { Directive } from '../statements/directive'
 import { logReach } from './log-reach'
 import { mayTell } from './may-tell'
 import { document, parties, view } from './testing/shown-to-client'
@@ -141,7 +141,7 @@ function noticesOf({ facts = {}, seen = {}, above = [] }: Omit<Case, 'what'>): N
     logRows: logReach({ documents, relationships: [], parties }, viewer).documents.filter(
       (id) => id === it.id,
     ).length,
-    prohibitions: showWill(ofTheClient, {
+    prohibitions: showDirective(ofTheClient, {
       capacity: viewer.capacity ?? 'self',
       actor: null,
       documents: shown,
@@ -153,7 +153,7 @@ function noticesOf({ facts = {}, seen = {}, above = [] }: Omit<Case, 'what'>): N
 }
 
 /** A prohibition on the document, which the client has made herself. */
-const ofTheClient: Will = {
+const ofTheClient: Directive = {
   id: 'will',
   kind: 'prohibition',
   inForce: true,

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '@/lib/domain/result'
 import type { ArchiveIdentity } from './archive-identity'
 import { archiveUnavailable } from './failure'
 import { writeToArchive } from './http/write-to-archive'
-import { patientOf } from './will/patient-of'
+import { patientOf } from './statements/patient-of'
 
 /** `unsure`: the archive may have begun it, and the answer was lost. */
 export type SubscribeFailure = 'not-begun' | 'unsure'

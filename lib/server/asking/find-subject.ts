@@ -3,13 +3,13 @@ import { cache } from 'react'
 import { isMinor } from '@/lib/domain/calendar/coming-of-age'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { fail, ok, type Result } from '@/lib/domain/result'
-import { behalfServices } from '../behalf/behalf-services'
+import { representationServices } from '../representation/representation-services'
 import {
   checkRepresentation,
   type Freshness,
   type NotOpen,
   type OpenRepresentation,
-} from '../behalf/check-representation'
+} from '../representation/check-representation'
 import { foundNothing } from '../found-nothing'
 import type { Actor, PreviewAs, Subject } from '../subject'
 import { currentToken } from '../session/current-session'
@@ -34,7 +34,7 @@ export const findSubject = cache(
     const token = await currentToken()
     if (token === undefined) return fail('not-found')
     const question = { token, actor, handle, freshness }
-    const checked = await checkRepresentation(await behalfServices(), question)
+    const checked = await checkRepresentation(await representationServices(), question)
     if (checked.ok) return ok(subjectOf(checked.value))
     return checked.failure === 'not-found' ? foundNothing('handle') : checked
   },

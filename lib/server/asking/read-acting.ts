@@ -1,8 +1,8 @@
 import 'server-only'
 import { currentToken } from '../session/current-session'
 import { findSubject } from './find-subject'
-import { behalfServices } from '../behalf/behalf-services'
-import { findRepresentation } from '../behalf/store/representations'
+import { representationServices } from '../representation/representation-services'
+import { findRepresentation } from '../representation/store/representations'
 import type { Subject } from '../subject'
 
 export type Acting = Pick<Subject, 'handle' | 'displayName' | 'birthDate' | 'capacity'> &
@@ -21,7 +21,7 @@ export async function readActing(handle: string): Promise<Acting | null> {
   const token = await currentToken()
   if (found.failure !== 'unchecked' || token === undefined) return null
 
-  const { context } = await behalfServices()
+  const { context } = await representationServices()
   const kept = await findRepresentation(context, token, handle)
   if (kept === undefined || kept === 'ended' || kept.access === 'health-only') return null
   const { displayName, birthDate, access: capacity } = kept

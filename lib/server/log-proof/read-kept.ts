@@ -1,7 +1,7 @@
 import 'server-only'
 import { findWitness, readWitness, witnessText } from '@/lib/domain/log/log-witness'
 import { readHead } from '@/lib/proof/read-head'
-import { readReceiptKeys } from '../archive/will/read-receipt-keys'
+import { readReceiptKeys } from '../archive/statements/read-receipt-keys'
 
 /** The head as it was signed, in a file of its own or in a log that was saved as data. */
 const signedHead = /"jws":\s*"([\w.-]{1,2000})"/

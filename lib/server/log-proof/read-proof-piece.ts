@@ -10,7 +10,7 @@ import {
 import { fail, ok, type Result } from '@/lib/domain/result'
 import { readConsistency, readProof } from '../archive/log-proof'
 import { readLogPage } from '../archive/read-log'
-import { readReceiptKeys } from '../archive/will/read-receipt-keys'
+import { readReceiptKeys } from '../archive/statements/read-receipt-keys'
 import type { Asker } from '../asking/who-asks'
 import type { NotInformed } from '../informed/require-informed'
 import { openLog } from '../log/open-log'

@@ -13,7 +13,7 @@ const chosen: Record<Exclude<keyof LogFilters, 'cursor'>, LogFilters> = {
   from: { ...none, from: '2026-11-01' },
   to: { ...none, to: '2026-11-01' },
   touching: { ...none, touching: 'document-1' },
-  will: { ...none, will: 'will-1' },
+  directive: { ...none, directive: 'will-1' },
   row: { ...none, row: 'row-1' },
 }
 
@@ -27,8 +27,8 @@ test.each<[string, Partial<LogFilters>, readonly string[]]>([
   ['own views are asked for by themselves', { event: 'own' }, ['own-view', 'view-on-behalf']],
   ['an event is asked for by itself', { event: 'refused' }, ['refused']],
   ['what touches a document stands together', { touching: 'document-1' }, []],
-  ['what touches a consent stands together', { will: 'will-1' }, []],
-  ['an event is chosen of what touches a consent', { will: 'will-1', event: 'use' }, ['use']],
+  ['what touches a consent stands together', { directive: 'will-1' }, []],
+  ['an event is chosen of what touches a consent', { directive: 'will-1', event: 'use' }, ['use']],
   ['a row is unfolded whole', { row: 'row-1', event: 'use' }, []],
 ])('%s', (_name, chosen, kinds) => {
   expect(logNarrowing({ ...none, ...chosen }).kinds).toEqual(kinds)

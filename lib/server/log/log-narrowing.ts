@@ -8,8 +8,8 @@ import { otherKinds, ownKinds } from '@/lib/domain/log/event-kinds'
  * one document or one consent stands together.
  */
 export function logNarrowing({ event, ...chosen }: LogFilters): LogNarrowing {
-  const { touching, will, row } = chosen
-  const isWhole = row !== null || (event === null && (touching !== null || will !== null))
+  const { touching, directive, row } = chosen
+  const isWhole = row !== null || (event === null && (touching !== null || directive !== null))
   const kinds = event === null ? otherKinds : event === 'own' ? ownKinds : [event]
   return { ...chosen, kinds: isWhole ? [] : kinds, events: [] }
 }

@@ -6,7 +6,7 @@ import { readHead } from '@/lib/proof/read-head'
 import { signerOf } from '@/lib/proof/read-signed'
 import type { ArchiveIdentity } from '../archive/archive-identity'
 import { readProof } from '../archive/log-proof'
-import { readReceiptKeys } from '../archive/will/read-receipt-keys'
+import { readReceiptKeys } from '../archive/statements/read-receipt-keys'
 
 /**
  * The head of the log that rows belong to which have been read just before: the archive seals what is not sealed yet, and

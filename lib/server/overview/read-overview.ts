@@ -18,8 +18,8 @@ import { organisationDto } from '../organisation-dto'
 import { requireInformed, type NotInformed } from '../informed/require-informed'
 import { isClosedTo, sightOf } from '../log/open-log'
 import { section } from '../section'
-import { readStated, showStated } from '../will/read-stated'
-import { summariseWill } from '../will/summarise-will'
+import { readStated, showStated } from '../statements/read-stated'
+import { summariseStatements } from '../statements/summarise-statements'
 import { readDocumentSections } from './document-sections'
 import { readLogNews } from './log-news'
 import {
@@ -58,7 +58,11 @@ export async function readOverview(
     readLogNews({ asker, reference, closed: isClosedTo(view), sight }, since),
   ])
   const seen = { view, documents, relationships }
-  const will = !index.ok ? index : !stated.ok ? stated : showStated(stated.value, seen, reference)
+  const statements = !index.ok
+    ? index
+    : !stated.ok
+      ? stated
+      : showStated(stated.value, seen, reference)
   const changes = upcomingChanges({
     today: view.today,
     controllers: [...documents, ...relationships].map(({ controller }) => controller),
@@ -72,7 +76,7 @@ export async function readOverview(
       whose: whoseData(asker, now),
       ...documentSections,
       logNews,
-      will: section(will, (value) => summariseWill({ ...value, asker, view })),
+      statements: section(statements, (value) => summariseStatements({ ...value, asker, view })),
       relationships: section(index, () => ({
         items: relationships.map((one) => relationshipDto(one, reference)),
         ownWorkers: ownWorkerDtos(relationships, reference, view),

@@ -30,7 +30,7 @@ export function pdfContentOf(locale: Locale, printing: Printing): PdfContent {
 /** The name, with the words that another person has the file (R4). */
 function whoseOf(locale: Locale, { whose }: DocumentDto): string {
   const name = personName(locale, whose)
-  return whose.capacity === 'self' ? name : translator(locale)('behalf.inTitle', { name })
+  return whose.capacity === 'self' ? name : translator(locale)('representation.inTitle', { name })
 }
 
 function rowsOf(locale: Locale, document: DocumentDto): (readonly [string, string])[] {

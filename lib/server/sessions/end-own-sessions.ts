@@ -1,8 +1,8 @@
 import 'server-only'
 import { log } from '@/lib/config/log'
 import { logSecurity } from '@/lib/logging/log-security'
-import { behalfServices } from '../behalf/behalf-services'
-import { endOrphans } from '../behalf/end-mandates-sessions'
+import { representationServices } from '../representation/representation-services'
+import { endOrphans } from '../representation/end-mandates-sessions'
 import { currentToken } from '../session/current-session'
 import { requireActor } from '../session/require-actor'
 import { sessionServices } from '../session/session-services'
@@ -28,7 +28,7 @@ export async function endOwnSessions(
   }
   await dismissLaterLogin(context, token)
   log('info', 'session.ended-elsewhere', { reason: which === 'all' ? 'all' : 'one' })
-  await endOrphans(await behalfServices())
+  await endOrphans(await representationServices())
   return 'ended'
 }
 

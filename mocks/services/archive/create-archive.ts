@@ -16,7 +16,7 @@ import { deriveKeys } from './keys'
 import { examineTree } from './log/tree/examine-tree'
 import { publishedInFile, unpublished } from './log/tree/published-heads'
 import { sealLog } from './log/tree/seal-log'
-import { deliverNotes } from './log/notifications/deliver-notes'
+import { deliverNotifications } from './log/notifications/deliver-notifications'
 import { readOrganisationDirectory } from './database/organisation-directory'
 import { repeat } from './repeat'
 import { createSigner } from './protocol/signing/signer'
@@ -86,7 +86,7 @@ function work(
   { sealSeconds, noteSeconds, until }: NonNullable<ArchiveOptions['background']>,
 ): void {
   const sealing = { name: 'sealing', seconds: sealSeconds, work: () => sealLog(archive) }
-  const noting = { name: 'noting', seconds: noteSeconds, work: () => deliverNotes(archive) }
+  const noting = { name: 'noting', seconds: noteSeconds, work: () => deliverNotifications(archive) }
   const examining = { name: 'examining', seconds: 3_600, work: () => examineTree(archive) }
   void repeat(sealing, until, archive.log)
   void examineTree(archive).then(

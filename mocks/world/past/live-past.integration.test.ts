@@ -9,7 +9,7 @@ import { migrations } from '@/mocks/services/archive/store/migrations'
 import { makeSigningKeys } from '@/mocks/services/archive/testing/make-signing-keys'
 import { createTestClient } from '@/mocks/services/archive/testing/test-client'
 import { registeredClientsSchema } from '@/mocks/services/archive/protocol/tokens/registered-client'
-import { willInForce } from '@/mocks/services/archive/disclosure/will-in-force'
+import { directiveInForce } from '@/mocks/services/archive/disclosure/directive-in-force'
 import { castOn, personOf } from '../people/cast'
 import { dayInHelsinki } from '../people/days'
 import registered from '../keys/clients.json'
@@ -104,8 +104,12 @@ test('Ingrid’s log holds every kind of row that a professional leaves', async 
 
 test('Ingrid has a consent under the newer information, a former one under the older, and a prohibition', async () => {
   const client = clientOf('ingrid-sandvik')
-  const will = await willInForce({ config: {}, clock: () => new Date() }, opened.database, client)
-  expect(will).toMatchObject({
+  const directive = await directiveInForce(
+    { config: {}, clock: () => new Date() },
+    opened.database,
+    client,
+  )
+  expect(directive).toMatchObject({
     consentBy: 'client',
     prohibitions: [{ serviceTask: 'substance-abuse' }],
   })

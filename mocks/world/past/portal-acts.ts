@@ -57,7 +57,7 @@ export function portalActs(program: PortalProgram) {
       resourceType: 'Consent',
       status: 'active',
       scope: concept('http://terminology.hl7.org/CodeSystem/consentscope', 'patient-privacy'),
-      category: [concept(codeSystem.will, `disclosure-${kind}`)],
+      category: [concept(codeSystem.directive, `disclosure-${kind}`)],
       patient: { reference: `Patient/${patient}` },
       policy: [{ uri: `${canonical.kantaInformation}|${version?.version ?? ''}` }],
       provision: {

@@ -1,5 +1,5 @@
-import { behalfServices } from '@/lib/server/behalf/behalf-services'
-import { startActing } from '@/lib/server/behalf/start-acting'
+import { representationServices } from '@/lib/server/representation/representation-services'
+import { startActing } from '@/lib/server/representation/start-acting'
 import { seeOther } from '@/lib/server/session/http/see-other'
 import { handled } from '@/app/_frame/handled'
 import { localeOf } from '@/lib/i18n/locales'
@@ -7,7 +7,7 @@ import { localeOf } from '@/lib/i18n/locales'
 type Context = { params: Promise<{ locale: string }> }
 
 export const POST = handled(async (request: Request, { params }: Context) =>
-  startActing(request, localeOf((await params).locale), await behalfServices()),
+  startActing(request, localeOf((await params).locale), await representationServices()),
 )
 
 export const GET = handled(async (_request: Request, { params }: Context) =>

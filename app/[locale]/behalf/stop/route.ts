@@ -1,5 +1,5 @@
-import { behalfServices } from '@/lib/server/behalf/behalf-services'
-import { stopActing } from '@/lib/server/behalf/stop-acting'
+import { representationServices } from '@/lib/server/representation/representation-services'
+import { stopActing } from '@/lib/server/representation/stop-acting'
 import { seeOther } from '@/lib/server/session/http/see-other'
 import { handled } from '@/app/_frame/handled'
 import { localeOf } from '@/lib/i18n/locales'
@@ -7,7 +7,7 @@ import { localeOf } from '@/lib/i18n/locales'
 type Context = { params: Promise<{ locale: string }> }
 
 export const POST = handled(async (request: Request, { params }: Context) =>
-  stopActing(request, localeOf((await params).locale), await behalfServices()),
+  stopActing(request, localeOf((await params).locale), await representationServices()),
 )
 
 export const GET = handled(async (_request: Request, { params }: Context) =>

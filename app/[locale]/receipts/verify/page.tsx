@@ -1,6 +1,6 @@
-import { VerifyPage } from '@/components/will/verify-page'
+import { VerifyPage } from '@/components/statements/verify-page'
 import { answerWith } from '@/lib/server/answer/answer-with'
-import { readForVerifying } from '@/lib/server/will/verify-receipts'
+import { readForVerifying } from '@/lib/server/statements/verify-receipts'
 import { drawn } from '@/app/_frame/drawn'
 import { Frame } from '@/app/_frame/frame'
 import type { RouteProps } from '@/app/_frame/route-props'

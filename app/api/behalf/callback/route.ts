@@ -1,7 +1,7 @@
-import { behalfServices } from '@/lib/server/behalf/behalf-services'
-import { finishActing } from '@/lib/server/behalf/finish-acting'
+import { representationServices } from '@/lib/server/representation/representation-services'
+import { finishActing } from '@/lib/server/representation/finish-acting'
 import { handled } from '../../../_frame/handled'
 
 export const GET = handled(async (request: Request) =>
-  finishActing(request, await behalfServices()),
+  finishActing(request, await representationServices()),
 )

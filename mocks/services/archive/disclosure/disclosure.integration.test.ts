@@ -6,7 +6,7 @@ import { auditEventResource } from '../log/events/audit-event-resource'
 import { verifyChain } from '../log/tree/verify-chain'
 import { fhirFaults } from '../testing/fhir-schema'
 import { documentInput, documentOf, newOid, testHetu } from '../testing/make-document'
-import { sayWill } from '../testing/say-will'
+import { stateDirective } from '../testing/state-directive'
 import { startTestArchive, type TestArchive } from '../testing/start-test-archive'
 
 let archive: TestArchive
@@ -79,8 +79,8 @@ async function events(): Promise<Event[]> {
   return rows.map(({ event }) => JSON.parse(event) as Event)
 }
 
-const will = (said: Parameters<typeof sayWill>[2]) =>
-  sayWill(archive.database, client, said, archive.now())
+const directive = (said: Parameters<typeof stateDirective>[2]) =>
+  stateDirective(archive.database, client, said, archive.now())
 
 describe('disclosure to another controller', () => {
   test('is refused without a consent, opens with one, and stops at a prohibition', async () => {
@@ -96,7 +96,7 @@ describe('disclosure to another controller', () => {
       { kind: 'refused', rule: 'D7', documents: [], operation: 'read-document' },
     ])
 
-    const consent = await will({ kind: 'consent-given' })
+    const consent = await directive({ kind: 'consent-given' })
     expect((await search(await ask())).sort()).toEqual([id, other].sort())
     expect(await read(await ask(), id)).toBe(200)
     expect((await events()).at(-1)).toMatchObject({
@@ -113,13 +113,16 @@ describe('disclosure to another controller', () => {
       documents: [id],
     })
 
-    const prohibition = await will({ kind: 'prohibition-set', target_service_task: 'older-people' })
+    const prohibition = await directive({
+      kind: 'prohibition-set',
+      target_service_task: 'older-people',
+    })
     expect(await search(await ask())).toEqual([other])
     expect((await events()).at(-1)).toMatchObject({ rule: 'D6', will: prohibition })
     expect(await read(await ask(), id)).toBe(404)
-    await will({ kind: 'prohibition-cancelled', will_id: prohibition })
+    await directive({ kind: 'prohibition-cancelled', will_id: prohibition })
     expect(await read(await ask(), id)).toBe(200)
-    await will({ kind: 'consent-withdrawn', will_id: consent })
+    await directive({ kind: 'consent-withdrawn', will_id: consent })
     expect(await read(await ask(), id)).toBe(404)
     expect(await verifyChain(archive.database, client)).toMatchObject({ intact: true })
   })
@@ -133,8 +136,8 @@ describe('disclosure to another controller', () => {
       createdAt: '2026-11-02T10:00:00+02:00',
       serviceTask: 'disability',
     })
-    await will({ kind: 'consent-given' })
-    await will({ kind: 'prohibition-set', target_service_task: 'disability' })
+    await directive({ kind: 'consent-given' })
+    await directive({ kind: 'prohibition-set', target_service_task: 'disability' })
     const relationshipOid = await relationshipIn('county-17')
     const token = await archive.claimToken('county-17', { hetu, relationshipOid })
     const found: (string | undefined)[] = []
@@ -164,7 +167,7 @@ describe('disclosure to another controller', () => {
     const [replaced = ''] = await archive.store(documentBundle(first))
     const second = { ...first, versionOid: newOid(), replaces: first.versionOid, title: 'Rättat' }
     const [current = ''] = await archive.store(documentBundle(second))
-    await will({ kind: 'consent-given' })
+    await directive({ kind: 'consent-given' })
     const relationshipOid = await relationshipIn('county-17')
     const token = await archive.claimToken('county-17', { hetu, relationshipOid })
     expect(await search(token)).toEqual([current])
@@ -176,7 +179,7 @@ describe('disclosure to another controller', () => {
 describe('the ground (D0)', () => {
   test('a relationship that has ended, or is another’s, is none', async () => {
     const [id = ''] = await documents({})
-    await will({ kind: 'consent-given' })
+    await directive({ kind: 'consent-given' })
     const ended = await relationshipIn('county-17', { end: '2026-11-01' })
     const foreign = await relationshipIn('county-05')
     for (const relationshipOid of [ended, foreign, '2.999.0']) {
@@ -208,7 +211,7 @@ describe('the ground (D0)', () => {
 
   test('in the own register neither consent nor prohibition is asked (D1)', async () => {
     const [id = ''] = await documents({ specialContent: true })
-    await will({ kind: 'prohibition-set' })
+    await directive({ kind: 'prohibition-set' })
     const relationshipOid = await relationshipIn('county-05')
     const token = await archive.claimToken('county-05', { hetu, relationshipOid })
     expect(await search(token)).toEqual([id])
@@ -239,7 +242,7 @@ describe('a bought service (D2)', () => {
       { createdAt },
       { createdAt, serviceTask: 'disability' },
     )
-    await will({ kind: 'prohibition-set' })
+    await directive({ kind: 'prohibition-set' })
     const oid = await relationshipIn('county-05', { boughtServices: [service] })
     on('2026-11-09')
     expect(await read(await ask(oid), id)).toBe(404)
@@ -392,7 +395,7 @@ describe('a bought service (D2)', () => {
       return (await archive.post('/fhir', token, JSON.stringify(documentBundle(input)))).status
     }
     expect([await status('report'), await status('decision')]).toEqual([200, 403])
-    await will({ kind: 'consent-given' })
+    await directive({ kind: 'consent-given' })
     const [elsewhere = ''] = await documents({ controllerId: 'county-17' })
     // A producer without a register of its own is no controller, to whom alone a consent is given (C1).
     expect(await read(token, elsewhere)).toBe(404)
@@ -443,7 +446,7 @@ describe('extensive access (D3)', () => {
 describe('a statutory right (D4)', () => {
   test('opens against a prohibition and without a consent, also what is old, and says its ground', async () => {
     const [id = '', old = ''] = await documents({}, { format: 'old' })
-    await will({ kind: 'prohibition-set' })
+    await directive({ kind: 'prohibition-set' })
     const ground = { statutoryGround: 'child-welfare-need', worker } as const
     const token = await archive.claimToken('county-17', { hetu, ...ground })
     expect((await search(token)).sort()).toEqual([id, old].sort())

@@ -14,7 +14,7 @@ import {
 import { verifyChain } from '../log/tree/verify-chain'
 import { documentInput, newOid, testHetu } from '../testing/make-document'
 import { disclosureRules } from '../rules/decide-disclosure'
-import { sayWill } from '../testing/say-will'
+import { stateDirective } from '../testing/state-directive'
 import { startTestArchive, type TestArchive } from '../testing/start-test-archive'
 import { ruleBook, type Asker, type Happening, type HistoryDocument } from './testing/oracle'
 import { firstDay, order, worlds, type World } from './testing/worlds'
@@ -206,7 +206,12 @@ async function happen(
             target_service_task: event.task ?? null,
             target_controller: event.controller ?? null,
           } as const)
-  await sayWill(archive.database, client, { ...said, will_id: `${run} ${event.id}` }, archive.now())
+  await stateDirective(
+    archive.database,
+    client,
+    { ...said, will_id: `${run} ${event.id}` },
+    archive.now(),
+  )
 }
 
 /** The whole relationship as its controller sends it, after all that has happened to it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { AuditEntry } from '../log/events/audit-entry'
-import type { WillInForce } from './will-in-force'
+import type { DirectiveInForce } from './directive-in-force'
 import type { Candidate } from './candidate-documents'
 import { decideDisclosure, type Claim } from '../rules/decide-disclosure'
 import { eventsOf } from './events-of'
@@ -43,20 +43,20 @@ const base: AuditEntry = {
   ground: 'none',
   request: 'request',
 }
-const silence: WillInForce = { consentBy: null, consent: null, prohibitions: [] }
-const consent: WillInForce = { consentBy: 'client', consent: 'consent', prohibitions: [] }
+const silence: DirectiveInForce = { consentBy: null, consent: null, prohibitions: [] }
+const consent: DirectiveInForce = { consentBy: 'client', consent: 'consent', prohibitions: [] }
 
 function events(
   documents: readonly Candidate[],
-  will: WillInForce,
+  directive: DirectiveInForce,
   changes: Partial<Claim> = {},
   said: AuditEntry = base,
 ) {
   const decided = documents.map((each) => ({
     document: each,
-    decision: decideDisclosure(each, { ...claim, ...changes }, will),
+    decision: decideDisclosure(each, { ...claim, ...changes }, directive),
   }))
-  return eventsOf(said, decided, will)
+  return eventsOf(said, decided, directive)
 }
 
 describe('what was given', () => {
@@ -113,21 +113,21 @@ describe('what was refused', () => {
 
   test('names the prohibition that stopped it', () => {
     const everything = { set: null, serviceTask: null, controller: null }
-    const will: WillInForce = {
+    const directive: DirectiveInForce = {
       ...consent,
       prohibitions: [
         { ...everything, id: 'on another', set: '2.999.9' },
         { ...everything, id: 'on this', set: '2.999.1' },
       ],
     }
-    const [event] = events([document], will)
+    const [event] = events([document], directive)
     expect(event?.entry).toMatchObject({ kind: 'refused', rule: 'D6', will: 'on this' })
   })
 
   test('names no prohibition of a child’s own where a guardian’s consent ends (C7)', () => {
     const own = { id: 'own', set: '2.999.1', serviceTask: null, controller: null, own: true }
-    const will: WillInForce = { ...consent, consentBy: 'guardian', prohibitions: [own] }
-    const [event] = events([document], will)
+    const directive: DirectiveInForce = { ...consent, consentBy: 'guardian', prohibitions: [own] }
+    const [event] = events([document], directive)
     expect(event?.entry).toMatchObject({ kind: 'refused', rule: 'D7' })
     expect(event?.entry.will).toBeUndefined()
   })

@@ -1,6 +1,6 @@
 import type { AuditedDocuments } from '../log/events/append-events'
 import type { AuditEntry } from '../log/events/audit-entry'
-import type { WillInForce } from './will-in-force'
+import type { DirectiveInForce } from './directive-in-force'
 import type { Candidate } from './candidate-documents'
 import { covers, type Decision, type Prohibition } from '../rules/decide-disclosure'
 
@@ -16,7 +16,7 @@ export type Decided = Readonly<{ document: Candidate; decision: Decision }>
 export function eventsOf(
   base: AuditEntry,
   decided: readonly Decided[],
-  will: WillInForce,
+  directive: DirectiveInForce,
 ): readonly AuditedDocuments[] {
   const groups = new Map<string, { first: Decided; documents: string[] }>()
   for (const one of decided) {
@@ -26,14 +26,18 @@ export function eventsOf(
     else groups.set(key, { first: one, documents: [one.document.id] })
   }
   return [...groups.values()].map(({ first, documents }) => ({
-    entry: entryOf(base, first, will),
+    entry: entryOf(base, first, directive),
     documents,
   }))
 }
 
-function entryOf(base: AuditEntry, { document, decision }: Decided, will: WillInForce): AuditEntry {
+function entryOf(
+  base: AuditEntry,
+  { document, decision }: Decided,
+  directive: DirectiveInForce,
+): AuditEntry {
   const { rule, kind, ground } = decision
-  const willUsed = willOf(document, decision, will)
+  const directiveUsed = directiveOf(document, decision, directive)
   const { statutoryGround, ...rest } = base
   return {
     ...rest,
@@ -43,15 +47,19 @@ function entryOf(base: AuditEntry, { document, decision }: Decided, will: WillIn
     register: document.controller,
     serviceTask: document.serviceTask,
     ...(rule === 'D4' && statutoryGround && { statutoryGround }),
-    ...(willUsed && { will: willUsed }),
+    ...(directiveUsed && { will: directiveUsed }),
   }
 }
 
 /** The consent that opened (D8), or the prohibition that stopped (D6). */
-function willOf(document: Candidate, { rule }: Decision, will: WillInForce): string | undefined {
-  if (rule === 'D8') return will.consent ?? undefined
+function directiveOf(
+  document: Candidate,
+  { rule }: Decision,
+  directive: DirectiveInForce,
+): string | undefined {
+  if (rule === 'D8') return directive.consent ?? undefined
   if (rule !== 'D6') return undefined
-  const prohibitions: readonly (Prohibition & Readonly<{ id: string }>)[] = will.prohibitions
+  const prohibitions: readonly (Prohibition & Readonly<{ id: string }>)[] = directive.prohibitions
   return prohibitions.find((prohibition) => covers(prohibition, document))?.id
 }
 

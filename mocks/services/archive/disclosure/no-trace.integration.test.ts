@@ -5,7 +5,7 @@ import { extension } from '@/lib/contracts/archive/systems'
 import { bundleOf, documentBundle, relationshipEntries } from '@/mocks/vendor/bundles'
 import { binaryId } from '../store/storing/document-elements'
 import { documentInput, newOid, testHetu } from '../testing/make-document'
-import { sayWill } from '../testing/say-will'
+import { stateDirective } from '../testing/state-directive'
 import { startTestArchive, type TestArchive } from '../testing/start-test-archive'
 import { stating } from '../statements/testing/stating'
 
@@ -26,13 +26,13 @@ async function client() {
   const id = archive.patientId(hetu)
   const input = documentInput({ hetu, ...homeCare, unitId: 'county-05' })
   const [document = ''] = await archive.store(documentBundle(input))
-  const will = await sayWill(
+  const directive = await stateDirective(
     archive.database,
     id,
     { kind: 'prohibition-set', target_set: input.setOid },
     archive.now(),
   )
-  return { hetu, id, input, document, will }
+  return { hetu, id, input, document, directive }
 }
 type Client = Awaited<ReturnType<typeof client>>
 
@@ -44,7 +44,7 @@ async function relationship(hetu: string, controllerId: string, changes = {}): P
 }
 
 const consent = ({ id }: Client) =>
-  sayWill(archive.database, id, { kind: 'consent-given' }, archive.now())
+  stateDirective(archive.database, id, { kind: 'consent-given' }, archive.now())
 
 /** Callers who may not have the document, each with the token by which it asks. */
 const claims: Record<string, (client: Client) => Promise<string>> = {
@@ -105,7 +105,7 @@ type Ids = Readonly<{
   binary: string
   set: string
   version: string
-  will: string
+  directive: string
 }>
 
 /** Everything at which a professional can name a document or a statement. */
@@ -138,13 +138,14 @@ const endpoints: Record<string, (token: string, ids: Ids, client: Client) => Pro
     const asked = { ...stating(archive).prohibition(hetu, { document }), extension: told }
     return archive.post('/fhir/Consent', token, JSON.stringify(asked), key())
   },
-  'reads its prohibition': async (token, { will }) => archive.get(`/fhir/Consent/${will}`, token),
-  'searches for its prohibition': async (token, { will }) =>
-    archive.post('/fhir/Consent/_search', token, `_id=${will}`),
-  'cancels its prohibition': async (token, { will }) => {
+  'reads its prohibition': async (token, { directive }) =>
+    archive.get(`/fhir/Consent/${directive}`, token),
+  'searches for its prohibition': async (token, { directive }) =>
+    archive.post('/fhir/Consent/_search', token, `_id=${directive}`),
+  'cancels its prohibition': async (token, { directive }) => {
     const parameter = [{ name: 'channel', valueCode: 'oral' }]
     const body = JSON.stringify({ resourceType: 'Parameters', parameter })
-    return archive.post(`/fhir/Consent/${will}/$withdraw`, token, body, key())
+    return archive.post(`/fhir/Consent/${directive}/$withdraw`, token, body, key())
   },
 }
 
@@ -157,7 +158,7 @@ describe.each(Object.keys(claims))('under %s', (claim) => {
   })
 
   test.each(Object.keys(endpoints))('who %s learns nothing', async (endpoint) => {
-    const { document, will, input } = asked
+    const { document, directive, input } = asked
     const ask = async (ids: Ids) => {
       const known = new Set((await events()).map(({ key }) => key))
       const response = await endpoints[endpoint]?.(token, ids, asked)
@@ -175,14 +176,14 @@ describe.each(Object.keys(claims))('under %s', (claim) => {
       binary: binaryId(document, 0),
       set: input.setOid,
       version: input.versionOid,
-      will,
+      directive,
     })
     const neverWas = await ask({
       document: never,
       binary: never,
       set: newOid(),
       version: newOid(),
-      will: never,
+      directive: never,
     })
     // Whose it is learns who asked, in a chain of her own (L1); no claim names nobody else.
     const isStranger = claim === 'the client of another claim' || claim === 'no claim'

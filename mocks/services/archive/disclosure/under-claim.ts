@@ -7,9 +7,9 @@ import type { ArchiveTransaction } from '../database/tables'
 import { newId } from '../keys'
 import type { SystemCaller } from '../protocol/callers/caller'
 import type { SystemClaim } from '../protocol/callers/claim'
-import { willInForce, type WillInForce } from './will-in-force'
+import { directiveInForce, type DirectiveInForce } from './directive-in-force'
 import type { Candidate } from './candidate-documents'
-import { decideDisclosure, type Decision, type Will } from '../rules/decide-disclosure'
+import { decideDisclosure, type Decision, type Directive } from '../rules/decide-disclosure'
 import { eventsOf, type Decided } from './events-of'
 import { lookUpClaim, type LookedUp } from './look-up-claim'
 
@@ -53,27 +53,29 @@ export function underClaim<Answer>(
       await appendEvents(trx, head, [withoutGround(base)], now)
       return 'no-ground'
     }
-    const will = await willTowards(archive, trx, caller, clientId)
-    const decide = (document: Candidate) => decideDisclosure(document, lookedUp.claim, will)
+    const directive = await directiveTowards(archive, trx, caller, clientId)
+    const decide = (document: Candidate) => decideDisclosure(document, lookedUp.claim, directive)
     const { answer, decided } = await work({ trx, clientId, lookedUp, decide })
     const events =
       decided === 'nothing-given'
-        ? [nothingGiven(base, lookedUp, will)]
-        : eventsOf(base, decided, will)
+        ? [nothingGiven(base, lookedUp, directive)]
+        : eventsOf(base, decided, directive)
     await appendEvents(trx, head, events.length > 0 ? events : [nothingFound(base, lookedUp)], now)
     return answer
   })
 }
 
 /** What the client wills towards a caller. A consent is to other controllers (C1): who keeps no register gets nothing by it. */
-export async function willTowards(
+export async function directiveTowards(
   archive: Archive,
   trx: ArchiveTransaction,
   { organisation }: SystemCaller,
   clientId: string,
-): Promise<WillInForce> {
-  const will = await willInForce(archive, trx, clientId)
-  return archive.organisations.isController(organisation) ? will : { ...will, consentBy: null }
+): Promise<DirectiveInForce> {
+  const directive = await directiveInForce(archive, trx, clientId)
+  return archive.organisations.isController(organisation)
+    ? directive
+    : { ...directive, consentBy: null }
 }
 
 /** What a claim comes to now, and what all events of the request share. */
@@ -143,7 +145,7 @@ function nothingFound(base: AuditEntry, { claim, relationship }: LookedUp) {
 function nothingGiven(
   base: AuditEntry,
   { claim, relationship }: LookedUp,
-  { consentBy }: Pick<Will, 'consentBy'>,
+  { consentBy }: Pick<Directive, 'consentBy'>,
 ): AuditedDocuments {
   const entry: AuditEntry = {
     ...base,

@@ -4,7 +4,7 @@ import {
   type Claim,
   type DisclosedDocument,
   type DisclosedFacts,
-  type Will,
+  type Directive,
 } from './decide-disclosure'
 
 const document: DisclosedDocument = {
@@ -32,14 +32,14 @@ const claim: Claim = {
   statutoryGround: null,
 }
 const everything = { set: null, serviceTask: null, controller: null }
-const consent: Will = { consentBy: 'client' as const, prohibitions: [] }
-const silence: Will = { consentBy: null, prohibitions: [] }
-const refusing: Will = { consentBy: 'client' as const, prohibitions: [everything] }
+const consent: Directive = { consentBy: 'client' as const, prohibitions: [] }
+const silence: Directive = { consentBy: null, prohibitions: [] }
+const refusing: Directive = { consentBy: 'client' as const, prohibitions: [everything] }
 const bought = { registerAccess: [{ controller: 'county-05', serviceTask: 'older-people' }] }
 const agreed = { extensiveAccess: [{ controller: 'thl', socialService: 'shelter' }] }
 const lawful = { statutoryGround: 'urgent-need' } as const
 
-type Case = [string, Partial<DisclosedDocument>, Partial<Claim>, Will, string]
+type Case = [string, Partial<DisclosedDocument>, Partial<Claim>, Directive, string]
 
 describe('the D rules, in their order', () => {
   // prettier-ignore
@@ -79,8 +79,8 @@ describe('the D rules, in their order', () => {
     ['a prohibition needs no consent', {}, {}, { ...refusing, consentBy: null }, 'D6 refused consent'],
     ['without a consent nothing is disclosed', {}, {}, silence, 'D7 refused consent'],
     ['with a consent it is disclosed', {}, {}, consent, 'D8 disclosure consent'],
-  ])('%s', (_name, changes, right, will, expected) => {
-    const decided = decideDisclosure({ ...document, ...changes }, { ...claim, ...right }, will)
+  ])('%s', (_name, changes, right, directive, expected) => {
+    const decided = decideDisclosure({ ...document, ...changes }, { ...claim, ...right }, directive)
     expect(`${decided.rule} ${decided.kind} ${decided.ground}`).toBe(expected)
   })
 })
@@ -99,8 +99,8 @@ describe('what a prohibition is about (C2)', () => {
     ['the controller that asks', { ...everything, controller: 'county-17' }, 'D8'],
     ['everything', everything, 'D6'],
   ])('%s', (_name, prohibition, rule) => {
-    const will = { consentBy: 'client' as const, prohibitions: [prohibition] }
-    expect(decideDisclosure(document, claim, will).rule).toBe(rule)
+    const directive = { consentBy: 'client' as const, prohibitions: [prohibition] }
+    expect(decideDisclosure(document, claim, directive).rule).toBe(rule)
   })
 
   test('one of several is enough', () => {
@@ -117,10 +117,10 @@ describe('what a prohibition is about (C2)', () => {
 describe('what is attached to a document (C8, V19)', () => {
   const main: DisclosedFacts = { ...document, set: '2.999.2' }
   const onMain = { ...everything, set: '2.999.2' }
-  const forbidden: Will = { consentBy: 'client', prohibitions: [onMain] }
+  const forbidden: Directive = { consentBy: 'client', prohibitions: [onMain] }
 
   // prettier-ignore
-  test.each<[string, (DisclosedFacts | null)[], Will, string]>([
+  test.each<[string, (DisclosedFacts | null)[], Directive, string]>([
     ['is disclosed when its document is', [main], consent, 'D8'],
     ['is stopped with its document', [main], forbidden, 'D6'],
     ['is stopped with a document further up', [{ ...main, set: '2.999.3' }, main], forbidden, 'D6'],
@@ -130,8 +130,8 @@ describe('what is attached to a document (C8, V19)', () => {
     ['is never disclosed when its document is a shelter’s', [{ ...main, ofShelter: true }], consent, 'D5'],
     ['is never disclosed when one further up is a shelter’s', [main, { ...main, ofShelter: true }], consent, 'D5'],
     ['is never disclosed when its document is not known', [null], consent, 'D5'],
-  ])('%s', (_name, parents, will, rule) => {
-    expect(decideDisclosure({ ...document, parents }, claim, will).rule).toBe(rule)
+  ])('%s', (_name, parents, directive, rule) => {
+    expect(decideDisclosure({ ...document, parents }, claim, directive).rule).toBe(rule)
   })
 
   test('is open to who has the register', () => {
@@ -141,15 +141,15 @@ describe('what is attached to a document (C8, V19)', () => {
 })
 
 describe('a guardian’s consent (C7)', () => {
-  const given: Will = { consentBy: 'guardian', prohibitions: [] }
+  const given: Directive = { consentBy: 'guardian', prohibitions: [] }
   const hidden = { hiddenFromGuardians: true }
-  const prohibiting = (own?: boolean): Will => ({
+  const prohibiting = (own?: boolean): Directive => ({
     consentBy: 'guardian',
     prohibitions: [{ ...everything, ...(own !== undefined && { own }) }],
   })
 
   // prettier-ignore
-  test.each<[string, Partial<DisclosedDocument>, Will, string]>([
+  test.each<[string, Partial<DisclosedDocument>, Directive, string]>([
     ['opens what he sees', {}, given, 'D8'],
     ['opens nothing that is hidden from guardians', hidden, given, 'D7'],
     ['opens nothing that is attached to such', { parents: [{ ...document, ...hidden }] }, given, 'D7'],
@@ -158,7 +158,7 @@ describe('a guardian’s consent (C7)', () => {
     ['is stopped by a prohibition of another', {}, prohibiting(), 'D6'],
     ['is none where there is her own, which opens all', hidden, consent, 'D8'],
     ['is none where there is her own, which a prohibition of hers stops', {}, { consentBy: 'client', prohibitions: [{ ...everything, own: true }] }, 'D6'],
-  ])('%s', (_name, changes, will, rule) => {
-    expect(decideDisclosure({ ...document, ...changes }, claim, will).rule).toBe(rule)
+  ])('%s', (_name, changes, directive, rule) => {
+    expect(decideDisclosure({ ...document, ...changes }, claim, directive).rule).toBe(rule)
   })
 })

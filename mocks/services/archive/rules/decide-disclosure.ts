@@ -49,7 +49,7 @@ export type Prohibition = Readonly<{
 export type ConsentBy = 'client' | 'guardian'
 
 /** What the client wills at one moment. */
-export type Will = Readonly<{
+export type Directive = Readonly<{
   /** Null: no consent is in force. */
   consentBy: ConsentBy | null
   prohibitions: readonly (Prohibition & Readonly<{ own?: boolean }>)[]
@@ -77,26 +77,30 @@ const decisions = {
 } as const satisfies Record<DisclosureRule, Decision>
 
 /** Whether a caller may have a document, and by which rule: the first that fits, in the order of the rule book (D). */
-export function decideDisclosure(document: DisclosedDocument, claim: Claim, will: Will): Decision {
-  const decision = decisions[ruleFor(document, claim, will)]
+export function decideDisclosure(
+  document: DisclosedDocument,
+  claim: Claim,
+  directive: Directive,
+): Decision {
+  const decision = decisions[ruleFor(document, claim, directive)]
   const isMaintenance = claim.isArchivist && decision.rule === 'D1'
   return isMaintenance ? { rule: 'D1', kind: 'maintenance', ground: 'archivist' } : decision
 }
 
-function ruleFor(document: DisclosedDocument, claim: Claim, will: Will): DisclosureRule {
+function ruleFor(document: DisclosedDocument, claim: Claim, directive: Directive): DisclosureRule {
   if (!claim.hasGround) return 'D0'
   if (document.controller === claim.organisation) return 'D1'
   if (claim.isArchivist) return 'D0'
   if (claim.registerAccess.some((access) => isOfTask(access, document))) return 'D2'
   if (claim.extensiveAccess.some((access) => reaches(access, document))) return 'D3'
   if (claim.statutoryGround) return 'D4'
-  return ruleOfWill(document, will)
+  return ruleOfDirective(document, directive)
 }
 
 /** An attachment is disclosed when all that it is attached to is: what stops one of them stops it (C8, V19). */
-function ruleOfWill(
+function ruleOfDirective(
   document: DisclosedDocument,
-  { consentBy, prohibitions }: Will,
+  { consentBy, prohibitions }: Directive,
 ): DisclosureRule {
   const all = [document, ...document.parents]
   if (all.some(isNeverDisclosed)) return 'D5'

@@ -1,14 +1,14 @@
 import type { ArchiveTransaction } from '../database/tables'
-import type { StatementRow } from './find-wills'
+import type { StatementRow } from './find-directives'
 import type { Change } from './promise'
 import type { ConsentBy } from '../rules/decide-disclosure'
-import type { AskedWill } from './target'
+import type { AskedDirective } from './target'
 
 /** What a beginning does, with the document through its versions; undefined when the document is not the client's. */
 export async function changeOf(
   trx: ArchiveTransaction,
   clientId: string,
-  asked: AskedWill,
+  asked: AskedDirective,
   by: ConsentBy,
 ): Promise<Change | undefined> {
   if (asked.kind === 'consent-given') return { kind: 'consent-given', by }

@@ -4,15 +4,15 @@ import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { canonical, codeSystem, extension } from '@/lib/contracts/archive/systems'
 import type { Archive } from '../archive'
 import { hasComeToItsEnd } from '../rules/coming-to-its-end'
-import { versionOf, type StatementRow, type WillHistory } from './find-wills'
+import { versionOf, type StatementRow, type DirectiveHistory } from './find-directives'
 import { consentScope, participation } from './read-consent'
 
 /** A consent or prohibition as it is answered, with its whole history (C3). */
 export function consentResource(
   { config, clock }: Pick<Archive, 'config' | 'clock'>,
-  will: WillHistory,
+  directive: DirectiveHistory,
 ): Consent {
-  const { id, begun, renewed, ended, document } = will
+  const { id, begun, renewed, ended, document } = directive
   const isConsent = begun.kind === 'consent-given'
   const madeAt = new Date(begun.made_at).toISOString()
   const isOver =
@@ -32,7 +32,7 @@ export function consentResource(
       {
         coding: [
           {
-            system: codeSystem.will,
+            system: codeSystem.directive,
             code: isConsent ? 'disclosure-consent' : 'disclosure-prohibition',
           },
         ],
@@ -44,7 +44,7 @@ export function consentResource(
     ...(begun.organisation && {
       organization: [{ reference: `Organization/${begun.organisation}` }],
     }),
-    policy: [{ uri: `${canonical.kantaInformation}|${versionOf(will)}` }],
+    policy: [{ uri: `${canonical.kantaInformation}|${versionOf(directive)}` }],
     provision: {
       ...provisionOf(begun, document),
       ...(isConsent && !config.guardiansConsentsLast && periodOf(begun)),

@@ -3,13 +3,13 @@ import type { ArchiveTransaction } from '../database/tables'
 import { newestVersion } from './information/newest-version'
 import { changeOf } from './change-of'
 import { consentBy } from '../rules/consent-by'
-import { findWills, versionOf } from './find-wills'
+import { findDirectives, versionOf } from './find-directives'
 import { isOpenTo } from './is-open-to'
 import { whyPreviewFails } from './preview-basis'
 import type { StatementAuthor } from './statement-author'
 import { refused, type Beginning, type Decided } from './statement-request'
 import { isSameTarget } from './target'
-import { willInForce, type WillInForce } from '../disclosure/will-in-force'
+import { directiveInForce, type DirectiveInForce } from '../disclosure/directive-in-force'
 import type { Change } from './promise'
 
 /**
@@ -21,7 +21,7 @@ export async function decideBeginning(
   archive: Archive,
   trx: ArchiveTransaction,
   author: StatementAuthor,
-  { will: asked, version }: Beginning,
+  { directive: asked, version }: Beginning,
   basis: string | null,
 ): Promise<Decided> {
   const { clientId } = author
@@ -33,8 +33,8 @@ export async function decideBeginning(
   if (document !== null && !(await author.knowsDocument(document))) return refused('not-found')
   const change = await changeOf(trx, clientId, asked, consentBy(author.capacity))
   if (!change) return refused('not-found')
-  const will = await willInForce(archive, trx, clientId)
-  const same = sameInForce(will, change)
+  const directive = await directiveInForce(archive, trx, clientId)
+  const same = sameInForce(directive, change)
   const newest = await newestVersion(trx, archive.clock())
   const isOld = isConsent && same !== undefined && (await isOlder(trx, clientId, same, newest))
   const renews = isOld && version === newest ? same : undefined
@@ -48,7 +48,7 @@ export async function decideBeginning(
     trx,
     clientId,
     archive,
-    { will, change, toldTo: consentBy(author.capacity) },
+    { directive, change, toldTo: consentBy(author.capacity) },
     { basis, isObligatory: mustPreview },
     archive.clock(),
   )
@@ -65,9 +65,13 @@ export async function decideBeginning(
 }
 
 /** The client's own consent is more than a guardian's, and takes the place of none: both stand (C7). */
-function sameInForce(will: WillInForce, change: Change): string | undefined {
-  const { consent, prohibitions } = will
-  if (change.kind === 'consent-given' && change.by === 'client' && will.consentBy === 'guardian') {
+function sameInForce(directive: DirectiveInForce, change: Change): string | undefined {
+  const { consent, prohibitions } = directive
+  if (
+    change.kind === 'consent-given' &&
+    change.by === 'client' &&
+    directive.consentBy === 'guardian'
+  ) {
     return undefined
   }
   if (!('target' in change)) return consent ?? undefined
@@ -80,7 +84,7 @@ async function isOlder(
   consent: string,
   newest: string | null,
 ): Promise<boolean> {
-  const [found] = await findWills(trx, clientId, consent)
+  const [found] = await findDirectives(trx, clientId, consent)
   return found !== undefined && versionOf(found) !== newest
 }
 

@@ -4,12 +4,12 @@ import type { ArchiveTransaction } from '../database/tables'
 import { endOf } from './change-of'
 import { consentBy } from '../rules/consent-by'
 import { hasComeToItsEnd } from '../rules/coming-to-its-end'
-import { findWills } from './find-wills'
+import { findDirectives } from './find-directives'
 import { isOpenTo } from './is-open-to'
 import { whyPreviewFails } from './preview-basis'
 import type { StatementAuthor } from './statement-author'
 import { refused, type Decided, type End } from './statement-request'
-import { willInForce } from '../disclosure/will-in-force'
+import { directiveInForce } from '../disclosure/directive-in-force'
 
 /**
  * Whether a consent or prohibition may end now; in a transaction that has locked the client's chain. One that has ended is
@@ -19,14 +19,14 @@ export async function decideEnd(
   archive: Archive,
   trx: ArchiveTransaction,
   author: StatementAuthor,
-  { willId }: End,
+  { directiveId }: End,
   basis: string | null,
 ): Promise<Decided> {
   const { clientId } = author
-  const [found] = await findWills(trx, clientId, willId)
+  const [found] = await findDirectives(trx, clientId, directiveId)
   if (!found) return refused('not-found')
   const { begun, ended, document } = found
-  if (!(await author.knowsWill(begun))) return refused('not-found')
+  if (!(await author.knowsDirective(begun))) return refused('not-found')
   const change = endOf(begun)
   const act = change.kind === 'consent-withdrawn' ? 'consent' : 'prohibition'
   if (!isOpenTo(archive, author, act)) return refused('not-allowed')
@@ -35,19 +35,19 @@ export async function decideEnd(
   const { config, clock } = archive
   const isOver =
     begun.kind === 'consent-given' && hasComeToItsEnd(life, { config, today: helsinkiDay(clock()) })
-  if (ended || isOver) return { ok: true, change, version, document, asIs: willId }
+  if (ended || isOver) return { ok: true, change, version, document, asIs: directiveId }
 
-  const will = await willInForce(archive, trx, clientId)
+  const directive = await directiveInForce(archive, trx, clientId)
   const { mustPreview } = author
   const fault = await whyPreviewFails(
     trx,
     clientId,
     archive,
-    { will, change, toldTo: consentBy(author.capacity) },
+    { directive, change, toldTo: consentBy(author.capacity) },
     { basis, isObligatory: mustPreview },
     archive.clock(),
   )
-  return fault ? refused(fault) : { ok: true, change, version, document, ends: willId }
+  return fault ? refused(fault) : { ok: true, change, version, document, ends: directiveId }
 }
 
 async function lastReceived(

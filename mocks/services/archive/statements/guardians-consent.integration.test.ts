@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkCharacterOf } from '@/lib/domain/identity/hetu'
 import { bundleOf, documentBundle, relationshipEntries } from '@/mocks/vendor/bundles'
 import { documentInput, hetus, newOid } from '../testing/make-document'
-import { sayWill } from '../testing/say-will'
+import { stateDirective } from '../testing/state-directive'
 import { startTestArchive, type TestArchive } from '../testing/start-test-archive'
 import { stating } from './testing/stating'
 
@@ -105,7 +105,7 @@ test('a guardian’s consent opens no more than he sees, and its preview is the 
       const sets = new Set(prohibited.map((nth) => documents[nth % documents.length]?.set))
       for (const target_set of sets) {
         const said = { kind: 'prohibition-set', target_set } as const
-        await sayWill(archive.database, people.id, said, archive.now())
+        await stateDirective(archive.database, people.id, said, archive.now())
       }
       const seen = documents.filter((_, nth) => withParents(nth).every(({ hidden }) => !hidden))
       const expected = documents
@@ -175,7 +175,7 @@ test('one of which the day is not known opens nothing', async () => {
   const people = await family()
   await store(people, [{ hidden: false, laterHidden: null, parent: null }])
   const said = { kind: 'consent-given', capacity: 'guardian' } as const
-  await sayWill(archive.database, people.id, said, archive.now())
+  await stateDirective(archive.database, people.id, said, archive.now())
   expect(await opened(people)).toEqual([])
 })
 
@@ -183,7 +183,7 @@ test('a guardian’s log tells nothing of what she has prohibited herself', asyn
   const people = await family()
   const [document] = await store(people, [{ hidden: false, laterHidden: null, parent: null }])
   const said = { kind: 'prohibition-set', target_set: document?.set ?? '' } as const
-  await sayWill(archive.database, people.id, said, archive.now())
+  await stateDirective(archive.database, people.id, said, archive.now())
   await portal.consentTo(people.his, people.hetu)
   expect(await opened(people)).toEqual([])
   const rows = await archive.database

@@ -4,7 +4,7 @@ import type { Capacity, Channel } from '@/lib/domain/codes/capacities'
 import type { ProhibitionTarget } from '@/lib/domain/codes/statements'
 import type { Archive } from '../archive'
 import type { ArchiveTransaction } from '../database/tables'
-import type { StatementRow } from './find-wills'
+import type { StatementRow } from './find-directives'
 import { keepReceipt, type ReceiptNames } from './receipts/keep-receipt'
 
 /** Signs the receipt of a statement and keeps it, as part of the transaction that registers it. */

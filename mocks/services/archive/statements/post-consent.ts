@@ -31,11 +31,11 @@ export async function postConsent(archive: Archive, c: FhirContext): Promise<Res
   const json = parseJson(bytes)
   if (!json) return refused(400, notJson)
   const asked = readConsent(json.value)
-  if (!asked || !isFor(caller, asked) || !isKnownTarget(archive, asked.will)) {
+  if (!asked || !isFor(caller, asked) || !isKnownTarget(archive, asked.directive)) {
     return refused(422, unfit)
   }
-  const { will, version, basis, names, told } = asked
-  const request = { asked: { does: 'begin', will, version }, key, basis } as const
+  const { directive, version, basis, names, told } = asked
+  const request = { asked: { does: 'begin', directive, version }, key, basis } as const
   const registered =
     caller.kind === 'person'
       ? await registerStatement(archive, personAuthor(caller, names), request)
@@ -46,7 +46,7 @@ export async function postConsent(archive: Archive, c: FhirContext): Promise<Res
     // What was refused at a desk has its row already.
     return caller.kind === 'person' ? refused(...answer) : refuse(c, ...answer)
   }
-  const consent = consentResource(archive, registered.will)
+  const consent = consentResource(archive, registered.directive)
   return respond(c, consent, registered.isNew ? 201 : 200, {
     Location: `${archive.config.url}/fhir/Consent/${consent.id ?? ''}`,
     ETag: `W/"${consent.meta?.versionId ?? ''}"`,

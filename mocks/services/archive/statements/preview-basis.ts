@@ -6,10 +6,10 @@ import type { ArchiveTransaction } from '../database/tables'
 import type { DisclosedFacts } from '../rules/decide-disclosure'
 import { disclosedColumns, withParents, type DisclosedRow } from '../disclosure/disclosed-documents'
 import { promiseOf, type Change, type NamedDocument, type ToldTo } from './promise'
-import type { WillInForce } from '../disclosure/will-in-force'
+import type { DirectiveInForce } from '../disclosure/directive-in-force'
 
 /** A statement that is tried, and to whom it is told what it would do. */
-type DryRun = Readonly<{ will: WillInForce; change: Change; toldTo: ToldTo }>
+type DryRun = Readonly<{ directive: DirectiveInForce; change: Change; toldTo: ToldTo }>
 
 /** How long a preview can be gone on from. */
 const dayInMs = 24 * 60 * 60 * 1000
@@ -21,7 +21,7 @@ const dayInMs = 24 * 60 * 60 * 1000
 export async function keepBasis(
   trx: ArchiveTransaction,
   clientId: string,
-  { will, change, documents, toldTo }: DryRun & Readonly<{ documents: NamedDocument[] }>,
+  { directive, change, documents, toldTo }: DryRun & Readonly<{ documents: NamedDocument[] }>,
   now: Date,
 ): Promise<string> {
   const ids = documents.map(({ id }) => id).sort()
@@ -36,7 +36,7 @@ export async function keepBasis(
     .values({ client_id: clientId, name, document_ids: ids, used_at: now })
     .onConflict((conflict) => conflict.columns(['client_id', 'name']).doUpdateSet({ used_at: now }))
     .execute()
-  return `${name}.${stateOf({ will, change, toldTo }, documents)}`
+  return `${name}.${stateOf({ directive, change, toldTo }, documents)}`
 }
 
 /** Why a statement can't rest on its preview: none was named, or the promise would be another now (C5). */
@@ -86,8 +86,11 @@ export async function namedDocuments(
   return withParents(archive, trx, clientId, rows)
 }
 
-function stateOf({ will, change, toldTo }: DryRun, documents: readonly NamedDocument[]): string {
-  const promised = promiseOf(will, change, documents, toldTo)
+function stateOf(
+  { directive, change, toldTo }: DryRun,
+  documents: readonly NamedDocument[],
+): string {
+  const promised = promiseOf(directive, change, documents, toldTo)
   const about = new Set(promised.documents.map(([id]) => id))
   const facts = documents
     .filter(({ id }) => about.has(id))

@@ -16,13 +16,13 @@ import { allows } from '../protocol/callers/scopes'
 import { changeOf, endOf } from './change-of'
 import { consentBy } from '../rules/consent-by'
 import { isKnownTarget } from './known-target'
-import { knownWills } from './known-wills'
+import { knownDirectives } from './known-directives'
 import { keepBasis, namedDocuments } from './preview-basis'
 import { promiseOf, type Change } from './promise'
 import { readConsent } from './read-consent'
 import { surroundingsOf } from './surroundings'
-import type { AskedWill } from './target'
-import { willInForce } from '../disclosure/will-in-force'
+import type { AskedDirective } from './target'
+import { directiveInForce } from '../disclosure/directive-in-force'
 
 /** As many documents as one actor is taken to see. */
 const mostDocuments = 5000
@@ -43,7 +43,7 @@ const unfit = invalidParameter(
   'Parameters with statement (a Consent) or withdraw (an id), and up to 5,000 of document are taken.',
 )
 
-type Asked = Readonly<{ begins: AskedWill } | { ends: string }>
+type Asked = Readonly<{ begins: AskedDirective } | { ends: string }>
 
 /**
  * POST Consent/$preview: what a statement would change for the documents that the actor sees, and what it would not stop, by a dry
@@ -78,8 +78,8 @@ function askedIn(
   if (!first || others.length > 0) return undefined
   if (first.name === 'withdraw') return { ends: first.valueId }
   const consent = first.name === 'statement' ? readConsent(first.resource) : undefined
-  if (consent?.clientId !== clientId || !isKnownTarget(archive, consent.will)) return undefined
-  return { begins: consent.will }
+  if (consent?.clientId !== clientId || !isKnownTarget(archive, consent.directive)) return undefined
+  return { begins: consent.directive }
 }
 
 async function dryRun(
@@ -93,10 +93,10 @@ async function dryRun(
   const now = archive.clock()
   const change = await changeAsked(trx, caller, asked)
   if (!change) return undefined
-  const will = await willInForce(archive, trx, clientId)
+  const directive = await directiveInForce(archive, trx, clientId)
   const documents = await namedDocuments(archive, trx, clientId, ids)
   const toldTo = consentBy(capacity)
-  const promised = promiseOf(will, change, documents, toldTo)
+  const promised = promiseOf(directive, change, documents, toldTo)
   const about = new Set(promised.documents.map(([id]) => id))
   const covered = documents.filter(({ id }) => about.has(id))
   const registers = registersOf(
@@ -105,7 +105,7 @@ async function dryRun(
   )
   return {
     readAt: now.toISOString(),
-    basis: await keepBasis(trx, clientId, { will, change, documents, toldTo }, now),
+    basis: await keepBasis(trx, clientId, { directive, change, documents, toldTo }, now),
     ...promised,
     ...(await surroundingsOf(archive, trx, clientId, covered, registers, helsinkiDay(now))),
   }
@@ -118,8 +118,8 @@ async function changeAsked(
 ): Promise<Change | undefined> {
   const { patientId, capacity } = caller
   if ('begins' in asked) return changeOf(trx, patientId, asked.begins, consentBy(capacity))
-  const [will] = await knownWills(trx, caller, asked.ends)
-  return will && endOf(will.begun)
+  const [directive] = await knownDirectives(trx, caller, asked.ends)
+  return directive && endOf(directive.begun)
 }
 
 /** The registers that a statement is about: those of the documents, and the one that a prohibition names. */

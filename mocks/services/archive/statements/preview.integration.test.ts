@@ -6,7 +6,7 @@ import { recordAudit } from '../log/events/audited-statement'
 import { documentOf, hetus, newOid, testHetu } from '../testing/make-document'
 import { startTestArchive, type TestArchive } from '../testing/start-test-archive'
 import { refusalOf, stating } from './testing/stating'
-import { willInForce } from '../disclosure/will-in-force'
+import { directiveInForce } from '../disclosure/directive-in-force'
 
 let archive: TestArchive
 let portal: ReturnType<typeof stating>
@@ -84,7 +84,9 @@ test('a consent opens what is neither prohibited nor never disclosed, of the nam
     ].sort(),
   )
   expect(JSON.stringify(preview)).not.toContain(unnamed)
-  expect(await willInForce(archive, archive.database, client)).toMatchObject({ consentBy: null })
+  expect(await directiveInForce(archive, archive.database, client)).toMatchObject({
+    consentBy: null,
+  })
 })
 
 test('a prohibition closes what it is about, and its end opens that again', async () => {
@@ -241,10 +243,10 @@ test.each(outdated)('a preview does not hold when %s meanwhile', async (_name, c
   const target = { serviceTask: 'working-age' }
   const { basis } = await portal.preview(token, portal.prohibition(hetu, target), [ids.one])
   await change(ids)
-  const before = await willInForce(archive, archive.database, client)
+  const before = await directiveInForce(archive, archive.database, client)
   const response = await portal.post(token, portal.prohibition(hetu, target, basis))
   expect(await refusalOf(response)).toEqual([409, 'preview-outdated'])
-  expect(await willInForce(archive, archive.database, client)).toEqual(before)
+  expect(await directiveInForce(archive, archive.database, client)).toEqual(before)
 })
 
 const kept: [string, Change][] = [

@@ -6,7 +6,7 @@ import { bundleOf, relationshipEntries } from '@/mocks/vendor/bundles'
 import { documentOf, newOid, testHetu } from '../testing/make-document'
 import { startTestArchive, type TestArchive } from '../testing/start-test-archive'
 import { stating, type TestTarget } from './testing/stating'
-import { willInForce } from '../disclosure/will-in-force'
+import { directiveInForce } from '../disclosure/directive-in-force'
 
 let archive: TestArchive
 let portal: ReturnType<typeof stating>
@@ -102,7 +102,7 @@ async function compare(person: Person, statement: Drawn<typeof aStatement>) {
   const { hetu, token, named } = person
   const ids = named.map(({ id }) => id)
   const client = archive.patientId(hetu)
-  const { consent, prohibitions } = await willInForce(archive, archive.database, client)
+  const { consent, prohibitions } = await directiveInForce(archive, archive.database, client)
   const inForce = [...prohibitions.map(({ id }) => id), ...(consent ? [consent] : [])]
   const ends = statement.does === 'end' ? inForce[statement.nth % inForce.length] : undefined
   if (statement.does === 'end' && ends === undefined) return

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Prohibition } from '../rules/decide-disclosure'
-import { promiseOf, willAfter, type Change, type NamedDocument } from './promise'
-import type { WillInForce } from '../disclosure/will-in-force'
+import { promiseOf, directiveAfter, type Change, type NamedDocument } from './promise'
+import type { DirectiveInForce } from '../disclosure/directive-in-force'
 
 const document: NamedDocument = {
   id: 'one',
@@ -16,10 +16,10 @@ const document: NamedDocument = {
   parents: [],
 }
 const everything: Prohibition = { set: null, serviceTask: null, controller: null }
-const nothing: WillInForce = { consentBy: null, consent: null, prohibitions: [] }
-const consent: WillInForce = { consentBy: 'client', consent: 'c', prohibitions: [] }
-const prohibited: WillInForce = { ...consent, prohibitions: [{ id: 'p', ...everything }] }
-const twice: WillInForce = {
+const nothing: DirectiveInForce = { consentBy: null, consent: null, prohibitions: [] }
+const consent: DirectiveInForce = { consentBy: 'client', consent: 'c', prohibitions: [] }
+const prohibited: DirectiveInForce = { ...consent, prohibitions: [{ id: 'p', ...everything }] }
+const twice: DirectiveInForce = {
   ...consent,
   prohibitions: [
     { id: 'p', ...everything },
@@ -39,7 +39,7 @@ const cancel = (ends: string): Change => ({
   target: everything,
 })
 
-test.each<[string, WillInForce, Change, Partial<NamedDocument>, string | undefined]>([
+test.each<[string, DirectiveInForce, Change, Partial<NamedDocument>, string | undefined]>([
   ['a consent opens', nothing, give, {}, 'no-consent to open'],
   [
     '… not what is prohibited',
@@ -80,21 +80,21 @@ test.each<[string, WillInForce, Change, Partial<NamedDocument>, string | undefin
     {},
     'prohibited to prohibited',
   ],
-])('%s', (_name, will, change, facts, promised) => {
-  const [found] = promiseOf(will, change, [{ ...document, ...facts }]).documents
+])('%s', (_name, directive, change, facts, promised) => {
+  const [found] = promiseOf(directive, change, [{ ...document, ...facts }]).documents
   expect(found && `${found[1]} to ${found[2]}`).toBe(promised)
 })
 
 test('a statement leaves the rest of the will as it is', () => {
-  expect(willAfter(twice, cancel('q')).prohibitions).toEqual(prohibited.prohibitions)
-  expect(willAfter(prohibited, withdraw('c'))).toEqual({
+  expect(directiveAfter(twice, cancel('q')).prohibitions).toEqual(prohibited.prohibitions)
+  expect(directiveAfter(prohibited, withdraw('c'))).toEqual({
     consentBy: null,
     prohibitions: prohibited.prohibitions,
   })
   expect(promiseOf(nothing, give, []).consent).toEqual({ before: false, after: true })
 })
 
-test.each<[string, 'client' | 'guardian', Partial<NamedDocument>, WillInForce, string]>([
+test.each<[string, 'client' | 'guardian', Partial<NamedDocument>, DirectiveInForce, string]>([
   ['what a guardian sees is opened', 'guardian', {}, nothing, 'no-consent to open'],
   [
     'what is hidden from him is not',
@@ -117,8 +117,8 @@ test.each<[string, 'client' | 'guardian', Partial<NamedDocument>, WillInForce, s
     { ...nothing, prohibitions: [{ id: 'p', ...everything, own: true }] },
     'prohibited to prohibited',
   ],
-])('of a guardian’s consent: %s', (_name, toldTo, changes, will, expected) => {
+])('of a guardian’s consent: %s', (_name, toldTo, changes, directive, expected) => {
   const change: Change = { kind: 'consent-given', by: 'guardian' }
-  const { documents } = promiseOf(will, change, [{ ...document, ...changes }], toldTo)
+  const { documents } = promiseOf(directive, change, [{ ...document, ...changes }], toldTo)
   expect(documents.map(([, before, after]) => `${before} to ${after}`)).toEqual([expected])
 })

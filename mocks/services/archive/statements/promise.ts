@@ -6,10 +6,10 @@ import {
   type DisclosedDocument,
   type DisclosureRule,
   type Prohibition,
-  type Will,
+  type Directive,
 } from '../rules/decide-disclosure'
 import type { DisclosurePreview } from '@/lib/contracts/archive/disclosure-preview'
-import type { WillInForce } from '../disclosure/will-in-force'
+import type { DirectiveInForce } from '../disclosure/directive-in-force'
 
 /** What a statement does to the will; `ends` is the id of the consent or prohibition that it ends. */
 export type Change = Readonly<
@@ -46,41 +46,41 @@ export type ToldTo = ConsentBy
  * after, by the very rules by which the archive decides (C5).
  */
 export function promiseOf(
-  will: WillInForce,
+  directive: DirectiveInForce,
   change: Change,
   documents: readonly NamedDocument[],
   toldTo: ToldTo = 'client',
 ): Promised {
-  const after = willAfter(will, change)
+  const after = directiveAfter(directive, change)
   return {
-    consent: { before: will.consentBy !== null, after: after.consentBy !== null },
+    consent: { before: directive.consentBy !== null, after: after.consentBy !== null },
     documents: documents
       .filter((document) => !('target' in change) || covers(change.target, document))
       .map((document) => [
         document.id,
-        opennessOf(document, will, toldTo),
+        opennessOf(document, directive, toldTo),
         opennessOf(document, after, toldTo),
       ]),
   }
 }
 
-function opennessOf(document: DisclosedDocument, will: Will, toldTo: ToldTo): Openness {
-  const ruleUnder = (prohibitions: Will['prohibitions']) =>
-    decideDisclosure(document, anotherController, { ...will, prohibitions }).rule
+function opennessOf(document: DisclosedDocument, directive: Directive, toldTo: ToldTo): Openness {
+  const ruleUnder = (prohibitions: Directive['prohibitions']) =>
+    decideDisclosure(document, anotherController, { ...directive, prohibitions }).rule
   // To the client a prohibition of her own is one, also where a guardian's consent would not have reached.
   if (toldTo === 'client') {
-    const told = will.prohibitions.map((prohibition) => ({ ...prohibition, own: false }))
+    const told = directive.prohibitions.map((prohibition) => ({ ...prohibition, own: false }))
     return opennessBy[ruleUnder(told)] ?? 'never'
   }
-  const rule = ruleUnder(will.prohibitions)
-  const isOwn = () => ruleUnder(will.prohibitions.filter(({ own }) => own !== true)) !== 'D6'
+  const rule = ruleUnder(directive.prohibitions)
+  const isOwn = () => ruleUnder(directive.prohibitions.filter(({ own }) => own !== true)) !== 'D6'
   const isUntold = rule === 'D6' && isOwn()
   return isUntold ? 'no-consent' : (opennessBy[rule] ?? 'never')
 }
 
 /** The will when a statement has been made. To end what has ended already changes nothing. */
-export function willAfter(will: WillInForce, change: Change): Will {
-  const { consentBy, consent, beside, prohibitions } = will
+export function directiveAfter(directive: DirectiveInForce, change: Change): Directive {
+  const { consentBy, consent, beside, prohibitions } = directive
   switch (change.kind) {
     case 'consent-given':
     case 'consent-renewed':

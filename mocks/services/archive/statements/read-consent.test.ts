@@ -8,14 +8,14 @@ const portal = stating({ patientId: () => 'abc', post: () => expect.unreachable(
 test('a consent and a prohibition are read with what they say', () => {
   expect(readConsent(portal.consent('any'))).toEqual({
     clientId: 'abc',
-    will: { kind: 'consent-given' },
+    directive: { kind: 'consent-given' },
     version: '2',
     basis: null,
     told: null,
     names: { client: 'Anna Andersson', actor: 'Anna Andersson' },
   })
   expect(readConsent(portal.prohibition('any', { serviceTask: 'families' }, 'a.b'))).toMatchObject({
-    will: {
+    directive: {
       kind: 'prohibition-set',
       target: { document: null, serviceTask: 'families', controller: null },
     },

@@ -5,11 +5,11 @@ import { serviceTasks } from '@/lib/domain/codes/service-tasks'
 import { nameSchema } from './receipts/name'
 import type { Told } from './desk/desk-author'
 import type { ReceiptNames } from './receipts/keep-receipt'
-import type { AskedTarget, AskedWill } from './target'
+import type { AskedTarget, AskedDirective } from './target'
 
 export const consentScope = 'http://terminology.hl7.org/CodeSystem/consentscope'
 export const participation = 'http://terminology.hl7.org/CodeSystem/v3-ParticipationType'
-const willCategories = ['disclosure-consent', 'disclosure-prohibition'] as const
+const directiveCategories = ['disclosure-consent', 'disclosure-prohibition'] as const
 
 const concept = <Code extends string>(system: string, ...codes: readonly [Code, ...Code[]]) =>
   z.strictObject({
@@ -59,7 +59,7 @@ const consentSchema = z.strictObject({
   resourceType: z.literal('Consent'),
   status: z.literal('active'),
   scope: concept(consentScope, 'patient-privacy'),
-  category: z.tuple([concept(codeSystem.will, ...willCategories)]),
+  category: z.tuple([concept(codeSystem.directive, ...directiveCategories)]),
   patient: z.strictObject({ reference: referenceTo('Patient'), display: nameSchema.optional() }),
   performer: z
     .tuple([z.strictObject({ reference: z.string().optional(), display: nameSchema.optional() })])
@@ -94,7 +94,7 @@ const consentSchema = z.strictObject({
 /** A consent or prohibition that somebody asks to have registered. */
 export type AskedConsent = Readonly<{
   clientId: string
-  will: AskedWill
+  directive: AskedDirective
   /** Version of the Kanta information under which it is made (I2). */
   version: string
   /** The preview that it rests on (C5). */
@@ -109,11 +109,11 @@ export function readConsent(value: unknown): AskedConsent | undefined {
   const read = consentSchema.safeParse(value)
   if (!read.success) return undefined
   const { category, patient, performer, policy, provision, extension: extensions = [] } = read.data
-  const will = willOf(category[0].coding[0].code, provision)
+  const directive = directiveOf(category[0].coding[0].code, provision)
   return (
-    will && {
+    directive && {
       clientId: patient.reference,
-      will,
+      directive,
       version: policy[0].uri,
       basis: basisOf(extensions),
       told: toldOf(extensions),
@@ -140,10 +140,10 @@ function toldOf(extensions: Extensions): Told | null {
   return channel ? { channel, capacity } : null
 }
 
-function willOf(
-  category: (typeof willCategories)[number],
+function directiveOf(
+  category: (typeof directiveCategories)[number],
   { type, code, actor, data }: z.output<typeof provision>,
-): AskedWill | undefined {
+): AskedDirective | undefined {
   const target: AskedTarget = {
     document: data?.[0].reference.reference ?? null,
     serviceTask: code?.[0].coding[0].code ?? null,

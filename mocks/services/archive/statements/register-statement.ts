@@ -7,7 +7,7 @@ import type { Prohibition } from '../rules/decide-disclosure'
 import { newId } from '../keys'
 import { decideBeginning } from './decide-beginning'
 import { decideEnd } from './decide-end'
-import { findWills, type StatementRow, type WillHistory } from './find-wills'
+import { findDirectives, type StatementRow, type DirectiveHistory } from './find-directives'
 import { makeReceipt } from './make-receipt'
 import type { StatementRefusal } from './problems'
 import { findSpentKey, fingerprintOf } from './request-key'
@@ -15,7 +15,8 @@ import type { StatementAuthor } from './statement-author'
 import type { Decided, StatementRequest } from './statement-request'
 
 export type Registered = Readonly<
-  { ok: true; will: WillHistory; isNew: boolean } | { ok: false; refusal: StatementRefusal }
+  | { ok: true; directive: DirectiveHistory; isNew: boolean }
+  | { ok: false; refusal: StatementRefusal }
 >
 
 /** What the log calls each kind of statement. */
@@ -53,14 +54,14 @@ export async function registerIn(
   const fingerprint = fingerprintOf(author, asked)
   const spent = await findSpentKey(trx, author, key, fingerprint)
   if (spent && !spent.isSame) return { ok: false, refusal: 'key-reused' }
-  if (spent) return answerAgain(archive, trx, author, spent.willId)
+  if (spent) return answerAgain(archive, trx, author, spent.directiveId)
   const decided =
     asked.does === 'begin'
       ? await decideBeginning(archive, trx, author, asked, basis)
       : await decideEnd(archive, trx, author, asked, basis)
   if (!decided.ok) return decided
   const statementId = decided.asIs === undefined ? newId() : null
-  const willId = decided.asIs ?? decided.ends ?? decided.renews ?? newId()
+  const directiveId = decided.asIs ?? decided.ends ?? decided.renews ?? newId()
   await trx
     .insertInto('statement_requests')
     .values({
@@ -68,17 +69,17 @@ export async function registerIn(
       software: author.software,
       idempotency_key: key,
       fingerprint,
-      will_id: willId,
+      will_id: directiveId,
       statement_id: statementId,
       answered_at: archive.clock(),
     })
     .execute()
-  if (statementId === null) return answerAgain(archive, trx, author, willId)
-  await write(archive, trx, author, decided, { statementId, willId })
+  if (statementId === null) return answerAgain(archive, trx, author, directiveId)
+  await write(archive, trx, author, decided, { statementId, directiveId })
   return {
     ok: true,
-    will: await findWill(trx, author.clientId, willId),
-    isNew: willId !== decided.renews,
+    directive: await findDirective(trx, author.clientId, directiveId),
+    isNew: directiveId !== decided.renews,
   }
 }
 
@@ -87,11 +88,15 @@ async function answerAgain(
   { clock }: Archive,
   trx: ArchiveTransaction,
   author: StatementAuthor,
-  willId: string,
+  directiveId: string,
 ): Promise<Registered> {
-  const entry = { ...author.entryFor('search-statements'), will: willId }
+  const entry = { ...author.entryFor('search-statements'), will: directiveId }
   await recordAudit(trx, entry, clock(), [])
-  return { ok: true, will: await findWill(trx, author.clientId, willId), isNew: false }
+  return {
+    ok: true,
+    directive: await findDirective(trx, author.clientId, directiveId),
+    isNew: false,
+  }
 }
 
 async function write(
@@ -99,7 +104,7 @@ async function write(
   trx: ArchiveTransaction,
   author: StatementAuthor,
   { change, version, document }: Extract<Decided, { ok: true }>,
-  { statementId, willId }: Readonly<{ statementId: string; willId: string }>,
+  { statementId, directiveId }: Readonly<{ statementId: string; directiveId: string }>,
 ): Promise<void> {
   const now = archive.clock()
   const target: Prohibition =
@@ -107,7 +112,7 @@ async function write(
   const row: StatementRow = {
     client_id: author.clientId,
     id: statementId,
-    will_id: willId,
+    will_id: directiveId,
     kind: change.kind,
     target_set: target.set,
     target_service_task: target.serviceTask,
@@ -126,7 +131,7 @@ async function write(
   const entry = {
     ...author.entryFor(operationOf[change.kind]),
     kind: 'statement' as const,
-    will: willId,
+    will: directiveId,
     ...(target.serviceTask !== null && { serviceTask: target.serviceTask }),
     ...(target.controller !== null && { register: target.controller }),
   }
@@ -134,12 +139,12 @@ async function write(
   await makeReceipt(archive, trx, row, author.names)
 }
 
-async function findWill(
+async function findDirective(
   trx: ArchiveTransaction,
   clientId: string,
-  willId: string,
-): Promise<WillHistory> {
-  const [will] = await findWills(trx, clientId, willId)
-  if (!will) throw new Error('A statement that was answered is not there')
-  return will
+  directiveId: string,
+): Promise<DirectiveHistory> {
+  const [directive] = await findDirectives(trx, clientId, directiveId)
+  if (!directive) throw new Error('A statement that was answered is not there')
+  return directive
 }

@@ -4,7 +4,7 @@ import { canonical, extension } from '@/lib/contracts/archive/systems'
 import { testHetu } from '../testing/make-document'
 import { startTestArchive, type TestArchive } from '../testing/start-test-archive'
 import { refusalOf, statementsOf, stating } from './testing/stating'
-import { willInForce } from '../disclosure/will-in-force'
+import { directiveInForce } from '../disclosure/directive-in-force'
 
 let archive: TestArchive
 let portal: ReturnType<typeof stating>
@@ -37,7 +37,7 @@ beforeEach(async () => {
   await versions.values({ url: canonical.kantaInformation, version: '3', resource }).execute()
 })
 
-const inForce = () => willInForce(archive, archive.database, archive.patientId(hetu))
+const inForce = () => directiveInForce(archive, archive.database, archive.patientId(hetu))
 const renew = (key?: string) => portal.post(token, portal.consent(hetu, under('3')), key)
 const kindsOf = (consent: Consent) =>
   (consent.extension ?? []).map(

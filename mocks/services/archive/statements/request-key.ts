@@ -6,7 +6,7 @@ import type { StatementAuthor } from './statement-author'
 /** What an Idempotency-Key looks like. */
 export const keyPattern = /^[A-Za-z0-9_\-.]{16,100}$/
 
-export type SpentKey = Readonly<{ willId: string; isSame: boolean }>
+export type SpentKey = Readonly<{ directiveId: string; isSame: boolean }>
 
 /** What a request asks, so that another one under the same key is known. The preview and the names are no part of it. */
 export function fingerprintOf(author: StatementAuthor, request: unknown): string {
@@ -29,5 +29,5 @@ export async function findSpentKey(
     .where('software', '=', software)
     .where('idempotency_key', '=', key)
     .executeTakeFirst()
-  return row && { willId: row.will_id, isSame: row.fingerprint === fingerprint }
+  return row && { directiveId: row.will_id, isSame: row.fingerprint === fingerprint }
 }

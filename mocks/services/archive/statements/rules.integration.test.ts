@@ -6,7 +6,7 @@ import type { Capacity } from '@/lib/domain/codes/capacities'
 import { documentOf, hetus, testHetu } from '../testing/make-document'
 import { startTestArchive, type TestArchive } from '../testing/start-test-archive'
 import { refusalOf, stating } from './testing/stating'
-import { willInForce } from '../disclosure/will-in-force'
+import { directiveInForce } from '../disclosure/directive-in-force'
 
 let archive: TestArchive
 let portal: ReturnType<typeof stating>
@@ -25,7 +25,7 @@ beforeEach(async () => {
 })
 
 const nothing = { consentBy: null, consent: null, prohibitions: [] }
-const inForce = (of = hetu) => willInForce(archive, archive.database, archive.patientId(of))
+const inForce = (of = hetu) => directiveInForce(archive, archive.database, archive.patientId(of))
 
 test('nothing is recorded before the newest information has been received (I2)', async () => {
   const prohibition = portal.prohibition(

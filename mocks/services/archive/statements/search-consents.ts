@@ -7,7 +7,7 @@ import { groundNeeded, notAllowed } from '../protocol/http/outcome'
 import { readForm, tooLarge } from '../protocol/http/read-body'
 import { allows } from '../protocol/callers/scopes'
 import { consentResource } from './consent-resource'
-import { willsFor } from './wills-for'
+import { directivesFor } from './directives-for'
 
 const known = { repeated: ['patient', '_id'] }
 
@@ -23,9 +23,11 @@ export async function searchConsents(archive: Archive, c: FhirContext): Promise<
   if (isProblem(control)) return refuse(c, 400, control)
   const clientId = caller.kind === 'person' ? caller.patientId : (caller.claim?.clientId ?? '')
   const isOwn = isAsked(form, 'patient', (patient) => meansPatient(patient, clientId))
-  const wills = await willsFor(archive, caller)
-  if (wills === 'no-ground') return refuse(c, 403, groundNeeded)
-  const found = isOwn ? wills.filter(({ id }) => isAsked(form, '_id', (asked) => asked === id)) : []
+  const directives = await directivesFor(archive, caller)
+  if (directives === 'no-ground') return refuse(c, 403, groundNeeded)
+  const found = isOwn
+    ? directives.filter(({ id }) => isAsked(form, '_id', (asked) => asked === id))
+    : []
   const problem = tooMany(control, found.length)
   if (problem) return refuse(c, 400, problem)
   return respond(
@@ -33,7 +35,7 @@ export async function searchConsents(archive: Archive, c: FhirContext): Promise<
     searchset(
       archive.config.url,
       'Consent',
-      found.map((will) => consentResource(archive, will)),
+      found.map((directive) => consentResource(archive, directive)),
       control.onlyTotal,
     ),
   )

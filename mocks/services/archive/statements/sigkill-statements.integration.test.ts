@@ -6,7 +6,7 @@ import type { ArchiveDatabase } from '../database/tables'
 import { attempt, createKillableArchive, type KilledTokens } from '../testing/killable-archive'
 import { documentOf, testHetu } from '../testing/make-document'
 import { statementsOf, stating } from './testing/stating'
-import { willInForce } from '../disclosure/will-in-force'
+import { directiveInForce } from '../disclosure/directive-in-force'
 
 /** How often the archive is killed, and how many people make statements and read meanwhile. */
 const rounds = 3
@@ -187,7 +187,7 @@ async function expectAllThere(database: ArchiveDatabase, person: Person): Promis
   const mayHaveEnded = lost && inForce.get(lost.target)
   const expected = [...inForce.values()].filter((id) => id !== mayHaveEnded)
   const found = (
-    await willInForce({ config: {}, clock: () => new Date() }, database, client)
+    await directiveInForce({ config: {}, clock: () => new Date() }, database, client)
   ).prohibitions.map(({ id }) => id)
   expect(found).toEqual(expect.arrayContaining(expected))
   expect(found.length - expected.length).toBeLessThanOrEqual(lost ? 1 : 0)

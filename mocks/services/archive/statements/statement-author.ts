@@ -2,8 +2,8 @@ import type { Capacity, Channel } from '@/lib/domain/codes/capacities'
 import { personEntry, type AuditEntry, type AuditOperation } from '../log/events/audit-entry'
 import type { ReceiptNames } from './receipts/keep-receipt'
 import type { PersonCaller } from '../protocol/callers/caller'
-import type { StatementRow } from './find-wills'
-import { isKnownIn } from './known-wills'
+import type { StatementRow } from './find-directives'
+import { isKnownIn } from './known-directives'
 
 /** Who makes a statement, through what, and the row that it leaves. */
 export type StatementAuthor = Readonly<{
@@ -23,7 +23,7 @@ export type StatementAuthor = Readonly<{
   /** Whether a prohibition may name a document, by the id of a version; another is as one that never was. */
   knowsDocument: (document: string) => Promise<boolean>
   /** Whether a consent or prohibition, of which this is the beginning, may be known of, and so ended. */
-  knowsWill: (begun: StatementRow) => Promise<boolean>
+  knowsDirective: (begun: StatementRow) => Promise<boolean>
   entryFor: (operation: AuditOperation) => AuditEntry
 }>
 
@@ -42,7 +42,7 @@ export function personAuthor(caller: PersonCaller, names: ReceiptNames): Stateme
     names,
     // What she sees, the portal decides (V).
     knowsDocument: () => Promise.resolve(true),
-    knowsWill: (begun) => Promise.resolve(isKnownIn(caller.capacity, begun)),
+    knowsDirective: (begun) => Promise.resolve(isKnownIn(caller.capacity, begun)),
     entryFor: (operation) => personEntry(caller, operation),
   }
 }

@@ -1,9 +1,9 @@
 import type { StatementRefusal } from './problems'
 import type { Change } from './promise'
-import type { AskedWill } from './target'
+import type { AskedDirective } from './target'
 
-export type Beginning = Readonly<{ does: 'begin'; will: AskedWill; version: string }>
-export type End = Readonly<{ does: 'end'; willId: string }>
+export type Beginning = Readonly<{ does: 'begin'; directive: AskedDirective; version: string }>
+export type End = Readonly<{ does: 'end'; directiveId: string }>
 
 /** What is asked: to begin a consent or prohibition, or to end one. */
 export type StatementRequest = Readonly<{

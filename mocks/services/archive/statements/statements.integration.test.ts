@@ -8,7 +8,7 @@ import { fhirFaults } from '../testing/fhir-schema'
 import { documentOf, testHetu } from '../testing/make-document'
 import { startTestArchive, type TestArchive } from '../testing/start-test-archive'
 import { stating } from './testing/stating'
-import { willInForce } from '../disclosure/will-in-force'
+import { directiveInForce } from '../disclosure/directive-in-force'
 
 let archive: TestArchive
 let portal: ReturnType<typeof stating>
@@ -30,7 +30,7 @@ beforeEach(async () => {
   expect((await portal.confirm(token, hetu)).status).toBe(201)
 })
 
-const inForce = () => willInForce(archive, archive.database, archive.patientId(hetu))
+const inForce = () => directiveInForce(archive, archive.database, archive.patientId(hetu))
 
 test('a consent is given, is in force, and is withdrawn with its history kept (C1, C3)', async () => {
   const response = await portal.post(token, portal.consent(hetu))
@@ -89,7 +89,7 @@ test('what was in force at any moment can be asked', async () => {
   archive.setNow(at(2))
   await portal.end(token, id)
   const countAt = async (moment: Date) =>
-    (await willInForce(archive, archive.database, client, moment)).prohibitions.length
+    (await directiveInForce(archive, archive.database, client, moment)).prohibitions.length
   expect(await countAt(new Date(at(1).getTime() - 1))).toBe(0)
   expect(await countAt(at(1))).toBe(1)
   expect(await countAt(new Date(at(2).getTime() - 1))).toBe(1)

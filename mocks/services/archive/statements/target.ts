@@ -9,7 +9,7 @@ export type AskedTarget = Readonly<{
 }>
 
 /** A consent or prohibition as it would begin. */
-export type AskedWill = Readonly<
+export type AskedDirective = Readonly<
   { kind: 'consent-given' } | { kind: 'prohibition-set'; target: AskedTarget }
 >
 

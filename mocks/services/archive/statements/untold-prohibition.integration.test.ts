@@ -64,9 +64,9 @@ describe.each<Capacity>(['guardian', 'information-right'])('in the capacity %s',
     const never = { id: 'f'.repeat(32), statement: 'e'.repeat(32) }
     const expected = await outcomeOf(ask, token, never)
     expect(expected.row).not.toEqual({})
-    for (const will of own) {
-      for (const statement of statementsOf(will)) {
-        const asked = { id: will.id ?? '', statement }
+    for (const directive of own) {
+      for (const statement of statementsOf(directive)) {
+        const asked = { id: directive.id ?? '', statement }
         expect(await outcomeOf(ask, token, asked)).toEqual(expected)
       }
     }

@@ -54,7 +54,7 @@ export async function withdrawConsent(archive: Archive, c: FhirContext): Promise
   const said = readSaid(body.data.parameter)
   if ((caller.kind === 'system') !== (said.told !== null)) return refused(422, unfit)
   const request = {
-    asked: { does: 'end', willId: idOf(c) },
+    asked: { does: 'end', directiveId: idOf(c) },
     key,
     basis: said.basis,
   } as const
@@ -68,7 +68,7 @@ export async function withdrawConsent(archive: Archive, c: FhirContext): Promise
     // What was refused at a desk has its row already.
     return caller.kind === 'person' ? refused(...answer) : refuse(c, ...answer)
   }
-  const consent = consentResource(archive, registered.will)
+  const consent = consentResource(archive, registered.directive)
   return respond(c, consent, 200, { ETag: `W/"${consent.meta?.versionId ?? ''}"` })
 }
 

@@ -1,10 +1,10 @@
 import { redirect } from 'next/navigation'
-import { BeforePage, beforeProblems } from '@/components/will/before-page'
-import { HinderedPage } from '@/components/will/hindered-page'
+import { BeforePage, beforeProblems } from '@/components/statements/before-page'
+import { HinderedPage } from '@/components/statements/hindered-page'
 import { paths } from '@/lib/client/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import type { Before, readEnding } from '@/lib/server/will/read-previews'
+import type { Before, readEnding } from '@/lib/server/statements/read-previews'
 import { Frame } from '@/app/_frame/frame'
 import type { SearchParams } from '@/app/_frame/route-props'
 import { unlessRead } from '@/app/_frame/unless-read'
@@ -29,12 +29,12 @@ export async function showBefore({
   action,
   change,
 }: Shown) {
-  const title = translator(locale)('will.title')
+  const title = translator(locale)('statements.title')
   if (before.ok && before.value.state === 'done') {
     redirect(paths.receipt(locale, handle, before.value.statement))
   }
   return (
-    <Frame locale={locale} path={address.slice(3)} current="will" handle={handle}>
+    <Frame locale={locale} path={address.slice(3)} current="statements" handle={handle}>
       {before.ok
         ? content(before.value)
         : await unlessRead(before, { locale, handle, title, retry: address })}

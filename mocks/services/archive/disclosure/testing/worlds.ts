@@ -28,7 +28,7 @@ const task = fc.constantFrom('older-people', 'disability')
 const service = fc.constantFrom('home-care', 'shelter')
 const setNames = ['a', 'b', 'c', 'd', 'e', 'f'] as const
 const relationshipNames = ['1', '2', '3'] as const
-const willNames = ['x', 'y', 'z'] as const
+const directiveNames = ['x', 'y', 'z'] as const
 const unit = fc.constantFrom('unit-lyktan-hemma', 'assistans-morgonrodnad')
 
 const document = fc.record({
@@ -45,7 +45,7 @@ const documents = fc
   .map((all): HistoryDocument[] => all.map((each, n) => ({ ...each, set: setNames[n] ?? '' })))
 
 const oid = fc.constantFrom(...relationshipNames)
-const id = fc.constantFrom(...willNames)
+const id = fc.constantFrom(...directiveNames)
 
 const happening: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({
@@ -168,7 +168,7 @@ function mayHappen(event: Happening, history: readonly Happening[]): boolean {
     history.some((past) => past.what === what && same(past))
   const ofRelationship = (past: Happening) =>
     'oid' in past && 'oid' in event && past.oid === event.oid
-  const ofWill = (past: Happening) => 'id' in past && 'id' in event && past.id === event.id
+  const ofDirective = (past: Happening) => 'id' in past && 'id' in event && past.id === event.id
   const isUnderWay =
     happened('relationship begins', ofRelationship) &&
     !happened('relationship ends', ofRelationship)
@@ -190,13 +190,13 @@ function mayHappen(event: Happening, history: readonly Happening[]): boolean {
         )
       )
     case 'consent':
-      return !happened('consent', () => true) && !happened('prohibition', ofWill)
+      return !happened('consent', () => true) && !happened('prohibition', ofDirective)
     case 'prohibition':
-      return !happened('prohibition', ofWill) && !happened('consent', ofWill)
+      return !happened('prohibition', ofDirective) && !happened('consent', ofDirective)
     case 'taken back':
       return (
-        (happened('consent', ofWill) || happened('prohibition', ofWill)) &&
-        !happened('taken back', ofWill)
+        (happened('consent', ofDirective) || happened('prohibition', ofDirective)) &&
+        !happened('taken back', ofDirective)
       )
   }
 }

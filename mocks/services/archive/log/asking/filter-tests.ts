@@ -28,7 +28,7 @@ export function filterTests(
     organisation: fact('organisation', filters.organisation),
     ground: fact('ground', filters.ground),
     serviceTask: fact('serviceTask', filters.serviceTask),
-    will: fact('will', filters.will),
+    directive: fact('will', filters.directive),
     kinds: kindTests(filters.kinds, given),
     touching: given(touching, (ids) => (e) => `${e}.documents && ${ids}::text[]`),
     row: rowsOf(filters.row === null ? [] : [filters.row]),

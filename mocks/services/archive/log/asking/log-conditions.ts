@@ -18,7 +18,7 @@ export type LogConditions = Readonly<{
   /** A client relationship, given the alias of its table, may be told of. */
   isNamed: (alias: string) => string
   /** A consent or prohibition may not. */
-  isHiddenWill: (column: string) => string
+  isHiddenDirective: (column: string) => string
 }>
 
 /** The conditions of a request. Only what is asked for is written, so that no plan provides for absent filters. */
@@ -32,8 +32,8 @@ export function logConditions(
   const services = add(keys(request.socialServices))
   const withheld = add(keys(request.withheld))
   const byDocuments = add(keys(request.byDocuments))
-  const wills = add(keys(scope.hiddenWills))
-  const isHiddenWill = (column: string) => `${wills}::jsonb ? ${column}`
+  const directives = add(keys(scope.hiddenDirectives))
+  const isHiddenDirective = (column: string) => `${directives}::jsonb ? ${column}`
   const fact = (alias: string, name: string) => `${alias}.facts ->> '${name}'`
 
   const service = (e: string) => fact(e, 'socialService')
@@ -57,7 +57,7 @@ export function logConditions(
       : null,
   })
   const isTold = (e: string) =>
-    [...Object.values(isWithin(e)), `not ${isHiddenWill(`coalesce(${fact(e, 'will')}, '')`)}`]
+    [...Object.values(isWithin(e)), `not ${isHiddenDirective(`coalesce(${fact(e, 'will')}, '')`)}`]
       .filter((condition) => condition !== null)
       .join(' and ')
 
@@ -67,5 +67,5 @@ export function logConditions(
 
   const tests = filterTests(request, scope, parameters)
   const isAsked = (e: string) => tests.map((test) => test(e)).join(' and ') || 'true'
-  return { isShown, isAsked, isNamed, isHiddenWill }
+  return { isShown, isAsked, isNamed, isHiddenDirective }
 }

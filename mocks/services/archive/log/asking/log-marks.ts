@@ -21,10 +21,10 @@ export function noRelationshipSql(e: string, { isNamed }: LogConditions): string
 }
 
 /** Statutory use while a prohibition covered one of the documents (C2, D4). */
-export function duringProhibitionSql(e: string, { isHiddenWill }: LogConditions): string {
+export function duringProhibitionSql(e: string, { isHiddenDirective }: LogConditions): string {
   return `(${e}.facts ->> 'kind' = 'disclosure' and ${e}.facts ->> 'ground' = 'statutory-right'
     and exists (select from statements s where s.client_id = $1 and s.kind = 'prohibition-set'
-      and s.made_at <= ${e}.recorded and not ${isHiddenWill('s.will_id')}
+      and s.made_at <= ${e}.recorded and not ${isHiddenDirective('s.will_id')}
       and not exists (select from statements x where x.client_id = $1 and x.will_id = s.will_id
         and x.kind = 'prohibition-cancelled' and x.made_at <= ${e}.recorded)
       and exists (select from documents d where d.client_id = $1 and d.id = any(${e}.documents)

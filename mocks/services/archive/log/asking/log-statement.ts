@@ -48,7 +48,7 @@ export function logStatement(
     where ${keyOf('m')} = ${keyOf('h')} and m.sequence <= h.sequence and ${matches('m')}
     and h.facts ->> 'kind' <> 'refused'`
 
-  const will = `case when h.facts ->> 'will' is not null then json_build_object('id', h.facts ->> 'will', 'madeAt',
+  const directive = `case when h.facts ->> 'will' is not null then json_build_object('id', h.facts ->> 'will', 'madeAt',
     (select ${instantSql('min(s.made_at)')} from statements s
       where s.client_id = $1 and s.will_id = h.facts ->> 'will')) end`
 
@@ -57,7 +57,7 @@ export function logStatement(
         'id', h.id, 'events', w.events, 'first', ${instantSql('w.first')}, 'last', ${instantSql('h.recorded')},
         ${['kind', 'operation', 'by', 'ground', 'statutoryGround', 'rule'].map(fact).join(', ')},
         ${['organisation', 'unit', 'register', 'serviceTask', 'capacity'].map(fact).join(', ')},
-        'will', ${will}, 'actor', ${actorSql('h', reader)},
+        'will', ${directive}, 'actor', ${actorSql('h', reader)},
         'actorName', case when ${reader} = $1 then h.facts ->> 'actorName' end,
         'documents', (${documents}),
         'noRelationship', w.no_relationship, 'duringProhibition', w.during_prohibition)::text as body

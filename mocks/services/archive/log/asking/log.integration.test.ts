@@ -93,7 +93,7 @@ describe('L3', () => {
   })
 
   test('a prohibition on a document that is not shown is told of nowhere (R5)', async () => {
-    await writeProhibition({ will: 'will-on-second', document: second })
+    await writeProhibition({ directive: 'will-on-second', document: second })
     const entry = eventOf(client, {
       kind: 'statement',
       operation: 'confirm-information',
@@ -295,7 +295,7 @@ describe('what narrows the log keeps the row that fits and no other:', () => {
       return { entry: { serviceTask }, asked: () => ({ serviceTask }) }
     },
     touching: () => ({ documents: [first], asked: () => ({ touching: first }) }),
-    will: () => ({ entry: { will: 'will-1' }, asked: () => ({ will: 'will-1' }) }),
+    directive: () => ({ entry: { will: 'will-1' }, asked: () => ({ directive: 'will-1' }) }),
     row: () => ({ asked: (row) => ({ row }) }),
     events: () => ({ asked: (row) => ({ events: [row] }) }),
   }
@@ -348,7 +348,7 @@ describe('marks', () => {
 
   test('statutory use is marked while a prohibition covers the document', async () => {
     await writeProhibition({
-      will: 'w1',
+      directive: 'w1',
       document: first,
       at: '2026-05-01T00:00:00Z',
       until: '2026-06-01T00:00:00Z',
@@ -411,7 +411,7 @@ test('the summary counts rows, by month and by what narrows them', async () => {
 })
 
 async function writeProhibition(made: {
-  will: string
+  directive: string
   document: string
   at?: string
   until?: string
@@ -424,7 +424,7 @@ async function writeProhibition(made: {
     .executeTakeFirstOrThrow()
   const common = {
     client_id: client,
-    will_id: made.will,
+    will_id: made.directive,
     target_service_task: null,
     target_controller: null,
     actor_id: client,

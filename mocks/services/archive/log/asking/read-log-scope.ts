@@ -6,7 +6,7 @@ import { seenVersions, type SeenVersions } from './seen-versions'
 export type LogScope = Readonly<{
   seen: SeenVersions
   /** Prohibitions about a document that is not shown, or that a minor has set herself and he who asks acts for her (R5, C7). */
-  hiddenWills: readonly string[]
+  hiddenDirectives: readonly string[]
   /** Versions of the document that is asked for; null: none is. */
   touching: readonly string[] | null
 }>
@@ -38,7 +38,7 @@ export async function readLogScope(
   )
   return {
     seen,
-    hiddenWills: [...new Set(hidden.map((statement) => statement.will_id))],
+    hiddenDirectives: [...new Set(hidden.map((statement) => statement.will_id))],
     touching: request.touching === null ? null : versionsOf(request.touching, seen),
   }
 }

@@ -6,7 +6,12 @@ import { lockChain } from '../../log/events/lock-chain'
 import type { ArchiveTransaction } from '../../database/tables'
 import { candidateDocument } from '../../disclosure/candidate-documents'
 import { decideDisclosure } from '../../rules/decide-disclosure'
-import { groundOf, lookUpCaller, willTowards, withoutGround } from '../../disclosure/under-claim'
+import {
+  groundOf,
+  lookUpCaller,
+  directiveTowards,
+  withoutGround,
+} from '../../disclosure/under-claim'
 import type { SystemCaller } from '../../protocol/callers/caller'
 import type { SystemClaim } from '../../protocol/callers/claim'
 
@@ -49,8 +54,8 @@ export function atDesk<Answer>(
     const knows = async (id: string) => {
       const document = await candidateDocument(archive, trx, clientId, id)
       if (!document) return false
-      const will = await willTowards(archive, trx, caller, clientId)
-      return decideDisclosure(document, lookedUp.claim, will).kind !== 'refused'
+      const directive = await directiveTowards(archive, trx, caller, clientId)
+      return decideDisclosure(document, lookedUp.claim, directive).kind !== 'refused'
     }
     return work({ trx, claim, knows, entryFor: (other) => ({ ...base, operation: other, ground }) })
   })

@@ -3,7 +3,7 @@ import type { ReceiptNames } from '../receipts/keep-receipt'
 import type { SystemCaller } from '../../protocol/callers/caller'
 import type { StatementAuthor } from '../statement-author'
 import type { Desk } from './at-desk'
-import { ownSets } from './wills-at-desk'
+import { ownSets } from './directives-at-desk'
 
 /** How something was said at a desk: orally or in writing, by the client herself or by one who acts for her. */
 export type Told = Readonly<{ channel: Exclude<Channel, 'portal'>; capacity: Capacity }>
@@ -27,7 +27,7 @@ export function deskAuthor(
     mustPreview: false,
     names,
     knowsDocument: knows,
-    knowsWill: async ({ target_set: set }) =>
+    knowsDirective: async ({ target_set: set }) =>
       set === null || (await ownSets(trx, claim.clientId, organisation)).has(set),
     entryFor,
   }

@@ -6,7 +6,7 @@ import { refuse, type FhirContext } from '../../protocol/http/fhir-context'
 import { invalidParameter, notAllowed, notFound } from '../../protocol/http/outcome'
 import { notJson, parseJson, readBody, tooLarge } from '../../protocol/http/read-body'
 import { allows } from '../../protocol/callers/scopes'
-import { knownWills } from '../known-wills'
+import { knownDirectives } from '../known-directives'
 
 const bodySchema = z.object({
   resourceType: z.literal('Parameters'),
@@ -39,12 +39,12 @@ export async function readReceipt(archive: Archive, c: FhirContext): Promise<Res
           .onRef('statements.client_id', '=', 'receipts.client_id')
           .onRef('statements.id', '=', 'receipts.statement_id'),
       )
-      .select(['jws', 'will_id as willId'])
+      .select(['jws', 'will_id as directiveId'])
       .where('receipts.client_id', '=', caller.patientId)
       .where('statement_id', '=', valueId)
       .executeTakeFirst()
-    if (!found || found.willId === null) return found
-    const [known] = await knownWills(trx, caller, found.willId)
+    if (!found || found.directiveId === null) return found
+    const [known] = await knownDirectives(trx, caller, found.directiveId)
     return known && found
   })
   return receipt ? c.json({ jws: receipt.jws }) : refuse(c, 404, notFound)

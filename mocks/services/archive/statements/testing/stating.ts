@@ -20,7 +20,7 @@ export function stating(archive: Pick<TestArchive, 'post' | 'patientId'>) {
       resourceType: 'Consent',
       status: 'active',
       scope: concept('http://terminology.hl7.org/CodeSystem/consentscope', 'patient-privacy'),
-      category: [concept(codeSystem.will, 'disclosure-consent')],
+      category: [concept(codeSystem.directive, 'disclosure-consent')],
       patient: { reference: `Patient/${archive.patientId(hetu)}`, display: 'Anna Andersson' },
       performer: [{ display: 'Anna Andersson' }],
       policy: [{ uri: `${canonical.kantaInformation}|2` }],
@@ -32,7 +32,7 @@ export function stating(archive: Pick<TestArchive, 'post' | 'patientId'>) {
   function prohibition(hetu: string, target: TestTarget = {}, basis?: string): Consent {
     const { document, serviceTask, controller } = target
     return consent(hetu, {
-      category: [concept(codeSystem.will, 'disclosure-prohibition')],
+      category: [concept(codeSystem.directive, 'disclosure-prohibition')],
       provision: {
         type: 'deny',
         ...(serviceTask && { code: [concept(codeSystem.serviceTask, serviceTask)] }),

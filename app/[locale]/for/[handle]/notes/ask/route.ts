@@ -1,4 +1,4 @@
-import { answerAddress } from '@/app/_answers/answer-notes'
+import { answerAddress } from '@/app/_answers/answer-notifications'
 import { subjectRoute } from '@/app/_frame/subject-route'
 
 export const POST = subjectRoute(answerAddress)

@@ -1,4 +1,4 @@
-import { answerCode } from '@/app/_answers/answer-notes'
+import { answerCode } from '@/app/_answers/answer-notifications'
 import { subjectRoute } from '@/app/_frame/subject-route'
 
 export const POST = subjectRoute(answerCode)

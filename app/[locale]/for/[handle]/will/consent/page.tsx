@@ -1,12 +1,12 @@
 import { showBefore } from '@/app/[locale]/for/[handle]/will/before'
 import { subjectPage } from '@/app/_frame/subject-page'
 import { paths } from '@/lib/client/paths'
-import { readConsentToGive } from '@/lib/server/will/read-previews'
+import { readConsentToGive } from '@/lib/server/statements/read-previews'
 
 /** The preview of a consent to give. */
 export default subjectPage(
   ({ locale, handle }) => paths.consent(locale, handle),
-  async function WillConsent({ locale, handle, query }) {
+  async function ConsentPreview({ locale, handle, query }) {
     const before = await readConsentToGive(handle)
     const address = paths.consent(locale, handle)
     const action = paths.giveConsent(locale, handle)

@@ -1,10 +1,10 @@
-import { ChoosePage } from '@/components/will/choose-page'
-import { chooseProblems } from '@/components/will/choose-problems'
+import { ChoosePage } from '@/components/statements/choose-page'
+import { chooseProblems } from '@/components/statements/choose-problems'
 import { paths } from '@/lib/client/paths'
-import type { Target } from '@/lib/domain/will/target'
+import type { Target } from '@/lib/domain/statements/target'
 import { translator } from '@/lib/i18n/translator'
-import { readDraft } from '@/lib/server/will/draft'
-import { readChoices } from '@/lib/server/will/read-choices'
+import { readDraft } from '@/lib/server/statements/draft'
+import { readChoices } from '@/lib/server/statements/read-choices'
 import type { SearchParams } from '@/app/_frame/route-props'
 import { subjectPage } from '@/app/_frame/subject-page'
 import { Frame } from '@/app/_frame/frame'
@@ -13,12 +13,12 @@ import { unlessRead } from '@/app/_frame/unless-read'
 /** Step 1 of a prohibition: with nothing chosen, with a document, or with what stands in a draft. */
 export default subjectPage(
   ({ locale, handle }) => paths.prohibition(locale, handle),
-  async function WillChoose({ locale, handle, query: asked }) {
+  async function ProhibitionChoice({ locale, handle, query: asked }) {
     const choices = await readChoices(handle)
     const retry = paths.prohibition(locale, handle)
-    const title = translator(locale)('will.choose.title')
+    const title = translator(locale)('statements.choose.title')
     return (
-      <Frame locale={locale} path={retry.slice(3)} current="will" handle={handle}>
+      <Frame locale={locale} path={retry.slice(3)} current="statements" handle={handle}>
         {choices.ok ? (
           <ChoosePage
             locale={locale}

@@ -1,7 +1,7 @@
-import { answerStatement } from '@/app/_answers/answer-will'
+import { answerStatement } from '@/app/_answers/answer-statements'
 import { subjectRoute } from '@/app/_frame/subject-route'
 import { paths } from '@/lib/client/paths'
-import { giveConsent } from '@/lib/server/will/make-statement'
+import { giveConsent } from '@/lib/server/statements/make-statement'
 
 export const POST = subjectRoute((request, { locale, handle }) => {
   const page = paths.consent(locale, handle)

@@ -1,12 +1,12 @@
 import { showBefore } from '@/app/[locale]/for/[handle]/will/before'
 import { subjectPage } from '@/app/_frame/subject-page'
 import { paths } from '@/lib/client/paths'
-import { readProhibition } from '@/lib/server/will/read-previews'
+import { readProhibition } from '@/lib/server/statements/read-previews'
 
 /** Step 2 of a prohibition. */
 export default subjectPage<'draftId'>(
   ({ locale, handle, draftId }) => paths.prohibitionDraft(locale, handle, draftId),
-  async function WillProhibition({ locale, handle, draftId, query }) {
+  async function ProhibitionPreview({ locale, handle, draftId, query }) {
     const before = await readProhibition(handle, draftId)
     const address = paths.prohibitionDraft(locale, handle, draftId)
     const action = paths.registerProhibition(locale, handle, draftId)

@@ -1,8 +1,8 @@
-import { ReceiptPage } from '@/components/will/receipt-page'
+import { ReceiptPage } from '@/components/statements/receipt-page'
 import { noPdfOf } from '@/app/_frame/no-pdf-of'
 import { paths } from '@/lib/client/paths'
 import { translator } from '@/lib/i18n/translator'
-import { readReceiptPage } from '@/lib/server/will/read-receipt-page'
+import { readReceiptPage } from '@/lib/server/statements/read-receipt-page'
 import { subjectPage } from '@/app/_frame/subject-page'
 import { Frame } from '@/app/_frame/frame'
 import { unlessRead } from '@/app/_frame/unless-read'
@@ -10,12 +10,12 @@ import { unlessRead } from '@/app/_frame/unless-read'
 /** The receipt of a statement. */
 export default subjectPage<'statementId'>(
   ({ locale, handle, statementId }) => paths.receipt(locale, handle, statementId),
-  async function WillReceipt({ locale, handle, statementId, query }) {
+  async function ReceiptOfStatement({ locale, handle, statementId, query }) {
     const page = await readReceiptPage(handle, statementId)
     const retry = paths.receipt(locale, handle, statementId)
     const title = translator(locale)('receipt.title')
     return (
-      <Frame locale={locale} path={retry.slice(3)} current="will" handle={handle}>
+      <Frame locale={locale} path={retry.slice(3)} current="statements" handle={handle}>
         {page.ok ? (
           <ReceiptPage
             locale={locale}

@@ -1,7 +1,7 @@
-import { answerStatement } from '@/app/_answers/answer-will'
+import { answerStatement } from '@/app/_answers/answer-statements'
 import { subjectRoute } from '@/app/_frame/subject-route'
 import { paths } from '@/lib/client/paths'
-import { registerProhibition } from '@/lib/server/will/make-statement'
+import { registerProhibition } from '@/lib/server/statements/make-statement'
 
 export const POST = subjectRoute<'draftId'>((request, { locale, handle, draftId }) => {
   const page = paths.prohibitionDraft(locale, handle, draftId)

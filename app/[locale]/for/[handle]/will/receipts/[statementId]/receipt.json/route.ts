@@ -1,6 +1,6 @@
 import { answerWithReceipt } from '@/app/_answers/answer-with-receipt'
 import { subjectRoute } from '@/app/_frame/subject-route'
-import { readSignedReceipt } from '@/lib/server/will/read-receipt-files'
+import { readSignedReceipt } from '@/lib/server/statements/read-receipt-files'
 
 export const GET = subjectRoute<'statementId'>(async (_request, { locale, handle, statementId }) =>
   answerWithReceipt(await readSignedReceipt(handle, statementId), { locale, handle, statementId }),

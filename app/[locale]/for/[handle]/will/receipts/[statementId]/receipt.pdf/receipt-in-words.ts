@@ -1,5 +1,5 @@
-import { receiptFacts } from '@/components/will/receipt-facts'
-import { receiptWords } from '@/components/will/receipt-words'
+import { receiptFacts } from '@/components/statements/receipt-facts'
+import { receiptWords } from '@/components/statements/receipt-words'
 import { paths } from '@/lib/client/paths'
 import { serverConfig } from '@/lib/config/server-config'
 import { formatDate, formatTimeAndOffset } from '@/lib/i18n/dates'
@@ -8,7 +8,7 @@ import { personName } from '@/lib/i18n/person-name'
 import { printedBy } from '@/lib/i18n/printed-by'
 import { translator } from '@/lib/i18n/translator'
 import { withoutSoftHyphens } from '@/lib/i18n/without-soft-hyphens'
-import type { PdfWords } from '@/lib/server/will/read-receipt-files'
+import type { PdfWords } from '@/lib/server/statements/read-receipt-files'
 
 /** A receipt as a printout: the same lines as on its page, and what they mean. */
 export const receiptInWords: PdfWords = (locale, { whose, receipt, organisations }, madeAt) => {
@@ -22,7 +22,7 @@ export const receiptInWords: PdfWords = (locale, { whose, receipt, organisations
   const meaning = [t(`receipt.means.${type}`, { version }), t('receipt.pdf.then')]
   return {
     title: withoutSoftHyphens(`${t('receipt.title')}: ${t(`receipt.kind.${type}`)}`),
-    whose: whose.capacity === 'self' ? name : t('behalf.inTitle', { name }),
+    whose: whose.capacity === 'self' ? name : t('representation.inTitle', { name }),
     documentLanguage: locale,
     facts: {
       heading: t('receipt.title'),

@@ -2,7 +2,7 @@ import { receiptInWords } from './receipt-in-words'
 import { answerWithReceipt } from '@/app/_answers/answer-with-receipt'
 import { subjectRoute } from '@/app/_frame/subject-route'
 import { requireWithin } from '@/lib/server/limits/require-within'
-import { readReceiptPdf } from '@/lib/server/will/read-receipt-files'
+import { readReceiptPdf } from '@/lib/server/statements/read-receipt-files'
 
 export const GET = subjectRoute<'statementId'>(
   async (_request, { locale, handle, statementId }) => {

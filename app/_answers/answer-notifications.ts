@@ -1,0 +1,42 @@
+import type { AskedOf } from '@/app/_frame/subject-route'
+import { paths } from '@/lib/client/paths'
+import { requireWithin } from '@/lib/server/limits/require-within'
+import { askForNotifications } from '@/lib/server/notifications/ask-for-notifications'
+import { confirmNotifications } from '@/lib/server/notifications/confirm-notifications'
+import { stopNotifications } from '@/lib/server/notifications/stop-notifications'
+import { seeOther } from '@/lib/server/session/http/see-other'
+import { formOfLogin } from '@/lib/server/session/of-another-login'
+
+/** The form with the address: sends a code, and goes back to the page, which says so. */
+export async function answerAddress(request: Request, { locale }: AskedOf): Promise<Response> {
+  const page = paths.notifications(locale)
+  await requireWithin('writes')
+  const asked = await askForNotifications((await formOfLogin(request)).get('address'), locale)
+  return seeOther(asked.ok ? page : `${page}${queryOf[asked.failure]}`)
+}
+
+/** The form with the code of the mail. */
+export async function answerCode(request: Request, { locale }: AskedOf): Promise<Response> {
+  const page = paths.notifications(locale)
+  await requireWithin('writes')
+  const confirmed = await confirmNotifications((await formOfLogin(request)).get('code'))
+  return seeOther(`${page}${confirmed.ok ? '?done=confirmed' : queryOf[confirmed.failure]}`)
+}
+
+export async function answerStop(request: Request, { locale }: AskedOf): Promise<Response> {
+  const page = paths.notifications(locale)
+  await requireWithin('writes')
+  await formOfLogin(request)
+  await stopNotifications()
+  return seeOther(`${page}?done=stopped`)
+}
+
+/** What is not named here the page says by itself. */
+const queryOf = {
+  address: '?problem=address',
+  'not-sent': '?problem=not-sent',
+  code: '?problem=code',
+  'wrong-code': '?problem=wrong-code',
+  'not-begun': '?problem=not-begun',
+  'not-allowed': '',
+} as const

@@ -1,0 +1,48 @@
+import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
+import { doneShape } from '@/components/ui/icon-shapes'
+import layout from '@/components/ui/layout.module.css'
+import { OfThisLogin } from '@/components/ui/of-this-login'
+import { Section } from '@/components/ui/section'
+import { paths } from '@/lib/client/paths'
+import type { NotificationsDto } from '@/lib/contracts/portal/notifications'
+import { formatDate } from '@/lib/i18n/dates'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import { CodeForm } from './code-form'
+
+type Props = Readonly<{
+  locale: Locale
+  notes: NotificationsDto
+  /** What was typed was no code. */
+  codeError: boolean
+}>
+
+/** Whether messages are on, how to turn them off, and the form for a code that waits in the mail. */
+export function NotificationsState({ locale, notes, codeError }: Props) {
+  const t = translator(locale)
+  const { whose, since, codeUntil } = notes
+  return (
+    <>
+      {codeUntil ? <CodeForm {...{ locale, whose }} until={codeUntil} error={codeError} /> : null}
+      {since ? (
+        <Section heading={t('notifications.on.heading')} kind="bare">
+          <div className={layout.stack}>
+            <p>
+              <Icon shape={doneShape} />{' '}
+              {t('notifications.on.text', { date: formatDate(locale, since) })}
+            </p>
+            <form method="post" action={paths.stopNotifications(locale)}>
+              <OfThisLogin whose={whose} />
+              <Button look="second">{t('notifications.on.stop')}</Button>
+            </form>
+          </div>
+        </Section>
+      ) : (
+        <Section heading={t('notifications.off.heading')} kind="bare">
+          <p>{t('notifications.off.text')}</p>
+        </Section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import 'server-only'
+import { serverConfig } from '@/lib/config/server-config'
+import { log } from '@/lib/config/log'
+import { noteAddressSchema } from '@/lib/contracts/portal/notifications'
+import { secondsToNextDay } from '@/lib/domain/calendar/helsinki-time'
+import { fail, ok, type Result } from '@/lib/domain/result'
+import type { Locale } from '@/lib/i18n/locales'
+import { logSecurity } from '@/lib/logging/log-security'
+import { requireInformed } from '../informed/require-informed'
+import { spend } from '../limits/spend'
+import { TooOften } from '../limits/too-often'
+import { requireActor } from '../session/require-actor'
+import { codeMail } from './mail/note-mails'
+import { sendMail, sendsMail } from './mail/send-mail'
+import { newNoteCode } from './note-code'
+import { noteStore } from './note-store'
+import { forgetRequest, keepRequest } from './store/note-requests'
+
+export type AskFailure = 'address' | 'not-sent' | 'not-allowed'
+
+/**
+ * Sends a code to an address, by which the client confirms that it is hers. Nothing is told to it before that.
+ *
+ * @param typed the address as it was typed
+ * @param locale in which all mails will be
+ * @throws TooOften after five codes on a day, until the next
+ */
+export async function askForNotifications(
+  typed: unknown,
+  locale: Locale,
+  now = new Date(),
+): Promise<Result<null, AskFailure>> {
+  const actor = await requireActor()
+  const informed = await requireInformed(actor, now)
+  if (!informed.ok || !sendsMail()) return fail('not-allowed')
+  const address = noteAddressSchema.safeParse(typed)
+  if (!address.success) return fail('address')
+
+  const store = await noteStore()
+  const kept = { address: address.data, locale }
+  const code = newNoteCode()
+  if (!(await keepRequest(store, actor.key, { code: code.replaceAll(' ', ''), kept }, now))) {
+    logSecurity(log, 'excess_rate_limit_exceeded', 'mails', { status: 429 })
+    throw new TooOften(secondsToNextDay(now))
+  }
+  try {
+    // By the address too, or several could fill one mailbox together.
+    const spending = { database: store.database, config: serverConfig(), log }
+    await spend(spending, 'mails', address.data.toLowerCase())
+  } catch (error) {
+    await forgetRequest(store, actor.key)
+    throw error
+  }
+  if (!(await sendMail(codeMail(kept, code)))) {
+    await forgetRequest(store, actor.key)
+    return fail('not-sent')
+  }
+  log('info', 'notifications.code-sent', { locale })
+  return ok(null)
+}

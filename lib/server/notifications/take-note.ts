@@ -1,0 +1,85 @@
+import 'server-only'
+import { log } from '@/lib/config/log'
+import { noteSchema, type Note, type NoteAnswer } from '@/lib/contracts/archive/note'
+import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
+import { mayTell } from '@/lib/domain/log/may-tell'
+import { logSecurity } from '@/lib/logging/log-security'
+import { toToldEvent } from '../archive/facts/to-told-event'
+import { readReferenceData, type ReferenceData } from '../archive/reference/reference-data'
+import { viewOfClient } from '../asking/view-of'
+import { newsMail } from './mail/note-mails'
+import { sendMail } from './mail/send-mail'
+import { noteStore } from './note-store'
+import { beginTelling, endTelling, isKnownSecret, removeAddress } from './store/note-addresses'
+
+/** A note with the facts of thousands of versions is shorter. Characters. */
+const longestNote = 2_000_000
+
+const header = /^Bearer ([A-Za-z0-9_-]{43})$/
+
+/**
+ * Takes a note of the archive and sends a mail, one a day at the most, if the client may know of the event. The archive goes by
+ * the status: 200 the note is done with, 404 nobody wants to be told any more, all else it comes again.
+ */
+export async function takeNote(request: Request, now = new Date()): Promise<Response> {
+  const secret = header.exec(request.headers.get('authorization') ?? '')?.[1]
+  if (secret === undefined) return refuseStranger(401)
+  // Before anything is read: nobody else can make us work.
+  if (!(await isKnownSecret(await noteStore(), secret))) return refuseStranger(404)
+  const note = await readNote(request)
+  if (!note) {
+    logSecurity(log, 'input_validation_fail', 'note', { status: 400 })
+    return refuse(400)
+  }
+  const reference = await readReferenceData()
+  if (!reference.ok) return refuse(503)
+  if (!isTold(note, reference.value, now)) return done(false)
+  return tell(secret, now)
+}
+
+/** As the log page decides: by the rules V, and by L3. */
+function isTold(note: Note, { organisations, coverage }: ReferenceData, now: Date): boolean {
+  return mayTell(toToldEvent(note), organisations.values(), viewOfClient(coverage, now))
+}
+
+function refuseStranger(status: 401 | 404): Response {
+  logSecurity(log, 'authz_fail', 'hook-secret', { status })
+  return refuse(status)
+}
+
+const refuse = (status: 400 | 401 | 404 | 503) => new Response(null, { status })
+const done = (shown: boolean) => Response.json({ shown } satisfies NoteAnswer)
+
+async function tell(secret: string, now: Date): Promise<Response> {
+  const store = await noteStore()
+  const today = helsinkiDay(now)
+  const address = await beginTelling(store, secret, { today, now })
+  if (address === 'told') return done(true)
+  if (address === 'busy') return refuse(503)
+  if (address === 'gone') {
+    await removeAddress(store, secret)
+    return refuse(404)
+  }
+  const sent = await sendMail(newsMail(address))
+  await endTelling(store, secret, sent ? today : null)
+  log('info', 'notifications.told', { outcome: sent ? 'sent' : 'unsent' })
+  return sent ? done(true) : refuse(503)
+}
+
+async function readNote(request: Request): Promise<Note | undefined> {
+  const text = await request.text()
+  if (text.length > longestNote) return undefined
+  const note = noteSchema.safeParse(jsonOf(text))
+  if (note.success) return note.data
+  const paths = note.error.issues.slice(0, 5).map(({ path, code }) => `${code} ${path.join('.')}`)
+  log('warn', 'notifications.unreadable', { service: 'archive', paths })
+  return undefined
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

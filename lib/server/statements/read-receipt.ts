@@ -1,0 +1,52 @@
+import 'server-only'
+import type { Receipt } from '@/lib/contracts/archive/receipt'
+import type { Whose } from '@/lib/contracts/portal/whose'
+import { ok, type Result } from '@/lib/domain/result'
+import { receiptOf } from '@/lib/proof/receipt-of'
+import { archiveUnavailable, type ArchiveFailure } from '../archive/failure'
+import type { ReferenceData } from '../archive/reference/reference-data'
+import { readReceiptJws } from '../archive/statements/read-receipt'
+import { whoAsks } from '../asking/who-asks'
+import { whoseData } from '../asking/whose-data'
+import { foundNothing } from '../found-nothing'
+import { requireInformed, type NotInformed } from '../informed/require-informed'
+import { readSeen, type Seen } from './read-seen'
+import { isNamed } from './statement-dtos'
+
+export type ReceiptFailure = NotInformed | ArchiveFailure
+
+export type SignedReceipt = Readonly<{
+  whose: Whose
+  receipt: Receipt
+  /** As the archive signed it: a compact JWS. */
+  jws: string
+  reference: ReferenceData
+}>
+
+/** The receipt of a statement that this actor may know of (R5); any other is `not-found`, like one that never was. */
+export async function readReceipt(
+  handle: string,
+  statementId: string,
+  now = new Date(),
+): Promise<Result<SignedReceipt, ReceiptFailure>> {
+  const asker = await whoAsks(handle)
+  const informed = await requireInformed(asker.actor, now)
+  if (!informed.ok) return informed
+  const seen = await readSeen(asker, informed.value, now)
+  if (!seen.ok) return seen
+  if (!isShown(statementId, seen.value)) return foundNothing('statement')
+
+  const jws = await readReceiptJws(asker, statementId)
+  if (!jws.ok) return jws
+  const receipt = receiptOf(jws.value)
+  if (!receipt) return archiveUnavailable('Consent/$receipt', { reason: 'NO_RECEIPT' })
+  const { reference } = seen.value
+  return ok({ whose: whoseData(asker, now), receipt, jws: jws.value, reference })
+}
+
+function isShown(statementId: string, { directives, received }: Seen): boolean {
+  const stated = directives
+    .filter(({ target }) => isNamed(target))
+    .flatMap(({ directive }) => directive.statements)
+  return [...received, ...stated].some(({ id }) => id === statementId)
+}

@@ -1,0 +1,79 @@
+import 'server-only'
+import type { ShownDocument } from '@/lib/domain/documents/shown-document'
+import {
+  informationNeed,
+  versionInForce,
+  type InformationVersion,
+} from '@/lib/domain/information/information-need'
+import { ok, type Result } from '@/lib/domain/result'
+import type { View } from '@/lib/domain/visibility/view'
+import { showDirective, type ShownDirective } from '@/lib/domain/statements/show-directive'
+import type { Directive } from '@/lib/domain/statements/directive'
+import { readConfirmations, type Confirmation } from '../archive/confirmations'
+import { archiveUnavailable, type ArchiveFailure } from '../archive/failure'
+import type { ReferenceData } from '../archive/reference/reference-data'
+import { patientOfActor } from '../archive/statements/patient-of'
+import { readDirectives } from '../archive/statements/read-directives'
+import type { Asker } from '../asking/who-asks'
+import type { ShownRelationship } from '../relationships/shown-relationships'
+
+/** What the archive tells of a client's will, before it is decided what this actor may know of it. */
+export type Stated = Readonly<{
+  directives: readonly Directive[]
+  /** What the client has received, newest first. */
+  received: readonly Confirmation[]
+  /** Patient id of the one who is logged in; null in a preview. */
+  actor: string | null
+}>
+
+/** What this actor may know of it. */
+export type ShownStated = Readonly<{
+  /** Statements that this actor may know of (R5). */
+  directives: readonly ShownDirective[]
+  received: readonly Confirmation[]
+  actor: string | null
+  /** Controllers of what this actor sees. */
+  known: ReadonlySet<string>
+  inForce: InformationVersion
+  informed: boolean
+}>
+
+/** Reads the consents and prohibitions with their history, and the information that was received. */
+export async function readStated(asker: Asker): Promise<Result<Stated, ArchiveFailure>> {
+  const [directives, received, actor] = await Promise.all([
+    readDirectives(asker),
+    readConfirmations(asker),
+    asker.subject.previewAs ? null : patientOfActor(asker),
+  ])
+  if (!directives.ok) return directives
+  if (!received.ok) return received
+  return ok({ directives: directives.value, received: received.value, actor })
+}
+
+type Sees = Readonly<{
+  view: View
+  documents: readonly ShownDocument[]
+  relationships: readonly ShownRelationship[]
+}>
+
+/** Cuts it to what the actor may know by what the actor sees (R5). */
+export function showStated(
+  { directives, received, actor }: Stated,
+  { view, documents, relationships }: Sees,
+  { versions }: ReferenceData,
+): Result<ShownStated, ArchiveFailure> {
+  const inForce = versionInForce(versions, view.today)
+  if (!inForce) return archiveUnavailable('Kanta information', { reason: 'NO_VERSION' })
+  const known = new Set([...documents, ...relationships].map(({ controller }) => controller))
+  const capacity = view.capacity ?? 'information-right'
+  const viewer = { capacity, actor, documents, controllers: known }
+  const versionsReceived = received.map(({ version }) => version)
+  return ok({
+    directives: directives.flatMap((directive) => showDirective(directive, viewer) ?? []),
+    received,
+    actor,
+    known,
+    inForce,
+    informed: informationNeed(inForce.version, versionsReceived) === 'none',
+  })
+}
