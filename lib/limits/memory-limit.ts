@@ -8,7 +8,7 @@ type Limit = Readonly<{ times: number; seconds: number }>
 const ofProcess = randomBytes(32)
 
 /**
- * Counts in the memory of this process, under one of 65,536 numbers that a keyed hash makes of who asks: it can't grow past that many
+ * A rate limit in the memory of this process: counts under one of 65,536 numbers that a keyed hash makes of who asks: it can't grow past that many
  * counts, whoever comes, and keeps no address. Two share one with a chance of 1 to 65,536.
  *
  * @returns what counts one more, and says when to come again, in seconds, when it is too many

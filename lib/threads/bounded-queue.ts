@@ -8,7 +8,7 @@ type Bounds = Readonly<{
   mostOfOne: number
 }>
 
-/** Does work in the order in which it came. Who asks for more than the bounds allow is told so at once: `busy`. */
+/** A job queue with backpressure: does work in the order in which it came. Who asks for more than the bounds allow is told so at once: `busy`. */
 export class BoundedQueue {
   private running = 0
   private readonly waiting: (() => void)[] = []

@@ -19,7 +19,7 @@ const counted: readonly Readonly<{ limit: AddressLimit; method?: string; path: R
 const isFree = (path: string) => path.startsWith('/_next/static/') || path === '/health'
 
 /**
- * Counts requests by the address that they come from, in the memory of this process (ADR 25).
+ * The rate limits by address: counts requests by where they come from, in the memory of this process (ADR 25).
  *
  * `ofAll` counts any request. `ofOne` counts one that has come in: what another site sends in somebody's name is not hers.
  */

@@ -16,7 +16,7 @@ const safe: readonly string[] = ['GET', 'HEAD', 'OPTIONS']
 const calledByPrograms: readonly string[] = ['/api/notes', '/api/reports']
 
 /**
- * The one door of the portal (ADR 24): every request passes here before anything of it is read. It goes by what a request is
+ * The one door of the portal (ADR 24), a middleware against CSRF and floods of bytes: every request passes here before anything of it is read. It goes by what a request is
  * like and not by where it goes, so that a new form is guarded before anyone thinks of it.
  *
  * @returns why it does not come in; undefined lets it

@@ -23,7 +23,7 @@ const bounds = {
 const process_ = globalThis as { mittkantaThreads?: Map<Job, WorkerThreads> }
 
 /**
- * Does a job in a thread of its own, where it can neither hold up others nor take more than its share (ADR 22).
+ * Does a job in a worker thread, where it can neither hold up others nor take more than its share (ADR 22).
  *
  * @param person the pseudonym of whoever asks, by which her share is counted
  */

@@ -5,7 +5,7 @@ import { sessionServices } from '../session/session-services'
 import { spend } from './spend'
 
 /**
- * Counts one more of what the one who is logged in asks for. Only she can use up what is hers: nothing is counted by a person who has
+ * The rate limits of a person: counts one more of what the one who is logged in asks for. Only she can use up what is hers: nothing is counted by a person who has
  * not identified.
  *
  * @throws TooOften, which the frame of routes and pages answers with 429; or the redirect of Next without a session

@@ -39,7 +39,7 @@ export async function keepBasis(
   return `${name}.${stateOf({ directive, change, toldTo }, documents)}`
 }
 
-/** Why a statement can't rest on its preview: none was named, or the promise would be another now (C5). */
+/** Optimistic concurrency, as with an ETag: why a statement can't rest on its preview: none was named, or the promise would be another now (C5). */
 export async function whyPreviewFails(
   trx: ArchiveTransaction,
   clientId: string,

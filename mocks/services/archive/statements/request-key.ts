@@ -15,7 +15,7 @@ export function fingerprintOf(author: StatementAuthor, request: unknown): string
   return createHash('sha256').update(said).digest('hex')
 }
 
-/** What an earlier request under this key was answered (C6). */
+/** Idempotency: what an earlier request under this key was answered (C6). */
 export async function findSpentKey(
   trx: ArchiveTransaction,
   { clientId, software }: StatementAuthor,

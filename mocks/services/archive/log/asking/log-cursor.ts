@@ -9,7 +9,7 @@ const cursorSchema = z.object({
 })
 export type LogCursor = Readonly<z.infer<typeof cursorSchema>>
 
-/** A place in a client's log as a text that means nothing outside: the sequence never leaves the archive in the open. */
+/** A place in a client's log (keyset pagination) as a text that means nothing outside: the sequence never leaves the archive in the open. */
 export function sealLogCursor(key: Uint8Array, cursor: LogCursor): string {
   return sealText(key, `log ${cursor.clientId}`, JSON.stringify(cursor))
 }

@@ -5,7 +5,7 @@ import type { ChainHead } from './lock-chain'
 
 export type AuditedDocuments = Readonly<{ entry: AuditEntry; documents: readonly string[] }>
 
-/** Appends events to the chain of one client, whose head this transaction has locked. Many at once cost what one does. */
+/** Appends events to the hash chain of one client, the audit trail, whose head this transaction has locked. Many at once cost what one does. */
 export async function appendEvents(
   trx: ArchiveTransaction,
   head: ChainHead,

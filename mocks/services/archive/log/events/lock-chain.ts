@@ -6,8 +6,8 @@ export type ChainHead = Readonly<{ sequence: number; hash: string }>
 const genesis = '0'.repeat(64)
 
 /**
- * Locks a client's chain until the transaction ends, and gives its newest link. Who reads by a ground, and who changes what
- * a ground rests on, does this first: then the order of the log is the order in which things took effect.
+ * Locks a client's hash chain (a row lock) until the transaction ends, and gives its newest link. Who reads by a ground, and
+ * who changes what a ground rests on, does this first: then the order of the log is the order in which things took effect.
  */
 export async function lockChain(trx: ArchiveTransaction, clientId: string): Promise<ChainHead> {
   const { rows } = await sql<ChainHead>`

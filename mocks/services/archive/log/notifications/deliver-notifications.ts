@@ -26,7 +26,7 @@ type Due = Readonly<{
 type Delivering = Pick<Archive, 'database' | 'clock' | 'log'>
 
 /**
- * Tells portals of what is due, the oldest first. Each note at least once: one whose answer was lost is told again. A portal
+ * Empties the outbox: tells portals, by webhook, of what is due, the oldest first. Each note at least once: one whose answer was lost is told again. A portal
  * that does not know the subscription any more ends it.
  */
 export async function deliverNotifications(archive: Delivering): Promise<void> {

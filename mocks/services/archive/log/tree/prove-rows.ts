@@ -29,7 +29,7 @@ const bodySchema = z.object({
 const unfit = invalidParameter(`Parameters with row (0–${mostProvenRows}) and size are taken.`)
 
 /**
- * POST AuditEvent/$proof: rows of the client's log exactly as they are hashed, each with its way to a signed head: the newest,
+ * POST AuditEvent/$proof: rows of the client's log exactly as they are hashed, each with its way to a signed head (Merkle inclusion proof): the newest,
  * for which what is not sealed yet is sealed now, or the one of `size`. It knows nothing of what may be shown (L3): a portal
  * asks for rows that it shows.
  */

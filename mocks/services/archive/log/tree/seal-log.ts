@@ -8,7 +8,7 @@ import { headFault, noteTree, storedHead } from './watch-tree'
 import { chainsToSeal, mostRows, rowsToSeal, sealedBefore } from './unsealed-chains'
 
 /**
- * Puts the rows that have been written since the last time into the history tree, and signs its new head. Each client's
+ * Puts the rows that have been written since the last time into the history tree (a Merkle tree, as in Certificate Transparency), and signs its new head. Each client's
  * chain is checked from where it was sealed last; one that does not hold is noted and not sealed any more (L4). One program
  * does so at a time.
  */

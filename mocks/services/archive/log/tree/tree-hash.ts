@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 
-/** Hash of a leaf, in hex: SHA-256 of a zero byte and the text (RFC 9162, 2.1.1). */
+/** Hash of a leaf of the Merkle tree over the log, in hex: SHA-256 of a zero byte and the text (RFC 9162, 2.1.1). */
 export function leafHash(text: string): string {
   return hash('sha256', `\0${text}`, 'hex')
 }

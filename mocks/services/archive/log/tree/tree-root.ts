@@ -1,6 +1,6 @@
 import { nodeHash } from './tree-hash'
 
-/** The root of a tree out of its leaves alone, one after the other, and of no node that is kept. */
+/** The root of a Merkle tree out of its leaves alone, one after the other, and of no node that is kept. */
 export function createRoot() {
   /** Complete subtrees from the left, each with its number of leaves. */
   const edge: { size: number; hash: string }[] = []

@@ -12,7 +12,7 @@ const cursorSchema = z.object({
 export type SearchCursor = Readonly<z.infer<typeof cursorSchema>>
 
 /**
- * A place in a search, with its filters, as a text that means nothing outside: words one searched for may stand in a
+ * A place in a search (keyset pagination), with its filters, as a text that means nothing outside: words one searched for may stand in a
  * link. It opens only for the caller and client for whom it was made.
  */
 export function sealCursor(key: Uint8Array, owner: string, cursor: SearchCursor): string {
