@@ -25,7 +25,6 @@ const config = {
         // Unpacked by a process of its own: scripts/lib/chromium-package.mjs.
         '@sparticuz/chromium',
         // Started by their paths: scripts/tool.mjs, scripts/lib/test.mjs.
-        'dependency-cruiser',
         'prettier',
         // suomifi-ui-components asks for it.
         'suomifi-icons',

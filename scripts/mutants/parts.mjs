@@ -17,11 +17,11 @@ export const parts = {
     tests: ['mocks/services/archive/log/tree/*.test.ts'],
   },
   disclosure: {
-    code: ['mocks/services/archive/disclosure/{claim-of,decide-disclosure,events-of}.ts'],
-    tests: ['mocks/services/archive/disclosure/*.test.ts'],
+    code: ['mocks/services/archive/{disclosure/{claim-of,events-of},rules/decide-disclosure}.ts'],
+    tests: ['mocks/services/archive/{disclosure,rules}/*.test.ts'],
   },
   tokens: {
-    code: ['mocks/services/archive/protocol/tokens/*.ts'],
+    code: ['mocks/services/archive/protocol/{callers,tokens}/*.ts'],
     tests: ['mocks/services/archive/protocol/tokens/*.test.ts'],
   },
 }
