@@ -4,7 +4,11 @@ import boundaries from 'eslint-plugin-boundaries'
 
 // [layer, folder, layers it may import]. An import that is not listed here is an error.
 const layers = [
-  ['portal-server', 'lib/portal-server', ['http', 'server', 'config', 'limits', 'logging', 'i18n']],
+  [
+    'portal-server',
+    'lib/portal-server',
+    ['addresses', 'http', 'server', 'config', 'limits', 'logging', 'i18n'],
+  ],
   ['domain', 'lib/domain', []],
   ['contracts', 'lib/contracts', ['domain']],
   ['http', 'lib/http', []],
@@ -14,16 +18,18 @@ const layers = [
   ['threads', 'lib/threads', ['domain']],
   ['database', 'lib/database', []],
   ['messages', 'messages', []],
+  ['addresses', 'lib/addresses', ['i18n']],
   ['fuzz', 'lib/fuzz', []],
   ['pdf', 'lib/pdf', []],
   ['proof', 'lib/proof', ['contracts', 'domain', 'fuzz']],
   ['i18n', 'lib/i18n', ['messages', 'config', 'domain']],
-  ['gateway', 'lib/server/archive', ['contracts', 'domain', 'config']],
+  ['gateway', 'lib/server/archive', ['addresses', 'contracts', 'domain', 'config']],
   [
     'server',
     'lib/server',
     [
       'gateway',
+      'addresses',
       'proof',
       'contracts',
       'domain',
@@ -36,20 +42,35 @@ const layers = [
       'threads',
     ],
   ],
-  ['client', 'lib/client', ['contracts', 'domain', 'i18n']],
+  ['client', 'lib/client', ['addresses', 'contracts', 'domain', 'i18n']],
   ['ui', 'components/ui', ['i18n']],
-  ['feature', 'components/*', ['ui', 'client', 'proof', 'contracts', 'domain', 'i18n', 'messages']],
+  [
+    'feature',
+    'components/*',
+    ['addresses', 'ui', 'client', 'proof', 'contracts', 'domain', 'i18n', 'messages'],
+  ],
   [
     'app',
     'app',
-    ['feature', 'ui', 'server', 'client', 'contracts', 'domain', 'i18n', 'config', 'logging'],
+    [
+      'addresses',
+      'feature',
+      'ui',
+      'server',
+      'client',
+      'contracts',
+      'domain',
+      'i18n',
+      'config',
+      'logging',
+    ],
   ],
   [
     'mocks',
     'mocks',
     ['contracts', 'domain', 'database', 'fuzz', 'http', 'limits', 'logging', 'pdf', 'threads'],
   ],
-  ['e2e', 'e2e', ['mocks', 'contracts', 'domain', 'i18n']],
+  ['e2e', 'e2e', ['addresses', 'mocks', 'contracts', 'domain', 'i18n']],
 ]
 
 // A feature folder may import itself, never a sibling feature.

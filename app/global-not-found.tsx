@@ -1,4 +1,5 @@
 import { NotFoundPage } from '@/components/errors/not-found-page'
+import { paths } from '@/lib/addresses/paths'
 import { readActor } from '@/lib/server/session/read-actor'
 import { requestLocale } from '@/lib/server/session/request-locale'
 import { Document } from './_frame/document'
@@ -10,7 +11,7 @@ export default async function GlobalNotFound() {
   const actor = await readActor()
   return (
     <Document locale={locale}>
-      <Frame locale={locale} path="">
+      <Frame locale={locale} address={paths.start(locale)}>
         <NotFoundPage locale={locale} loggedIn={actor !== null} />
       </Frame>
     </Document>

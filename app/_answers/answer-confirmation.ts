@@ -1,5 +1,5 @@
 import type { AskedOf } from '@/app/_frame/subject-route'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import { confirmInformationSchema } from '@/lib/contracts/portal/information'
 import { confirmInformation } from '@/lib/server/information/confirm-information'
 import { requireWithin } from '@/lib/server/limits/require-within'

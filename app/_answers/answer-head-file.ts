@@ -1,5 +1,5 @@
 import type { AskedOf } from '@/app/_frame/subject-route'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import { readSignedHeadFile } from '@/lib/server/log-proof/read-signed-head-file'
 import { findSubject } from '@/lib/server/asking/find-subject'
 import { seeOther } from '@/lib/server/session/http/see-other'

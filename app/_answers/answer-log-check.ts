@@ -1,5 +1,5 @@
 import type { AskedOf } from '@/app/_frame/subject-route'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import { readSavedRows, savedRowsText } from '@/lib/domain/log/saved-rows'
 import { requireWithin } from '@/lib/server/limits/require-within'
 import { readKept } from '@/lib/server/log-proof/read-kept'

@@ -1,5 +1,5 @@
 import type { AskedOf } from '@/app/_frame/subject-route'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import { requireWithin } from '@/lib/server/limits/require-within'
 import { askForNotifications } from '@/lib/server/notifications/ask-for-notifications'
 import { confirmNotifications } from '@/lib/server/notifications/confirm-notifications'

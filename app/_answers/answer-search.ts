@@ -1,6 +1,6 @@
 import type { AskedOf } from '@/app/_frame/subject-route'
 import { queryString, readListQuery } from '@/components/documents/list-query'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import { findWords } from '@/lib/server/documents/find-words'
 import { requireWithin } from '@/lib/server/limits/require-within'
 import { findSubject } from '@/lib/server/asking/find-subject'

@@ -1,5 +1,5 @@
 import type { AskedOf } from '@/app/_frame/subject-route'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { formOf } from '@/lib/server/session/http/form-of'
 import { seeOther } from '@/lib/server/session/http/see-other'
@@ -30,9 +30,10 @@ export async function answerKnown(request: Request, { locale }: AskedOf): Promis
 /** A page of ours in this language, whatever was sent. */
 function ownPage(locale: Locale, from: FormDataEntryValue | null): string {
   const base = 'http://portal.invalid'
-  const wanted = `${base}/${locale}${typeof from === 'string' ? from : ''}`
+  const start = paths.start(locale)
+  const wanted = `${base}${start}${typeof from === 'string' ? from : ''}`
   if (!URL.canParse(wanted)) return paths.overview(locale, 'self')
   const { origin, pathname, search } = new URL(wanted)
-  const isOwn = origin === base && (pathname === `/${locale}` || pathname.startsWith(`/${locale}/`))
+  const isOwn = origin === base && (pathname === start || pathname.startsWith(`${start}/`))
   return isOwn ? `${pathname}${search}` : paths.overview(locale, 'self')
 }

@@ -1,5 +1,5 @@
 import type { AskedOf } from '@/app/_frame/subject-route'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import { statementChoiceSchema } from '@/lib/contracts/portal/statement-choice'
 import {
   confirmStatementSchema,

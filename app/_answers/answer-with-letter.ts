@@ -1,5 +1,5 @@
 import type { AskedOf } from '@/app/_frame/subject-route'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import { letterFileSchema, type LetterFile } from '@/lib/contracts/portal/letter'
 import { requireWithin } from '@/lib/server/limits/require-within'
 import { makeLetterFile } from '@/lib/server/log/make-letter-file'

@@ -1,6 +1,6 @@
 import type { AskedOf } from '@/app/_frame/subject-route'
 import { readLogQuery, toLogFilters } from '@/components/log/log-query'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import { logFiltersSchema } from '@/lib/contracts/portal/log'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { requireWithin } from '@/lib/server/limits/require-within'

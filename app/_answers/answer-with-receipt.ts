@@ -1,4 +1,4 @@
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import type { Result } from '@/lib/domain/result'
 import type { Locale } from '@/lib/i18n/locales'
 import type { NotMade } from '@/lib/server/apart/make-pdf-apart'

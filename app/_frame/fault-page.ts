@@ -1,4 +1,5 @@
 import { errorTexts } from '@/components/errors/error-texts'
+import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { Fault } from './note-fault'
@@ -30,6 +31,6 @@ export function faultPage({ nonce, again, ...fault }: Told): string {
 <meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
 <title>${title}</title><style nonce="${nonce}">${style}</style></head>
 <body><header>${translator(locale)('common.serviceName')}</header><main><h1>${title}</h1><p>${text}</p><p>${number}</p>
-${once}<p><a href="/${locale}">${toStart}</a></p></main></body></html>
+${once}<p><a href="${paths.start(locale)}">${toStart}</a></p></main></body></html>
 `
 }

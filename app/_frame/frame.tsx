@@ -15,8 +15,8 @@ import { drawn } from './drawn'
 
 type Props = Readonly<{
   locale: Locale
-  /** The page after its language, with its query; for the links to other languages. */
-  path: string
+  /** Of the page, with its query; for the links to other languages. */
+  address: string
   current?: MenuPage
   /** Whose pages the menu leads to, and whose data the page may show. */
   handle?: string
@@ -27,21 +27,23 @@ type Props = Readonly<{
 
 /** The shell with what only the server knows: who is logged in, and whether this is a trial version. It guards nothing. */
 export const Frame = drawn(async function Frame(props: Props) {
-  const { locale, path, current, handle = 'self', menu = true, children } = props
+  const { locale, address, current, handle = 'self', menu = true, children } = props
   const [actor, session] = await Promise.all([readActor(), readSessionState()])
   const later = await readLaterLogin()
   return (
     <Shell
       words={frameWords({
         locale,
-        path,
+        address,
         demo: serverConfig().DEMO,
         person: actor?.names.display,
         menuOf: actor && menu ? handle : undefined,
         current,
       })}
       actingBar={handle === 'self' ? undefined : await actingBar(locale, handle)}
-      laterLogin={later ? <LaterLoginLine locale={locale} login={later} path={path} /> : undefined}
+      laterLogin={
+        later ? <LaterLoginLine locale={locale} login={later} address={address} /> : undefined
+      }
       sessionWarning={session ? <SessionGuard locale={locale} session={session} /> : undefined}
     >
       {children}

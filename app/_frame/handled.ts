@@ -1,4 +1,5 @@
 import { unstable_rethrow } from 'next/navigation'
+import { paths } from '@/lib/addresses/paths'
 import { serverConfig } from '@/lib/config/server-config'
 import type { Locale } from '@/lib/i18n/locales'
 import { retryAfter } from '@/lib/server/answer/answers'
@@ -8,7 +9,6 @@ import { readCookies } from '@/lib/server/session/http/cookies'
 import { localeOfReader } from '@/lib/server/session/http/locale-of-reader'
 import { seeOther } from '@/lib/server/session/http/see-other'
 import { isOfAnotherLogin } from '@/lib/server/session/of-another-login'
-import { whoIsHerePath } from '@/lib/server/session/who-is-here'
 import { faultPage, faultWords } from './fault-page'
 import { noteFault, type Fault } from './note-fault'
 
@@ -27,7 +27,7 @@ export function handled<Context>(handler: Handler<Context>) {
     } catch (error) {
       // A redirect of Next, for one, is thrown too.
       unstable_rethrow(error)
-      if (isOfAnotherLogin(error)) return seeOther(whoIsHerePath(languageOf(request), 'form'))
+      if (isOfAnotherLogin(error)) return seeOther(paths.whoIsHere(languageOf(request), 'form'))
       const after = waitIn(error)
       if (after !== undefined) return answerTooOften(request, after)
       return answerFault(request, noteFault(error, 'route'))

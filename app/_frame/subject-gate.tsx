@@ -2,9 +2,9 @@ import { redirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { RightEndedPage } from '@/components/representation/right-ended-page'
 import { RightUncheckedPage } from '@/components/representation/right-unchecked-page'
+import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { answerWith } from '@/lib/server/answer/answer-with'
-import { representationPaths } from '@/lib/server/representation/representation-paths'
 import { readActing } from '@/lib/server/asking/read-acting'
 import { findSubject } from '@/lib/server/asking/find-subject'
 import { requireActor } from '@/lib/server/session/require-actor'
@@ -15,8 +15,8 @@ import { Frame } from './frame'
 type Props = Readonly<{
   locale: Locale
   handle: string
-  /** The page after its language. */
-  path: string
+  /** Of the page. */
+  address: string
   children: ReactNode
 }>
 
@@ -27,7 +27,7 @@ type Props = Readonly<{
 export const SubjectGate = drawn(async function SubjectGate({
   locale,
   handle,
-  path,
+  address,
   children,
 }: Props) {
   if (handle === 'self') return children
@@ -35,10 +35,11 @@ export const SubjectGate = drawn(async function SubjectGate({
   const found = await findSubject(handle)
   if (found.ok) return children
   if (found.failure === 'not-found') return toNowhere()
-  if (found.failure === 'health-only') redirect(representationPaths(locale).healthOnly(handle))
+  if (found.failure === 'health-only')
+    redirect(paths.representationOutcome(locale, 'health-only', handle))
   if (found.failure === 'ended') {
     return (
-      <Frame locale={locale} path={path}>
+      <Frame locale={locale} address={address}>
         <RightEndedPage locale={locale} />
       </Frame>
     )
@@ -46,12 +47,12 @@ export const SubjectGate = drawn(async function SubjectGate({
   await answerWith(503)
   const acting = await readActing(handle)
   return (
-    <Frame locale={locale} path={path} handle={handle}>
+    <Frame locale={locale} address={address} handle={handle}>
       <RightUncheckedPage
         locale={locale}
         whose={acting ?? undefined}
         reference={found.reference}
-        retry={`/${locale}${path}`}
+        retry={address}
       />
     </Frame>
   )

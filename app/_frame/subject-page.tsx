@@ -24,7 +24,7 @@ export function subjectPage<Names extends string = never>(
     const locale = localeOf(names.locale)
     const asked: Asked<Names> = { ...names, query, locale }
     return (
-      <SubjectGate locale={locale} handle={asked.handle} path={address(asked).slice(3)}>
+      <SubjectGate locale={locale} handle={asked.handle} address={address(asked)}>
         <Drawn {...asked} />
       </SubjectGate>
     )

@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { answerWith } from '@/lib/server/answer/answer-with'
 import { requireActor } from '@/lib/server/session/require-actor'

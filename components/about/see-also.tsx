@@ -1,6 +1,6 @@
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 

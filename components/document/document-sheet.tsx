@@ -1,7 +1,7 @@
 import layout from '@/components/ui/layout.module.css'
 import text from '@/components/ui/text.module.css'
 import { Unavailable } from '@/components/ui/unavailable'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'

@@ -1,7 +1,7 @@
 import { Section } from '@/components/ui/section'
 import layout from '@/components/ui/layout.module.css'
 import text from '@/components/ui/text.module.css'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
 import { hindranceToEnd } from '@/lib/domain/statements/hindrance'
 import type { Locale } from '@/lib/i18n/locales'

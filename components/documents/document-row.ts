@@ -1,6 +1,6 @@
 import type { DatedRow } from '@/components/ui/dated-rows'
 import { langOf } from '@/components/ui/lang-of'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import type { DocumentRowDto } from '@/lib/contracts/portal/document-row'
 import { formatDate } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button'
 import narrowing from '@/components/ui/narrowing.module.css'
 import { NarrowingList } from '@/components/ui/narrowing-list'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import type { DocumentListDto } from '@/lib/contracts/portal/document-list'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'

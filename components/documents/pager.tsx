@@ -1,6 +1,6 @@
 import narrowing from '@/components/ui/narrowing.module.css'
 import text from '@/components/ui/text.module.css'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { queryString, type ListQuery } from './list-query'

@@ -1,7 +1,7 @@
 import { ButtonLink } from '@/components/ui/button'
 import layout from '@/components/ui/layout.module.css'
 import { PlainPage } from '@/components/ui/plain-page'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 

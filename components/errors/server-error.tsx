@@ -1,5 +1,6 @@
 import layout from '@/components/ui/layout.module.css'
 import { ButtonLink } from '@/components/ui/button'
+import { startPath } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import type { ErrorTexts } from './error-texts'
 
@@ -16,7 +17,7 @@ export function ServerError({ language, texts, digest, level = 1 }: Props) {
         {digest ? <p>{texts.reference.replace('{reference}', digest)}</p> : null}
         <div className={layout.buttons}>
           <ButtonLink href="">{texts.retry}</ButtonLink>
-          <ButtonLink href={`/${language}`} look="second">
+          <ButtonLink href={startPath(language)} look="second">
             {texts.toStart}
           </ButtonLink>
         </div>

@@ -1,5 +1,6 @@
 import layout from '@/components/ui/layout.module.css'
 import { ButtonLink } from '@/components/ui/button'
+import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 
 type Props = Readonly<{ locale: Locale; title: string; text: string; toStart: string }>
@@ -12,7 +13,7 @@ export function TooOften({ locale, title, text, toStart }: Props) {
         <h1>{title}</h1>
         <p>{text}</p>
         <div className={layout.buttons}>
-          <ButtonLink href={`/${locale}`} look="second">
+          <ButtonLink href={paths.start(locale)} look="second">
             {toStart}
           </ButtonLink>
         </div>

@@ -1,7 +1,7 @@
 import { NumberSteps } from '@/components/ui/number-steps'
 import { isOwn } from '@/components/ui/plate-of'
 import { Section } from '@/components/ui/section'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import type { HelpDto } from '@/lib/contracts/portal/help'
 import type { Locale } from '@/lib/i18n/locales'
 import { personName } from '@/lib/i18n/person-name'

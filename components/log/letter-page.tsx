@@ -12,7 +12,7 @@ import { personInTitle, plateOf } from '@/components/ui/plate-of'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
 import { Unavailable } from '@/components/ui/unavailable'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import { isLetterLanguage } from '@/lib/contracts/portal/letter'
 import {
   letterLanguages,

@@ -14,7 +14,7 @@ import {
 import { isOwn } from '@/components/ui/plate-of'
 import { More } from '@/components/ui/more'
 import text from '@/components/ui/text.module.css'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import type { LogDto, LogRowDto } from '@/lib/contracts/portal/log'
 import { formatDate, formatTime } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'

@@ -1,5 +1,5 @@
 import { NarrowingResult } from '@/components/ui/narrowing-result'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import type { LogDto, ReadLog } from '@/lib/contracts/portal/log'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'

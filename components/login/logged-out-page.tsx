@@ -4,7 +4,7 @@ import { Notice } from '@/components/ui/notice'
 import { PlainPage } from '@/components/ui/plain-page'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 

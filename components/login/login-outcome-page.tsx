@@ -1,19 +1,11 @@
 import { Button, ButtonLink } from '@/components/ui/button'
 import layout from '@/components/ui/layout.module.css'
 import { PlainPage } from '@/components/ui/plain-page'
-import { paths } from '@/lib/client/paths'
+import type { LoginOutcome } from '@/lib/addresses/outcomes'
+import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import type { MessageKey } from '@/lib/i18n/message-key'
 import { translator } from '@/lib/i18n/translator'
-
-export const loginOutcomes = [
-  'cancelled',
-  'failed',
-  'expired',
-  'low-assurance',
-  'no-personal-id',
-] as const
-export type LoginOutcome = (typeof loginOutcomes)[number]
 
 /** What to do beyond the first sentence. */
 const more: Readonly<Record<LoginOutcome, readonly MessageKey[]>> = {

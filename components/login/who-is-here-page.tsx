@@ -2,7 +2,8 @@ import { Button, ButtonLink } from '@/components/ui/button'
 import layout from '@/components/ui/layout.module.css'
 import { PlainPage } from '@/components/ui/plain-page'
 import { Section } from '@/components/ui/section'
-import { paths } from '@/lib/client/paths'
+import type { StrayKind } from '@/lib/addresses/outcomes'
+import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
@@ -11,7 +12,7 @@ type Props = Readonly<{
   /** Who is logged in in this browser; nothing else is told of the one. */
   name: string
   /** What came from another login, and was done nothing with. */
-  after?: 'login' | 'choice' | 'form'
+  after?: StrayKind
 }>
 
 /** Something came that does not belong to the session of this browser: who is logged in here, and both ways on. */

@@ -1,6 +1,6 @@
 import { ButtonLink } from '@/components/ui/button'
 import { PlainPage } from '@/components/ui/plain-page'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 

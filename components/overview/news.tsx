@@ -1,6 +1,6 @@
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import type { OverviewDto } from '@/lib/contracts/portal/overview'
 import { formatDayAndMonth } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'

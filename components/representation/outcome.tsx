@@ -1,20 +1,11 @@
 import { Notice } from '@/components/ui/notice'
+import type { RepresentationOutcome } from '@/lib/addresses/outcomes'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
-export const outcomeNames = [
-  'cancelled',
-  'expired',
-  'stopped',
-  'failed',
-  'blocked',
-  'health-only',
-] as const
-export type OutcomeName = (typeof outcomeNames)[number]
-
 type Props = Readonly<{
   locale: Locale
-  outcome: OutcomeName
+  outcome: RepresentationOutcome
   /** The one of a mandate that does not reach social welfare. */
   name?: string
 }>

@@ -5,20 +5,21 @@ import { PageHead } from '@/components/ui/page-head'
 import { PageTitle } from '@/components/ui/page-title'
 import { PlainRows } from '@/components/ui/rows'
 import { Section } from '@/components/ui/section'
-import { paths } from '@/lib/client/paths'
+import type { RepresentationOutcome } from '@/lib/addresses/outcomes'
+import { paths } from '@/lib/addresses/paths'
 import type { RepresentationsDto } from '@/lib/contracts/portal/representations'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { ActingFor } from './acting-for'
 import style from './representation.module.css'
-import { Outcome, type OutcomeName } from './outcome'
+import { Outcome } from './outcome'
 import { WhoMayWhat } from './who-may-what'
 
 type Props = Readonly<{
   locale: Locale
   representations: RepresentationsDto
   /** What came of choosing, or of stopping. */
-  outcome?: OutcomeName
+  outcome?: RepresentationOutcome
   /** The one of a mandate that does not reach social welfare. */
   healthOnlyName?: string
 }>

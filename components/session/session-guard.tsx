@@ -1,4 +1,5 @@
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
+import { pathsWithoutLanguage } from '@/lib/addresses/paths-without-language'
 import type { LiveSessionState } from '@/lib/contracts/portal/session-state'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -13,10 +14,10 @@ type Props = Readonly<{
 /** Stands on every page that needs a login: ends the page with the session. */
 export function SessionGuard({ locale, session }: Props) {
   const urls = {
-    state: '/api/session/state',
-    extend: '/api/session/extend',
+    state: pathsWithoutLanguage.sessionState,
+    extend: pathsWithoutLanguage.extendSession,
     logout: paths.logout(locale),
-    ended: `/${locale}/session-ended`,
+    ended: paths.sessionEnded(locale),
   }
   return <SessionWarning locale={locale} session={session} urls={urls} messages={texts(locale)} />
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { frameWords, type FrameFacts } from './frame-words'
 
-const open: FrameFacts = { locale: 'sv', path: '/help', demo: false }
+const open: FrameFacts = { locale: 'sv', address: '/sv/help', demo: false }
 const ingrid: FrameFacts = { ...open, person: 'Ingrid Sandvik', menuOf: 'self', current: 'help' }
 const trial: FrameFacts = { ...open, demo: true }
 
@@ -59,7 +59,7 @@ describe('who is logged in', () => {
 })
 
 test('the languages lead to the same page, each under its own name', () =>
-  expect(frameWords({ ...open, locale: 'fi', path: '/help?x=1' }).languages).toEqual([
+  expect(frameWords({ ...open, locale: 'fi', address: '/fi/help?x=1' }).languages).toEqual([
     { language: 'sv', href: '/sv/help?x=1', text: 'Svenska' },
     { language: 'fi', href: '/fi/help?x=1', text: 'Suomi', current: true },
     { language: 'en', href: '/en/help?x=1', text: 'English' },

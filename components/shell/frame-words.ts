@@ -1,4 +1,4 @@
-import { paths } from '@/lib/client/paths'
+import { inLanguage, paths } from '@/lib/addresses/paths'
 import { languageNames } from '@/lib/domain/codes/languages'
 import { locales, type Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -9,8 +9,8 @@ import type { FooterWords, FrameWords, LanguageWay, MastheadWords } from './type
 /** What the frame round a page depends on. */
 export type FrameFacts = Readonly<{
   locale: Locale
-  /** The page after its language, with its query: "/help". */
-  path: string
+  /** Of the page, with its query: "/sv/help". */
+  address: string
   demo: boolean
   /** Who is logged in; undefined: nobody. */
   person?: string
@@ -21,11 +21,11 @@ export type FrameFacts = Readonly<{
 
 /** All that the frame says, and where it leads. */
 export function frameWords(facts: FrameFacts): FrameWords {
-  const { locale, path, menuOf, current } = facts
+  const { locale, address, menuOf, current } = facts
   return {
     skip: translator(locale)('shell.skip'),
     masthead: mastheadWords(facts),
-    languages: languageWays(locale, path),
+    languages: languageWays(locale, address),
     ...(menuOf !== undefined && { menu: menuWords(locale, menuOf, current) }),
     footer: footerWords(facts),
   }
@@ -43,10 +43,10 @@ function mastheadWords({ locale, demo, person }: FrameFacts): MastheadWords {
 }
 
 /** The same page in all languages, each named in itself. */
-function languageWays(locale: Locale, path: string): readonly LanguageWay[] {
+function languageWays(locale: Locale, address: string): readonly LanguageWay[] {
   return locales.map((language) => ({
     language,
-    href: `/${language}${path}`,
+    href: inLanguage(language, address),
     text: languageNames[language],
     ...(language === locale && { current: true }),
   }))

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { infoShape } from '@/components/ui/icon-shapes'
 import layout from '@/components/ui/layout.module.css'
-import { paths } from '@/lib/client/paths'
+import { afterLanguage, paths } from '@/lib/addresses/paths'
 import type { LaterLogin } from '@/lib/contracts/portal/own-sessions'
 import { formatTime } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
@@ -13,14 +13,14 @@ import style from './later-login.module.css'
 type Props = Readonly<{
   locale: Locale
   login: LaterLogin
-  /** The page after its language, to come back to. */
-  path: string
+  /** Of the page, to come back to. */
+  address: string
 }>
 
 /** One calm line on every page, until the reader has said that she knows: she has logged in elsewhere too. */
-export function LaterLoginLine({ locale, login, path }: Props) {
+export function LaterLoginLine({ locale, login, address }: Props) {
   const t = translator(locale)
-  const isThere = `/${locale}${path}`.split('?')[0] === paths.sessions(locale)
+  const isThere = address.split('?')[0] === paths.sessions(locale)
   const said = { time: formatTime(locale, login.at), browser: browserInWords(login, t) }
   return (
     <section className={style.line} aria-label={t('sessions.later.label')}>
@@ -36,7 +36,7 @@ export function LaterLoginLine({ locale, login, path }: Props) {
           )}
         </p>
         <form method="post" action={paths.knowSessions(locale)}>
-          <input type="hidden" name="from" value={path} />
+          <input type="hidden" name="from" value={afterLanguage(address)} />
           <Button look="second">{t('sessions.later.known')}</Button>
         </form>
       </div>

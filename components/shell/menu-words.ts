@@ -1,4 +1,4 @@
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { MenuPage } from './menu-page'

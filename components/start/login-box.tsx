@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button'
 import layout from '@/components/ui/layout.module.css'
 import text from '@/components/ui/text.module.css'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import style from './start-page.module.css'

@@ -1,6 +1,6 @@
 import { Notice } from '@/components/ui/notice'
 import text from '@/components/ui/text.module.css'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import type { Whose } from '@/lib/contracts/portal/whose'
 import type { Hindrance } from '@/lib/domain/statements/hindrance'
 import type { Locale } from '@/lib/i18n/locales'

@@ -1,3 +1,4 @@
+import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { Page } from 'playwright/test'
@@ -7,7 +8,7 @@ export function documentPage(page: Page, locale: Locale = 'sv') {
   const t = translator(locale)
   const sheet = page.getByRole('article', { name: t('document.sheet') })
   return {
-    open: (id: string) => page.goto(`/${locale}/self/documents/${id}`),
+    open: (id: string) => page.goto(paths.document(locale, 'self', id)),
     heading: (title: string) => page.getByRole('heading', { level: 1, name: title }),
     /** The document as it was written. */
     sheet,

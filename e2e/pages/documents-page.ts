@@ -1,3 +1,4 @@
+import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { Page } from 'playwright/test'
@@ -21,7 +22,7 @@ export function documentsPage(page: Page, locale: Locale = 'sv') {
   }
 
   return {
-    open: (query = '') => page.goto(`/${locale}/self/documents${query}`),
+    open: (query = '') => page.goto(paths.documents(locale, 'self') + query),
     heading: page.getByRole('heading', { level: 1, name: t('documents.title') }),
     /** Titles are headings, so only links to documents are meant. */
     documentLinks,

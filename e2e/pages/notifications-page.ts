@@ -1,3 +1,4 @@
+import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { expect, type Page } from 'playwright/test'
@@ -8,7 +9,7 @@ export function notificationsPage(page: Page, locale: Locale = 'sv') {
   const t = translator(locale)
   const button = (name: string) => page.getByRole('main').getByRole('button', { name })
   const heading = (name: string) => page.getByRole('heading', { level: 2, name, exact: true })
-  const open = () => page.goto(`/${locale}/self/notes`)
+  const open = () => page.goto(paths.notifications(locale))
   const address = page.getByLabel(t('notifications.form.address'))
   const askForCode = button(t('notifications.form.submit'))
   const code = page.getByLabel(t('notifications.waiting.code'), { exact: true })

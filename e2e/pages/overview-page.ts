@@ -1,3 +1,4 @@
+import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { Person } from '@/mocks/world/people/person'
@@ -7,7 +8,7 @@ import type { Page } from 'playwright/test'
 export function overviewPage(page: Page, locale: Locale = 'sv') {
   const t = translator(locale)
   return {
-    open: () => page.goto(`/${locale}/self`),
+    open: () => page.goto(paths.overview(locale, 'self')),
     headingOf: ({ callingName, familyName }: Person) =>
       page.getByRole('heading', { level: 1, name: `${callingName} ${familyName}` }),
     documentsHeading: page.getByRole('heading', { name: t('overview.documentsHeading') }),

@@ -1,3 +1,4 @@
+import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { displayNameOf } from '@/mocks/world/people/display-name-of'
@@ -14,7 +15,7 @@ export function representationsPage(page: Page, locale: Locale = 'sv') {
   const main = page.getByRole('main')
   const bar = page.getByRole('region', { name: t('representation.bar.label') })
   const chooseButton = main.getByRole('button', { name: t('representation.choose') })
-  const open = () => page.goto(`/${locale}/behalf`)
+  const open = () => page.goto(paths.representations(locale))
 
   /** From anywhere: chooses the person and ends on the overview of that person, whose address it gives back. */
   async function actFor(person: Named): Promise<string> {

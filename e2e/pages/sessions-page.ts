@@ -1,3 +1,4 @@
+import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { Page } from 'playwright/test'
@@ -9,7 +10,7 @@ export function sessionsPage(page: Page, locale: Locale = 'sv') {
   const later = page.getByRole('region', { name: t('sessions.later.label') })
   const rows = main.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3 }) })
   return {
-    open: () => page.goto(`/${locale}/self/sessions`),
+    open: () => page.goto(paths.sessions(locale)),
     title: page.getByRole('heading', { level: 1, name: t('sessions.title') }),
     /** All logins that are shown, this one first. */
     rows,

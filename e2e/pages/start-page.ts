@@ -1,3 +1,4 @@
+import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { Page } from 'playwright/test'
@@ -6,7 +7,7 @@ import type { Page } from 'playwright/test'
 export function startPage(page: Page, locale: Locale = 'sv') {
   const t = translator(locale)
   return {
-    open: () => page.goto(`/${locale}`),
+    open: () => page.goto(paths.start(locale)),
     heading: page.getByRole('heading', { level: 1, name: t('start.title') }),
     loginButton: page.getByRole('button', { name: t('start.loginButton') }),
   }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright/test'
+import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
@@ -9,7 +10,7 @@ export function verifyPage(page: Page, locale: Locale = 'sv') {
   const t = translator(locale)
   const submit = page.getByRole('button', { name: t('receipt.verify.submit') })
   return {
-    open: () => page.goto(`/${locale}/receipts/verify`),
+    open: () => page.goto(paths.verifyReceipt(locale)),
     /** Chooses a file with this content, and checks it. */
     async check(buffer: Buffer) {
       const file = { name: 'receipt.json', mimeType: 'application/json', buffer }

@@ -1,12 +1,13 @@
 import { AccessibilityPage } from '@/components/about/accessibility-page'
 import { Frame } from '@/app/_frame/frame'
 import type { RouteProps } from '@/app/_frame/route-props'
+import { paths } from '@/lib/addresses/paths'
 import { localeOf } from '@/lib/i18n/locales'
 
 export default async function Page({ params }: RouteProps) {
   const locale = localeOf((await params).locale)
   return (
-    <Frame locale={locale} path="/accessibility">
+    <Frame locale={locale} address={paths.accessibility(locale)}>
       <AccessibilityPage locale={locale} />
     </Frame>
   )

@@ -1,12 +1,12 @@
 import { redirect } from 'next/navigation'
 import { RepresentationsPage } from '@/components/representation/representations-page'
-import { outcomeNames } from '@/components/representation/outcome'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import { personName } from '@/lib/i18n/person-name'
 import { readRepresentations } from '@/lib/server/representation/read-representations'
 import { drawn } from '@/app/_frame/drawn'
 import { Frame } from '@/app/_frame/frame'
 import type { RouteProps } from '@/app/_frame/route-props'
+import { representationOutcomes } from '@/lib/addresses/outcomes'
 import { localeOf } from '@/lib/i18n/locales'
 
 export default drawn(async function Page({ params, searchParams }: RouteProps) {
@@ -19,11 +19,11 @@ export default drawn(async function Page({ params, searchParams }: RouteProps) {
     ({ handle, access }) => handle === person && access === 'health-only',
   )
   return (
-    <Frame locale={locale} path="/behalf" current="representations">
+    <Frame locale={locale} address={paths.representations(locale)} current="representations">
       <RepresentationsPage
         locale={locale}
         representations={representations.value}
-        outcome={outcomeNames.find((each) => each === outcome)}
+        outcome={representationOutcomes.find((each) => each === outcome)}
         healthOnlyName={closed && personName(locale, { ...closed, capacity: closed.access })}
       />
     </Frame>

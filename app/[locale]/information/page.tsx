@@ -4,6 +4,7 @@ import { drawn } from '@/app/_frame/drawn'
 import { Frame } from '@/app/_frame/frame'
 import type { RouteProps } from '@/app/_frame/route-props'
 import { Information } from '@/app/[locale]/for/[handle]/information/information'
+import { paths } from '@/lib/addresses/paths'
 import { localeOf } from '@/lib/i18n/locales'
 
 export default drawn(async function Page({ params, searchParams }: RouteProps) {
@@ -12,7 +13,7 @@ export default drawn(async function Page({ params, searchParams }: RouteProps) {
     return <Information locale={locale} handle="self" problem={(await searchParams).problem} />
   }
   return (
-    <Frame locale={locale} path="/information">
+    <Frame locale={locale} address={paths.information(locale)}>
       <PublicInformationPage locale={locale} />
     </Frame>
   )

@@ -2,6 +2,7 @@ import { seeOther } from '@/lib/server/session/http/see-other'
 import { startLogin } from '@/lib/server/session/login/start-login'
 import { sessionServices } from '@/lib/server/session/session-services'
 import { handled } from '@/app/_frame/handled'
+import { paths } from '@/lib/addresses/paths'
 import { localeOf } from '@/lib/i18n/locales'
 
 type Context = { params: Promise<{ locale: string }> }
@@ -11,5 +12,5 @@ export const POST = handled(async (request: Request, { params }: Context) =>
 )
 
 export const GET = handled(async (_request: Request, { params }: Context) =>
-  seeOther(`/${localeOf((await params).locale)}`),
+  seeOther(paths.start(localeOf((await params).locale))),
 )

@@ -4,6 +4,7 @@ import { seeOther } from '@/lib/server/session/http/see-other'
 import { startLogout } from '@/lib/server/session/logout/start-logout'
 import { sessionServices } from '@/lib/server/session/session-services'
 import { handled } from '@/app/_frame/handled'
+import { paths } from '@/lib/addresses/paths'
 import { localeOf } from '@/lib/i18n/locales'
 
 type Context = { params: Promise<{ locale: string }> }
@@ -15,5 +16,5 @@ export const POST = handled(async (request: Request, { params }: Context) => {
 })
 
 export const GET = handled(async (_request: Request, { params }: Context) =>
-  seeOther(`/${localeOf((await params).locale)}`),
+  seeOther(paths.start(localeOf((await params).locale))),
 )

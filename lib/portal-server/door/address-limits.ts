@@ -1,8 +1,11 @@
 import type { IncomingMessage } from 'node:http'
+import { paths } from '@/lib/addresses/paths'
+import { pathsWithoutLanguage } from '@/lib/addresses/paths-without-language'
 import { limitOf, type LimitBy, type LimitSettings } from '@/lib/config/limits'
 import { addressOf } from '@/lib/http/address-of'
 import type { IsTrusted } from '@/lib/http/trusted-proxies'
 import { memoryLimit } from '@/lib/limits/memory-limit'
+import { pagePattern } from './page-pattern'
 import type { Refusal } from './refusal'
 
 export type AddressSettings = LimitSettings & Readonly<{ PORTAL_TRUSTED_PROXIES: IsTrusted }>
@@ -10,13 +13,14 @@ type AddressLimit = LimitBy<'address'>
 
 /** What anyone may ask for without a session, and what it costs others. */
 const counted: readonly Readonly<{ limit: AddressLimit; method?: string; path: RegExp }>[] = [
-  { limit: 'logins', method: 'POST', path: /^\/[a-z]{2}\/login$/ },
-  { limit: 'login-returns', path: /^\/api\/auth\/callback\/suomifi$/ },
-  { limit: 'receipts', method: 'POST', path: /^\/[a-z]{2}\/receipts\/verify$/ },
+  { limit: 'logins', method: 'POST', path: pagePattern(paths.login) },
+  { limit: 'login-returns', path: new RegExp(`^${pathsWithoutLanguage.loginReturn}$`) },
+  { limit: 'receipts', method: 'POST', path: pagePattern(paths.verifyReceipt) },
 ]
 
 /** What costs nothing, and what has to be answered whoever floods us: whether we live. */
-const isFree = (path: string) => path.startsWith('/_next/static/') || path === '/health'
+const isFree = (path: string) =>
+  path.startsWith('/_next/static/') || path === pathsWithoutLanguage.health
 
 /**
  * The rate limits by address: counts requests by where they come from, in the memory of this process (ADR 25).

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
+import { pathsWithoutLanguage } from '@/lib/addresses/paths-without-language'
 import { bodyFault } from '@/lib/http/body-fault'
 import { isOwnRequest } from './is-own-request'
 import { largestBody } from './largest-body'
@@ -13,7 +14,10 @@ const safe: readonly string[] = ['GET', 'HEAD', 'OPTIONS']
  * What is called by a program and not by a page of our own: the archive tells of events, and says a secret; browsers tell what they
  * found in a page against its policy, and need not say that they come from it.
  */
-const calledByPrograms: readonly string[] = ['/api/notes', '/api/reports']
+const calledByPrograms: readonly string[] = [
+  pathsWithoutLanguage.notes,
+  pathsWithoutLanguage.reports,
+]
 
 /**
  * The one door of the portal (ADR 24), a middleware against CSRF and floods of bytes: every request passes here before anything of it is read. It goes by what a request is

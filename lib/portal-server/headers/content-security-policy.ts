@@ -1,3 +1,4 @@
+import { pathsWithoutLanguage } from '@/lib/addresses/paths-without-language'
 export type PolicyOptions = Readonly<{
   nonce: string
   /** Other origins that a form may end at, through redirects too: where one identifies, logs out or picks a person. */
@@ -46,7 +47,7 @@ export function contentSecurityPolicy(options: PolicyOptions): string {
  * Every browser knows it. Chromium would let it be where there is `report-to` too, whose reports come minutes later or, from a page
  * that is closed, not at all (ADR 29).
  */
-const reportTo = 'report-uri /api/reports'
+const reportTo = `report-uri ${pathsWithoutLanguage.reports}`
 
 /** The policy of what is no page: JSON, files and redirects. It may not be framed and loads nothing. */
 export const policyOfData = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'"

@@ -1,20 +1,7 @@
+import { pathsWithoutLanguage } from '@/lib/addresses/paths-without-language'
 import { isLocale, type Locale } from '@/lib/i18n/locales'
 
-/**
- * Addresses that have no language: what programs call. Named in full, or a page of a person could be had under one of
- * them, "/api/self", with the headers of what is no page.
- */
-const withoutLocale: ReadonlySet<string> = new Set([
-  '/api/auth/callback/suomifi',
-  '/api/behalf/callback',
-  '/api/jwks',
-  '/api/notes',
-  '/api/reports',
-  '/api/session/extend',
-  '/api/session/state',
-  '/health',
-  '/logged-out',
-])
+const withoutLanguage = new Set<string>(Object.values(pathsWithoutLanguage))
 
 export type Place =
   | Readonly<{ kind: 'page'; locale: Locale; path: string }>
@@ -35,7 +22,7 @@ const isUnderSelf = (pathname: string) => /^\/[^/]*\/for\/self(\/|$)/.test(pathn
 /** What a path is: a page in a language (with the rest of its path, "" for the start page), or something without one. */
 export function placeOf(pathname: string): Place {
   if (isNothing(pathname)) return { kind: 'nothing' }
-  if (withoutLocale.has(pathname)) return { kind: 'no-language' }
+  if (withoutLanguage.has(pathname)) return { kind: 'no-language' }
   const [, first, ...rest] = pathname.split('/')
   if (!isLocale(first)) return { kind: 'language-missing' }
   return { kind: 'page', locale: first, path: rest.map((part) => `/${part}`).join('') }

@@ -1,3 +1,4 @@
+import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
@@ -31,7 +32,7 @@ export function refusalPage(locale: Locale, refused: Refused, nonce: string): st
 <meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
 <title>${page}</title><style nonce="${nonce}">${style}</style></head>
 <body><header>${t('common.serviceName')}</header><main><h1>${title}</h1><p>${text}</p>
-<p><a href="/${locale}">${t('common.toStart')}</a></p></main></body></html>
+<p><a href="${paths.start(locale)}">${t('common.toStart')}</a></p></main></body></html>
 `
 }
 

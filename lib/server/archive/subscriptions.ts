@@ -1,4 +1,5 @@
 import 'server-only'
+import { pathsWithoutLanguage } from '@/lib/addresses/paths-without-language'
 import { serverConfig } from '@/lib/config/server-config'
 import { subscriptionSchema } from '@/lib/contracts/archive/subscription'
 import { extension } from '@/lib/contracts/archive/systems'
@@ -38,7 +39,7 @@ export async function subscribe(
       criteria: `AuditEvent?patient=Patient/${patient.value}`,
       channel: {
         type: 'rest-hook',
-        endpoint: `${serverConfig().PORTAL_URL}/api/notes`,
+        endpoint: `${serverConfig().PORTAL_URL}${pathsWithoutLanguage.notes}`,
         payload: 'application/json',
         header: [`Authorization: Bearer ${secret}`],
       },

@@ -1,5 +1,6 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
+import { paths } from '@/lib/addresses/paths'
 import type { Actor, Subject } from '../subject'
 import { findSubject } from './find-subject'
 import { requestLocale } from '../session/request-locale'
@@ -16,7 +17,7 @@ export async function requireSubject(actor: Actor, handle: string): Promise<Subj
   const found = await findSubject(handle)
   if (!found.ok) {
     if (found.failure === 'not-found') return toNowhere()
-    redirect(`/${await requestLocale()}/for/${handle}`)
+    redirect(paths.overview(await requestLocale(), handle))
   }
   const { capacity, key } = found.value
   if (capacity === 'self' && key !== actor.key) return toNowhere()

@@ -1,4 +1,5 @@
 import 'server-only'
+import { pathsWithoutLanguage } from '@/lib/addresses/paths-without-language'
 import type { ServerConfig } from '@/lib/config/server-config'
 import type { Themes } from '@/lib/domain/representation/access-of-roles'
 
@@ -17,8 +18,6 @@ export type MandatesSettings = Readonly<{
   timeoutMs: number
 }>
 
-const mandatesCallbackPath = '/api/behalf/callback'
-
 /** The settings out of the environment; undefined when a secret is missing, and then nobody acts for another. */
 export function mandatesSettings(config: ServerConfig): MandatesSettings | undefined {
   const { MANDATES_CLIENT_ID, MANDATES_API_KEY } = config
@@ -31,7 +30,8 @@ export function mandatesSettings(config: ServerConfig): MandatesSettings | undef
     apiKey: MANDATES_API_KEY,
     oauthPassword: MANDATES_OAUTH_PASSWORD,
     restApiKey: MANDATES_REST_API_KEY,
-    returnUrl: config.MANDATES_RETURN_URL ?? `${config.PORTAL_URL}${mandatesCallbackPath}`,
+    returnUrl:
+      config.MANDATES_RETURN_URL ?? `${config.PORTAL_URL}${pathsWithoutLanguage.behalfReturn}`,
     themes: {
       socialWelfare: config.MANDATES_ISSUE_URI,
       health: config.MANDATES_HEALTH_ISSUE_URI,

@@ -1,11 +1,11 @@
+import type { RepresentationOutcome } from '@/lib/addresses/outcomes'
+import { paths } from '@/lib/addresses/paths'
 import { localeOf, type Locale } from '@/lib/i18n/locales'
 import { logSecurity } from '@/lib/logging/log-security'
 import { readCookies } from '../session/http/cookies'
 import { seeOther } from '../session/http/see-other'
 import { personKey } from '../session/sealing/person-key'
 import { findSession } from '../session/store/sessions'
-import { whoIsHerePath } from '../session/who-is-here'
-import { representationPaths, type RepresentationOutcome } from './representation-paths'
 import type { RepresentationServices } from './representation-services'
 import { endMandatesSession } from './end-mandates-sessions'
 import { readChoice, type Choice } from './read-choice'
@@ -31,7 +31,7 @@ export async function finishActing(
   const token = sent[cookies.session]
   const session = token && (await findSession(context, token, now()))
   if (token && !session) logSecurity(log, 'session_use_after_expire', 'session')
-  if (!token || !session) return seeOther(representationPaths(locale).ended)
+  if (!token || !session) return seeOther(paths.sessionEnded(locale))
 
   const query = new URL(request.url).searchParams
   const state = query.get('state') ?? ''
@@ -39,7 +39,7 @@ export async function finishActing(
   if (!selection) {
     logSecurity(log, 'sequence_fail', 'selection')
     if (isStateOf(context, token, state)) return answer('expired', locale, log)
-    return seeOther(whoIsHerePath(locale, 'choice'))
+    return seeOther(paths.whoIsHere(locale, 'choice'))
   }
 
   const choice = await choose(query, selection, session.identity.hetu, services)
@@ -52,8 +52,10 @@ export async function finishActing(
   const content = { ...choice, mandatesSessionId }
   const handle = await saveRepresentation(context, { token, subjectKey, now: now() }, content)
   log('info', 'representation.begun', { outcome: choice.access })
-  const paths = representationPaths(selection.locale)
-  const target = choice.access === 'health-only' ? paths.healthOnly(handle) : paths.person(handle)
+  const target =
+    choice.access === 'health-only'
+      ? paths.representationOutcome(selection.locale, 'health-only', handle)
+      : paths.overview(selection.locale, handle)
   return seeOther(target)
 }
 
@@ -76,5 +78,5 @@ function answer(
   log: RepresentationServices['log'],
 ): Response {
   log(outcome === 'failed' ? 'warn' : 'info', 'representation.ended', { outcome })
-  return seeOther(representationPaths(locale).outcome(outcome))
+  return seeOther(paths.representationOutcome(locale, outcome))
 }

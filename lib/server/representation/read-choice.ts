@@ -1,8 +1,8 @@
+import type { RepresentationOutcome } from '@/lib/addresses/outcomes'
 import { isMinor } from '@/lib/domain/calendar/coming-of-age'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { birthDateOfHetu } from '@/lib/domain/identity/hetu'
 import { accessOfRoles } from '@/lib/domain/representation/access-of-roles'
-import type { RepresentationOutcome } from './representation-paths'
 import type { RepresentationServices } from './representation-services'
 import type { RepresentationContent } from './store/representations'
 

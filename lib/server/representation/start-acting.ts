@@ -1,3 +1,4 @@
+import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { logSecurity } from '@/lib/logging/log-security'
 import { spend } from '../limits/spend'
@@ -5,7 +6,6 @@ import { readCookies } from '../session/http/cookies'
 import { seeOther } from '../session/http/see-other'
 import { personKey } from '../session/sealing/person-key'
 import { findSession } from '../session/store/sessions'
-import { representationPaths } from './representation-paths'
 import type { RepresentationServices } from './representation-services'
 import { newSelectionState } from './selection-state'
 import { noteMandatesSession } from './store/mandates-sessions'
@@ -18,20 +18,19 @@ export async function startActing(
   services: RepresentationServices,
 ): Promise<Response> {
   const { context, cookies, log, mandates, now } = services
-  const paths = representationPaths(locale)
 
   const token = readCookies(request)[cookies.session]
   const session = token && (await findSession(context, token, now()))
   if (token && !session) logSecurity(log, 'session_use_after_expire', 'session')
-  if (!token || !session) return seeOther(paths.ended)
+  if (!token || !session) return seeOther(paths.sessionEnded(locale))
   const actor = personKey(session.identity.hetu, services.config.HETU_PEPPER)
   await spend({ database: context.database, config: services.config, log }, 'selections', actor)
   if (!mandates) {
     log('error', 'representation.not-configured', { service: 'mandates' })
-    return seeOther(paths.outcome('failed'))
+    return seeOther(paths.representationOutcome(locale, 'failed'))
   }
   const registered = await mandates.client.register(session.identity.hetu)
-  if (!registered.ok) return seeOther(paths.outcome('failed'))
+  if (!registered.ok) return seeOther(paths.representationOutcome(locale, 'failed'))
 
   const { sessionId, userId } = registered.value
   await noteMandatesSession(context, token, sessionId)

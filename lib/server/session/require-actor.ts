@@ -1,5 +1,6 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
+import { paths } from '@/lib/addresses/paths'
 import type { Actor } from '../subject'
 import { currentToken } from './current-session'
 import { readActor } from './read-actor'
@@ -14,5 +15,5 @@ export async function requireActor(): Promise<Actor> {
   const actor = await readActor()
   if (actor) return actor
   const locale = await requestLocale()
-  redirect((await currentToken()) === undefined ? `/${locale}` : `/${locale}/session-ended`)
+  redirect((await currentToken()) === undefined ? paths.start(locale) : paths.sessionEnded(locale))
 }

@@ -1,5 +1,6 @@
 import 'server-only'
 import { redirect } from 'next/navigation'
+import { paths } from '@/lib/addresses/paths'
 import { requestLocale } from './request-locale'
 
 /**
@@ -7,5 +8,5 @@ import { requestLocale } from './request-locale'
  * for a handle that is not this session's. Next's own `notFound()` answers 404 with an empty document that only a script fills.
  */
 export async function toNowhere(): Promise<never> {
-  redirect(`/${await requestLocale()}/missing`)
+  redirect(paths.missing(await requestLocale()))
 }

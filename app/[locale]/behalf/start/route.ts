@@ -2,6 +2,7 @@ import { representationServices } from '@/lib/server/representation/representati
 import { startActing } from '@/lib/server/representation/start-acting'
 import { seeOther } from '@/lib/server/session/http/see-other'
 import { handled } from '@/app/_frame/handled'
+import { paths } from '@/lib/addresses/paths'
 import { localeOf } from '@/lib/i18n/locales'
 
 type Context = { params: Promise<{ locale: string }> }
@@ -11,5 +12,5 @@ export const POST = handled(async (request: Request, { params }: Context) =>
 )
 
 export const GET = handled(async (_request: Request, { params }: Context) =>
-  seeOther(`/${localeOf((await params).locale)}/behalf`),
+  seeOther(paths.representations(localeOf((await params).locale))),
 )

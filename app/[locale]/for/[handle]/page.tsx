@@ -1,5 +1,5 @@
 import { OverviewPage } from '@/components/overview/overview-page'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import { translator } from '@/lib/i18n/translator'
 import { readOverview } from '@/lib/server/overview/read-overview'
 import { subjectPage } from '@/app/_frame/subject-page'
@@ -20,7 +20,7 @@ export default subjectPage(
       retry: paths.overview(locale, handle),
     }
     return (
-      <Frame locale={locale} path={place.retry.slice(3)} current="overview" handle={handle}>
+      <Frame locale={locale} address={place.retry} current="overview" handle={handle}>
         {overview.ok ? (
           <OverviewPage locale={locale} overview={overview.value} />
         ) : (

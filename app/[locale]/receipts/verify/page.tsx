@@ -4,6 +4,7 @@ import { readForVerifying } from '@/lib/server/statements/verify-receipts'
 import { drawn } from '@/app/_frame/drawn'
 import { Frame } from '@/app/_frame/frame'
 import type { RouteProps } from '@/app/_frame/route-props'
+import { paths } from '@/lib/addresses/paths'
 import { localeOf } from '@/lib/i18n/locales'
 import { check } from './check'
 
@@ -12,7 +13,7 @@ export default drawn(async function Page({ params }: RouteProps) {
   const known = await readForVerifying()
   if (!known.ok) await answerWith(503)
   return (
-    <Frame locale={locale} path="/receipts/verify">
+    <Frame locale={locale} address={paths.verifyReceipt(locale)}>
       <VerifyPage
         locale={locale}
         keys={known.ok ? known.value.keys : null}

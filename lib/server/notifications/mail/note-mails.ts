@@ -1,9 +1,9 @@
 import 'server-only'
+import { paths } from '@/lib/addresses/paths'
 import { serverConfig } from '@/lib/config/server-config'
 import type { NoteAddress } from '@/lib/contracts/portal/notifications'
 import type { MessageKey } from '@/lib/i18n/message-key'
 import { translator } from '@/lib/i18n/translator'
-import { notificationsPaths } from '../notifications-paths'
 import { codeHours } from '../store/note-requests'
 import type { Mail } from './send-mail'
 
@@ -14,7 +14,7 @@ export function codeMail(to: NoteAddress, code: string): Mail {
     'notifications.mail.code.how',
     { code },
     'notifications.mail.code.where',
-    notificationsPaths(to.locale).notes,
+    paths.notifications(to.locale),
     'notifications.mail.code.once',
     'notifications.mail.code.notYou',
   ])
@@ -25,7 +25,7 @@ export function newsMail(to: NoteAddress): Mail {
   return mailOf(to, 'notifications.mail.news.subject', [
     'notifications.mail.news.text',
     'notifications.mail.news.how',
-    notificationsPaths(to.locale).start,
+    paths.start(to.locale),
     'notifications.mail.news.stop',
     'notifications.mail.never',
   ])

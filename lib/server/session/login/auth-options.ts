@@ -1,10 +1,11 @@
 import type { AuthOptions } from 'next-auth'
 import type { OAuthConfig } from 'next-auth/providers/oauth'
+import { loginProvider } from '@/lib/addresses/paths-without-language'
 import { personKey } from '../sealing/person-key'
 import { newSessionToken } from '../sealing/session-token'
 import type { Discovery } from './discover'
 import type { LoginAttempt } from './login-attempt'
-import { callbackAddress, providerId } from './login-paths'
+import { callbackAddress } from './login-paths'
 import { loginSecret } from './login-secret'
 import type { LoginServices } from './login-services'
 import { nextAuthCookieNames } from './next-auth-cookies'
@@ -48,7 +49,7 @@ function suomifi(
   const { config } = services
   let claims: Claims = {}
   return {
-    id: providerId,
+    id: loginProvider,
     name: 'Suomi.fi',
     type: 'oauth',
     issuer: discovery.issuer,

@@ -1,3 +1,4 @@
+import { paths } from '@/lib/addresses/paths'
 import { logSecurity } from '@/lib/logging/log-security'
 import { localeOf } from '@/lib/i18n/locales'
 import { browserWord } from '../http/browser-word'
@@ -8,7 +9,7 @@ import { isReturnOf, noteReturn } from '../store/login-returns'
 import { endSession, findSession, type LiveSession } from '../store/sessions'
 import { openAttempt, removedAttemptLine } from './attempt-cookies'
 import { followAttempt, type Followed, type Query } from './follow-attempt'
-import { loginPaths } from './login-paths'
+import { loginEnd } from './login-paths'
 import type { LoginServices } from './login-services'
 
 /**
@@ -34,14 +35,15 @@ export async function finishLogin(request: Request, services: LoginServices): Pr
   noteRefusal(outcome, log)
 
   const spent = attempt ? [removedAttemptLine(attempt, services)] : []
-  const target = loginPaths(attempt?.locale ?? localeOf(sent[cookies.language]))
+  const locale = attempt?.locale ?? localeOf(sent[cookies.language])
   if (token === undefined) {
     const hasOther = here.living !== undefined && outcome !== 'done'
-    return seeOther(target[hasOther ? 'another-session' : outcome], spent)
+    const end = hasOther ? paths.whoIsHere(locale, 'login') : loginEnd(locale, outcome)
+    return seeOther(end, spent)
   }
   if (attempt) await noteReturn(context, { token, state: attempt.state })
-  if (token === oldToken) return seeOther(target.done, spent)
-  return enter(seeOther(target.done, spent), { token, oldToken }, services)
+  const done = seeOther(loginEnd(locale, 'done'), spent)
+  return token === oldToken ? done : enter(done, { token, oldToken }, services)
 }
 
 /** The session that this browser had before ends, and the browser lets go of what it held of it (ADR 28). */

@@ -16,7 +16,7 @@ const cancelled = ['access_denied', 'cancel']
 export type Query = Readonly<Partial<Record<string, string>>>
 
 export type Followed = Readonly<{
-  outcome: Exclude<LoginOutcome, 'another-session'>
+  outcome: LoginOutcome
   /** Of the session that it leads to. */
   token?: string
 }>

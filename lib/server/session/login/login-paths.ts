@@ -1,21 +1,15 @@
+import type { LoginOutcome as Failure } from '@/lib/addresses/outcomes'
+import { paths } from '@/lib/addresses/paths'
+import { pathsWithoutLanguage } from '@/lib/addresses/paths-without-language'
 import type { Locale } from '@/lib/i18n/locales'
-import { whoIsHerePath } from '../who-is-here'
-
-export const providerId = 'suomifi'
 
 /** Where the identification service sends the browser back to, as registered there. */
-export const callbackAddress = (portalUrl: string) => `${portalUrl}/api/auth/callback/${providerId}`
+export const callbackAddress = (portalUrl: string) =>
+  `${portalUrl}${pathsWithoutLanguage.loginReturn}`
 
-/** Where a login begins and ends. */
-export const loginPaths = (locale: Locale) => ({
-  start: `/${locale}`,
-  done: `/${locale}/self`,
-  cancelled: `/${locale}/login/cancelled`,
-  expired: `/${locale}/login/expired`,
-  failed: `/${locale}/login/failed`,
-  'low-assurance': `/${locale}/login/low-assurance`,
-  'no-personal-id': `/${locale}/login/no-personal-id`,
-  'another-session': whoIsHerePath(locale, 'login'),
-})
+export type LoginOutcome = Failure | 'done'
 
-export type LoginOutcome = keyof ReturnType<typeof loginPaths>
+/** Where a login ends. */
+export function loginEnd(locale: Locale, outcome: LoginOutcome): string {
+  return outcome === 'done' ? paths.overview(locale, 'self') : paths.loginOutcome(locale, outcome)
+}

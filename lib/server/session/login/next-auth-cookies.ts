@@ -1,7 +1,7 @@
 import type { AuthOptions } from 'next-auth'
 import { encode } from 'next-auth/jwt'
+import { loginProvider } from '@/lib/addresses/paths-without-language'
 import type { KeptAttempt } from './attempt-cookies'
-import { providerId } from './login-paths'
 
 /** Names within one call of next-auth, which alone reads them: none of these cookies is ever in a browser. */
 const names = { state: 'state', nonce: 'nonce', pkceCodeVerifier: 'verifier' } as const
@@ -30,6 +30,6 @@ export async function nextAuthCookies(
 }
 
 async function seal(name: string, value: string, secret: string) {
-  const token = { value, provider: providerId }
+  const token = { value, provider: loginProvider }
   return [name, await encode({ token, secret, salt: name, maxAge: 60 })] as const
 }

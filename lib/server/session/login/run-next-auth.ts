@@ -1,6 +1,6 @@
 import NextAuth, { type AuthOptions } from 'next-auth'
 import type { NextApiRequest, NextApiResponse } from 'next'
-import { providerId } from './login-paths'
+import { loginProvider } from '@/lib/addresses/paths-without-language'
 
 export type AuthCall = Readonly<{
   query: Readonly<Record<string, string>>
@@ -18,7 +18,7 @@ export async function runNextAuth(
   options: AuthOptions,
   { query, cookies }: AuthCall,
 ): Promise<void> {
-  const nextauth = ['callback', providerId]
+  const nextauth = ['callback', loginProvider]
   const request = { method: 'GET', query: { ...query, nextauth }, body: {}, cookies, headers: {} }
   process.env.NEXTAUTH_URL = portalUrl
   await NextAuth(request as unknown as NextApiRequest, unreadAnswer(), options)

@@ -1,3 +1,4 @@
+import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { newReference } from '@/lib/config/log'
 import { readCookies } from '../http/cookies'
@@ -6,7 +7,6 @@ import { seeOther } from '../http/see-other'
 import { endSession } from '../store/sessions'
 import { attemptLines } from './attempt-cookies'
 import { authorizationRequest } from './authorization-request'
-import { loginPaths } from './login-paths'
 import type { LoginServices } from './login-services'
 
 /**
@@ -29,6 +29,6 @@ export async function startLogin(
     return leave(seeOther(location, await attemptLines(attempt, sent, services)))
   } catch (error) {
     log('error', 'login.unavailable', { reference: newReference(), error })
-    return leave(seeOther(loginPaths(locale).failed))
+    return leave(seeOther(paths.loginOutcome(locale, 'failed')))
   }
 }

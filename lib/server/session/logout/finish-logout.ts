@@ -1,8 +1,8 @@
+import { paths } from '@/lib/addresses/paths'
 import { localeOf } from '@/lib/i18n/locales'
 import { readCookies, removedCookieLine } from '../http/cookies'
 import { seeOther } from '../http/see-other'
 import type { LoginServices } from '../login/login-services'
-import { logoutPaths } from './logout-paths'
 
 /**
  * Answers the return from the identification service's logout. Only the browser that has just logged out here, as its
@@ -12,8 +12,9 @@ export function finishLogout(request: Request, services: LoginServices): Respons
   const { cookies, secure } = services
   const sent = readCookies(request)
   const [wanted, expected] = (sent[cookies.logout] ?? sent[cookies.language] ?? '').split('.')
-  const paths = logoutPaths(localeOf(wanted))
+  const locale = localeOf(wanted)
   const state = new URL(request.url).searchParams.get('state')
-  const target = expected !== undefined && state === expected ? paths.done : paths.start
+  const target =
+    expected !== undefined && state === expected ? paths.loggedOut(locale) : paths.start(locale)
   return seeOther(target, [removedCookieLine(cookies.logout, secure)])
 }

@@ -1,3 +1,4 @@
+import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { newReference } from '@/lib/config/log'
 import { cookieLine, readCookies } from '../http/cookies'
@@ -7,7 +8,6 @@ import type { LoginServices } from '../login/login-services'
 import { newSessionToken } from '../sealing/session-token'
 import { endSession } from '../store/sessions'
 import { endSessionAddress } from './end-session-address'
-import { logoutPaths } from './logout-paths'
 
 /** How long the identification service may take to ask whether one wants to log out there too; in seconds. */
 const returnWithin = 15 * 60
@@ -33,13 +33,13 @@ export async function startLogout(
     if (token !== undefined) await beforeEnd(token).finally(() => endSession(context, token))
     const address = await endSessionAddress(services, { state, locale })
     log('info', 'logout.ended', { outcome: address === undefined ? 'here' : 'sent-on' })
-    if (address === undefined) return withLeaving(seeOther(logoutPaths(locale).done), left)
+    if (address === undefined) return withLeaving(seeOther(paths.loggedOut(locale)), left)
 
     const settings = { secure, maxAge: returnWithin }
     const line = cookieLine(cookies.logout, `${locale}.${state}`, settings)
     return withLeaving(seeOther(address, [line]), left)
   } catch (error) {
     log('error', 'logout.partly', { reference: newReference(), error })
-    return withLeaving(seeOther(logoutPaths(locale).partly), left)
+    return withLeaving(seeOther(paths.loggedOut(locale, 'partly')), left)
   }
 }

@@ -1,6 +1,6 @@
 import { DocumentsPage } from '@/components/documents/documents-page'
 import { queryString, readListQuery, toFilters } from '@/components/documents/list-query'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import { documentFiltersSchema } from '@/lib/contracts/portal/document-list'
 import { translator } from '@/lib/i18n/translator'
 import { listDocuments } from '@/lib/server/documents/list-documents'
@@ -20,7 +20,7 @@ export default subjectPage(
     const address = `${paths.documents(locale, handle)}${queryString(query, { page: query.page })}`
     const title = translator(locale)('documents.title')
     return (
-      <Frame locale={locale} path={address.slice(3)} current="documents" handle={handle}>
+      <Frame locale={locale} address={address} current="documents" handle={handle}>
         {documents.ok ? (
           <DocumentsPage
             locale={locale}

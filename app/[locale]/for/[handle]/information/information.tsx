@@ -1,6 +1,6 @@
 import { confirmOutcomes } from '@/components/information/confirm-problem'
 import { InformationPage } from '@/components/information/information-page'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { readInformation } from '@/lib/server/information/read-information'
 import { drawn } from '@/app/_frame/drawn'
@@ -18,7 +18,7 @@ export const Information = drawn(async function Information({ locale, handle, pr
   return (
     <Frame
       locale={locale}
-      path={paths.information(locale, handle).slice(3)}
+      address={paths.information(locale, handle)}
       handle={handle}
       menu={!before || !information.mustConfirm}
     >

@@ -1,5 +1,5 @@
 import { subjectPage } from '@/app/_frame/subject-page'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import { Information } from './information'
 
 /** The Kanta information for one who acts for another. The own is at `/sv/information`, where it is to be read without a login too. */

@@ -1,6 +1,6 @@
 import { LogPage } from '@/components/log/log-page'
 import { logQueryString, readLogQuery, toLogFilters } from '@/components/log/log-query'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import { logFiltersSchema } from '@/lib/contracts/portal/log'
 import { translator } from '@/lib/i18n/translator'
 import { listLog } from '@/lib/server/log/list-log'
@@ -21,7 +21,7 @@ export default subjectPage(
     const address = `${paths.log(locale, handle)}${logQueryString(query, { cursor: query.cursor })}`
     const title = translator(locale)('log.title')
     return (
-      <Frame locale={locale} path={address.slice(3)} current="log" handle={handle}>
+      <Frame locale={locale} address={address} current="log" handle={handle}>
         {log.ok ? (
           <LogPage
             locale={locale}

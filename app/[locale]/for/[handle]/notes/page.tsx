@@ -3,7 +3,7 @@ import {
   notificationsDone,
   notificationsProblems,
 } from '@/components/notifications/notifications-outcome'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import { translator } from '@/lib/i18n/translator'
 import { readNotificationsPage } from '@/lib/server/notifications/read-notifications-page'
 import { subjectPage } from '@/app/_frame/subject-page'
@@ -18,7 +18,7 @@ export default subjectPage(
     const page = paths.notifications(locale)
     const title = translator(locale)('notifications.title')
     return (
-      <Frame locale={locale} path={page.slice(3)} current="log">
+      <Frame locale={locale} address={page} current="log">
         {notes.ok ? (
           <NotificationsPage
             locale={locale}

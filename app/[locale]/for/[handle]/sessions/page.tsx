@@ -1,6 +1,6 @@
 import { sessionsDone } from '@/components/sessions/sessions-done'
 import { SessionsPage } from '@/components/sessions/sessions-page'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import { readOwnSessions } from '@/lib/server/sessions/read-own-sessions'
 import { subjectPage } from '@/app/_frame/subject-page'
 import { Frame } from '@/app/_frame/frame'
@@ -11,7 +11,7 @@ export default subjectPage(
   async function OwnSessions({ locale, query: params }) {
     const own = await readOwnSessions()
     return (
-      <Frame locale={locale} path={paths.sessions(locale).slice(3)}>
+      <Frame locale={locale} address={paths.sessions(locale)}>
         <SessionsPage
           locale={locale}
           own={own}

@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
 import { BeforePage, beforeProblems } from '@/components/statements/before-page'
 import { HinderedPage } from '@/components/statements/hindered-page'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { Before, readEnding } from '@/lib/server/statements/read-previews'
@@ -34,7 +34,7 @@ export async function showBefore({
     redirect(paths.receipt(locale, handle, before.value.statement))
   }
   return (
-    <Frame locale={locale} path={address.slice(3)} current="statements" handle={handle}>
+    <Frame locale={locale} address={address} current="statements" handle={handle}>
       {before.ok
         ? content(before.value)
         : await unlessRead(before, { locale, handle, title, retry: address })}

@@ -1,5 +1,5 @@
 import { StatementsPage } from '@/components/statements/statements-page'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import { translator } from '@/lib/i18n/translator'
 import { sendsMail } from '@/lib/server/notifications/mail/send-mail'
 import { readStatementsPage } from '@/lib/server/statements/read-statements-page'
@@ -17,7 +17,7 @@ export default subjectPage(
     const retry = paths.statements(locale, handle)
     const title = translator(locale)('statements.title')
     return (
-      <Frame locale={locale} path={retry.slice(3)} current="statements" handle={handle}>
+      <Frame locale={locale} address={retry} current="statements" handle={handle}>
         {page.ok ? (
           <StatementsPage
             locale={locale}

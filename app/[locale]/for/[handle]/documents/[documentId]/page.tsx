@@ -1,6 +1,6 @@
 import { DocumentPage } from '@/components/document/document-page'
 import { noPdfOf } from '@/app/_frame/no-pdf-of'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import { translator } from '@/lib/i18n/translator'
 import { readDocument } from '@/lib/server/documents/read-document'
 import { subjectPage } from '@/app/_frame/subject-page'
@@ -15,7 +15,7 @@ export default subjectPage<'documentId'>(
     const retry = paths.document(locale, handle, documentId)
     const title = translator(locale)('document.sheet')
     return (
-      <Frame locale={locale} path={retry.slice(3)} current="documents" handle={handle}>
+      <Frame locale={locale} address={retry} current="documents" handle={handle}>
         {document.ok ? (
           <DocumentPage locale={locale} document={document.value} noPdf={noPdfOf(query)} />
         ) : (

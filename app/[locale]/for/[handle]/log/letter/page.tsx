@@ -1,5 +1,5 @@
 import { LetterPage } from '@/components/log/letter-page'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import {
   chosenRowsSchema,
   isLetterLanguage,
@@ -28,7 +28,7 @@ export default subjectPage(
     const title = translator(locale)('letter.title')
     const retry = addressIn(language)
     return (
-      <Frame locale={locale} path={retry.slice(3)} current="log" handle={handle}>
+      <Frame locale={locale} address={retry} current="log" handle={handle}>
         {letters.ok ? (
           <LetterPage
             locale={locale}

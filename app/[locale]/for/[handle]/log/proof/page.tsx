@@ -1,5 +1,5 @@
 import { LogProofPage } from '@/components/log-proof/log-proof-page'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import { translator } from '@/lib/i18n/translator'
 import { requireWithin } from '@/lib/server/limits/require-within'
 import { checkLog } from '@/lib/server/log-proof/check-log'
@@ -19,7 +19,7 @@ export default subjectPage(
     const page = paths.logProof(locale, handle)
     const title = translator(locale)('logProof.title')
     return (
-      <Frame locale={locale} path={page.slice(3)} current="log" handle={handle}>
+      <Frame locale={locale} address={page} current="log" handle={handle}>
         {proof.ok ? (
           <LogProofPage locale={locale} proof={proof.value} kept={kept} />
         ) : (

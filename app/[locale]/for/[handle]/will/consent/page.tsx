@@ -1,6 +1,6 @@
 import { showBefore } from '@/app/[locale]/for/[handle]/will/before'
 import { subjectPage } from '@/app/_frame/subject-page'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import { readConsentToGive } from '@/lib/server/statements/read-previews'
 
 /** The preview of a consent to give. */

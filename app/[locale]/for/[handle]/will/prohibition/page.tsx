@@ -1,6 +1,6 @@
 import { ChoosePage } from '@/components/statements/choose-page'
 import { chooseProblems } from '@/components/statements/choose-problems'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import type { Target } from '@/lib/domain/statements/target'
 import { translator } from '@/lib/i18n/translator'
 import { readDraft } from '@/lib/server/statements/draft'
@@ -18,7 +18,7 @@ export default subjectPage(
     const retry = paths.prohibition(locale, handle)
     const title = translator(locale)('statements.choose.title')
     return (
-      <Frame locale={locale} path={retry.slice(3)} current="statements" handle={handle}>
+      <Frame locale={locale} address={retry} current="statements" handle={handle}>
         {choices.ok ? (
           <ChoosePage
             locale={locale}

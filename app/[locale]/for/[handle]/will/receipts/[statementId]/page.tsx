@@ -1,6 +1,6 @@
 import { ReceiptPage } from '@/components/statements/receipt-page'
 import { noPdfOf } from '@/app/_frame/no-pdf-of'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import { translator } from '@/lib/i18n/translator'
 import { readReceiptPage } from '@/lib/server/statements/read-receipt-page'
 import { subjectPage } from '@/app/_frame/subject-page'
@@ -15,7 +15,7 @@ export default subjectPage<'statementId'>(
     const retry = paths.receipt(locale, handle, statementId)
     const title = translator(locale)('receipt.title')
     return (
-      <Frame locale={locale} path={retry.slice(3)} current="statements" handle={handle}>
+      <Frame locale={locale} address={retry} current="statements" handle={handle}>
         {page.ok ? (
           <ReceiptPage
             locale={locale}

@@ -1,6 +1,6 @@
 import { receiptFacts } from '@/components/statements/receipt-facts'
 import { receiptWords } from '@/components/statements/receipt-words'
-import { paths } from '@/lib/client/paths'
+import { paths } from '@/lib/addresses/paths'
 import { serverConfig } from '@/lib/config/server-config'
 import { formatDate, formatTimeAndOffset } from '@/lib/i18n/dates'
 import { fileWords } from '@/lib/i18n/file-words'

@@ -1,4 +1,8 @@
 import type { Locale } from '@/lib/i18n/locales'
+import type { LoginOutcome, RepresentationOutcome, StrayKind } from './outcomes'
+
+export const startPath = (locale: Locale) => `/${locale}` as const
+const representationsPath = (locale: Locale) => `/${locale}/behalf`
 
 const subjectPath = (locale: Locale, handle: string) =>
   handle === 'self' ? `/${locale}/self` : `/${locale}/for/${encodeURIComponent(handle)}`
@@ -12,7 +16,7 @@ const documentPath = (locale: Locale, handle: string, id: string) =>
 
 const logPath = (locale: Locale, handle: string) => `${subjectPath(locale, handle)}/log`
 const statementsPath = (locale: Locale, handle: string) => `${subjectPath(locale, handle)}/will`
-const notificationsPath = (locale: Locale) => `${subjectPath(locale, 'self')}/notes`
+const notificationsPath = (locale: Locale) => `/${locale}/self/notes` as const
 const receiptPath = (locale: Locale, handle: string, id: string) =>
   `${statementsPath(locale, handle)}/receipts/${encodeURIComponent(id)}`
 const draftPath = (locale: Locale, handle: string, id: string) =>
@@ -22,9 +26,20 @@ const endPath = (locale: Locale, handle: string, id: string) =>
 
 /** Addresses of the portal. A handle is "self", or that of a representation; nothing personal stands in any of them. */
 export const paths = {
-  start: (locale: Locale) => `/${locale}`,
+  start: startPath,
   login: (locale: Locale) => `/${locale}/login`,
+  /** A login that led nowhere. */
+  loginOutcome: (locale: Locale, outcome: LoginOutcome) => `/${locale}/login/${outcome}`,
   logout: (locale: Locale) => `/${locale}/logout`,
+  /** `partly`: at the identification service one may still be logged in. */
+  loggedOut: (locale: Locale, partly?: 'partly') =>
+    `/${locale}/logged-out${partly ? `?${partly}` : ''}`,
+  sessionEnded: (locale: Locale) => `/${locale}/session-ended`,
+  /** Who is logged in in this browser: where everything ends that does not belong to its session (ADR 30). */
+  whoIsHere: (locale: Locale, after?: StrayKind) =>
+    `/${locale}/who-is-logged-in${after ? `?after=${after}` : ''}`,
+  /** What no page has. */
+  missing: (locale: Locale) => `/${locale}/missing`,
   help: (locale: Locale, handle = 'self') => `${rootPath(locale, handle)}/help`,
   information: (locale: Locale, handle = 'self') => `${rootPath(locale, handle)}/information`,
   confirmInformation: (locale: Locale, handle = 'self') =>
@@ -32,9 +47,12 @@ export const paths = {
   /** The own data as a representative sees it. */
   preview: (locale: Locale, as: 'guardian' | 'proxy') => `/${locale}/for/as-${as}`,
   /** Those for whom one acts. */
-  representations: (locale: Locale) => `/${locale}/behalf`,
-  startActing: (locale: Locale) => `/${locale}/behalf/start`,
-  stopActing: (locale: Locale) => `/${locale}/behalf/stop`,
+  representations: representationsPath,
+  /** What came of choosing, or of stopping; `person`: whose mandate does not reach social welfare. */
+  representationOutcome: (locale: Locale, outcome: RepresentationOutcome, person?: string) =>
+    `${representationsPath(locale)}?outcome=${outcome}${person ? `&person=${encodeURIComponent(person)}` : ''}`,
+  startActing: (locale: Locale) => `${representationsPath(locale)}/start`,
+  stopActing: (locale: Locale) => `${representationsPath(locale)}/stop`,
   accessibility: (locale: Locale) => `/${locale}/accessibility`,
   privacy: (locale: Locale) => `/${locale}/privacy`,
   overview: subjectPath,
@@ -92,4 +110,14 @@ export const paths = {
   receiptJson: (locale: Locale, handle: string, id: string) =>
     `${receiptPath(locale, handle, id)}/receipt.json`,
   verifyReceipt: (locale: Locale) => `/${locale}/receipts/verify`,
+}
+
+/** The same address in another language. */
+export function inLanguage(locale: Locale, address: string): string {
+  return `${paths.start(locale)}${afterLanguage(address)}`
+}
+
+/** What stands in an address after its language, "/help?x=1". */
+export function afterLanguage(address: string): string {
+  return address.replace(/^\/[^/?#]+/, '')
 }
