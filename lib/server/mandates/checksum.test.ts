@@ -18,10 +18,11 @@ test('the header holds client, time and checksum, apart by single spaces', () =>
 })
 
 test('another path, key or moment makes another checksum', () => {
-  const others = [
+  const all = [
+    checksumOf(path, signed),
     checksumOf(`${path}&x=1`, signed),
     checksumOf(path, { ...signed, key: 'another' }),
     checksumOf(path, { ...signed, now: new Date('2017-02-09T10:29:42.091Z') }),
   ].map((header) => header.split(' ')[2])
-  expect(new Set([...others, checksumOf(path, signed).split(' ')[2]]).size).toBe(4)
+  expect(new Set(all).size).toBe(all.length)
 })

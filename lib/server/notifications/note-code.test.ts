@@ -5,7 +5,7 @@ import { codeKeys, newNoteCode } from './note-code'
 test('a code is twelve digits in three groups, new each time, and is read as it was written', () => {
   const codes = Array.from({ length: 200 }, newNoteCode)
   for (const code of codes) expect(code).toMatch(/^\d{4} \d{4} \d{4}$/)
-  expect(new Set(codes).size).toBe(200)
+  expect(new Set(codes).size).toBe(codes.length)
   expect(new Set(codes.map(([first]) => first)).size).toBeGreaterThan(7)
   expect(noteCodeSchema.parse(codes[0])).toBe(codes[0]?.replaceAll(' ', ''))
 })
@@ -28,5 +28,5 @@ test.each([
   ['another portal', () => keysOf(undefined, undefined, 'another secret')],
 ])('%s has others', async (_name, other) => {
   const all = [...(await keysOf()), ...(await other())]
-  expect(new Set(all).size).toBe(4)
+  expect(new Set(all).size).toBe(all.length)
 })
