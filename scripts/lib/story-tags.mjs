@@ -65,6 +65,7 @@ export const storyTags = [
   ['lib/proof/**', '@log-proof'],
   ['lib/{portal-server,http,limits,config}/**', '@door'],
   ['lib/{database,logging}/**', '@operations', '@trouble'],
+  ['lib/addresses/**', '@languages', '@representation', '@sessions'],
   ['lib/client/**', '@statements', '@sessions'],
   ['lib/i18n/**', '@languages'],
   ['lib/fuzz/**'],
