@@ -15,7 +15,7 @@ const ofGuardians = {
   doesNot: [...doesNot, 'guardian'],
 } as const
 
-/** What a consent means and does not mean, before the button. */
+/** What a consent means and does not mean by the law of the day (C9), before the button. */
 export function ConsentMeaning({ locale, whose }: Readonly<{ locale: Locale; whose: Whose }>) {
   const t = translator(locale)
   const said = perspectiveOf(whose)

@@ -10,7 +10,7 @@ const family = {
   child: { age: 9, guardians: ['mother'], documents: [{ marker }] },
 } as const
 
-test('a mandate that is withdrawn closes the open page at the next step @representation', async ({
+test('a mandate that is withdrawn closes the open page at the next step (R1) @representation', async ({
   page,
   signIn,
   people,
@@ -49,7 +49,7 @@ test('a mandate that is withdrawn closes the open page at the next step @represe
   expect(file.status).not.toBe(200)
 })
 
-test('a right that can’t be checked shows an error about that person, never the own data @representation', async ({
+test('a right that can’t be checked shows an error about that person, never the own data (R3) @representation', async ({
   page,
   signIn,
   people,
@@ -68,7 +68,7 @@ test('a right that can’t be checked shows an error about that person, never th
   await expect(page.getByRole('main')).toContainText(marker)
 })
 
-test('whoever is blocked gets one neutral text, whatever the cause @representation', async ({
+test('whoever is blocked gets one neutral text, whatever the cause (R2) @representation', async ({
   page,
   signIn,
   people,

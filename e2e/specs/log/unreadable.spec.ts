@@ -6,7 +6,7 @@ import { expect, test } from '../../troubled-test'
 const t = translator('sv')
 
 for (const [name, fault, call] of everyTrouble('AuditEvent/$log')) {
-  test(`when the archive ${name}, the log can’t be read now, which never looks like one without events @log`, async ({
+  test(`when the archive ${name}, the log can’t be read now, which never looks like one without events (L5) @log`, async ({
     page,
     people,
     signIn,

@@ -25,7 +25,8 @@ const unknown: DecidedParent = { rule: 'V19', ofInvestigation: false, controller
 /**
  * What of a client's documents is shown, by the rules V01–V19. A decision names the first rule, in their order, that hides;
  * a value that is missing or not known hides under the first rule that reads it. Each document is decided on once,
- * however many are attached to it, and when it is asked for.
+ * however many are attached to it, and when it is asked for. What the client has consented to or prohibited is none of its
+ * facts (C4).
  */
 export function decideVisibility(documents: ClientDocuments, view: View): Decisions {
   const parents = new Map<string, DecidedParent>()

@@ -274,7 +274,7 @@ describe('a prohibition', () => {
     )
   })
 
-  test('names what it does not stop, and opens again when it is cancelled', async () => {
+  test('names what it does not stop, leaves all visible to the client herself (C4), and opens again when it is cancelled', async () => {
     await consent()
     const { preview } = await proposed({ kind: 'all' })
     expect(preview.ownRegisters.map(({ controller }) => controller.id)).toEqual(['county-05'])

@@ -49,7 +49,7 @@ describe('the D rules, in their order', () => {
     ['who names no ground is refused with all other rights', {}, { hasGround: false, ...bought, ...lawful }, consent, 'D0 refused none'],
     ['the own register is used without a consent', { controller: 'county-17' }, {}, silence, 'D1 use own-register'],
     ['the own register is used during a prohibition', { controller: 'county-17' }, {}, refusing, 'D1 use own-register'],
-    ['an old document is used in the own register', { controller: 'county-17', format: 'old' }, {}, silence, 'D1 use own-register'],
+    ['an old document is used in the own register (A5)', { controller: 'county-17', format: 'old' }, {}, silence, 'D1 use own-register'],
     ['an annulled document is used in the own register', { controller: 'county-17', status: 'annulled' }, {}, silence, 'D1 use own-register'],
     ['the own register comes before a statutory right', { controller: 'county-17' }, lawful, silence, 'D1 use own-register'],
     ['an archivist cares for the own register', { controller: 'county-17', format: 'old' }, { isArchivist: true }, silence, 'D1 maintenance archivist'],

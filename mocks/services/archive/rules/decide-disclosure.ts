@@ -115,7 +115,7 @@ function ruleOfDirective(
   return stopping.length > 0 || isHidden ? 'D7' : 'D8'
 }
 
-/** What no consent opens: old documents (D5), and, by our own choice, shelter documents and what is not current. */
+/** What no consent opens: old documents (D5, A5), and, by our own choice, shelter documents and what is not current. */
 function isNeverDisclosed(facts: DisclosedFacts | null): boolean {
   if (!facts) return true
   return facts.format !== 'phase-2' || facts.ofShelter || facts.status !== 'current'

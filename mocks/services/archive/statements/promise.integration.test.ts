@@ -48,7 +48,7 @@ type Found = ReadonlyMap<string, Openness>
 
 let people = 0
 
-test('what a preview promises of every named document is what then really happens', async () => {
+test('what a preview promises of every named document is what then really happens (C5)', async () => {
   await fc.assert(
     fc.asyncProperty(aWorld, async ({ documents, statements }) => {
       const person = await personWith(documents)

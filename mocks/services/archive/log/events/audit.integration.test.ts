@@ -109,7 +109,7 @@ test('every kind of request leaves one row, and the chain of all holds', async (
   })
 })
 
-test('a row says who, for whom, in what role, from where and what', async () => {
+test('a row says who, for whom, in what role, from where and what (L2)', async () => {
   const [read, content, nothing] = await events()
   expect(read).toMatchObject({
     operation: 'read-document',

@@ -4,7 +4,7 @@ import { notAllowed } from '../../protocol/http/outcome'
 import { readBody, tooLarge } from '../../protocol/http/read-body'
 import { processBundle } from './process-bundle'
 
-/** POST /fhir: one transaction Bundle, in real time. */
+/** POST /fhir: one transaction Bundle, in real time (A4). Whether the client has received the Kanta information is not asked (I3). */
 export async function storeBundle(archive: Archive, c: FhirContext): Promise<Response> {
   const { caller } = c.var
   if (caller.kind !== 'system') return refuse(c, 403, notAllowed)

@@ -38,7 +38,7 @@ async function read(id: string | undefined): Promise<DocumentReference> {
   return document
 }
 
-test('every entry is answered, in order, and the answer is valid FHIR', async () => {
+test('every entry is answered, in order, for one who has received no information (I3), and the answer is valid FHIR', async () => {
   const patient = patientEntry({ hetu: hetus.anna, familyName: 'Berg', givenNames: ['Anna'] })
   const bundle = bundleOf([...documentEntries(documentInput()), patient])
   const response = await archive.send(bundle)
@@ -130,7 +130,7 @@ test('an identifier that stands for another client is refused', async () => {
   }
 })
 
-test('a new version takes the place of the newest, and only of the newest', async () => {
+test('a new version takes the place of the newest, and only of the newest (A2)', async () => {
   const first = documentInput()
   const second = documentInput({ setOid: first.setOid, replaces: first.versionOid })
   const third = documentInput({ setOid: first.setOid, replaces: second.versionOid })
@@ -168,7 +168,7 @@ test('of versions that replace the same one at once, exactly one wins', async ()
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409, 409, 409])
 })
 
-test('a Bundle of which one part is refused leaves nothing behind', async () => {
+test('a Bundle of which one part is refused leaves nothing behind (A3)', async () => {
   const before = await countRows()
   const hetu = testHetu(0)
   const good = documentInput({ hetu })

@@ -3,7 +3,7 @@ import { at, context, goodTransaction, type Loose } from './testing/good-transac
 import { attachment, document, drop, refusals, resource, set } from './testing/refusals'
 import { readTransaction } from './read-transaction'
 
-describe('contents are refused', () => {
+describe('contents are refused (A1)', () => {
   const view = (e: Loose) => resource(e, at.view)
   // prettier-ignore
   refusals([

@@ -27,7 +27,7 @@ const combinations = [
   'application/pdf',
 ]
 
-/** The forms of a document; its language and the moment it was made stand with the first of them. */
+/** The forms of a document (A1); its language and the moment it was made stand with the first of them. */
 export function readContents(document: Place, bundle: BundleContext): Contents {
   const list = document.at('content')
   const places = list.list('The content', 1, 2)
