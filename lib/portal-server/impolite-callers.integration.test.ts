@@ -1,9 +1,11 @@
 /** Those who say nothing, say it slowly, come too many, or say what is no request of ours, at each of the programs. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createTransport } from 'nodemailer'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { defaultTimes, type ServerTimes } from '@/lib/http/server-times'
 import { failures, starts, startTestMail } from './testing/five-programs'
 import { rawCaller } from './testing/raw-caller'
+import { reluctantCaller } from './testing/reluctant-caller'
 
 /** The ones that are not short are much longer than the tests wait. */
 const short: ServerTimes = {
@@ -102,6 +104,50 @@ test.each(Object.entries(starts))(
   },
   2 * patience,
 )
+
+describe.each(Object.entries(starts))('%s: of a large answer', (_name, start) => {
+  const stall = 1
+  let program: Awaited<ReturnType<typeof start>>
+  let asks: string
+  let whole: number
+  beforeAll(async () => {
+    // None of the other times is short: what is ended here, is for its stalling.
+    program = await start({ ...defaultTimes, HTTP_STALL_SECONDS: stall })
+    const one = (more = '') => `GET ${program.large} HTTP/1.1\r\n${host}${more}\r\n`
+    const { length } = await (await fetch(program.url + program.large)).text()
+    // More than the system keeps for one who does not take it.
+    const times = Math.ceil(8_000_000 / length)
+    asks = one().repeat(times - 1) + one('Connection: close\r\n')
+    whole = times * length
+  })
+  afterAll(() => program.close())
+
+  const health = async () => (await fetch(`${program.url}/health`)).status
+
+  test(
+    'one who takes nothing is let go after a while, and keeps nobody waiting',
+    async () => {
+      failures()
+      const callers = Array.from({ length: 5 }, () => reluctantCaller(program.url, asks))
+      expect(await health()).toBe(200)
+      await sleep(3 * stall * 1000)
+      expect(await health()).toBe(200)
+      for (const caller of callers) expect(await caller.takeAll()).toBeLessThan(whole)
+      expect(failures()).toEqual([])
+    },
+    3 * patience,
+  )
+
+  test(
+    'one who takes it slowly gets all of it, however long that lasts',
+    async () => {
+      const start = performance.now()
+      expect(await reluctantCaller(program.url, asks).takeSlowly()).toBeGreaterThan(whole)
+      expect(performance.now() - start).toBeGreaterThan(stall * 1000)
+    },
+    6 * patience,
+  )
+})
 
 describe('SMTP', () => {
   const start = (smtpTimes = {}) =>

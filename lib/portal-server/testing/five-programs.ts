@@ -18,10 +18,15 @@ type Program = Readonly<{
   url: string
   /** Of a form that anybody may send, whose body is read; and what must stand above it. */
   form: Readonly<{ path: string; headers?: string }>
+  /** The path of an answer that anybody may ask for, and that has some kilobytes or more. */
+  large: string
   close: () => Promise<void>
 }>
 type Start = (times: ServerTimes) => Promise<Program>
 
+const largePath = '/sv/large'
+const styles = '/style.css'
+const largeAnswer = Buffer.alloc(8_000_000, 'a')
 const isTrusted = () => false
 const lines: string[] = []
 const log = pino({ level: 'trace' }, { write: (line: string) => void lines.push(line) })
@@ -45,6 +50,7 @@ export const starts: Readonly<
     return {
       url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
       form: { path: '/oauth/token' },
+      large: '/fhir/metadata',
       close: async () => {
         server.close().closeAllConnections()
         await archive.close()
@@ -56,7 +62,7 @@ export const starts: Readonly<
     const quiet = { clients: [], people: [], admin: false }
     const service = await startIdentification({ port: 0, times, dataDir, log, ...quiet })
     const close = () => service.close().then(() => rm(dataDir, { recursive: true }))
-    return { url: service.url, form: { path: '/token' }, close }
+    return { url: service.url, form: { path: '/token' }, large: styles, close }
   },
   mandates: async (times) => {
     const secrets = { clientId: 'a', apiKey: 'b', oauthPassword: 'c', restApiKey: 'd' }
@@ -66,9 +72,12 @@ export const starts: Readonly<
       issueUri: socialWelfareTheme,
       serviceId: 'c5a3c1c4-0000-4000-8000-000000000001',
     })
-    return { ...service, form: { path: '/oauth/authorize' } }
+    return { ...service, form: { path: '/oauth/authorize' }, large: styles }
   },
-  mail: async (times) => ({ ...(await startTestMail({ times })), form: { path: '/refusals' } }),
+  mail: async (times) => ({
+    ...(await startTestMail({ times })),
+    ...{ form: { path: '/refusals' }, large: styles },
+  }),
 }
 
 /** The test mail server, its pages open. */
@@ -90,7 +99,7 @@ async function startPortal(times: ServerTimes): Promise<Program> {
       void request
         .on('error', () => {})
         .resume()
-        .on('end', () => response.end('read')),
+        .on('end', () => response.end(request.url === largePath ? largeAnswer : 'read')),
     {
       settings,
       buildFolder: '.next',
@@ -101,6 +110,7 @@ async function startPortal(times: ServerTimes): Promise<Program> {
   server.on('upgrade', () => {})
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    large: largePath,
     form: { path: '/sv/login', headers: 'Sec-Fetch-Site: same-origin\r\n' },
     close: () => {
       server.closeAllConnections()
