@@ -7,7 +7,7 @@ import { translator } from '@/lib/i18n/translator'
 
 type Props = Readonly<{
   locale: Locale
-  /** Ended by the same person from another place where she is logged in, or without anybody's doing. */
+  /** Ended by the same person from another place where she is logged in, or we don't know by whose doing. */
   why: 'elsewhere' | 'by-itself'
 }>
 

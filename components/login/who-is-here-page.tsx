@@ -11,8 +11,8 @@ type Props = Readonly<{
   locale: Locale
   /** Who is logged in in this browser; nothing else is told of the one. */
   name: string
-  /** What came from another login, and was done nothing with. */
-  after?: StrayKind
+  /** What came from another login, and was done nothing with; or a page of it, which is closed. */
+  after?: StrayKind | 'page'
 }>
 
 /** Something came that does not belong to the session of this browser: who is logged in here, and both ways on. */
@@ -22,7 +22,7 @@ export function WhoIsHerePage({ locale, name, after }: Props) {
     <PlainPage
       locale={locale}
       title={t('session.here.title', { name })}
-      lead={after && t(`session.here.${after}`)}
+      lead={after && t(`session.here.${after}`, { name })}
     >
       <Section heading={t('session.here.youHeading', { name })}>
         <div className={layout.stack}>

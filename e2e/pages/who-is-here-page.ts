@@ -14,6 +14,7 @@ export function whoIsHerePage(page: Page, locale: Locale = 'sv') {
     headingOf: (person: Named) =>
       page.getByRole('heading', { level: 1, name: t('session.here.title', named(person)) }),
     text: (after: 'login' | 'choice' | 'form') => main.getByText(t(`session.here.${after}`)),
+    textOfPage: (person: Named) => main.getByText(t('session.here.page', named(person))),
     goOnAs: (person: Named) =>
       main.getByRole('link', { name: t('session.here.goOn', named(person)) }),
     logoutOf: (person: Named) =>

@@ -1,4 +1,5 @@
 import { SessionEndedPage } from '@/components/login/session-ended-page'
+import { WhoIsHerePage } from '@/components/login/who-is-here-page'
 import { readEnded } from '@/lib/server/session/read-ended'
 import { drawn } from '@/app/_frame/drawn'
 import { Frame } from '@/app/_frame/frame'
@@ -8,9 +9,14 @@ import { localeOf } from '@/lib/i18n/locales'
 
 export default drawn(async function SessionEnded({ params }: RouteProps) {
   const locale = localeOf((await params).locale)
+  const ended = await readEnded()
   return (
     <Frame locale={locale} address={paths.sessionEnded(locale)}>
-      <SessionEndedPage locale={locale} why={await readEnded()} />
+      {ended.why === 'another-login' ? (
+        <WhoIsHerePage locale={locale} name={ended.name} after="page" />
+      ) : (
+        <SessionEndedPage locale={locale} why={ended.why} />
+      )}
     </Frame>
   )
 })

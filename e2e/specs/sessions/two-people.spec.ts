@@ -2,7 +2,10 @@ import { documentsPage } from '../../pages/documents-page'
 import { identificationPage } from '../../pages/identification-page'
 import { overviewPage } from '../../pages/overview-page'
 import { startPage } from '../../pages/start-page'
+import { whoIsHerePage } from '../../pages/who-is-here-page'
+import { translator } from '@/lib/i18n/translator'
 import { expect, test } from '../../test'
+import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { sessionCookie } from '../../fixtures/session-cookie'
 
 const two = {
@@ -31,6 +34,15 @@ test('two people one after the other in one browser are never fused @sessions', 
   await test.step('the tab of the first one closes', async () => {
     await page.waitForURL(/\/sv\/session-ended$/)
     await expect(page.getByText(first.familyName)).toBeHidden()
+  })
+  await test.step('and says who has logged in since, and not that she did nothing for a while', async () => {
+    const here = whoIsHerePage(page)
+    await expect(here.headingOf(second)).toBeVisible()
+    await expect(here.textOfPage(second)).toBeVisible()
+    await expect(page.getByText(translator('sv')('session.ended.text'))).toBeHidden()
+    await checkAccessibility(page)
+    await here.goOnAs(second).click()
+    await expect(overviewPage(page).headingOf(second)).toBeVisible()
   })
   await test.step('the second one has her own documents, and only those', async () => {
     await documentsPage(forgotten).open()
