@@ -9,6 +9,7 @@ import { isReturnOf, noteReturn } from '../store/login-returns'
 import { endSession, findSession, type LiveSession } from '../store/sessions'
 import { openAttempt, removedAttemptLine } from './attempt-cookies'
 import { followAttempt, type Followed, type Query } from './follow-attempt'
+import { followOnce } from './follow-once'
 import { loginEnd } from './login-paths'
 import type { LoginServices } from './login-services'
 
@@ -28,9 +29,16 @@ export async function finishLogin(request: Request, services: LoginServices): Pr
     browser: browserWord(request.headers.get('user-agent')),
   }
 
-  const { outcome, token } = attempt
-    ? await followAttempt({ query, attempt, ...here }, services)
-    : await withoutAttempt(query, here.living, services)
+  const followed: Followed = attempt
+    ? await followOnce({
+        query,
+        signal: request.signal,
+        follow: () => followAttempt({ query, attempt, ...here }, services),
+        isOpen: async (token) => (await findSession(context, token, new Date())) !== undefined,
+      })
+    : { outcome: 'expired' }
+  const isAgain = await hasLedHere(query, followed, here.living, services)
+  const { outcome, token }: Followed = isAgain ? { outcome: 'done' } : followed
   log(outcome === 'failed' ? 'warn' : 'info', 'login.ended', { outcome })
   noteRefusal(outcome, log)
 
@@ -61,15 +69,15 @@ async function enter(
   return answer
 }
 
-/** A return that was loaded again after it had worked is no failure. */
-async function withoutAttempt(
+/** A return that is gone again after it had worked is no failure. */
+async function hasLedHere(
   { state }: Query,
+  { outcome }: Followed,
   living: LiveSession | undefined,
   { context }: LoginServices,
-): Promise<Followed> {
-  if (!living || state === undefined) return { outcome: 'expired' }
-  const known = await isReturnOf(context, { token: living.token, state })
-  return { outcome: known ? 'done' : 'expired' }
+): Promise<boolean> {
+  if (!living || state === undefined || !['expired', 'failed'].includes(outcome)) return false
+  return isReturnOf(context, { token: living.token, state })
 }
 
 /** Cancelling is no attack. */

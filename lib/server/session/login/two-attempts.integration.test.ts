@@ -195,6 +195,100 @@ test('the way back that made the session leads there again, and so does the othe
   expect(securityLines(logged)).toEqual([])
 })
 
+describe('one way back that is gone twice, as by a double click on the last button', () => {
+  const answerTo = (request: Request) => finishLogin(request, services)
+  /** The browser leaves before it has the answer. */
+  const leave = async (back: string) => {
+    const left = new AbortController()
+    await answerTo(new Request(browser.get(back), { signal: left.signal }))
+    left.abort()
+  }
+
+  test('at once: both answers lead to the one session that it made', async () => {
+    const back = await identify(await begin(browser), ingrid)
+    const answers = await Promise.all([browser.get(back), browser.get(back)].map(answerTo))
+    for (const answer of answers) {
+      expect(browser.follow(answer)).toBe('/sv/self')
+      expect(await whoIs(browser)).toBe('Ingrid Sandvik')
+    }
+    expect([await sessions(), attempts()]).toEqual([1, []])
+    expect(securityLines(logged)).toEqual([])
+  })
+
+  test('when the browser has dropped the first answer: the second brings the session that it made', async () => {
+    const back = await identify(await begin(browser), ingrid)
+    const again = browser.get(back)
+    await leave(back)
+    expect(browser.follow(await answerTo(again))).toBe('/sv/self')
+    expect([await whoIs(browser), await sessions()]).toEqual(['Ingrid Sandvik', 1])
+  })
+
+  test('when the browser has kept the cookie of the attempt beside that of the session', async () => {
+    const back = await identify(await begin(browser), ingrid)
+    const kept = new Map(browser.jar)
+    await comeBack(browser, back)
+    const made = token()
+    kept.forEach((value, name) => browser.jar.set(name, value))
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 })
+    expect(await comeBack(browser, back)).toBe('/sv/self')
+    expect([token(), attempts()]).toEqual([made, []])
+  })
+
+  test('when the first has its answer: the second brings no session', async () => {
+    const back = await identify(await begin(browser), ingrid)
+    const again = browser.get(back)
+    await answerTo(browser.get(back))
+    expect(browser.follow(await answerTo(again))).toBe('/sv/login/failed')
+    expect(token()).toBeUndefined()
+  })
+
+  test('a while later brings none', async () => {
+    const back = await identify(await begin(browser), ingrid)
+    const again = browser.get(back)
+    await leave(back)
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 11_000 })
+    expect(browser.follow(await answerTo(again))).toBe('/sv/login/failed')
+    expect(token()).toBeUndefined()
+  })
+
+  test('after the session has ended brings none', async () => {
+    const back = await identify(await begin(browser), ingrid)
+    const again = browser.get(back)
+    await leave(back)
+    await database.deleteFrom('sessions').execute()
+    expect(browser.follow(await answerTo(again))).toBe('/sv/login/failed')
+    expect(token()).toBeUndefined()
+  })
+
+  test('without the cookie of the attempt brings none', async () => {
+    const back = await identify(await begin(browser), ingrid)
+    await leave(back)
+    const stranger = createTestBrowser(portalUrl)
+    expect(await comeBack(stranger, back)).toBe('/sv/login/expired')
+  })
+
+  test('where another is logged in by now tells who is', async () => {
+    const [first, second] = [await begin(browser), await begin(browser)]
+    const back = await identify(first, ingrid)
+    const kept = new Map(browser.jar)
+    await comeBack(browser, back)
+    await comeBack(browser, await identify(second, otto))
+    const made = token() ?? ''
+    kept.forEach((value, name) => browser.jar.set(name, value))
+    browser.jar.set(services.cookies.session, made)
+    expect(await comeBack(browser, back)).toBe(whoIsHere)
+    expect(await whoIs(browser)).toBe('Otto Ahlgrén')
+  })
+
+  test('that the service refused is refused again', async () => {
+    const low = { ...ingrid, acr: 'low' }
+    const back = await identify(await begin(browser), low)
+    const answers = await Promise.all([browser.get(back), browser.get(back)].map(answerTo))
+    for (const answer of answers) expect(browser.follow(answer)).toBe('/sv/login/low-assurance')
+    expect(await sessions()).toBe(0)
+  })
+})
+
 test('the way back that made a session does not lead to the one of another', async () => {
   const [first, second] = [await begin(browser), await begin(browser)]
   const back = await identify(first, ingrid)
