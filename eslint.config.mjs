@@ -71,13 +71,37 @@ const layers = [
     ['contracts', 'domain', 'database', 'fuzz', 'http', 'limits', 'logging', 'pdf', 'threads'],
   ],
   ['e2e', 'e2e', ['addresses', 'mocks', 'contracts', 'domain', 'i18n']],
+  ['scripts', 'scripts', []],
 ]
+
+// [layer, what its tests and their helpers may import besides]: they run against the archive itself, or a server of their own.
+const inTests = [
+  ['gateway', ['server']],
+  ['server', ['mocks']],
+  ['portal-server', ['mocks']],
+  ['proof', ['mocks', 'logging']],
+  ['database', ['scripts']],
+  ['logging', ['config']],
+]
+const tests = {
+  category: 'test',
+  pattern: ['**/*.test.{ts,tsx}', '**/testing/**', 'e2e/**'],
+}
+const isTest = { file: { categories: tests.category } }
 
 // A feature folder may import itself, never a sibling feature.
 const own = (layer) =>
   layer === 'feature'
     ? { type: layer, captured: { name: '{{ from.element.captured.name }}' } }
     : { type: layer }
+
+const allow = (from, layers) =>
+  layers.map((type) => ({ from, allow: { to: { element: { type } } } }))
+
+const mayImport = ([type, , allowed], file) => {
+  const from = { element: { type }, ...file }
+  return [{ from, allow: { to: { element: own(type) } } }, ...allow(from, allowed)]
+}
 
 const layering = {
   files: ['{app,components,lib,mocks,e2e}/**/*.{ts,tsx}'],
@@ -90,6 +114,7 @@ const layering = {
       partialMatch: false,
       capture: ['name'],
     })),
+    'boundaries/files': [tests],
   },
   rules: {
     'boundaries/no-unknown-files': 'error',
@@ -98,13 +123,14 @@ const layering = {
       {
         default: 'disallow',
         checkUnknownLocals: true,
-        policies: layers.flatMap(([type, , allowed]) => [
-          { from: { element: { type } }, allow: { to: { element: own(type) } } },
-          ...allowed.map((to) => ({
-            from: { element: { type } },
-            allow: { to: { element: { type: to } } },
-          })),
-        ]),
+        checkInternals: true,
+        // The last that fits decides: what ships imports no test and no folder of helpers for tests.
+        policies: [
+          ...layers.flatMap((layer) => mayImport(layer)),
+          { disallow: { to: isTest } },
+          ...layers.flatMap((layer) => mayImport(layer, isTest)),
+          ...inTests.flatMap(([type, allowed]) => allow({ element: { type }, ...isTest }, allowed)),
+        ],
       },
     ],
   },
@@ -159,15 +185,5 @@ const ignores = {
   ignores: ['.next/**', '.build/**', '.data/**', 'node_modules/**', 'bench/**', 'next-env.d.ts'],
 }
 
-// These tests run against the archive itself, each program's log, or a server of their own; what ships never imports it.
-const againstTheArchive = {
-  files: [
-    'lib/{portal-server,server,proof,database}/**/*.integration.test.ts',
-    'lib/{portal-server,server}/**/testing/*.ts',
-    'lib/logging/*.test.ts',
-  ],
-  rules: { 'boundaries/dependencies': 'off' },
-}
-
-const config = [ignores, ...next, ...nextTypescript, layering, ...purity, againstTheArchive]
+const config = [ignores, ...next, ...nextTypescript, layering, ...purity]
 export default config

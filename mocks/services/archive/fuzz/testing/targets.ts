@@ -1,12 +1,12 @@
 import { birthDateOfHetu, isHetu } from '@/lib/domain/identity/hetu'
 import type { FuzzTarget } from '@/lib/fuzz/fuzz'
 import { documentBundle, type DocumentInput } from '@/mocks/vendor/bundles'
-import { isKeepable } from '../protocol/http/odd-text'
-import { parseJson } from '../protocol/http/read-body'
-import { context } from '../store/storing/reading-in/testing/good-transaction'
-import { readTransaction } from '../store/storing/reading-in/read-transaction'
-import { documentInput, documentOf, hetus } from '../testing/make-document'
-import { extensionsSchema } from '../protocol/callers/claim'
+import { isKeepable } from '../../protocol/http/odd-text'
+import { parseJson } from '../../protocol/http/read-body'
+import { context } from '../../store/storing/reading-in/testing/good-transaction'
+import { readTransaction } from '../../store/storing/reading-in/read-transaction'
+import { documentInput, documentOf, hetus } from '../../testing/make-document'
+import { extensionsSchema } from '../../protocol/callers/claim'
 import { claimExtensions } from '@/mocks/vendor/claim'
 
 const octets = (text: string) => new Uint8Array(Buffer.from(text))
