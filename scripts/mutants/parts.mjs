@@ -17,7 +17,7 @@ export const parts = {
     tests: ['mocks/services/archive/log/tree/*.test.ts'],
   },
   disclosure: {
-    code: ['mocks/services/archive/{disclosure/{claim-of,events-of},rules/decide-disclosure}.ts'],
+    code: ['mocks/services/archive/{disclosure/{claim-of,events-of},rules/decide-*}.ts'],
     tests: ['mocks/services/archive/{disclosure,rules}/*.test.ts'],
   },
   tokens: {

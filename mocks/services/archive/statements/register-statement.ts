@@ -5,8 +5,8 @@ import { lockChain } from '../log/events/lock-chain'
 import type { ArchiveTransaction } from '../database/tables'
 import type { Prohibition } from '../rules/decide-disclosure'
 import { newId } from '../keys'
-import { decideBeginning } from './decide-beginning'
-import { decideEnd } from './decide-end'
+import { lookUpBeginning } from './look-up-beginning'
+import { lookUpEnd } from './look-up-end'
 import { findDirectives, type StatementRow, type DirectiveHistory } from './find-directives'
 import { makeReceipt } from './make-receipt'
 import type { StatementRefusal } from './problems'
@@ -57,8 +57,8 @@ export async function registerIn(
   if (spent) return answerAgain(archive, trx, author, spent.directiveId)
   const decided =
     asked.does === 'begin'
-      ? await decideBeginning(archive, trx, author, asked, basis)
-      : await decideEnd(archive, trx, author, asked, basis)
+      ? await lookUpBeginning(archive, trx, author, asked, basis)
+      : await lookUpEnd(archive, trx, author, asked, basis)
   if (!decided.ok) return decided
   const statementId = decided.asIs === undefined ? newId() : null
   const directiveId = decided.asIs ?? decided.ends ?? decided.renews ?? newId()

@@ -12,10 +12,10 @@ import { refused, type Decided, type End } from './statement-request'
 import { directiveInForce } from '../disclosure/directive-in-force'
 
 /**
- * Whether a consent or prohibition may end now; in a transaction that has locked the client's chain. One that has ended is
+ * What ending a consent or prohibition comes to now, in a transaction that has locked the client's chain. One that has ended is
  * answered as it is (C6). A newer information that has not been received stops no end (C1, C2).
  */
-export async function decideEnd(
+export async function lookUpEnd(
   archive: Archive,
   trx: ArchiveTransaction,
   author: StatementAuthor,

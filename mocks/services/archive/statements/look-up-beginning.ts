@@ -3,6 +3,7 @@ import type { ArchiveTransaction } from '../database/tables'
 import { newestVersion } from './information/newest-version'
 import { changeOf } from './change-of'
 import { consentBy } from '../rules/consent-by'
+import { decideBeginning } from '../rules/decide-beginning'
 import { findDirectives, versionOf } from './find-directives'
 import { isOpenTo } from './is-open-to'
 import { whyPreviewFails } from './preview-basis'
@@ -13,11 +14,10 @@ import { directiveInForce, type DirectiveInForce } from '../disclosure/directive
 import type { Change } from './promise'
 
 /**
- * Whether a consent or prohibition may begin now; in a transaction that has locked the client's chain. One that is in force
- * already is answered as it is (C6), but for a consent under an older information: it is renewed, and stays in force
- * between. Nothing new begins before the newest information has been received (I2).
+ * What beginning a consent or prohibition comes to now, in a transaction that has locked the client's chain: what
+ * `decideBeginning` says of what is found, and nothing when the author may not, or when what was shown no longer holds (C5).
  */
-export async function decideBeginning(
+export async function lookUpBeginning(
   archive: Archive,
   trx: ArchiveTransaction,
   author: StatementAuthor,
@@ -36,13 +36,16 @@ export async function decideBeginning(
   const directive = await directiveInForce(archive, trx, clientId)
   const same = sameInForce(directive, change)
   const newest = await newestVersion(trx, archive.clock())
-  const isOld = isConsent && same !== undefined && (await isOlder(trx, clientId, same, newest))
-  const renews = isOld && version === newest ? same : undefined
-  if (same && !renews) return { ok: true, change, version, document, asIs: same }
+  const asksNewest = version === newest
+  const decision = decideBeginning({
+    isInForce: same !== undefined,
+    isUnderOlder: isConsent && same !== undefined && (await isOlder(trx, clientId, same, newest)),
+    asksNewest,
+    hasReceived: asksNewest && (await hasReceived(trx, clientId, version)),
+  })
+  if (decision === 'information-needed') return refused(decision)
+  if (decision === 'as-it-is') return { ok: true, change, version, document, asIs: same }
 
-  if (version !== newest || !(await hasReceived(trx, clientId, newest))) {
-    return refused('information-needed')
-  }
   const mustPreview = author.mustPreview && !isConsent
   const fault = await whyPreviewFails(
     trx,
@@ -53,13 +56,13 @@ export async function decideBeginning(
     archive.clock(),
   )
   if (fault) return refused(fault)
-  return renews
+  return decision === 'renewed'
     ? {
         ok: true,
         change: { kind: 'consent-renewed', by: consentBy(author.capacity) },
         version,
         document,
-        renews,
+        renews: same,
       }
     : { ok: true, change, version, document }
 }
