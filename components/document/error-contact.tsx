@@ -1,7 +1,7 @@
 import { Contact } from '@/components/ui/contact'
 import layout from '@/components/ui/layout.module.css'
 import { Section } from '@/components/ui/section'
-import { contactIn } from '@/lib/client/contact-in'
+import { contactIn } from '@/lib/contracts/portal/contact-in'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'

@@ -6,7 +6,7 @@ import { paths } from '@/lib/addresses/paths'
 import type { DocumentListDto } from '@/lib/contracts/portal/document-list'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { longestSearch } from '@/lib/client/longest-search'
+import { longestSearch } from '@/components/documents/longest-search'
 import style from './documents.module.css'
 import type { ListQuery } from './list-query'
 

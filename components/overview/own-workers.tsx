@@ -1,6 +1,6 @@
 import { isOwn } from '@/components/ui/plate-of'
 import { WorkerSection } from '@/components/ui/worker-section'
-import { contactIn } from '@/lib/client/contact-in'
+import { contactIn } from '@/lib/contracts/portal/contact-in'
 import type { OverviewDto } from '@/lib/contracts/portal/overview'
 import type { Whose } from '@/lib/contracts/portal/whose'
 import type { Locale } from '@/lib/i18n/locales'
