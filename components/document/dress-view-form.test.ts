@@ -16,6 +16,8 @@ const dress = (html: string) =>
 
 const row = (cells: number) => `<tr>${'<td>a</td>'.repeat(cells)}</tr>`
 const table = (...rows: string[]) => `<table>${rows.join('')}</table>`
+const pre = `<pre>${'a'.repeat(21)}</pre>`
+const shortPre = `<pre>${'a'.repeat(20)}\n${'b'.repeat(10)}<b>&lt;${'c'.repeat(9)}</b><br />d</pre>`
 const region = (kind: string, number: number) =>
   `<div class="w" role="region" tabindex="0" aria-label="${kind} &quot;${number}&quot;">`
 
@@ -58,11 +60,12 @@ describe('what is wide scrolls within itself, by keyboard too', () => {
   test.each([
     ['a narrow table as it is', table(row(2)), table(row(2))],
     ['a wide one', table(row(5)), `${region('table', 1)}${table(row(5))}</div>`],
-    ['set text', '<p>a</p><pre>b</pre>c', `<p>a</p>${region('pre', 1)}<pre>b</pre></div>c`],
+    ['set text', `<p>a</p>${pre}c`, `<p>a</p>${region('pre', 1)}${pre}</div>c`],
+    ['set text in short lines as it is', shortPre, shortPre],
     [
       'each under a name of its own',
-      `${table(row(5))}${table(row(1))}<pre>b</pre>`,
-      `${region('table', 1)}${table(row(5))}</div>${table(row(1))}${region('pre', 2)}<pre>b</pre></div>`,
+      `${table(row(5))}${table(row(1))}${pre}`,
+      `${region('table', 1)}${table(row(5))}</div>${table(row(1))}${region('pre', 2)}${pre}</div>`,
     ],
     [
       'set text within a table with it',
@@ -72,6 +75,19 @@ describe('what is wide scrolls within itself, by keyboard too', () => {
     ['words about a table', '<p>&lt;table&gt;</p>', '<p>&lt;table&gt;</p>'],
   ])('%s', (_name, html, dressed) => expect(dress(html)).toBe(dressed))
 })
+
+test.each([
+  [
+    'a paragraph',
+    '<a href="#n">1</a><p id="n">2</p>',
+    '<a href="#n">1</a><p id="n" tabindex="-1">2</p>',
+  ],
+  ['a name that cells alone need', '<th id="n">1</th><td headers="n">2</td>', undefined],
+  ['a link, which takes it anyway', '<a href="#n" id="n">1</a>', undefined],
+  ['words about a name', '<a href="#n">1</a><p>a id="n"</p>', undefined],
+])('a link within the document takes the focus along to %s', (_name, html, dressed = html) =>
+  expect(dress(html)).toBe(dressed),
+)
 
 describe('a link says where it leads', () => {
   const a = (href: string, text: string) => `<a href="${href}" rel="x">${text}`
@@ -111,8 +127,8 @@ describe('a link says where it leads', () => {
     ],
     [
       'around what scrolls',
-      `${a('https://a.example/', '<pre>x</pre></a>')}`,
-      `${a('https://a.example/', `${region('pre', 1)}<pre>x</pre></div>`)}${leads('a.example', 'ut')}</a>`,
+      `${a('https://a.example/', `${pre}</a>`)}`,
+      `${a('https://a.example/', `${region('pre', 1)}${pre}</div>`)}${leads('a.example', 'ut')}</a>`,
     ],
   ])('%s', (_name, html, dressed) => expect(dress(html)).toBe(dressed))
 })

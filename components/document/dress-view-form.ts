@@ -20,13 +20,14 @@ type Edit = Readonly<{ at: number; add: string; drop?: number }>
 
 /**
  * A sanitised view form as it stands on its sheet. What can be wider than the sheet scrolls within itself, and takes the focus,
- * so that it does by keyboard too (WCAG 1.4.10, 2.1.1). A link says where it leads, whatever its text says.
+ * so that it does by keyboard too (WCAG 1.4.10, 2.1.1). A link says where it leads, whatever its text says; one within the
+ * document takes the focus along.
  *
  * The sanitiser writes each "<" of a text and each ">" of a value as an entity, so here a tag is a tag.
  */
 export function dressViewForm(html: string, dress: Dress): string {
   // Of two at one place what scrolls comes first: it ends within the link that ends there.
-  const edits = [...aroundWide(html, dress), ...inLinks(html, dress)]
+  const edits = [...aroundWide(html, dress), ...inLinks(html, dress), ...inTargets(html)]
   let done = 0
   const parts = edits
     .sort((one, other) => one.at - other.at)
@@ -55,6 +56,7 @@ function aroundWide(html: string, dress: Dress): Edit[] {
     const to = index + whole.length
     const columns = kind === 'table' ? columnsOf(html.slice(from, to)) : null
     if (columns && columns.count <= sideBySide && !columns.holdsTables) continue
+    if (kind === 'pre' && longestLine(html.slice(from, to)) <= narrowLine) continue
     const name = escaped(dress.nameOf(kind as Kind, edits.length / 2 + 1))
     const look = [dress.wide, ...onPaper(columns?.count ?? 0, dress)].join(' ')
     const add = `<div class="${look}" role="region" tabindex="0" aria-label="${name}">`
@@ -64,6 +66,18 @@ function aroundWide(html: string, dress: Dress): Edit[] {
     )
   }
   return edits
+}
+
+/** Signs of one width that the narrowest screen has room for. */
+const narrowLine = 20
+
+function longestLine(pre: string): number {
+  const text = pre.replace(/<br\b[^>]*>/g, '\n').replace(/<[^>]*>/g, '')
+  const lines = text
+    .replace(/&\w+;|&#\w+;/g, '&')
+    .replaceAll('\t', ' '.repeat(8))
+    .split('\n')
+  return Math.max(...lines.map(({ length }) => length))
 }
 
 /** Columns that share the narrowest screen; paper as it stands, on its side, and with the smallest letters that are read. */
@@ -97,6 +111,14 @@ function inLinks(html: string, dress: Dress): Edit[] {
     open = closing ? null : { href, from: index + whole.length }
   }
   return edits
+}
+
+/** What a link within the document leads to can take the focus, so that keyboard and screen reader go on from there. */
+function inTargets(html: string): Edit[] {
+  const wanted = new Set(Array.from(html.matchAll(/<a\b[^>]* href="#([^"]*)"/g), ([, id]) => id))
+  return Array.from(html.matchAll(/<(?!a\b)[a-z][a-z0-9]*\b[^>]*? id="([^"]*)"/g))
+    .filter(([, id]) => wanted.has(id))
+    .map(({ 0: whole, index }) => ({ at: index + whole.length, add: ' tabindex="-1"' }))
 }
 
 /** Shown where the text does not say just that; said to those who listen in any case. */
