@@ -102,6 +102,24 @@ describe('a login', () => {
     })
   })
 
+  test('leads back to the same place when the last button is clicked twice', async () => {
+    const browser = newBrowser()
+    const { page, back } = await logIn(browser, { person: 'ada' })
+    const again = await browser.submit(formAction(page), { person: 'ada' })
+    expect(new URL(back.url).searchParams.has('code')).toBe(true)
+    expect(again.url).toBe(back.url)
+  })
+
+  test('leads back to the same place when it is clicked twice at once', async () => {
+    const browser = newBrowser()
+    const { claims } = party.makeRequest(service.url)
+    const page = await browser.open(await party.authorizationUrl(service.url, claims))
+    const click = () => browser.submit(formAction(page), { person: 'ada' })
+    const [one, other] = await Promise.all([click(), click()])
+    for (const { url } of [one, other])
+      expect(new URL(url).searchParams.get('state')).toBe(claims['state'])
+  })
+
   test('has another subject each time, so that nobody takes it for a person', async () => {
     const first = await identify(newBrowser(), { person: 'ada' })
     const second = await identify(newBrowser(), { person: 'ada' })

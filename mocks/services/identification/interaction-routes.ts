@@ -12,6 +12,7 @@ import { decideOutcome } from './decide-outcome'
 import type { Logins } from './logins'
 import { assurances, choosePerson, type HetuFault } from './pages/choose-person'
 import { renderExpired } from './pages/provider-pages'
+import type { WaysBack } from './ways-back'
 import type { Person } from '../../world/people/person'
 
 type Env = { Bindings: HttpBindings }
@@ -24,6 +25,7 @@ export type InteractionParts = Readonly<{
   listed: readonly Person[]
   population: Population
   logins: Logins
+  waysBack: WaysBack
   log: Log
 }>
 
@@ -50,6 +52,8 @@ export function interactionRoutes(parts: InteractionParts): Hono<Env> {
 
   routes.post('/interaction/:uid', async (c) => {
     const details = await findInteraction(c, parts)
+    const before = details ? undefined : parts.waysBack.find(c.req.param('uid'))
+    if (before !== undefined) return c.redirect(before, 303)
     const choice = choiceSchema.safeParse(await c.req.parseBody())
     if (!details || !choice.success) return expired(c, parts.log)
 

@@ -16,6 +16,7 @@ import { Logins } from './logins'
 import { MemoryStore } from './memory-adapter'
 import { UsedRequests } from './request-object'
 import { loadKeys, rollOver } from './signing-keys'
+import { leadBackAgain, WaysBack } from './ways-back'
 
 /** `url` is the issuer; by default http://localhost and the port. */
 export type IdentificationOptions = ServeOptions &
@@ -43,10 +44,12 @@ async function createListener(
   const faults = new FaultBook<FaultKind>()
   const shared = { url, clients, log, store: new MemoryStore(), logins: new Logins() }
   const usedRequests = new UsedRequests()
+  const waysBack = new WaysBack()
 
   const make = (): Provider => {
     const provider = createProvider({ ...shared, keys, usedRequests })
     const signingKey = keys.keys[0] ?? {}
+    provider.use(leadBackAgain(waysBack))
     provider.use(answerFaultyTokens({ ...shared, faults, signingKey }))
     return provider
   }
@@ -56,7 +59,13 @@ async function createListener(
   const app = new Hono<{ Bindings: HttpBindings }>()
   app.get('/health', (c) => c.json({ status: 'ok' }))
   app.get('/style.css', (c) => c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8' }))
-  const interactions = { provider: () => provider, population, logins: shared.logins, log }
+  const interactions = {
+    provider: () => provider,
+    population,
+    logins: shared.logins,
+    waysBack,
+    log,
+  }
   app.route(
     '/',
     interactionRoutes({ ...interactions, listed: options.admin ? options.people : [] }),
