@@ -4,14 +4,16 @@ import { run } from './run.mjs'
 
 /**
  * @param {'unit' | 'integration'} project
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {{ env?: NodeJS.ProcessEnv, relatedTo?: readonly string[] }} [options] `relatedTo`: only the tests that reach one of
+ *   these files by what they import, perhaps none
  * @returns {Promise<{ passed: number, failed: number }>} a file that could not be run counts as one failure
  */
-export async function runVitest(project, env = process.env) {
+export async function runVitest(project, { env = process.env, relatedTo } = {}) {
   const { path, read, remove } = readReport(`vitest-${project}`)
   const command = [
     inRoot('node_modules', 'vitest', 'vitest.mjs'),
-    ...['run', '--project', project, '--reporter=default', '--reporter=json'],
+    ...(relatedTo ? ['related', '--run', '--passWithNoTests', ...relatedTo] : ['run']),
+    ...['--project', project, '--reporter=default', '--reporter=json'],
     `--outputFile.json=${path}`,
   ]
   const code = await run(process.execPath, command, { env })
@@ -26,3 +28,6 @@ export async function runVitest(project, env = process.env) {
   const failed = report.numFailedTests + broken.length
   return { passed: report.numPassedTests, failed: code === 0 ? failed : Math.max(failed, 1) }
 }
+
+/** The environment of integration tests on the embedded database. */
+export const withoutServer = () => ({ ...process.env, TEST_DATABASE_URL: '' })

@@ -16,7 +16,7 @@ export async function testOnPostgres() {
     say(`== Integration tests (PostgreSQL, ${withoutPassword(server.url)})`)
     try {
       const env = { ...process.env, TEST_DATABASE_URL: server.url }
-      const { passed, failed } = await runVitest('integration', env)
+      const { passed, failed } = await runVitest('integration', { env })
       say(`\n${passed} passed, ${failed} failed`)
       process.exitCode = failed > 0 ? 1 : 0
     } finally {
