@@ -46,7 +46,7 @@ function mutate(whole: unknown, { path, how, name, value }: Mutation): unknown {
     if (how === 'drop') drop(holder, key)
     if (how === 'replace') Reflect.set(holder, key, value)
     if (how === 'add' && isObject(old))
-      Object.defineProperty(old, name, { value, enumerable: true })
+      Object.defineProperty(old, name, { value, enumerable: true, configurable: true })
     if (how === 'double' && Array.isArray(holder)) holder.push(old)
   })
 }
