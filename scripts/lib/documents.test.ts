@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { statutoryGrounds } from '@/lib/domain/codes/log'
 import { root } from './paths.mjs'
 
 const listed = execFileSync(
@@ -48,4 +49,9 @@ test('every file that CONTRIBUTING.md names by its whole path is there', () => {
   const paths = named.map(([, name = '']) => name).filter((name) => !/[A-Z]{4,}/.test(name))
   expect(paths.length).toBeGreaterThan(20)
   expect(paths.filter((name) => !existsSync(join(root, name)))).toEqual([])
+})
+
+test('the guide to the archive names every statutory ground that a program may have (D4)', () => {
+  const guide = textOf('docs/archive-api.md')
+  expect(statutoryGrounds.filter((ground) => !guide.includes(`\`${ground}\``))).toEqual([])
 })
