@@ -47,6 +47,8 @@ module.exports = {
   htmlLimitedBots: /.*/,
   // No picture is resized: without this the server would do so for anyone who asks.
   images: { unoptimized: true },
+  // Migrations are texts, as Vite and esbuild have them too.
+  turbopack: { rules: { '*.sql': { type: 'text' } } },
   rewrites: () => Promise.resolve(rewrites),
   headers: () => Promise.resolve([{ source: '/_next/static/:path*', headers: staticHeaders }]),
 }

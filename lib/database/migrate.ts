@@ -1,10 +1,14 @@
 import { sql, type Kysely } from 'kysely'
 
-/** A migration is a file of SQL; the name orders it ("0001-documents"). */
+/**
+ * A migration is a script of SQL, a file in the folder `migrations` of its program. Its name ("0001-documents") orders it, is how
+ * a database knows that it has run, and so never changes.
+ */
 export type MigrationFile = Readonly<{ name: string; sql: string }>
 
 /**
- * Brings the schema up to date: runs, in the order of names and in one transaction, the files that have not run yet.
+ * Brings the schema up to date: runs, in the order of names and in one transaction, the scripts that have not run yet, each as
+ * a whole (the simple query protocol of PostgreSQL takes a script).
  * Several programs may start at once; an advisory lock lets one of them do it.
  *
  * @returns the names of the files that ran now
@@ -24,17 +28,9 @@ export async function migrate<Tables>(
       .sort((a, b) => (a.name < b.name ? -1 : 1))
       .filter((file) => !done.has(file.name))
     for (const file of missing) {
-      for (const statement of statementsOf(file.sql)) await sql.raw(statement).execute(trx)
+      await sql.raw(file.sql).execute(trx)
       await sql`insert into migrations (name) values (${file.name})`.execute(trx)
     }
     return missing.map((file) => file.name)
   })
-}
-
-/** Statements are separated by a line that ends with a semicolon, so function bodies must not have such lines inside. */
-function statementsOf(text: string): string[] {
-  return text
-    .split(/;[ \t]*(?:\n|$)/)
-    .map((statement) => statement.trim())
-    .filter((statement) => statement.replace(/--.*$/gm, '').trim() !== '')
 }

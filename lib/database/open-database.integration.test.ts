@@ -19,8 +19,29 @@ test('migrations run once, in the order of their names', async () => {
   expect(await migrate(database, files)).toEqual([])
 })
 
+test('a script runs as a whole, whatever its statements hold', async () => {
+  const script = `
+-- Twice; as a comment says; it is one.
+create function twice(n int) returns int language plpgsql as $$
+begin
+  n := n * 2;
+  return n;
+end;
+$$;
+create table doubled (n int, said text);
+insert into doubled values (twice(4), 'a;
+b'); /* the last
+one; */ insert into doubled values (twice(5), null)`
+  await migrate(database, [{ name: '0003-script', sql: script }])
+  const { rows } = await sql`select n, said from doubled order by n`.execute(database)
+  expect(rows).toEqual([
+    { n: 8, said: 'a;\nb' },
+    { n: 10, said: null },
+  ])
+})
+
 test('a broken migration leaves nothing behind', async () => {
-  const files = [{ name: '0003-c', sql: 'create table c (n int);\nselect nonsense;' }]
+  const files = [{ name: '0004-c', sql: 'create table c (n int);\nselect nonsense;' }]
   await expect(migrate(database, files)).rejects.toThrow()
   const { rows } = await sql<{
     found: string | null

@@ -2,7 +2,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { migrate } from '@/lib/database/migrate'
 import { openTestDatabase } from '@/lib/database/open-test-database'
 import { newSessionToken } from '../../session/sealing/session-token'
-import { sessionMigrations } from '../../session/store/session-migrations'
+import { sessionMigrations } from '../../session/store/migrations'
 import type { SessionTables } from '../../session/store/session-tables'
 import {
   addAddress,

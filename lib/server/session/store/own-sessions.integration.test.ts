@@ -10,7 +10,7 @@ import {
   listOwnSessions,
 } from './own-sessions'
 import type { SessionContext } from './session-context'
-import { sessionMigrations } from './session-migrations'
+import { sessionMigrations } from './migrations'
 import type { SessionTables } from './session-tables'
 import { createSession, endSession, extendSession, findSession } from './sessions'
 import { ensureUser } from './users'

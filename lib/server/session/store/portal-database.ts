@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely'
 import { serverConfig } from '@/lib/config/server-config'
 import { migrate } from '@/lib/database/migrate'
 import { openDatabase } from '@/lib/database/open-database'
-import { sessionMigrations } from './session-migrations'
+import { sessionMigrations } from './migrations'
 import type { SessionTables } from './session-tables'
 
 /** The bundle of each route has its own copy of this module; the database of the process is one. */

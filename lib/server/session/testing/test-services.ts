@@ -6,7 +6,7 @@ import { createLog } from '@/lib/config/log'
 import { cookieNames } from '../http/cookie-names'
 import type { LoginServices } from '../login/login-services'
 import { readPortalKeys } from '../login/portal-keys'
-import { sessionMigrations } from '../store/session-migrations'
+import { sessionMigrations } from '../store/migrations'
 import type { SessionTables } from '../store/session-tables'
 import { makePortalKeys } from './make-portal-keys'
 

@@ -1,0 +1,1 @@
+alter table note_requests add column told_on date;
