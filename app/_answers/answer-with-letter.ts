@@ -1,6 +1,6 @@
 import type { AskedOf } from '@/app/_frame/subject-route'
 import { paths } from '@/lib/addresses/paths'
-import { letterFileSchema, type LetterFile } from '@/lib/contracts/portal/letter'
+import { letterFileSchema } from '@/lib/contracts/portal/letter'
 import { requireWithin } from '@/lib/server/limits/require-within'
 import { makeLetterFile } from '@/lib/server/log/make-letter-file'
 import { readLetters } from '@/lib/server/log/read-letters'
@@ -30,14 +30,14 @@ export async function answerWithLetter(
   const letter = items.find(({ controller }) => controller.id === asked.data.controller)
   if (!letter) return seeOther(log)
   if (letter.old && asked.data.reason === '') {
-    return seeOther(withoutReason(paths.logLetter(locale, handle), asked.data))
+    // Back to the letters, where the one that must state a special reason says so.
+    const { rows, language, controller } = asked.data
+    const page = paths.logLetter(locale, handle, { rows, language, reasonless: controller })
+    return seeOther(`${page}#reason-${controller}`)
   }
   const made = await makeLetterFile(letter, letters.value, asked.data)
   if (!made.ok) {
-    const query = new URLSearchParams(asked.data.rows.map((row) => ['row', row]))
-    query.set('letter', asked.data.language)
-    const page = `${paths.logLetter(locale, handle)}?${query}`
-    return seeOther(withoutPdf(page, made))
+    return seeOther(withoutPdf(paths.logLetter(locale, handle, asked.data), made))
   }
   const { bytes, fileName, type } = made.value
   return new Response(new Uint8Array(bytes), {
@@ -47,12 +47,4 @@ export async function answerWithLetter(
       'Cache-Control': 'private, no-store',
     },
   })
-}
-
-/** Back to the letters, where the one that must state a special reason says so (L6). */
-function withoutReason(page: string, { rows, language, controller }: LetterFile): string {
-  const query = new URLSearchParams(rows.map((row) => ['row', row]))
-  query.set('letter', language)
-  query.set('reasonless', controller)
-  return `${page}?${query}#reason-${controller}`
 }

@@ -38,7 +38,9 @@ const routed = (address: string) =>
     part === '/self' ? '/for/self' : '',
   )
 
-test.each(Object.entries(paths).filter(([name]) => name !== 'missing'))(
+const apart = ['missing', 'logLetter']
+
+test.each(Object.entries(paths).filter(([name]) => !apart.includes(name)))(
   'there is a page or route at %s',
   (_name, path) => {
     const anyPath = path as (...names: readonly string[]) => string
@@ -46,6 +48,15 @@ test.each(Object.entries(paths).filter(([name]) => name !== 'missing'))(
       expect(routed(anyPath('sv', handle, 'csv'))).toMatch(isRoute)
   },
 )
+
+test('letters stand in their address by the rows that they are about', () => {
+  const chosen = { rows: ['a1', 'b2'], language: 'fi' }
+  const address = '/sv/self/log/letter?row=a1&row=b2&letter=fi'
+  expect(paths.logLetter('sv', 'self', chosen)).toBe(address)
+  expect(routed(address)).toMatch(isRoute)
+  const reasonless = { ...chosen, reasonless: 'county-05' }
+  expect(paths.logLetter('sv', 'self', reasonless)).toBe(`${address}&reasonless=county-05`)
+})
 
 test.each([
   ['/sv', '/fi'],

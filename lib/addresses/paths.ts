@@ -24,6 +24,16 @@ const draftPath = (locale: Locale, handle: string, id: string) =>
 const endPath = (locale: Locale, handle: string, id: string) =>
   `${statementsPath(locale, handle)}/end/${encodeURIComponent(id)}`
 
+/** Letters about rows by their ids, the language that they are written in, and to whom one lacks its reason (L6). */
+type ChosenLetters = Readonly<{ rows: readonly string[]; language: string; reasonless?: string }>
+
+function letterQuery({ rows, language, reasonless }: ChosenLetters): URLSearchParams {
+  const query = new URLSearchParams(rows.map((row) => ['row', row]))
+  query.set('letter', language)
+  if (reasonless !== undefined) query.set('reasonless', reasonless)
+  return query
+}
+
 /** Addresses of the portal. A handle is "self", or that of a representation; nothing personal stands in any of them. */
 export const paths = {
   start: startPath,
@@ -61,7 +71,8 @@ export const paths = {
   logFile: (locale: Locale, handle: string, format: 'csv' | 'json') =>
     `${logPath(locale, handle)}/rows.${format}`,
   /** A letter to the controllers about chosen rows, and the file of one. */
-  logLetter: (locale: Locale, handle: string) => `${logPath(locale, handle)}/letter`,
+  logLetter: (locale: Locale, handle: string, chosen?: ChosenLetters) =>
+    `${logPath(locale, handle)}/letter${chosen ? `?${letterQuery(chosen)}` : ''}`,
   logLetterFile: (locale: Locale, handle: string) => `${logPath(locale, handle)}/letter/file`,
   /** The check of the log; `run` makes it, `piece` is what the browser checks by itself. */
   logProof: (locale: Locale, handle: string) => `${logPath(locale, handle)}/proof`,

@@ -19,11 +19,8 @@ export default subjectPage(
   async function Letter({ locale, handle, query: params }) {
     const rows = chosenRowsSchema.parse([params.row ?? []].flat())
     const language = languageOf(params.letter, locale)
-    const addressIn = (each: LetterLanguage) => {
-      const query = new URLSearchParams(rows.map((row) => ['row', row]))
-      query.set('letter', each)
-      return `${paths.logLetter(locale, handle)}?${query}`
-    }
+    const addressIn = (each: LetterLanguage) =>
+      paths.logLetter(locale, handle, { rows, language: each })
     const letters = await readLetters(handle, rows)
     const title = translator(locale)('letter.title')
     const retry = addressIn(language)
