@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { inEachLanguage } from '@/lib/domain/codes/languages'
+import { longestNamePart } from '@/lib/domain/identity/name-length'
 import { asPlainText, letterText } from './letter-text'
 
 const party = (id: string, name: string) => ({ id, name: inEachLanguage(() => name) })
@@ -102,4 +103,19 @@ describe('a letter', () => {
     expect(parties[0]).toContain('Vastaanottaja: Birkaland')
     expect([body.length, end.length]).toEqual([2, 5])
   })
+})
+
+test.each([
+  [
+    'two parts as long as they may be',
+    `${'Å'.repeat(longestNamePart)} ${'Ö'.repeat(longestNamePart)}`,
+  ],
+  ['one name alone, as long as it may be', 'Ä'.repeat(longestNamePart)],
+])('%s stands whole in a letter, of the one who writes and of the client', (_name, name) => {
+  const own = { ...ingrid, displayName: name, actorName: name }
+  expect(asPlainText(letterText('sv', letter, own, '2026-11-21', ''))).toContain(
+    `Avsändare: ${name}\n`,
+  )
+  const ofChild = { ...mikael, displayName: name }
+  expect(asPlainText(letterText('sv', letter, ofChild, '2026-11-21', ''))).toContain(name)
 })

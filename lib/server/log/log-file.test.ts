@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { LogRowDto } from '@/lib/contracts/portal/log'
 import { inEachLanguage } from '@/lib/domain/codes/languages'
+import { longestNamePart } from '@/lib/domain/identity/name-length'
 import { compareSaved, readSavedRows } from '@/lib/domain/log/saved-rows'
 import { findWitness } from '@/lib/domain/log/log-witness'
 import type { ExportedLog } from './export-log'
@@ -137,4 +138,25 @@ test('data has the codes and the sentence of each row', () => {
   expect(client).toBe('Ingrid Sandvik')
   expect(rows).toMatchObject([{ id: 'abc', kind: 'disclosure', ground: 'consent' }])
   expect(JSON.stringify(rows)).toContain('Birkaland fetched 3 documents')
+})
+
+describe.each([
+  [
+    'two parts as long as they may be',
+    `${'Å'.repeat(longestNamePart)} ${'Ö'.repeat(longestNamePart)}`,
+  ],
+  ['one name alone, as long as it may be', 'Ä'.repeat(longestNamePart)],
+])('of one with %s', (_name, displayName) => {
+  const whose = { ...exported.whose, displayName, actorName: displayName }
+
+  test.each([
+    ['the table', toCsv],
+    ['the data', toJson],
+  ])('%s names her whole, and stays a witness with the same rows', (_kind, write) => {
+    const file = write('sv', { ...exported, whose })
+    expect(file).toContain(`"${displayName}"`)
+    expect(findWitness(file)).toEqual(findWitness(write('sv', exported)))
+    expect(findWitness(file)).toBeDefined()
+    expect(readSavedRows(file)).toEqual(readSavedRows(write('sv', exported)))
+  })
 })

@@ -1,4 +1,5 @@
 // Long on purpose: the whole way of a message, from the address that is typed to the mail, with the archive and a mail server.
+import { longestNamePart } from '@/lib/domain/identity/name-length'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { secondsToNextDay } from '@/lib/domain/calendar/helsinki-time'
 import { once } from 'node:events'
@@ -106,8 +107,7 @@ vi.mock('../archive/subscriptions', async (original) => {
   }
 })
 
-function logIn(hetu: string, birthDate = '2001-01-01'): Actor {
-  const display = 'Anna Testlund'
+function logIn(hetu: string, birthDate = '2001-01-01', display = 'Anna Testlund'): Actor {
   const names = { first: display, calling: display, family: display, display }
   const actor = { key: `key of ${hetu}`, hetu, names, birthDate, sessionLabel: `login of ${hetu}` }
   session.actor = actor
@@ -231,7 +231,12 @@ describe('turning it on', () => {
     expect(await confirmNotifications(await codeIn())).toEqual({ ok: true, value: null })
   })
 
-  test('the mails are in the language of the page, and name nobody', async () => {
+  test.each([
+    ['two names', 'Anna Testlund'],
+    ['two as long as they may be', `${'Å'.repeat(longestNamePart)} ${'Ö'.repeat(longestNamePart)}`],
+    ['one alone, as long as it may be', 'Ä'.repeat(longestNamePart)],
+  ])('the mails are in the language of the page, and name nobody: %s', async (_name, display) => {
+    logIn(hetu, undefined, display)
     await askForNotifications(address, 'fi')
     const [asked] = await mails()
     expect(asked?.subject).toBe('Koodisi OmaKantaan')
@@ -244,7 +249,7 @@ describe('turning it on', () => {
     expect(told?.text).toContain(`${portalUrl}/fi\n`)
     expect(told?.source).toMatch(/^Auto-Submitted: auto-generated\r$/m)
     for (const { source, text } of [told, asked].flatMap((each) => each ?? [])) {
-      for (const word of [hetu, client, 'Testlund', 'county', 'Beslut', document]) {
+      for (const word of [hetu, client, ...display.split(' '), 'county', 'Beslut', document]) {
         expect(`${source} ${text}`).not.toContain(word)
       }
     }

@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
+import { longestNamePart } from '@/lib/domain/identity/name-length'
 import { makePdfWithin } from './make-pdf-within'
 import type { PdfContent } from './pdf-content'
 import { readWords } from './testing/read-words'
@@ -90,3 +91,18 @@ describe('a sign that no font has', () => {
     expect(words).not.toContain('?')
   })
 })
+
+test.each([
+  ['two parts', ['Å'.repeat(longestNamePart), 'Ö'.repeat(longestNamePart)]],
+  ['one name alone', ['Ä'.repeat(longestNamePart)]],
+])(
+  '%s as long as they may be: the whole name stands in the file, in its facts too',
+  async (_name, parts) => {
+    const name = parts.join(' ')
+    const content = contentOf('<p>Text</p>')
+    const facts = { heading: 'Parter', rows: [['Avsändare', name] as const] }
+    const words = await readWords(await bytesOf({ ...content, whose: name, facts }))
+    const whole = new RegExp(parts.map((part) => `${part[0]}{${part.length},}`).join(''), 'g')
+    expect(words.match(whole)).toHaveLength(2)
+  },
+)
