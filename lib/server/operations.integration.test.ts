@@ -449,7 +449,7 @@ describe('documents of one client', async () => {
           ]),
           more: false,
         },
-        directive: {
+        statements: {
           informed: true,
           received: { version: '2' },
           consent: { since: now.toISOString(), older: false, endsOn: null, endsSoon: false },
@@ -588,7 +588,7 @@ test('with the archive gone, each page says so and keeps what it can show', asyn
       news: gone,
       logNews: { state: 'read', items: [], more: false },
       documents: gone,
-      directive: gone,
+      statements: gone,
       relationships: gone,
       changes: gone,
     },
