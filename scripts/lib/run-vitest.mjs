@@ -4,15 +4,16 @@ import { run } from './run.mjs'
 
 /**
  * @param {'unit' | 'integration'} project
- * @param {{ env?: NodeJS.ProcessEnv, relatedTo?: readonly string[] }} [options] `relatedTo`: only the tests that reach one of
- *   these files by what they import, perhaps none
+ * @param {{ env?: NodeJS.ProcessEnv, relatedTo?: readonly string[], within?: string }} [options] `relatedTo`: only the
+ *   tests that reach one of these files by what they import, perhaps none; `within`: only those in this folder
  * @returns {Promise<{ passed: number, failed: number }>} a file that could not be run counts as one failure
  */
-export async function runVitest(project, { env = process.env, relatedTo } = {}) {
+export async function runVitest(project, { env = process.env, relatedTo, within } = {}) {
   const { path, read, remove } = readReport(`vitest-${project}`)
   const command = [
     inRoot('node_modules', 'vitest', 'vitest.mjs'),
     ...(relatedTo ? ['related', '--run', '--passWithNoTests', ...relatedTo] : ['run']),
+    ...(within ? ['--dir', within] : []),
     ...['--project', project, '--reporter=default', '--reporter=json'],
     `--outputFile.json=${path}`,
   ]

@@ -15,7 +15,7 @@ const ofLint = /\.(ts|tsx|mts|mjs|cjs|js)$/
 const ofFormat = /\.(ts|tsx|mts|mjs|cjs|js|json|jsonc|md|css|yml)$/
 
 /**
- * `npm run test:changed [-- --stories] [-- --since COMMIT]`: what a change touches, in minutes. Says what it runs and why;
+ * `npm run test:changed [-- --stories] [-- --far] [-- --since COMMIT]`: what a change touches, in minutes. Says what it runs and why;
  * `npm test` alone says that everything holds.
  * @param {readonly string[]} args
  */
@@ -29,7 +29,10 @@ export async function testChanged(args) {
     const stories = storiesOf(files)
     say(`\nStories that tell of it:\n${tellOf(stories)}`)
     const tells = args.includes('--stories') && stories.args.length > 0
-    await runSteps([...stepsFor(files), ...(tells ? tellSteps(stories.args) : [])])
+    await runSteps([
+      ...stepsFor(files, args.includes('--far')),
+      ...(tells ? tellSteps(stories.args) : []),
+    ])
     if (!tells && stories.args.length > 0)
       say('The stories were not told: npm run test:changed -- --stories (they need a build).')
   } catch (error) {
@@ -39,25 +42,39 @@ export async function testChanged(args) {
 
 /**
  * @param {readonly string[]} files
+ * @param {boolean} isFar
  * @returns {import('./steps.mjs').Step[]}
  */
-function stepsFor(files) {
+function stepsFor(files, isFar) {
   const { code, linted, format } = {
     code: files.filter((file) => ofCode.test(file)),
     linted: files.filter((file) => ofLint.test(file) && !file.startsWith('bench/')),
     format: files.filter((file) => ofFormat.test(file)),
   }
-  const related = (/** @type {'unit' | 'integration'} */ project) =>
-    runVitest(project, { env: withoutServer(), relatedTo: code })
+  const within = isFar ? undefined : serviceOf(code)
+  const nearby = within ? `Integration tests in ${within}` : 'Integration tests that reach it'
   /** @type {[boolean, import('./steps.mjs').Step][]} */
   const steps = [
     [format.length > 0, ['Format', () => asCheck(checkFormat(format))]],
     [linted.length > 0, ['Lint', () => asCheck(lint(linted))]],
     [code.length > 0, ['Types', () => asCheck(checkTypes())]],
-    [code.length > 0, ['Unit tests that reach it', () => related('unit')]],
-    [code.length > 0, ['Integration tests that reach it', () => related('integration')]],
+    [code.length > 0, ['Unit tests that reach it', () => runVitest('unit', { relatedTo: code })]],
+    [
+      code.length > 0,
+      [nearby, () => runVitest('integration', { env: withoutServer(), relatedTo: code, within })],
+    ],
   ]
   return steps.filter(([is]) => is).map(([, step]) => step)
+}
+
+/**
+ * The one service that all of it belongs to. Whatever talks to the archive reaches all of the archive, so its own tests are
+ * tried first; those of others take twice as long.
+ * @param {readonly string[]} files
+ */
+function serviceOf(files) {
+  const services = new Set(files.map((file) => /^mocks\/services\/[^/]+/.exec(file)?.[0]))
+  return services.size === 1 ? [...services][0] : undefined
 }
 
 /** @param {readonly string[]} files */
