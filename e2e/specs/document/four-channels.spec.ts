@@ -48,4 +48,5 @@ test('a document with everything that is accepted says the same on the page, on 
     .soft(roles, 'what a screen reader is told of the file')
     .toEqual(expect.arrayContaining(told))
   expect.soft(described, 'the picture in the file').toContain(picture)
+  expect.soft(described, 'the line across in the file').toContain(t('document.separator'))
 })
