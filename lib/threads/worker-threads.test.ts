@@ -54,6 +54,12 @@ test.each([
   expect(ended).toContain(`${job}: ${reason}`)
 })
 
+test('however often work takes ever more memory, the program stands', async () => {
+  for (let times = 0; times < 20; times += 1)
+    expect(await patient.run('hoard', 'anna', null)).toEqual({ ok: false, failure: 'too-much' })
+  expect(await patient.run('double', 'anna', 5)).toEqual({ ok: true, value: 10 })
+})
+
 test('while it works, the program does other things', async () => {
   const bad = threads.run('spin', 'anna', null)
   let turns = 0

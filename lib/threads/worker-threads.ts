@@ -1,6 +1,7 @@
 import { Piscina } from 'piscina'
 import { fail, type Result } from '@/lib/domain/result'
 import { BoundedQueue } from './bounded-queue'
+import { watchMemory } from './watch-memory'
 
 /** `busy`: too much waits already, of this person or of all. `too-much`: it took more time or memory than one may take. */
 export type ApartFailure = 'busy' | 'too-much'
@@ -22,6 +23,10 @@ type Options = Readonly<{
 export class WorkerThreads {
   private readonly queue: BoundedQueue
   private readonly pool: Piscina
+  private running = 0
+  /** Threads that were ended for their memory, of whose work it is not told yet. */
+  private overfull = 0
+  private endWatch = () => {}
 
   constructor(private readonly options: Options) {
     const { file, atOnce, memory } = options
@@ -31,7 +36,8 @@ export class WorkerThreads {
       minThreads: 0,
       maxThreads: atOnce,
       idleTimeout: 60_000,
-      resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 64 },
+      // Far above, for where this comes first it may end the whole program (watchMemory).
+      resourceLimits: { maxOldGenerationSizeMb: 4 * memory, maxYoungGenerationSizeMb: 64 },
     })
     // A thread that ends between two pieces of work is no fault of either: the next one begins another.
     this.pool.on('error', () => undefined)
@@ -46,11 +52,15 @@ export class WorkerThreads {
     try {
       return await this.queue.run(person, () => {
         const timer = setTimeout(() => overrun.abort(), this.options.seconds * 1000)
+        this.begin()
         const work = this.pool.run(input, { name: job, signal: overrun.signal })
-        return work.finally(() => clearTimeout(timer)) as Promise<Output>
+        return work.finally(() => {
+          clearTimeout(timer)
+          this.end()
+        }) as Promise<Output>
       })
     } catch (error) {
-      const reason = overrun.signal.aborted ? 'time' : isOutOfMemory(error) ? 'memory' : null
+      const reason = overrun.signal.aborted ? 'time' : this.isOutOfMemory(error) ? 'memory' : null
       if (reason === null) throw error
       this.options.onEnded(job, reason)
       return fail('too-much')
@@ -58,10 +68,32 @@ export class WorkerThreads {
   }
 
   close(): Promise<void> {
+    this.endWatch()
     return this.pool.destroy()
   }
-}
 
-function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+  private begin() {
+    this.running += 1
+    if (this.running > 1) return
+    const most = this.options.memory * 2 ** 20
+    this.endWatch = watchMemory(
+      () => this.pool.threads,
+      most,
+      () => (this.overfull += 1),
+    )
+  }
+
+  private end() {
+    this.running -= 1
+    if (this.running === 0) this.endWatch()
+  }
+
+  /** Of the thread that the watch has ended, or that V8 has. */
+  private isOutOfMemory(error: unknown): boolean {
+    if (!(error instanceof Error)) return false
+    if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') return true
+    if (this.overfull === 0 || !error.message.startsWith('worker exited')) return false
+    this.overfull -= 1
+    return true
+  }
 }
