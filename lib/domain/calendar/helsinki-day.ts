@@ -1,4 +1,5 @@
-const helsinki = new Intl.DateTimeFormat('sv-SE', {
+// Marked as pure, so that a page that only tells the time does not carry it.
+const helsinki = /* @__PURE__ */ new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Helsinki',
   year: 'numeric',
   month: '2-digit',
@@ -9,7 +10,7 @@ const helsinki = new Intl.DateTimeFormat('sv-SE', {
  * Since May 1921 Helsinki has been ahead of UTC by whole hours, so that a day begins with an hour of UTC. Before, it was
  * ahead by 1 hour, 39 minutes and 49 seconds.
  */
-const wholeHoursSince = Date.UTC(1921, 4, 1)
+const wholeHoursSince = /* @__PURE__ */ Date.UTC(1921, 4, 1)
 const anHour = 60 * 60 * 1000
 
 /** The hour last asked for, and its day: within a page nearly everyone asks what day it is now. */

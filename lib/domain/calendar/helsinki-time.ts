@@ -1,12 +1,12 @@
 import { addDays } from './add-to-day'
 import { helsinkiDay } from './helsinki-day'
 
-const inHelsinki = new Intl.DateTimeFormat('sv-SE', {
+const inHelsinki = /* @__PURE__ */ new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Helsinki',
   dateStyle: 'short',
   timeStyle: 'medium',
 })
-const offsets = new Intl.DateTimeFormat('en', {
+const offsets = /* @__PURE__ */ new Intl.DateTimeFormat('en', {
   timeZone: 'Europe/Helsinki',
   timeZoneName: 'longOffset',
 })
