@@ -1,5 +1,5 @@
 import { readHealth } from '@/lib/server/session/read-health'
-import { handled } from '../_frame/handled'
+import { handled } from '@/app/_frame/handled'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,6 +1,6 @@
 import { finishLogout } from '@/lib/server/session/logout/finish-logout'
 import { sessionServices } from '@/lib/server/session/session-services'
-import { handled } from '../_frame/handled'
+import { handled } from '@/app/_frame/handled'
 
 export const GET = handled(async (request: Request) =>
   finishLogout(request, await sessionServices()),

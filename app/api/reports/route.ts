@@ -1,4 +1,4 @@
 import { takeReports } from '@/lib/server/reports/take-reports'
-import { handled } from '../../_frame/handled'
+import { handled } from '@/app/_frame/handled'
 
 export const POST = handled(takeReports)

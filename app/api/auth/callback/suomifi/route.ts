@@ -3,7 +3,7 @@ import { toRepresentationServices } from '@/lib/server/representation/representa
 import { endOrphans } from '@/lib/server/representation/end-mandates-sessions'
 import { finishLogin } from '@/lib/server/session/login/finish-login'
 import { sessionServices } from '@/lib/server/session/session-services'
-import { handled } from '../../../../_frame/handled'
+import { handled } from '@/app/_frame/handled'
 
 export const GET = handled(async (request: Request) => {
   const services = await sessionServices()
