@@ -32,7 +32,6 @@ export async function finishLogin(request: Request, services: LoginServices): Pr
   const followed: Followed = attempt
     ? await followOnce({
         query,
-        signal: request.signal,
         follow: () => followAttempt({ query, attempt, ...here }, services),
         isOpen: async (token) => (await findSession(context, token, new Date())) !== undefined,
       })
