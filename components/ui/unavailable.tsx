@@ -1,4 +1,5 @@
-import { formatDate, formatTime } from '@/lib/i18n/dates'
+import { formatDate } from '@/lib/i18n/dates'
+import { formatTime } from '@/lib/i18n/format-time'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { ButtonLink } from './button'

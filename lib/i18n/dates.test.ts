@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { formatDate, formatDayAndMonth, formatNumericDate, formatTime, formatToday } from './dates'
+import { formatDate, formatDayAndMonth, formatNumericDate, formatToday } from './dates'
+import { formatTime } from './format-time'
 
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ')
 

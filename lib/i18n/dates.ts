@@ -1,21 +1,9 @@
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { helsinkiOffset } from '@/lib/domain/calendar/helsinki-time'
+import { formatTime } from './format-time'
+import { formatter, toDate } from './formatter'
 import type { Locale } from './locales'
-import { localeTraits } from './locale-traits'
 
-const timeZone = 'Europe/Helsinki'
-const cache = new Map<string, Intl.DateTimeFormat>()
-
-function formatter(locale: Locale, name: string, options: Intl.DateTimeFormatOptions) {
-  const key = `${locale} ${name}`
-  const made =
-    cache.get(key) ?? new Intl.DateTimeFormat(localeTraits[locale].tag, { timeZone, ...options })
-  cache.set(key, made)
-  return made
-}
-
-/** A calendar day ("2026-11-18") is read at noon, so that no time zone moves it; an instant as it is. */
-const toDate = (value: string) => new Date(value.length === 10 ? `${value}T12:00:00Z` : value)
 const glued = (text: string) => text.replaceAll(' ', '\u00a0')
 
 /**
@@ -44,14 +32,6 @@ export function formatMonth(locale: Locale, value: string): string {
   const options = { month: 'long', year: 'numeric' } as const
   const instant = value.length === 7 ? `${value}-15` : value
   return glued(formatter(locale, 'month', options).format(toDate(instant)))
-}
-
-/** Clock time in Helsinki: "10.42" in Swedish and Finnish, "10:42" in English. */
-export function formatTime(locale: Locale, instant: string): string {
-  const options = { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' } as const
-  const text = formatter(locale, 'time', options).format(toDate(instant))
-  const trimmed = text.replace(/^0(?=\d)/, '')
-  return trimmed.replace(/[.:]/, localeTraits[locale].clock)
 }
 
 /** The clock time in what is kept or sent: "10.42 (UTC+02:00)", for an hour in October comes twice. */
