@@ -22,14 +22,17 @@ type Props = Readonly<{
   handle?: string
   /** Without a menu: what comes before all else, as the Kanta information. */
   menu?: boolean
+  /** Whether it says who is logged in: not where that login is coming to its end. */
+  named?: boolean
   children: ReactNode
 }>
 
 /** The shell with what only the server knows: who is logged in, and whether this is a trial version. It guards nothing. */
 export const Frame = drawn(async function Frame(props: Props) {
-  const { locale, address, current, handle = 'self', menu = true, children } = props
-  const [actor, session] = await Promise.all([readActor(), readSessionState()])
-  const later = await readLaterLogin()
+  const { locale, address, current, handle = 'self', menu = true, named = true, children } = props
+  const [actor, session, later] = named
+    ? await Promise.all([readActor(), readSessionState(), readLaterLogin()])
+    : [null, null, null]
   return (
     <Shell
       words={frameWords({

@@ -25,7 +25,8 @@ export function connectWatch(
     show,
     leave() {
       setHidden(true)
-      window.location.replace(urls.ended)
+      // Whose tab it was, for another login may be open by now.
+      window.location.replace(`${urls.ended}?of=${session.login}`)
     },
   })
   const events = new AbortController()

@@ -7,11 +7,16 @@ import type { RouteProps } from '@/app/_frame/route-props'
 import { paths } from '@/lib/addresses/paths'
 import { localeOf } from '@/lib/i18n/locales'
 
-export default drawn(async function SessionEnded({ params }: RouteProps) {
+export default drawn(async function SessionEnded({ params, searchParams }: RouteProps) {
   const locale = localeOf((await params).locale)
-  const ended = await readEnded()
+  const { of } = await searchParams
+  const ended = await readEnded(typeof of === 'string' ? of : undefined)
   return (
-    <Frame locale={locale} address={paths.sessionEnded(locale)}>
+    <Frame
+      locale={locale}
+      address={paths.sessionEnded(locale)}
+      named={ended.why === 'another-login'}
+    >
       {ended.why === 'another-login' ? (
         <WhoIsHerePage locale={locale} name={ended.name} after="page" />
       ) : (

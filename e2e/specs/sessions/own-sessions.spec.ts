@@ -93,7 +93,7 @@ test('she sees both logins, is told of the second in the first, and ends the oth
     await expect(here.done('one')).toBeVisible()
     await expect(here.nowhere).toBeVisible()
     await documentsPage(phone).open()
-    await phone.waitForURL(/\/sv\/session-ended$/)
+    await phone.waitForURL(/\/sv\/session-ended(\?|$)/)
     await expect(there.ended).toBeVisible()
     await expect(phone.getByText(anna.familyName)).toBeHidden()
     await overviewPage(phone).open()
@@ -124,7 +124,7 @@ test('all others end together; the line leads to the page, and an open tab follo
   await expect(sessionsPage(page).later).toBeHidden()
   for (const other of [phone, desk]) {
     await other.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-    await other.waitForURL(/\/sv\/session-ended$/)
+    await other.waitForURL(/\/sv\/session-ended(\?|$)/)
     await expect(sessionsPage(other).ended).toBeVisible()
   }
 })
@@ -229,6 +229,24 @@ test('an ended session opens nothing in any channel @sessions', async ({
   }
   await page.goto('/sv/self')
   await expect(sessionsPage(page).ended).toBeVisible()
+})
+
+test('a tab that leaves while another logs out names nobody; one of an earlier login says who has come since @sessions', async ({
+  context,
+  portalUrl,
+  people,
+  signIn,
+}) => {
+  const { anna } = await people({ anna: {} })
+  await signIn(anna)
+  const cookie = `${sessionCookieName}=${(await sessionCookie(context))?.value}`
+  const get = (path: string) => rawAnswer(portalUrl, path, { headers: { cookie } })
+  const { login } = JSON.parse((await get('/api/session/state')).text) as { login: string }
+  const ofThis = await get(`/sv/session-ended?of=${login}`)
+  expect(ofThis.text).toContain(t('session.ended.text'))
+  expect(ofThis.text).not.toContain(anna.familyName)
+  const ofEarlier = await get('/sv/session-ended?of=0123456789abcdef')
+  expect(ofEarlier.text).toContain(anna.familyName)
 })
 
 test('at the end the browser lets go of what it held, and keeps the language @sessions', async ({
