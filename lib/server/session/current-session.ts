@@ -5,6 +5,7 @@ import { cookieNames } from './http/cookie-names'
 import { sessionServices } from './session-services'
 import { isExtensionDue } from './store/session-times'
 import { extendSession, findSession, type LiveSession } from './store/sessions'
+import { noteUsed } from './unused-sessions'
 import { log } from '@/lib/config/log'
 import { serverConfig } from '@/lib/config/server-config'
 import { logSecurity } from '@/lib/logging/log-security'
@@ -22,6 +23,7 @@ export async function currentToken(): Promise<string | undefined> {
 export const currentSession = cache(async (): Promise<LiveSession | undefined> => {
   const token = await currentToken()
   if (token === undefined) return undefined
+  noteUsed(token)
 
   const { context } = await sessionServices()
   const now = new Date()

@@ -4,6 +4,7 @@ import { securityLines } from '@/lib/logging/testing/security-lines'
 import { claimsOf, openLogin } from '../testing/open-login'
 import { createTestBrowser } from '../testing/test-browser'
 import { testPortalUrl as portalUrl } from '../testing/test-services'
+import { noteUsed } from '../unused-sessions'
 import { cookieNames } from '../http/cookie-names'
 import { finishLogin } from './finish-login'
 import { startLogin } from './start-login'
@@ -228,6 +229,16 @@ describe('one way back that is gone twice, as by a double click on the last butt
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 })
     expect(await comeBack(browser, back)).toBe('/sv/self')
     expect([token(), attempts()]).toEqual([made, []])
+  })
+
+  test('when somebody has come with the session that the first has made: the second brings none', async () => {
+    const back = await identify(await begin(browser), ingrid)
+    const again = browser.get(back)
+    browser.follow(await answerTo(browser.get(back)))
+    noteUsed(token() ?? '')
+    browser.jar.delete(services.cookies.session)
+    expect(browser.follow(await answerTo(again))).toBe('/sv/login/failed')
+    expect(token()).toBeUndefined()
   })
 
   test('a while later brings none', async () => {
