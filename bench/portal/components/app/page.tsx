@@ -22,7 +22,7 @@ const session = {
 export default async function Page() {
   if (!documents) return null
   const person = documents.whose.displayName
-  const place = { locale: 'sv', path: '/self/documents', current: 'documents' } as const
+  const place = { locale: 'sv', address: '/sv/self/documents', current: 'documents' } as const
   return (
     <Shell
       words={frameWords({ ...place, demo: true, person, menuOf: 'self' })}
