@@ -44,8 +44,9 @@ export function documentOf(changes?: Parameters<typeof documentInput>[0]): Bundl
   return documentBundle(documentInput(changes))
 }
 
-/** The HETU of the n-th invented person who was born on the first day of 2001; n from 0 to 99. */
+/** The HETU of the n-th invented person, a hundred of them born on each day from the first of January 2001; n from 0 to 2799. */
 export function testHetu(n: number): string {
-  const number = String(900 + n)
-  return `010101A${number}${checkCharacterOf('010101', number)}`
+  const birth = `${String(1 + Math.floor(n / 100)).padStart(2, '0')}0101`
+  const number = String(900 + (n % 100))
+  return `${birth}A${number}${checkCharacterOf(birth, number)}`
 }
