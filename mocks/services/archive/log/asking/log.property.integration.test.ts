@@ -131,7 +131,7 @@ const twoTasksOfOneRequest = (['families', 'child-welfare'] as const).map((servi
   socialService: undefined,
   serviceTask,
   ground: 'consent' as const,
-  request: 'request-1',
+  request: 'request-1' as const,
   documents: [],
   at: 2,
 }))
