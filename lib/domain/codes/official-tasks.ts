@@ -1,0 +1,11 @@
+/** In what task an official acts for an organisation; each comes from an authorisation of that organisation (A7–A9, A12). */
+export const officialTasks = [
+  'operator',
+  'main-user',
+  'signatory',
+  'archivist',
+  'supervisor',
+  'professional',
+  'vendor',
+] as const
+export type OfficialTask = (typeof officialTasks)[number]
