@@ -15,6 +15,7 @@ export const securityEvents = {
       'client-assertion',
       'client-secret',
       'person-assertion',
+      'official-assertion',
       'claim',
     ],
   },

@@ -1,4 +1,4 @@
-/** In what task an official acts for an organisation; each comes from an authorisation of that organisation (A7–A9, A12). */
+/** In what task an official acts for an organisation; each comes from an authorisation of that organisation. */
 export const officialTasks = [
   'operator',
   'main-user',

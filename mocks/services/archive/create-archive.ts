@@ -9,6 +9,7 @@ import { authenticate } from './protocol/http/authenticate'
 import { refuse, type FhirEnvironment } from './protocol/http/fhir-context'
 import { isDatabaseError } from './protocol/http/is-database-error'
 import { logRequests } from './protocol/http/log-requests'
+import { refuseOtherTasks } from './protocol/http/refuse-other-tasks'
 import { refuseEncoded } from './protocol/http/refuse-encoded'
 import { negotiate, refuseOtherMethods } from './protocol/http/negotiate'
 import { internalError, notFound, unavailable } from './protocol/http/outcome'
@@ -64,7 +65,9 @@ export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirE
   })
   app.use(refuseOtherMethods(routes))
   for (const { method, path, open, handle, ...negotiated } of routes) {
-    if (!open) app.on(method, path, authenticate(archive))
+    if (!open) {
+      app.on(method, path, authenticate(archive), refuseOtherTasks(`${method} ${path}`))
+    }
     app.on(method, path, refuseEncoded)
     if (path.startsWith('/fhir')) app.on(method, path, negotiate(negotiated))
     app.on(method, path, (c) => handle(archive, c))

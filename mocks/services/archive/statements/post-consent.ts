@@ -5,7 +5,7 @@ import { registerAtDesk } from './desk/register-at-desk'
 import { refuse, respond, type FhirContext } from '../protocol/http/fhir-context'
 import { groundNeeded, invalidParameter, notAllowed, type Problem } from '../protocol/http/outcome'
 import { notJson, parseJson, readBody, tooLarge } from '../protocol/http/read-body'
-import type { PersonCaller, SystemCaller } from '../protocol/callers/caller'
+import { isForClients, type PersonCaller, type SystemCaller } from '../protocol/callers/caller'
 import { allows } from '../protocol/callers/scopes'
 import { consentResource } from './consent-resource'
 import { isKnownTarget } from './known-target'
@@ -20,7 +20,7 @@ const unfit = invalidParameter('A Consent as docs/archive-api.md has it is expec
 /** POST Consent: registers a consent or prohibition (C), or answers the one that is in force already (C6). */
 export async function postConsent(archive: Archive, c: FhirContext): Promise<Response> {
   const { caller } = c.var
-  if (caller.kind === 'reference') return refuse(c, 403, notAllowed)
+  if (!isForClients(caller)) return refuse(c, 403, notAllowed)
   const refused = (status: ContentfulStatusCode, problem: Problem) =>
     refuseStatement(archive, c, status, problem)
   if (!allows(caller.scope, 'Consent', 'c')) return refused(403, notAllowed)

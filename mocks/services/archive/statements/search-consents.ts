@@ -5,6 +5,7 @@ import { searchset } from '../protocol/http/searchset'
 import { refuse, respond, type FhirContext } from '../protocol/http/fhir-context'
 import { groundNeeded, notAllowed } from '../protocol/http/outcome'
 import { readForm, tooLarge } from '../protocol/http/read-body'
+import { isForClients } from '../protocol/callers/caller'
 import { allows } from '../protocol/callers/scopes'
 import { consentResource } from './consent-resource'
 import { directivesFor } from './directives-for'
@@ -14,7 +15,7 @@ const known = { repeated: ['patient', '_id'] }
 /** POST Consent/_search: all the client's consents and prohibitions with their history, newest first (C3). */
 export async function searchConsents(archive: Archive, c: FhirContext): Promise<Response> {
   const { caller } = c.var
-  if (caller.kind === 'reference' || !allows(caller.scope, 'Consent', 's')) {
+  if (!isForClients(caller) || !allows(caller.scope, 'Consent', 's')) {
     return refuse(c, 403, notAllowed)
   }
   const form = await readForm(c.req.raw)

@@ -8,7 +8,7 @@ import { registerAtDesk } from './desk/register-at-desk'
 import { idOf, refuse, respond, type FhirContext } from '../protocol/http/fhir-context'
 import { invalidParameter, notAllowed, notFound, type Problem } from '../protocol/http/outcome'
 import { notJson, parseJson, readBody, tooLarge } from '../protocol/http/read-body'
-import type { SystemCaller } from '../protocol/callers/caller'
+import { isForClients, type SystemCaller } from '../protocol/callers/caller'
 import { allows } from '../protocol/callers/scopes'
 import { consentResource } from './consent-resource'
 import type { ReceiptNames } from './receipts/keep-receipt'
@@ -38,7 +38,7 @@ const unfit = invalidParameter(
 /** POST Consent/{id}/$withdraw: ends a consent or prohibition, or answers one that has ended as it is (C6). */
 export async function withdrawConsent(archive: Archive, c: FhirContext): Promise<Response> {
   const { caller } = c.var
-  if (caller.kind === 'reference') return refuse(c, 403, notAllowed)
+  if (!isForClients(caller)) return refuse(c, 403, notAllowed)
   const refused = (status: ContentfulStatusCode, problem: Problem) =>
     refuseStatement(archive, c, status, problem)
   if (!allows(caller.scope, 'Consent', 'u')) return refused(403, notAllowed)

@@ -22,6 +22,7 @@ import { loadReferenceData } from '../store/reference/load-reference-data'
 import { routes } from '../routes'
 import { assertionType, jwtBearerGrant } from '../protocol/tokens/token-endpoint'
 import { makeSigningKeys } from './make-signing-keys'
+import { createOfficials } from './create-officials'
 import { createTestClient, type SystemProfile, type TestClient } from './test-client'
 
 export type PersonRequest = Readonly<{
@@ -75,12 +76,14 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
   await loadReferenceData(database, demoReferenceData(now))
 
   const portal = await createTestClient('mittkanta-portal')
+  const workbench = await createTestClient('mittkanta-workbench', undefined, {}, 'workbench')
   const systems: Record<string, TestClient> = {}
   for (const [organisation, profile] of Object.entries(testProfiles)) {
     systems[organisation] = await createTestClient(`system-${organisation}`, organisation, profile)
   }
   const clients = [
     { ...portal.registration, hooks: options.hooks },
+    workbench.registration,
     ...Object.values(systems).map((client) => client.registration),
   ]
 
@@ -141,6 +144,8 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
     )
   }
 
+  const officials = createOfficials({ workbench, endpoint, clock, requestToken, proof })
+
   /** An access token of an organisation's client information system; without a claim it can only store. */
   async function systemToken(
     organisation: string,
@@ -185,6 +190,7 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
     databaseUrl,
     url,
     portal,
+    workbench,
     systems,
     config,
     patientId: deriveKeys(secret).patientId,
@@ -197,6 +203,7 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
     proof,
     personAssertion,
     personToken,
+    ...officials,
     systemToken,
     claimToken,
     send,

@@ -6,18 +6,19 @@ export type TestClient = Awaited<ReturnType<typeof createTestClient>>
 
 export type SystemProfile = Pick<RegisteredClient, 'mayStore' | 'jointTests' | 'statutoryGrounds'>
 
-/** A program with new keys: a portal, or with an organisation a client information system. */
+/** A program with new keys: a portal or the workbench, or with an organisation a client information system. */
 export async function createTestClient(
   id: string,
   organisation?: string,
   profile: SystemProfile = {},
+  kind: RegisteredClient['kind'] = organisation ? 'client-information-system' : 'portal',
 ) {
   const { publicKey, privateKey } = await generateKeyPair('ES384', { extractable: true })
   const kid = randomUUID()
   const { kty, crv, x, y } = await exportJWK(publicKey)
   const registration: RegisteredClient = {
     clientId: id,
-    kind: organisation ? 'client-information-system' : 'portal',
+    kind,
     name: id,
     jwks: { keys: [{ kty: kty === 'RSA' ? 'RSA' : 'EC', crv, x, y, kid }] },
     organisation,

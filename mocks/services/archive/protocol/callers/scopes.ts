@@ -13,6 +13,7 @@ const grantable = {
     'system/ActivityDefinition.rs',
   ],
   portal: ['system/Organization.rs', 'system/ActivityDefinition.rs'],
+  workbench: ['system/Organization.rs', 'system/ActivityDefinition.rs'],
 } as const
 
 /** What a portal gets for a person; the compartment bounds it further. */
@@ -26,6 +27,9 @@ export const personScope = [
   'system/Organization.rs',
   'system/ActivityDefinition.rs',
 ].join(' ')
+
+/** What the workbench gets for an official; besides it the task opens what task-rights.ts says, and nothing else. */
+export const officialScope = grantable.workbench.join(' ')
 
 export const supportedScopes: readonly string[] = [
   ...grantable['client-information-system'],

@@ -5,12 +5,12 @@ import { isHetu } from '@/lib/domain/identity/hetu'
 import { longestName } from '@/lib/domain/identity/name-length'
 import { showsNothing } from '@/lib/domain/text/shows-nothing'
 
-const name = z
+export const nameClaim = z
   .string()
   .max(longestName)
   .refine((text) => !showsNothing(text))
 
-const person = z
+export const hetuClaim = z
   .string()
   .startsWith(`${sid.hetu}|`)
   .transform((text) => text.slice(sid.hetu.length + 1))
@@ -19,8 +19,8 @@ const person = z
 /** What a portal says of a person who is logged in: for whom (`sub`), who it is, and in what capacity. */
 export const delegationSchema = z
   .object({
-    sub: person,
-    act: z.object({ sub: person, name: name.optional() }),
+    sub: hetuClaim,
+    act: z.object({ sub: hetuClaim, name: nameClaim.optional() }),
     capacity: z.enum(capacities),
     session: z.string().min(1).max(100),
   })

@@ -8,6 +8,8 @@ export function noteFailure(log: Logger, { error, told, status }: OauthError): v
   const fields = { route: '/oauth/token', method: 'POST', status }
   if (told === 'reused') return logSecurity(write, 'authn_token_reuse', 'assertion', fields)
   if (told === 'claim') return logSecurity(write, 'authn_login_fail', 'claim', fields)
+  if (told === 'official')
+    return logSecurity(write, 'authn_login_fail', 'official-assertion', fields)
   switch (error) {
     case 'invalid_client':
       return logSecurity(write, 'authn_login_fail', 'client-assertion', fields)

@@ -10,7 +10,7 @@ export class OauthError extends Error {
       | 'unsupported_grant_type',
     readonly description: string,
     /** What the error alone does not tell the operator. */
-    readonly told?: 'reused' | 'claim',
+    readonly told?: 'reused' | 'claim' | 'official',
   ) {
     super(description)
   }

@@ -11,7 +11,7 @@ const publicJwk = z.looseObject({
 
 const registeredClient = z.object({
   clientId: z.string().min(1),
-  kind: z.enum(['portal', 'client-information-system']),
+  kind: z.enum(['portal', 'client-information-system', 'workbench']),
   name: z.string().min(1),
   jwks: z.object({ keys: z.array(publicJwk).min(1) }),
   /** Controller whose register a client information system writes. */
@@ -35,8 +35,9 @@ const registeredClient = z.object({
 export const registeredClientsSchema = z.object({
   clients: z.array(
     registeredClient.refine(
-      (client) => client.kind === 'portal' || client.organisation !== undefined,
-      'a client information system needs an organisation',
+      ({ kind, organisation }) =>
+        (kind === 'client-information-system') === (organisation !== undefined),
+      'a client information system has an organisation, and no other program has one',
     ),
   ),
 })

@@ -9,6 +9,7 @@ import { OauthError } from './oauth-error'
 import type { RegisteredClient } from './registered-client'
 import { readClaim } from './read-claim'
 import { grantScopes, personScope } from '../callers/scopes'
+import { forOfficial } from './for-official'
 import { spendAssertion } from './spend-assertion'
 import { verifyAssertion, type VerifiedAssertion } from './verify-assertion'
 
@@ -35,7 +36,7 @@ export async function issueToken(archive: Archive, form: URLSearchParams): Promi
     await spendProof(archive, client, proof)
     return answer(archive, caller)
   }
-  const { caller, assertion } = await forPerson(archive, client, form)
+  const { caller, assertion } = await forHuman(archive, client, form)
   await spendProof(archive, client, proof)
   if (!(await spend(archive, client, assertion))) {
     throw new OauthError('invalid_grant', 'The assertion has been used before.', 'reused')
@@ -76,16 +77,28 @@ function forSystem(
   return { kind: 'system', software, organisation, scope, claim: claim ?? null }
 }
 
-async function forPerson(archive: Archive, client: RegisteredClient, form: URLSearchParams) {
-  if (client.kind !== 'portal') {
-    throw new OauthError('unauthorized_client', 'Only a portal may ask for a person.')
+/** A portal asks for a person, the workbench for an official; neither for the other. */
+async function forHuman(archive: Archive, client: RegisteredClient, form: URLSearchParams) {
+  if (client.kind === 'client-information-system') {
+    throw new OauthError(
+      'unauthorized_client',
+      'Only a portal or the workbench may ask for somebody.',
+    )
   }
   const text = single(form, 'assertion')
   const assertion = text ? await verify(archive, client, text) : undefined
-  const claims = delegationSchema.safeParse(assertion?.payload)
-  if (!assertion || !claims.success) {
-    throw new OauthError('invalid_grant', 'The assertion does not hold.')
+  const read = client.kind === 'portal' ? forPerson : forOfficial
+  const caller = assertion && read(archive, client, assertion.payload)
+  if (!assertion || !caller) {
+    const told = client.kind === 'workbench' ? 'official' : undefined
+    throw new OauthError('invalid_grant', 'The assertion does not hold.', told)
   }
+  return { caller, assertion }
+}
+
+function forPerson(archive: Archive, client: RegisteredClient, payload: unknown) {
+  const claims = delegationSchema.safeParse(payload)
+  if (!claims.success) return undefined
   const { sub, act, capacity, session } = claims.data
   const caller: Caller = {
     kind: 'person',
@@ -98,7 +111,7 @@ async function forPerson(archive: Archive, client: RegisteredClient, form: URLSe
     session,
     scope: personScope,
   }
-  return { caller, assertion }
+  return caller
 }
 
 /** A proof of who the program is that comes again proves nothing (RFC 7523, section 3.2). */

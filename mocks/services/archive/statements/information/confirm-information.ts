@@ -20,7 +20,7 @@ import { notJson, parseJson, readBody, tooLarge } from '../../protocol/http/read
 import { newId } from '../../keys'
 import { keepReceipt, type ReceiptNames } from '../receipts/keep-receipt'
 import { nameSchema } from '../receipts/name'
-import type { PersonCaller, SystemCaller } from '../../protocol/callers/caller'
+import { isForClients, type PersonCaller, type SystemCaller } from '../../protocol/callers/caller'
 import { allows } from '../../protocol/callers/scopes'
 import { confirmationResource, type ReceivedRow } from './confirmation-resource'
 import { receiptOfConfirmation } from './receipt-of-confirmation'
@@ -73,7 +73,7 @@ const unknownVersion: Problem = {
  */
 export async function confirmInformation(archive: Archive, c: FhirContext): Promise<Response> {
   const { caller } = c.var
-  if (caller.kind === 'reference') return refuse(c, 403, notAllowed)
+  if (!isForClients(caller)) return refuse(c, 403, notAllowed)
   const refused = (status: ContentfulStatusCode, problem: Problem) =>
     refuseStatement(archive, c, status, problem)
   if (caller.kind === 'person' && !mayConfirm[caller.capacity]) {

@@ -9,7 +9,7 @@ import { searchset } from '../../protocol/http/searchset'
 import { refuse, respond, type FhirContext } from '../../protocol/http/fhir-context'
 import { groundNeeded, notAllowed } from '../../protocol/http/outcome'
 import { readForm, tooLarge } from '../../protocol/http/read-body'
-import type { PersonCaller, SystemCaller } from '../../protocol/callers/caller'
+import { isForClients, type PersonCaller, type SystemCaller } from '../../protocol/callers/caller'
 import { allows } from '../../protocol/callers/scopes'
 import { confirmationResource, type ReceivedRow } from './confirmation-resource'
 
@@ -23,7 +23,7 @@ const known = { repeated: ['category', 'subject', 'patient'] }
 /** POST Communication/_search: which versions of the Kanta information the client has received, newest first. */
 export async function searchConfirmations(archive: Archive, c: FhirContext): Promise<Response> {
   const { caller } = c.var
-  if (caller.kind === 'reference') return refuse(c, 403, notAllowed)
+  if (!isForClients(caller)) return refuse(c, 403, notAllowed)
   if (caller.kind === 'system' && !allows(caller.scope, 'Communication', 's')) {
     return refuse(c, 403, notAllowed)
   }

@@ -5,7 +5,7 @@ import { auditedStatement, runAudited } from '../../log/events/audited-statement
 import { readUnderClaim } from './read-under-claim'
 import { idOf, refuse, respond, type FhirContext } from '../../protocol/http/fhir-context'
 import { notAllowed, notFound } from '../../protocol/http/outcome'
-import type { PersonCaller, SystemCaller } from '../../protocol/callers/caller'
+import { isForClients, type PersonCaller, type SystemCaller } from '../../protocol/callers/caller'
 
 const statement = auditedStatement({
   found: `select document_id, content_type, bytes from binaries where client_id = $1 and id = $6`,
@@ -18,7 +18,7 @@ type Row = { content_type: string; bytes: Buffer }
 export async function readBinary(archive: Archive, c: FhirContext): Promise<Response> {
   const id = idOf(c)
   const { caller } = c.var
-  if (caller.kind === 'reference') return refuse(c, 403, notAllowed)
+  if (!isForClients(caller)) return refuse(c, 403, notAllowed)
   const row =
     caller.kind === 'person'
       ? await findForPerson(archive, caller, id)

@@ -6,7 +6,7 @@ import { auditedStatement, runAudited } from '../../log/events/audited-statement
 import { readUnderClaim } from './read-under-claim'
 import { idOf, refuse, respond, type FhirContext } from '../../protocol/http/fhir-context'
 import { notAllowed, notFound } from '../../protocol/http/outcome'
-import type { PersonCaller, SystemCaller } from '../../protocol/callers/caller'
+import { isForClients, type PersonCaller, type SystemCaller } from '../../protocol/callers/caller'
 import { documentResourceSql } from './document-resource'
 
 type Row = { resource: string; revision: number; updated_at: Date; matter: string | null }
@@ -25,7 +25,7 @@ const statement = auditedStatement({
 export async function readDocument(archive: Archive, c: FhirContext): Promise<Response> {
   const id = idOf(c)
   const { caller } = c.var
-  if (caller.kind === 'reference') return refuse(c, 403, notAllowed)
+  if (!isForClients(caller)) return refuse(c, 403, notAllowed)
   const row =
     caller.kind === 'person'
       ? await findForPerson(archive, caller, id)

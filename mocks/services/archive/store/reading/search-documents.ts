@@ -14,7 +14,12 @@ import {
 import { isProblem, readControl } from '../../protocol/http/search-control'
 import { isAsked, meansPatient } from '../../protocol/http/search-matches'
 import { readForm, readQuery, tooLarge } from '../../protocol/http/read-body'
-import type { Caller, PersonCaller, SystemCaller } from '../../protocol/callers/caller'
+import {
+  isForClients,
+  type Caller,
+  type PersonCaller,
+  type SystemCaller,
+} from '../../protocol/callers/caller'
 import { allows } from '../../protocol/callers/scopes'
 import { findDocuments, type FoundDocuments } from './find-documents'
 import { readSearchParameters } from './read-search-parameters'
@@ -36,7 +41,7 @@ const ownOf = ({ kind }: Caller) =>
 /** POST DocumentReference/_search; the link to the next page may be followed by GET, for it tells nothing. */
 export async function searchDocuments(archive: Archive, c: FhirContext): Promise<Response> {
   const { caller } = c.var
-  if (caller.kind === 'reference') return refuse(c, 403, notAllowed)
+  if (!isForClients(caller)) return refuse(c, 403, notAllowed)
   if (caller.kind === 'system' && !allows(caller.scope, 'DocumentReference', 's')) {
     return refuse(c, 403, notAllowed)
   }
@@ -87,7 +92,7 @@ type Search = { clientId: string; cursor: Pick<SearchCursor, 'filters'> & Partia
 
 function readSearch(
   archive: Archive,
-  caller: Exclude<Caller, { kind: 'reference' }>,
+  caller: PersonCaller | SystemCaller,
   form: URLSearchParams,
   method: string,
 ): Search | Problem {

@@ -14,7 +14,7 @@ import {
 } from '../../protocol/http/search-control'
 import { isAsked, meansPatient } from '../../protocol/http/search-matches'
 import { readForm, tooLarge } from '../../protocol/http/read-body'
-import type { PersonCaller, SystemCaller } from '../../protocol/callers/caller'
+import { isForClients, type PersonCaller, type SystemCaller } from '../../protocol/callers/caller'
 import { allows } from '../../protocol/callers/scopes'
 import {
   relationshipsAnswer,
@@ -37,7 +37,7 @@ const known = { repeated: ['_include', 'patient'] }
  */
 export async function searchRelationships(archive: Archive, c: FhirContext): Promise<Response> {
   const { caller } = c.var
-  if (caller.kind === 'reference') return refuse(c, 403, notAllowed)
+  if (!isForClients(caller)) return refuse(c, 403, notAllowed)
   const isSystem = caller.kind === 'system'
   if (isSystem && !allows(caller.scope, 'EpisodeOfCare', 's')) return refuse(c, 403, notAllowed)
   const form = await readForm(c.req.raw)

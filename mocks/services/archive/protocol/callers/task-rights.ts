@@ -1,0 +1,27 @@
+import type { OfficialTask } from '@/lib/domain/codes/official-tasks'
+
+/** Method and path of an operation, as routes.ts has them. */
+export type Operation = `${'GET' | 'POST' | 'DELETE'} /fhir/${string}`
+
+/** Public reference data, which every task reads. */
+const publicData = [
+  'GET /fhir/Organization',
+  'GET /fhir/Organization/:id',
+  'GET /fhir/ActivityDefinition',
+] as const satisfies readonly Operation[]
+
+/** What each task opens to an official. Whatever does not stand here is refused before its handler is asked. */
+export const taskRights: Readonly<Record<OfficialTask, readonly Operation[]>> = {
+  operator: [...publicData],
+  'main-user': [...publicData],
+  signatory: [...publicData],
+  archivist: [...publicData],
+  supervisor: [...publicData],
+  professional: [...publicData],
+  vendor: [...publicData],
+}
+
+/** Whether a task opens an operation, given as "METHOD path". */
+export function opens(task: OfficialTask, operation: string): boolean {
+  return taskRights[task].some((right) => right === operation)
+}

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { officialTasks } from '@/lib/domain/codes/official-tasks'
+import type { Archive } from '../../archive'
+import type { OfficialCaller } from '../callers/caller'
+import { officialScope } from '../callers/scopes'
+import { hetuClaim, nameClaim } from './delegation'
+import type { RegisteredClient } from './registered-client'
+
+/** What the workbench says of an official who is logged in: who it is, and in what task of which organisation. */
+const officialSchema = z.object({
+  sub: hetuClaim,
+  name: nameClaim,
+  organisation: z.string().max(100),
+  task: z.enum(officialTasks),
+  session: z.string().min(1).max(100),
+})
+
+/** The official of an assertion; undefined when it does not hold, or names an organisation that is not known. */
+export function forOfficial(
+  { keys, organisations }: Archive,
+  { clientId: software }: RegisteredClient,
+  payload: unknown,
+): OfficialCaller | undefined {
+  const claims = officialSchema.safeParse(payload)
+  if (!claims.success || !organisations.has(claims.data.organisation)) return undefined
+  const { sub, name: actorName, organisation, task, session } = claims.data
+  const actorId = keys.patientId(sub)
+  const scope = officialScope
+  return { kind: 'official', software, actorId, actorName, organisation, task, session, scope }
+}
