@@ -7,6 +7,8 @@ const base = 'https://mittkanta.example/fhir'
 export const sid = {
   /** Personal identity code (HETU). */
   hetu: 'urn:oid:1.2.246.21',
+  /** Business id of an organisation (Y-tunnus). */
+  businessId: `${base}/sid/business-id`,
   /** An OID or other URI as identifier value: "urn:oid:…". */
   uri: 'urn:ietf:rfc:3986',
   /** The document through all its versions (asiakirjan alkuperäinen tunnus). Value: "urn:oid:…". */

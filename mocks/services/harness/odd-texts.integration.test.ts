@@ -96,6 +96,9 @@ const addresses: Readonly<Record<keyof typeof services, readonly string[]>> = {
       'hpa/api/authorization/x/…?issues=…',
     ].map((path) => `service/${path}`),
     'service/rest/hpa/authorization/ed4b7ae7/…/x?issues=…',
+    ...['user/register/ed4b7ae7/…', 'user/unregister/…', 'api/organizationRoles/…/…'].map(
+      (path) => `service/ypa/${path}`,
+    ),
   ],
   mail: ['…', '?lang=…', 'mails?to=…', 'mails?…=x'],
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { inEachLanguage, nationalLanguages } from '@/lib/domain/codes/languages'
+import { officialTasks } from '@/lib/domain/codes/official-tasks'
 import { isCalendarDay } from '@/lib/domain/identity/calendar-day'
 import { isHetu } from '@/lib/domain/identity/hetu'
 import { longestNamePart } from '@/lib/domain/identity/name-length'
@@ -26,6 +27,11 @@ const mandate = z.strictObject({
   withdrawn: z.boolean().optional(),
 })
 
+const organisationMandate = z.strictObject({
+  organisation: z.string().regex(/^[a-z0-9-]{1,64}$/),
+  tasks: z.array(z.enum(officialTasks)).readonly(),
+})
+
 export const personSchema: z.ZodType<Person> = z.strictObject({
   key: z.string().regex(/^[a-z0-9-]{1,100}$/),
   hetu,
@@ -35,7 +41,7 @@ export const personSchema: z.ZodType<Person> = z.strictObject({
   birthDate: day,
   language: z.enum(nationalLanguages),
   about: z.strictObject(inEachLanguage(() => z.string())),
-  group: z.enum(['alone', 'family', 'proxy', 'special']),
+  group: z.enum(['alone', 'family', 'proxy', 'special', 'official']),
   deceased: z.boolean().optional(),
   nonDisclosure: z.boolean().optional(),
   takenIntoCare: z.boolean().optional(),
@@ -45,4 +51,5 @@ export const personSchema: z.ZodType<Person> = z.strictObject({
   custodySectors: z.record(hetu, z.array(z.enum(custodySectors)).readonly()).optional(),
   adultGuardianship: z.strictObject({ guardians: hetus, restricted: z.boolean() }).optional(),
   mandates: z.array(mandate).readonly().optional(),
+  organisationMandates: z.array(organisationMandate).readonly().optional(),
 })

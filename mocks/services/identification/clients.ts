@@ -24,10 +24,12 @@ const clientSchema = z.strictObject({
   }),
   redirectUris: z.array(z.url()).min(1),
   postLogoutRedirectUris: z.array(z.url()),
+  /** Whom the page offers to log in as there: people who look at data about themselves and theirs, or who act for organisations. */
+  lists: z.enum(['clients', 'officials']).default('clients'),
 })
 
 /** A service that may ask people to identify themselves. */
-export type IdentificationClient = z.infer<typeof clientSchema>
+export type IdentificationClient = z.input<typeof clientSchema>
 
 const fileSchema = z.strictObject({ clients: z.array(clientSchema).min(1) })
 

@@ -8,6 +8,7 @@ import { pickLanguage } from '../harness/language'
 import type { Log } from '../harness/log'
 import { pageHeaders } from '../harness/page'
 import type { Population } from '../harness/population'
+import type { IdentificationClient } from './clients'
 import { decideOutcome } from './decide-outcome'
 import type { Logins } from './logins'
 import { assurances, choosePerson, type HetuFault } from './pages/choose-person'
@@ -24,6 +25,7 @@ export type InteractionParts = Readonly<{
   /** Whom the page lists. */
   listed: readonly Person[]
   population: Population
+  clients: readonly IdentificationClient[]
   logins: Logins
   waysBack: WaysBack
   log: Log
@@ -93,11 +95,13 @@ function showPage(
   view: z.infer<typeof viewSchema>,
   hetuFault?: HetuFault,
 ) {
+  const asker = parts.clients.find(({ clientId }) => clientId === details.params['client_id'])
+  const isOffered = ({ group }: Person) => (asker?.lists === 'officials') === (group === 'official')
   const page = choosePerson({
     language: languageOf(c, details, view.language),
     address: `/interaction/${details.uid}`,
     asker: text(details.params['ftn_spname']) ?? text(details.params['client_id']) ?? '',
-    people: parts.listed.filter((person) => !person.deceased),
+    people: parts.listed.filter((person) => !person.deceased && isOffered(person)),
     assurance: view.assurance,
     hetuFault,
   })

@@ -1,5 +1,5 @@
 import { tellFaults } from '@/lib/logging/tell-faults'
-import { cast } from '../../world/people/cast'
+import { cast, officials } from '../../world/people/cast'
 import { createLog } from '../harness/log'
 import { stopOnSignal } from '../harness/stop-on-signal'
 import { readClients } from './clients'
@@ -18,7 +18,7 @@ const service = await startIdentification({
   times: config,
   url: config.IDENTIFICATION_URL,
   clients: await readClients(config.IDENTIFICATION_CLIENTS_FILE),
-  people: cast,
+  people: [...cast, ...officials],
   dataDir: config.IDENTIFICATION_DATA_DIR,
   admin: config.PEOPLE_ADMIN === 'on',
   log,

@@ -62,6 +62,7 @@ async function createListener(
   const interactions = {
     provider: () => provider,
     population,
+    clients,
     logins: shared.logins,
     waysBack,
     log,

@@ -1,8 +1,10 @@
 import { tellFaults } from '@/lib/logging/tell-faults'
-import { cast } from '../../world/people/cast'
+import { cast, officials } from '../../world/people/cast'
+import { dayInHelsinki } from '../../world/people/days'
+import { organisationsOn } from '../../world/people/organisations'
 import { createLog } from '../harness/log'
 import { stopOnSignal } from '../harness/stop-on-signal'
-import { readConfig } from './config'
+import { organisationClientOf, readConfig } from './config'
 import { startMandates } from './start-mandates'
 
 // What it keeps is nobody else's to read.
@@ -26,7 +28,11 @@ const service = await startMandates({
   issueUri: config.MANDATES_ISSUE_URI,
   serviceId: config.MANDATES_SERVICE_UUID,
   markGuardians: config.MANDATES_GUARDIAN_ROLE === 'on',
-  people: cast,
+  organisationClient: organisationClientOf(config),
+  organisations: organisationsOn(dayInHelsinki(new Date())).flatMap(({ id, businessId, names }) =>
+    businessId ? [{ id, businessId, names }] : [],
+  ),
+  people: [...cast, ...officials],
   admin: config.PEOPLE_ADMIN === 'on',
   log,
 })

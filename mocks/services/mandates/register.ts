@@ -1,3 +1,6 @@
+import { roleOfTask } from '@/lib/contracts/mandates/organisation-roles'
+import type { Language } from '@/lib/domain/codes/languages'
+import type { OfficialTask } from '@/lib/domain/codes/official-tasks'
 import { displayNameOf } from '../../world/people/display-name-of'
 import type { Person } from '../../world/people/person'
 import type { FaultBook } from '../harness/fault-book'
@@ -13,6 +16,21 @@ import { rolesOf, type RoleNames } from './rules/roles-of'
 /** Someone for whom one may act, and by what. */
 export type Choosable = Readonly<{ person: Person; grounds: readonly Ground[] }>
 
+/** An organisation that one may act for, as the trade register has it. */
+export type Principal = Readonly<{
+  id: string
+  /** Y-tunnus. */
+  businessId: string
+  names: Readonly<Record<Language, string>>
+}>
+
+/** An organisation for which one may act, in which tasks, and how the wire calls the right to them. */
+export type Represented = Readonly<{
+  organisation: Principal
+  tasks: readonly OfficialTask[]
+  roles: readonly string[]
+}>
+
 const none = { allowed: false, because: 'not-related' } as const
 
 /** The population register and the mandate register, asked at this moment. */
@@ -22,6 +40,7 @@ export class Register {
     private readonly faults: FaultBook<FaultKind>,
     private readonly names: RoleNames,
     private readonly now: () => number,
+    private readonly organisations: readonly Principal[] = [],
   ) {}
 
   find(hetu: string): Person | undefined {
@@ -45,6 +64,19 @@ export class Register {
         return representation.allowed ? [{ person, grounds: representation.grounds }] : []
       })
       .sort((a, b) => displayNameOf(a.person).localeCompare(displayNameOf(b.person), 'sv'))
+  }
+
+  /** The organisations that the person may act for: those that the register knows, with at least one task. */
+  organisationsOf(delegate: string): readonly Represented[] {
+    const person = this.find(delegate)
+    if (!person || person.deceased || this.faults.isOn('mandate-withdrawn', delegate)) return []
+    const isUnheardOf = this.faults.isOn('unknown-role', delegate)
+    return (person.organisationMandates ?? []).flatMap(({ organisation: id, tasks }) => {
+      const organisation = this.organisations.find((known) => known.id === id)
+      if (!organisation || tasks.length === 0) return []
+      const roles = isUnheardOf ? [unheardOfRole] : tasks.map((task) => roleOfTask[task])
+      return [{ organisation, tasks, roles }]
+    })
   }
 
   /** The roles as the wire names them; none when one may not act. */

@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono'
+import { openSession, provenClient } from './callers'
 import { refuseUnproven } from './note'
 import { addressOf, type Env, type Parts } from './parts'
-import { hasChecksum } from './routes-session'
 import { allowsIssues } from './rules/roles-of'
 import type { Session } from './sessions'
 import { checksumHeader, isProven } from './wire/checksum'
@@ -13,44 +13,38 @@ export function decisionRoutes(parts: Parts): Hono<Env> {
   const routes = new Hono<Env>()
   const api = '/service/hpa/api'
   const refused = (c: Context<Env>) =>
-    refuseUnproven(c, parts, hasChecksum(c, parts) ? 'access-token' : 'api-key')
+    refuseUnproven(c, parts, provenClient(c, parts, 'hpa') ? 'access-token' : 'api-key')
 
   routes.get(`${api}/delegate/:sessionId`, (c) => {
-    const session = openSession(c, parts)
-    if (!session?.principal) return refused(c)
-    const { principal } = session
+    const [principal] = openSession(c, parts, 'hpa')?.chosen ?? []
+    if (principal === undefined) return refused(c)
     return c.json([{ personId: principal, name: parts.register.nameOf(principal) ?? '' }])
   })
 
   for (const kind of ['authorization', 'authorizationlist'] as const) {
     routes.get(`${api}/${kind}/:sessionId/:principal`, (c) => {
-      const session = openSession(c, parts)
+      const session = openSession(c, parts, 'hpa')
       return session ? c.json(decide(c, parts, kind, session)) : refused(c)
     })
     routes.get(`${api}/${kind}/jwt/:sessionId/:principal`, async (c) => {
-      const session = openSession(c, parts)
+      const session = openSession(c, parts, 'hpa')
       return session ? c.text(await sign(c, parts, kind, session)) : refused(c)
     })
   }
 
   routes.get('/service/rest/hpa/authorization/:clientId/:delegate/:principal', (c) => {
     const { clientId, delegate, principal } = c.req.param()
-    const caller = { clientId: parts.client.clientId, key: parts.client.restApiKey }
-    const proven = isProven(c.req.header(checksumHeader), addressOf(c), caller, parts.now())
-    if (!proven || clientId !== caller.clientId) return refuseUnproven(c, parts, 'api-key')
+    const key = parts.clients.find((client) => client.clientId === clientId)?.restApiKey
+    const header = c.req.header(checksumHeader)
+    const isProvenBy = (known: string) =>
+      isProven(header, addressOf(c), { clientId, key: known }, parts.now())
+    if (key === undefined || !isProvenBy(key)) return refuseUnproven(c, parts, 'api-key')
     if (!c.req.header('X-userId')) return c.json({ error: 'invalid_request' }, 400)
     const roles = parts.register.roles(delegate, principal)
     return c.json(resultOf(roles, c.req.queries('issue') ?? []))
   })
 
   return routes
-}
-
-/** The session that checksum and token open together; undefined for all who may not ask. */
-function openSession(c: Context<Env>, parts: Parts): Session | undefined {
-  const [scheme, token = ''] = c.req.header('Authorization')?.split(' ') ?? []
-  if (scheme?.toLowerCase() !== 'bearer' || !hasChecksum(c, parts)) return undefined
-  return parts.sessions.open(token, c.req.param('sessionId') ?? '')
 }
 
 function decide(c: Context<Env>, parts: Parts, kind: Kind, session: Session) {
@@ -61,7 +55,9 @@ function decide(c: Context<Env>, parts: Parts, kind: Kind, session: Session) {
 /** Only the person who was chosen in this session has roles in it. */
 function rolesFor(c: Context<Env>, parts: Parts, session: Session): readonly string[] {
   const principal = c.req.param('principal') ?? ''
-  return principal === session.principal ? parts.register.roles(session.delegate, principal) : []
+  return session.chosen?.includes(principal)
+    ? parts.register.roles(session.delegate, principal)
+    : []
 }
 
 function sign(c: Context<Env>, parts: Parts, kind: Kind, session: Session): Promise<string> {

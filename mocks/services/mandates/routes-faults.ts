@@ -28,7 +28,7 @@ function peopleOf(c: Context<Env>, parts: Parts): readonly (string | undefined)[
     segments.map((segment) => sessions.find(segment)).find((found) => found !== undefined) ??
     sessions.findByUser(address.searchParams.get('user') ?? '') ??
     sessions.findByCode(address.searchParams.get('code') ?? '')
-  return [undefined, ...segments, session?.delegate, session?.principal]
+  return [undefined, ...segments, session?.delegate, ...(session?.chosen ?? [])]
 }
 
 function decode(segment: string): string {

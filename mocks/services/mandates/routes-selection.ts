@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Language } from '@/lib/domain/codes/languages'
 import { pickLanguage } from '../harness/language'
 import { pageHeaders } from '../harness/page'
+import { allOrganisations, selectOrganisation } from './pages/select-organisation'
 import { selectionFault, selectPerson } from './pages/select-person'
 import { note } from './note'
 import type { Env, Parts } from './parts'
@@ -21,19 +22,20 @@ const requestSchema = z.object({
 
 const choiceSchema = requestSchema.extend({
   person: z.string().optional(),
+  organisation: z.string().optional(),
   cancel: z.string().optional(),
 })
 
 type Request = z.infer<typeof requestSchema>
 
-/** The page where the person chooses for whom to act, and the way back to the service. */
+/** The page where the person chooses for whom or for which organisations to act, and the way back to the service. */
 export function selectionRoutes(parts: Parts): Hono<Env> {
   const routes = new Hono<Env>()
 
   routes.get('/oauth/authorize', (c) => {
     const request = requestSchema.safeParse(c.req.query())
     if (!request.success || !isRegistered(request.data, parts)) return refuse(c, parts, 'parameter')
-    const session = parts.sessions.findByUser(request.data.user)
+    const session = sessionOf(request.data, parts)
     if (!session) return refuse(c, parts, 'selection')
     return showPage(c, parts, request.data, session)
   })
@@ -41,37 +43,63 @@ export function selectionRoutes(parts: Parts): Hono<Env> {
   routes.post('/oauth/authorize', async (c) => {
     const choice = choiceSchema.safeParse(await c.req.parseBody())
     if (!choice.success || !isRegistered(choice.data, parts)) return refuse(c, parts, 'parameter')
-    const session = parts.sessions.findByUser(choice.data.user)
+    const session = sessionOf(choice.data, parts)
     if (!session) return refuse(c, parts, 'selection')
 
-    const { person, cancel, ...request } = choice.data
+    const { person, organisation, cancel, ...request } = choice.data
     if (cancel) return goBack(c, request, { error: 'access_denied' })
-    const chosen = parts.register
-      .choosableBy(session.delegate)
-      .find((choosable) => choosable.person.key === person)
-    if (!chosen) {
-      if (person !== undefined) note(c, parts, 'malicious_direct_reference', 'handle', 200)
+    const wish = session.client.mode === 'hpa' ? person : organisation
+    const chosen = chosenBy(wish, parts, session)
+    if (chosen.length === 0) {
+      if (wish !== undefined) note(c, parts, 'malicious_direct_reference', 'handle', 200)
       return showPage(c, parts, request, session)
     }
-    const code = parts.sessions.choose(session, chosen.person.hetu, request.redirect_uri)
+    const code = parts.sessions.choose(session, chosen, request.redirect_uri)
     return goBack(c, request, { code })
   })
 
   return routes
 }
 
-/** Whether it comes from the registered program, and leads back to it. */
-function isRegistered(request: Request, { client }: Parts): boolean {
-  return request.client_id === client.clientId && client.returnUrls.includes(request.redirect_uri)
+/** Whether it comes from a registered program, and leads back to it. */
+function isRegistered(request: Request, { clients }: Parts): boolean {
+  return clients.some(
+    ({ clientId, returnUrls }) =>
+      request.client_id === clientId && returnUrls.includes(request.redirect_uri),
+  )
+}
+
+/** The session that was begun by the program that the browser comes from. */
+function sessionOf(request: Request, { sessions }: Parts): Session | undefined {
+  const session = sessions.findByUser(request.user)
+  return session?.client.clientId === request.client_id ? session : undefined
+}
+
+/** Whom or what the wish means: one that may be chosen, all organisations, or nothing. */
+function chosenBy(
+  wish: string | undefined,
+  { register }: Parts,
+  { client, delegate }: Session,
+): readonly string[] {
+  if (client.mode === 'hpa') {
+    const people = register.choosableBy(delegate).map(({ person }) => person)
+    return people.filter(({ key }) => key === wish).map(({ hetu }) => hetu)
+  }
+  const ids = register.organisationsOf(delegate).map(({ organisation }) => organisation.id)
+  return wish === allOrganisations ? ids : ids.filter((id) => id === wish)
 }
 
 function showPage(c: Context<Env>, parts: Parts, request: Request, session: Session) {
-  const page = selectPerson({
+  const shared = {
     language: languageOf(c, request.lang),
     delegateName: parts.register.nameOf(session.delegate),
-    people: parts.register.choosableBy(session.delegate),
     request: { ...request },
-  })
+  }
+  const { delegate, client } = session
+  const page =
+    client.mode === 'hpa'
+      ? selectPerson({ ...shared, people: parts.register.choosableBy(delegate) })
+      : selectOrganisation({ ...shared, organisations: parts.register.organisationsOf(delegate) })
   return c.body(page, 200, pageHeaders([request.redirect_uri]))
 }
 

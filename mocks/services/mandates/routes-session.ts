@@ -1,28 +1,31 @@
 import { Hono, type Context } from 'hono'
 import { isHetu } from '@/lib/domain/identity/hetu'
+import { provenClient } from './callers'
 import { note, refuseUnproven } from './note'
-import { addressOf, unauthorized, type Env, type Parts } from './parts'
-import { checksumHeader, isProven } from './wire/checksum'
+import { modes, type MandatesClient, type Mode } from './mandates-client'
+import { unauthorized, type Env, type Parts } from './parts'
 
-/** Whether the Web API's checksum stands in the request. */
-export function hasChecksum(c: Context<Env>, parts: Parts): boolean {
-  const { clientId, apiKey } = parts.client
-  const caller = { clientId, key: apiKey }
-  return isProven(c.req.header(checksumHeader), addressOf(c), caller, parts.now())
+/** Beginning and ending a session of the Web API, and handing it over to another service: for people and for organisations. */
+export function sessionRoutes(parts: Parts): Hono<Env> {
+  const routes = new Hono<Env>()
+  for (const mode of modes) routes.route('/', routesIn(mode, parts))
+  return routes
 }
 
-/** Beginning and ending a session of the Web API, and handing it over to another service. */
-export function sessionRoutes(parts: Parts): Hono<Env> {
+function routesIn(mode: Mode, parts: Parts): Hono<Env> {
   const { sessions } = parts
-  const routes = new Hono<Env>().basePath('/service/hpa/user')
+  const routes = new Hono<Env>().basePath(`/service/${mode}/user`)
 
-  const begin = (c: Context<Env>, delegate: string) => {
+  const begin = (c: Context<Env>, client: MandatesClient, delegate: string) => {
     if (!isHetu(delegate)) return c.json({ error: 'invalid_request' }, 400)
-    const { sessionId, userId } = sessions.begin(delegate)
+    const { sessionId, userId } = sessions.begin(client, delegate)
     return c.json({ sessionId, userId })
   }
-  const isOurs = (c: Context<Env>) =>
-    hasChecksum(c, parts) && c.req.param('clientId') === parts.client.clientId
+  /** The service that asks, which names itself in the address too. */
+  const asking = (c: Context<Env>) => {
+    const client = provenClient(c, parts, mode)
+    return client?.clientId === c.req.param('clientId') ? client : undefined
+  }
 
   /** A session or a hand-over that is over, has been used, or never was. */
   const unknown = (c: Context<Env>) => {
@@ -30,27 +33,30 @@ export function sessionRoutes(parts: Parts): Hono<Env> {
     return unauthorized(c)
   }
 
-  routes.get('/register/:clientId/:hetu', (c) =>
-    isOurs(c) ? begin(c, c.req.param('hetu')) : refuseUnproven(c, parts, 'api-key'),
-  )
+  routes.get('/register/:clientId/:hetu', (c) => {
+    const client = asking(c)
+    return client ? begin(c, client, c.req.param('hetu')) : refuseUnproven(c, parts, 'api-key')
+  })
 
   routes.get('/register/transfer/:token/:clientId/:hetu', (c) => {
     const { token, hetu } = c.req.param()
-    if (!isOurs(c)) return refuseUnproven(c, parts, 'api-key')
-    return sessions.takeTransfer(token, hetu) ? begin(c, hetu) : unknown(c)
+    const client = asking(c)
+    if (!client) return refuseUnproven(c, parts, 'api-key')
+    return sessions.takeTransfer(token, hetu) ? begin(c, client, hetu) : unknown(c)
   })
 
   routes.get('/transfer/token/:sessionId', (c) => {
-    if (!hasChecksum(c, parts)) return refuseUnproven(c, parts, 'api-key')
-    const session = sessions.find(c.req.param('sessionId'))
+    const client = provenClient(c, parts, mode)
+    if (!client) return refuseUnproven(c, parts, 'api-key')
+    const session = sessions.ofClient(client, c.req.param('sessionId'))
     return session ? c.text(sessions.makeTransfer(session)) : unknown(c)
   })
 
-  routes.get('/unregister/:sessionId', (c) =>
-    hasChecksum(c, parts)
-      ? c.json(sessions.end(c.req.param('sessionId')))
-      : refuseUnproven(c, parts, 'api-key'),
-  )
+  routes.get('/unregister/:sessionId', (c) => {
+    const client = provenClient(c, parts, mode)
+    if (!client) return refuseUnproven(c, parts, 'api-key')
+    return c.json(sessions.end(client, c.req.param('sessionId')))
+  })
 
   return routes
 }

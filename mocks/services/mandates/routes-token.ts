@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { note } from './note'
+import type { MandatesClient } from './mandates-client'
 import { unauthorized, type Env, type Parts } from './parts'
 import { isSame } from './wire/checksum'
 import { lifetimes } from './protocol'
@@ -9,7 +10,8 @@ export function tokenRoutes(parts: Parts): Hono<Env> {
   const routes = new Hono<Env>()
 
   routes.post('/oauth/token', async (c) => {
-    if (!isClient(c, parts)) {
+    const client = identified(c, parts)
+    if (!client) {
       note(c, parts, 'authn_login_fail', 'client-secret', 401)
       return unauthorized(c)
     }
@@ -20,7 +22,7 @@ export function tokenRoutes(parts: Parts): Hono<Env> {
     }
     const code = String(given['code'])
     const isSpent = parts.sessions.isSpent(code)
-    const token = parts.sessions.redeem(code, String(given['redirect_uri']))
+    const token = parts.sessions.redeem(client, code, String(given['redirect_uri']))
     if (!token) {
       if (isSpent) note(c, parts, 'authn_token_reuse', 'code', 400)
       else note(c, parts, 'sequence_fail', 'grant', 400)
@@ -38,9 +40,11 @@ export function tokenRoutes(parts: Parts): Hono<Env> {
 }
 
 /** Basic authentication as RFC 2617 has it: the parts are not form-encoded first. */
-function isClient(c: Context<Env>, { client }: Parts): boolean {
+function identified(c: Context<Env>, { clients }: Parts): MandatesClient | undefined {
   const [scheme = '', credentials = ''] = c.req.header('Authorization')?.split(' ') ?? []
+  if (scheme.toLowerCase() !== 'basic') return undefined
   const given = Buffer.from(credentials, 'base64').toString()
-  const wanted = `${client.clientId}:${client.oauthPassword}`
-  return scheme.toLowerCase() === 'basic' && isSame(given, wanted)
+  return clients.find(({ clientId, oauthPassword }) =>
+    isSame(given, `${clientId}:${oauthPassword}`),
+  )
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { MandatesClient } from './mandates-client'
 import { lifetimes } from './protocol'
 
 export type Session = {
@@ -7,9 +8,11 @@ export type Session = {
   readonly userId: string
   /** Who acts. */
   readonly delegate: string
+  /** The service that began it; no other gets anything out of it. */
+  readonly client: MandatesClient
   readonly until: number
-  /** For whom, once it has been chosen. */
-  principal?: string
+  /** For whom, once it has been chosen: the HETU of one person, or logical ids of organisations. */
+  chosen?: readonly string[]
 }
 
 type Code = Readonly<{ session: Session; redirectUri: string; until: number }>
@@ -26,10 +29,10 @@ export class Sessions {
 
   constructor(private readonly now: () => number) {}
 
-  begin(delegate: string): Session {
+  begin(client: MandatesClient, delegate: string): Session {
     this.sweep()
     const until = this.now() + lifetimes.session
-    const session = { sessionId: randomUUID(), userId: randomUUID(), delegate, until }
+    const session = { sessionId: randomUUID(), userId: randomUUID(), delegate, client, until }
     this.sessions.set(session.sessionId, session)
     return session
   }
@@ -45,8 +48,8 @@ export class Sessions {
   }
 
   /** Binds the choice to the session and makes the code for the way back. */
-  choose(session: Session, principal: string, redirectUri: string): string {
-    session.principal = principal
+  choose(session: Session, chosen: readonly string[], redirectUri: string): string {
+    session.chosen = chosen
     const code = randomUUID()
     this.codes.set(code, { session, redirectUri, until: this.now() + lifetimes.code })
     return code
@@ -61,28 +64,34 @@ export class Sessions {
     return this.spent.has(code)
   }
 
-  /** A token for a code, once; undefined when the code is used, old, or was made for another address. */
-  redeem(code: string, redirectUri: string): string | undefined {
+  /** A token for a code, once; undefined when the code is used, old, another's, or was made for another address. */
+  redeem(client: MandatesClient, code: string, redirectUri: string): string | undefined {
     const kept = this.codes.get(code)
     this.codes.delete(code)
     if (kept) this.spent.set(code, kept)
     if (!kept || kept.until <= this.now() || kept.redirectUri !== redirectUri) return undefined
-    if (!this.find(kept.session.sessionId)) return undefined
+    if (kept.session.client !== client || !this.find(kept.session.sessionId)) return undefined
     const token = randomUUID()
     this.tokens.set(token, { session: kept.session, until: this.now() + lifetimes.token })
     return token
   }
 
   /** The session that a token opens; undefined when the token is old or belongs to another session. */
-  open(token: string, sessionId: string): Session | undefined {
+  open(client: MandatesClient, token: string, sessionId: string): Session | undefined {
     const kept = this.tokens.get(token)
     if (!kept || kept.until <= this.now() || kept.session.sessionId !== sessionId) return undefined
-    return this.find(sessionId)
+    return this.ofClient(client, sessionId)
+  }
+
+  /** A session, to the service that began it. */
+  ofClient(client: MandatesClient, sessionId: string): Session | undefined {
+    const session = this.find(sessionId)
+    return session?.client === client ? session : undefined
   }
 
   /** Ends a session with its tokens. True when there was one. */
-  end(sessionId: string): boolean {
-    return this.sessions.delete(sessionId)
+  end(client: MandatesClient, sessionId: string): boolean {
+    return this.sessions.get(sessionId)?.client === client && this.sessions.delete(sessionId)
   }
 
   makeTransfer(session: Session): string {

@@ -8,11 +8,13 @@ import { serve, type RunningService, type ServeOptions } from '../harness/serve'
 import { style } from '../harness/style'
 import { createEvidence } from './evidence'
 import { note } from './note'
-import type { Env, MandatesClient, Parts } from './parts'
+import type { MandatesClient } from './mandates-client'
+import type { Env, Parts } from './parts'
 import { faultKinds, healthTheme, type FaultKind } from './protocol'
-import { Register } from './register'
+import { Register, type Principal } from './register'
 import { decisionRoutes } from './routes-decision'
 import { faultsFirst } from './routes-faults'
+import { organisationRoutes } from './routes-organisations'
 import { selectionRoutes } from './routes-selection'
 import { sessionRoutes } from './routes-session'
 import { tokenRoutes } from './routes-token'
@@ -20,7 +22,12 @@ import { Sessions } from './sessions'
 
 export type MandatesOptions = ServeOptions &
   Readonly<{
-    client: MandatesClient
+    /** The service in which people act for others. */
+    client: Omit<MandatesClient, 'mode'>
+    /** The service in which they act for organisations. */
+    organisationClient?: Omit<MandatesClient, 'mode' | 'restApiKey'> | undefined
+    /** What one may act for. */
+    organisations?: readonly Principal[]
     /** The address of the mandate theme for social welfare. */
     issueUri: string
     /** The audience of signed decisions. */
@@ -34,21 +41,26 @@ export type MandatesOptions = ServeOptions &
     now?: () => number
   }>
 
-/** Starts the test authorization service: the Web API for acting on behalf of a person, with the registers behind it. */
+/** Starts the test authorization service: the Web API for acting on behalf of a person or an organisation, with the registers behind it. */
 export function startMandates(options: MandatesOptions): Promise<RunningService> {
   return serve(options, async () => getRequestListener((await createApp(options)).fetch))
 }
 
 async function createApp(options: MandatesOptions): Promise<Hono<Env>> {
-  const { client, now = Date.now } = options
+  const { client, organisationClient, organisations, now = Date.now } = options
   const population = new Population(options.people)
   const faults = new FaultBook<FaultKind>()
   const themes = { 'social-welfare': options.issueUri, health: healthTheme }
   const { markGuardians } = options
-  const register = new Register(population, faults, { themes, markGuardians }, now)
+  const register = new Register(population, faults, { themes, markGuardians }, now, organisations)
   const evidence = await createEvidence(options.serviceId, now)
   const { log } = options
-  const parts: Parts = { client, sessions: new Sessions(now), register, evidence, faults, now, log }
+  const clients: readonly MandatesClient[] = [
+    { ...client, mode: 'hpa' },
+    ...(organisationClient ? [{ ...organisationClient, mode: 'ypa' } as const] : []),
+  ]
+  const sessions = new Sessions(now)
+  const parts: Parts = { clients, sessions, register, evidence, faults, now, log }
 
   const app = new Hono<Env>()
   app.get('/health', (c) => c.json({ status: 'ok' }))
@@ -63,9 +75,11 @@ async function createApp(options: MandatesOptions): Promise<Hono<Env>> {
   })
   app.use('/service/*', faultsFirst(parts))
   app.use('/oauth/*', faultsFirst(parts))
-  for (const routes of [sessionRoutes, selectionRoutes, tokenRoutes, decisionRoutes]) {
-    app.route('/', routes(parts))
-  }
+  app.route('/', sessionRoutes(parts))
+  app.route('/', selectionRoutes(parts))
+  app.route('/', tokenRoutes(parts))
+  app.route('/', decisionRoutes(parts))
+  app.route('/', organisationRoutes(parts))
   app.notFound((c) => {
     note(c, parts, 'malicious_extraneous', 'path', 404)
     return c.json({ error: 'not_found' }, 404)

@@ -1,15 +1,19 @@
 import { describe, expect, test } from 'vitest'
+import { officialTasks } from '@/lib/domain/codes/official-tasks'
 import { serviceTasks } from '@/lib/domain/codes/service-tasks'
 
 import { personSchema } from '../../services/harness/person-schema'
-import { cast, castOn, personOf } from './cast'
+import { cast, castOn, officials, personOf } from './cast'
+
 import { ageOn } from './days'
 import { organisationsOn } from './organisations'
+
+const everyone = [...cast, ...officials]
 
 describe('the cast', () => {
   const checkCharacters = '0123456789ABCDEFHJKLMNPRSTUVWXY'
 
-  test.each(cast.map((person) => [person.key, person] as const))(
+  test.each(everyone.map((person) => [person.key, person] as const))(
     '%s has a HETU that no living person has',
     (_key, person) => {
       const { hetu, birthDate } = person
@@ -22,14 +26,14 @@ describe('the cast', () => {
     },
   )
 
-  test.each(cast.map((person) => [person.key, person] as const))(
+  test.each(everyone.map((person) => [person.key, person] as const))(
     '%s is someone whom identification and mandates take',
     (_key, person) => expect(personSchema.parse(person)).toEqual(person),
   )
 
   test('nobody shares a HETU or a key', () => {
-    expect(new Set(cast.map(({ hetu }) => hetu)).size).toBe(cast.length)
-    expect(new Set(cast.map(({ key }) => key)).size).toBe(cast.length)
+    expect(new Set(everyone.map(({ hetu }) => hetu)).size).toBe(everyone.length)
+    expect(new Set(everyone.map(({ key }) => key)).size).toBe(everyone.length)
   })
 
   test('everyone stays the same person from one day to the next', () => {
@@ -56,6 +60,13 @@ describe('the cast', () => {
     expect(personOf('gunvor-ekholm', people).mandates).toEqual([
       { to: ingrid.hetu, theme: 'social-welfare', validFrom: '2026-01-25', validTo: '2026-12-31' },
     ])
+  })
+
+  test('officials act for organisations that there are, and every task is somebody’s', () => {
+    const known = organisationsOn('2026-11-21').map(({ id }) => id)
+    const mandates = officials.flatMap(({ organisationMandates = [] }) => organisationMandates)
+    for (const { organisation } of mandates) expect(known).toContain(organisation)
+    expect(new Set(mandates.flatMap(({ tasks }) => tasks))).toEqual(new Set(officialTasks))
   })
 
   test('who is not in the cast is a mistake', () => {

@@ -1,4 +1,6 @@
 import { dayInHelsinki, type Day } from './days'
+import { archiveSide } from './organisations/archive-side'
+import { businessIdOf } from './organisations/business-ids'
 import { controllerNames } from './organisations/controllers'
 import {
   displayRestrictions,
@@ -26,7 +28,7 @@ function registryOf(id: string): Contact {
   }
 }
 
-/** Every controller, unit and producer, with what the controllers show as of a day. */
+/** Every controller, unit, producer, vendor and operator, with what the controllers show as of a day. */
 export function organisationsOn(today: Day): readonly Organisation[] {
   const starts = displayStartsOn(today)
   const publicControllers = Object.entries(controllerNames).map(([id, names]): Organisation => ({
@@ -35,7 +37,9 @@ export function organisationsOn(today: Day): readonly Organisation[] {
     names,
     contact: registryOf(id),
   }))
-  return [...publicControllers, ...units, ...producers].map((organisation) => {
+  return [...publicControllers, ...units, ...producers, ...archiveSide].map((unnumbered) => {
+    const businessId = businessIdOf(unnumbered.id)
+    const organisation = { ...unnumbered, ...(businessId && { businessId }) }
     if (!organisation.kinds.includes('controller')) return organisation
     const restrictions = displayRestrictions[organisation.id]
     return {

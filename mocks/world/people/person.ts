@@ -1,4 +1,5 @@
 import type { Language, NationalLanguage } from '@/lib/domain/codes/languages'
+import type { OfficialTask } from '@/lib/domain/codes/official-tasks'
 
 /** What a coded custody division can give one of the guardians to decide on. */
 export const custodySectors = [
@@ -24,8 +25,8 @@ export type Person = Readonly<{
   language: NationalLanguage
   /** Who this is, in a sentence, for the page where one picks whom to log in as. */
   about: Readonly<Record<Language, string>>
-  /** Scenario group of the login page: "alone", "family", "proxy", "special". */
-  group: 'alone' | 'family' | 'proxy' | 'special'
+  /** Scenario group of the login page; "official": one who acts for organisations, and is no client here. */
+  group: 'alone' | 'family' | 'proxy' | 'special' | 'official'
   deceased?: boolean
   nonDisclosure?: boolean
   takenIntoCare?: boolean
@@ -46,5 +47,10 @@ export type Person = Readonly<{
     validFrom: string
     validTo?: string
     withdrawn?: boolean
+  }>[]
+  /** For which organisations (logical ids) the person acts, and in what tasks. */
+  organisationMandates?: readonly Readonly<{
+    organisation: string
+    tasks: readonly OfficialTask[]
   }>[]
 }>

@@ -19,6 +19,7 @@ export const en: Texts = {
       family: 'Families',
       proxy: 'Act for another, or let another act for them',
       special: 'Special cases',
+      official: 'Act for an organisation',
     },
     hetuHeading: 'Another test person',
     hetuLabel: 'Test personal identity code',

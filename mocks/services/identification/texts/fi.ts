@@ -19,6 +19,7 @@ export const fi: Texts = {
       family: 'Perheet',
       proxy: 'Asioivat toisen puolesta tai antavat toisen asioida puolestaan',
       special: 'Erityiset tapaukset',
+      official: 'Edustavat organisaatiota',
     },
     hetuHeading: 'Joku muu testihenkilö',
     hetuLabel: 'Testihenkilötunnus',

@@ -18,6 +18,7 @@ export const sv = {
       family: 'Familjer',
       proxy: 'Sköter ärenden för någon annan, eller låter någon annan göra det',
       special: 'Särskilda fall',
+      official: 'Företräder en organisation',
     },
     hetuHeading: 'En annan testperson',
     hetuLabel: 'Testpersonbeteckning',

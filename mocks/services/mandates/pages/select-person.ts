@@ -1,9 +1,9 @@
 import type { Language } from '@/lib/domain/codes/languages'
 import { nameInWords } from '../../../world/people/display-name-of'
-import { html, type Content } from '../../harness/html'
-import { renderPage } from '../../harness/page'
+import { html } from '../../harness/html'
 import type { Choosable } from '../register'
 import { texts } from '../texts'
+import { hiddenFields, inFrame } from './frame'
 
 export type SelectPerson = Readonly<{
   language: Language
@@ -17,9 +17,6 @@ export type SelectPerson = Readonly<{
 /** The page where one chooses for whom to act. */
 export function selectPerson(page: SelectPerson): string {
   const { choose } = texts[page.language]
-  const hidden = Object.entries(page.request).map(
-    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`,
-  )
   const list = html`<ul class="people">
     ${page.people.map((choosable) => item(choosable, page.language))}
   </ul>`
@@ -29,7 +26,7 @@ export function selectPerson(page: SelectPerson): string {
       ${page.people.length > 0 && choose.lead}
     </p>`,
     html`<form method="post" action="/oauth/authorize">
-      ${hidden}
+      ${hiddenFields(page.request)}
       <section aria-labelledby="people">
         <h2 id="people">${choose.peopleHeading}</h2>
         ${page.people.length > 0 ? list : html`<p>${choose.none}</p>`}
@@ -66,16 +63,4 @@ function item({ person, grounds }: Choosable, language: Language) {
 /** "5.3.2026", which one reads in every language. */
 function dayInWords(day: string): string {
   return day.split('-').map(Number).reverse().join('.')
-}
-
-function inFrame(
-  language: Language,
-  heading: string,
-  request: Readonly<Record<string, string>> | undefined,
-  body: Content,
-): string {
-  const { service, banner, skip, languageLabel, footer } = texts[language]
-  const addressIn = (lang: Language) => `?${new URLSearchParams({ ...request, lang })}`
-  const frame = { language, heading, service, banner, skip, languageLabel, footer, body }
-  return renderPage(request ? { ...frame, addressIn } : frame)
 }

@@ -24,8 +24,26 @@ export const en: Texts = {
     },
     cancel: 'Cancel',
   },
+  organisations: {
+    heading: 'For which organisation do you want to act?',
+    lead: 'Choose an organisation. Then you come back to the service that you came from.',
+    listHeading: 'Organisations that you may represent',
+    none: 'There is no organisation that you can represent.',
+    missing: 'Is an organisation missing? Ask whoever gives authorizations in it.',
+    all: 'Choose all',
+    businessId: (id) => `Business ID ${id}.`,
+    tasks: {
+      operator: 'Operates the archive.',
+      'main-user': 'Main user.',
+      signatory: 'Signatory.',
+      archivist: 'Archivist.',
+      supervisor: 'Supervision of use.',
+      professional: 'Professional.',
+      vendor: 'Vendor of client information systems.',
+    },
+  },
   fault: {
-    heading: 'It was not possible to choose a person',
+    heading: 'It was not possible to choose',
     text: 'The link is not right, or has expired. Go back to the service and start again.',
   },
 }

@@ -24,8 +24,26 @@ export const fi: Texts = {
     },
     cancel: 'Peruuta',
   },
+  organisations: {
+    heading: 'Minkä organisaation puolesta haluat asioida?',
+    lead: 'Valitse organisaatio. Sen jälkeen palaat palveluun, josta tulit.',
+    listHeading: 'Organisaatiot, joita saat edustaa',
+    none: 'Ei ole organisaatiota, jota voit edustaa.',
+    missing: 'Puuttuuko organisaatio? Kysy siltä, joka antaa valtuuksia organisaatiossa.',
+    all: 'Valitse kaikki',
+    businessId: (id) => `Y-tunnus ${id}.`,
+    tasks: {
+      operator: 'Arkiston ylläpitäjä.',
+      'main-user': 'Pääkäyttäjä.',
+      signatory: 'Nimenkirjoittaja.',
+      archivist: 'Kanta-arkistonhoitaja.',
+      supervisor: 'Käytönvalvonta.',
+      professional: 'Ammattihenkilö.',
+      vendor: 'Asiakastietojärjestelmän toimittaja.',
+    },
+  },
   fault: {
-    heading: 'Henkilön valinta ei onnistunut',
+    heading: 'Valinta ei onnistunut',
     text: 'Linkki on väärä tai vanhentunut. Palaa palveluun ja aloita alusta.',
   },
 }

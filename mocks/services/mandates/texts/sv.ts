@@ -22,8 +22,26 @@ export const sv = {
     },
     cancel: 'Avbryt',
   },
+  organisations: {
+    heading: 'För vilken organisation vill du sköta ärenden?',
+    lead: 'Välj en organisation. Sedan kommer du tillbaka till tjänsten som du kom från.',
+    listHeading: 'Organisationer som du får företräda',
+    none: 'Det finns ingen organisation som du kan företräda.',
+    missing: 'Saknas en organisation? Fråga den som ger fullmakter i organisationen.',
+    all: 'Välj alla',
+    businessId: (id: string) => `FO-nummer ${id}.`,
+    tasks: {
+      operator: 'Driver arkivet.',
+      'main-user': 'Huvudanvändare.',
+      signatory: 'Firmatecknare.',
+      archivist: 'Kanta-arkivarie.',
+      supervisor: 'Tillsyn över användningen.',
+      professional: 'Yrkesutbildad person.',
+      vendor: 'Leverantör av klientdatasystem.',
+    },
+  },
   fault: {
-    heading: 'Det gick inte att välja en person',
+    heading: 'Det gick inte att välja',
     text: 'Länken är inte rätt, eller så har den gått ut. Gå tillbaka till tjänsten och börja om.',
   },
 }

@@ -13,6 +13,12 @@ describe('the published example', () => {
     [timestamp, checksum],
     ['2017-02-09T10:29:42.090000+00:00', 'GeRKoGmGd0RFk33s2vNHutJf/TrEdwSM2Vb7qWXLESY='],
   ])('at %s', (written, expected) => expect(checksumOf(caller.key, path, written)).toBe(expected))
+
+  test('when one acts for an organisation', () => {
+    const ypa = path.replace('/hpa/', '/ypa/')
+    const expected = 'z1xDqaSjDwnVniJvis0SqMXeQEBtgBgzozhQqftmY9U='
+    expect(checksumOf(caller.key, ypa, timestamp)).toBe(expected)
+  })
 })
 
 describe('a header', () => {

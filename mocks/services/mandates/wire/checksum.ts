@@ -8,6 +8,10 @@ const skewMilliseconds = 5 * 60 * 1000
 
 export type Caller = Readonly<{ clientId: string; key: string }>
 
+/** Who says that the header is his; nothing is proven by that. */
+export const claimedCaller = (header: string | undefined): string | undefined =>
+  header?.split(' ')[0]
+
 /** The checksum of an address, path and query exactly as they are sent, at the time as it is written. */
 export function checksumOf(key: string, pathAndQuery: string, timestamp: string): string {
   return createHmac('sha256', key).update(`${pathAndQuery} ${timestamp}`).digest('base64')

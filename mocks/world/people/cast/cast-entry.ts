@@ -22,6 +22,7 @@ export type CastEntry = Readonly<
     | 'nonDisclosure'
     | 'takenIntoCare'
     | 'custodyDivision'
+    | 'organisationMandates'
   > & {
     birth: Birth
     /** 900–999; odd for a man, even for a woman. */

@@ -27,9 +27,11 @@ export type DisplayRestriction = Readonly<{
 export type Organisation = Readonly<{
   /** Logical id of the Organization in the archive. */
   id: string
-  kinds: readonly ('controller' | 'unit' | 'producer')[]
+  kinds: readonly ('controller' | 'unit' | 'producer' | 'operator' | 'vendor')[]
   names: Names
   partOf?: string
+  /** Y-tunnus; units have none of their own. */
+  businessId?: string
   contact?: Contact
   /** Controllers: from when each service task shows (V17). A service task that is not here has no start day yet. */
   displayStarts?: Readonly<Partial<Record<ServiceTask, Day>>>

@@ -1,6 +1,6 @@
 import type { Extension, Organization } from 'fhir/r4'
 
-import { codeSystem, extension } from '@/lib/contracts/archive/systems'
+import { codeSystem, extension, sid } from '@/lib/contracts/archive/systems'
 
 import { translations } from '@/mocks/vendor/translations'
 
@@ -24,6 +24,9 @@ export function toOrganization(organisation: Organisation): Organization {
     resourceType: 'Organization',
     id: organisation.id,
     ...(extensions.length > 0 && { extension: extensions }),
+    ...(organisation.businessId && {
+      identifier: [{ system: sid.businessId, value: organisation.businessId }],
+    }),
     active: true,
     type: [
       {
