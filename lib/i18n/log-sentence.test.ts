@@ -45,6 +45,16 @@ describe('what professionals did', () => {
       'Birkalands välfärdsområde (Enheten Regnbågsgränd) läste 3 handlingar i sitt eget register.',
     ],
     [
+      'an official who asks whether a document shows',
+      { kind: 'maintenance', operation: 'check-display' },
+      'Birkalands välfärdsområde kontrollerade om en handling visas i MittKanta.',
+    ],
+    [
+      'an official who asks how documents show',
+      { kind: 'maintenance', operation: 'check-display', documentCount: 0 },
+      'Birkalands välfärdsområde kontrollerade hur dina handlingar visas i MittKanta.',
+    ],
+    [
       'a bought service',
       { ground: 'register-access' },
       'Birkalands välfärdsområde läste en handling i registret hos Egentliga Finlands välfärdsområde med stöd av åtkomsträtt till register.',

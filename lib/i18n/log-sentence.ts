@@ -85,6 +85,7 @@ function byOrganisation(locale: Locale, row: LoggedRow, before: MessageValues): 
     return t(`log.sentence.disclosure.${key}`, values)
   }
   if (kind === 'maintenance') {
+    if (operation === 'check-display') return t('log.sentence.maintenance.display', values)
     const known = ground === 'archivist' || ground === 'own-register' ? ground : 'other'
     return t(`log.sentence.maintenance.${known}`, values)
   }

@@ -3,7 +3,7 @@ import { displayIndexSchema, type DisplayIndex } from '@/lib/contracts/archive/d
 import { ok, type Result } from '@/lib/domain/result'
 import type { ArchiveIdentity } from './archive-identity'
 import type { DocumentIndex } from './document-index'
-import { toListedDocument } from './facts/to-listed-document'
+import { toListedDocument } from '@/lib/contracts/archive/facts/to-listed-document'
 import { toRelationship } from './facts/to-relationship'
 import { archiveUnavailable, type ArchiveFailure } from './failure'
 import { callArchiveFor } from './call-archive'

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import type { DisplaySwitches } from '@/lib/domain/visibility/view'
 import { serverTimes } from '@/lib/http/server-times'
 import { trustedProxies } from '@/lib/http/trusted-proxies'
 import { unprotectedAddresses } from '@/lib/http/unprotected-addresses'
@@ -17,6 +18,8 @@ export type ArchiveConfig = Readonly<{
   signingKeys: SigningKeys
   /** Who is responsible for shelters: whatever lies in their registers is a shelter's (V03). */
   shelterControllers: ReadonlySet<string>
+  /** What rules V11–V13 let through, as the portal has it: asked when it is to be said whether a document shows (A9). Absent: nothing. */
+  displaySwitches?: DisplaySwitches
   /** Whether a minor may herself consent and prohibit (rule book, section 2). */
   minorsOwnStatements?: boolean
   /** Whether a guardian's consent stays in force when the client comes of age (C7). */
@@ -24,6 +27,8 @@ export type ArchiveConfig = Readonly<{
   /** File to which each signed head of the log is added; outside what whoever has the database can write. */
   headsFile?: string
 }>
+
+const onOff = z.enum(['on', 'off']).default('off')
 
 const environmentSchema = z.object({
   ARCHIVE_PORT: z.coerce.number().int().min(1).max(65535).default(4010),
@@ -43,6 +48,10 @@ const environmentSchema = z.object({
   ARCHIVE_MINORS_OWN_STATEMENTS: z.enum(['on', 'off']).default('off'),
   ARCHIVE_GUARDIANS_CONSENT_ENDS: z.enum(['on', 'off']).default('on'),
   SHELTER_CONTROLLERS: z.string().default('thl'),
+  // Under the names that the portal has for them.
+  SHOW_JOURNAL: onOff,
+  SHOW_SHARED_MATTERS: onOff,
+  SHOW_PARENTHOOD: onOff,
   ARCHIVE_SEAL_SECONDS: z.coerce.number().positive().default(5),
   ARCHIVE_NOTE_SECONDS: z.coerce.number().positive().default(2),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
@@ -61,6 +70,11 @@ export function readArchiveConfig(
     clients,
     signingKeys: signingKeysSchema.parse(readJson(found.ARCHIVE_SIGNING_KEYS_FILE)),
     shelterControllers: new Set(found.SHELTER_CONTROLLERS.split(/\s+/).filter(Boolean)),
+    displaySwitches: {
+      journal: found.SHOW_JOURNAL === 'on',
+      sharedMatters: found.SHOW_SHARED_MATTERS === 'on',
+      parenthood: found.SHOW_PARENTHOOD === 'on',
+    },
     headsFile: found.ARCHIVE_HEADS_FILE,
     minorsOwnStatements: found.ARCHIVE_MINORS_OWN_STATEMENTS === 'on',
     guardiansConsentsLast: found.ARCHIVE_GUARDIANS_CONSENT_ENDS === 'off',

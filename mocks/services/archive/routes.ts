@@ -12,6 +12,8 @@ import { proveRows } from './log/tree/prove-rows'
 import { verifyLog } from './log/tree/verify-log'
 import { subscribe } from './log/notifications/subscribe'
 import { unsubscribe } from './log/notifications/unsubscribe'
+import { shows } from './officials/shows/shows'
+import { showsSummary } from './officials/shows/shows-summary'
 import { displayIndex } from './store/reading/display-index'
 import { readBinary } from './store/reading/read-binary'
 import { readDocument } from './store/reading/read-document'
@@ -75,6 +77,13 @@ export const routes: readonly Route[] = [
     path: '/fhir/DocumentReference/$display-index',
     takes: 'fhir',
     handle: displayIndex,
+  },
+  { method: 'POST', path: '/fhir/DocumentReference/$shows', takes: 'fhir', handle: shows },
+  {
+    method: 'POST',
+    path: '/fhir/DocumentReference/$shows-summary',
+    takes: 'fhir',
+    handle: showsSummary,
   },
   {
     method: 'POST',

@@ -2,7 +2,7 @@ import type { RelationshipRow } from '@/lib/contracts/archive/display-index'
 import { serviceTasks, type ServiceTask } from '@/lib/domain/codes/service-tasks'
 import { socialServices, type SocialService } from '@/lib/domain/codes/social-services'
 import { isCalendarDay } from '@/lib/domain/identity/calendar-day'
-import { knownCode } from './known-code'
+import { knownCode } from '@/lib/contracts/archive/facts/known-code'
 import { inEveryLanguage, type Names } from './to-names'
 
 export type OwnWorker = Readonly<{

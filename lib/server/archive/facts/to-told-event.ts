@@ -1,6 +1,6 @@
 import type { Note } from '@/lib/contracts/archive/note'
 import type { ToldEvent } from '@/lib/domain/log/may-tell'
-import { toListedDocument } from './to-listed-document'
+import { toListedDocument } from '@/lib/contracts/archive/facts/to-listed-document'
 
 /** A note of the archive as the facts that decide on whether it may be told. */
 export function toToldEvent(note: Note): ToldEvent {

@@ -87,7 +87,7 @@ export async function lookUpCaller(
   operation: AuditOperation,
 ): Promise<Readonly<{ lookedUp: LookedUp; base: AuditEntry }>> {
   const lookedUp = await lookUpClaim(archive, trx, caller, claim)
-  const commitment = await commitWorker(trx, caller, claim)
+  const commitment = await commitWorker(trx, { ...claim, organisation: caller.organisation })
   const [agreement] = archive.organisations.agreementsOf(caller.organisation)
   const base: AuditEntry = {
     ...baseEntry(caller, claim, operation, commitment),

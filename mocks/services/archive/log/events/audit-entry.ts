@@ -2,7 +2,7 @@ import type { LogGround, LogKind, StatutoryGround } from '@/lib/domain/codes/log
 import type { DisclosureRule } from '../../rules/decide-disclosure'
 import { newId } from '../../keys'
 import type { OrganisationDirectory } from '../../database/organisation-directory'
-import type { PersonCaller, SystemCaller } from '../../protocol/callers/caller'
+import type { OfficialCaller, PersonCaller, SystemCaller } from '../../protocol/callers/caller'
 
 /** In which way data was asked for or changed. */
 export const auditOperations = [
@@ -28,6 +28,8 @@ export const auditOperations = [
   'read-receipt',
   'prove-log',
   'verify-log',
+  /** Whether, to whom and from when a document is shown in MittKanta, asked by an official (A9). */
+  'check-display',
   'subscribe',
   'unsubscribe',
 ] as const
@@ -102,6 +104,24 @@ export function systemEntry(
     register: organisation,
     ...(claim && { unit: claim.unit }),
     ground: 'own-register',
+  }
+}
+
+/** What an official does, in the own register, for the archive to be in order (A7, A9). */
+export function officialEntry(
+  { software, organisation, task }: OfficialCaller,
+  clientId: string,
+  operation: AuditOperation,
+): AuditEntry {
+  return {
+    clientId,
+    kind: 'maintenance',
+    operation,
+    by: 'person',
+    software,
+    organisation,
+    register: organisation,
+    ground: task === 'archivist' ? 'archivist' : 'own-register',
   }
 }
 

@@ -54,6 +54,7 @@ const interactionOf: Readonly<Record<AuditOperation, readonly [AuditEvent['actio
   'read-receipt': ['E', 'operation'],
   'prove-log': ['E', 'operation'],
   'verify-log': ['E', 'operation'],
+  'check-display': ['E', 'operation'],
   subscribe: ['C', 'create'],
   unsubscribe: ['D', 'delete'],
 }

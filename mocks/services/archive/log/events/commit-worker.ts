@@ -1,7 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { ArchiveTransaction } from '../../database/tables'
-import type { SystemCaller } from '../../protocol/callers/caller'
-import type { SystemClaim } from '../../protocol/callers/claim'
+
+/** One who acts for an organisation in the data of a client. */
+type Acting = Readonly<{
+  organisation: string
+  clientId: string
+  worker: Readonly<{ id: string; name: string }> | null
+}>
 
 /**
  * Keeps who acted, and gives the commitment that the event holds instead (L2): SHA-256 of salt, organisation, the worker's
@@ -9,8 +14,7 @@ import type { SystemClaim } from '../../protocol/callers/claim'
  */
 export async function commitWorker(
   trx: ArchiveTransaction,
-  { organisation }: SystemCaller,
-  { clientId, worker }: SystemClaim,
+  { organisation, clientId, worker }: Acting,
 ): Promise<string | undefined> {
   if (!worker) return undefined
   const salt = randomBytes(16).toString('hex')

@@ -10,15 +10,21 @@ const publicData = [
   'GET /fhir/ActivityDefinition',
 ] as const satisfies readonly Operation[]
 
+/** Whether a document of the own register shows in MittKanta (A9). */
+const display = [
+  'POST /fhir/DocumentReference/$shows',
+  'POST /fhir/DocumentReference/$shows-summary',
+] as const satisfies readonly Operation[]
+
 /** What each task opens to an official. Whatever does not stand here is refused before its handler is asked. */
 export const taskRights: Readonly<Record<OfficialTask, readonly Operation[]>> = {
   operator: [...publicData],
-  'main-user': [...publicData],
+  'main-user': [...publicData, ...display],
   signatory: [...publicData],
-  archivist: [...publicData],
+  archivist: [...publicData, ...display],
   supervisor: [...publicData],
-  professional: [...publicData],
-  vendor: [...publicData],
+  professional: [...publicData, ...display],
+  vendor: [...publicData, ...display],
 }
 
 /** Whether a task opens an operation, given as "METHOD path". */

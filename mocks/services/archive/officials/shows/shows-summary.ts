@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import type { ShowsSummary } from '@/lib/contracts/archive/shows-summary'
+import type { Archive } from '../../archive'
+import { officialOf } from '../../protocol/callers/official-of'
+import { refuse, type FhirContext } from '../../protocol/http/fhir-context'
+import { invalidParameter, notAllowed } from '../../protocol/http/outcome'
+import { notJson, parseJson, readBody, tooLarge } from '../../protocol/http/read-body'
+import { clientParameter } from '../read-client'
+import { underTask } from '../under-task'
+import { documentsOf } from './answer-shows'
+import { readRegister } from './read-register'
+import { viewsOfRegister } from './register-view'
+import { worldsOf } from './showing-of'
+import { showTasks } from './show-tasks'
+import { summaryOf } from './summarise-shows'
+
+const bodySchema = z.object({
+  resourceType: z.literal('Parameters'),
+  parameter: z.tuple([clientParameter]),
+})
+
+/** POST DocumentReference/$shows-summary: of a client who sees nothing, what there is of her in the own register, in numbers (A9). */
+export async function showsSummary(archive: Archive, c: FhirContext): Promise<Response> {
+  const official = officialOf(c.var.caller, showTasks)
+  if (!official) return refuse(c, 403, notAllowed)
+  const bytes = await readBody(c.req.raw, 10_000)
+  if (!bytes) return refuse(c, 413, tooLarge)
+  const json = parseJson(bytes)
+  if (!json) return refuse(c, 400, notJson)
+  const body = bodySchema.safeParse(json.value)
+  if (!body.success)
+    return refuse(c, 400, invalidParameter('Parameters with a client (valueIdentifier) are taken.'))
+  const [{ valueIdentifier }] = body.data.parameter
+  const clientId = archive.keys.patientId(valueIdentifier.value)
+  const { organisation } = official
+  const answer = await underTask<ShowsSummary>(
+    archive,
+    official,
+    clientId,
+    'check-display',
+    async (trx) => {
+      const versions = await readRegister(trx, clientId, organisation)
+      const newest = documentsOf(versions).flatMap(([first]) => first ?? [])
+      const viewOf = await viewsOfRegister(archive, trx, organisation)
+      const summary = summaryOf(newest, organisation, worldsOf(versions), viewOf)
+      return { answer: { readAt: archive.clock().toISOString(), ...summary }, documents: [] }
+    },
+  )
+  return answer === 'refused' ? refuse(c, 403, notAllowed) : c.json(answer)
+}

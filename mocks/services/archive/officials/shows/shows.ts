@@ -1,0 +1,125 @@
+import { z } from 'zod'
+import type { Shows } from '@/lib/contracts/archive/shows'
+import type { Archive } from '../../archive'
+import type { OfficialCaller } from '../../protocol/callers/caller'
+import { officialOf } from '../../protocol/callers/official-of'
+import { refuse, type FhirContext } from '../../protocol/http/fhir-context'
+import { invalidParameter, notAllowed, notFound } from '../../protocol/http/outcome'
+import { notJson, parseJson, readBody, tooLarge } from '../../protocol/http/read-body'
+import { openText, sealText } from '../../sealed-text'
+import { bareIdentifier, findOwner } from '../find-owner'
+import { clientParameter } from '../read-client'
+import { underTask } from '../under-task'
+import { answerOf, documentsOf } from './answer-shows'
+import { readRegister, type RegisteredVersion } from './read-register'
+import { viewsOfRegister } from './register-view'
+import { showTasks } from './show-tasks'
+import { worldsOf } from './showing-of'
+
+const bodySchema = z.object({
+  resourceType: z.literal('Parameters'),
+  parameter: z
+    .array(
+      z.discriminatedUnion('name', [
+        z.object({ name: z.literal('identifier'), valueUri: z.string().max(200) }),
+        clientParameter,
+        z.object({ name: z.literal('count'), valueInteger: z.int().min(1).max(100) }),
+        z.object({ name: z.literal('cursor'), valueString: z.string().max(2000) }),
+      ]),
+    )
+    .refine((all) => new Set(all.map(({ name }) => name)).size === all.length),
+})
+
+type Asked = Readonly<{
+  clientId: string
+  /** Identifier of one document; null: all of the client. */
+  identifier: string | null
+  count: number
+  /** The document after which the page begins; null: from the first on. */
+  after: string | null
+}>
+
+const unfit = invalidParameter(
+  'Parameters with either an identifier (valueUri) or a client (valueIdentifier), and count (1–100) and cursor are taken.',
+)
+
+/** POST DocumentReference/$shows: whether documents of the own register are shown in MittKanta, to whom, from when, and why not (A9). */
+export async function shows(archive: Archive, c: FhirContext): Promise<Response> {
+  const official = officialOf(c.var.caller, showTasks)
+  if (!official) return refuse(c, 403, notAllowed)
+  const bytes = await readBody(c.req.raw, 10_000)
+  if (!bytes) return refuse(c, 413, tooLarge)
+  const json = parseJson(bytes)
+  if (!json) return refuse(c, 400, notJson)
+  const body = bodySchema.safeParse(json.value)
+  const asked = body.success ? await readAsked(archive, official, body.data.parameter) : undefined
+  if (!asked) return refuse(c, 400, unfit)
+  if (asked === 'nobody') return refuse(c, 404, notFound)
+  const answer = await look(archive, official, asked)
+  return answer === 'refused' ? refuse(c, 404, notFound) : c.json(answer)
+}
+
+async function readAsked(
+  { database, keys }: Archive,
+  official: OfficialCaller,
+  parameters: z.infer<typeof bodySchema>['parameter'],
+): Promise<Asked | 'nobody' | undefined> {
+  const one = <Name extends (typeof parameters)[number]['name']>(name: Name) =>
+    parameters.find(
+      (each): each is Extract<(typeof parameters)[number], { name: Name }> => each.name === name,
+    )
+  const identifier = one('identifier')?.valueUri ?? null
+  const hetu = one('client')?.valueIdentifier.value
+  const cursor = one('cursor')?.valueString
+  const count = one('count')?.valueInteger ?? 50
+  if ((identifier === null) === (hetu === undefined)) return undefined
+  if (hetu === undefined) {
+    const clientId = await findOwner(database, identifier ?? '')
+    return clientId === undefined ? 'nobody' : { clientId, identifier, count, after: null }
+  }
+  const clientId = keys.patientId(hetu)
+  if (cursor === undefined) return { clientId, identifier, count, after: null }
+  const after = openText(keys.cursors, placeOf(official, clientId), cursor)
+  return after === undefined ? undefined : { clientId, identifier, count, after }
+}
+
+const placeOf = ({ organisation }: OfficialCaller, clientId: string) =>
+  `shows ${organisation} ${clientId}`
+
+function look(
+  archive: Archive,
+  official: OfficialCaller,
+  asked: Asked,
+): Promise<Shows | 'refused'> {
+  const { clientId, identifier, count, after } = asked
+  const { organisation } = official
+  return underTask(archive, official, clientId, 'check-display', async (trx) => {
+    const versions = await readRegister(trx, clientId, organisation)
+    const documents = documentsOf(versions)
+    const wanted = identifier === null ? documents : named(documents, bareIdentifier(identifier))
+    if (identifier !== null && wanted.length === 0) return 'refused'
+    const start = after === null ? 0 : wanted.findIndex(([first]) => first?.set === after) + 1
+    const page = wanted.slice(start, start + count)
+    const viewOf = await viewsOfRegister(archive, trx, organisation)
+    const worlds = worldsOf(versions)
+    const setOf = new Map(versions.map(({ id, set }) => [id, set]))
+    const last = start + count < wanted.length ? page.at(-1)?.[0]?.set : undefined
+    const answer: Shows = {
+      readAt: archive.clock().toISOString(),
+      documents: page.flatMap((one) => answerOf(one, setOf, worlds, viewOf) ?? []),
+      total: wanted.length,
+      next:
+        last === undefined
+          ? null
+          : sealText(archive.keys.cursors, placeOf(official, clientId), last),
+    }
+    // All versions of it: whichever of them is hidden from the client hides the row too (L3).
+    return { answer, documents: identifier === null ? [] : page.flat().map(({ id }) => id) }
+  })
+}
+
+function named(documents: readonly (readonly RegisteredVersion[])[], identifier: string) {
+  return documents.filter((versions) =>
+    versions.some(({ id, set, versionOid }) => [id, set, versionOid].includes(identifier)),
+  )
+}

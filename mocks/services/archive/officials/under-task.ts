@@ -1,0 +1,54 @@
+import type { Archive } from '../archive'
+import type { ArchiveTransaction } from '../database/tables'
+import { appendEvents } from '../log/events/append-events'
+import { officialEntry, type AuditEntry, type AuditOperation } from '../log/events/audit-entry'
+import { commitWorker } from '../log/events/commit-worker'
+import { lockChain } from '../log/events/lock-chain'
+import type { OfficialCaller } from '../protocol/callers/caller'
+
+/** What an official's look came to: the answer, and the documents that it names; "refused": there is nothing for this caller. */
+export type Looked<Answer> = Readonly<{ answer: Answer; documents: readonly string[] }> | 'refused'
+
+/**
+ * One look of an official at the data of a client, as one transaction (L1): `work` finds the answer, and a row in the client's
+ * log tells of it, committed before the answer leaves. The name of the official is kept apart, as a worker's is (L2). Throws when
+ * the row could not be written: then there is nothing to answer.
+ */
+export function underTask<Answer>(
+  archive: Archive,
+  official: OfficialCaller,
+  clientId: string,
+  operation: AuditOperation,
+  work: (trx: ArchiveTransaction) => Promise<Looked<Answer>>,
+): Promise<Answer | 'refused'> {
+  return archive.database.transaction().execute(async (trx) => {
+    const head = await lockChain(trx, clientId)
+    const { organisation, actorId: id, actorName: name } = official
+    const worker = await commitWorker(trx, { organisation, clientId, worker: { id, name } })
+    const looked = await work(trx)
+    const entry: AuditEntry = { ...officialEntry(official, clientId, operation), worker }
+    const event =
+      looked === 'refused'
+        ? { entry: refused(archive, entry), documents: [] }
+        : { entry, documents: looked.documents }
+    await appendEvents(trx, head, [event], archive.clock())
+    return looked === 'refused' ? looked : looked.answer
+  })
+}
+
+/**
+ * Whose register it was is not said: that there is a document somewhere is no matter of the row. And that a shelter's producer asked is told as
+ * little as that it read (L3).
+ */
+function refused({ organisations }: Archive, entry: AuditEntry): AuditEntry {
+  const [agreement] = organisations.agreementsOf(entry.organisation ?? '')
+  const socialService = agreement?.socialService
+  return {
+    ...entry,
+    register: undefined,
+    kind: 'refused',
+    ground: 'none',
+    rule: 'D0',
+    ...(socialService && { socialService }),
+  }
+}
