@@ -5,7 +5,8 @@ export const documentFormats = ['phase-2', 'phase-1', 'old'] as const
 export type DocumentFormat = (typeof documentFormats)[number]
 
 /** Where a version stands in the document's life (V08, V09). */
-export type DocumentStatus = 'current' | 'superseded' | 'annulled'
+export const documentStatuses = ['current', 'superseded', 'annulled'] as const
+export type DocumentStatus = (typeof documentStatuses)[number]
 
 /** The languages that a document can be written in. */
 export const documentLanguages = [...languages, 'se', 'other'] as const

@@ -12,6 +12,12 @@ import { proveRows } from './log/tree/prove-rows'
 import { verifyLog } from './log/tree/verify-log'
 import { subscribe } from './log/notifications/subscribe'
 import { unsubscribe } from './log/notifications/unsubscribe'
+import { byCaller } from './officials/by-caller'
+import { annulArchived } from './officials/archivist/annul-archived'
+import { readArchivedBinary } from './officials/archivist/read-archived-binary'
+import { previewAnnulment } from './officials/archivist/preview-annulment'
+import { readArchived } from './officials/archivist/read-archived'
+import { searchArchive } from './officials/archivist/search-archive'
 import { shows } from './officials/shows/shows'
 import { showsSummary } from './officials/shows/shows-summary'
 import { displayIndex } from './store/reading/display-index'
@@ -97,9 +103,32 @@ export const routes: readonly Route[] = [
     method: 'POST',
     path: '/fhir/DocumentReference/:id/$annul',
     takes: 'fhir',
-    handle: annulDocument,
+    handle: byCaller(annulArchived, annulDocument),
   },
-  { method: 'GET', path: '/fhir/Binary/:id', gives: 'anything', handle: readBinary },
+  {
+    method: 'POST',
+    path: '/fhir/DocumentReference/:id/$annul-preview',
+    takes: 'fhir',
+    handle: previewAnnulment,
+  },
+  {
+    method: 'POST',
+    path: '/fhir/DocumentReference/$archive-search',
+    takes: 'fhir',
+    handle: searchArchive,
+  },
+  {
+    method: 'POST',
+    path: '/fhir/DocumentReference/$archived',
+    takes: 'fhir',
+    handle: readArchived,
+  },
+  {
+    method: 'GET',
+    path: '/fhir/Binary/:id',
+    gives: 'anything',
+    handle: byCaller(readArchivedBinary, readBinary),
+  },
   {
     method: 'POST',
     path: '/fhir/EpisodeOfCare/_search',

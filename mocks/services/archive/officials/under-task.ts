@@ -20,8 +20,10 @@ export function underTask<Answer>(
   clientId: string,
   operation: AuditOperation,
   work: (trx: ArchiveTransaction) => Promise<Looked<Answer>>,
+  lockFirst: (trx: ArchiveTransaction) => Promise<void> = () => Promise.resolve(),
 ): Promise<Answer | 'refused'> {
   return archive.database.transaction().execute(async (trx) => {
+    await lockFirst(trx)
     const head = await lockChain(trx, clientId)
     const { organisation, actorId: id, actorName: name } = official
     const worker = await commitWorker(trx, { organisation, clientId, worker: { id, name } })

@@ -30,6 +30,8 @@ export const auditOperations = [
   'verify-log',
   /** Whether, to whom and from when a document is shown in MittKanta, asked by an official (A9). */
   'check-display',
+  /** What would disappear if a document were annulled, asked by the archivist (A7). */
+  'preview-annulment',
   'subscribe',
   'unsubscribe',
 ] as const

@@ -55,6 +55,7 @@ const interactionOf: Readonly<Record<AuditOperation, readonly [AuditEvent['actio
   'prove-log': ['E', 'operation'],
   'verify-log': ['E', 'operation'],
   'check-display': ['E', 'operation'],
+  'preview-annulment': ['E', 'operation'],
   subscribe: ['C', 'create'],
   unsubscribe: ['D', 'delete'],
 }

@@ -3,9 +3,9 @@ import type { ShowsSummary } from '@/lib/contracts/archive/shows-summary'
 import type { Archive } from '../../archive'
 import { officialOf } from '../../protocol/callers/official-of'
 import { refuse, type FhirContext } from '../../protocol/http/fhir-context'
-import { invalidParameter, notAllowed } from '../../protocol/http/outcome'
-import { notJson, parseJson, readBody, tooLarge } from '../../protocol/http/read-body'
+import { notAllowed } from '../../protocol/http/outcome'
 import { clientParameter } from '../read-client'
+import { readParameters } from '../read-parameters'
 import { underTask } from '../under-task'
 import { documentsOf } from './answer-shows'
 import { readRegister } from './read-register'
@@ -23,14 +23,13 @@ const bodySchema = z.object({
 export async function showsSummary(archive: Archive, c: FhirContext): Promise<Response> {
   const official = officialOf(c.var.caller, showTasks)
   if (!official) return refuse(c, 403, notAllowed)
-  const bytes = await readBody(c.req.raw, 10_000)
-  if (!bytes) return refuse(c, 413, tooLarge)
-  const json = parseJson(bytes)
-  if (!json) return refuse(c, 400, notJson)
-  const body = bodySchema.safeParse(json.value)
-  if (!body.success)
-    return refuse(c, 400, invalidParameter('Parameters with a client (valueIdentifier) are taken.'))
-  const [{ valueIdentifier }] = body.data.parameter
+  const body = await readParameters(
+    c,
+    bodySchema,
+    'Parameters with a client (valueIdentifier) are taken.',
+  )
+  if (body instanceof Response) return body
+  const [{ valueIdentifier }] = body.parameter
   const clientId = archive.keys.patientId(valueIdentifier.value)
   const { organisation } = official
   const answer = await underTask<ShowsSummary>(

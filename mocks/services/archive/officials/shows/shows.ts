@@ -5,10 +5,10 @@ import type { OfficialCaller } from '../../protocol/callers/caller'
 import { officialOf } from '../../protocol/callers/official-of'
 import { refuse, type FhirContext } from '../../protocol/http/fhir-context'
 import { invalidParameter, notAllowed, notFound } from '../../protocol/http/outcome'
-import { notJson, parseJson, readBody, tooLarge } from '../../protocol/http/read-body'
 import { openText, sealText } from '../../sealed-text'
 import { bareIdentifier, findOwner } from '../find-owner'
 import { clientParameter } from '../read-client'
+import { readParameters } from '../read-parameters'
 import { underTask } from '../under-task'
 import { answerOf, documentsOf } from './answer-shows'
 import { readRegister, type RegisteredVersion } from './read-register'
@@ -39,21 +39,17 @@ type Asked = Readonly<{
   after: string | null
 }>
 
-const unfit = invalidParameter(
-  'Parameters with either an identifier (valueUri) or a client (valueIdentifier), and count (1–100) and cursor are taken.',
-)
+const taken =
+  'Parameters with either an identifier (valueUri) or a client (valueIdentifier), and count (1–100) and cursor are taken.'
 
 /** POST DocumentReference/$shows: whether documents of the own register are shown in MittKanta, to whom, from when, and why not (A9). */
 export async function shows(archive: Archive, c: FhirContext): Promise<Response> {
   const official = officialOf(c.var.caller, showTasks)
   if (!official) return refuse(c, 403, notAllowed)
-  const bytes = await readBody(c.req.raw, 10_000)
-  if (!bytes) return refuse(c, 413, tooLarge)
-  const json = parseJson(bytes)
-  if (!json) return refuse(c, 400, notJson)
-  const body = bodySchema.safeParse(json.value)
-  const asked = body.success ? await readAsked(archive, official, body.data.parameter) : undefined
-  if (!asked) return refuse(c, 400, unfit)
+  const body = await readParameters(c, bodySchema, taken)
+  if (body instanceof Response) return body
+  const asked = await readAsked(archive, official, body.parameter)
+  if (!asked) return refuse(c, 400, invalidParameter(taken))
   if (asked === 'nobody') return refuse(c, 404, notFound)
   const answer = await look(archive, official, asked)
   return answer === 'refused' ? refuse(c, 404, notFound) : c.json(answer)

@@ -3,8 +3,9 @@ import type { Archive } from '../../archive'
 import { personEntry } from '../../log/events/audit-entry'
 import { auditedStatement, runAudited } from '../../log/events/audited-statement'
 import { readUnderClaim } from './read-under-claim'
-import { idOf, refuse, respond, type FhirContext } from '../../protocol/http/fhir-context'
+import { idOf, refuse, type FhirContext } from '../../protocol/http/fhir-context'
 import { notAllowed, notFound } from '../../protocol/http/outcome'
+import { answerBinary, type StoredContent } from './answer-binary'
 import { isForClients, type PersonCaller, type SystemCaller } from '../../protocol/callers/caller'
 
 const statement = auditedStatement({
@@ -12,7 +13,6 @@ const statement = auditedStatement({
   documents: 'document_id',
   answer: 'select content_type, bytes from found',
 })
-type Row = { content_type: string; bytes: Buffer }
 
 /** GET Binary/{id}: the content as it was stored, or the resource when FHIR is asked for. */
 export async function readBinary(archive: Archive, c: FhirContext): Promise<Response> {
@@ -25,27 +25,18 @@ export async function readBinary(archive: Archive, c: FhirContext): Promise<Resp
       : await findForSystem(archive, caller, id)
   if (row === 'forbidden') return refuse(c, 403, notAllowed)
   if (row === 'nowhere') return refuse(c, 404, notFound)
-  const { content_type: contentType, bytes } = row
-  if (c.req.header('accept')?.includes('application/fhir+json')) {
-    const data = bytes.toString('base64')
-    return respond(c, { resourceType: 'Binary', id, contentType, data })
-  }
-  return c.body(new Uint8Array(bytes), 200, {
-    'Content-Type': contentType,
-    // What a stranger wrote must not act, should someone open it from here in a browser.
-    'Content-Security-Policy': "default-src 'none'; sandbox",
-  })
+  return answerBinary(c, id, row)
 }
 
 async function findForPerson({ database, clock }: Archive, caller: PersonCaller, id: string) {
   const entry = personEntry(caller, 'read-binary')
-  const [row] = await runAudited<Row>(database, statement, entry, clock(), [id])
+  const [row] = await runAudited<StoredContent>(database, statement, entry, clock(), [id])
   return row ?? 'nowhere'
 }
 
 function findForSystem(archive: Archive, caller: SystemCaller, id: string) {
   return readUnderClaim(archive, caller, 'Binary', id, async (trx, clientId) => {
-    const { rows } = await sql<Row>`select content_type, bytes from binaries
+    const { rows } = await sql<StoredContent>`select content_type, bytes from binaries
       where client_id = ${clientId} and id = ${id}`.execute(trx)
     return rows[0]
   })
