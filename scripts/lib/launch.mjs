@@ -27,7 +27,8 @@ export async function launch({ dataDir, ports, given, otherPortals }, options = 
     given?.PORTAL_URL ?? process.env.PORTAL_URL ?? `http://localhost:${ports.portal}`
   const prepared = prepareData(dataDir, { portalUrl, otherPortals })
   const envs = environments({ dataDir, ports, prepared, given, otherPortals })
-  await livePastOnce(dataDir, { ...envs.portal, ...envs.archive }, step)
+  const workbench = { WORKBENCH_JWKS_FILE: prepared.workbenchKeysFile }
+  await livePastOnce(dataDir, { ...envs.portal, ...envs.archive, ...workbench }, step)
   const children = commandsOf(portalArgs).map(({ name, args }) =>
     startChild({ name, args, env: envs[name], log: join(dataDir, 'logs', `${name}.log`) }),
   )

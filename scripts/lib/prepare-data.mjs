@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createArchiveSigningKeys, createPortalKeys, publicKeysOf } from './keys.mjs'
-import { inRoot } from './paths.mjs'
 
 /** @typedef {{ sessionSecret: string, hetuPepper: string, archiveSecret: string, mandatesApiKey: string,
  *   mandatesOauthPassword: string, mandatesRestApiKey: string }} Secrets */
@@ -24,7 +23,7 @@ const secretNames = [
  *
  * @param {string} dataDir
  * @param {{ portalUrl: string, otherPortals?: readonly string[] }} addresses `otherPortals`: more that may ask for a login
- * @returns {{ secrets: Secrets, portalKeysFile: string, archiveClientsFile: string, archiveSigningKeysFile: string,
+ * @returns {{ secrets: Secrets, portalKeysFile: string, workbenchKeysFile: string, archiveClientsFile: string, archiveSigningKeysFile: string,
  *   identificationClientsFile: string }}
  */
 export function prepareData(dataDir, { portalUrl, otherPortals = [] }) {
@@ -38,7 +37,11 @@ export function prepareData(dataDir, { portalUrl, otherPortals = [] }) {
   )
   const archiveClientsFile = join(dataDir, 'keys', 'archive-clients.json')
   const portalUrls = [portalUrl, ...otherPortals]
-  write(archiveClientsFile, { clients: [portalAtArchive(jwks, portalUrls), ...vendors()] })
+  const workbenchKeysFile = join(dataDir, 'keys', 'workbench.jwks.json')
+  const workbenchJwks = publicKeysOf(keep(workbenchKeysFile, createPortalKeys))
+  write(archiveClientsFile, {
+    clients: [portalAtArchive(jwks, portalUrls), workbenchAtArchive(workbenchJwks)],
+  })
   const archiveSigningKeysFile = join(dataDir, 'keys', 'archive-signing.jwks.json')
   keep(archiveSigningKeysFile, createArchiveSigningKeys)
   const identificationClientsFile = join(dataDir, 'keys', 'identification-clients.json')
@@ -48,6 +51,7 @@ export function prepareData(dataDir, { portalUrl, otherPortals = [] }) {
   return {
     secrets,
     portalKeysFile,
+    workbenchKeysFile,
     archiveClientsFile,
     archiveSigningKeysFile,
     identificationClientsFile,
@@ -78,11 +82,13 @@ const portalAtIdentification = (jwks, portalUrls) => ({
   postLogoutRedirectUris: portalUrls.map((url) => `${url}/logged-out`),
 })
 
-/** The client information systems of the demo; their keys come with the project and open nothing else. */
-function vendors() {
-  const path = inRoot('mocks', 'world', 'keys', 'clients.json')
-  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).clients : []
-}
+/** @param {Jwks} jwks */
+const workbenchAtArchive = (jwks) => ({
+  clientId: 'mittkanta-workbench',
+  kind: 'workbench',
+  name: 'MittKantas arbetsbänk',
+  jwks,
+})
 
 /**
  * @param {string} path

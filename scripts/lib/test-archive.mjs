@@ -33,7 +33,8 @@ export async function startTestArchive({ ports, spares, dataDir }) {
   })
   const log = (/** @type {string} */ name) => join(dataDir, 'logs', `${name}-${port}.log`)
   const remove = () => rmSync(folder, { recursive: true, force: true })
-  await livePast({ ...portal, ...env }, log('past'))
+  const keys = { WORKBENCH_JWKS_FILE: prepared.workbenchKeysFile }
+  await livePast({ ...portal, ...env, ...keys }, log('past'))
   const args = ['--enable-source-maps', bundleOf('archive')]
   const program = { name: 'archive', args, env, log: log('archive'), keepsLog: true }
   const url = `http://localhost:${port}`

@@ -16,6 +16,8 @@ export type ArchiveConfig = Readonly<{
   clients: readonly RegisteredClient[]
   /** By which receipts and heads of the log are signed; the public parts are published. */
   signingKeys: SigningKeys
+  /** Logical id of the organisation that runs the archive: nobody else is in the task of the operator. */
+  operator: string
   /** Who is responsible for shelters: whatever lies in their registers is a shelter's (V03). */
   shelterControllers: ReadonlySet<string>
   /** What rules V11–V13 let through, as the portal has it: asked when it is to be said whether a document shows (A9). Absent: nothing. */
@@ -47,6 +49,7 @@ const environmentSchema = z.object({
   ARCHIVE_HEADS_FILE: z.string().min(1).optional(),
   ARCHIVE_MINORS_OWN_STATEMENTS: z.enum(['on', 'off']).default('off'),
   ARCHIVE_GUARDIANS_CONSENT_ENDS: z.enum(['on', 'off']).default('on'),
+  ARCHIVE_OPERATOR: z.string().min(1).default('archive-operator'),
   SHELTER_CONTROLLERS: z.string().default('thl'),
   // Under the names that the portal has for them.
   SHOW_JOURNAL: onOff,
@@ -69,6 +72,7 @@ export function readArchiveConfig(
     secret: found.ARCHIVE_SECRET,
     clients,
     signingKeys: signingKeysSchema.parse(readJson(found.ARCHIVE_SIGNING_KEYS_FILE)),
+    operator: found.ARCHIVE_OPERATOR,
     shelterControllers: new Set(found.SHELTER_CONTROLLERS.split(/\s+/).filter(Boolean)),
     displaySwitches: {
       journal: found.SHOW_JOURNAL === 'on',

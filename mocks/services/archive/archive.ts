@@ -6,6 +6,7 @@ import type { ArchiveKeys } from './keys'
 import type { PublishedHeads } from './log/tree/published-heads'
 import type { TreeWatch } from './log/tree/tree-watch'
 import type { OrganisationDirectory } from './database/organisation-directory'
+import type { Programs } from './reference/live-reference'
 import type { Signer } from './protocol/signing/signer'
 import type { AccessTokens } from './protocol/tokens/access-token'
 
@@ -19,6 +20,9 @@ export type Archive = Readonly<{
   tokens: AccessTokens
   signer: Signer
   organisations: OrganisationDirectory
+  programs: Programs
+  /** Lets hold what has come to its moment, and reads anew what has changed. */
+  refreshReference: () => Promise<void>
   published: PublishedHeads
   treeWatch: TreeWatch
   /** Reads large Bundles, and such with a PDF, in threads. */

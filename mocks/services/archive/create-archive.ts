@@ -18,13 +18,13 @@ import { examineTree } from './log/tree/examine-tree'
 import { publishedInFile, unpublished } from './log/tree/published-heads'
 import { sealLog } from './log/tree/seal-log'
 import { deliverNotifications } from './log/notifications/deliver-notifications'
-import { readOrganisationDirectory } from './database/organisation-directory'
+import { createLiveReference } from './reference/live-reference'
 import { repeat } from './repeat'
 import { createSigner } from './protocol/signing/signer'
 import { createAccessTokens } from './protocol/tokens/access-token'
 
 export type ArchiveOptions = Readonly<{
-  /** Migrated, and with reference data in it. */
+  /** Migrated. */
   database: ArchiveDatabase
   config: ArchiveConfig
   clock?: () => Date
@@ -46,9 +46,12 @@ export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirE
   const keys = deriveKeys(config.secret)
   const tokens = createAccessTokens(keys.accessTokens, config.url, clock)
   const signer = await createSigner(config.signingKeys)
-  const organisations = await readOrganisationDirectory(database)
+  const reference = await createLiveReference(database, config.clients, clock)
   const archive: Archive = {
-    ...{ config, database, clock, log, keys, tokens, signer, organisations },
+    ...{ config, database, clock, log, keys, tokens, signer },
+    organisations: reference.organisations,
+    programs: reference.programs,
+    refreshReference: reference.refresh,
     published: config.headsFile === undefined ? unpublished : publishedInFile(config.headsFile),
     treeWatch: {},
     readApart: options.readApart ?? bundleThreads(log),
@@ -69,7 +72,7 @@ export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirE
       app.on(method, path, authenticate(archive), refuseOtherTasks(`${method} ${path}`))
     }
     app.on(method, path, refuseEncoded)
-    if (path.startsWith('/fhir')) app.on(method, path, negotiate(negotiated))
+    if (path.startsWith('/fhir') || negotiated.takes) app.on(method, path, negotiate(negotiated))
     app.on(method, path, (c) => handle(archive, c))
   }
   app.notFound((c) => refuse(c, 404, notFound))
@@ -97,6 +100,8 @@ function work(
     () => undefined,
   )
   void repeat(noting, until, archive.log)
+  const refreshing = { name: 'reference data', seconds: 1, work: archive.refreshReference }
+  void repeat(refreshing, until, archive.log)
 }
 
 /** Where it happened, without the message: a message of the database may repeat a value. */

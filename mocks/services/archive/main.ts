@@ -6,14 +6,12 @@ import { openDatabase } from '@/lib/database/open-database'
 import { openPatiently } from '@/lib/database/open-patiently'
 import { logOutput } from '@/lib/logging/log-output'
 import { tellFaults } from '@/lib/logging/tell-faults'
-import { demoReferenceData } from '@/mocks/world/people/demo-reference-data'
 import { readArchiveConfig } from './archive-config'
 import { createArchive } from './create-archive'
 import type { ArchiveDatabase, ArchiveTables } from './database/tables'
 import { operationOutcome, unavailable } from './protocol/http/outcome'
 import { serveArchive } from './protocol/http/serve-archive'
 import { migrations } from './store/migrations'
-import { loadReferenceData } from './store/reference/load-reference-data'
 
 // What it keeps is nobody else's to read.
 process.umask(0o077)
@@ -52,7 +50,6 @@ async function open(): Promise<void> {
   const opened = await openDatabase<ArchiveTables>(settings.database)
   try {
     await migrate(opened, migrations)
-    await loadReferenceData(opened, demoReferenceData(new Date()))
     const background = { sealSeconds, noteSeconds, until: ending.signal }
     app = await createArchive({ database: opened, config: settings.archive, log, background })
     database = opened

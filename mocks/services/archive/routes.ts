@@ -29,7 +29,14 @@ import {
   readOrganisation,
   searchInformation,
   searchOrganisations,
-} from './store/reference/read-reference-data'
+} from './reference/read-reference-data'
+import { getChanges } from './reference/get-changes'
+import { getState } from './reference/get-state'
+import { postChanges } from './reference/post-changes'
+import { postDecision } from './reference/post-decision'
+import { changeSystem, closeSystem, readSystem } from './reference/registration/manage-system'
+import { postStatement } from './reference/registration/post-statement'
+import { registerSystem } from './reference/registration/register-system'
 import { annulDocument } from './store/storing/annul-document'
 import { storeBatch } from './store/storing/store-batch'
 import { storeBundle } from './store/storing/store-bundle'
@@ -43,7 +50,7 @@ import { searchConsents } from './statements/search-consents'
 import { withdrawConsent } from './statements/withdraw-consent'
 
 export type Route = Readonly<{
-  method: 'GET' | 'POST' | 'DELETE'
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE'
   path: string
   /** Needs no access token. */
   open?: true
@@ -157,4 +164,13 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/fhir/Organization', handle: searchOrganisations },
   { method: 'GET', path: '/fhir/Organization/:id', handle: readOrganisation },
   { method: 'GET', path: '/fhir/ActivityDefinition', handle: searchInformation },
+  { method: 'GET', path: '/reference', handle: getState },
+  { method: 'GET', path: '/reference/changes', handle: getChanges },
+  { method: 'POST', path: '/reference/changes', takes: 'json', handle: postChanges },
+  { method: 'POST', path: '/reference/decisions', takes: 'json', handle: postDecision },
+  { method: 'POST', path: '/register/statements', takes: 'json', handle: postStatement },
+  { method: 'POST', path: '/register', open: true, takes: 'json', handle: registerSystem },
+  { method: 'GET', path: '/register/:id', open: true, handle: readSystem },
+  { method: 'PUT', path: '/register/:id', open: true, takes: 'json', handle: changeSystem },
+  { method: 'DELETE', path: '/register/:id', open: true, handle: closeSystem },
 ]

@@ -4,7 +4,7 @@ import { sid } from '@/lib/contracts/archive/systems'
 import { inEachLanguage } from '@/lib/domain/codes/languages'
 import { personSchema } from '../harness/person-schema'
 import { nameSchema } from './statements/receipts/name'
-import { namedOrganisations } from './store/reference/named-organisations'
+import { organisationContent } from './reference/organisation-content'
 import {
   hetu,
   at,
@@ -105,23 +105,14 @@ const person = (familyName: string) => ({
   ...{ key: 'a', hetu, birthDate: '2016-05-02', language: 'sv', about, group: 'special' },
   ...{ firstNames: 'A', callingName: 'A', familyName },
 })
-const organisation = (name: string) => [{ resourceType: 'Organization' as const, id: 'a', name }]
+const organisation = (name: string) => ({ resourceType: 'Organization', id: 'a', name })
 
 test.each<[string, (name: string) => boolean]>([
   ['a receipt', (name) => nameSchema.safeParse(name).success],
   ['who acts', (name) => delegationSchema.safeParse(act(name)).success],
   ['the worker of a claim', (name) => extensionsSchema.safeParse(claim(name)).success],
   ['the registers', (name) => personSchema.safeParse(person(name)).success],
-  [
-    'an organisation',
-    (name) => {
-      try {
-        return namedOrganisations(organisation(name)).length === 1
-      } catch {
-        return false
-      }
-    },
-  ],
+  ['an organisation', (name) => organisationContent.safeParse(organisation(name)).success],
   [
     'the mandates service',
     (name) => delegateSchema.parse([{ personId: 'x', name }])[0]?.name !== null,

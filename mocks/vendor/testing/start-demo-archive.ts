@@ -7,10 +7,8 @@ import { createArchive } from '@/mocks/services/archive/create-archive'
 import type { ArchiveTables } from '@/mocks/services/archive/database/tables'
 import { migrations } from '@/mocks/services/archive/store/migrations'
 import { demoReferenceData } from '@/mocks/world/people/demo-reference-data'
-import { loadReferenceData } from '@/mocks/services/archive/store/reference/load-reference-data'
+import { enterReference } from '@/mocks/services/archive/testing/enter-reference'
 import { makeSigningKeys } from '@/mocks/services/archive/testing/make-signing-keys'
-import { registeredClientsSchema } from '@/mocks/services/archive/protocol/tokens/registered-client'
-import registered from '../../world/keys/clients.json'
 
 const secret = 'a secret of the tests that guards nothing at all'
 
@@ -18,15 +16,21 @@ const secret = 'a secret of the tests that guards nothing at all'
 export async function startDemoArchive() {
   const { database, close } = await openTestDatabase<ArchiveTables>()
   await migrate(database, migrations)
-  await loadReferenceData(database, demoReferenceData(new Date()))
+  await enterReference(database, demoReferenceData(new Date()), new Date())
 
-  const { clients } = registeredClientsSchema.parse(registered)
   const server = createAdaptorServer({ fetch: (request) => app.fetch(request) }) as Server
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const signingKeys = await makeSigningKeys()
   const shelterControllers = new Set(['thl'])
-  const config = { url, secret, clients, signingKeys, shelterControllers }
+  const config = {
+    url,
+    secret,
+    clients: [],
+    signingKeys,
+    shelterControllers,
+    operator: 'archive-operator',
+  }
   const app = await createArchive({ database, config })
   return {
     url,

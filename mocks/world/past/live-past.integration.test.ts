@@ -7,12 +7,12 @@ import type { ArchiveTables } from '@/mocks/services/archive/database/tables'
 import { deriveKeys } from '@/mocks/services/archive/keys'
 import { migrations } from '@/mocks/services/archive/store/migrations'
 import { makeSigningKeys } from '@/mocks/services/archive/testing/make-signing-keys'
+import { enterReference } from '@/mocks/services/archive/testing/enter-reference'
 import { createTestClient } from '@/mocks/services/archive/testing/test-client'
-import { registeredClientsSchema } from '@/mocks/services/archive/protocol/tokens/registered-client'
 import { directiveInForce } from '@/mocks/services/archive/disclosure/directive-in-force'
 import { castOn, personOf } from '../people/cast'
 import { dayInHelsinki } from '../people/days'
-import registered from '../keys/clients.json'
+import { demoReferenceData } from '../people/demo-reference-data'
 import { fillArchive } from '../people/filling/fill-archive'
 import { clientFiles } from '../people/scenarios'
 import { livePast } from './live-past'
@@ -31,13 +31,14 @@ beforeAll(async () => {
   opened = await openTestDatabase<ArchiveTables>()
   await migrate(opened.database, migrations)
   portal = await createTestClient('mittkanta-portal')
-  const { clients } = registeredClientsSchema.parse(registered)
   config = {
     secret,
-    clients: [...clients, portal.registration],
+    clients: [portal.registration],
     signingKeys: await makeSigningKeys(),
+    operator: 'archive-operator',
     shelterControllers: new Set(['thl']),
   }
+  await enterReference(opened.database, demoReferenceData(now), now)
   await withPastArchive(opened.database, config, {}, ({ url, setNow }) =>
     livePast({ portal: portalAt(url), setNow, now }),
   )

@@ -3,20 +3,30 @@ import { openDatabase } from '@/lib/database/open-database'
 import { readArchiveConfig } from '@/mocks/services/archive/archive-config'
 import type { ArchiveTables } from '@/mocks/services/archive/database/tables'
 import { migrations } from '@/mocks/services/archive/store/migrations'
-import { readFillConfig } from '../people/filling/fill-config'
+import { demoReferenceData } from '../people/demo-reference-data'
+import { enterReferenceData } from '../people/filling/enter-reference-data'
+import { readFillConfig, readWorkbench } from '../people/filling/fill-config'
 import { livePast } from './live-past'
 import { withPastArchive } from './with-past-archive'
 
 /**
  * Program: lives the past of the demo people in an archive that has not been started yet, with its own database, keys and address.
- * An archive whose log has begun is left alone: the past can't come after it.
+ * Before that the reference data is entered, once. An archive whose log has begun is left alone: the past can't come after it.
  */
 try {
   const { archive: config, database: options, port } = readArchiveConfig()
   const portal = await readFillConfig()
+  const workbench = await readWorkbench()
   const database = await openDatabase<ArchiveTables>(options)
   await migrate(database, migrations)
   const begun = await database.selectFrom('audit_events').select('id').limit(1).executeTakeFirst()
+  const told = await database.selectFrom('reference_changes').select('id').limit(1).execute()
+  if (told.length === 0) {
+    await withPastArchive(database, config, { url: config.url, port }, () =>
+      enterReferenceData(workbench, demoReferenceData(new Date())),
+    )
+    process.stdout.write('the reference data is entered\n')
+  }
   if (begun) process.stdout.write('the log has begun: nothing to do\n')
   else {
     const now = new Date()

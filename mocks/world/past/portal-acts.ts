@@ -50,16 +50,14 @@ export function portalActs(program: PortalProgram) {
     serviceTask?: ServiceTask,
   ) {
     const { patient } = await tokenActing(program, acting)
-    const version = kantaInformationOn(dayInHelsinki(now())).find(
-      ({ status }) => status === 'active',
-    )
+    const version = kantaInformationOn(dayInHelsinki(now()))
     return {
       resourceType: 'Consent',
       status: 'active',
       scope: concept('http://terminology.hl7.org/CodeSystem/consentscope', 'patient-privacy'),
       category: [concept(codeSystem.directive, `disclosure-${kind}`)],
       patient: { reference: `Patient/${patient}` },
-      policy: [{ uri: `${canonical.kantaInformation}|${version?.version ?? ''}` }],
+      policy: [{ uri: `${canonical.kantaInformation}|${version}` }],
       provision: {
         type: kind === 'consent' ? 'permit' : 'deny',
         ...(serviceTask && { code: [concept(codeSystem.serviceTask, serviceTask)] }),

@@ -4,14 +4,10 @@ import { createAdaptorServer } from '@hono/node-server'
 import type { ArchiveConfig } from '@/mocks/services/archive/archive-config'
 import { createArchive } from '@/mocks/services/archive/create-archive'
 import type { ArchiveDatabase } from '@/mocks/services/archive/database/tables'
-import { demoReferenceData } from '../people/demo-reference-data'
-import { loadReferenceData } from '@/mocks/services/archive/store/reference/load-reference-data'
-import { dayInHelsinki } from '../people/days'
-import { kantaInformationOn } from '../people/kanta-information'
 
 export type PastArchive = Readonly<{
   url: string
-  setNow: (moment: Date) => Promise<void>
+  setNow: (moment: Date) => void
 }>
 
 /** Runs an archive on a migrated database for as long as `work` takes. Its clock can be moved; until then it tells the time. */
@@ -26,16 +22,10 @@ export async function withPastArchive<Result>(
   await new Promise<void>((resolve) => server.listen(port, told ? undefined : '127.0.0.1', resolve))
   const url = told ?? `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   let moved: Date | undefined
-  let versions = ''
-  async function setNow(moment: Date): Promise<void> {
+  const setNow = (moment: Date) => {
     moved = moment
-    const current = JSON.stringify(kantaInformationOn(dayInHelsinki(moment)))
-    if (current === versions) return
-    versions = current
-    await loadReferenceData(database, demoReferenceData(moment))
   }
   try {
-    await loadReferenceData(database, demoReferenceData(new Date()))
     const app = await createArchive({
       database,
       config: { ...config, url },

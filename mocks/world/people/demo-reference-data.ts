@@ -1,12 +1,75 @@
+import type { Change } from '@/mocks/services/archive/reference/change'
+import registered from '../keys/clients.json'
 import { dayInHelsinki } from './days'
-import { kantaInformationOn } from './kanta-information'
+import { kantaInformationVersions } from './kanta-information'
 import { organisationsOn } from './organisations'
+import type { Organisation } from './organisations/organisation'
 import { toOrganization } from './organisations/to-organization'
 
-/** The invented organisations, with what they show as of today, and the versions of the Kanta information. */
-export function demoReferenceData(now: Date) {
-  return {
-    organisations: organisationsOn(dayInHelsinki(now)).map(toOrganization),
-    informationVersions: kantaInformationOn(dayInHelsinki(now)),
-  }
+const reason = 'Demons påhittade uppgifter'
+
+const change = (kind: Change['kind'], key: string, content: object): Change => ({
+  kind,
+  key,
+  content,
+  reason,
+})
+
+/**
+ * All that the archive of the demo is told of the invented organisations and their programs, with what they show as of now, and of the
+ * Kanta information. It is entered once, as anybody's is; later days change nothing of it.
+ */
+export function demoReferenceData(now: Date): readonly Change[] {
+  const organisations = organisationsOn(dayInHelsinki(now))
+  return [
+    ...organisations.map((each) => change('organisation', each.id, toOrganization(each))),
+    ...organisations.flatMap(decidedOf),
+    ...registered.clients.flatMap(systemOf),
+    ...kantaInformationVersions.map(({ version, start, end }) =>
+      change('information-version', version, {
+        title: 'Information om Kanta-tjänsterna',
+        start,
+        ...(end && { end }),
+      }),
+    ),
+  ]
+}
+
+function decidedOf(organisation: Organisation): Change[] {
+  const {
+    id,
+    kinds,
+    displayStarts = {},
+    displayRestrictions = [],
+    extensiveAccess = [],
+  } = organisation
+  return [
+    ...Object.entries(displayStarts).map(([task, from]) =>
+      change('display-start', `${id}/${task}`, { from }),
+    ),
+    ...displayRestrictions.map((restriction, n) =>
+      change('display-restriction', `${id}/${n + 1}`, restriction),
+    ),
+    ...extensiveAccess.map(({ controller, socialService, from }) =>
+      change('extensive-access', `${id}/${controller}/${socialService}`, { from }),
+    ),
+    ...(kinds.includes('producer') ? [change('permit', `${id}/1`, { from: '2023-01-01' })] : []),
+  ]
+}
+
+/** One registered program with the rights of its organisation and the joint tests that it has passed. */
+function systemOf(client: (typeof registered.clients)[number]): Change[] {
+  const { clientId, organisation, name, jwks } = client
+  const rights = 'statutoryGrounds' in client ? (client.statutoryGrounds ?? []) : []
+  const tests = 'jointTests' in client ? (client.jointTests ?? []) : []
+  const mayStore = 'mayStore' in client ? client.mayStore : undefined
+  return [
+    change('system', `${organisation}/${clientId}`, { name, jwks, ...(mayStore && { mayStore }) }),
+    ...rights.map((right) =>
+      change('statutory-right', `${organisation}/${right}`, { from: '2023-01-01' }),
+    ),
+    ...tests.map((organiser) =>
+      change('joint-test', `${organiser}/${clientId}`, { passedOn: '2024-09-02' }),
+    ),
+  ]
 }

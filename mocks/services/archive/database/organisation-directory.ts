@@ -3,12 +3,18 @@ import { extension } from '@/lib/contracts/archive/systems'
 import type { ArchiveDatabase } from './tables'
 
 /** An agreement on extensive register access (D3): the producer handles the controller's duties in one social service. */
-type Agreement = Readonly<{ controller: string; socialService: string; from: string }>
+type Agreement = Readonly<{
+  controller: string
+  socialService: string
+  from: string
+  /** The last day on which it holds. */
+  until?: string
+}>
 
-/** Controllers, units and producers by logical id. Reference data is loaded at start, so it is kept in memory. */
+/** Controllers, units and producers by logical id. Kept in memory, and read anew when it changes. */
 export type OrganisationDirectory = Readonly<{
   has: (id: string) => boolean
-  ids: readonly string[]
+  ids: () => readonly string[]
   /** Whether an organisation keeps a register. */
   isController: (id: string) => boolean
   /** Whether a unit may act in a controller's register: it is part of it, or is the controller itself. */
@@ -32,7 +38,7 @@ export async function readOrganisationDirectory(
   )
   return {
     has: (id) => known.has(id),
-    ids: [...known.keys()],
+    ids: () => [...known.keys()],
     isController: (id) => known.get(id)?.isController ?? false,
     belongsTo: (unitId, controllerId) =>
       known.has(unitId) && (unitId === controllerId || known.get(unitId)?.partOf === controllerId),
@@ -54,6 +60,7 @@ function agreements({ extension: extensions = [] }: ArchiveOrganization): readon
       const socialService = part('socialService')?.valueCode
       const from = part('from')?.valueDate
       if (!controller || !socialService || !from) throw new Error('An agreement is not whole')
-      return { controller: controller.replace('Organization/', ''), socialService, from }
+      const until = part('until')?.valueDate
+      return { controller: controller.replace('Organization/', ''), socialService, from, until }
     })
 }

@@ -1,9 +1,10 @@
-import type { Generated, Kysely, Transaction } from 'kysely'
+import type { ColumnType, Generated, Kysely, Transaction } from 'kysely'
 import type { StatementKind } from '@/lib/domain/codes/statements'
 import type { DocumentFormat, DocumentStatus } from '@/lib/domain/codes/document-states'
 
 /** The tables of migrations/, as they are read and written from TypeScript. Days are "YYYY-MM-DD". */
 export type ArchiveTables = LogTreeTables &
+  ReferenceTables &
   NoteTables & {
     clients: {
       client_id: string
@@ -154,6 +155,47 @@ export type ArchiveTables = LogTreeTables &
       hash: string
     }
   }
+
+/** Who is let in, and to what (mocks/services/archive/reference). `content` is JSON text on writing and parsed on reading. */
+type ReferenceTables = {
+  reference_changes: {
+    sequence: Generated<number>
+    id: string
+    kind: string
+    key: string
+    content: ColumnType<unknown, string | null, never>
+    reason: string
+    author_id: string
+    author_name: string
+    author_organisation: string
+    author_task: string
+    entered_at: Date
+    holds_from: Date
+    needs_second: boolean
+    decision: Generated<'confirmed' | 'refused' | null>
+    decided_by_id: Generated<string | null>
+    decided_by_name: Generated<string | null>
+    decided_by_organisation: Generated<string | null>
+    decided_by_task: Generated<string | null>
+    decided_at: Generated<Date | null>
+    taken_effect_at: Generated<Date | null>
+  }
+  reference_state: {
+    kind: string
+    key: string
+    content: ColumnType<unknown, string, string>
+    change_id: string
+    since: Date
+  }
+  reference_version: { version: number }
+  system_registrations: {
+    client_id: string
+    organisation: string
+    token_hash: string
+    software_id: string
+    registered_at: Date
+  }
+}
 
 /** Who is to be told when something happens, and of what (mocks/services/archive/log/notifications). */
 type NoteTables = {

@@ -1,3 +1,5 @@
+import { isInForce } from '@/lib/domain/calendar/is-in-force'
+import type { StatutoryGround } from '@/lib/domain/codes/log'
 import type { SystemClaim } from '../protocol/callers/claim'
 import type { Claim } from '../rules/decide-disclosure'
 
@@ -19,8 +21,15 @@ export type ClaimFacts = Readonly<{
   relationship: NamedRelationship | null
   /** Organisers with whom the caller's system has passed the joint test (A8). */
   jointTests: readonly string[]
+  /** Statutory rights that the caller's organisation has now (D4). */
+  statutoryGrounds: readonly StatutoryGround[]
   /** Agreements on extensive access of the caller's organisation (D3). */
-  agreements: readonly Readonly<{ controller: string; socialService: string; from: string }>[]
+  agreements: readonly Readonly<{
+    controller: string
+    socialService: string
+    from: string
+    until?: string
+  }>[]
   /** In Helsinki. */
   today: string
 }>
@@ -39,7 +48,8 @@ export function claimOf(facts: ClaimFacts): Claim {
     return { ...none, hasGround: true, isArchivist: true }
   if (claim.purpose === 'statutory-right') {
     const { statutoryGround } = claim
-    return { ...none, hasGround: statutoryGround !== null, statutoryGround }
+    const hasGround = statutoryGround !== null && facts.statutoryGrounds.includes(statutoryGround)
+    return hasGround ? { ...none, hasGround, statutoryGround } : none
   }
   if (!relationship || !isUnderWay(relationship, facts.today)) return none
   const { controller, serviceTask, socialService } = relationship
@@ -79,6 +89,6 @@ function isAgreed(
     (agreement) =>
       agreement.controller === controller &&
       agreement.socialService === socialService &&
-      agreement.from <= today,
+      isInForce(agreement, today),
   )
 }

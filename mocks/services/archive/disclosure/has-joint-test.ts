@@ -5,13 +5,15 @@ import type { Archive } from '../archive'
  * nothing is reached under a bought service (D2).
  */
 export function hasJointTest(
-  { config, organisations }: Pick<Archive, 'config' | 'organisations'>,
+  { programs, organisations }: Pick<Archive, 'programs' | 'organisations'>,
   { producer, controller }: Readonly<{ producer: string; controller: string }>,
 ): boolean {
-  return config.clients.some(
-    ({ organisation, jointTests = [] }) =>
-      organisation !== undefined &&
-      organisations.belongsTo(producer, organisation) &&
-      jointTests.includes(controller),
-  )
+  return programs
+    .all()
+    .some(
+      ({ organisation, jointTests = [] }) =>
+        organisation !== undefined &&
+        organisations.belongsTo(producer, organisation) &&
+        jointTests.includes(controller),
+    )
 }

@@ -3,6 +3,7 @@ import type { Archive } from '../archive'
 import type { ArchiveTransaction } from '../database/tables'
 import type { SystemCaller } from '../protocol/callers/caller'
 import type { SystemClaim } from '../protocol/callers/claim'
+import { groundsOn } from '../protocol/tokens/registered-client'
 import { claimOf, type NamedRelationship } from './claim-of'
 import type { Claim } from '../rules/decide-disclosure'
 
@@ -19,16 +20,18 @@ export async function lookUpClaim(
   caller: SystemCaller,
   claim: SystemClaim,
 ): Promise<LookedUp> {
-  const { config, organisations, clock } = archive
+  const { programs, organisations, clock } = archive
+  const today = helsinkiDay(clock())
   const relationship = await findRelationship(trx, claim)
-  const program = config.clients.find(({ clientId }) => clientId === caller.software)
+  const program = programs.find(caller.software)
   const facts = {
     organisation: caller.organisation,
     claim,
     relationship,
     jointTests: program?.jointTests ?? [],
+    statutoryGrounds: groundsOn(program, today),
     agreements: organisations.agreementsOf(caller.organisation),
-    today: helsinkiDay(clock()),
+    today,
   }
   return { claim: claimOf(facts), relationship }
 }

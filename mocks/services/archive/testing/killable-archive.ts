@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sid } from '@/lib/contracts/archive/systems'
+import { migrate } from '@/lib/database/migrate'
+import { demoReferenceData } from '@/mocks/world/people/demo-reference-data'
 import { openDatabase } from '@/lib/database/open-database'
 import { openTestDatabase } from '@/lib/database/open-test-database'
 import type { ArchiveTables } from '../database/tables'
@@ -10,8 +12,10 @@ import { deriveKeys } from '../keys'
 import { assertionType, jwtBearerGrant } from '../protocol/tokens/token-endpoint'
 import { freePort } from '@/mocks/services/harness/testing/free-port'
 import { bundleArchive, killHard, startArchiveProcess } from './archive-process'
+import { migrations } from '../store/migrations'
+import { enterReference } from './enter-reference'
 import { makeSigningKeys } from './make-signing-keys'
-import { createTestClient, type TestClient } from './test-client'
+import { createTestClient, systemOf, type SystemProfile, type TestClient } from './test-client'
 
 const secret = 'a secret for an archive that is killed again and again'
 
@@ -36,24 +40,27 @@ export async function createKillableArchive() {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
   const portal = await createTestClient('portal')
-  const system = await createTestClient('system', 'county-05')
-  const elsewhere = await createTestClient('elsewhere', 'county-17', {
-    statutoryGrounds: ['urgent-need'],
-  })
+  const system = await createTestClient('system')
+  const elsewhere = await createTestClient('elsewhere')
   const written = (name: string, value: unknown) => {
     const path = join(folder, name)
     writeFileSync(path, JSON.stringify(value))
     return path
   }
   const dataDir = join(folder, 'data')
-  const clients = [portal, system, elsewhere].map(({ registration }) => registration)
+  const database = await openDatabase<ArchiveTables>({ url: server?.url, dataDir })
+  await migrate(database, migrations)
+  const right: SystemProfile = { statutoryRights: ['urgent-need'] }
+  const systems = [...systemOf(system, 'county-05'), ...systemOf(elsewhere, 'county-17', right)]
+  await enterReference(database, [...demoReferenceData(new Date()), ...systems], new Date())
+  await database.destroy()
   const environment = {
     ARCHIVE_PORT: String(port),
     ARCHIVE_URL: url,
     ARCHIVE_DATA_DIR: dataDir,
     ARCHIVE_DATABASE_URL: server?.url ?? '',
     ARCHIVE_SECRET: secret,
-    ARCHIVE_CLIENTS_FILE: written('clients.json', { clients }),
+    ARCHIVE_CLIENTS_FILE: written('clients.json', { clients: [portal.registration] }),
     ARCHIVE_SIGNING_KEYS_FILE: written('signing-keys.json', await makeSigningKeys()),
     ARCHIVE_SEAL_SECONDS: '0.05',
     LOG_LEVEL: 'info',

@@ -18,12 +18,12 @@ import { deriveKeys } from '../keys'
 import { mediaTypes } from '../protocol/http/media-types'
 import { migrations } from '../store/migrations'
 import { demoReferenceData } from '@/mocks/world/people/demo-reference-data'
-import { loadReferenceData } from '../store/reference/load-reference-data'
+import { enterReference } from './enter-reference'
 import { routes } from '../routes'
 import { assertionType, jwtBearerGrant } from '../protocol/tokens/token-endpoint'
 import { makeSigningKeys } from './make-signing-keys'
 import { createOfficials } from './create-officials'
-import { createTestClient, type SystemProfile, type TestClient } from './test-client'
+import { createTestClient, systemOf, type SystemProfile, type TestClient } from './test-client'
 
 export type PersonRequest = Readonly<{
   subject: string
@@ -52,8 +52,8 @@ export const testScope =
 
 /** What the systems of the organisations may do besides storing in the own register. */
 const testProfiles: Readonly<Record<string, SystemProfile>> = {
-  'county-05': { statutoryGrounds: [...statutoryGrounds] },
-  'county-17': { statutoryGrounds: [...statutoryGrounds] },
+  'county-05': { statutoryRights: statutoryGrounds },
+  'county-17': { statutoryRights: statutoryGrounds },
   thl: {},
   'hemvard-lyktan': { jointTests: ['county-05'] },
   'assistans-morgonrodnad': {
@@ -73,19 +73,18 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
   let now = options.now ?? new Date('2026-11-21T10:00:00Z')
   const { database, url: databaseUrl, close } = await openTestDatabase<ArchiveTables>()
   await migrate(database, migrations)
-  await loadReferenceData(database, demoReferenceData(now))
 
   const portal = await createTestClient('mittkanta-portal')
-  const workbench = await createTestClient('mittkanta-workbench', undefined, {}, 'workbench')
+  const workbench = await createTestClient('mittkanta-workbench', 'workbench')
   const systems: Record<string, TestClient> = {}
+  const changes = [...demoReferenceData(now)]
   for (const [organisation, profile] of Object.entries(testProfiles)) {
-    systems[organisation] = await createTestClient(`system-${organisation}`, organisation, profile)
+    const system = await createTestClient(`system-${organisation}`)
+    systems[organisation] = system
+    changes.push(...systemOf(system, organisation, profile))
   }
-  const clients = [
-    { ...portal.registration, hooks: options.hooks },
-    workbench.registration,
-    ...Object.values(systems).map((client) => client.registration),
-  ]
+  await enterReference(database, changes, now)
+  const clients = [{ ...portal.registration, hooks: options.hooks }, workbench.registration]
 
   const server = options.listen ? await listen((request) => app.fetch(request)) : undefined
   const url = server
@@ -101,6 +100,7 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
     clients,
     signingKeys,
     guardiansConsentsLast,
+    operator: 'archive-operator',
     shelterControllers,
     minorsOwnStatements,
     headsFile,

@@ -1,28 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
-import type { RegisteredClient } from '../protocol/tokens/registered-client'
+import type { StatutoryGround } from '@/lib/domain/codes/log'
+import type { Change } from '../reference/change'
+import type { SystemContent } from '../reference/system-content'
 
 export type TestClient = Awaited<ReturnType<typeof createTestClient>>
 
-export type SystemProfile = Pick<RegisteredClient, 'mayStore' | 'jointTests' | 'statutoryGrounds'>
+export type SystemProfile = Readonly<{
+  mayStore?: SystemContent['mayStore']
+  jointTests?: readonly string[]
+  statutoryRights?: readonly StatutoryGround[]
+}>
 
-/** A program with new keys: a portal or the workbench, or with an organisation a client information system. */
-export async function createTestClient(
-  id: string,
-  organisation?: string,
-  profile: SystemProfile = {},
-  kind: RegisteredClient['kind'] = organisation ? 'client-information-system' : 'portal',
-) {
+/** A program with new keys, which is registered as the portal or the workbench that it is, or by {@link systemOf} as a client information system. */
+export async function createTestClient(id: string, kind: 'portal' | 'workbench' = 'portal') {
   const { publicKey, privateKey } = await generateKeyPair('ES384', { extractable: true })
   const kid = randomUUID()
   const { kty, crv, x, y } = await exportJWK(publicKey)
-  const registration: RegisteredClient = {
-    clientId: id,
-    kind,
-    name: id,
-    jwks: { keys: [{ kty: kty === 'RSA' ? 'RSA' : 'EC', crv, x, y, kid }] },
-    organisation,
-    ...profile,
+  const jwks = {
+    keys: [{ kty: kty === 'RSA' ? ('RSA' as const) : ('EC' as const), crv, x, y, kid }],
   }
 
   /** A signed JWT of the program; what `payload` says goes before what is usual. */
@@ -36,8 +32,37 @@ export async function createTestClient(
 
   return {
     id,
-    registration,
+    registration: { clientId: id, kind, name: id, jwks },
+    jwks,
     privateJwk: { ...(await exportJWK(privateKey)), kid, alg: 'ES384' },
     sign,
   }
+}
+
+/** What is entered for a client information system of an organisation: its keys, its organisation's rights and its joint tests. */
+export function systemOf(
+  { id, jwks }: Pick<TestClient, 'id' | 'jwks'>,
+  organisation: string,
+  { mayStore, jointTests = [], statutoryRights = [] }: SystemProfile = {},
+): Change[] {
+  const reason = 'a test'
+  return [
+    { kind: 'system', key: `${organisation}/${id}`, content: { name: id, jwks, mayStore }, reason },
+    ...jointTests.map((organiser): Change => {
+      return {
+        kind: 'joint-test',
+        key: `${organiser}/${id}`,
+        content: { passedOn: '2024-09-02' },
+        reason,
+      }
+    }),
+    ...statutoryRights.map((right): Change => {
+      return {
+        kind: 'statutory-right',
+        key: `${organisation}/${right}`,
+        content: { from: '2023-01-01' },
+        reason,
+      }
+    }),
+  ]
 }

@@ -6,7 +6,8 @@ import { z } from 'zod'
 import { canonical, codeSystem, sid } from '@/lib/contracts/archive/systems'
 import type { Capacity } from '@/lib/domain/codes/capacities'
 
-import { kantaInformationVersions } from '../kanta-information'
+import { dayInHelsinki } from '../days'
+import { kantaInformationOn } from '../kanta-information'
 
 export type PortalProgram = Readonly<{
   archiveUrl: string
@@ -21,16 +22,11 @@ export type Acting = Readonly<{ subject: string; actor: string; capacity: Capaci
 
 const tokenSchema = z.object({ access_token: z.string(), patient: z.string() })
 
-const newestVersion = kantaInformationVersions
-  .filter(({ status }) => status === 'active')
-  .map(({ version }) => version)
-  .at(-1)
-
 /** Confirms the newest Kanta information for a client, as she herself would do in the portal. Once is enough. */
 export async function confirmInformation(
   program: PortalProgram,
   hetu: string,
-  version: string | undefined = newestVersion,
+  version: string | undefined = kantaInformationOn(dayInHelsinki(new Date())),
 ): Promise<void> {
   const { access_token: token, patient } = await tokenFor(program, hetu)
   const response = await fetch(`${program.archiveUrl}/fhir/Communication`, {
@@ -75,7 +71,8 @@ export async function tokenActing(
   return tokenSchema.parse(await response.json())
 }
 
-async function sign(
+/** A JWT of the program for the archive's token endpoint, two minutes long. */
+export async function sign(
   { archiveUrl, clientId, privateJwk, clock }: PortalProgram,
   payload: Readonly<Record<string, unknown>>,
 ): Promise<string> {

@@ -10,11 +10,9 @@ import { createArchive } from '../../../services/archive/create-archive'
 import type { ArchiveTables } from '@/mocks/services/archive/database/tables'
 import { migrations } from '@/mocks/services/archive/store/migrations'
 import { demoReferenceData } from '../demo-reference-data'
-import { loadReferenceData } from '../../../services/archive/store/reference/load-reference-data'
+import { enterReference } from '@/mocks/services/archive/testing/enter-reference'
 import { makeSigningKeys } from '../../../services/archive/testing/make-signing-keys'
 import { createTestClient } from '../../../services/archive/testing/test-client'
-import { registeredClientsSchema } from '../../../services/archive/protocol/tokens/registered-client'
-import demoClients from '../../keys/clients.json'
 import type { PortalProgram } from '../filling/portal-client'
 
 const clientId = 'mittkanta-portal'
@@ -23,9 +21,8 @@ const clientId = 'mittkanta-portal'
 export async function startDemoArchive() {
   const { database, close } = await openTestDatabase<ArchiveTables>()
   await migrate(database, migrations)
-  await loadReferenceData(database, demoReferenceData(new Date()))
+  await enterReference(database, demoReferenceData(new Date()), new Date())
   const portalClient = await createTestClient(clientId)
-  const { clients } = registeredClientsSchema.parse(demoClients)
 
   let handle: (request: Request) => Response | Promise<Response> = () => new Response()
   const server = createAdaptorServer({ fetch: (request) => handle(request) }) as Server
@@ -34,8 +31,9 @@ export async function startDemoArchive() {
   const config = {
     url,
     secret: 'a secret of the tests that guards nothing at all',
-    clients: [...clients, portalClient.registration],
+    clients: [portalClient.registration],
     signingKeys: await makeSigningKeys(),
+    operator: 'archive-operator',
     shelterControllers: new Set(['thl']),
   }
   const app = await createArchive({ database, config })

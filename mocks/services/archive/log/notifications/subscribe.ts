@@ -115,6 +115,6 @@ async function tellInstead(database: ArchiveDatabase, client: string, earlier: s
   await forgetKnown(database, client, earlier)
 }
 
-function hooksOf({ config }: Archive, software: string): readonly string[] {
-  return config.clients.find(({ clientId }) => clientId === software)?.hooks ?? []
+function hooksOf({ programs }: Archive, software: string): readonly string[] {
+  return programs.find(software)?.hooks ?? []
 }

@@ -1,7 +1,8 @@
 import type { OfficialTask } from '@/lib/domain/codes/official-tasks'
 
 /** Method and path of an operation, as routes.ts has them. */
-export type Operation = `${'GET' | 'POST' | 'DELETE'} /fhir/${string}`
+export type Operation =
+  `${'GET' | 'POST' | 'DELETE'} /${'fhir' | 'reference' | 'register'}${string}`
 
 /** Public reference data, which every task reads. */
 const publicData = [
@@ -16,11 +17,24 @@ const display = [
   'POST /fhir/DocumentReference/$shows-summary',
 ] as const satisfies readonly Operation[]
 
+/** What holds of reference data, and its history; each sees what is of the own organisation. */
+const reference = [
+  'GET /reference',
+  'GET /reference/changes',
+] as const satisfies readonly Operation[]
+
+/** Entering and deciding; of what is in reference/register/kinds.ts. */
+const entering = [
+  ...reference,
+  'POST /reference/changes',
+  'POST /reference/decisions',
+] as const satisfies readonly Operation[]
+
 /** What each task opens to an official. Whatever does not stand here is refused before its handler is asked. */
 export const taskRights: Readonly<Record<OfficialTask, readonly Operation[]>> = {
-  operator: [...publicData],
-  'main-user': [...publicData, ...display],
-  signatory: [...publicData],
+  operator: [...publicData, ...entering, 'POST /register/statements'],
+  'main-user': [...publicData, ...entering, ...display],
+  signatory: [...publicData, ...entering],
   archivist: [
     ...publicData,
     ...display,
@@ -32,7 +46,7 @@ export const taskRights: Readonly<Record<OfficialTask, readonly Operation[]>> = 
   ],
   supervisor: [...publicData],
   professional: [...publicData, ...display],
-  vendor: [...publicData, ...display],
+  vendor: [...publicData, ...reference, ...display],
 }
 
 /** Whether a task opens an operation, given as "METHOD path". */

@@ -4,6 +4,7 @@ import { parseAccept } from 'hono/utils/accept'
 export const mediaTypes = {
   fhir: ['application/fhir+json', 'application/json'],
   form: ['application/x-www-form-urlencoded'],
+  json: ['application/json'],
   batch: ['application/fhir+ndjson', 'application/x-ndjson'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 

@@ -1,14 +1,17 @@
 import { sid } from '@/lib/contracts/archive/systems'
 import { eighteenthBirthday } from '@/lib/domain/calendar/coming-of-age'
+import type { StatutoryGround } from '@/lib/domain/codes/log'
 import { birthDateOfHetu } from '@/lib/domain/identity/hetu'
 import type { OrganisationDirectory } from '../../database/organisation-directory'
 import { extensionsSchema, type SystemClaim } from '../callers/claim'
-import type { RegisteredClient } from './registered-client'
+import { groundsOn, type RegisteredClient } from './registered-client'
 
 export type ClaimContext = Readonly<{
   client: RegisteredClient & { readonly organisation: string }
   organisations: OrganisationDirectory
   patientId: (hetu: string) => string
+  /** In Helsinki. */
+  today: string
 }>
 
 /** A sentence for the caller; no part of it repeats what was claimed. */
@@ -20,7 +23,7 @@ export type ClaimProblem = Readonly<{ problem: string }>
  */
 export function readClaim(
   extensions: unknown,
-  { client, organisations, patientId }: ClaimContext,
+  { client, organisations, patientId, today }: ClaimContext,
 ): SystemClaim | ClaimProblem | undefined {
   if (extensions === undefined) return undefined
   const read = extensionsSchema.safeParse(extensions)
@@ -55,14 +58,14 @@ export function readClaim(
   const statutoryGround = mittkanta.statutory_ground ?? null
   const about = { clientId: patientId(hetu), adultFrom: eighteenthBirthday(birthDate) }
   const claim = { ...about, unit, purpose, relationship, statutoryGround, worker }
-  const problem = faultOf(claim, client)
+  const problem = faultOf(claim, groundsOn(client, today))
   return problem === undefined ? claim : { problem }
 }
 
 /** What each purpose must say, and may not. Only a person uses a statutory right or is an archivist. */
 function faultOf(
   { purpose, relationship, statutoryGround, worker }: SystemClaim,
-  { statutoryGrounds = [] }: RegisteredClient,
+  statutoryGrounds: readonly StatutoryGround[],
 ): string | undefined {
   if ((purpose === 'client-relationship') !== (relationship !== null)) {
     return 'client_relationship goes with the purpose client-relationship.'

@@ -1,45 +1,58 @@
 import { z } from 'zod'
-import { documentTypes } from '@/lib/domain/codes/document-types'
-import { statutoryGrounds } from '@/lib/domain/codes/log'
-import { serviceTasks } from '@/lib/domain/codes/service-tasks'
+import { isInForce } from '@/lib/domain/calendar/is-in-force'
+import type { StatutoryGround } from '@/lib/domain/codes/log'
+import type { StoringProfile } from '../../reference/system-content'
 
-const publicJwk = z.looseObject({
-  kty: z.enum(['RSA', 'EC']),
-  kid: z.string().min(1),
-  d: z.undefined({ error: 'private keys do not belong here' }).optional(),
+/** Of the programs of the settings there may be a key to encrypt to beside the one that signs. */
+const programKeys = z.object({
+  keys: z
+    .array(
+      z.looseObject({
+        kty: z.enum(['RSA', 'EC']),
+        kid: z.string().min(1),
+        d: z.undefined().optional(),
+      }),
+    )
+    .min(1),
 })
 
-const registeredClient = z.object({
+const program = z.strictObject({
   clientId: z.string().min(1),
-  kind: z.enum(['portal', 'client-information-system', 'workbench']),
+  kind: z.enum(['portal', 'workbench']),
   name: z.string().min(1),
-  jwks: z.object({ keys: z.array(publicJwk).min(1) }),
-  /** Controller whose register a client information system writes. */
-  organisation: z.string().min(1).optional(),
+  jwks: programKeys,
   /** Addresses at which a portal may be called when something happens; no other is called. */
   hooks: z.array(z.url()).optional(),
-  /** What a client information system may store (A8); a list that is absent does not narrow it. */
-  mayStore: z
-    .object({
-      serviceTasks: z.array(z.enum(serviceTasks)).optional(),
-      documentTypes: z.array(z.enum(documentTypes)).optional(),
-    })
-    .optional(),
-  /** Organisers (controllers) with whom register access has passed its joint test (A8). */
-  jointTests: z.array(z.string().min(1)).optional(),
-  /** Statutory rights that the organisation has (D4). */
-  statutoryGrounds: z.array(z.enum(statutoryGrounds)).optional(),
 })
 
-/** The file of registered programs, with their public keys. */
-export const registeredClientsSchema = z.object({
-  clients: z.array(
-    registeredClient.refine(
-      ({ kind, organisation }) =>
-        (kind === 'client-information-system') === (organisation !== undefined),
-      'a client information system has an organisation, and no other program has one',
-    ),
-  ),
-})
+/** The file of the programs that whoever runs the archive trusts, with their public keys. Systems register themselves. */
+export const registeredClientsSchema = z.object({ clients: z.array(program) })
 
-export type RegisteredClient = Readonly<z.infer<typeof registeredClient>>
+type Program = z.infer<typeof program>
+
+/** A program that may come in: one of the settings, or a client information system. */
+export type RegisteredClient = Readonly<
+  Pick<Program, 'clientId' | 'name' | 'hooks'> & {
+    kind: Program['kind'] | 'client-information-system'
+    jwks?: Program['jwks']
+    /** Where a system keeps its keys, when it does not give them. */
+    jwksUri?: string
+    /** Controller whose register a client information system writes. */
+    organisation?: string
+    /** What a client information system stores; of the others none. */
+    stores?: StoringProfile
+    /** Organisers (controllers) with whom register access has passed its joint test (A8). */
+    jointTests?: readonly string[]
+    /** Statutory rights that the organisation has (D4). */
+    statutoryRights?: readonly Readonly<{ ground: StatutoryGround; from: string; until?: string }>[]
+  }
+>
+
+/** The statutory rights that hold on a day. */
+export function groundsOn(
+  client: Pick<RegisteredClient, 'statutoryRights'> | undefined,
+  day: string,
+): readonly StatutoryGround[] {
+  const rights = client?.statutoryRights ?? []
+  return rights.filter((right) => isInForce(right, day)).map(({ ground }) => ground)
+}

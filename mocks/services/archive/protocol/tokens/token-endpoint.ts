@@ -1,4 +1,5 @@
 import { decodeJwt } from 'jose'
+import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { eighteenthBirthday } from '@/lib/domain/calendar/coming-of-age'
 import { birthDateOfHetu } from '@/lib/domain/identity/hetu'
 import type { Archive } from '../../archive'
@@ -49,7 +50,7 @@ async function authenticate(archive: Archive, form: URLSearchParams) {
   if (single(form, 'client_assertion_type') !== assertionType || !text) {
     throw new OauthError('invalid_client', 'The program must identify itself by private_key_jwt.')
   }
-  const client = archive.config.clients.find(({ clientId }) => clientId === issuerOf(text))
+  const client = archive.programs.find(issuerOf(text) ?? '')
   const assertion = client && (await verify(archive, client, text))
   if (!client || !assertion || assertion.payload.sub !== client.clientId) {
     throw new OauthError('invalid_client', 'The client assertion does not hold.')
@@ -72,6 +73,7 @@ function forSystem(
     client: { ...client, organisation },
     organisations: archive.organisations,
     patientId: archive.keys.patientId,
+    today: helsinkiDay(archive.clock()),
   })
   if (claim && 'problem' in claim) throw new OauthError('invalid_request', claim.problem, 'claim')
   return { kind: 'system', software, organisation, scope, claim: claim ?? null }

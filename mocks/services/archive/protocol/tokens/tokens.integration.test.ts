@@ -126,7 +126,7 @@ test('a system gets no token for a person', async () => {
 })
 
 test('a key that is not registered opens nothing', async () => {
-  const stranger = await createTestClient('system-county-05', 'county-05')
+  const stranger = await createTestClient('system-county-05')
   const proof = await archive.proof(stranger)
   const form = { grant_type: 'client_credentials', scope: testScope, ...proof }
   expect(await errorOf(await archive.requestToken(form))).toEqual([401, 'invalid_client'])

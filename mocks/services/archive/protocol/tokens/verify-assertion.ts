@@ -1,5 +1,6 @@
-import { createLocalJWKSet, jwtVerify, type JWTPayload } from 'jose'
+import { jwtVerify, type JWTPayload } from 'jose'
 import { isKeepable } from '../http/odd-text'
+import { keysOf } from './keys-of'
 import type { RegisteredClient } from './registered-client'
 
 const longestSeconds = 300
@@ -19,7 +20,7 @@ export async function verifyAssertion(
   now: Date,
 ): Promise<VerifiedAssertion | undefined> {
   try {
-    const { payload } = await jwtVerify(assertion, createLocalJWKSet(client.jwks), {
+    const { payload } = await jwtVerify(assertion, keysOf(client), {
       algorithms: ['RS256', 'RS384', 'ES384'],
       issuer: client.clientId,
       audience,

@@ -1,5 +1,6 @@
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { z } from 'zod'
+import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { canonical, codeSystem, extension } from '@/lib/contracts/archive/systems'
 import { capacities, channels, type Capacity } from '@/lib/domain/codes/capacities'
 import type { Archive } from '../../archive'
@@ -23,6 +24,7 @@ import { nameSchema } from '../receipts/name'
 import { isForClients, type PersonCaller, type SystemCaller } from '../../protocol/callers/caller'
 import { allows } from '../../protocol/callers/scopes'
 import { confirmationResource, type ReceivedRow } from './confirmation-resource'
+import { statusOn } from './newest-version'
 import { receiptOfConfirmation } from './receipt-of-confirmation'
 
 const codes = <Code extends string>(system: string, ...allowed: readonly [Code, ...Code[]]) =>
@@ -162,15 +164,14 @@ function confirmedAtDesk(
   })
 }
 
-async function isInUse({ database }: Archive, version: string): Promise<boolean> {
+async function isInUse({ database, clock }: Archive, version: string): Promise<boolean> {
   const known = await database
     .selectFrom('information_versions')
     .select('resource')
     .where('url', '=', canonical.kantaInformation)
     .where('version', '=', version)
     .executeTakeFirst()
-  const status = z.looseObject({ status: z.string() }).safeParse(known?.resource)
-  return status.success && status.data.status === 'active'
+  return statusOn(known?.resource, helsinkiDay(clock())) === 'active'
 }
 
 type Recorded = Readonly<{ row: ReceivedRow; isNew: boolean }>

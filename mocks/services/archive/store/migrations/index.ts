@@ -21,6 +21,8 @@ import endOfGuardiansConsents from './0020-end-of-guardians-consents.sql?raw'
 import logMarks from './0023-log-marks.sql?raw'
 import headsPublished from './0024-heads-published.sql?raw'
 import headsPlace from './0025-heads-place.sql?raw'
+import referenceChanges from './0026-reference-changes.sql?raw'
+import systemRegistrations from './0027-system-registrations.sql?raw'
 import registerSearch from './0030-register-search.sql?raw'
 
 /** The schema of the archive, in the order in which it grew. */
@@ -47,5 +49,7 @@ export const migrations: readonly MigrationFile[] = [
   { name: '0023-log-marks', sql: logMarks },
   { name: '0024-heads-published', sql: headsPublished },
   { name: '0025-heads-place', sql: headsPlace },
+  { name: '0026-reference-changes', sql: referenceChanges },
+  { name: '0027-system-registrations', sql: systemRegistrations },
   { name: '0030-register-search', sql: registerSearch },
 ]

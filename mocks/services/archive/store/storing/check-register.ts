@@ -1,3 +1,5 @@
+import type { DocumentFormat } from '@/lib/domain/codes/document-states'
+import { formatsOf } from '../../reference/system-content'
 import type { OrganisationDirectory } from '../../database/organisation-directory'
 import type { SystemCaller } from '../../protocol/callers/caller'
 import type { RegisteredClient } from '../../protocol/tokens/registered-client'
@@ -22,7 +24,7 @@ export type RegisterContext = Readonly<{
   /** Whether a version of the document, the relationship or the worker that is in the own register is by this unit already. */
   isKept: (part: KeptUnit) => boolean
   /** What the program may store (A8). */
-  profile: RegisteredClient['mayStore']
+  profile: RegisteredClient['stores']
 }>
 
 /**
@@ -125,16 +127,23 @@ function ofUnit(
     : [issueAt(entry, path, 'not-your-register', 'The unit does not belong to the controller.')]
 }
 
+const oldData: readonly DocumentFormat[] = ['old']
+
+/** The format, the service task and the type of document that the program is registered for (A8). */
 function ofProfile(document: IncomingDocument, { profile }: RegisterContext): Issue[] {
-  const { entry, serviceTask, type } = document
+  const { entry, serviceTask, type, format } = document
+  const formats = profile && (profile.oldDataOnly ? oldData : formatsOf[profile.profile])
   const sentence = 'The profile of the program does not cover this.'
   const isOutside = <Code>(codes: readonly Code[] | undefined, code: Code) =>
     codes !== undefined && !codes.includes(code)
   return [
-    ...(isOutside(profile?.serviceTasks, serviceTask)
+    ...(isOutside(formats, format)
+      ? [issueAt(entry, 'content[0].format', 'not-your-register', sentence)]
+      : []),
+    ...(isOutside(profile?.mayStore?.serviceTasks, serviceTask)
       ? [issueAt(entry, 'category', 'not-your-register', sentence)]
       : []),
-    ...(isOutside(profile?.documentTypes, type)
+    ...(isOutside(profile?.mayStore?.documentTypes, type)
       ? [issueAt(entry, 'type', 'not-your-register', sentence)]
       : []),
   ]

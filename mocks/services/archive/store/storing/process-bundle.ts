@@ -23,7 +23,7 @@ export async function processBundle(
   caller: SystemCaller,
   bytes: Uint8Array,
 ): Promise<Processed> {
-  const sent = { bytes, now: archive.clock(), organisations: archive.organisations.ids }
+  const sent = { bytes, now: archive.clock(), organisations: archive.organisations.ids() }
   const done = takesLong(bytes)
     ? await archive.readApart(caller.software, sent)
     : ok(readBundle(sent))

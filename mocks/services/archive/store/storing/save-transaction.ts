@@ -48,11 +48,11 @@ function saveOnce(
   caller: SystemCaller,
   transaction: Transaction,
 ): Promise<EntryAnswer[]> {
-  const { database, clock, keys, organisations, config } = archive
+  const { database, clock, keys, organisations, programs } = archive
   return database.transaction().execute(async (trx) => {
     const { patientId } = keys
     const access = await storeAccessOf(archive, trx, caller)
-    const profile = config.clients.find(({ clientId }) => clientId === caller.software)?.mayStore
+    const profile = programs.find(caller.software)?.stores
     const context: SaveContext = { trx, caller, access, now: clock(), patientId }
     const isKept = await keptUnits(trx, transaction, caller.organisation, patientId)
     const checked = { caller, organisations, patientId, access, isKept, profile }

@@ -1,4 +1,5 @@
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
+import { isInForce } from '@/lib/domain/calendar/is-in-force'
 import type { Archive } from '../../archive'
 import type { ArchiveTransaction } from '../../database/tables'
 import { lookUpClaim } from '../../disclosure/look-up-claim'
@@ -39,7 +40,7 @@ export async function storeAccessOf(
   const today = helsinkiDay(archive.clock())
   const agreement = archive.organisations
     .agreementsOf(caller.organisation)
-    .find(({ from }) => from <= today)
+    .find((each) => isInForce(each, today))
   if (!agreement) return null
   const { controller, socialService } = agreement
   return { by: 'extensive-register-access', clientId, controller, socialService }

@@ -1,17 +1,19 @@
-import type { FhirResource } from 'fhir/r4'
-import type { Archive } from '../../archive'
-import { idOf, refuse, respond, type FhirContext } from '../../protocol/http/fhir-context'
-import { readQuery } from '../../protocol/http/read-body'
-import { notAllowed, notFound } from '../../protocol/http/outcome'
+import type { ActivityDefinition, FhirResource } from 'fhir/r4'
+import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
+import type { Archive } from '../archive'
+import { idOf, refuse, respond, type FhirContext } from '../protocol/http/fhir-context'
+import { readQuery } from '../protocol/http/read-body'
+import { notAllowed, notFound } from '../protocol/http/outcome'
 import {
   isProblem,
   readControl,
   tooMany,
   type SearchControl,
-} from '../../protocol/http/search-control'
-import { isAsked, meansCode } from '../../protocol/http/search-matches'
-import { searchset } from '../../protocol/http/searchset'
-import { allows } from '../../protocol/callers/scopes'
+} from '../protocol/http/search-control'
+import { isAsked, meansCode } from '../protocol/http/search-matches'
+import { searchset } from '../protocol/http/searchset'
+import { statusOn } from '../statements/information/newest-version'
+import { allows } from '../protocol/callers/scopes'
 
 /** GET Organization: controllers, units and producers. Public, so any token with the scope will do and no row is left. */
 export async function searchOrganisations(archive: Archive, c: FhirContext): Promise<Response> {
@@ -47,6 +49,7 @@ export async function searchInformation(archive: Archive, c: FhirContext): Promi
   const query = readQuery(c.req.raw)
   const control = readControl(query, { repeated: ['url', 'version', 'status'] })
   if (isProblem(control)) return refuse(c, 400, control)
+  const today = helsinkiDay(archive.clock())
   const rows = await archive.database
     .selectFrom('information_versions')
     .selectAll()
@@ -56,15 +59,21 @@ export async function searchInformation(archive: Archive, c: FhirContext): Promi
   const resources = rows
     .filter(({ url }) => isAsked(query, 'url', (asked) => asked === url))
     .filter(({ version }) => isAsked(query, 'version', (asked) => meansCode(asked, version)))
-    .map(({ resource }) => parsed(resource))
-    .filter((resource) => {
-      const status = 'status' in resource ? String(resource.status) : ''
-      return isAsked(query, 'status', (asked) => meansCode(asked, status, statusSystem))
-    })
+    .map(({ resource }) => ({
+      ...definition(resource),
+      status: statusOn(resource, today) ?? ('unknown' as const),
+    }))
+    .filter(({ status }) =>
+      isAsked(query, 'status', (asked) => meansCode(asked, status, statusSystem)),
+    )
   return answer(archive, c, control, 'ActivityDefinition', resources)
 }
 
 const statusSystem = 'http://hl7.org/fhir/publication-status'
+
+function definition(resource: unknown): ActivityDefinition {
+  return resource as ActivityDefinition
+}
 
 /** Columns of type jsonb come parsed from both drivers. */
 function parsed(resource: unknown): FhirResource {

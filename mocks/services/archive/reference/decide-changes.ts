@@ -1,0 +1,46 @@
+import { fail, ok, type Result } from '@/lib/domain/result'
+import type { ArchiveTransaction } from '../database/tables'
+import type { Author } from './change'
+import { lockReference } from './enter-changes'
+import { mayEnter } from './may-enter'
+
+export type DecisionProblem = 'unknown' | 'decided' | 'same-person'
+
+/**
+ * Confirms or refuses changes, all of them or none: they wait, and the one who decides may enter the like (A12). Another person
+ * confirms; whoever entered a change may take it back.
+ */
+export async function decideChanges(
+  trx: ArchiveTransaction,
+  author: Author,
+  ids: readonly string[],
+  decision: 'confirmed' | 'refused',
+  now: Date,
+): Promise<Result<number, DecisionProblem>> {
+  await lockReference(trx)
+  const found = await trx
+    .selectFrom('reference_changes')
+    .select(['id', 'kind', 'key', 'author_id', 'decision', 'taken_effect_at'])
+    .where('id', 'in', ids)
+    .execute()
+  if (found.length < new Set(ids).size) return fail('unknown')
+  // Who may not enter the like is told nothing of it.
+  if (!found.every(({ kind, key }) => mayEnter(author, kind, key))) return fail('unknown')
+  if (found.some((one) => one.decision !== null || one.taken_effect_at !== null))
+    return fail('decided')
+  if (decision === 'confirmed' && found.some(({ author_id: by }) => by === author.id))
+    return fail('same-person')
+  await trx
+    .updateTable('reference_changes')
+    .set({
+      decision,
+      decided_by_id: author.id,
+      decided_by_name: author.name,
+      decided_by_organisation: author.organisation,
+      decided_by_task: author.task,
+      decided_at: now,
+    })
+    .where('id', 'in', ids)
+    .execute()
+  return ok(found.length)
+}

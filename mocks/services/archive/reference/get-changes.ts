@@ -1,0 +1,76 @@
+import { sql } from 'kysely'
+import { z } from 'zod'
+import type { Archive } from '../archive'
+import { refuse, type FhirContext } from '../protocol/http/fhir-context'
+import { invalidParameter, notAllowed } from '../protocol/http/outcome'
+import { readQuery } from '../protocol/http/read-body'
+import { authorOf } from './author-of'
+import { referenceKindNames } from './kinds'
+import { maySee } from './may-enter'
+
+const querySchema = z.strictObject({
+  kind: z.enum(referenceKindNames).optional(),
+  key: z.string().max(200).optional(),
+  /** Keys that begin with this organisation, or are it. */
+  organisation: z.string().max(64).optional(),
+  /** `second-person`: waits for one. `moment`: waits for its moment. */
+  waiting: z.enum(['second-person', 'moment']).optional(),
+})
+
+const mostChanges = 1_000
+
+/** GET /reference/changes: the history of what may be seen, newest first: who entered what, when, from when, and what became of it. */
+export async function getChanges(archive: Archive, c: FhirContext): Promise<Response> {
+  const author = authorOf(c.var.caller)
+  if (!author) return refuse(c, 403, notAllowed)
+  const query = querySchema.safeParse(Object.fromEntries(readQuery(c.req.raw)))
+  if (!query.success) return refuse(c, 400, invalidParameter('kind, key, organisation or waiting.'))
+  const { kind, key, organisation, waiting } = query.data
+  const rows = await archive.database
+    .selectFrom('reference_changes')
+    .selectAll()
+    .$if(kind !== undefined, (q) => q.where('kind', '=', kind ?? ''))
+    .$if(key !== undefined, (q) => q.where('key', '=', key ?? ''))
+    .$if(organisation !== undefined, (q) =>
+      q.where(sql<boolean>`split_part(key, '/', 1) = ${organisation ?? ''}`),
+    )
+    .$if(waiting !== undefined, (q) => q.where('taken_effect_at', 'is', null))
+    .$if(waiting === 'second-person', (q) =>
+      q.where('needs_second', '=', true).where('decision', 'is', null),
+    )
+    .$if(waiting === 'moment', (q) =>
+      q.where(sql<boolean>`decision = 'confirmed' or (not needs_second and decision is null)`),
+    )
+    .orderBy('sequence', 'desc')
+    .limit(mostChanges)
+    .execute()
+  const seen = rows.filter((row) => maySee(author, row.kind, row.key))
+  return c.json({
+    changes: seen.map((row) => ({
+      id: row.id,
+      kind: row.kind,
+      key: row.key,
+      content: row.content,
+      reason: row.reason,
+      enteredAt: row.entered_at.toISOString(),
+      holdsFrom: row.holds_from.toISOString(),
+      by: {
+        name: row.author_name,
+        organisation: row.author_organisation,
+        task: row.author_task,
+        isYou: row.author_id === author.id,
+      },
+      needsSecond: row.needs_second,
+      decision: row.decision,
+      ...(row.decided_at && {
+        decidedAt: row.decided_at.toISOString(),
+        decidedBy: {
+          name: row.decided_by_name,
+          organisation: row.decided_by_organisation,
+          task: row.decided_by_task,
+        },
+      }),
+      heldFrom: row.taken_effect_at?.toISOString() ?? null,
+    })),
+  })
+}

@@ -1,0 +1,127 @@
+import { z } from 'zod'
+import { documentTypes } from '@/lib/domain/codes/document-types'
+import { statutoryGrounds } from '@/lib/domain/codes/log'
+import type { OfficialTask } from '@/lib/domain/codes/official-tasks'
+import { serviceTasks } from '@/lib/domain/codes/service-tasks'
+import { socialServices } from '@/lib/domain/codes/social-services'
+import { isCalendarDay } from '@/lib/domain/identity/calendar-day'
+import { organisationContent } from './organisation-content'
+import { systemContent } from './system-content'
+
+const day = z.string().refine(isCalendarDay, 'not a day as YYYY-MM-DD')
+const id = '[A-Za-z0-9.-]{1,64}'
+const period = z.strictObject({ from: day, until: day.optional() })
+
+type Period = z.infer<typeof period>
+
+/** A kind of reference data: what its keys and contents are, who enters it, and when it shows more than what was. */
+type Kind<Content extends object> = Readonly<{
+  key: RegExp
+  content: z.ZodType<Content>
+  /** Besides the operator: who enters it for the own organisation, which the key begins with. */
+  ownBy: readonly OfficialTask[]
+  /** Whether a second person must confirm it (A12). Null: there is or will be nothing. */
+  showsMore: (before: Content | null, after: Content | null) => boolean
+}>
+
+/** The contents are read before they are compared, so that what is kept as JSON can be given as it is. */
+const kind = <Content extends object>({ content, showsMore, ...rest }: Kind<Content>) => ({
+  ...rest,
+  content,
+  showsMore: (before: unknown, after: unknown) => {
+    const read = (one: unknown) => (one === null ? null : content.parse(one))
+    return showsMore(read(before), read(after))
+  },
+})
+const never = () => false
+
+/** A right that lasts: new, sooner or longer is more. */
+const lastsMore = (before: Period | null, after: Period | null) =>
+  after !== null &&
+  (before === null ||
+    after.from < before.from ||
+    (after.until ?? '9999-12-31') > (before.until ?? '9999-12-31'))
+
+/** Every kind of reference data (A8, A12, D2–D4, V17, V18). */
+export const referenceKinds = {
+  /** A controller, unit or producer, as the FHIR resource without what is decided of it. Key: its logical id. */
+  organisation: kind({
+    key: new RegExp(`^${id}$`),
+    content: organisationContent,
+    ownBy: [],
+    showsMore: (before, after) =>
+      before !== null &&
+      after !== null &&
+      JSON.stringify([before.type, before.partOf]) !== JSON.stringify([after.type, after.partOf]),
+  }),
+  /** Permit or notification of a private provider. Key: organisation/number. */
+  permit: kind({
+    key: new RegExp(`^${id}/${id}$`),
+    content: period,
+    ownBy: [],
+    showsMore: lastsMore,
+  }),
+  /** From when a controller shows a service task (V17). Key: controller/service task. */
+  'display-start': kind({
+    key: new RegExp(`^${id}/(${serviceTasks.join('|')})$`),
+    content: z.strictObject({ from: day }),
+    ownBy: ['main-user'],
+    showsMore: (before, after) => after !== null && (before === null || after.from < before.from),
+  }),
+  /** What a controller holds back for a transition (V18). Key: controller/number. */
+  'display-restriction': kind({
+    key: new RegExp(`^${id}/[1-9][0-9]{0,2}$`),
+    content: z.strictObject({
+      serviceTask: z.enum(serviceTasks).optional(),
+      documentType: z.enum(documentTypes).optional(),
+      madeBefore: day.optional(),
+    }),
+    ownBy: ['main-user'],
+    showsMore: (before, after) =>
+      before !== null && JSON.stringify(before) !== JSON.stringify(after),
+  }),
+  /** Extensive register access by agreement (D3). Key: producer/controller/social service. */
+  'extensive-access': kind({
+    key: new RegExp(`^${id}/${id}/(${socialServices.join('|')})$`),
+    content: period,
+    ownBy: [],
+    showsMore: lastsMore,
+  }),
+  /** A statutory right of an organisation (D4). Key: organisation/ground. */
+  'statutory-right': kind({
+    key: new RegExp(`^${id}/(${statutoryGrounds.join('|')})$`),
+    content: period,
+    ownBy: [],
+    showsMore: lastsMore,
+  }),
+  /** A joint test of register access that was passed (A8, D2). Key: organiser/client id of the producer's system. */
+  'joint-test': kind({
+    key: new RegExp(`^${id}/${id}$`),
+    content: z.strictObject({ passedOn: day, report: z.string().max(2_000).optional() }),
+    ownBy: [],
+    showsMore: (before, after) => before === null && after !== null,
+  }),
+  /** A client information system (A8). Key: organisation whose register it writes/client id. */
+  system: kind({
+    key: new RegExp(`^${id}/${id}$`),
+    content: systemContent,
+    ownBy: [],
+    showsMore: never,
+  }),
+  /** A version of the Kanta information (I1). Key: its number. */
+  'information-version': kind({
+    key: /^[1-9][0-9]{0,3}$/,
+    content: z.strictObject({ title: z.string().min(1).max(200), start: day, end: day.optional() }),
+    ownBy: [],
+    showsMore: never,
+  }),
+} as const
+
+export type ReferenceKind = keyof typeof referenceKinds
+export const referenceKindNames = Object.keys(referenceKinds) as ReferenceKind[]
+export type ContentOf<Name extends ReferenceKind> = z.output<
+  (typeof referenceKinds)[Name]['content']
+>
+
+/** The organisation that an entry is of: what its key begins with. */
+export const organisationOfKey = (key: string) => key.split('/')[0] ?? ''

@@ -1,0 +1,75 @@
+import type { ArchiveDatabase } from '../database/tables'
+import {
+  readOrganisationDirectory,
+  type OrganisationDirectory,
+} from '../database/organisation-directory'
+import type { RegisteredClient } from '../protocol/tokens/registered-client'
+import { readSystems } from './read-systems'
+import { takeEffect } from './take-effect'
+
+/** The programs that may come in: those that whoever runs the archive names in its settings, and registered systems. */
+export type Programs = Readonly<{
+  find: (clientId: string) => RegisteredClient | undefined
+  all: () => readonly RegisteredClient[]
+}>
+
+/** Reference data as it holds now, in memory; what is asked of it is always the newest that this process knows. */
+export type LiveReference = Readonly<{
+  organisations: OrganisationDirectory
+  programs: Programs
+  /** Lets hold what has come to its moment, and reads anew when anything has changed, in whichever process. */
+  refresh: () => Promise<void>
+}>
+
+type Known = Readonly<{
+  version: string
+  organisations: OrganisationDirectory
+  programs: ReadonlyMap<string, RegisteredClient>
+}>
+
+/** Reads what holds; `trusted` are the programs of the settings, which go before systems of the same name. */
+export async function createLiveReference(
+  database: ArchiveDatabase,
+  trusted: readonly RegisteredClient[],
+  clock: () => Date,
+): Promise<LiveReference> {
+  await database.transaction().execute((trx) => takeEffect(trx, clock()))
+  let known = await read()
+
+  async function read(): Promise<Known> {
+    const version = await versionOf(database)
+    const programs = [...(await readSystems(database)), ...trusted]
+    return {
+      version,
+      organisations: await readOrganisationDirectory(database),
+      programs: new Map(programs.map((program) => [program.clientId, program])),
+    }
+  }
+
+  return {
+    organisations: {
+      has: (id) => known.organisations.has(id),
+      ids: () => known.organisations.ids(),
+      isController: (id) => known.organisations.isController(id),
+      belongsTo: (unit, controller) => known.organisations.belongsTo(unit, controller),
+      agreementsOf: (id) => known.organisations.agreementsOf(id),
+    },
+    programs: {
+      find: (clientId) => known.programs.get(clientId),
+      all: () => [...known.programs.values()],
+    },
+    refresh: async () => {
+      await database.transaction().execute((trx) => takeEffect(trx, clock()))
+      if ((await versionOf(database)) !== known.version) known = await read()
+    },
+  }
+}
+
+/** Read before what it is the version of, so that a change in between is seen the next time. */
+async function versionOf(database: ArchiveDatabase): Promise<string> {
+  const { version } = await database
+    .selectFrom('reference_version')
+    .select('version')
+    .executeTakeFirstOrThrow()
+  return String(version)
+}

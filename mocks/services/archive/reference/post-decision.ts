@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import type { Archive } from '../archive'
+import { refuse, type FhirContext } from '../protocol/http/fhir-context'
+import { invalidParameter, notAllowed, notFound, type Problem } from '../protocol/http/outcome'
+import { notJson, parseJson, readBody, tooLarge } from '../protocol/http/read-body'
+import { authorOf } from './author-of'
+import { decideChanges, type DecisionProblem } from './decide-changes'
+
+export const decisionSchema = z.strictObject({
+  ids: z.array(z.uuid()).min(1).max(1_000),
+  decision: z.enum(['confirmed', 'refused']),
+})
+
+/** POST /reference/decisions: a second person confirms what waits for one, or takes it back (A12). All of them or none. */
+export async function postDecision(archive: Archive, c: FhirContext): Promise<Response> {
+  const author = authorOf(c.var.caller)
+  if (!author) return refuse(c, 403, notAllowed)
+  const bytes = await readBody(c.req.raw, 100_000)
+  if (!bytes) return refuse(c, 413, tooLarge)
+  const json = parseJson(bytes)
+  if (!json) return refuse(c, 400, notJson)
+  const body = decisionSchema.safeParse(json.value)
+  if (!body.success) return refuse(c, 422, invalidParameter('ids and a decision are expected.'))
+  const { ids, decision } = body.data
+  const decided = await archive.database
+    .transaction()
+    .execute((trx) => decideChanges(trx, author, ids, decision, archive.clock()))
+  if (!decided.ok) return refuse(c, problems[decided.failure].status, problems[decided.failure])
+  await archive.refreshReference()
+  return c.json({ decided: decided.value })
+}
+
+const problems: Readonly<Record<DecisionProblem, Problem & { status: 403 | 404 | 409 }>> = {
+  unknown: { ...notFound, status: 404 },
+  decided: {
+    status: 409,
+    code: 'conflict',
+    error: 'already-decided',
+    diagnostics: 'One of these changes has been decided, or holds already.',
+  },
+  'same-person': {
+    status: 403,
+    code: 'forbidden',
+    error: 'second-person-needed',
+    diagnostics: 'Whoever entered a change that shows more than before does not confirm it.',
+  },
+}

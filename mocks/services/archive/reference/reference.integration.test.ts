@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { testHetu } from '../testing/make-document'
+import { startTestArchive, type TestArchive } from '../testing/start-test-archive'
+import { enteredAnswer } from './post-changes'
+import { takeEffect } from './take-effect'
+
+let archive: TestArchive
+beforeAll(async () => {
+  archive = await startTestArchive({ now: new Date('2026-11-21T10:00:00Z') })
+})
+afterAll(() => archive.close())
+
+const officials = {
+  olga: { hetu: testHetu(1), organisation: 'archive-operator', task: 'operator' },
+  otto: { hetu: testHetu(2), organisation: 'archive-operator', task: 'operator' },
+  maja: { hetu: testHetu(3), organisation: 'county-05', task: 'main-user' },
+  mons: { hetu: testHetu(4), organisation: 'county-05', task: 'main-user' },
+  vera: { hetu: testHetu(5), organisation: 'county-08', task: 'main-user' },
+  arne: { hetu: testHetu(6), organisation: 'county-05', task: 'archivist' },
+} as const
+type Who = keyof typeof officials
+const tokenOf = (who: Who) => archive.officialToken(officials[who])
+const json = { 'content-type': 'application/json' }
+
+async function enter(who: Who, kind: string, key: string, content: unknown, rest: object = {}) {
+  const changes = [{ kind, key, content, reason: 'ett test', ...rest }]
+  const token = await tokenOf(who)
+  return archive.post('/reference/changes', token, JSON.stringify({ changes }), json)
+}
+async function entered(...change: Parameters<typeof enter>) {
+  const answer = await enter(...change)
+  expect(answer.status).toBe(201)
+  const [one] = enteredAnswer.parse(await answer.json()).changes
+  if (!one) throw new Error('nothing was entered')
+  return one
+}
+async function decide(who: Who, id: string, decision = 'confirmed') {
+  const body = JSON.stringify({ ids: [id], decision })
+  const answer = await archive.post('/reference/decisions', await tokenOf(who), body, json)
+  return answer.status
+}
+async function startOf(controller: string, task: string): Promise<string | undefined> {
+  const answer = await archive.get(`/fhir/Organization/${controller}`, await tokenOf('olga'))
+  const { extension = [] } = (await answer.json()) as {
+    extension?: { extension?: { valueCode?: string; valueDate?: string }[] }[]
+  }
+  const found = extension.find(({ extension: parts = [] }) =>
+    parts.some(({ valueCode }) => valueCode === task),
+  )
+  return found?.extension?.find(({ valueDate }) => valueDate)?.valueDate
+}
+
+describe('what shows more waits for a second person (A12)', () => {
+  test('an earlier start day holds when another main user has confirmed it, and not before', async () => {
+    const { id, needsSecond } = await entered('maja', 'display-start', 'county-05/families', {
+      from: '2025-01-01',
+    })
+    expect(needsSecond).toBe(true)
+    expect(await startOf('county-05', 'families')).toBe('2025-06-01')
+    expect(await decide('maja', id)).toBe(403)
+    expect(await decide('mons', id)).toBe(200)
+    expect(await startOf('county-05', 'families')).toBe('2025-01-01')
+    expect(await decide('olga', id)).toBe(409)
+  })
+
+  test('a later one, and none, hold at once', async () => {
+    const later = await entered('maja', 'display-start', 'county-05/disability', {
+      from: '2027-01-01',
+    })
+    expect(later.needsSecond).toBe(false)
+    expect(await startOf('county-05', 'disability')).toBe('2027-01-01')
+    await entered('maja', 'display-start', 'county-05/disability', null)
+    expect(await startOf('county-05', 'disability')).toBeUndefined()
+  })
+
+  test('what is compared is what will hold too: less, and then as before, is more', async () => {
+    const soon = { holdsFrom: '2026-12-01T00:00:00+02:00' }
+    await entered('maja', 'display-start', 'county-05/working-age', { from: '2027-06-01' }, soon)
+    const back = await entered('maja', 'display-start', 'county-05/working-age', {
+      from: '2025-06-01',
+    })
+    expect(back.needsSecond).toBe(true)
+    expect(await decide('maja', back.id, 'refused')).toBe(200)
+  })
+
+  test('a change that was refused never holds', async () => {
+    const { id } = await entered('maja', 'display-start', 'county-05/older-people', {
+      from: '2020-01-01',
+    })
+    expect(await decide('mons', id, 'refused')).toBe(200)
+    expect(await decide('mons', id)).toBe(409)
+    expect(await startOf('county-05', 'older-people')).toBe('2025-03-03')
+  })
+
+  test.each([
+    ['statutory-right', 'county-03/urgent-need', { from: '2026-01-01' }],
+    ['extensive-access', 'hamnljus/county-08/shelter', { from: '2026-01-01' }],
+    ['joint-test', 'county-17/system-hemvard-lyktan', { passedOn: '2026-11-20' }],
+    ['permit', 'hamnljus/2', { from: '2026-01-01' }],
+  ])('a new %s waits', async (kind, key, content) => {
+    const { id, needsSecond } = await entered('olga', kind, key, content)
+    expect(needsSecond).toBe(true)
+    expect(await decide('olga', id)).toBe(403)
+    expect(await decide('otto', id)).toBe(200)
+  })
+})
+
+test('a change holds from its moment, whichever process takes it up', async () => {
+  const moment = '2026-12-24T09:00:00Z'
+  const change = { from: '2028-01-01' }
+  await entered('vera', 'display-start', 'county-08/disability', change, { holdsFrom: moment })
+  expect(await startOf('county-08', 'disability')).toBe('2024-10-07')
+  archive.setNow(new Date(moment))
+  await archive.database.transaction().execute((trx) => takeEffect(trx, archive.now()))
+  expect(await startOf('county-08', 'disability')).toBe('2028-01-01')
+})
+
+test.each<[string, Who, string, string, unknown, number]>([
+  ['another county', 'vera', 'display-start', 'county-05/families', { from: '2030-01-01' }, 403],
+  [
+    'what is the operator’s',
+    'maja',
+    'statutory-right',
+    'county-05/supervision',
+    { from: '2026-01-01' },
+    403,
+  ],
+  ['another task', 'arne', 'display-start', 'county-05/families', { from: '2030-01-01' }, 403],
+  [
+    'a task that there is not',
+    'maja',
+    'display-start',
+    'county-05/gardening',
+    { from: '2030-01-01' },
+    422,
+  ],
+  [
+    'a day that there is not',
+    'maja',
+    'display-start',
+    'county-05/families',
+    { from: '2026-02-30' },
+    422,
+  ],
+  [
+    'more than is known',
+    'maja',
+    'display-start',
+    'county-05/families',
+    { from: '2030-01-01', to: 'x' },
+    422,
+  ],
+  [
+    'a name that nobody sees',
+    'olga',
+    'organisation',
+    'x',
+    { resourceType: 'Organization', id: 'x', name: ' \u200b' },
+    422,
+  ],
+  [
+    'another’s id',
+    'olga',
+    'organisation',
+    'x',
+    { resourceType: 'Organization', id: 'y', name: 'Y' },
+    422,
+  ],
+])('refused, and nothing kept: %s', async (_name, who, kind, key, content, status) => {
+  const count = () => archive.database.selectFrom('reference_changes').select('id').execute()
+  const before = (await count()).length
+  expect((await enter(who, kind, key, content)).status).toBe(status)
+  expect(await count()).toHaveLength(before)
+})
+
+test('of several changes none is kept when one is unfit, and it is told which', async () => {
+  const fit = { kind: 'display-start', key: 'county-05/families', content: null, reason: 'a' }
+  const body = JSON.stringify({ changes: [fit, { ...fit, content: { from: 'soon' } }] })
+  const answer = await archive.post('/reference/changes', await tokenOf('maja'), body, json)
+  expect(answer.status).toBe(422)
+  expect(await answer.text()).toContain('"changes[1].content.from"')
+})
+
+test('a main user sees the history of her own county, with who and when, and nothing of another', async () => {
+  const answer = await archive.get('/reference/changes?kind=display-start', await tokenOf('vera'))
+  const { changes } = (await answer.json()) as { changes: { key: string; by: { name: string } }[] }
+  expect(changes.length).toBeGreaterThan(6)
+  expect(changes.filter(({ key }) => !key.startsWith('county-08/'))).toEqual([])
+})
+
+test('the register is not altered in the database either', async () => {
+  const { database } = archive
+  const alter = database.updateTable('reference_changes').set({ key: 'county-05/none' }).execute()
+  await expect(alter).rejects.toThrow('never altered')
+  await expect(database.deleteFrom('reference_changes').execute()).rejects.toThrow('never removed')
+})
+
+test('nobody but the organisation that runs the archive has an operator', async () => {
+  const request = { ...officials.olga, organisation: 'county-05' }
+  await expect(archive.officialToken(request)).rejects.toThrow('invalid_grant')
+})
+
+test('a system that is closed is let in no more, nor is a token that it has', async () => {
+  const token = await archive.systemToken('hamnljus')
+  const search = () => archive.get('/fhir/Organization', token)
+  const before = (await search()).status
+  await entered('olga', 'system', 'hamnljus/system-hamnljus', null)
+  expect(before).not.toBe(401)
+  expect((await search()).status).toBe(401)
+  await expect(archive.systemToken('hamnljus')).rejects.toThrow('invalid_client')
+})
