@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
 import { logParameters } from '@/lib/contracts/archive/log-request'
 import { canonical, codeSystem, sid } from '@/lib/contracts/archive/systems'
 import { matterBundle, relationshipBundle } from '@/mocks/vendor/bundles'
+import { mediaTypes } from './protocol/http/media-types'
 import { routes, type Route } from './routes'
 import { documentOf, hetus, newOid } from './testing/make-document'
 import { encoded, oddOctets, oddTexts, oddVariants } from './testing/odd-texts'
@@ -27,6 +29,11 @@ const tokens = {
     hetu: hetus.anna,
     relationshipOid: relationship.oid,
   }),
+  operator: await archive.officialToken({
+    hetu: hetus.bertil,
+    organisation: 'archive-operator',
+    task: 'operator',
+  }),
 }
 
 const parameters = (...parameter: readonly object[]) => ({ resourceType: 'Parameters', parameter })
@@ -50,6 +57,20 @@ const searches = {
     ...['category', 'date', 'patient', 'subject', 'subject:identifier', '_cursor'],
   ],
   relationship: ['patient', 'patient:identifier', '_include', '_count'],
+}
+const change = {
+  kind: 'display-start',
+  key: 'county-05/families',
+  content: { from: '2027-01-01' },
+  holdsFrom: '2027-01-01T00:00:00Z',
+  reason: 'x',
+}
+const jwk = { kty: 'EC', crv: 'P-384', kid: 'x', x: 'x', y: 'x' }
+const statement = {
+  software_id: 'bok',
+  client_name: 'Bok',
+  organisation: 'county-05',
+  client_uri: 'https://bok.example',
 }
 const form = (...names: readonly string[]) => ({ form: names })
 const json = (body: object) => ({ json: body })
@@ -132,6 +153,15 @@ const taken: Readonly<Record<string, { form?: readonly string[]; json?: object; 
     'GET /fhir/Organization': form('_id', '_count'),
     'GET /fhir/Organization/:id': { nothing: true },
     'GET /fhir/ActivityDefinition': form('url', 'version', 'status'),
+    'GET /reference': form('kind', 'organisation'),
+    'GET /reference/changes': form('kind', 'key', 'organisation', 'waiting'),
+    'POST /reference/changes': json({ changes: [change] }),
+    'POST /reference/decisions': json({ ids: [randomUUID()], decision: 'confirmed' }),
+    'POST /register/statements': json(statement),
+    'POST /register': json({ software_statement: 'x', client_name: 'Bok', jwks: { keys: [jwk] } }),
+    'GET /register/:id': { nothing: true },
+    'PUT /register/:id': json({ client_name: 'Bok', jwks: { keys: [jwk] } }),
+    'DELETE /register/:id': { nothing: true },
   }
 
 function matterOf() {
@@ -147,7 +177,6 @@ function matterOf() {
 type Request = Readonly<{ path: string; body?: BodyInit; type?: string }>
 type Variant = readonly [name: string, request: Request]
 
-const fhirJson = 'application/fhir+json'
 const urlencoded = 'application/x-www-form-urlencoded'
 
 /** Every way in which a route can be given odd texts: in its path, in each parameter, twice, and in each part of its body. */
@@ -155,7 +184,7 @@ function* variantsOf(route: Route): Generator<Variant> {
   const { form: names = [], json: body } = taken[keyOf(route)] ?? {}
   const whole = route.path.replace(/:\w+/, 'x')
   const usual: Request = body
-    ? { path: whole, body: JSON.stringify(body), type: fhirJson }
+    ? { path: whole, body: JSON.stringify(body), type: mediaTypes[route.takes ?? 'fhir'][0] }
     : { path: whole }
   const segments = [...Object.entries(oddTexts), ...oddOctets.map((octets) => [octets, octets])]
   if (route.path.includes(':')) {

@@ -29,11 +29,11 @@ import {
   readOrganisation,
   searchInformation,
   searchOrganisations,
-} from './reference/read-reference-data'
-import { getChanges } from './reference/get-changes'
-import { getState } from './reference/get-state'
-import { postChanges } from './reference/post-changes'
-import { postDecision } from './reference/post-decision'
+} from './reference/asking/read-reference-data'
+import { getChanges } from './reference/asking/get-changes'
+import { getState } from './reference/asking/get-state'
+import { postChanges } from './reference/asking/post-changes'
+import { postDecision } from './reference/asking/post-decision'
 import { changeSystem, closeSystem, readSystem } from './reference/registration/manage-system'
 import { postStatement } from './reference/registration/post-statement'
 import { registerSystem } from './reference/registration/register-system'

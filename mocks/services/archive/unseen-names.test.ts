@@ -4,7 +4,7 @@ import { sid } from '@/lib/contracts/archive/systems'
 import { inEachLanguage } from '@/lib/domain/codes/languages'
 import { personSchema } from '../harness/person-schema'
 import { nameSchema } from './statements/receipts/name'
-import { organisationContent } from './reference/organisation-content'
+import { organisationContent } from './reference/register/organisation-content'
 import {
   hetu,
   at,

@@ -1,4 +1,4 @@
-import type { Change } from '@/mocks/services/archive/reference/change'
+import type { Change } from '@/mocks/services/archive/reference/register/change'
 import registered from '../keys/clients.json'
 import { dayInHelsinki } from './days'
 import { kantaInformationVersions } from './kanta-information'

@@ -1,8 +1,8 @@
 import type { ArchiveDatabase } from '../database/tables'
-import { readChange, type Author, type Change } from '../reference/change'
-import { decideChanges } from '../reference/decide-changes'
-import { enterChanges } from '../reference/enter-changes'
-import { takeEffect } from '../reference/take-effect'
+import { readChange, type Author, type Change } from '../reference/register/change'
+import { decideChanges } from '../reference/register/decide-changes'
+import { enterChanges } from '../reference/register/enter-changes'
+import { takeEffect } from '../reference/register/take-effect'
 
 const operator = (id: string): Author => ({
   id,

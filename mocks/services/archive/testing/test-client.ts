@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import type { StatutoryGround } from '@/lib/domain/codes/log'
-import type { Change } from '../reference/change'
-import type { SystemContent } from '../reference/system-content'
+import type { Change } from '../reference/register/change'
+import type { SystemContent } from '../reference/register/system-content'
 
 export type TestClient = Awaited<ReturnType<typeof createTestClient>>
 

@@ -1,6 +1,6 @@
-import type { Change } from '@/mocks/services/archive/reference/change'
-import { enteredAnswer } from '@/mocks/services/archive/reference/post-changes'
-import { operators } from '../cast/operators'
+import type { Change } from '@/mocks/services/archive/reference/register/change'
+import { enteredAnswer } from '@/mocks/services/archive/reference/asking/post-changes'
+import { operators } from './operators'
 import { officialClient } from './official-client'
 import type { PortalProgram } from './portal-client'
 

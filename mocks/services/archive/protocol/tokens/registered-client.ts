@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isInForce } from '@/lib/domain/calendar/is-in-force'
 import type { StatutoryGround } from '@/lib/domain/codes/log'
-import type { StoringProfile } from '../../reference/system-content'
+import type { StoringProfile } from '../../reference/register/system-content'
 
 /** Of the programs of the settings there may be a key to encrypt to beside the one that signs. */
 const programKeys = z.object({

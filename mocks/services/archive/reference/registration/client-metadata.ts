@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { SystemContent } from '../system-content'
-import { publicJwks } from '../system-content'
+import type { SystemContent } from '../register/system-content'
+import { publicJwks } from '../register/system-content'
 
 /** What a system says of itself at registering (RFC 7591, section 2); what it may do comes from the operator's statement. */
 export const metadataSchema = z

@@ -2,8 +2,8 @@ import type { Archive } from '../../archive'
 import type { FhirContext } from '../../protocol/http/fhir-context'
 import { parseJson, readBody } from '../../protocol/http/read-body'
 import { idOf } from '../../protocol/http/fhir-context'
-import { enterChanges } from '../enter-changes'
-import { systemContent, type SystemContent } from '../system-content'
+import { enterChanges } from '../register/enter-changes'
+import { systemContent, type SystemContent } from '../register/system-content'
 import { metadataSchema, toMetadata } from './client-metadata'
 import { authorOfSystem, change, hashOf, mayTell } from './register-system'
 import { registrationError } from './registration-error'
@@ -30,14 +30,8 @@ export async function changeSystem(archive: Archive, c: FhirContext): Promise<Re
   if (!mayTell(archive, { client_uri: content.clientUri }, metadata.data)) {
     return registrationError(c, 'unapproved_software_statement')
   }
-  const { jwks: _jwks, jwksUri: _uri, ...kept } = content
   const { jwks, jwks_uri: jwksUri, client_name: name = content.name } = metadata.data
-  const changed: SystemContent = {
-    ...kept,
-    name,
-    ...(jwks && { jwks }),
-    ...(jwksUri !== undefined && { jwksUri }),
-  }
+  const changed: SystemContent = { ...content, name, jwks, jwksUri }
   await enter(archive, found, changed)
   return c.json(answer(archive, { ...found, content: changed }), 200, noStore)
 }

@@ -5,9 +5,9 @@ import { unprotectedAddresses } from '@/lib/http/unprotected-addresses'
 import type { FhirContext } from '../../protocol/http/fhir-context'
 import { parseJson, readBody } from '../../protocol/http/read-body'
 import { spendAssertion } from '../../protocol/tokens/spend-assertion'
-import type { FitChange } from '../change'
-import { enterChanges } from '../enter-changes'
-import type { SystemContent } from '../system-content'
+import type { FitChange } from '../register/change'
+import { enterChanges } from '../register/enter-changes'
+import type { SystemContent } from '../register/system-content'
 import { metadataSchema, toMetadata, type ClientMetadata } from './client-metadata'
 import { registrationError } from './registration-error'
 import { verifyStatement, type SoftwareStatement } from './software-statement'
@@ -16,7 +16,7 @@ const softwareStatement = z.object({ software_statement: z.string().max(20_000) 
 
 /**
  * POST /register: a client information system registers itself by a software statement of the operator (RFC 7591). It may come in at
- * once; what it may store is what the statement says (A8).
+ * once; what it may store is what the statement says (A8), and its keys are its own to change (A12).
  */
 export async function registerSystem(archive: Archive, c: FhirContext): Promise<Response> {
   const bytes = await readBody(c.req.raw, 100_000)

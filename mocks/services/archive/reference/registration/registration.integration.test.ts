@@ -59,7 +59,7 @@ async function comesIn(client: TestClient, id: string): Promise<string | number>
   return ((await answer.json()) as { access_token: string }).access_token
 }
 
-test('a system registers itself, stores, changes its keys without a stop, and is closed at once', async () => {
+test('a system registers itself, stores, changes its keys without a stop, and is closed at once (A12)', async () => {
   const [first, second] = [await createTestClient('a'), await createTestClient('b')]
   const signed = await statement({ software_id: 'first' })
   const {

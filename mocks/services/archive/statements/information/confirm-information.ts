@@ -24,7 +24,7 @@ import { nameSchema } from '../receipts/name'
 import { isForClients, type PersonCaller, type SystemCaller } from '../../protocol/callers/caller'
 import { allows } from '../../protocol/callers/scopes'
 import { confirmationResource, type ReceivedRow } from './confirmation-resource'
-import { statusOn } from './newest-version'
+import { statusOn } from '../../reference/register/information-status'
 import { receiptOfConfirmation } from './receipt-of-confirmation'
 
 const codes = <Code extends string>(system: string, ...allowed: readonly [Code, ...Code[]]) =>

@@ -1,5 +1,5 @@
 import type { DocumentFormat } from '@/lib/domain/codes/document-states'
-import { formatsOf } from '../../reference/system-content'
+import { formatsOf } from '../../reference/register/system-content'
 import type { OrganisationDirectory } from '../../database/organisation-directory'
 import type { SystemCaller } from '../../protocol/callers/caller'
 import type { RegisteredClient } from '../../protocol/tokens/registered-client'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { ArchiveTransaction } from '../database/tables'
+import type { ArchiveTransaction } from '../../database/tables'
 import { lockReference } from './enter-changes'
 import { organisationOfKey } from './kinds'
 import { writeAnswered } from './write-answered'

@@ -1,7 +1,7 @@
-import type { Caller } from '../protocol/callers/caller'
-import { officialOf } from '../protocol/callers/official-of'
+import type { Caller } from '../../protocol/callers/caller'
+import { officialOf } from '../../protocol/callers/official-of'
 import { officialTasks } from '@/lib/domain/codes/official-tasks'
-import type { Author } from './change'
+import type { Author } from '../register/change'
 
 /** The official who asks, as the author of changes; undefined: it is none. */
 export function authorOf(caller: Caller): Author | undefined {

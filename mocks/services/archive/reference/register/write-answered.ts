@@ -1,6 +1,6 @@
 import type { ActivityDefinition, Extension, Organization } from 'fhir/r4'
 import { canonical, extension } from '@/lib/contracts/archive/systems'
-import type { ArchiveTransaction } from '../database/tables'
+import type { ArchiveTransaction } from '../../database/tables'
 import type { ContentOf, ReferenceKind } from './kinds'
 
 type Held = Readonly<{ kind: string; key: string; content: unknown }>

@@ -1,11 +1,11 @@
-import type { ArchiveDatabase } from '../database/tables'
+import type { ArchiveDatabase } from '../../database/tables'
 import {
   readOrganisationDirectory,
   type OrganisationDirectory,
-} from '../database/organisation-directory'
-import type { RegisteredClient } from '../protocol/tokens/registered-client'
+} from '../../database/organisation-directory'
+import type { RegisteredClient } from '../../protocol/tokens/registered-client'
 import { readSystems } from './read-systems'
-import { takeEffect } from './take-effect'
+import { takeEffect } from '../register/take-effect'
 
 /** The programs that may come in: those that whoever runs the archive names in its settings, and registered systems. */
 export type Programs = Readonly<{

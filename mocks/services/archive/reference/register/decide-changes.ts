@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@/lib/domain/result'
-import type { ArchiveTransaction } from '../database/tables'
+import type { ArchiveTransaction } from '../../database/tables'
 import type { Author } from './change'
 import { lockReference } from './enter-changes'
 import { mayEnter } from './may-enter'

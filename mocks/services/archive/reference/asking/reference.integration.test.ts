@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { testHetu } from '../testing/make-document'
-import { startTestArchive, type TestArchive } from '../testing/start-test-archive'
+import { testHetu } from '../../testing/make-document'
+import { startTestArchive, type TestArchive } from '../../testing/start-test-archive'
 import { enteredAnswer } from './post-changes'
-import { takeEffect } from './take-effect'
+import { takeEffect } from '../register/take-effect'
 
 let archive: TestArchive
 beforeAll(async () => {

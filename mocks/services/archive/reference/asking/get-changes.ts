@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import type { Archive } from '../archive'
-import { refuse, type FhirContext } from '../protocol/http/fhir-context'
-import { invalidParameter, notAllowed } from '../protocol/http/outcome'
-import { readQuery } from '../protocol/http/read-body'
+import type { Archive } from '../../archive'
+import { refuse, type FhirContext } from '../../protocol/http/fhir-context'
+import { invalidParameter, notAllowed } from '../../protocol/http/outcome'
+import { readQuery } from '../../protocol/http/read-body'
 import { authorOf } from './author-of'
-import { referenceKindNames } from './kinds'
-import { maySee } from './may-enter'
+import { referenceKindNames } from '../register/kinds'
+import { maySee } from '../register/may-enter'
 
 const querySchema = z.strictObject({
   kind: z.enum(referenceKindNames).optional(),

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import type { Archive } from '../archive'
-import { refuse, type FhirContext } from '../protocol/http/fhir-context'
-import { invalidParameter, notAllowed, notFound, type Problem } from '../protocol/http/outcome'
-import { notJson, parseJson, readBody, tooLarge } from '../protocol/http/read-body'
+import type { Archive } from '../../archive'
+import { refuse, type FhirContext } from '../../protocol/http/fhir-context'
+import { invalidParameter, notAllowed, notFound, type Problem } from '../../protocol/http/outcome'
+import { notJson, parseJson, readBody, tooLarge } from '../../protocol/http/read-body'
 import { authorOf } from './author-of'
-import { decideChanges, type DecisionProblem } from './decide-changes'
+import { decideChanges, type DecisionProblem } from '../register/decide-changes'
 
-export const decisionSchema = z.strictObject({
+const decisionSchema = z.strictObject({
   ids: z.array(z.uuid()).min(1).max(1_000),
   decision: z.enum(['confirmed', 'refused']),
 })

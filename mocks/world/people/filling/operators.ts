@@ -1,5 +1,5 @@
 import { makeHetu } from '../make-hetu'
-import type { Official } from '../filling/official-client'
+import type { Official } from './official-client'
 
 const operator = (name: string, birth: string, number: number): Official => ({
   hetu: makeHetu(birth, number),

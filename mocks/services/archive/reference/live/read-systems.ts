@@ -1,8 +1,8 @@
 import type { StatutoryGround } from '@/lib/domain/codes/log'
-import type { ArchiveDatabase } from '../database/tables'
-import type { RegisteredClient } from '../protocol/tokens/registered-client'
-import type { ContentOf } from './kinds'
-import type { SystemContent } from './system-content'
+import type { ArchiveDatabase } from '../../database/tables'
+import type { RegisteredClient } from '../../protocol/tokens/registered-client'
+import type { ContentOf } from '../register/kinds'
+import type { SystemContent } from '../register/system-content'
 
 /** The client information systems that are registered now, with the joint tests they have passed and the rights of their organisations. */
 export async function readSystems(database: ArchiveDatabase): Promise<readonly RegisteredClient[]> {

@@ -1,16 +1,16 @@
 import { z } from 'zod'
-import type { Archive } from '../archive'
-import { refuse, type FhirContext } from '../protocol/http/fhir-context'
-import { notAllowed, type Problem } from '../protocol/http/outcome'
-import { notJson, parseJson, readBody, tooLarge } from '../protocol/http/read-body'
+import type { Archive } from '../../archive'
+import { refuse, type FhirContext } from '../../protocol/http/fhir-context'
+import { notAllowed, type Problem } from '../../protocol/http/outcome'
+import { notJson, parseJson, readBody, tooLarge } from '../../protocol/http/read-body'
 import { authorOf } from './author-of'
-import { changeSchema, readChange, type FitChange } from './change'
-import { enterChanges } from './enter-changes'
-import { mayEnter } from './may-enter'
+import { changeSchema, readChange, type FitChange } from '../register/change'
+import { enterChanges } from '../register/enter-changes'
+import { mayEnter } from '../register/may-enter'
 
 /** Bytes, and changes in one request. */
 const longestBody = 2_000_000
-export const enteredSchema = z.strictObject({ changes: z.array(changeSchema).min(1).max(1_000) })
+const enteredSchema = z.strictObject({ changes: z.array(changeSchema).min(1).max(1_000) })
 export const enteredAnswer = z.object({
   changes: z.array(z.object({ id: z.uuid(), needsSecond: z.boolean() })),
 })

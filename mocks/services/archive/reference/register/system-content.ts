@@ -4,7 +4,7 @@ import { documentTypes } from '@/lib/domain/codes/document-types'
 import { serviceTasks } from '@/lib/domain/codes/service-tasks'
 
 /** What a client information system is made for (A8). */
-export const systemProfiles = ['phase-1', 'phase-2', 'joining-obligation'] as const
+const systemProfiles = ['phase-1', 'phase-2', 'joining-obligation'] as const
 export type SystemProfile = (typeof systemProfiles)[number]
 
 /** In which formats each profile stores. */
@@ -15,7 +15,7 @@ export const formatsOf: Readonly<Record<SystemProfile, readonly DocumentFormat[]
 }
 
 /** A public key by which a program proves who it is: RSA of 2048 bits or more, or P-384. */
-export const publicJwk = z
+const publicJwk = z
   .looseObject({
     kty: z.enum(['RSA', 'EC']),
     kid: z.string().min(1).max(200),

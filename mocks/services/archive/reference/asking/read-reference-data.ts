@@ -1,19 +1,19 @@
 import type { ActivityDefinition, FhirResource } from 'fhir/r4'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
-import type { Archive } from '../archive'
-import { idOf, refuse, respond, type FhirContext } from '../protocol/http/fhir-context'
-import { readQuery } from '../protocol/http/read-body'
-import { notAllowed, notFound } from '../protocol/http/outcome'
+import type { Archive } from '../../archive'
+import { idOf, refuse, respond, type FhirContext } from '../../protocol/http/fhir-context'
+import { readQuery } from '../../protocol/http/read-body'
+import { notAllowed, notFound } from '../../protocol/http/outcome'
 import {
   isProblem,
   readControl,
   tooMany,
   type SearchControl,
-} from '../protocol/http/search-control'
-import { isAsked, meansCode } from '../protocol/http/search-matches'
-import { searchset } from '../protocol/http/searchset'
-import { statusOn } from '../statements/information/newest-version'
-import { allows } from '../protocol/callers/scopes'
+} from '../../protocol/http/search-control'
+import { isAsked, meansCode } from '../../protocol/http/search-matches'
+import { searchset } from '../../protocol/http/searchset'
+import { statusOn } from '../register/information-status'
+import { allows } from '../../protocol/callers/scopes'
 
 /** GET Organization: controllers, units and producers. Public, so any token with the scope will do and no row is left. */
 export async function searchOrganisations(archive: Archive, c: FhirContext): Promise<Response> {
