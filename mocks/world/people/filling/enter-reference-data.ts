@@ -1,6 +1,6 @@
 import type { Change } from '@/mocks/services/archive/reference/register/change'
 import { enteredAnswer } from '@/mocks/services/archive/reference/asking/post-changes'
-import { operators } from './operators'
+import { operatorsOf } from './operators'
 import { officialClient } from './official-client'
 import type { PortalProgram } from './portal-client'
 
@@ -9,7 +9,9 @@ export async function enterReferenceData(
   workbench: PortalProgram,
   changes: readonly Change[],
 ): Promise<void> {
-  const [one, other] = operators.map((operator) => officialClient(workbench, operator))
+  const [one, other] = operatorsOf(new Date()).map((operator) =>
+    officialClient(workbench, operator),
+  )
   if (!one || !other) throw new Error('two operators are needed')
   const { changes: entered } = enteredAnswer.parse(
     await one.post('/reference/changes', { changes }),

@@ -1,15 +1,18 @@
-import { makeHetu } from '../make-hetu'
+import { castOn } from '../cast'
+import { dayInHelsinki } from '../days'
+import { displayNameOf } from '../display-name-of'
 import type { Official } from './official-client'
 
-const operator = (name: string, birth: string, number: number): Official => ({
-  hetu: makeHetu(birth, number),
-  name,
-  organisation: 'archive-operator',
-  task: 'operator',
-})
-
-/** Those who run the archive of the demo: one enters, another confirms. */
-export const operators: readonly Official[] = [
-  operator('Botvid Driftsson', '1970-04-09', 957),
-  operator('Ylva Serverborg', '1986-07-21', 958),
-]
+/** Those of the cast who run the archive: one enters, another confirms. */
+export function operatorsOf(now: Date): readonly Official[] {
+  return castOn(dayInHelsinki(now)).flatMap((person) =>
+    (person.organisationMandates ?? [])
+      .filter(({ tasks }) => tasks.includes('operator'))
+      .map(({ organisation }) => ({
+        hetu: person.hetu,
+        name: displayNameOf(person),
+        organisation,
+        task: 'operator' as const,
+      })),
+  )
+}
