@@ -34,6 +34,11 @@ const tokens = {
     organisation: 'archive-operator',
     task: 'operator',
   }),
+  mainUser: await archive.officialToken({
+    hetu: hetus.bertil,
+    organisation: 'county-05',
+    task: 'main-user',
+  }),
 }
 
 const parameters = (...parameter: readonly object[]) => ({ resourceType: 'Parameters', parameter })
@@ -102,6 +107,15 @@ const taken: Readonly<Record<string, { form?: readonly string[]; json?: object; 
     'GET /fhir/DocumentReference/:id': { nothing: true },
     'POST /fhir/DocumentReference/:id/$annul': json(
       parameters({ name: 'reason', valueString: 'Fel klient' }),
+    ),
+    'POST /fhir/DocumentReference/$shows': json(
+      parameters(
+        { name: 'client', valueIdentifier: { system: sid.hetu, value: hetus.anna } },
+        { name: 'cursor', valueString: 'x' },
+      ),
+    ),
+    'POST /fhir/DocumentReference/$shows-summary': json(
+      parameters({ name: 'client', valueIdentifier: { system: sid.hetu, value: hetus.anna } }),
     ),
     'GET /fhir/Binary/:id': { nothing: true },
     'POST /fhir/EpisodeOfCare/_search': form(...searches.relationship),
