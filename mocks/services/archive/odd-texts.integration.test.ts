@@ -39,6 +39,11 @@ const tokens = {
     organisation: 'county-05',
     task: 'main-user',
   }),
+  archivist: await archive.officialToken({
+    hetu: hetus.bertil,
+    organisation: 'county-05',
+    task: 'archivist',
+  }),
 }
 
 const parameters = (...parameter: readonly object[]) => ({ resourceType: 'Parameters', parameter })
@@ -116,6 +121,17 @@ const taken: Readonly<Record<string, { form?: readonly string[]; json?: object; 
     ),
     'POST /fhir/DocumentReference/$shows-summary': json(
       parameters({ name: 'client', valueIdentifier: { system: sid.hetu, value: hetus.anna } }),
+    ),
+    'POST /fhir/DocumentReference/:id/$annul-preview': json(parameters()),
+    'POST /fhir/DocumentReference/$archive-search': json(
+      parameters(
+        { name: 'client', valueIdentifier: { system: sid.hetu, value: hetus.anna } },
+        { name: 'storedBy', valueString: 'x' },
+        { name: 'cursor', valueString: 'x' },
+      ),
+    ),
+    'POST /fhir/DocumentReference/$archived': json(
+      parameters({ name: 'identifier', valueUri: 'urn:oid:2.999' }),
     ),
     'GET /fhir/Binary/:id': { nothing: true },
     'POST /fhir/EpisodeOfCare/_search': form(...searches.relationship),
