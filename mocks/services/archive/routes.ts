@@ -1,4 +1,5 @@
 import type { Archive } from './archive'
+import { validateBundle, validateDocument } from './conformance/validation/validate'
 import { capabilityStatement } from './protocol/http/capability-statement'
 import { respond, type FhirContext } from './protocol/http/fhir-context'
 import type { Negotiated } from './protocol/http/negotiate'
@@ -85,6 +86,13 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: '/fhir', takes: 'fhir', handle: storeBundle },
   { method: 'POST', path: '/fhir/', takes: 'fhir', handle: storeBundle },
   { method: 'POST', path: '/fhir/$batch', takes: 'batch', gives: 'batch', handle: storeBatch },
+  { method: 'POST', path: '/fhir/Bundle/$validate', takes: 'fhir', handle: validateBundle },
+  {
+    method: 'POST',
+    path: '/fhir/DocumentReference/$validate',
+    takes: 'fhir',
+    handle: validateDocument,
+  },
   {
     method: 'POST',
     path: '/fhir/DocumentReference/$display-index',

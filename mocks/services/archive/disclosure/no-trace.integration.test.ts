@@ -129,6 +129,15 @@ const endpoints: Record<string, (token: string, ids: Ids, client: Client) => Pro
     const input = documentInput({ hetu, ...homeCare, ...own, ...attachment })
     return archive.post('/fhir', token, JSON.stringify(documentBundle(input)))
   },
+  'checks a correction of it': async (token, { set, version }, { hetu }) => {
+    const input = documentInput({ hetu, ...homeCare, ...own, setOid: set, replaces: version })
+    return archive.post('/fhir/Bundle/$validate', token, JSON.stringify(documentBundle(input)))
+  },
+  'checks an attachment to it': async (token, { set }, { hetu }) => {
+    const attachment = { type: 'attachment', attachmentOfSet: set } as const
+    const input = documentInput({ hetu, ...homeCare, ...own, ...attachment })
+    return archive.post('/fhir/Bundle/$validate', token, JSON.stringify(documentBundle(input)))
+  },
   'corrects it in a batch': async (token, { set, version }, { hetu }) => {
     const input = documentInput({ hetu, ...homeCare, ...own, setOid: set, replaces: version })
     return archive.post('/fhir/$batch', token, JSON.stringify(documentBundle(input)))

@@ -15,6 +15,8 @@ export const auditOperations = [
   'confirm-information',
   'annul-document',
   'store-documents',
+  /** Checked only, whether it could be stored ($validate), and told that it could not for something that is stored. */
+  'store-check',
   'read-log',
   'give-consent',
   'renew-consent',

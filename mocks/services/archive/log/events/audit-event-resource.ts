@@ -42,6 +42,7 @@ const interactionOf: Readonly<Record<AuditOperation, readonly [AuditEvent['actio
   'confirm-information': ['C', 'create'],
   'annul-document': ['U', 'operation'],
   'store-documents': ['C', 'transaction'],
+  'store-check': ['E', 'operation'],
   'read-log': ['E', 'operation'],
   'give-consent': ['C', 'create'],
   'renew-consent': ['U', 'create'],

@@ -8,6 +8,7 @@ import { bundleThreads } from './bundle-threads'
 const readApart = bundleThreads(pino({ level: 'silent' }))
 const sent = (text: string) => ({
   bytes: new Uint8Array(Buffer.from(text)),
+  form: 'bundle' as const,
   now: new Date('2026-11-20T09:00:00Z'),
   organisations: ['county-05', 'unit-snostjarnan'],
 })

@@ -16,7 +16,8 @@ export function inOrder(documents: readonly IncomingDocument[]): readonly Incomi
   return ordered
 }
 
-function mustWait(document: IncomingDocument, other: IncomingDocument): boolean {
+/** Whether a document replaces another of the Bundle, or is attached to it. */
+export function mustWait(document: IncomingDocument, other: IncomingDocument): boolean {
   if (document === other) return false
   return document.replaces === other.versionOid || document.attachmentOfSet === other.setOid
 }

@@ -1,16 +1,15 @@
 import type { Bundle, OperationOutcome } from 'fhir/r4'
-import { ok } from '@/lib/domain/result'
-import type { ApartFailure } from '@/lib/threads/worker-threads'
-import { takesLong } from './takes-long'
 import type { Archive } from '../../archive'
-import { notJson, tooMuchWork } from '../../protocol/http/read-body'
-import { operationOutcome, unavailable } from '../../protocol/http/outcome'
+import { notJson } from '../../protocol/http/read-body'
+import { operationOutcome } from '../../protocol/http/outcome'
 import type { SystemCaller } from '../../protocol/callers/caller'
+import { allWrong } from './all-wrong'
 import { toResponseEntry } from './entry-answer'
-import { readBundle } from './read-bundle'
-import type { Issue } from './bundle/transaction'
+import { readSent, unread } from './read-sent'
+import type { Issue, ReadResult } from './bundle/transaction'
 import { recordRefusedStore } from './record-refused-store'
-import { saveTransaction } from './save-transaction'
+import { clientsOf } from './save-patients'
+import { saveTransaction, type Saved } from './save-transaction'
 
 export type Processed = Readonly<{
   status: 200 | 400 | 403 | 409 | 413 | 422 | 503
@@ -23,20 +22,12 @@ export async function processBundle(
   caller: SystemCaller,
   bytes: Uint8Array,
 ): Promise<Processed> {
-  const sent = { bytes, now: archive.clock(), organisations: archive.organisations.ids() }
-  const done = takesLong(bytes)
-    ? await archive.readApart(caller.software, sent)
-    : ok(readBundle(sent))
-  if (!done.ok) return failures[done.failure]
+  const done = await readSent(archive, caller, bytes, 'bundle')
+  if (!done.ok) return unread[done.failure]
   const read = done.value
-  if (read === 'not-json') return { status: 400, resource: operationOutcome([notJson]) }
-  if (!read.ok) {
-    const clients = [...read.clients].map(archive.keys.patientId)
-    await recordRefusedStore(archive, caller, clients, read.issues)
-    return refused(read.issues)
-  }
-  const saved = await saveTransaction(archive, caller, read.value)
-  if (!saved.ok) return refused(saved.issues)
+  if (typeof read === 'string') return { status: 400, resource: operationOutcome([notJson]) }
+  const saved = await store(archive, caller, read)
+  if (!saved.ok) return { status: statusOf(saved.issues), resource: operationOutcome(saved.issues) }
   const entry = saved.entries.map(toResponseEntry)
   return {
     status: 200,
@@ -44,14 +35,18 @@ export async function processBundle(
   }
 }
 
-/** Nothing has been stored: it took more than a Bundle may, or too much of the same program's waits already. */
-const failures: Readonly<Record<ApartFailure, Processed>> = {
-  'too-much': { status: 413, resource: operationOutcome([tooMuchWork]) },
-  busy: { status: 503, resource: operationOutcome([unavailable]) },
-}
-
-function refused(issues: readonly Issue[]): Processed {
-  return { status: statusOf(issues), resource: operationOutcome(issues) }
+async function store(archive: Archive, caller: SystemCaller, read: ReadResult): Promise<Saved> {
+  if (!read.ok) {
+    const { issues, clients } = await allWrong(archive, caller, read)
+    await recordRefusedStore(archive, caller, clients, issues)
+    return { ok: false, issues }
+  }
+  const saved = await saveTransaction(archive, caller, read.value)
+  if (!saved.ok) {
+    const clients = clientsOf(read.value, archive.keys.patientId)
+    await recordRefusedStore(archive, caller, clients, saved.issues)
+  }
+  return saved
 }
 
 /** The gravest thing decides: a Bundle that is no Bundle, what is not the caller's, a conflict, what is unfit. */

@@ -10,10 +10,11 @@ export async function recordRefusedStore(
   caller: SystemCaller,
   clientIds: Iterable<string>,
   issues: readonly Issue[],
+  operation: 'store-documents' | 'store-check' = 'store-documents',
 ): Promise<void> {
   const isForeign = issues.some(({ error }) => error === 'not-your-register')
   for (const clientId of [...new Set(clientIds)].sort()) {
-    const refusal = groundlessEntry(archive, caller, clientId, 'store-documents')
+    const refusal = groundlessEntry(archive, caller, clientId, operation)
     const entry = isForeign ? refusal : { ...refusal, rule: undefined }
     await recordAudit(archive.database, entry, archive.clock(), [])
   }

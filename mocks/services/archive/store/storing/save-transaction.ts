@@ -2,16 +2,11 @@ import type { Archive } from '../../archive'
 import type { SystemCaller } from '../../protocol/callers/caller'
 import { checkRegister } from './check-register'
 import type { EntryAnswer } from './entry-answer'
-import { inOrder } from './in-order'
 import { keptUnits } from './kept-units'
 import type { Issue, Transaction } from './bundle/transaction'
-import { recordRefusedStore } from './record-refused-store'
 import type { SaveContext } from './save-context'
-import { saveDocument } from './save-document'
-import { saveMatter } from './save-matter'
-import { clientsOf, lockClients, savePatient } from './save-patients'
-import { saveRelationship } from './save-relationship'
-import { saveWorker } from './save-worker'
+import { saveParts } from './save-parts'
+import { lockClients } from './save-patients'
 import { StorageRefused } from './storage-refused'
 import { storeAccessOf } from './store-access'
 
@@ -24,21 +19,31 @@ const transient = ['40P01', '40001']
 const mostAttempts = 5
 
 /** Stores all of a Bundle or nothing of it. Durable when this returns. */
-export async function saveTransaction(
+export function saveTransaction(
   archive: Archive,
   caller: SystemCaller,
   transaction: Transaction,
 ): Promise<Saved> {
-  for (let attempt = 1; ; attempt++) {
+  return attempt(() => saveOnce(archive, caller, transaction, ({ issues }) => issues.length === 0))
+}
+
+/** All that storing would refuse by what the database knows: storing itself, done to the end and undone. */
+export async function trySaving(
+  archive: Archive,
+  caller: SystemCaller,
+  transaction: Transaction,
+): Promise<readonly Issue[]> {
+  const tried = await attempt(() => saveOnce(archive, caller, transaction, () => false))
+  return tried.ok ? [] : tried.issues
+}
+
+async function attempt(save: () => Promise<readonly EntryAnswer[]>): Promise<Saved> {
+  for (let times = 1; ; times++) {
     try {
-      return { ok: true, entries: await saveOnce(archive, caller, transaction) }
+      return { ok: true, entries: await save() }
     } catch (error) {
-      if (error instanceof StorageRefused) {
-        const named = clientsOf(transaction, archive.keys.patientId)
-        await recordRefusedStore(archive, caller, named, error.issues)
-        return { ok: false, issues: error.issues }
-      }
-      if (attempt === mostAttempts || !transient.includes(sqlState(error))) throw error
+      if (error instanceof StorageRefused) return { ok: false, issues: error.issues }
+      if (times === mostAttempts || !transient.includes(sqlState(error))) throw error
     }
   }
 }
@@ -47,6 +52,7 @@ function saveOnce(
   archive: Archive,
   caller: SystemCaller,
   transaction: Transaction,
+  isToStay: (saved: Readonly<{ issues: readonly Issue[] }>) => boolean,
 ): Promise<EntryAnswer[]> {
   const { database, clock, keys, organisations, programs } = archive
   return database.transaction().execute(async (trx) => {
@@ -56,22 +62,11 @@ function saveOnce(
     const context: SaveContext = { trx, caller, access, now: clock(), patientId }
     const isKept = await keptUnits(trx, transaction, caller.organisation, patientId)
     const checked = { caller, organisations, patientId, access, isKept, profile }
-    const issues = checkRegister(transaction, checked)
-    if (issues.length > 0) throw new StorageRefused(issues)
+    const foreign = checkRegister(transaction, checked)
     const unknown = await lockClients(context, transaction)
-    const answers: EntryAnswer[] = []
-    for (const patient of transaction.patients) {
-      answers.push(await savePatient(context, patient, unknown))
-    }
-    for (const worker of transaction.workers) answers.push(await saveWorker(context, worker))
-    for (const matter of transaction.matters) answers.push(await saveMatter(context, matter))
-    for (const relationship of transaction.relationships) {
-      answers.push(await saveRelationship(context, relationship))
-    }
-    for (const document of inOrder(transaction.documents)) {
-      answers.push(...(await saveDocument(context, document)))
-    }
-    return answers.sort((a, b) => a.entry - b.entry)
+    const saved = await saveParts(context, transaction, foreign, unknown)
+    if (!isToStay(saved)) throw new StorageRefused(saved.issues)
+    return saved.answers.toSorted((a, b) => a.entry - b.entry)
   })
 }
 

@@ -4,7 +4,7 @@ import { type ErrorCode, issueTypeOf } from './error-codes'
 import type { Issue } from './transaction'
 
 // A longer list means that something went wrong wholesale; the answer should stay readable.
-const mostIssues = 200
+export const mostIssues = 200
 const namesOfElements = /^[A-Za-z_]{1,40}$/
 // What a database or an XML writer can't hold, halves of surrogate pairs and characters that are none; and what no name needs.
 const unfitCharacters = new RegExp(`${deceptive.source}|[\\uFFFE\\uFFFF]|\\p{Surrogate}`, 'u')

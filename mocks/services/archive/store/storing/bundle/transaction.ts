@@ -137,6 +137,12 @@ export type Issue = Readonly<{
   expression: string
 }>
 
+/** The position of the entry that is wrong; none when the Bundle itself is. */
+export function entryOf({ expression }: Pick<Issue, 'expression'>): readonly number[] {
+  const [, entry] = /^Bundle\.entry\[(\d+)\]/.exec(expression) ?? []
+  return entry === undefined ? [] : [Number(entry)]
+}
+
 export type ReadingContext = Readonly<{
   now: Date
   isOrganisation: (id: string) => boolean
@@ -147,6 +153,8 @@ export type ReadResult =
   | Readonly<{
       ok: false
       issues: readonly Issue[]
+      /** The parts with which nothing is wrong. */
+      rest: Transaction
       /** HETUs of the clients whom the Bundle names legibly. */
       clients: ReadonlySet<string>
     }>

@@ -5,6 +5,7 @@ import { readDocument } from './read-document'
 import { readMatter } from './read-matter'
 import { readPatient } from './read-patient'
 import { readRelationship } from './read-relationship'
+import { partsInOrder } from './parts-in-order'
 import { readWorker } from './read-worker'
 import type { Issue, ReadingContext, ReadResult } from '../bundle/transaction'
 
@@ -34,7 +35,8 @@ export function readTransaction(body: unknown, context: ReadingContext): ReadRes
     workers: each('PractitionerRole', readWorker),
   }
   each('Binary', reportUnusedBinary)
-  return issues.length === 0 ? { ok: true, value } : { ok: false, issues, clients: bundle.clients }
+  if (issues.length === 0) return { ok: true, value }
+  return { ok: false, issues, rest: partsInOrder(value, issues), clients: bundle.clients }
 }
 
 function reportUnusedBinary(entry: Entry, bundle: BundleContext): undefined {
