@@ -2,7 +2,14 @@
 import type { Bundle as FhirBundle, DocumentReference, OperationOutcome } from 'fhir/r4'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { bundleOf, documentEntries, documentBundle, patientEntry } from '@/mocks/vendor/bundles'
+import {
+  bundleOf,
+  documentEntries,
+  documentBundle,
+  matterEntry,
+  patientEntry,
+  relationshipEntries,
+} from '@/mocks/vendor/bundles'
 import { fhirFaults } from '../../testing/fhir-schema'
 import { documentInput, documentOf, hetus, newOid, testHetu } from '../../testing/make-document'
 import { startTestArchive, type TestArchive } from '../../testing/start-test-archive'
@@ -53,8 +60,26 @@ test('every entry is answered, in order, for one who has received no information
   expect(answer.entry?.map((entry) => entry.response?.location?.split('/')[0])).toEqual([
     'DocumentReference',
     'Binary',
-    'Patient',
+    undefined,
   ])
+})
+
+test('every place that is answered can be read by whom stored it, under the ground that reading needs', async () => {
+  const [hetu, oid] = [testHetu(73), newOid()]
+  const where = { controllerId: 'county-05', unitId: 'unit-snostjarnan' }
+  const of = { serviceTask: 'working-age', socialService: 'social-work' } as const
+  const bundle = bundleOf([
+    patientEntry({ hetu, familyName: 'Berg', givenNames: ['Bo'] }),
+    ...relationshipEntries({ oid, hetu, start: '2026-01-10', ...where, ...of }),
+    matterEntry({ oid: newOid(), hetu, name: 'Boende', controllerId: 'county-05' }),
+    ...documentEntries(documentInput({ hetu, relationshipOid: oid })),
+  ])
+  const answer = (await (await archive.send(bundle)).json()) as FhirBundle
+  const places = answer.entry?.flatMap(({ response }) => response?.location ?? []) ?? []
+  expect(places.map((place) => place.split('/').length)).toEqual([2, 2])
+  const token = await archive.claimToken('county-05', { hetu, relationshipOid: oid })
+  for (const place of places)
+    expect((await archive.get(`/fhir/${place}`, token)).status, place).toBe(200)
 })
 
 test('the same Bundle again stores nothing and answers the same place (A4)', async () => {
