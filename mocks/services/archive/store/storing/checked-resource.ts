@@ -39,7 +39,9 @@ export function bundleAround(document: unknown): unknown {
   const contents: readonly unknown[] = Array.isArray(content) ? content : []
   const referring = contents.map((each, index) => {
     if (!isObject(each) || !isObject(each.attachment)) return each
-    const { data: _, ...attachment } = each.attachment
+    const attachment = Object.fromEntries(
+      Object.entries(each.attachment).filter(([name]) => name !== 'data'),
+    )
     return { ...each, attachment: { ...attachment, url: urlOf(index) } }
   })
   const binaries = contents.map((each, index) => {
