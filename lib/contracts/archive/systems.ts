@@ -2,7 +2,7 @@
  * Names on the archive's wire: identifier systems, code systems and extensions. National names where they are known;
  * our own stand under a reserved domain that can never be anyone's.
  */
-const base = 'https://mittkanta.example/fhir'
+export const base = 'https://mittkanta.example/fhir'
 
 export const sid = {
   /** Personal identity code (HETU). */

@@ -1,6 +1,7 @@
 import type { Archive } from './archive'
+import { capabilityStatement } from './conformance/capability/capability-statement'
+import { publishedRoutes } from './conformance/publishing/read-published'
 import { validateBundle, validateDocument } from './conformance/validation/validate'
-import { capabilityStatement } from './protocol/http/capability-statement'
 import { respond, type FhirContext } from './protocol/http/fhir-context'
 import type { Negotiated } from './protocol/http/negotiate'
 import { readHealth } from './protocol/http/read-health'
@@ -61,16 +62,36 @@ export type Route = Readonly<{
 
 /** Everything that the archive answers. What is not here is not found. */
 export const routes: readonly Route[] = [
-  { method: 'GET', path: '/health', open: true, handle: readHealth },
-  { method: 'POST', path: '/oauth/token', open: true, handle: tokenRoute },
+  {
+    method: 'GET',
+    path: '/health',
+    open: true,
+    handle: readHealth,
+  },
+  {
+    method: 'POST',
+    path: '/oauth/token',
+    open: true,
+    handle: tokenRoute,
+  },
   {
     method: 'GET',
     path: '/.well-known/jwks.json',
     open: true,
     handle: ({ signer }, c) => c.json(signer.jwks),
   },
-  { method: 'GET', path: '/log/heads/:size', open: true, handle: readHead },
-  { method: 'GET', path: '/log/consistency', open: true, handle: readConsistency },
+  {
+    method: 'GET',
+    path: '/log/heads/:size',
+    open: true,
+    handle: readHead,
+  },
+  {
+    method: 'GET',
+    path: '/log/consistency',
+    open: true,
+    handle: readConsistency,
+  },
   {
     method: 'GET',
     path: '/fhir/.well-known/smart-configuration',
@@ -81,8 +102,9 @@ export const routes: readonly Route[] = [
     method: 'GET',
     path: '/fhir/metadata',
     open: true,
-    handle: ({ config, clock }, c) => respond(c, capabilityStatement(config.url, clock())),
+    handle: ({ config, clock }, c) => respond(c, capabilityStatement(routes, config.url, clock())),
   },
+  ...publishedRoutes,
   { method: 'POST', path: '/fhir', takes: 'fhir', handle: storeBundle },
   { method: 'POST', path: '/fhir/', takes: 'fhir', handle: storeBundle },
   { method: 'POST', path: '/fhir/$batch', takes: 'batch', gives: 'batch', handle: storeBatch },

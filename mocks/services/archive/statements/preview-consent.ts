@@ -27,7 +27,8 @@ import { directiveInForce } from '../disclosure/directive-in-force'
 /** As many documents as one actor is taken to see. */
 const mostDocuments = 5000
 
-const bodySchema = z.object({
+/** What it is asked with; the published OperationDefinition is made of it. */
+export const previewParameters = z.object({
   resourceType: z.literal('Parameters'),
   parameter: z
     .array(
@@ -58,7 +59,7 @@ export async function previewConsent(archive: Archive, c: FhirContext): Promise<
   if (!bytes) return refuse(c, 413, tooLarge)
   const json = parseJson(bytes)
   if (!json) return refuse(c, 400, notJson)
-  const body = bodySchema.safeParse(json.value)
+  const body = previewParameters.safeParse(json.value)
   const asked = body.success ? askedIn(archive, body.data, caller.patientId) : undefined
   if (!body.success || !asked) return refuse(c, 422, unfit)
   const ids = body.data.parameter.flatMap((one) => (one.name === 'document' ? [one.valueId] : []))
@@ -71,7 +72,7 @@ export async function previewConsent(archive: Archive, c: FhirContext): Promise<
 
 function askedIn(
   archive: Archive,
-  { parameter }: z.output<typeof bodySchema>,
+  { parameter }: z.output<typeof previewParameters>,
   clientId: string,
 ): Asked | undefined {
   const [first, ...others] = parameter.filter(({ name }) => name !== 'document')

@@ -15,7 +15,7 @@ export const badKey = invalidParameter(
 )
 
 type Answer = readonly [ContentfulStatusCode, Problem]
-const rule = (error: StatementRefusal, diagnostics: string): Problem => ({
+const rule = (error: Exclude<StatementRefusal, 'not-allowed'>, diagnostics: string): Problem => ({
   code: 'business-rule',
   error,
   diagnostics,

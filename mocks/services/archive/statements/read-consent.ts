@@ -10,6 +10,7 @@ import type { AskedTarget, AskedDirective } from './target'
 export const consentScope = 'http://terminology.hl7.org/CodeSystem/consentscope'
 export const participation = 'http://terminology.hl7.org/CodeSystem/v3-ParticipationType'
 const directiveCategories = ['disclosure-consent', 'disclosure-prohibition'] as const
+export type DirectiveCategory = (typeof directiveCategories)[number]
 
 const concept = <Code extends string>(system: string, ...codes: readonly [Code, ...Code[]]) =>
   z.strictObject({

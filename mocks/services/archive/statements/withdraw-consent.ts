@@ -19,7 +19,8 @@ import { keyPattern } from './request-key'
 import { personAuthor } from './statement-author'
 import type { StatementRequest } from './statement-request'
 
-const bodySchema = z.object({
+/** What it is asked with; the published OperationDefinition is made of it. */
+export const withdrawParameters = z.object({
   resourceType: z.literal('Parameters'),
   parameter: z.array(
     z.discriminatedUnion('name', [
@@ -48,7 +49,7 @@ export async function withdrawConsent(archive: Archive, c: FhirContext): Promise
   if (!bytes) return refused(413, tooLarge)
   const json = parseJson(bytes)
   if (!json) return refused(400, notJson)
-  const body = bodySchema.safeParse(json.value)
+  const body = withdrawParameters.safeParse(json.value)
   if (!body.success) return refused(422, unfit)
 
   const said = readSaid(body.data.parameter)
@@ -74,7 +75,7 @@ export async function withdrawConsent(archive: Archive, c: FhirContext): Promise
 
 type Said = Readonly<{ basis: string | null; names: ReceiptNames; told: Told | null }>
 
-function readSaid(parameters: z.output<typeof bodySchema>['parameter']): Said {
+function readSaid(parameters: z.output<typeof withdrawParameters>['parameter']): Said {
   let said: Partial<Record<'basis' | 'patient-display' | 'performer-display', string>> = {}
   let told: Partial<Told> = {}
   for (const parameter of parameters) {

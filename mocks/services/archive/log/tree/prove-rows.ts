@@ -14,7 +14,8 @@ import { sealLog } from './seal-log'
 import { rangeHash } from './tree-nodes'
 import { inclusionRanges } from './tree-ranges'
 
-const bodySchema = z.object({
+/** What it is asked with; the published OperationDefinition is made of it. */
+export const proofParameters = z.object({
   resourceType: z.literal('Parameters'),
   parameter: z
     .array(
@@ -40,7 +41,7 @@ export async function proveRows(archive: Archive, c: FhirContext): Promise<Respo
   if (!bytes) return refuse(c, 413, tooLarge)
   const json = parseJson(bytes)
   if (!json) return refuse(c, 400, notJson)
-  const body = bodySchema.safeParse(json.value)
+  const body = proofParameters.safeParse(json.value)
   if (!body.success) return refuse(c, 400, unfit)
 
   const { database, clock } = archive

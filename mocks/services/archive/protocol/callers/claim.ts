@@ -5,6 +5,7 @@ import { statutoryGrounds } from '@/lib/domain/codes/log'
 
 /** For what a client information system asks for a client's data. */
 const purposes = ['client-relationship', 'statutory-right', 'archive-maintenance'] as const
+export type Purpose = (typeof purposes)[number]
 
 /**
  * What an access token of a system says of one request: for which client, as which unit, on what ground. The archive looks

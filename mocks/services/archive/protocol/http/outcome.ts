@@ -1,12 +1,12 @@
 import type { OperationOutcome, OperationOutcomeIssue } from 'fhir/r4'
+import type { ArchiveError } from '@/lib/contracts/archive/error-codes'
 import { codeSystem } from '@/lib/contracts/archive/systems'
 
 /** A problem as it is told to the caller; no part of it holds a personal value. */
 export type Problem = Readonly<{
   /** FHIR issue type. */
   code: OperationOutcomeIssue['code']
-  /** Code of `CodeSystem/error`. */
-  error: string
+  error: ArchiveError
   diagnostics: string
   /** FHIRPath of what is wrong. */
   expression?: string

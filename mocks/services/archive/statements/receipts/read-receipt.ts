@@ -8,7 +8,8 @@ import { notJson, parseJson, readBody, tooLarge } from '../../protocol/http/read
 import { allows } from '../../protocol/callers/scopes'
 import { knownDirectives } from '../known-directives'
 
-const bodySchema = z.object({
+/** What it is asked with; the published OperationDefinition is made of it. */
+export const receiptParameters = z.object({
   resourceType: z.literal('Parameters'),
   parameter: z.tuple([z.object({ name: z.literal('statement'), valueId: z.string().max(64) })]),
 })
@@ -27,7 +28,7 @@ export async function readReceipt(archive: Archive, c: FhirContext): Promise<Res
   if (!bytes) return refuse(c, 413, tooLarge)
   const json = parseJson(bytes)
   if (!json) return refuse(c, 400, notJson)
-  const body = bodySchema.safeParse(json.value)
+  const body = receiptParameters.safeParse(json.value)
   if (!body.success) return refuse(c, 400, unfit)
   const [{ valueId }] = body.data.parameter
   const receipt = await archive.database.transaction().execute(async (trx) => {

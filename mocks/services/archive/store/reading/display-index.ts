@@ -58,7 +58,8 @@ function statement(withWords: boolean): string {
 const withoutWords = statement(false)
 const withWords = statement(true)
 
-const bodySchema = z.object({
+/** What it is asked with; the published OperationDefinition is made of it. */
+export const displayIndexParameters = z.object({
   resourceType: z.literal('Parameters'),
   parameter: z.array(
     z.discriminatedUnion('name', [
@@ -80,7 +81,7 @@ export async function displayIndex(archive: Archive, c: FhirContext): Promise<Re
   if (!bytes) return refuse(c, 413, tooLarge)
   const json = parseJson(bytes)
   if (!json) return refuse(c, 400, notJson)
-  const body = bodySchema.safeParse(json.value)
+  const body = displayIndexParameters.safeParse(json.value)
   if (!body.success) {
     return refuse(
       c,

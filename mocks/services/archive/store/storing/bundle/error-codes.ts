@@ -1,3 +1,5 @@
+import type { ArchiveError } from '@/lib/contracts/archive/error-codes'
+
 /**
  * Everything that the archive may refuse, with the FHIR issue type under which it is told. The keys are the codes of
  * `https://mittkanta.example/fhir/CodeSystem/error`; docs/archive-api.md explains each with an example.
@@ -26,7 +28,7 @@ export const issueTypeOf = {
   'too-large': 'too-long',
   'not-your-register': 'forbidden',
   'version-conflict': 'conflict',
-} as const
+} as const satisfies Readonly<Partial<Record<ArchiveError, string>>>
 
 export type ErrorCode = keyof typeof issueTypeOf
 export type IssueType = (typeof issueTypeOf)[ErrorCode]

@@ -1,0 +1,47 @@
+/**
+ * Every code of `CodeSystem/error`, with the HTTP status under which it is answered; where storing finds several things wrong, the
+ * gravest decides.
+ */
+export const statusOfError = {
+  'invalid-bundle': 400,
+  'unsupported-entry': 422,
+  'invalid-value': 422,
+  'missing-metadata': 422,
+  'unknown-element': 422,
+  'unknown-code': 422,
+  'conflicting-values': 422,
+  'invalid-hetu': 422,
+  'invalid-oid': 422,
+  'impossible-date': 422,
+  'patient-data': 422,
+  'unknown-organisation': 422,
+  'dangling-reference': 422,
+  'duplicate-identifier': 409,
+  'unsupported-content': 422,
+  'invalid-base64': 422,
+  'invalid-view-form': 422,
+  'active-content': 422,
+  'invalid-structured-form': 422,
+  'invalid-pdf': 422,
+  'too-large': 413,
+  'not-your-register': 403,
+  'version-conflict': 409,
+  'not-found': 404,
+  login: 401,
+  forbidden: 403,
+  'ground-needed': 403,
+  'method-not-allowed': 405,
+  'not-acceptable': 406,
+  'unsupported-media-type': 415,
+  'unsupported-encoding': 415,
+  'invalid-parameter': 400,
+  'unknown-version': 422,
+  'information-needed': 422,
+  'preview-needed': 422,
+  'preview-outdated': 409,
+  'key-reused': 409,
+  unavailable: 503,
+  internal: 500,
+} as const
+
+export type ArchiveError = keyof typeof statusOfError

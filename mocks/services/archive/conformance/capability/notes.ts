@@ -1,0 +1,23 @@
+const published = 'What the archive itself names; open, without a token.'
+
+/** What is to be said of a type besides what can be done with it, also of those that stand in a transaction alone. */
+export const notes: Readonly<Record<string, string>> = {
+  AuditEvent:
+    'Only by operations, for a portal says what may be told; docs/archive-api.md, section 15.',
+  Binary: 'The contents of documents; stored in a transaction.',
+  Bundle: 'A transaction is stored by POST [base], checked by $validate.',
+  CodeSystem: published,
+  Consent:
+    'Consents to disclosure and prohibitions on it; docs/archive-api.md, sections 14 and 16.',
+  DocumentReference:
+    'Stored in a transaction. A search is POST to _search; GET follows its next link.',
+  NamingSystem: published,
+  OperationDefinition: published,
+  Patient: 'Only as entry of a transaction.',
+  PractitionerRole: 'Only as included by EpisodeOfCare, and as entry of a transaction.',
+  SearchParameter: published,
+  StructureDefinition: published,
+  Subscription: 'By rest-hook, on the token’s patient; docs/archive-api.md, section 17.',
+  Task: 'A matter; only as entry of a transaction.',
+  ValueSet: published,
+}
