@@ -1,5 +1,6 @@
 import type { Archive } from './archive'
 import { capabilityStatement } from './conformance/capability/capability-statement'
+import { readPackage } from './conformance/package/read-package'
 import { publishedRoutes } from './conformance/publishing/read-published'
 import { validateBundle, validateDocument } from './conformance/validation/validate'
 import { respond, type FhirContext } from './protocol/http/fhir-context'
@@ -73,6 +74,13 @@ export const routes: readonly Route[] = [
     path: '/oauth/token',
     open: true,
     handle: tokenRoute,
+  },
+  {
+    method: 'GET',
+    path: '/fhir/package.tgz',
+    open: true,
+    gives: 'anything',
+    handle: readPackage,
   },
   {
     method: 'GET',
