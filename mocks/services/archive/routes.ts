@@ -1,5 +1,8 @@
 import type { Archive } from './archive'
 import { capabilityStatement } from './conformance/capability/capability-statement'
+import type { Described } from './conformance/openapi/described'
+import { described } from './conformance/openapi/descriptions'
+import { openApi } from './conformance/openapi/open-api'
 import { readPackage } from './conformance/package/read-package'
 import { publishedRoutes } from './conformance/publishing/read-published'
 import { validateBundle, validateDocument } from './conformance/validation/validate'
@@ -57,6 +60,8 @@ export type Route = Readonly<{
   path: string
   /** Needs no access token. */
   open?: true
+  /** Of an address that is not FHIR's: what is published of it in /openapi.json. */
+  describes?: Described
   handle: (archive: Archive, c: FhirContext) => Response | Promise<Response>
 }> &
   Negotiated
@@ -67,43 +72,57 @@ export const routes: readonly Route[] = [
     method: 'GET',
     path: '/health',
     open: true,
+    describes: described.health,
     handle: readHealth,
   },
   {
     method: 'POST',
     path: '/oauth/token',
     open: true,
+    describes: described.token,
     handle: tokenRoute,
+  },
+  {
+    method: 'GET',
+    path: '/openapi.json',
+    open: true,
+    describes: described.openApi,
+    handle: ({ config }, c) => c.json(openApi(routes, config.url)),
   },
   {
     method: 'GET',
     path: '/fhir/package.tgz',
     open: true,
     gives: 'anything',
+    describes: described.package,
     handle: readPackage,
   },
   {
     method: 'GET',
     path: '/.well-known/jwks.json',
     open: true,
+    describes: described.keys,
     handle: ({ signer }, c) => c.json(signer.jwks),
   },
   {
     method: 'GET',
     path: '/log/heads/:size',
     open: true,
+    describes: described.head,
     handle: readHead,
   },
   {
     method: 'GET',
     path: '/log/consistency',
     open: true,
+    describes: described.consistency,
     handle: readConsistency,
   },
   {
     method: 'GET',
     path: '/fhir/.well-known/smart-configuration',
     open: true,
+    describes: described.smart,
     handle: ({ config }, c) => c.json(smartConfiguration(config.url)),
   },
   {
