@@ -1,4 +1,5 @@
 import { codeSystem } from '@/lib/contracts/archive/systems'
+import type { DocumentStatus } from '@/lib/domain/codes/document-states'
 import type { Problem } from '../../protocol/http/outcome'
 import { isProblem, parameterProblem, readControl } from '../../protocol/http/search-control'
 import { readDate } from './read-date'
@@ -10,6 +11,14 @@ type Reader = (filters: Draft, value: string) => string | undefined
 
 const mostAtOnce = 100
 const idPattern = /^[A-Za-z0-9\-.]{1,64}$/
+
+const statusSystem = 'http://hl7.org/fhir/document-reference-status'
+/** R4's codes as the archive has them. */
+const statusOf = new Map<string, DocumentStatus>([
+  ['current', 'current'],
+  ['superseded', 'superseded'],
+  ['entered-in-error', 'annulled'],
+])
 
 /** How each parameter is taken over; what comes back is what is wrong with it, after its name. */
 const readers: Readonly<Record<string, Reader>> = {
@@ -43,6 +52,16 @@ const readers: Readonly<Record<string, Reader>> = {
     // A system without a code means all of it.
     if (tokens.some(({ code }) => code === '')) return undefined
     filters.types = both(filters.types, codes(tokens))
+    return undefined
+  },
+  status: (filters, value) => {
+    const tokens = value.split(',').map(token)
+    if (tokens.some(({ system }) => system !== undefined && system !== statusSystem)) {
+      return 'takes codes of document-reference-status.'
+    }
+    if (tokens.some(({ code }) => code === '')) return undefined
+    const meant = codes(tokens).flatMap((code) => statusOf.get(code) ?? [])
+    filters.statuses = both(filters.statuses, meant)
     return undefined
   },
   custodian: (filters, value) => {

@@ -8,6 +8,8 @@ export const searchFiltersSchema = z.object({
   serviceTasks: z.array(z.string()).nullable(),
   socialServices: z.array(z.string()).nullable(),
   types: z.array(z.string()).nullable(),
+  /** As the archive has them. */
+  statuses: z.array(z.string()).nullable(),
   controllers: z.array(z.string()).nullable(),
   /** Days on which the document was made, both included. */
   from: day.nullable(),
@@ -27,6 +29,7 @@ export const noFilters: SearchFilters = {
   serviceTasks: null,
   socialServices: null,
   types: null,
+  statuses: null,
   controllers: null,
   from: null,
   to: null,

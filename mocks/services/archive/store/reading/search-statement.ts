@@ -59,6 +59,7 @@ export function conditions(filters: SearchFilters, add: (value: unknown) => stri
     ...oneOf('d.service_task', filters.serviceTasks),
     ...oneOf('d.social_service', filters.socialServices),
     ...oneOf('d.type', filters.types),
+    ...oneOf('d.status', filters.statuses),
     ...oneOf('d.controller_id', filters.controllers),
     ...(from ? [`d.made_on >= ${add(from)}::date`] : []),
     ...(to ? [`d.made_on <= ${add(to)}::date`] : []),
