@@ -3,6 +3,7 @@ import { afterAll, expect, test } from 'vitest'
 import { logParameters } from '@/lib/contracts/archive/log-request'
 import { canonical, codeSystem, sid } from '@/lib/contracts/archive/systems'
 import { matterBundle, relationshipBundle } from '@/mocks/vendor/bundles'
+import { publishedTypes } from './conformance/publishing/published-resources'
 import { mediaTypes } from './protocol/http/media-types'
 import { routes, type Route } from './routes'
 import { documentOf, hetus, newOid } from './testing/make-document'
@@ -84,6 +85,7 @@ const statement = {
 }
 const form = (...names: readonly string[]) => ({ form: names })
 const json = (body: object) => ({ json: body })
+const nothing = { nothing: true } as const
 
 /** What each route takes besides its path. One that is not here does not pass: say what it takes. */
 const taken: Readonly<Record<string, { form?: readonly string[]; json?: object; nothing?: true }>> =
@@ -97,6 +99,16 @@ const taken: Readonly<Record<string, { form?: readonly string[]; json?: object; 
     'GET /log/consistency': form('first', 'second'),
     'GET /fhir/.well-known/smart-configuration': { nothing: true },
     'GET /fhir/metadata': { nothing: true },
+    'GET /openapi.json': { nothing: true },
+    'GET /fhir/package.tgz': { nothing: true },
+    ...Object.fromEntries(
+      publishedTypes.map((type) => [`GET /fhir/${type}`, form('url', 'value')]),
+    ),
+    ...Object.fromEntries(publishedTypes.map((type) => [`GET /fhir/${type}/:id`, nothing])),
+    'POST /fhir/Bundle/$validate': json(documentOf()),
+    'POST /fhir/DocumentReference/$validate': json(
+      parameters({ name: 'resource', resource: documentOf().entry[0]?.resource }),
+    ),
     'POST /fhir': json(documentOf()),
     'POST /fhir/': json(matterOf()),
     'POST /fhir/$batch': json(documentOf()),
