@@ -1,11 +1,15 @@
 import type { OperationDefinition, OperationDefinitionParameter } from 'fhir/r4'
 import { logParameters, logRequestSchema } from '@/lib/contracts/archive/log-request'
 import { proofParameters } from '../../log/tree/prove-rows'
+import { archiveSearchBody } from '../../officials/archivist/archive-filters'
+import { archivedParameters } from '../../officials/archivist/read-archived'
+import { showsParameters } from '../../officials/shows/shows'
+import { showsSummaryParameters } from '../../officials/shows/shows-summary'
 import { previewParameters } from '../../statements/preview-consent'
 import { receiptParameters } from '../../statements/receipts/read-receipt'
 import { withdrawParameters } from '../../statements/withdraw-consent'
 import { displayIndexParameters } from '../../store/reading/display-index'
-import { annulParameters } from '../../store/storing/annul-document'
+import { annulBody } from '../../store/storing/annul-versions'
 import { canonicalOf, nameOf, published } from '../published'
 import { parameter, parametersOf } from './operation-parameters'
 
@@ -50,7 +54,32 @@ const operations: readonly Operation[] = [
   {
     ...{ id: 'annul', code: 'annul', on: 'DocumentReference', isOfOne: true, affectsState: true },
     description: 'Withdraws all versions of a document, with a reason (A2, A7).',
-    parameter: [...parametersOf(annulParameters), out('annulledVersions', 'integer')],
+    parameter: [...parametersOf(annulBody), out('annulledVersions', 'integer')],
+  },
+  {
+    ...{ id: 'document-shows', code: 'shows', on: 'DocumentReference' },
+    description: `Whether documents of the own register are shown, to whom, from when, and why not (A9). ${json}: lib/contracts/archive/shows.ts.`,
+    parameter: parametersOf(showsParameters),
+  },
+  {
+    ...{ id: 'document-shows-summary', code: 'shows-summary', on: 'DocumentReference' },
+    description: `Of a client who sees nothing, what there is of her in the own register (A9). ${json}: lib/contracts/archive/shows-summary.ts.`,
+    parameter: parametersOf(showsSummaryParameters),
+  },
+  {
+    ...{ id: 'archive-search', code: 'archive-search', on: 'DocumentReference' },
+    description: `Documents of the own register, old ones too, for the archivist (A7). ${json}: lib/contracts/archive/archived.ts.`,
+    parameter: parametersOf(archiveSearchBody, ['type', 'serviceTask', 'format', 'status']),
+  },
+  {
+    ...{ id: 'archived', code: 'archived', on: 'DocumentReference' },
+    description: `A document of the own register with all its versions, for the archivist (A7). ${json}: lib/contracts/archive/archived.ts.`,
+    parameter: parametersOf(archivedParameters),
+  },
+  {
+    ...{ id: 'annul-preview', code: 'annul-preview', on: 'DocumentReference', isOfOne: true },
+    description: `What would disappear if a document were annulled (A7, V19). ${json}: lib/contracts/archive/annul-preview.ts.`,
+    parameter: [],
   },
   {
     ...{ id: 'audit-log', code: 'log', on: 'AuditEvent' },

@@ -58,6 +58,16 @@ export const auditOperationNames = {
   ),
   'annul-document': texts('makulerade en handling', 'mitätöi asiakirjan', 'annulled a document'),
   'store-documents': texts('lagrade handlingar', 'tallensi asiakirjoja', 'stored documents'),
+  'check-display': texts(
+    'kontrollerade om handlingar visas',
+    'tarkisti, näytetäänkö asiakirjat',
+    'checked whether documents are shown',
+  ),
+  'preview-annulment': texts(
+    'förhandsgranskade en makulering',
+    'esikatseli mitätöintiä',
+    'previewed an annulment',
+  ),
   'store-check': texts(
     'kontrollerade om handlingar kan lagras',
     'tarkisti, voiko asiakirjat tallentaa',

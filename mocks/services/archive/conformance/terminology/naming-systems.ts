@@ -4,6 +4,7 @@ import { nameOf, published } from '../published'
 
 const meanings: Readonly<Record<keyof typeof sid, string | undefined>> = {
   hetu: undefined,
+  businessId: 'An organisation, by its business id (Y-tunnus).',
   uri: undefined,
   documentSet: 'A document through all its versions; its values are OIDs, as urn:oid:….',
   matter: 'A matter; its values are OIDs, as urn:oid:….',

@@ -12,7 +12,8 @@ import { readParameters } from '../read-parameters'
 import { underTask } from '../under-task'
 import { archivedDocument } from './archived-document'
 
-const bodySchema = z.object({
+/** What it is asked with; the published OperationDefinition is made of it. */
+export const archivedParameters = z.object({
   resourceType: z.literal('Parameters'),
   parameter: z.tuple([z.object({ name: z.literal('identifier'), valueUri: z.string().max(200) })]),
 })
@@ -21,7 +22,11 @@ const bodySchema = z.object({
 export async function readArchived(archive: Archive, c: FhirContext): Promise<Response> {
   const official = officialOf(c.var.caller, ['archivist'])
   if (!official) return refuse(c, 403, notAllowed)
-  const body = await readParameters(c, bodySchema, 'Parameters with an identifier are taken.')
+  const body = await readParameters(
+    c,
+    archivedParameters,
+    'Parameters with an identifier are taken.',
+  )
   if (body instanceof Response) return body
   const [{ valueUri: identifier }] = body.parameter
   const clientId = await findOwner(archive.database, identifier)

@@ -14,7 +14,8 @@ import { worldsOf } from './showing-of'
 import { showTasks } from './show-tasks'
 import { summaryOf } from './summarise-shows'
 
-const bodySchema = z.object({
+/** What it is asked with; the published OperationDefinition is made of it. */
+export const showsSummaryParameters = z.object({
   resourceType: z.literal('Parameters'),
   parameter: z.tuple([clientParameter]),
 })
@@ -25,7 +26,7 @@ export async function showsSummary(archive: Archive, c: FhirContext): Promise<Re
   if (!official) return refuse(c, 403, notAllowed)
   const body = await readParameters(
     c,
-    bodySchema,
+    showsSummaryParameters,
     'Parameters with a client (valueIdentifier) are taken.',
   )
   if (body instanceof Response) return body

@@ -16,7 +16,8 @@ import { viewsOfRegister } from './register-view'
 import { showTasks } from './show-tasks'
 import { worldsOf } from './showing-of'
 
-const bodySchema = z.object({
+/** What it is asked with; the published OperationDefinition is made of it. */
+export const showsParameters = z.object({
   resourceType: z.literal('Parameters'),
   parameter: z
     .array(
@@ -46,7 +47,7 @@ const taken =
 export async function shows(archive: Archive, c: FhirContext): Promise<Response> {
   const official = officialOf(c.var.caller, showTasks)
   if (!official) return refuse(c, 403, notAllowed)
-  const body = await readParameters(c, bodySchema, taken)
+  const body = await readParameters(c, showsParameters, taken)
   if (body instanceof Response) return body
   const asked = await readAsked(archive, official, body.parameter)
   if (!asked) return refuse(c, 400, invalidParameter(taken))
@@ -58,7 +59,7 @@ export async function shows(archive: Archive, c: FhirContext): Promise<Response>
 async function readAsked(
   { database, keys }: Archive,
   official: OfficialCaller,
-  parameters: z.infer<typeof bodySchema>['parameter'],
+  parameters: z.infer<typeof showsParameters>['parameter'],
 ): Promise<Asked | 'nobody' | undefined> {
   const one = <Name extends (typeof parameters)[number]['name']>(name: Name) =>
     parameters.find(
