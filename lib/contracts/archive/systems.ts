@@ -90,4 +90,8 @@ export const canonical = {
   /** The Kanta information; versions as "|1", "|2" … (rules I). */
   kantaInformation: `${base}/ActivityDefinition/kanta-information`,
   documentReference: `${base}/StructureDefinition/mittkanta-document`,
+  clientRelationship: `${base}/StructureDefinition/mittkanta-client-relationship`,
+  matter: `${base}/StructureDefinition/mittkanta-matter`,
+  worker: `${base}/StructureDefinition/mittkanta-worker`,
+  client: `${base}/StructureDefinition/mittkanta-client`,
 } as const

@@ -1,4 +1,11 @@
-import type { Bundle, CapabilityStatement, Consent, Organization } from 'fhir/r4'
+import type {
+  Bundle,
+  CapabilityStatement,
+  Consent,
+  EpisodeOfCare,
+  Organization,
+  PractitionerRole,
+} from 'fhir/r4'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { canonical } from '@/lib/contracts/archive/systems'
 import {
@@ -13,7 +20,7 @@ import { documentInput, newOid, testHetu } from '../testing/make-document'
 import { startTestArchive, type TestArchive } from '../testing/start-test-archive'
 import { stating } from '../statements/testing/stating'
 import { extensionDefinitions } from './structures/extension-definitions'
-import { structureDefinitions } from './structures/structure-definitions'
+import { profiles, structureDefinitions } from './structures/structure-definitions'
 import { addressOf, allPublished, publishedTypes } from './publishing/published-resources'
 import { extensionFaults, profileFaults } from './testing/profile-faults'
 
@@ -25,7 +32,7 @@ afterAll(() => archive.close())
 
 /** As one who has no token. */
 const open = (path: string) => archive.app.request(path)
-const document = structureDefinitions.find(({ url }) => url === canonical.documentReference)
+const document = profiles.DocumentReference
 
 describe('without a token', () => {
   test('every resource that is published is found by its name, and read by its id', async () => {
@@ -55,7 +62,7 @@ describe('without a token', () => {
     const total = async (version: string) =>
       ((await (await open(`/fhir/StructureDefinition?url=${url}|${version}`)).json()) as Bundle)
         .total
-    expect([await total(document?.version ?? ''), await total('9.9.9')]).toEqual([1, 0])
+    expect([await total(document.version ?? ''), await total('9.9.9')]).toEqual([1, 0])
   })
 
   test.each([
@@ -114,7 +121,14 @@ describe('what the archive answers is as it publishes it:', () => {
     stored = await archive.store(
       bundleOf([
         patientEntry({ hetu, familyName: 'Berg', givenNames: ['Bo'] }),
-        ...relationshipEntries({ oid, hetu, start: '2026-01-10', ...where, ...of, boughtServices }),
+        ...relationshipEntries({
+          ...{ oid, hetu, start: '2026-01-10', ...where, ...of, boughtServices },
+          worker: {
+            ...{ identifier: 'w-1', name: 'Petra Granbacka', role: 'socialarbetare' },
+            ...{ unitId: where.unitId, phone: '02 000 050', availability: 'vardagar' },
+            availabilityIn: { fi: 'arkisin' },
+          },
+        }),
         matterEntry({ oid: newOid(), hetu, name: 'Hem', controllerId: 'county-05' }),
         ...documentEntries(main),
         ...documentEntries(documentInput({ hetu, ...of, ...attachment })),
@@ -132,11 +146,17 @@ describe('what the archive answers is as it publishes it:', () => {
     }
   })
 
-  test('client relationships', async () => {
-    const answer = await archive.post('/fhir/EpisodeOfCare/_search', person, '')
-    const bundle = (await answer.json()) as Bundle
-    expect(bundle.total).toBe(1)
-    expect(faultsIn(bundle)).toEqual([])
+  test('client relationships with their own workers', async () => {
+    const asked = '_include=EpisodeOfCare:care-manager'
+    const answer = await archive.post('/fhir/EpisodeOfCare/_search', person, asked)
+    const { entry = [] } = (await answer.json()) as Bundle<EpisodeOfCare | PractitionerRole>
+    expect(entry.map(({ resource }) => resource?.resourceType)).toEqual([
+      'EpisodeOfCare',
+      'PractitionerRole',
+    ])
+    for (const { resource } of entry)
+      if (resource) expect(profileFaults(resource, profiles[resource.resourceType])).toEqual([])
+    expect(faultsIn(entry)).toEqual([])
   })
 
   test('organisations', async () => {

@@ -1,8 +1,8 @@
 import type { CapabilityStatement, CapabilityStatementRestResource } from 'fhir/r4'
-import { canonical } from '@/lib/contracts/archive/systems'
 import { canonicalOf, published } from '../published'
 import { operationDefinitions } from '../operations/operation-definitions'
 import { idOfSearch, searches } from '../searching/search-parameters'
+import { profiles } from '../structures/structure-definitions'
 import { doesOf, type Address } from './interactions'
 import { notes } from './notes'
 
@@ -54,10 +54,11 @@ function resourceOf(type: string, routes: readonly Address[]): CapabilityStateme
       definition: canonicalOf('SearchParameter', idOfSearch(search)),
     }))
   const operation = operationsOf(type, routes)
-  const isDocument = type === 'DocumentReference'
+  const profile = Object.entries(profiles).find(([of]) => of === type)?.[1].url
   return {
     type,
-    ...(isDocument && { profile: canonical.documentReference, versioning: 'versioned' }),
+    ...(profile !== undefined && { profile }),
+    ...(type === 'DocumentReference' && { versioning: 'versioned' }),
     ...(notes[type] !== undefined && { documentation: notes[type] }),
     ...(interactions.size > 0 && { interaction: [...interactions].map((code) => ({ code })) }),
     ...(searchParam.length > 0 && { searchParam }),

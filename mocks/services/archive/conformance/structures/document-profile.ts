@@ -1,21 +1,13 @@
 import { codeSystem, extension, sid } from '@/lib/contracts/archive/systems'
-import { valueSetOf } from '../terminology/value-sets'
+import { documentParts } from '../../store/storing/reading-in/read-document'
+import { coded, extended, identified, referring, required, without } from './constraints'
 import type { Constraint } from './snapshot'
 
 const at = (path: string) => `DocumentReference.${path}`
-const required = (system: string) =>
-  ({ strength: 'required', valueSet: valueSetOf(system) }) as const
 
 const never = [
-  'implicitRules',
-  'language',
-  'text',
-  'contained',
-  'modifierExtension',
-  'authenticator',
   'relatesTo.extension',
   'relatesTo.modifierExtension',
-  'securityLabel',
   'content.extension',
   'content.modifierExtension',
   'context.extension',
@@ -40,41 +32,23 @@ const concept = (name: string, system: string, short: string): readonly Constrai
  * words: the client by HETU or by the archive's own id, the addresses of contents.
  */
 export const documentConstraints: readonly Constraint[] = [
+  ...without('DocumentReference', documentParts),
   ...never.map((path) => ({ id: at(path), max: '0' })),
   { id: at('meta'), min: 1 },
   { id: at('meta.profile'), min: 1, max: '1' },
   { id: at('meta.security'), min: 1, short: 'Social-welfare data alone (A6)' },
   { id: at('meta.security.system'), min: 1, fixedUri: codeSystem.dataSector },
   { id: at('meta.security.code'), min: 1, fixedCode: 'social-welfare' },
-  {
-    id: at('extension'),
-    ...{ min: 1, short: 'How the document is to be shown (V14–V16)' },
-    slicing: { discriminator: [{ type: 'value', path: 'url' }], rules: 'closed' },
-  },
-  {
-    id: at('extension:display'),
-    ...{ min: 1, max: '1', type: [{ code: 'Extension', profile: [extension.display] }] },
-  },
-  { id: at('extension:display.url'), fixedUri: extension.display },
-  {
-    id: at('extension:releaseDate'),
-    ...{ max: '1', type: [{ code: 'Extension', profile: [extension.releaseDate] }] },
-    short: 'First day of showing; there when and only when delayed',
-  },
-  { id: at('extension:releaseDate.url'), fixedUri: extension.releaseDate },
+  ...extended('DocumentReference', {
+    display: [extension.display, 1, '1'],
+    releaseDate: [extension.releaseDate, 0, '1'],
+  }),
   { id: at('extension:releaseDate.value[x]'), min: 1, type: [{ code: 'date' }] },
-  { id: at('masterIdentifier'), min: 1, short: 'This version' },
-  { id: at('masterIdentifier.system'), min: 1, fixedUri: sid.uri },
-  { id: at('masterIdentifier.value'), min: 1, short: 'urn:oid:…' },
-  { id: at('identifier'), min: 1, max: '1', short: 'The document through all its versions' },
-  { id: at('identifier.system'), min: 1, fixedUri: sid.documentSet },
-  { id: at('identifier.value'), min: 1, short: 'urn:oid:…' },
+  ...identified(at('masterIdentifier'), sid.uri, 'This version: urn:oid:…'),
+  ...identified(at('identifier'), sid.documentSet, 'Through all its versions: urn:oid:…'),
   { id: at('status'), short: 'Stored as current' },
   { id: at('docStatus'), min: 1, fixedCode: 'final' },
-  { id: at('type'), min: 1, binding: required(codeSystem.documentType) },
-  { id: at('type.coding'), min: 1, max: '1' },
-  { id: at('type.coding.system'), min: 1, fixedUri: codeSystem.documentType },
-  { id: at('type.coding.code'), min: 1 },
+  ...coded(at('type'), codeSystem.documentType),
   {
     id: at('category'),
     ...{ min: 2, max: '2', short: 'The service task and the social service' },
@@ -87,8 +61,7 @@ export const documentConstraints: readonly Constraint[] = [
     ...{ min: 1, short: 'The client: stored by HETU in the identifier, read by Patient/…' },
   },
   { id: at('author'), min: 1, max: '2', short: 'The unit; after it the professional in words' },
-  { id: at('custodian'), min: 1, short: 'The controller' },
-  { id: at('custodian.reference'), min: 1 },
+  ...referring(at('custodian'), 'The controller'),
   {
     id: at('relatesTo'),
     ...{ max: '2', short: 'The version that is replaced; the document that it is attached to' },

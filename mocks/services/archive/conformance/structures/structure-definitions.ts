@@ -1,6 +1,7 @@
 import type { StructureDefinition } from 'fhir/r4'
 import { canonical } from '@/lib/contracts/archive/systems'
 import { nameOf, published } from '../published'
+import type { BaseType } from './base-elements'
 import { documentConstraints } from './document-profile'
 import {
   contextOf,
@@ -8,6 +9,12 @@ import {
   extensionDefinitions,
   type ExtensionDefinition,
 } from './extension-definitions'
+import {
+  clientConstraints,
+  matterConstraints,
+  relationshipConstraints,
+  workerConstraints,
+} from './other-profiles'
 import { differentialOf, snapshotOf, type Constraint } from './snapshot'
 
 const core = 'http://hl7.org/fhir/StructureDefinition'
@@ -15,7 +22,7 @@ const core = 'http://hl7.org/fhir/StructureDefinition'
 function profileOf(
   url: string,
   title: string,
-  type: 'DocumentReference' | 'Extension',
+  type: BaseType,
   constraints: readonly Constraint[],
 ): StructureDefinition {
   const id = url.slice(url.lastIndexOf('/') + 1)
@@ -60,14 +67,33 @@ function constraintsOf(definition: ExtensionDefinition): readonly Constraint[] {
   ]
 }
 
-/** The profile of documents and every extension, each with its snapshot. */
-export const structureDefinitions: readonly StructureDefinition[] = [
-  profileOf(
+/** The profiles of what a transaction holds, by the type that each is of. */
+export const profiles = {
+  DocumentReference: profileOf(
     canonical.documentReference,
     'A version of a document',
     'DocumentReference',
     documentConstraints,
   ),
+  EpisodeOfCare: profileOf(
+    canonical.clientRelationship,
+    'A client relationship',
+    'EpisodeOfCare',
+    relationshipConstraints,
+  ),
+  Task: profileOf(canonical.matter, 'A matter', 'Task', matterConstraints),
+  PractitionerRole: profileOf(
+    canonical.worker,
+    'An own worker',
+    'PractitionerRole',
+    workerConstraints,
+  ),
+  Patient: profileOf(canonical.client, 'What a client is called', 'Patient', clientConstraints),
+} as const
+
+/** The profiles and every extension, each with its snapshot. */
+export const structureDefinitions: readonly StructureDefinition[] = [
+  ...Object.values(profiles),
   ...extensionDefinitions.map((definition) => ({
     ...profileOf(definition.url, definition.title, 'Extension', constraintsOf(definition)),
     context: contextOf(definition),

@@ -16,7 +16,8 @@ import { readDisplay } from './read-display'
 import { readRelations } from './read-relations'
 import type { IncomingDocument } from '../bundle/transaction'
 
-const known = [
+/** The elements that a document may have; the published profile is made of them. */
+export const documentParts = [
   'resourceType id meta masterIdentifier identifier status docStatus type category subject date',
   'author custodian description relatesTo content context extension',
 ].flatMap((names) => names.split(' '))
@@ -24,7 +25,7 @@ const known = [
 /** A version of a document (DocumentReference) with its contents. */
 export function readDocument(entry: Entry, bundle: BundleContext): IncomingDocument | undefined {
   const { index, resource } = entry
-  resource.hasOnly(known)
+  resource.hasOnly(documentParts)
   checkFixedParts(resource)
   const { contents, createdAt, ...form } = readContents(resource, bundle)
   const { attachmentOfSet, replaces } = readRelations(resource.at('relatesTo'))

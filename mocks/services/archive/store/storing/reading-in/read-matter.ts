@@ -9,14 +9,15 @@ import { complete, present } from './complete'
 import type { Entry } from '../bundle/entries'
 import type { IncomingMatter } from '../bundle/transaction'
 
-const known = [
+/** The elements that a matter may have; the published profile is made of them. */
+export const matterParts = [
   'resourceType id identifier status intent for description owner executionPeriod extension',
 ].flatMap((names) => names.split(' '))
 
 /** A matter (Task). Whether it is shared must be said, for a shared one is not shown (V12). */
 export function readMatter(entry: Entry, bundle: BundleContext): IncomingMatter | undefined {
   const { index, resource } = entry
-  resource.hasOnly(known)
+  resource.hasOnly(matterParts)
   const [identifier] = resource.at('identifier').list('The identifier', 1, 1)
   const oid = identifier && readOidIdentifier(identifier, sid.matter)
   if (identifier) bundle.claim('matter', oid, identifier)

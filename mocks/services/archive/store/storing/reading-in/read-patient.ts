@@ -14,11 +14,13 @@ import type { IncomingPatient } from '../bundle/transaction'
 type Name = Possible<Pick<IncomingPatient, 'familyName' | 'givenNames'>>
 
 const mostGivenNames = 100
+/** The elements that a client may have; the published profile is made of them. */
+export const clientParts = ['resourceType', 'id', 'identifier', 'name', 'birthDate']
 
 /** The client's name as the archive is to know it: both parts, either of them, or neither when there is no name yet. */
 export function readPatient(entry: Entry, bundle: BundleContext): IncomingPatient | undefined {
   const { resource } = entry
-  resource.hasOnly(['resourceType', 'id', 'identifier', 'name', 'birthDate'])
+  resource.hasOnly(clientParts)
   const [identifier] = resource.at('identifier').list('The identifier', 1, 1)
   const value = identifier && valueOfIdentifier(identifier, sid.hetu)
   const hetu = value && readHetu(value, bundle)

@@ -15,7 +15,8 @@ import type { Place } from '../bundle/place'
 import { readWorkerReference } from './read-worker'
 import type { IncomingRelationship } from '../bundle/transaction'
 
-const known = [
+/** The elements that a client relationship may have; the published profile is made of them. */
+export const relationshipParts = [
   'resourceType id identifier status type patient managingOrganization period careManager extension',
 ].flatMap((names) => names.split(' '))
 
@@ -25,7 +26,7 @@ export function readRelationship(
   bundle: BundleContext,
 ): IncomingRelationship | undefined {
   const { index, resource } = entry
-  resource.hasOnly(known)
+  resource.hasOnly(relationshipParts)
   const [identifier] = resource.at('identifier').list('The identifier', 1, 1)
   const oid = identifier && readOidIdentifier(identifier, sid.clientRelationship)
   if (identifier) bundle.claim('relationship', oid, identifier)

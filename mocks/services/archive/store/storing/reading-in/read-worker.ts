@@ -9,7 +9,8 @@ import type { Place } from '../bundle/place'
 import { readTranslations } from './read-translations'
 import type { IncomingWorker } from '../bundle/transaction'
 
-const known = [
+/** The elements that an own worker may have; the published profile is made of them. */
+export const workerParts = [
   'resourceType id identifier practitioner organization code telecom',
   'availabilityExceptions _availabilityExceptions',
 ].flatMap((names) => names.split(' '))
@@ -17,7 +18,7 @@ const known = [
 /** An own worker (PractitionerRole) with what a client needs to reach her. */
 export function readWorker(entry: Entry, bundle: BundleContext): IncomingWorker | undefined {
   const { index, resource } = entry
-  resource.hasOnly(known)
+  resource.hasOnly(workerParts)
   const value = identifierOf(resource)
   const identifier = value?.text(100)
   if (value) bundle.claim('worker', identifier, value)
