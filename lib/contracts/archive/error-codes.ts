@@ -40,6 +40,8 @@ export const statusOfError = {
   'preview-needed': 422,
   'preview-outdated': 409,
   'key-reused': 409,
+  'already-decided': 409,
+  'second-person-needed': 403,
   unavailable: 503,
   internal: 500,
 } as const

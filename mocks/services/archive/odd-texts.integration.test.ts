@@ -105,19 +105,6 @@ const taken: Readonly<Record<string, { form?: readonly string[]; json?: object; 
       publishedTypes.map((type) => [`GET /fhir/${type}`, form('url', 'value')]),
     ),
     ...Object.fromEntries(publishedTypes.map((type) => [`GET /fhir/${type}/:id`, nothing])),
-    'POST /fhir/DocumentReference/$shows': json(
-      parameters({ name: 'identifier', valueUri: 'urn:oid:2.999.1' }),
-    ),
-    'POST /fhir/DocumentReference/$shows-summary': json(
-      parameters({ name: 'client', valueIdentifier: { system: sid.hetu, value: hetus.anna } }),
-    ),
-    'POST /fhir/DocumentReference/$archive-search': json(
-      parameters({ name: 'identifier', valueUri: 'urn:oid:2.999.1' }),
-    ),
-    'POST /fhir/DocumentReference/$archived': json(
-      parameters({ name: 'identifier', valueUri: 'urn:oid:2.999.1' }),
-    ),
-    'POST /fhir/DocumentReference/:id/$annul-preview': nothing,
     'POST /fhir/Bundle/$validate': json(documentOf()),
     'POST /fhir/DocumentReference/$validate': json(
       parameters({ name: 'resource', resource: documentOf().entry[0]?.resource }),

@@ -3,6 +3,7 @@ import { capabilityStatement } from './conformance/capability/capability-stateme
 import type { Described } from './conformance/openapi/described'
 import { described } from './conformance/openapi/descriptions'
 import { openApi } from './conformance/openapi/open-api'
+import { registerDescribed } from './conformance/openapi/register-descriptions'
 import { readPackage } from './conformance/package/read-package'
 import { publishedRoutes } from './conformance/publishing/read-published'
 import { validateBundle, validateDocument } from './conformance/validation/validate'
@@ -221,13 +222,62 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/fhir/Organization', handle: searchOrganisations },
   { method: 'GET', path: '/fhir/Organization/:id', handle: readOrganisation },
   { method: 'GET', path: '/fhir/ActivityDefinition', handle: searchInformation },
-  { method: 'GET', path: '/reference', handle: getState },
-  { method: 'GET', path: '/reference/changes', handle: getChanges },
-  { method: 'POST', path: '/reference/changes', takes: 'json', handle: postChanges },
-  { method: 'POST', path: '/reference/decisions', takes: 'json', handle: postDecision },
-  { method: 'POST', path: '/register/statements', takes: 'json', handle: postStatement },
-  { method: 'POST', path: '/register', open: true, takes: 'json', handle: registerSystem },
-  { method: 'GET', path: '/register/:id', open: true, handle: readSystem },
-  { method: 'PUT', path: '/register/:id', open: true, takes: 'json', handle: changeSystem },
-  { method: 'DELETE', path: '/register/:id', open: true, handle: closeSystem },
+  { method: 'GET', path: '/reference', describes: registerDescribed.state, handle: getState },
+  {
+    method: 'GET',
+    path: '/reference/changes',
+    describes: registerDescribed.history,
+    handle: getChanges,
+  },
+  {
+    method: 'POST',
+    path: '/reference/changes',
+    takes: 'json',
+    describes: registerDescribed.enter,
+    handle: postChanges,
+  },
+  {
+    method: 'POST',
+    path: '/reference/decisions',
+    takes: 'json',
+    describes: registerDescribed.decide,
+    handle: postDecision,
+  },
+  {
+    method: 'POST',
+    path: '/register/statements',
+    takes: 'json',
+    describes: registerDescribed.statement,
+    handle: postStatement,
+  },
+  {
+    method: 'POST',
+    path: '/register',
+    open: true,
+    takes: 'json',
+    describes: registerDescribed.register,
+    handle: registerSystem,
+  },
+  {
+    method: 'GET',
+    path: '/register/:id',
+    open: true,
+    describes: registerDescribed.read,
+    handle: readSystem,
+  },
+  {
+    method: 'PUT',
+    path: '/register/:id',
+    open: true,
+    takes: 'json',
+    describes: registerDescribed.change,
+    handle: changeSystem,
+  },
+  {
+    method: 'DELETE',
+    path: '/register/:id',
+    open: true,
+    describes: registerDescribed.close,
+    handle: closeSystem,
+  },
 ]

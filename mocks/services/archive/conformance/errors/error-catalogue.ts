@@ -184,6 +184,16 @@ export const errorMeanings = {
     'Avain kuuluu toiseen pyyntöön.',
     'The key belongs to another request.',
   ),
+  'already-decided': texts(
+    'Ändringen har avgjorts redan, eller gäller.',
+    'Muutos on jo ratkaistu tai voimassa.',
+    'The change has been decided, or holds already.',
+  ),
+  'second-person-needed': texts(
+    'Den som har fört in en ändring som visar mer bekräftar den inte själv.',
+    'Enemmän näyttävän muutoksen kirjannut ei vahvista sitä itse.',
+    'Whoever entered a change that shows more does not confirm it.',
+  ),
   unavailable: texts(
     'Arkivet kan inte svara nu. Sänd samma igen.',
     'Arkisto ei voi nyt vastata. Lähetä sama uudelleen.',

@@ -8,7 +8,9 @@ export type Described = Readonly<{
   /** A body of this media type, with its schema. */
   body?: Readonly<{ type: string; schema: z.ZodType }>
   /** What is answered when it goes well. */
-  answer: Readonly<{ type: string; schema?: z.ZodType }>
+  answer: Readonly<{ status?: 200 | 201 | 204; type?: string; schema?: z.ZodType }>
+  /** Needs a token of its own, though no access token. */
+  ownToken?: true
   /** Other statuses, with what each means. */
   others?: Readonly<Record<number, string>>
 }>

@@ -49,6 +49,7 @@ function operationOf({ method, path, open, describes }: DescribedAddress): objec
     query,
     body,
     answer,
+    ownToken,
     others = {},
   } = describes ?? missing(`${method} ${path} is not described`)
   const inPath = [...path.matchAll(/:([a-zA-Z]+)/g)].map(([, name]) => ({
@@ -59,11 +60,14 @@ function operationOf({ method, path, open, describes }: DescribedAddress): objec
   return {
     operationId: operationIdOf(method, path),
     summary,
-    ...(open ? { security: [] } : { security: [{ bearer: [] }] }),
+    security: open && !ownToken ? [] : [{ bearer: [] }],
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: { required: true, content: contentOf(body, 'input') } }),
     responses: {
-      200: { description: 'OK', content: contentOf(answer, 'output') },
+      [answer.status ?? 200]: {
+        description: 'It went well.',
+        ...(answer.type !== undefined && { content: contentOf(answer, 'output') }),
+      },
       ...Object.fromEntries(failures),
     },
   }
@@ -77,7 +81,7 @@ function inQuery(query: z.ZodObject): object[] {
 }
 
 function contentOf(
-  { type, schema }: Readonly<{ type: string; schema?: z.ZodType }>,
+  { type = '', schema }: Readonly<{ type?: string; schema?: z.ZodType }>,
   io: 'input' | 'output',
 ): object {
   return { [type]: schema ? { schema: jsonSchema(schema, io) } : {} }

@@ -8,7 +8,8 @@ import { authorOf } from './author-of'
 import { referenceKindNames } from '../register/kinds'
 import { maySee } from '../register/may-enter'
 
-const querySchema = z.strictObject({
+/** What it is asked with; /openapi.json is made of it. */
+export const changesQuery = z.strictObject({
   kind: z.enum(referenceKindNames).optional(),
   key: z.string().max(200).optional(),
   /** Keys that begin with this organisation, or are it. */
@@ -23,7 +24,7 @@ const mostChanges = 1_000
 export async function getChanges(archive: Archive, c: FhirContext): Promise<Response> {
   const author = authorOf(c.var.caller)
   if (!author) return refuse(c, 403, notAllowed)
-  const query = querySchema.safeParse(Object.fromEntries(readQuery(c.req.raw)))
+  const query = changesQuery.safeParse(Object.fromEntries(readQuery(c.req.raw)))
   if (!query.success) return refuse(c, 400, invalidParameter('kind, key, organisation or waiting.'))
   const { kind, key, organisation, waiting } = query.data
   const rows = await archive.database

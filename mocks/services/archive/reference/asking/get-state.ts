@@ -8,7 +8,8 @@ import { authorOf } from './author-of'
 import { referenceKindNames } from '../register/kinds'
 import { maySee } from '../register/may-enter'
 
-const querySchema = z.strictObject({
+/** What it is asked with; /openapi.json is made of it. */
+export const stateQuery = z.strictObject({
   kind: z.enum(referenceKindNames).optional(),
   organisation: z.string().max(64).optional(),
 })
@@ -17,7 +18,7 @@ const querySchema = z.strictObject({
 export async function getState(archive: Archive, c: FhirContext): Promise<Response> {
   const author = authorOf(c.var.caller)
   if (!author) return refuse(c, 403, notAllowed)
-  const query = querySchema.safeParse(Object.fromEntries(readQuery(c.req.raw)))
+  const query = stateQuery.safeParse(Object.fromEntries(readQuery(c.req.raw)))
   if (!query.success) return refuse(c, 400, invalidParameter('kind or organisation.'))
   const { kind, organisation } = query.data
   const rows = await archive.database

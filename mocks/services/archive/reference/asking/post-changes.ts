@@ -10,7 +10,8 @@ import { mayEnter } from '../register/may-enter'
 
 /** Bytes, and changes in one request. */
 const longestBody = 2_000_000
-const enteredSchema = z.strictObject({ changes: z.array(changeSchema).min(1).max(1_000) })
+/** What it is asked with; /openapi.json is made of it. */
+export const enteredSchema = z.strictObject({ changes: z.array(changeSchema).min(1).max(1_000) })
 export const enteredAnswer = z.object({
   changes: z.array(z.object({ id: z.uuid(), needsSecond: z.boolean() })),
 })

@@ -6,7 +6,8 @@ import { notJson, parseJson, readBody, tooLarge } from '../../protocol/http/read
 import { authorOf } from './author-of'
 import { decideChanges, type DecisionProblem } from '../register/decide-changes'
 
-const decisionSchema = z.strictObject({
+/** What it is asked with; /openapi.json is made of it. */
+export const decisionSchema = z.strictObject({
   ids: z.array(z.uuid()).min(1).max(1_000),
   decision: z.enum(['confirmed', 'refused']),
 })
