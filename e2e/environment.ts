@@ -1,6 +1,8 @@
 type Environment = Readonly<{
   /** Where each program answers, without a slash at the end. */
-  urls: Readonly<Record<'portal' | 'archive' | 'identification' | 'mandates' | 'mail', string>>
+  urls: Readonly<
+    Record<'portal' | 'archive' | 'identification' | 'mandates' | 'mail' | 'workbench', string>
+  >
   /** Folder of the databases, keys and logs. */
   dataDir: string
 }>

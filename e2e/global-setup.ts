@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline'
 const script = join(__dirname, '..', 'scripts', 'test-environment.mjs')
 
 /**
- * Starts the five programs for the whole run; the tests learn from the environment where they are. While tests are
+ * Starts the six programs for the whole run; the tests learn from the environment where they are. While tests are
  * written, `node scripts/test-environment.mjs` keeps such programs, and E2E_ENVIRONMENT with its last line names them.
  */
 export default async function globalSetup(): Promise<() => Promise<void>> {

@@ -1,7 +1,8 @@
-// Writes app/styles/suomifi-tokens.css from the package suomifi-design-tokens: the values that the portal uses, under
+// Writes the style that programs share, and app/styles/suomifi-tokens.css from the package suomifi-design-tokens: the values that the portal uses, under
 // the names that app/styles/meaning.css refers to. `node scripts/make-tokens.mjs`
 import { readFileSync, writeFileSync } from 'node:fs'
 import { suomifiDesignTokens as tokens } from 'suomifi-design-tokens'
+import { familyModule } from './lib/family-sheet.mjs'
 
 const target = new URL('../app/styles/suomifi-tokens.css', import.meta.url)
 const meaning = readFileSync(new URL('../app/styles/meaning.css', import.meta.url), 'utf8')
@@ -28,3 +29,7 @@ const lines = groups.flatMap(([group, values]) =>
 
 const head = '/* Made by scripts/make-tokens.mjs from suomifi-design-tokens. Do not edit. */'
 writeFileSync(target, `${head}\n:root {\n${lines.join('\n')}\n}\n`)
+
+// The workbench looks as a member of the family.
+const family = new URL('../mocks/services/workbench/style/family.ts', import.meta.url)
+writeFileSync(family, familyModule())

@@ -2,7 +2,7 @@ import { failWith } from './lib/console.mjs'
 import underNode from './lib/node-version.cjs'
 
 /**
- * Starts the five programs, as they were built last, for tests and prints one line of JSON, { urls, ports, spares, dataDir }, when they are ready. Stops them when it is asked to, or when whoever holds its standard input is gone.
+ * Starts the six programs, as they were built last, for tests and prints one line of JSON, { urls, ports, spares, dataDir }, when they are ready. Stops them when it is asked to, or when whoever holds its standard input is gone.
  */
 underNode(async () => {
   try {

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { root } from './product-parts.mjs'
 
-/** The five programs, as built last, on free ports with data of their own. */
+/** The six programs, as built last, on free ports with data of their own. */
 export async function startEnvironment() {
   const child = spawn('node', [`${root}/scripts/test-environment.mjs`], {
     cwd: root,

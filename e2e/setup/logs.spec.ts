@@ -20,7 +20,9 @@ test('every program has logged', () => {
   for (const { name, text } of logs()) expect(text.length, name).toBeGreaterThan(0)
   expect(logs().map(({ name }) => name)).toEqual(
     expect.arrayContaining(
-      ['archive', 'identification', 'mandates', 'mail', 'portal'].map((name) => `${name}.log`),
+      ['archive', 'identification', 'mandates', 'mail', 'portal', 'workbench'].map(
+        (name) => `${name}.log`,
+      ),
     ),
   )
 })

@@ -13,7 +13,7 @@ import { portsFromEnvironment, requirePorts } from './ports.mjs'
 import { bundleOf, presentEntries } from './programs.mjs'
 
 /**
- * `npm run dev`: the five programs, each begun anew when its sources change; Next.js reloads the portal's pages by itself.
+ * `npm run dev`: the six programs, each begun anew when its sources change; Next.js reloads the portal's pages by itself.
  * @param {readonly string[]} args
  */
 export async function dev(args) {

@@ -13,7 +13,7 @@ const testLevels = 'http://ftn.ficora.fi/2017/loatest2 http://ftn.ficora.fi/2017
  */
 export function environments({ dataDir, ports, prepared, given = process.env, otherPortals = [] }) {
   const { secrets, portalKeysFile, archiveClientsFile, identificationClientsFile } = prepared
-  const { archiveSigningKeysFile } = prepared
+  const { archiveSigningKeysFile, workbenchKeysFile } = prepared
   const urls = Object.fromEntries(
     Object.entries(ports).map(([name, port]) => [name, `http://localhost:${port}`]),
   )
@@ -42,7 +42,23 @@ export function environments({ dataDir, ports, prepared, given = process.env, ot
       IDENTIFICATION_CLIENTS_FILE: identificationClientsFile,
       IDENTIFICATION_DATA_DIR: join(dataDir, 'identification'),
     },
-    mandates: { ...people, ...mandates, MANDATES_RETURN_URL: returnUrls.join(' ') },
+    mandates: {
+      ...people,
+      ...mandates,
+      MANDATES_RETURN_URL: returnUrls.join(' '),
+      MANDATES_ORGANISATIONS_API_KEY: secrets.organisationsApiKey,
+      MANDATES_ORGANISATIONS_OAUTH_PASSWORD: secrets.organisationsOauthPassword,
+      MANDATES_ORGANISATIONS_RETURN_URL: `${urls.workbench}/organisations/return`,
+    },
+    workbench: {
+      WORKBENCH_URL: urls.workbench,
+      WORKBENCH_JWKS_FILE: workbenchKeysFile,
+      WORKBENCH_ARCHIVE_URL: urls.archive,
+      WORKBENCH_OIDC_ISSUER: urls.identification,
+      WORKBENCH_MANDATES_URL: urls.mandates,
+      WORKBENCH_MANDATES_API_KEY: secrets.organisationsApiKey,
+      WORKBENCH_MANDATES_OAUTH_PASSWORD: secrets.organisationsOauthPassword,
+    },
     mail: { MAIL_PAGES: 'on', MAIL_SMTP_PORT: String(ports.smtp) },
     portal: {
       ...mandates,
@@ -78,6 +94,7 @@ export function environments({ dataDir, ports, prepared, given = process.env, ot
     identification: of('identification'),
     mandates: of('mandates'),
     mail: of('mail'),
+    workbench: of('workbench'),
     portal: of('portal'),
   }
 }

@@ -25,7 +25,8 @@ export async function launch({ dataDir, ports, given, otherPortals }, options = 
   const { onStarted, portalArgs = portalCommand, step = async (_name, work) => work() } = options
   const portalUrl =
     given?.PORTAL_URL ?? process.env.PORTAL_URL ?? `http://localhost:${ports.portal}`
-  const prepared = prepareData(dataDir, { portalUrl, otherPortals })
+  const workbenchUrl = `http://localhost:${ports.workbench}`
+  const prepared = prepareData(dataDir, { portalUrl, workbenchUrl, otherPortals })
   const envs = environments({ dataDir, ports, prepared, given, otherPortals })
   const workbench = { WORKBENCH_JWKS_FILE: prepared.workbenchKeysFile }
   await livePastOnce(dataDir, { ...envs.portal, ...envs.archive, ...workbench }, step)

@@ -4,9 +4,12 @@ import { join } from 'node:path'
 import { createArchiveSigningKeys, createPortalKeys, publicKeysOf } from './keys.mjs'
 
 /** @typedef {{ sessionSecret: string, hetuPepper: string, archiveSecret: string, mandatesApiKey: string,
- *   mandatesOauthPassword: string, mandatesRestApiKey: string }} Secrets */
+ *   mandatesOauthPassword: string, mandatesRestApiKey: string, organisationsApiKey: string,
+ *   organisationsOauthPassword: string }} Secrets */
 
 /** @typedef {import('./keys.mjs').Jwks} Jwks */
+
+const workbenchId = 'mittkanta-workbench'
 
 const secretNames = [
   'sessionSecret',
@@ -15,30 +18,30 @@ const secretNames = [
   'mandatesApiKey',
   'mandatesOauthPassword',
   'mandatesRestApiKey',
+  'organisationsApiKey',
+  'organisationsOauthPassword',
 ]
 
 /**
- * Makes the folder with what the five programs need to know each other: keys and secrets (kept from then on) and the
+ * Makes the folder with what the six programs need to know each other: keys and secrets (kept from then on) and the
  * lists of registered clients (written anew, as the address of the portal may differ).
  *
  * @param {string} dataDir
- * @param {{ portalUrl: string, otherPortals?: readonly string[] }} addresses `otherPortals`: more that may ask for a login
+ * @param {{ portalUrl: string, workbenchUrl: string, otherPortals?: readonly string[] }} addresses `otherPortals`: more that may ask for a login
  * @returns {{ secrets: Secrets, portalKeysFile: string, workbenchKeysFile: string, archiveClientsFile: string, archiveSigningKeysFile: string,
  *   identificationClientsFile: string }}
  */
-export function prepareData(dataDir, { portalUrl, otherPortals = [] }) {
+export function prepareData(dataDir, { portalUrl, workbenchUrl, otherPortals = [] }) {
   for (const folder of ['keys', 'logs']) {
     mkdirSync(join(dataDir, folder), { recursive: true, mode: 0o700 })
   }
   const portalKeysFile = join(dataDir, 'keys', 'portal.jwks.json')
   const jwks = publicKeysOf(keep(portalKeysFile, createPortalKeys))
-  const secrets = keep(join(dataDir, 'keys', 'secrets.json'), () =>
-    Object.fromEntries(secretNames.map((name) => [name, randomBytes(32).toString('base64url')])),
-  )
-  const archiveClientsFile = join(dataDir, 'keys', 'archive-clients.json')
-  const portalUrls = [portalUrl, ...otherPortals]
   const workbenchKeysFile = join(dataDir, 'keys', 'workbench.jwks.json')
   const workbenchJwks = publicKeysOf(keep(workbenchKeysFile, createPortalKeys))
+  const secrets = keepSecrets(join(dataDir, 'keys', 'secrets.json'))
+  const archiveClientsFile = join(dataDir, 'keys', 'archive-clients.json')
+  const portalUrls = [portalUrl, ...otherPortals]
   write(archiveClientsFile, {
     clients: [portalAtArchive(jwks, portalUrls), workbenchAtArchive(workbenchJwks)],
   })
@@ -46,7 +49,10 @@ export function prepareData(dataDir, { portalUrl, otherPortals = [] }) {
   keep(archiveSigningKeysFile, createArchiveSigningKeys)
   const identificationClientsFile = join(dataDir, 'keys', 'identification-clients.json')
   write(identificationClientsFile, {
-    clients: [portalAtIdentification(jwks, portalUrls)],
+    clients: [
+      portalAtIdentification(jwks, portalUrls),
+      workbenchAtIdentification(workbenchJwks, workbenchUrl),
+    ],
   })
   return {
     secrets,
@@ -82,13 +88,43 @@ const portalAtIdentification = (jwks, portalUrls) => ({
   postLogoutRedirectUris: portalUrls.map((url) => `${url}/logged-out`),
 })
 
-/** @param {Jwks} jwks */
+/**
+ * With a key of its own: whoever has the one that comes with the project could be anyone's archivist.
+ * @param {Jwks} jwks
+ */
 const workbenchAtArchive = (jwks) => ({
-  clientId: 'mittkanta-workbench',
+  clientId: workbenchId,
   kind: 'workbench',
-  name: 'MittKantas arbetsbänk',
+  name: 'MittKanta, workbench of officials',
   jwks,
 })
+
+/**
+ * @param {Jwks} jwks
+ * @param {string} url
+ */
+const workbenchAtIdentification = (jwks, url) => ({
+  clientId: workbenchId,
+  name: 'MittKanta: arbetsbordet',
+  jwks,
+  redirectUris: [`${url}/login/return`],
+  postLogoutRedirectUris: [`${url}/logged-out`],
+  lists: 'officials',
+})
+
+/**
+ * The secrets; one that a folder of an earlier version lacks is added to them.
+ * @param {string} path
+ * @returns {Secrets}
+ */
+function keepSecrets(path) {
+  const kept = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
+  const missing = secretNames.filter((name) => !(name in kept))
+  const added = missing.map((name) => [name, randomBytes(32).toString('base64url')])
+  const secrets = { ...kept, ...Object.fromEntries(added) }
+  if (missing.length > 0) write(path, secrets)
+  return secrets
+}
 
 /**
  * @param {string} path

@@ -12,6 +12,7 @@ export const entries = {
   identification: 'mocks/services/identification/main.ts',
   mandates: 'mocks/services/mandates/main.ts',
   mail: 'mocks/services/mail/main.ts',
+  workbench: 'mocks/services/workbench/main.ts',
   past: 'mocks/world/past/main.ts',
   fill: 'mocks/world/people/fill.ts',
   cast: 'mocks/world/people/cast.ts',
@@ -34,10 +35,10 @@ export const portalCommand = [
   bundleOf('portal'),
 ]
 
-/** @typedef {'archive' | 'identification' | 'mandates' | 'mail' | 'portal'} ProgramName */
+/** @typedef {'archive' | 'identification' | 'mandates' | 'mail' | 'workbench' | 'portal'} ProgramName */
 
 /**
- * The five programs with the variable that names each port and its usual value.
+ * The six programs with the variable that names each port and its usual value.
  * @type {readonly { name: ProgramName, portVariable: string, port: number }[]}
  */
 export const programs = [
@@ -45,6 +46,7 @@ export const programs = [
   { name: 'identification', portVariable: 'IDENTIFICATION_PORT', port: 4020 },
   { name: 'mandates', portVariable: 'MANDATES_PORT', port: 4030 },
   { name: 'mail', portVariable: 'MAIL_PORT', port: 4040 },
+  { name: 'workbench', portVariable: 'WORKBENCH_PORT', port: 4050 },
   { name: 'portal', portVariable: 'PORTAL_PORT', port: 3000 },
 ]
 

@@ -10,7 +10,7 @@ import { whenParentEnds } from './parent.mjs'
 import { portsFromEnvironment, requirePorts } from './ports.mjs'
 
 /**
- * `npm start [-- --fresh] [-- --data DIR]`: everything that is needed, then the five programs until Ctrl-C.
+ * `npm start [-- --fresh] [-- --data DIR]`: everything that is needed, then the six programs until Ctrl-C.
  * @param {readonly string[]} args
  */
 export async function start(args) {
@@ -50,6 +50,7 @@ export async function start(args) {
     await showPeople()
     say(`\nReady: ${portalUrl}`)
     say(`E-mails that it sends: http://localhost:${ports.mail}`)
+    say(`Workbench of those who act for organisations: http://localhost:${ports.workbench}`)
     say(`Data and logs: ${dataDir}. To stop: Ctrl-C. To begin anew: npm start -- --fresh`)
     const keep = createKeeper(running, { isStopping: () => stopping !== undefined })
     for (const child of running.values()) keep(child)

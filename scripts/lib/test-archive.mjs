@@ -23,6 +23,7 @@ export async function startTestArchive({ ports, spares, dataDir }) {
   mkdirSync(folder, { recursive: true })
   const prepared = prepareData(dataDir, {
     portalUrl: `http://localhost:${ports.portal}`,
+    workbenchUrl: `http://localhost:${ports.workbench}`,
     otherPortals: spares.map((spare) => `http://localhost:${spare}`),
   })
   const { archive: env, portal } = environments({

@@ -6,9 +6,9 @@ import { endLeftovers, identityOf, isRunning, rememberIn } from './leftovers.mjs
 import { freePorts } from './ports.mjs'
 import { programs } from './programs.mjs'
 
-/** What belongs to the five programs, and so must not come from the shell in which the tests run. */
+/** What belongs to the six programs, and so must not come from the shell in which the tests run. */
 const ours =
-  /^(PORTAL|ARCHIVE|IDENTIFICATION|MANDATES|MAIL|SMTP|OIDC|SESSION|SHOW|PEOPLE)_|^(HETU_PEPPER|DEMO|LIMITS|LIMITS_FACTOR)$/
+  /^(PORTAL|ARCHIVE|IDENTIFICATION|MANDATES|MAIL|WORKBENCH|SMTP|OIDC|SESSION|SHOW|PEOPLE)_|^(HETU_PEPPER|DEMO|LIMITS|LIMITS_FACTOR)$/
 
 const prefix = 'mittkanta-e2e-'
 
@@ -16,7 +16,7 @@ const prefix = 'mittkanta-e2e-'
 const spares = 12
 
 /**
- * Starts the five programs as they were built, on free ports, with a folder of their own that is filled with the invented
+ * Starts the six programs as they were built, on free ports, with a folder of their own that is filled with the invented
  * people's documents. It is removed at the end, but kept when they do not start, for its logs.
  *
  * @param {NodeJS.ProcessEnv} [changes] variables for all programs

@@ -18,7 +18,8 @@ export async function startTestPortal({ ports, spares, dataDir }, changes) {
   const { port, release } = take(spares, dataDir)
   const portalUrl = `http://localhost:${ports.portal}`
   const otherPortals = spares.map((spare) => `http://localhost:${spare}`)
-  const prepared = prepareData(dataDir, { portalUrl, otherPortals })
+  const workbenchUrl = `http://localhost:${ports.workbench}`
+  const prepared = prepareData(dataDir, { portalUrl, workbenchUrl, otherPortals })
   const { portal: env } = environments({
     dataDir,
     prepared,

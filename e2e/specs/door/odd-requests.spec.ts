@@ -4,7 +4,14 @@ import { expect, test } from '../../test'
 
 const end = 'Connection: close\r\n\r\n'
 
-for (const program of ['portal', 'archive', 'identification', 'mandates', 'mail'] as const) {
+for (const program of [
+  'portal',
+  'archive',
+  'identification',
+  'mandates',
+  'mail',
+  'workbench',
+] as const) {
   test(`${program}: what can be read in two ways, or is no request of ours, is refused @door`, async () => {
     const url = environment().urls[program]
     const host = `Host: ${new URL(url).host}\r\n`

@@ -13,6 +13,9 @@ export const organizationSchema = z.object({
   type: z
     .array(z.object({ coding: z.array(z.object({ code: z.string().optional() })).optional() }))
     .optional(),
+  identifier: z
+    .array(z.object({ system: z.string().optional(), value: z.string().optional() }))
+    .optional(),
   partOf: z.object({ reference: z.string() }).optional(),
   telecom: z
     .array(z.object({ system: z.string().optional(), value: z.string().optional() }))

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { pathsWithoutLanguage } from '@/lib/addresses/paths-without-language'
 import { bodyFault } from '@/lib/http/body-fault'
-import { isOwnRequest } from './is-own-request'
+import { isOwnRequest } from '@/lib/http/is-own-request'
 import { largestBody } from './largest-body'
 import type { Refusal } from './refusal'
 

@@ -20,6 +20,7 @@ import { migrations } from '../store/migrations'
 import { demoReferenceData } from '@/mocks/world/people/demo-reference-data'
 import { enterReference } from './enter-reference'
 import { routes } from '../routes'
+import type { RegisteredClient } from '../protocol/tokens/registered-client'
 import { assertionType, jwtBearerGrant } from '../protocol/tokens/token-endpoint'
 import { makeSigningKeys } from './make-signing-keys'
 import { createOfficials } from './create-officials'
@@ -44,6 +45,8 @@ export type TestArchiveOptions = Readonly<{
   hooks?: string[]
   readApart?: ReadApart
   headsFile?: string
+  /** Programs besides those that every test archive knows. */
+  programs?: readonly RegisteredClient[]
 }>
 
 const secret = 'a secret of the tests that guards nothing at all'
@@ -84,7 +87,11 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
     changes.push(...systemOf(system, organisation, profile))
   }
   await enterReference(database, changes, now)
-  const clients = [{ ...portal.registration, hooks: options.hooks }, workbench.registration]
+  const clients = [
+    { ...portal.registration, hooks: options.hooks },
+    workbench.registration,
+    ...(options.programs ?? []),
+  ]
 
   const server = options.listen ? await listen((request) => app.fetch(request)) : undefined
   const url = server

@@ -7,7 +7,11 @@ type Answer = Readonly<{ status: number; url: string; text: string; headers: Hea
 export class HttpBrowser {
   private readonly cookies = new Map<string, { path: string; pair: string }>()
 
-  constructor(private readonly stopAt: readonly string[] = []) {}
+  /** `says` is what it tells of itself with every request. */
+  constructor(
+    private readonly stopAt: readonly string[] = [],
+    private readonly says: Readonly<Record<string, string>> = {},
+  ) {}
 
   async open(address: string): Promise<Answer> {
     return this.follow(address, { method: 'GET' })
@@ -37,7 +41,7 @@ export class HttpBrowser {
     const { pathname } = new URL(address)
     const fitting = [...this.cookies.values()].filter(({ path }) => pathname.startsWith(path))
     const cookie = fitting.map(({ pair }) => pair).join('; ')
-    const headers = { accept: 'text/html', cookie }
+    const headers = { ...this.says, accept: 'text/html', cookie }
     const answer = await fetch(address, { ...init, headers, redirect: 'manual' })
     for (const line of answer.headers.getSetCookie()) this.keep(line)
     return answer

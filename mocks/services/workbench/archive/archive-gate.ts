@@ -1,0 +1,163 @@
+import { randomUUID } from 'node:crypto'
+import { importJWK, SignJWT, type JWK, type JWTPayload } from 'jose'
+import { z } from 'zod'
+import { archiveTokenSchema, type ArchiveToken } from '@/lib/contracts/archive/token'
+import { sid } from '@/lib/contracts/archive/systems'
+import { fail, ok, type Result } from '@/lib/domain/result'
+import type { WorkbenchKey } from '../config'
+import type { Seat } from '../session/seat'
+import type { Session } from '../session/sessions'
+
+export type ArchiveSettings = Readonly<{
+  url: string
+  clientId: string
+  keys: readonly WorkbenchKey[]
+}>
+
+/**
+ * How the archive can answer otherwise: it does not let this task do it, knows nothing of that id, finds what was sent unfit, finds that
+ * something else has happened meanwhile, or does not answer in a way that we understand.
+ */
+export type ArchiveFailure = 'refused' | 'not-found' | 'unfit' | 'conflict' | 'unavailable'
+
+/** What is wrong with what was sent, in the archive's words. */
+export type ArchiveAnswer<Value> = Result<Value, ArchiveFailure> &
+  Readonly<{ issues?: readonly string[] }>
+
+export type Asked = Readonly<{ method?: 'GET' | 'POST' | 'PUT' | 'DELETE'; body?: unknown }>
+
+/** Milliseconds that the archive may take, and before its end that a token is not used any more. */
+const patience = 15_000
+const margin = 20_000
+
+const failures: Readonly<Record<number, ArchiveFailure>> = {
+  400: 'unfit',
+  401: 'refused',
+  403: 'refused',
+  404: 'not-found',
+  409: 'conflict',
+  410: 'not-found',
+  412: 'conflict',
+  422: 'unfit',
+}
+
+const outcomeSchema = z.object({
+  issue: z.array(
+    z.object({
+      diagnostics: z.string().optional(),
+      details: z.object({ text: z.string() }).optional(),
+    }),
+  ),
+})
+
+/** The only way to the archive: its own protocol, with a token that names person, organisation and task. */
+export class ArchiveGate {
+  private readonly tokens = new Map<string, Readonly<{ token: string; until: number }>>()
+
+  constructor(
+    private readonly settings: ArchiveSettings,
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  /** Asks for public reference data, in nobody's name. */
+  readPublic<Schema extends z.ZodType>(schema: Schema, path: string) {
+    const scope = 'system/Organization.rs system/ActivityDefinition.rs'
+    const grant = async () => ({ grant_type: 'client_credentials', scope })
+    return this.call(schema, path, {}, () => this.token('public', grant))
+  }
+
+  /** Asks in the name of an official, in the task that she sits in. */
+  ask<Schema extends z.ZodType>(
+    schema: Schema,
+    { session, seat }: Readonly<{ session: Session; seat: Seat }>,
+    path: string,
+    asked: Asked = {},
+  ): Promise<ArchiveAnswer<z.output<Schema>>> {
+    const { organisation, task } = seat
+    const key = JSON.stringify([session.label, organisation.id, task])
+    const grant = async () => ({
+      grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
+      assertion: await this.sign({
+        ...{ sub: `${sid.hetu}|${session.official.hetu}`, name: session.official.name },
+        ...{ organisation: organisation.id, task, session: session.label },
+      }),
+    })
+    return this.call(schema, path, asked, () => this.token(key, grant))
+  }
+
+  /** Forgets the tokens of a login that is over. */
+  forget({ label }: Session): void {
+    for (const key of this.tokens.keys()) if (key.includes(label)) this.tokens.delete(key)
+  }
+
+  private async call<Schema extends z.ZodType>(
+    schema: Schema,
+    path: string,
+    { method = 'GET', body }: Asked,
+    tokenOf: () => Promise<string>,
+  ): Promise<ArchiveAnswer<z.output<Schema>>> {
+    try {
+      const answer = await fetch(`${this.settings.url}/fhir/${path}`, {
+        method,
+        headers: {
+          Authorization: `Bearer ${await tokenOf()}`,
+          Accept: 'application/fhir+json',
+          ...(body !== undefined && { 'Content-Type': 'application/fhir+json' }),
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+        signal: AbortSignal.timeout(patience),
+      })
+      const text = await answer.text()
+      const json: unknown = text === '' ? undefined : JSON.parse(text)
+      if (answer.ok) return ok(schema.parse(json))
+      const issues = outcomeSchema.safeParse(json).data?.issue ?? []
+      const words = issues.map(({ diagnostics, details }) => diagnostics ?? details?.text ?? '')
+      return { ...fail(failures[answer.status] ?? 'unavailable'), issues: words.filter(Boolean) }
+    } catch {
+      return fail('unavailable')
+    }
+  }
+
+  private async token(key: string, grant: () => Promise<Record<string, string>>) {
+    const known = this.tokens.get(key)
+    const now = this.now()
+    if (known && now < known.until) return known.token
+    const { access_token, expires_in } = await this.fetchToken(await grant())
+    for (const [old, { until }] of this.tokens) if (until <= now) this.tokens.delete(old)
+    this.tokens.set(key, { token: access_token, until: now + expires_in * 1000 - margin })
+    return access_token
+  }
+
+  private async fetchToken(grant: Record<string, string>): Promise<ArchiveToken> {
+    const form = {
+      ...grant,
+      client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+      client_assertion: await this.sign({ sub: this.settings.clientId }),
+    }
+    const answer = await fetch(this.endpoint, {
+      method: 'POST',
+      body: new URLSearchParams(form),
+      signal: AbortSignal.timeout(patience),
+    })
+    if (!answer.ok) throw new Error(`The archive gave no token: ${answer.status}`)
+    return archiveTokenSchema.parse(await answer.json())
+  }
+
+  private get endpoint() {
+    return `${this.settings.url}/oauth/token`
+  }
+
+  /** A JWT for the token endpoint: good for a minute, and once. */
+  private async sign(claims: JWTPayload): Promise<string> {
+    const key = this.settings.keys.find(({ use }) => use === 'sig')
+    if (!key) throw new Error('No key to sign with')
+    return new SignJWT(claims)
+      .setProtectedHeader({ alg: 'RS256', kid: key.kid, typ: 'JWT' })
+      .setIssuer(this.settings.clientId)
+      .setAudience(this.endpoint)
+      .setIssuedAt()
+      .setExpirationTime('1 minute')
+      .setJti(randomUUID())
+      .sign(await importJWK(key as JWK, 'RS256'))
+  }
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { serverTimes } from '@/lib/http/server-times'
+import { levels } from '../identification/protocol'
+
+const seconds = (fallback: number) => z.coerce.number().int().positive().default(fallback)
+const url = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/\/+$/, ''))
+
+const schema = z.object({
+  WORKBENCH_PORT: z.coerce.number().int().min(0).max(65535).default(4050),
+  WORKBENCH_HOST: z.string().min(1).default('localhost'),
+  ...serverTimes(),
+  /** Where browsers reach it. */
+  WORKBENCH_URL: url.optional(),
+  /** What it is called at the identification service and at the archive. */
+  WORKBENCH_CLIENT_ID: z.string().min(1).default('mittkanta-workbench'),
+  WORKBENCH_JWKS_FILE: z.string().min(1),
+  WORKBENCH_ARCHIVE_URL: url.default('http://localhost:4010'),
+  WORKBENCH_OIDC_ISSUER: url.default('http://localhost:4020'),
+  /** Levels of assurance that are asked for and taken, apart by spaces. */
+  WORKBENCH_OIDC_ACR: z.string().default(levels.join(' ')),
+  WORKBENCH_MANDATES_URL: url.default('http://localhost:4030'),
+  WORKBENCH_MANDATES_CLIENT_ID: z.string().min(1).default('mittkanta-workbench'),
+  WORKBENCH_MANDATES_API_KEY: z.string().min(1),
+  WORKBENCH_MANDATES_OAUTH_PASSWORD: z.string().min(1),
+  /** How long one may do nothing, how long a login lasts at the most, and how long what the mandates service said holds. */
+  WORKBENCH_IDLE_SECONDS: seconds(900),
+  WORKBENCH_ABSOLUTE_SECONDS: seconds(28_800),
+  WORKBENCH_MANDATES_SECONDS: seconds(3600),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+})
+
+const keySchema = z.looseObject({
+  kty: z.literal('RSA'),
+  use: z.enum(['sig', 'enc']),
+  kid: z.string().min(1),
+  d: z.string(),
+})
+const keysSchema = z.object({ keys: z.array(keySchema).min(2) })
+
+/** A private key of the workbench. */
+export type WorkbenchKey = z.infer<typeof keySchema>
+
+/** What the environment says; throws with the names of the variables that are wrong. */
+export function readConfig(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+) {
+  const read = schema.safeParse(environment)
+  if (read.success) return read.data
+  const names = read.error.issues.map((issue) => issue.path.join('.'))
+  throw new Error(`Missing or wrong: ${names.join(', ')}`)
+}
+
+/** The private keys; throws without a word of them when the file is not what it must be. */
+export function readKeys(file: string): readonly WorkbenchKey[] {
+  const read = keysSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')))
+  const uses = read.data?.keys.map(({ use }) => use) ?? []
+  if (read.success && uses.includes('sig') && uses.includes('enc')) return read.data.keys
+  throw new Error('WORKBENCH_JWKS_FILE holds no usable keys')
+}

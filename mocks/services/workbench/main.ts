@@ -1,0 +1,37 @@
+import { tellFaults } from '@/lib/logging/tell-faults'
+import { createLog } from '../harness/log'
+import { stopOnSignal } from '../harness/stop-on-signal'
+import { readConfig, readKeys } from './config'
+import { startWorkbench } from './start-workbench'
+
+const config = readConfig()
+const log = createLog('workbench', config.LOG_LEVEL)
+tellFaults(log)
+
+const service = await startWorkbench({
+  port: config.WORKBENCH_PORT,
+  host: config.WORKBENCH_HOST,
+  times: config,
+  url: config.WORKBENCH_URL,
+  clientId: config.WORKBENCH_CLIENT_ID,
+  keys: readKeys(config.WORKBENCH_JWKS_FILE),
+  archiveUrl: config.WORKBENCH_ARCHIVE_URL,
+  identification: {
+    issuer: config.WORKBENCH_OIDC_ISSUER,
+    levels: config.WORKBENCH_OIDC_ACR.split(/\s+/),
+  },
+  mandates: {
+    url: config.WORKBENCH_MANDATES_URL,
+    clientId: config.WORKBENCH_MANDATES_CLIENT_ID,
+    apiKey: config.WORKBENCH_MANDATES_API_KEY,
+    oauthPassword: config.WORKBENCH_MANDATES_OAUTH_PASSWORD,
+  },
+  sessionTimes: {
+    idle: config.WORKBENCH_IDLE_SECONDS * 1000,
+    absolute: config.WORKBENCH_ABSOLUTE_SECONDS * 1000,
+    mandates: config.WORKBENCH_MANDATES_SECONDS * 1000,
+  },
+  log,
+})
+log.info({ url: service.url }, 'ready')
+stopOnSignal(service)
