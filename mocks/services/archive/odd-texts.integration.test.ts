@@ -105,6 +105,8 @@ const taken: Readonly<Record<string, { form?: readonly string[]; json?: object; 
       publishedTypes.map((type) => [`GET /fhir/${type}`, form('url', 'value')]),
     ),
     ...Object.fromEntries(publishedTypes.map((type) => [`GET /fhir/${type}/:id`, nothing])),
+    'GET /fhir/ConceptMap': form('url'),
+    'GET /fhir/ConceptMap/:id': nothing,
     'POST /fhir/Bundle/$validate': json(documentOf()),
     'POST /fhir/DocumentReference/$validate': json(
       parameters({ name: 'resource', resource: documentOf().entry[0]?.resource }),

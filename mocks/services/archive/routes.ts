@@ -1,5 +1,6 @@
 import type { Archive } from './archive'
 import { capabilityStatement } from './conformance/capability/capability-statement'
+import { readConceptMap, searchConceptMaps } from './conformance/mappings/read-concept-maps'
 import type { Described } from './conformance/openapi/described'
 import { described } from './conformance/openapi/descriptions'
 import { openApi } from './conformance/openapi/open-api'
@@ -133,6 +134,8 @@ export const routes: readonly Route[] = [
     handle: ({ config, clock }, c) => respond(c, capabilityStatement(routes, config.url, clock())),
   },
   ...publishedRoutes,
+  { method: 'GET', path: '/fhir/ConceptMap', open: true, handle: searchConceptMaps },
+  { method: 'GET', path: '/fhir/ConceptMap/:id', open: true, handle: readConceptMap },
   { method: 'POST', path: '/fhir', takes: 'fhir', handle: storeBundle },
   { method: 'POST', path: '/fhir/', takes: 'fhir', handle: storeBundle },
   { method: 'POST', path: '/fhir/$batch', takes: 'batch', gives: 'batch', handle: storeBatch },

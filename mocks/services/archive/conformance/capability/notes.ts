@@ -7,6 +7,8 @@ export const notes: Readonly<Record<string, string>> = {
   Binary: 'The contents of documents; stored in a transaction.',
   Bundle: 'A transaction is stored by POST [base], checked by $validate.',
   CodeSystem: published,
+  ConceptMap:
+    'What codes are in national code systems, as the operator has entered it; open, without a token.',
   Consent:
     'Consents to disclosure and prohibitions on it; docs/archive-api.md, sections 14 and 16.',
   DocumentReference:

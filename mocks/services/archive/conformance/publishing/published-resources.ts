@@ -1,5 +1,6 @@
 import type {
   CodeSystem,
+  ConceptMap,
   NamingSystem,
   OperationDefinition,
   SearchParameter,
@@ -34,6 +35,6 @@ export const publishedTypes = Object.keys(publishedResources) as readonly Publis
 export const allPublished: readonly PublishedResource[] = Object.values(publishedResources).flat()
 
 /** By what a resource is asked for: its canonical; of a system of identifiers, its address. */
-export function addressOf(resource: PublishedResource): string | undefined {
+export function addressOf(resource: PublishedResource | ConceptMap): string | undefined {
   return resource.resourceType === 'NamingSystem' ? resource.uniqueId[0]?.value : resource.url
 }

@@ -99,6 +99,7 @@ export const searches: readonly Search[] = [
   url('CodeSystem'),
   url('OperationDefinition'),
   url('SearchParameter'),
+  url('ConceptMap'),
   {
     ...{ on: 'NamingSystem', code: 'value', type: 'string', from: 'NamingSystem-value' },
     ...{ expression: 'NamingSystem.uniqueId.value', description: 'The system of identifiers.' },

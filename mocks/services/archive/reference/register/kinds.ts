@@ -5,6 +5,7 @@ import type { OfficialTask } from '@/lib/domain/codes/official-tasks'
 import { serviceTasks } from '@/lib/domain/codes/service-tasks'
 import { socialServices } from '@/lib/domain/codes/social-services'
 import { isCalendarDay } from '@/lib/domain/identity/calendar-day'
+import { mappingContent, mappingKey } from './mapping-content'
 import { organisationContent } from './organisation-content'
 import { systemContent } from './system-content'
 
@@ -112,6 +113,13 @@ export const referenceKinds = {
   'information-version': kind({
     key: /^[1-9][0-9]{0,3}$/,
     content: z.strictObject({ title: z.string().min(1).max(200), start: day, end: day.optional() }),
+    ownBy: [],
+    showsMore: never,
+  }),
+  /** What a code is in a national code system. Key: code system/code. */
+  'code-mapping': kind({
+    key: mappingKey,
+    content: mappingContent,
     ownBy: [],
     showsMore: never,
   }),
