@@ -2,6 +2,7 @@ import type {
   Bundle,
   CapabilityStatement,
   Consent,
+  DocumentReference,
   EpisodeOfCare,
   Organization,
   PractitionerRole,
@@ -23,6 +24,7 @@ import { extensionDefinitions } from './structures/extension-definitions'
 import { profiles, structureDefinitions } from './structures/structure-definitions'
 import { addressOf, allPublished, publishedTypes } from './publishing/published-resources'
 import { extensionFaults, profileFaults } from './testing/profile-faults'
+import { namedIn, unresolved } from './testing/unresolved'
 
 let archive: TestArchive
 beforeAll(async () => {
@@ -93,14 +95,16 @@ function extensionsIn(value: unknown): { url: string }[] {
   return isOwn ? [value as { url: string }, ...inside] : inside
 }
 
-/** What is wrong with the archive's own extensions in an answer, by what it publishes of them. */
+/** What is wrong with the archive's own extensions in an answer by what it publishes of them, and names that lead nowhere. */
 function faultsIn(answer: unknown): string[] {
   const found = extensionsIn(answer)
-  expect(found.length).toBeGreaterThan(0)
-  return found.flatMap((value) => {
+  const named = namedIn(JSON.stringify(answer))
+  expect(Math.min(found.length, named.length)).toBeGreaterThan(0)
+  const faults = found.flatMap((value) => {
     const profile = structureDefinitions.find(({ url }) => url === value.url)
     return profile ? extensionFaults(value, profile) : [value.url]
   })
+  return [...faults, ...unresolved(named)]
 }
 
 test('an extension that is not as it is published is told', () => {
@@ -142,7 +146,8 @@ describe('what the archive answers is as it publishes it:', () => {
     expect(stored).toHaveLength(3)
     for (const id of stored) {
       const answer = await archive.get(`/fhir/DocumentReference/${id}`, person)
-      expect(profileFaults((await answer.json()) as never, document)).toEqual([])
+      const read = (await answer.json()) as DocumentReference
+      expect([...profileFaults(read, document), ...faultsIn(read)]).toEqual([])
     }
   })
 

@@ -10,23 +10,17 @@ import { capabilityStatement } from '../capability/capability-statement'
 import { searchParameters } from '../searching/search-parameters'
 import { codeSystems } from '../terminology/code-systems'
 import { profileFaults } from '../testing/profile-faults'
+import { namedIn, unresolved } from '../testing/unresolved'
 import { addressOf, allPublished } from './published-resources'
 
 const root = new URL('../../../../../', import.meta.url)
 const capability = capabilityStatement(routes, 'https://archive.example', new Date(0))
-/** What resolves: what is published, and the Kanta information, which is searched for. */
-const resolving = new Set([...allPublished.map(addressOf), canonical.kantaInformation])
-
-/** Names of the archive's own in a text, without the version behind them. */
-const namedIn = (text: string) =>
-  text.match(/https:\/\/mittkanta\.example\/fhir\/[A-Za-z]+\/[a-z0-9-]+/gi) ?? []
-
 describe('every name of the archive’s own resolves', () => {
   test('that stands in the lists of the code', () => {
     const named = [sid, codeSystem, extension, canonical].flatMap((list) => Object.values(list))
     const own = named.filter((name) => name.startsWith(base))
     expect(own.length).toBeGreaterThan(30)
-    expect(own.filter((name) => !resolving.has(name))).toEqual([])
+    expect(unresolved(own)).toEqual([])
   })
 
   test('that stands in the code or the guide', () => {
@@ -41,13 +35,13 @@ describe('every name of the archive’s own resolves', () => {
     )
     const named = new Set(texts.flatMap(namedIn))
     expect(named.size).toBeGreaterThan(10)
-    expect([...named].filter((name) => !resolving.has(name))).toEqual([])
+    expect(unresolved(named)).toEqual([])
   })
 
   test('that stands in what is published, or in the CapabilityStatement', () => {
     const named = namedIn(JSON.stringify([allPublished, capability]))
     expect(named.length).toBeGreaterThan(100)
-    expect(named.filter((name) => !resolving.has(name))).toEqual([])
+    expect(unresolved(named)).toEqual([])
   })
 })
 
