@@ -8,6 +8,10 @@ import type { Represented, Seat } from '../session/seat'
 export const combinationsOf = (all: readonly Represented[]): readonly Seat[] =>
   all.flatMap(({ organisation, tasks }) => tasks.map((task) => ({ organisation, task })))
 
+/** Before the mandates service has been asked. */
+export const firstBody = (language: Language): Markup =>
+  html`<form method="post" action="/organisations">${button(texts[language].choose.fetch)}</form>`
+
 type Choose = Readonly<{
   language: Language
   seats: readonly Seat[]

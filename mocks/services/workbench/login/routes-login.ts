@@ -3,7 +3,6 @@ import { deleteCookie, setCookie } from 'hono/cookie'
 import { cookieNames, cookieSettings, readCookie } from '../session/cookies'
 import { faultOf } from '../door/fault-of'
 import { note } from '../door/note'
-import { beginChoice } from '../mandates/routes-choice'
 import type { Env, Parts } from '../parts'
 import { texts } from '../texts'
 import { show, showStop } from '../view/show'
@@ -48,10 +47,10 @@ export function loginRoutes(parts: Parts): Hono<Env> {
         note(c, parts, 'authn_login_fail', official, 403)
         return failed(c, official, 403)
       }
-      const { token, session } = sessions.begin(official)
+      const token = sessions.begin(official)
       setCookie(c, cookieNames.session, token, cookieSettings(settings))
-      c.set('session', session)
-      return await beginChoice(c, parts, session)
+      // Not on to the mandates service at once: the page of the identification service allows its form to lead back here, and no further.
+      return c.redirect('/choose', 303)
     } catch (error) {
       log.warn(faultOf(error), 'login failed')
       note(c, parts, 'authn_login_fail', 'refused', 502)

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { Hono, type Context } from 'hono'
 import { readOrganisations } from '../archive/read-organisations'
-import { combinationsOf, chooseBody } from '../desk/choose-view'
+import { chooseBody, combinationsOf, firstBody } from '../desk/choose-view'
 import type { Represented } from '../session/seat'
 import type { Session } from '../session/sessions'
 import { faultOf } from '../door/fault-of'
@@ -13,7 +13,7 @@ import { mandatesApi } from './mandates-api'
 import { tasksOfRoles } from './tasks-of-roles'
 
 /** Leads the browser to the mandates service, to choose for which organisations it acts. */
-export async function beginChoice(c: Context<Env>, parts: Parts, session: Session) {
+async function beginChoice(c: Context<Env>, parts: Parts, session: Session) {
   const api = mandatesApi(parts.settings.mandates)
   try {
     const { sessionId, userId } = await api.register(session.official.hetu)
@@ -91,8 +91,11 @@ export function choiceRoutes(parts: Parts): Hono<Env> {
 }
 
 function showChoice(c: Context<Env>, session: Session, status: 200 | 422): Response {
-  const { heading, lead } = texts[c.var.language].choose
-  const seats = combinationsOf(session.represented?.all ?? [])
-  const body = chooseBody({ language: c.var.language, seats, isMissing: status === 422 })
+  const { language } = c.var
+  const { heading, lead, first } = texts[language].choose
+  const all = session.represented?.all
+  if (!all) return show(c, { heading, lead: first, body: firstBody(language), status })
+  const seats = combinationsOf(all)
+  const body = chooseBody({ language, seats, isMissing: status === 422 })
   return show(c, { heading, ...(seats.length > 0 && { lead }), body, status })
 }

@@ -1,4 +1,5 @@
 import type { Page } from './page'
+import { shows } from './shows'
 
 /** The pages that there are, in the order in which they are listed. */
-export const pages: readonly Page[] = []
+export const pages: readonly Page[] = [shows]

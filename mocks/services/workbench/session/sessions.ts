@@ -37,13 +37,13 @@ export class Sessions {
   ) {}
 
   /** Begins a login and gives back what the cookie holds. */
-  begin(official: Official): Readonly<{ token: string; session: Session }> {
+  begin(official: Official): string {
     this.sweep()
     const token = randomBytes(32).toString('base64url')
     const now = this.now()
     const session: Session = { label: randomUUID(), official, begun: now, used: now }
     this.all.set(nameOf(token), session)
-    return { token, session }
+    return token
   }
 
   /** The login that a cookie opens, which counts as use of it. What the mandates service said too long ago is forgotten. */

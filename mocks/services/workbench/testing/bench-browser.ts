@@ -24,7 +24,8 @@ export class BenchBrowser {
   async identify(person: Pick<Person, 'hetu'>) {
     const page = await this.send('/login')
     const fields = { ...hiddenFields(page.text), hetu: person.hetu }
-    return this.browser.submit(formAction(page, 'name="hetu"'), fields)
+    await this.browser.submit(formAction(page, 'name="hetu"'), fields)
+    return this.send('/organisations')
   }
 
   /** Logs a person in for an organisation; ends where the workbench leads. */

@@ -28,6 +28,9 @@ export const en: Texts = {
     change: 'Change organisation or task',
   },
   choose: {
+    first:
+      'The authorizations service says which organisations you may represent. You go there now, and then come back here.',
+    fetch: 'Choose an organisation',
     heading: 'Choose organisation and task',
     lead: 'This is what the authorizations service says that you may do.',
     none: 'The authorizations service knows of no task that you have in the archive.',

@@ -28,6 +28,9 @@ export const fi: Texts = {
     change: 'Vaihda organisaatiota tai tehtävää',
   },
   choose: {
+    first:
+      'Valtuuspalvelu kertoo, mitä organisaatioita saat edustaa. Siirryt nyt sinne ja palaat sitten tänne.',
+    fetch: 'Valitse organisaatio',
     heading: 'Valitse organisaatio ja tehtävä',
     lead: 'Valtuuspalvelun mukaan saat tehdä tätä.',
     none: 'Valtuuspalvelu ei tunne yhtään tehtävää, joka sinulla olisi arkistossa.',

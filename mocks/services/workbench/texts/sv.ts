@@ -26,6 +26,9 @@ export const sv = {
     change: 'Byt organisation eller uppgift',
   },
   choose: {
+    first:
+      'Fullmaktstjänsten säger vilka organisationer du får företräda. Dit går du nu, och sedan kommer du tillbaka hit.',
+    fetch: 'Välj organisation',
     heading: 'Välj organisation och uppgift',
     lead: 'Det här säger fullmaktstjänsten att du får göra.',
     none: 'Fullmaktstjänsten känner inte till någon uppgift som du har i arkivet.',

@@ -1,0 +1,134 @@
+import type { ShowingAnswer, ShownDocumentAnswer, Shows } from '@/lib/contracts/archive/shows'
+import type { Language } from '@/lib/domain/codes/languages'
+import { html, type Content, type Markup } from '../../../harness/html'
+import { codeName } from '../../view/code-names'
+import { dayInWords, momentInWords } from '../../view/dates'
+import { facts } from '../../view/facts'
+import { button, section } from '../../view/parts'
+import { texts } from './texts'
+
+type Documents = Readonly<{
+  language: Language
+  answer: Shows
+  /** What units are called, by their ids. */
+  names: ReadonlyMap<string, string>
+  /** Of whom the next page is asked, when there is one. */
+  question: string | undefined
+}>
+
+/** Each document that was asked about: when it was archived, and to whom it shows. */
+export function documentsBody({ language, answer, names, question }: Documents): Content {
+  const words = texts[language]
+  const { documents, total, next, readAt } = answer
+  return [
+    html`<p>
+      ${documents.length === 0 ? `${words.noDocuments} ` : `${words.total(total)}. `}
+      ${words.asked(momentInWords(language, readAt))}
+    </p>`,
+    documents.map((document, index) => documentSection(document, index, language, names)),
+    next !== null &&
+      question !== undefined &&
+      html`<form method="post" action="/shows">
+        <input type="hidden" name="question" value="${question}" />
+        <input type="hidden" name="cursor" value="${next}" />
+        ${button(words.next, { name: 'ask', value: 'next', second: true })}
+      </form>`,
+    html`<p><a class="text-go" href="/shows">${words.again}</a></p>`,
+  ]
+}
+
+function documentSection(
+  document: ShownDocumentAnswer,
+  index: number,
+  language: Language,
+  names: ReadonlyMap<string, string>,
+): Markup {
+  const words = texts[language]
+  const [newest] = document.versions
+  const stored = ({ storedAt, storedBy }: { storedAt: string; storedBy: string }) =>
+    words.storedBy(momentInWords(language, storedAt), storedBy)
+  const formats: Readonly<Record<string, string | undefined>> = words.formats
+  return section(`document-${index}`, codeName(language, 'documentType', document.type), [
+    facts([
+      [words.facts.identifier, document.set],
+      [words.facts.serviceTask, codeName(language, 'serviceTask', document.serviceTask)],
+      [words.facts.unit, names.get(document.unit) ?? document.unit],
+      ...(newest
+        ? ([
+            [words.facts.made, dayInWords(language, newest.madeOn)],
+            [words.facts.stored, stored(newest)],
+          ] as const)
+        : []),
+      [words.facts.format, formats[document.format] ?? document.format],
+      ...(document.attachedTo === null
+        ? []
+        : ([[words.facts.attachedTo, document.attachedTo]] as const)),
+      ...(document.versions.length > 1
+        ? ([[words.facts.versions, versionsOf(document, language)]] as const)
+        : []),
+    ]),
+    showingTable(document, language),
+  ])
+}
+
+const versionsOf = ({ versions }: ShownDocumentAnswer, language: Language) =>
+  html`<ul>
+    ${versions.map(
+      ({ version, storedAt, storedBy }) =>
+        html`<li>
+          ${texts[language].version(version, momentInWords(language, storedAt), storedBy)}
+        </li>`,
+    )}
+  </ul>`
+
+function showingTable({ shows }: ShownDocumentAnswer, language: Language): Markup {
+  const words = texts[language].shows
+  const rows = (['client', 'guardian', 'proxy'] as const).map(
+    (who) =>
+      html`<tr>
+        <th scope="row">${words[who]}</th>
+        <td>${answerInWords(shows[who], language)}</td>
+        <td>${reasons(shows[who], language)}</td>
+      </tr>`,
+  )
+  return html`<div class="scrolls" tabindex="0" role="region" aria-label="${words.caption}">
+    <table class="table">
+      <caption>
+        ${words.caption}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.who}</th>
+          <th scope="col">${words.answer}</th>
+          <th scope="col">${words.why}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  </div>`
+}
+
+function answerInWords(showing: ShowingAnswer, language: Language): string {
+  const words = texts[language].shows
+  if (showing.answer === 'from') return words.from(dayInWords(language, showing.day))
+  return words[showing.answer]
+}
+
+function reasons(showing: ShowingAnswer, language: Language): Content {
+  if (!('rules' in showing)) return false
+  const { shows: words, rules, setters, changes } = texts[language]
+  const known: Readonly<Record<string, string | undefined>> = rules
+  return html`<ul>
+    ${showing.rules.map(
+      ({ rule, setBy, change }) =>
+        html`<li>
+          ${words.reason(rule, known[rule] ?? '')}.
+          <span class="text-quiet">
+            ${words.setBy}: ${setters[setBy]}. ${words.change}: ${changes[change]}.
+          </span>
+        </li>`,
+    )}
+  </ul>`
+}

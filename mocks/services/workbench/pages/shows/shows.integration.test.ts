@@ -1,0 +1,96 @@
+/** The page by which one asks whether a document shows, against the archive itself. */
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { officials, personOf } from '@/mocks/world/people/cast'
+import { documentOf, hetus, newOid } from '../../../archive/testing/make-document'
+import { BenchBrowser } from '../../testing/bench-browser'
+import { startBench, type Bench } from '../../testing/start-bench'
+import { texts } from './texts'
+
+const { sv } = texts
+const ulla = personOf('ulla-vikstrand', officials)
+const raija = personOf('raija-harjuranta', officials)
+
+let bench: Bench
+beforeAll(async () => {
+  bench = await startBench()
+})
+beforeEach(() => bench.setRight())
+afterAll(() => bench.close())
+
+async function sitDown(person = ulla, organisation = 'county-05') {
+  const browser = new BenchBrowser(bench.url)
+  await browser.sitDown(person, organisation, 'main-user')
+  return browser
+}
+
+async function stored(changes: Parameters<typeof documentOf>[0] = {}) {
+  const setOid = newOid()
+  await bench.archive.store(documentOf({ setOid, ...changes }))
+  return `urn:oid:${setOid}`
+}
+
+test('a document of the own register is told of: archived when, by which system, shown to whom', async () => {
+  const identifier = await stored()
+  const page = await (await sitDown()).send('/shows', { ask: 'document', identifier })
+  expect(page.status).toBe(200)
+  expect(page.text).toContain(identifier)
+  expect(page.text).toContain('Beslut')
+  expect(page.text).toContain('system-county-05')
+  expect(page.text.match(new RegExp(`<td>${sv.shows.yes}</td>`, 'g'))).toHaveLength(3)
+})
+
+test('one that a professional has hidden from guardians says so, and how it is changed', async () => {
+  const identifier = await stored({ hiddenFromGuardians: true })
+  const { text } = await (await sitDown()).send('/shows', { ask: 'document', identifier })
+  expect(text).toContain(`<td>${sv.shows.no}</td>`)
+  expect(text).toContain(`V16: ${sv.rules.V16}`)
+  expect(text).toContain(sv.setters.professional)
+  expect(text).toContain(sv.changes['store-new-version'])
+})
+
+test('one of another register is answered as one that never was', async () => {
+  const identifier = await stored()
+  const other = await sitDown(raija, 'county-08')
+  const asked = await other.send('/shows', { ask: 'document', identifier })
+  const never = await other.send('/shows', { ask: 'document', identifier: `urn:oid:${newOid()}` })
+  expect([asked.status, never.status]).toEqual([404, 404])
+  expect(asked.text).toBe(never.text)
+  expect(asked.text).toContain(sv.notFound)
+})
+
+test('a client is asked about without her code coming back in the page', async () => {
+  await stored()
+  const browser = await sitDown()
+  for (const ask of ['client', 'summary']) {
+    const page = await browser.send('/shows', { ask, hetu: hetus.anna })
+    expect(page.status, ask).toBe(200)
+    expect(page.text, ask).not.toContain(hetus.anna)
+    expect(page.url, ask).toBe(`${bench.url}/shows`)
+  }
+})
+
+test('a client with many documents is read page by page', async () => {
+  for (let stores = 0; stores < 21; stores++) await stored()
+  const browser = await sitDown()
+  const first = await browser.send('/shows', { ask: 'client', hetu: hetus.anna })
+  const hidden = (name: string) =>
+    new RegExp(`name="${name}" value="([^"]*)"`).exec(first.text)?.[1]
+  const [question = '', cursor = ''] = [hidden('question'), hidden('cursor')]
+  const second = await browser.send('/shows', { ask: 'next', question, cursor })
+  const sets = ({ text }: Readonly<{ text: string }>) => text.match(/urn:oid:2\.999[\d.]+/g) ?? []
+  expect(new Set(sets(first)).size).toBe(20)
+  expect(new Set([...sets(first), ...sets(second)]).size).toBeGreaterThan(20)
+
+  const strange = await (await sitDown()).send('/shows', { ask: 'next', question, cursor })
+  expect(strange.status).toBe(422)
+})
+
+test.each([
+  ['no identifier', { ask: 'document', identifier: '' }, sv.faults.identifier],
+  ['an address', { ask: 'document', identifier: '../Patient/1' }, sv.faults.identifier],
+  ['a code that is none', { ask: 'client', hetu: '010190-900X' }, sv.faults.hetu],
+])('%s is not sent to the archive, and the page says what to write', async (_name, form, fault) => {
+  const page = await (await sitDown()).send('/shows', form)
+  expect(page.status).toBe(422)
+  expect(page.text).toContain(fault)
+})

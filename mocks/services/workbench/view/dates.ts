@@ -1,0 +1,18 @@
+import type { Language } from '@/lib/domain/codes/languages'
+
+const tags: Readonly<Record<Language, string>> = { sv: 'sv-FI', fi: 'fi-FI', en: 'en-GB' }
+const timeZone = 'Europe/Helsinki'
+
+/** A day (YYYY-MM-DD) as one writes it: "5 mars 2026". */
+export function dayInWords(language: Language, day: string): string {
+  const format = new Intl.DateTimeFormat(tags[language], { dateStyle: 'long', timeZone: 'UTC' })
+  return format.format(new Date(`${day}T00:00:00Z`))
+}
+
+/** A moment in Finland, to the minute. */
+export function momentInWords(language: Language, instant: string): string {
+  const format = new Intl.DateTimeFormat(tags[language], {
+    ...{ dateStyle: 'long', timeStyle: 'short', timeZone },
+  })
+  return format.format(new Date(instant))
+}
