@@ -50,6 +50,11 @@ describe('what professionals did', () => {
       'Birkalands välfärdsområde kontrollerade om en handling visas i MittKanta.',
     ],
     [
+      'one who supervises the use of the register',
+      { kind: 'maintenance', operation: 'supervise-use' },
+      'Birkalands välfärdsområde kontrollerade hur dina uppgifter i det egna registret har använts.',
+    ],
+    [
       'an official who asks how documents show',
       { kind: 'maintenance', operation: 'check-display', documentCount: 0 },
       'Birkalands välfärdsområde kontrollerade hur dina handlingar visas i MittKanta.',

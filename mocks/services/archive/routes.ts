@@ -28,6 +28,7 @@ import { readArchived } from './officials/archivist/read-archived'
 import { searchArchive } from './officials/archivist/search-archive'
 import { shows } from './officials/shows/shows'
 import { showsSummary } from './officials/shows/shows-summary'
+import { supervise } from './officials/supervision/supervise'
 import { displayIndex } from './store/reading/display-index'
 import { readBinary } from './store/reading/read-binary'
 import { readDocument } from './store/reading/read-document'
@@ -219,6 +220,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/fhir/Consent/:id', handle: getConsent },
   { method: 'POST', path: '/fhir/Consent/:id/$withdraw', takes: 'fhir', handle: withdrawConsent },
   { method: 'POST', path: '/fhir/AuditEvent/$proof', takes: 'fhir', handle: proveRows },
+  { method: 'POST', path: '/fhir/AuditEvent/$supervise', takes: 'fhir', handle: supervise },
   { method: 'POST', path: '/fhir/AuditEvent/$verify', handle: verifyLog },
   { method: 'POST', path: '/fhir/Subscription', takes: 'fhir', handle: subscribe },
   { method: 'DELETE', path: '/fhir/Subscription/:id', handle: unsubscribe },

@@ -1,9 +1,8 @@
 import type { Archive } from '../archive'
 import type { ArchiveTransaction } from '../database/tables'
-import { appendEvents } from '../log/events/append-events'
+import { appendToMany } from '../log/events/append-to-many'
 import { officialEntry, type AuditOperation } from '../log/events/audit-entry'
-import { commitWorker } from '../log/events/commit-worker'
-import { lockChain } from '../log/events/lock-chain'
+import { commitWorkers } from '../log/events/commit-worker'
 import { newId } from '../keys'
 import type { OfficialCaller } from '../protocol/callers/caller'
 
@@ -15,7 +14,7 @@ export type LookedAtMany<Answer> = Readonly<{
 
 /**
  * A look of an official that comes upon several clients: a row in the log of each of them, all committed before the answer leaves
- * (L1). Chains are locked in the order of their clients, so that two such looks wait for each other and never both.
+ * (L1).
  */
 export function underTaskOfMany<Answer>(
   archive: Archive,
@@ -26,13 +25,17 @@ export function underTaskOfMany<Answer>(
   return archive.database.transaction().execute(async (trx) => {
     const { answer, clients } = await work(trx)
     const { organisation, actorId: id, actorName: name } = official
+    const acting = { organisation, worker: { id, name } }
+    const commitments = await commitWorkers(trx, acting, [...clients.keys()])
     const request = newId()
-    for (const [clientId, documents] of [...clients].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const head = await lockChain(trx, clientId)
-      const worker = await commitWorker(trx, { organisation, clientId, worker: { id, name } })
-      const entry = { ...officialEntry(official, clientId, operation), worker, request }
-      await appendEvents(trx, head, [{ entry, documents }], archive.clock())
-    }
+    const events = [...clients].map(([clientId, documents]) => {
+      const worker = commitments.get(clientId)
+      return {
+        entry: { ...officialEntry(official, clientId, operation), worker, request },
+        documents,
+      }
+    })
+    await appendToMany(trx, events, archive.clock())
     return answer
   })
 }

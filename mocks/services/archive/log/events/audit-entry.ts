@@ -34,6 +34,8 @@ export const auditOperations = [
   'check-display',
   /** What would disappear if a document were annulled, asked by the archivist (A7). */
   'preview-annulment',
+  /** Who used what, asked by who supervises the use of a register. */
+  'supervise-use',
   'subscribe',
   'unsubscribe',
 ] as const

@@ -57,6 +57,7 @@ const interactionOf: Readonly<Record<AuditOperation, readonly [AuditEvent['actio
   'verify-log': ['E', 'operation'],
   'check-display': ['E', 'operation'],
   'preview-annulment': ['E', 'operation'],
+  'supervise-use': ['E', 'operation'],
   subscribe: ['C', 'create'],
   unsubscribe: ['D', 'delete'],
 }

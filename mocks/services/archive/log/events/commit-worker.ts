@@ -14,22 +14,25 @@ type Acting = Readonly<{
  */
 export async function commitWorker(
   trx: ArchiveTransaction,
-  { organisation, clientId, worker }: Acting,
+  acting: Acting,
 ): Promise<string | undefined> {
-  if (!worker) return undefined
-  const salt = randomBytes(16).toString('hex')
-  const said = [salt, organisation, worker.id, worker.name].join('\n')
-  const commitment = createHash('sha256').update(said, 'utf8').digest('hex')
-  await trx
-    .insertInto('acting_workers')
-    .values({
-      client_id: clientId,
-      commitment,
-      salt,
-      organisation,
-      worker_id: worker.id,
-      name: worker.name,
-    })
-    .execute()
-  return commitment
+  const { clientId } = acting
+  return (await commitWorkers(trx, acting, [clientId])).get(clientId)
+}
+
+/** The same with each of several clients: the commitments by client, none for an automatic run. */
+export async function commitWorkers(
+  trx: ArchiveTransaction,
+  { organisation, worker }: Omit<Acting, 'clientId'>,
+  clients: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (!worker || clients.length === 0) return new Map()
+  const kept = clients.map((client_id) => {
+    const salt = randomBytes(16).toString('hex')
+    const said = [salt, organisation, worker.id, worker.name].join('\n')
+    const commitment = createHash('sha256').update(said, 'utf8').digest('hex')
+    return { client_id, commitment, salt, organisation, worker_id: worker.id, name: worker.name }
+  })
+  await trx.insertInto('acting_workers').values(kept).execute()
+  return new Map(kept.map(({ client_id, commitment }) => [client_id, commitment]))
 }

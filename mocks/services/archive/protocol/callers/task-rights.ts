@@ -44,7 +44,7 @@ export const taskRights: Readonly<Record<OfficialTask, readonly Operation[]>> = 
     'POST /fhir/DocumentReference/:id/$annul',
     'POST /fhir/DocumentReference/:id/$annul-preview',
   ],
-  supervisor: [...publicData],
+  supervisor: [...publicData, 'POST /fhir/AuditEvent/$supervise'],
   professional: [...publicData, ...display],
   vendor: [...publicData, ...reference, ...display],
 }

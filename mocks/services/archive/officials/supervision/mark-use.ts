@@ -1,0 +1,90 @@
+import { sql } from 'kysely'
+import type { SupervisionMark } from '@/lib/contracts/archive/supervision'
+import type { ArchiveTransaction } from '../../database/tables'
+import type { UseEvent } from './register-use'
+
+/** So many clients of one worker on one day are unusual [ours]. */
+const unusuallyMany = 30
+
+export type Marked = Readonly<{
+  id: string
+  worker: Readonly<{ id: string; name: string }> | null
+  marks: readonly SupervisionMark[]
+}>
+
+type Row = Readonly<{
+  id: string
+  worker_id: string | null
+  name: string | null
+  no_relationship: boolean
+  against_prohibition: boolean
+  same_name: boolean
+  clients: number
+}>
+
+/**
+ * The own staff behind events, by name, and what of each deserves a question. Relationships and bought services are those of the own register, and of
+ * others' use it is not asked whether they had one: that lies in their registers. The client's name is the same for all registers.
+ */
+export async function markUse(
+  trx: ArchiveTransaction,
+  controller: string,
+  events: readonly UseEvent[],
+): Promise<ReadonlyMap<string, Marked>> {
+  if (events.length === 0) return new Map()
+  const clients = events.map(({ client_id }) => client_id)
+  const ids = events.map(({ id }) => id)
+  const day = sql`(e.recorded at time zone 'Europe/Helsinki')::date`
+  const parties = sql`(e.facts ->> 'organisation', e.facts ->> 'unit')`
+  const { rows } = await sql<Row>`with asked as materialized (
+      select e.client_id, e.id, e.recorded, e.facts, e.documents, ${day} as day, w.worker_id, w.name
+      from unnest(${clients}::text[], ${ids}::text[]) as a (client_id, id)
+      join audit_events e on e.client_id = a.client_id and e.id = a.id
+      left join acting_workers w on w.client_id = e.client_id and w.commitment = e.facts ->> 'worker'
+        and w.organisation = ${controller}
+    ), days as (
+      select a.worker_id, a.day, (select count(distinct o.client_id)::int from acting_workers o
+        join audit_events n on n.client_id = o.client_id and (n.facts ->> 'worker') = o.commitment
+        where o.organisation = ${controller} and o.worker_id = a.worker_id
+        and n.recorded >= a.day::timestamp at time zone 'Europe/Helsinki'
+        and n.recorded < (a.day + 1)::timestamp at time zone 'Europe/Helsinki'
+        and (n.facts ->> 'operation') <> 'supervise-use') as clients
+      from (select distinct worker_id, day from asked where worker_id is not null) a
+    )
+    select e.id, e.worker_id, e.name, coalesce(days.clients, 0) as clients,
+      (e.facts ->> 'kind' = 'use' and (e.facts ->> 'ground') in ('own-register', 'register-access', 'extensive-register-access')
+        and not exists (select from relationships r where r.client_id = e.client_id and r.controller_id = ${controller}
+          and r.start_on <= e.day and (r.end_on is null or r.end_on >= e.day)
+          and (r.controller_id in ${parties} or r.unit_id in ${parties}))
+        and not exists (select from bought_services b
+          join relationships r on r.client_id = b.client_id and r.oid = b.relationship_oid
+          where b.client_id = e.client_id and r.controller_id = ${controller}
+          and b.from_on <= e.day and (b.until_on is null or b.until_on >= e.day)
+          and b.producer_unit in ${parties})) as no_relationship,
+      (e.facts ->> 'kind' = 'disclosure' and e.facts ->> 'ground' = 'statutory-right'
+        and exists (select from statements s where s.client_id = e.client_id and s.kind = 'prohibition-set'
+          and s.made_at <= e.recorded
+          and not exists (select from statements x where x.client_id = e.client_id and x.will_id = s.will_id
+            and x.kind = 'prohibition-cancelled' and x.made_at <= e.recorded)
+          and exists (select from documents d where d.client_id = e.client_id and d.id = any(e.documents)
+            and (s.target_set is null or s.target_set = d.set_oid)
+            and (s.target_service_task is null or s.target_service_task = d.service_task)
+            and (s.target_controller is null or s.target_controller = d.controller_id)))) as against_prohibition,
+      coalesce(lower(regexp_replace(btrim(e.name), '^.*\\s', '')) = (select lower(btrim(c.family_name)) from clients c
+        where c.client_id = e.client_id), false) as same_name
+    from asked e left join days on days.worker_id = e.worker_id and days.day = e.day`.execute(trx)
+  return new Map(rows.map((row) => [row.id, markedOf(row)]))
+}
+
+function markedOf(row: Row): Marked {
+  const { id, worker_id: workerId, name } = row
+  const holds: Readonly<Record<SupervisionMark, boolean>> = {
+    'no-relationship': row.no_relationship,
+    'against-prohibition': row.against_prohibition,
+    'same-name': row.same_name,
+    'unusual-number': row.clients >= unusuallyMany,
+  }
+  const worker = workerId !== null && name !== null ? { id: workerId, name } : null
+  const marks = (Object.keys(holds) as SupervisionMark[]).filter((mark) => holds[mark])
+  return { id, worker, marks }
+}

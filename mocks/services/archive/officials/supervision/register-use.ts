@@ -1,0 +1,90 @@
+import { sql, type RawBuilder } from 'kysely'
+import { beginningOf } from '../../database/helsinki-sql'
+import type { ArchiveTransaction } from '../../database/tables'
+import type { SuperviseFilters } from './supervise-filters'
+
+export type UsePlace = Readonly<{ recorded: string; id: string }>
+export type UseFilters = Omit<SuperviseFilters, 'hetu' | 'cursor'> &
+  Readonly<{ clientId: string | null; after: UsePlace | null }>
+
+/** An event of the use of a register; `inRegister` false: a request of the own organisation that came upon nothing in it. */
+export type UseEvent = Readonly<{
+  client_id: string
+  id: string
+  recorded: Date
+  inRegister: boolean
+  facts: Readonly<Record<string, unknown>>
+  documents: readonly string[]
+}>
+
+type Sql = RawBuilder<unknown>
+const fact = (name: string) => sql`e.facts ->> ${sql.lit(name)}`
+const and = (conditions: readonly Sql[]) => sql.join(conditions, sql` and `)
+
+/** In the words of the index (migrations/0031-supervision.sql). */
+const isUse = (e: string) =>
+  sql.raw(`(${e}.facts ->> 'kind') in ('use', 'disclosure', 'maintenance') and cardinality(${e}.documents) > 0
+    and (${e}.facts ->> 'operation') <> 'supervise-use'`)
+const isAsked = sql.raw(`(e.facts ->> 'kind') in ('use', 'disclosure', 'refused', 'maintenance')
+    and (e.facts ->> 'operation') <> 'supervise-use'`)
+
+/**
+ * The use of a register, newest first, and one more than asked for. What names a document of it is use of it, by whomever. Besides, each request
+ * of the own organisation that came upon nothing of it counts once, and it is never said what else it came upon: so nothing that is
+ * told hangs on what lies in another register.
+ */
+export async function registerUse(
+  trx: ArchiveTransaction,
+  controller: string,
+  filters: UseFilters,
+): Promise<readonly UseEvent[]> {
+  const narrowed = [...ofEach(filters), ...ofWorker(controller, filters)]
+  const { ground, kind } = filters
+  const ofUse = [
+    ...narrowed,
+    ...(ground === null ? [] : [sql`${fact('ground')} = ${ground}`]),
+    ...(kind === null ? [] : [sql`${fact('kind')} = ${kind}`]),
+  ]
+  const isOfRegister = (e: string) =>
+    sql`(${sql.raw(e)}.facts ->> 'register') = ${controller} and ${isUse(e)}`
+  const limit = sql`order by e.recorded desc, e.id desc limit ${filters.count + 1}`
+  const columns = sql`e.client_id, e.id, e.recorded, e.facts, e.documents`
+  const use = sql`(select ${columns}, true as "inRegister" from audit_events e
+    where ${and([isOfRegister('e'), ...ofUse])} ${limit})`
+  const inVain = sql`(select ${columns}, false as "inRegister" from audit_events e
+    where ${and([
+      sql`(e.facts ->> 'organisation') = ${controller} and ${isAsked}`,
+      // Of a use of the own register it is false, also where that has no register.
+      sql`(${isOfRegister('e')}) is not true`,
+      sql`not exists (select from audit_events o where o.client_id = e.client_id
+        and (o.facts ->> 'request') = (e.facts ->> 'request')
+        and (o.sequence < e.sequence or (${isOfRegister('o')})))`,
+      ...narrowed,
+    ])} ${limit})`
+  const parts =
+    kind === 'nothing' ? [inVain] : kind !== null || ground !== null ? [use] : [use, inVain]
+  const { rows } = await sql<UseEvent>`select * from (${sql.join(parts, sql` union all `)}) found
+    order by recorded desc, id desc limit ${filters.count + 1}`.execute(trx)
+  return rows
+}
+
+function ofEach({ clientId, unit, from, to, after }: UseFilters): readonly Sql[] {
+  return [
+    ...(clientId === null ? [] : [sql`e.client_id = ${clientId}`]),
+    ...(unit === null ? [] : [sql`${fact('unit')} = ${unit}`]),
+    ...(from === null ? [] : [sql`e.recorded >= ${beginningOf(from)}`]),
+    ...(to === null ? [] : [sql`e.recorded < ${beginningOf(to, 1)}`]),
+    ...(after === null
+      ? []
+      : [sql`(e.recorded, e.id) < (${after.recorded}::timestamptz, ${after.id})`]),
+  ]
+}
+
+/** One of the own staff: what others' workers are called is no matter of the register. */
+function ofWorker(controller: string, { worker }: UseFilters): readonly Sql[] {
+  if (worker === null) return []
+  return [
+    sql`(e.client_id, e.facts ->> 'worker') in (select w.client_id, w.commitment from acting_workers w
+      where w.organisation = ${controller} and w.worker_id = ${worker})`,
+  ]
+}
