@@ -50,6 +50,11 @@ describe('what professionals did', () => {
       'Birkalands välfärdsområde kontrollerade om en handling visas i MittKanta.',
     ],
     [
+      'a copy of the whole register',
+      { kind: 'maintenance', operation: 'export-register', documentCount: 3 },
+      'Birkalands välfärdsområde hämtade en kopia av sitt eget register. 3 handlingar var med.',
+    ],
+    [
       'one who supervises the use of the register',
       { kind: 'maintenance', operation: 'supervise-use' },
       'Birkalands välfärdsområde kontrollerade hur dina uppgifter i det egna registret har använts.',

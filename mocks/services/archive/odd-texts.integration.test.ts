@@ -40,6 +40,12 @@ const tokens = {
     organisation: 'county-05',
     task: 'main-user',
   }),
+  supervisor: await archive.officialToken({
+    hetu: hetus.bertil,
+    organisation: 'county-05',
+    task: 'supervisor',
+  }),
+  register: await archive.systemToken('county-05', 'system/Register.r system/AuditEvent.rs'),
   archivist: await archive.officialToken({
     hetu: hetus.bertil,
     organisation: 'county-05',
@@ -180,6 +186,16 @@ const taken: Readonly<Record<string, { form?: readonly string[]; json?: object; 
     'POST /fhir/AuditEvent/$proof': json(
       parameters({ name: 'row', valueId: 'x' }, { name: 'size', valueInteger: 1 }),
     ),
+    'POST /fhir/AuditEvent/$supervise': json(
+      parameters(
+        { name: 'client', valueIdentifier: { system: sid.hetu, value: hetus.anna } },
+        { name: 'unit', valueString: 'x' },
+        { name: 'worker', valueString: 'x' },
+        { name: 'cursor', valueString: 'x' },
+      ),
+    ),
+    'GET /fhir/AuditEvent': form('patient', 'date', '_count', '_cursor'),
+    'GET /fhir/$export': form('_type', '_since', '_outputFormat'),
     'POST /fhir/AuditEvent/$verify': { nothing: true },
     'POST /fhir/Subscription': json({
       resourceType: 'Subscription',

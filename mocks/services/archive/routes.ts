@@ -29,6 +29,8 @@ import { searchArchive } from './officials/archivist/search-archive'
 import { shows } from './officials/shows/shows'
 import { showsSummary } from './officials/shows/shows-summary'
 import { supervise } from './officials/supervision/supervise'
+import { exportRegister } from './officials/register/export-register'
+import { searchAuditEvents } from './officials/register/search-audit-events'
 import { displayIndex } from './store/reading/display-index'
 import { readBinary } from './store/reading/read-binary'
 import { readDocument } from './store/reading/read-document'
@@ -221,6 +223,8 @@ export const routes: readonly Route[] = [
   { method: 'POST', path: '/fhir/Consent/:id/$withdraw', takes: 'fhir', handle: withdrawConsent },
   { method: 'POST', path: '/fhir/AuditEvent/$proof', takes: 'fhir', handle: proveRows },
   { method: 'POST', path: '/fhir/AuditEvent/$supervise', takes: 'fhir', handle: supervise },
+  { method: 'GET', path: '/fhir/AuditEvent', handle: searchAuditEvents },
+  { method: 'GET', path: '/fhir/$export', gives: 'batch', handle: exportRegister },
   { method: 'POST', path: '/fhir/AuditEvent/$verify', handle: verifyLog },
   { method: 'POST', path: '/fhir/Subscription', takes: 'fhir', handle: subscribe },
   { method: 'DELETE', path: '/fhir/Subscription/:id', handle: unsubscribe },

@@ -52,7 +52,7 @@ test.each<[string, () => unknown, string]>([
     () => ask({}, { extensions: { ihe_iua: {}, mittkanta: {} } }),
     'authn_login_fail claim',
   ],
-  ['a scope that goes too far', () => ask({ scope: 'system/AuditEvent.r' }), 'authz_fail scope'],
+  ['a scope that goes too far', () => ask({ scope: 'system/AuditEvent.c' }), 'authz_fail scope'],
   [
     'a grant that there is not',
     () => ask({ grant_type: 'password' }),

@@ -1,10 +1,10 @@
 import type { Archive } from '../archive'
 import type { ArchiveTransaction } from '../database/tables'
 import { appendToMany } from '../log/events/append-to-many'
-import { officialEntry, type AuditOperation } from '../log/events/audit-entry'
+import { officialEntry, registerEntry, type AuditOperation } from '../log/events/audit-entry'
 import { commitWorkers } from '../log/events/commit-worker'
 import { newId } from '../keys'
-import type { OfficialCaller } from '../protocol/callers/caller'
+import type { OfficialCaller, SystemCaller } from '../protocol/callers/caller'
 
 /** What a look at the data of several clients came to: the answer, and by client the documents that it names. */
 export type LookedAtMany<Answer> = Readonly<{
@@ -13,27 +13,27 @@ export type LookedAtMany<Answer> = Readonly<{
 }>
 
 /**
- * A look of an official that comes upon several clients: a row in the log of each of them, all committed before the answer leaves
+ * A look of an official, or of a system on its own account, that comes upon several clients: a row in the log of each of them, all committed before the answer leaves
  * (L1).
  */
 export function underTaskOfMany<Answer>(
   archive: Archive,
-  official: OfficialCaller,
+  caller: OfficialCaller | SystemCaller,
   operation: AuditOperation,
   work: (trx: ArchiveTransaction) => Promise<LookedAtMany<Answer>>,
 ): Promise<Answer> {
   return archive.database.transaction().execute(async (trx) => {
     const { answer, clients } = await work(trx)
-    const { organisation, actorId: id, actorName: name } = official
-    const acting = { organisation, worker: { id, name } }
-    const commitments = await commitWorkers(trx, acting, [...clients.keys()])
+    const { organisation } = caller
+    const isOfficial = caller.kind === 'official'
+    const worker = isOfficial ? { id: caller.actorId, name: caller.actorName } : null
+    const commitments = await commitWorkers(trx, { organisation, worker }, [...clients.keys()])
     const request = newId()
     const events = [...clients].map(([clientId, documents]) => {
-      const worker = commitments.get(clientId)
-      return {
-        entry: { ...officialEntry(official, clientId, operation), worker, request },
-        documents,
-      }
+      const entry = isOfficial
+        ? officialEntry(caller, clientId, operation)
+        : registerEntry(caller, clientId, operation)
+      return { entry: { ...entry, worker: commitments.get(clientId), request }, documents }
     })
     await appendToMany(trx, events, archive.clock())
     return answer

@@ -36,6 +36,8 @@ export const auditOperations = [
   'preview-annulment',
   /** Who used what, asked by who supervises the use of a register. */
   'supervise-use',
+  /** The whole of a register, taken out by its controller's system. */
+  'export-register',
   'subscribe',
   'unsubscribe',
 ] as const
@@ -109,6 +111,24 @@ export function systemEntry(
     organisation,
     register: organisation,
     ...(claim && { unit: claim.unit }),
+    ground: 'own-register',
+  }
+}
+
+/** What a system does on its own account for the register of its organisation, and for no client in particular. */
+export function registerEntry(
+  { software, organisation }: SystemCaller,
+  clientId: string,
+  operation: AuditOperation,
+): AuditEntry {
+  return {
+    clientId,
+    kind: 'maintenance',
+    operation,
+    by: 'system',
+    software,
+    organisation,
+    register: organisation,
     ground: 'own-register',
   }
 }

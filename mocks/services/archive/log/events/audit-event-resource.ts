@@ -1,8 +1,6 @@
 import type { AuditEvent, AuditEventAgent, AuditEventEntity, Coding } from 'fhir/r4'
-import type { Selectable } from 'kysely'
 import { z } from 'zod'
 import { codeSystem, extension } from '@/lib/contracts/archive/systems'
-import type { ArchiveTables } from '../../database/tables'
 import { logGrounds, logKinds, statutoryGrounds } from '@/lib/domain/codes/log'
 import { serviceTasks } from '@/lib/domain/codes/service-tasks'
 import { disclosureRules } from '../../rules/decide-disclosure'
@@ -58,6 +56,7 @@ const interactionOf: Readonly<Record<AuditOperation, readonly [AuditEvent['actio
   'check-display': ['E', 'operation'],
   'preview-annulment': ['E', 'operation'],
   'supervise-use': ['E', 'operation'],
+  'export-register': ['E', 'operation'],
   subscribe: ['C', 'create'],
   unsubscribe: ['D', 'delete'],
 }
@@ -68,7 +67,7 @@ const hl7 = 'http://terminology.hl7.org/CodeSystem'
  * A row of the log as AuditEvent, after IHE's Basic Audit Log Patterns. Neither the place in the chain nor the label of
  * the portal's session is told.
  */
-export function auditEventResource(row: Selectable<ArchiveTables['audit_events']>): AuditEvent {
+export function auditEventResource(row: Readonly<{ event: string }>): AuditEvent {
   const event = eventSchema.parse(JSON.parse(row.event))
   const [action, interaction] = interactionOf[event.operation]
   return {

@@ -133,7 +133,7 @@ test('the answer by client is the same whatever other registers have of her', as
   const relationshipOid = newOid()
   const documents = (hetu: string, relationship: string) => [
     documentOf({ hetu, relationshipOid: relationship }),
-    documentOf({ hetu, specialContent: true }),
+    documentOf({ hetu, specialContent: true, createdAt: '2026-11-17T10:00:00+02:00' }),
     documentOf({ hetu, format: 'old', createdAt: '2020-01-02T10:00:00+02:00' }),
   ]
   const twinRelationship = newOid()

@@ -4,6 +4,7 @@ import type { ArchiveTransaction } from '../../database/tables'
 import type { SuperviseFilters } from './supervise-filters'
 
 export type UsePlace = Readonly<{ recorded: string; id: string }>
+/** `kind` "all-use": of any kind, without what came upon nothing. */
 export type UseFilters = Omit<SuperviseFilters, 'hetu' | 'cursor'> &
   Readonly<{ clientId: string | null; after: UsePlace | null }>
 
@@ -43,7 +44,7 @@ export async function registerUse(
   const ofUse = [
     ...narrowed,
     ...(ground === null ? [] : [sql`${fact('ground')} = ${ground}`]),
-    ...(kind === null ? [] : [sql`${fact('kind')} = ${kind}`]),
+    ...(kind === null || kind === 'all-use' ? [] : [sql`${fact('kind')} = ${kind}`]),
   ]
   const isOfRegister = (e: string) =>
     sql`(${sql.raw(e)}.facts ->> 'register') = ${controller} and ${isUse(e)}`

@@ -11,6 +11,9 @@ const grantable = {
     'system/Consent.crus',
     'system/Organization.rs',
     'system/ActivityDefinition.rs',
+    'system/AuditEvent.rs',
+    // Ours: the export of the whole own register.
+    'system/Register.r',
   ],
   portal: ['system/Organization.rs', 'system/ActivityDefinition.rs'],
   workbench: ['system/Organization.rs', 'system/ActivityDefinition.rs'],

@@ -44,7 +44,7 @@ export const taskRights: Readonly<Record<OfficialTask, readonly Operation[]>> = 
     'POST /fhir/DocumentReference/:id/$annul',
     'POST /fhir/DocumentReference/:id/$annul-preview',
   ],
-  supervisor: [...publicData, 'POST /fhir/AuditEvent/$supervise'],
+  supervisor: [...publicData, 'POST /fhir/AuditEvent/$supervise', 'GET /fhir/AuditEvent'],
   professional: [...publicData, ...display],
   vendor: [...publicData, ...reference, ...display],
 }

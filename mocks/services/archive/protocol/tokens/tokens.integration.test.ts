@@ -109,7 +109,7 @@ test.each<[string, () => Changes]>([
 })
 
 test.each<[string, Readonly<Record<string, string>>, [number, string]]>([
-  ['a scope that goes too far', { scope: 'system/AuditEvent.r' }, [400, 'invalid_scope']],
+  ['a scope that goes too far', { scope: 'system/AuditEvent.c' }, [400, 'invalid_scope']],
   ['letters that go too far', { scope: 'system/DocumentReference.d' }, [400, 'invalid_scope']],
   ['no scope', { scope: '' }, [400, 'invalid_scope']],
   ['another grant', { grant_type: 'password' }, [400, 'unsupported_grant_type']],

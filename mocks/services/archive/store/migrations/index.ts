@@ -25,6 +25,7 @@ import referenceChanges from './0026-reference-changes.sql?raw'
 import systemRegistrations from './0027-system-registrations.sql?raw'
 import registerSearch from './0030-register-search.sql?raw'
 import supervision from './0031-supervision.sql?raw'
+import registerExport from './0032-register-export.sql?raw'
 
 /** The schema of the archive, in the order in which it grew. */
 export const migrations: readonly MigrationFile[] = [
@@ -54,4 +55,5 @@ export const migrations: readonly MigrationFile[] = [
   { name: '0027-system-registrations', sql: systemRegistrations },
   { name: '0030-register-search', sql: registerSearch },
   { name: '0031-supervision', sql: supervision },
+  { name: '0032-register-export', sql: registerExport },
 ]

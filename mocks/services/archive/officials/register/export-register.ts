@@ -1,0 +1,108 @@
+import { z } from 'zod'
+import type { Archive } from '../../archive'
+import { appendToMany } from '../../log/events/append-to-many'
+import { registerEntry } from '../../log/events/audit-entry'
+import type { SystemCaller } from '../../protocol/callers/caller'
+import { allows } from '../../protocol/callers/scopes'
+import { refuse, type FhirContext } from '../../protocol/http/fhir-context'
+import { notAllowed } from '../../protocol/http/outcome'
+import { readQuery } from '../../protocol/http/read-body'
+import { isProblem, parameterProblem, readControl } from '../../protocol/http/search-control'
+import { newId } from '../../keys'
+import {
+  exportedDocuments,
+  exportedEvents,
+  nextClients,
+  type ExportedDocument,
+} from './read-clients'
+import { resourceOf } from './search-audit-events'
+
+/** Clients whose documents are in memory at once, with a row in the log of each. */
+const clientsAtOnce = 50
+const types = ['DocumentReference', 'AuditEvent'] as const
+type Asked = Readonly<{ types: readonly string[]; since: Date | null }>
+const instant = z.iso.datetime({ offset: true })
+
+/**
+ * GET $export: what lies in the own register, a resource a line, as it is read: the parameters are those of the Bulk Data IG, but there is no job to
+ * come back for. Client after client: each has her rows in the log before a line about her leaves (L1), and nobody holds more than fifty clients in memory. A
+ * stream that ends without its end, as HTTP has it, is not whole.
+ */
+export function exportRegister(archive: Archive, c: FhirContext): Response {
+  const { caller } = c.var
+  if (caller.kind !== 'system' || !allows(caller.scope, 'Register', 'r')) {
+    return refuse(c, 403, notAllowed)
+  }
+  const query = readQuery(c.req.raw)
+  const control = readControl(query, { repeated: [], single: ['_type', '_since', '_outputFormat'] })
+  if (isProblem(control)) return refuse(c, 400, control)
+  const asked = (query.get('_type') ?? 'DocumentReference').split(',')
+  if (!asked.every((type) => types.some((known) => known === type)))
+    return refuse(c, 400, parameterProblem('_type', `takes ${types.join(' and ')}.`))
+  const since = query.get('_since')
+  if (since !== null && !instant.safeParse(since).success)
+    return refuse(c, 400, parameterProblem('_since', 'takes an instant.'))
+  const wanted = { types: asked, since: since === null ? null : new Date(since) }
+  const lines = exportLines(archive, caller, wanted)
+  const encoder = new TextEncoder()
+  const stream = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await lines.next()
+      if (done) return controller.close()
+      controller.enqueue(encoder.encode(value))
+    },
+    async cancel() {
+      await lines.return(undefined)
+    },
+  })
+  return c.body(stream, 200, { 'Content-Type': 'application/fhir+ndjson' })
+}
+
+async function* exportLines(
+  archive: Archive,
+  caller: SystemCaller,
+  asked: Asked,
+): AsyncGenerator<string, undefined> {
+  for (let after = ''; ;) {
+    const read = await readClients(archive, caller, asked, after)
+    if (read.lines.length > 0) yield `${read.lines.join('\n')}\n`
+    if (read.last === undefined) return undefined
+    after = read.last
+  }
+}
+
+/** Reads some clients and leaves their rows, as one transaction. */
+function readClients(archive: Archive, caller: SystemCaller, asked: Asked, after: string) {
+  const { organisation } = caller
+  return archive.database.transaction().execute(async (trx) => {
+    const clients = await nextClients(trx, organisation, after, clientsAtOnce)
+    const documents = await exportedDocuments(trx, organisation, clients, asked.since)
+    const withEvents = asked.types.includes('AuditEvent')
+    const events = withEvents ? await exportedEvents(trx, organisation, clients, asked.since) : []
+    const withDocuments = asked.types.includes('DocumentReference')
+    const request = newId()
+    const log = (given: readonly ExportedDocument[]) =>
+      appendToMany(trx, rowsOf(caller, given, request), archive.clock())
+    // What may be hidden from the client stands in a row of its own, so that it hides no other (L3).
+    await log(documents.filter(({ is_plain }) => is_plain))
+    await log(documents.filter(({ is_plain }) => !is_plain))
+    const lines = [
+      ...(withDocuments ? documents.map(({ resource }) => resource) : []),
+      ...events.map((event) => {
+        const { worker_id: id, name } = event
+        return JSON.stringify(resourceOf(event, id !== null && name !== null ? { id, name } : null))
+      }),
+    ]
+    return { lines, last: clients.at(-1) }
+  })
+}
+
+function rowsOf(caller: SystemCaller, documents: readonly ExportedDocument[], request: string) {
+  const clients = new Map<string, string[]>()
+  for (const { client_id: client, id } of documents)
+    clients.set(client, [...(clients.get(client) ?? []), id])
+  return [...clients].map(([client, ids]) => ({
+    entry: { ...registerEntry(caller, client, 'export-register'), request },
+    documents: ids,
+  }))
+}

@@ -1,0 +1,75 @@
+import { sql } from 'kysely'
+import type { ArchiveTransaction } from '../../database/tables'
+import { documentResourceSql } from '../../store/reading/document-resource'
+import type { UseEvent } from '../supervision/register-use'
+
+/** A document of a register, as it is exported. */
+export type ExportedDocument = Readonly<{
+  client_id: string
+  id: string
+  resource: string
+  /** Nothing that it says of itself hides it from anybody: rows of the log name it apart from those that something may hide. */
+  is_plain: boolean
+}>
+
+/** The next clients who have documents in a register, after one, in the order of their ids. */
+export async function nextClients(
+  trx: ArchiveTransaction,
+  controller: string,
+  after: string,
+  count: number,
+): Promise<readonly string[]> {
+  const rows = await trx
+    .selectFrom('documents')
+    .select('client_id')
+    .distinct()
+    .where('controller_id', '=', controller)
+    .where('client_id', '>', after)
+    .orderBy('client_id')
+    .limit(count)
+    .execute()
+  return rows.map(({ client_id: client }) => client)
+}
+
+/** The documents of these clients in a register, in all versions, that are new or have changed since a moment; null: ever. */
+export async function exportedDocuments(
+  trx: ArchiveTransaction,
+  controller: string,
+  clients: readonly string[],
+  since: Date | null,
+): Promise<readonly ExportedDocument[]> {
+  const { rows } =
+    await sql<ExportedDocument>`select d.client_id, d.id, ${sql.raw(documentResourceSql)} as resource,
+      (d.status <> 'annulled' and d.format = 'phase-2' and not d.delayed and not d.special_content
+        and not d.hidden_from_guardians and d.attached_to = '{}' and d.shared_matter is not true) as is_plain
+    from documents d join document_bodies b on b.client_id = d.client_id and b.id = d.id
+    where d.client_id = any(${clients}::text[]) and d.controller_id = ${controller}
+      and (${since}::timestamptz is null or d.updated_at >= ${since}::timestamptz)
+    order by d.client_id, d.set_oid, d.version`.execute(trx)
+  return rows
+}
+
+/** The use of a register in the data of these clients, oldest first, since a moment. */
+export async function exportedEvents(
+  trx: ArchiveTransaction,
+  controller: string,
+  clients: readonly string[],
+  since: Date | null,
+): Promise<
+  readonly (Pick<UseEvent, 'client_id' | 'facts'> & {
+    worker_id: string | null
+    name: string | null
+  })[]
+> {
+  const { rows } = await sql<
+    Pick<UseEvent, 'client_id' | 'facts'> & { worker_id: string | null; name: string | null }
+  >`select e.client_id, e.facts, w.worker_id, w.name from audit_events e
+    left join acting_workers w on w.client_id = e.client_id and w.commitment = e.facts ->> 'worker'
+      and w.organisation = ${controller}
+    where e.client_id = any(${clients}::text[]) and (e.facts ->> 'register') = ${controller}
+      and (e.facts ->> 'kind') in ('use', 'disclosure', 'maintenance') and cardinality(e.documents) > 0
+      and (e.facts ->> 'operation') <> 'supervise-use'
+      and (${since}::timestamptz is null or e.recorded >= ${since}::timestamptz)
+    order by e.client_id, e.sequence`.execute(trx)
+  return rows
+}

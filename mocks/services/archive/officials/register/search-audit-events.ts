@@ -1,0 +1,132 @@
+import type { AuditEvent } from 'fhir/r4'
+import { z } from 'zod'
+import type { Archive } from '../../archive'
+import { auditEventResource } from '../../log/events/audit-event-resource'
+import type { Caller, OfficialCaller, SystemCaller } from '../../protocol/callers/caller'
+import { officialOf } from '../../protocol/callers/official-of'
+import { allows } from '../../protocol/callers/scopes'
+import { refuse, respond, type FhirContext } from '../../protocol/http/fhir-context'
+import { invalidParameter, notAllowed, type Problem } from '../../protocol/http/outcome'
+import { readQuery } from '../../protocol/http/read-body'
+import { isProblem, parameterProblem, readControl } from '../../protocol/http/search-control'
+import { openText, sealText } from '../../sealed-text'
+import { readDate } from '../../store/reading/read-date'
+import { markUse, type Marked } from '../supervision/mark-use'
+import { registerUse, type UseEvent, type UseFilters } from '../supervision/register-use'
+import { underTaskOfMany } from '../under-task-of-many'
+
+const mostAtOnce = 100
+const placeSchema = z.object({ recorded: z.string(), id: z.string() })
+const patientPattern = /^(?:Patient\/)?([0-9a-f]{32})$/
+
+/**
+ * GET AuditEvent: the use of the own register as FHIR has it, newest first, for its supervisor or for a system of the controller. Each client
+ * of the page has a row in her log.
+ */
+export async function searchAuditEvents(archive: Archive, c: FhirContext): Promise<Response> {
+  const caller = supervisorOf(c.var.caller)
+  if (!caller) return refuse(c, 403, notAllowed)
+  const filters = readFilters(archive, caller, readQuery(c.req.raw))
+  if (isProblem(filters)) return refuse(c, 400, filters)
+  const { organisation } = caller
+  const { page, marked, last } = await underTaskOfMany(
+    archive,
+    caller,
+    'supervise-use',
+    async (trx) => {
+      const found = await registerUse(trx, organisation, filters)
+      const page = found.slice(0, filters.count)
+      const marked = await markUse(trx, organisation, page)
+      const last = found.length > filters.count ? page.at(-1) : undefined
+      return { answer: { page, marked, last }, clients: clientsOf(page, filters.clientId) }
+    },
+  )
+  const address = `${archive.config.url}/fhir/AuditEvent`
+  const place = last && { recorded: last.recorded.toISOString(), id: last.id }
+  const rest = new URLSearchParams(readQuery(c.req.raw))
+  if (place)
+    rest.set('_cursor', sealText(archive.keys.cursors, ownerOf(caller), JSON.stringify(place)))
+  return respond(c, {
+    resourceType: 'Bundle',
+    type: 'searchset',
+    link: [
+      { relation: 'self', url: address },
+      ...(place ? [{ relation: 'next', url: `${address}?${rest.toString()}` }] : []),
+    ],
+    entry: page.map((event) => ({
+      fullUrl: `${address}/${event.id}`,
+      resource: resourceOf(event, marked.get(event.id)?.worker ?? null),
+      search: { mode: 'match' },
+    })),
+  })
+}
+
+function supervisorOf(caller: Caller): OfficialCaller | SystemCaller | undefined {
+  if (caller.kind === 'system') return allows(caller.scope, 'AuditEvent', 's') ? caller : undefined
+  return officialOf(caller, ['supervisor'])
+}
+
+const ownerOf = ({ organisation }: OfficialCaller | SystemCaller) => `audit events ${organisation}`
+
+function readFilters(
+  { keys }: Archive,
+  caller: OfficialCaller | SystemCaller,
+  query: URLSearchParams,
+): UseFilters | Problem {
+  const control = readControl(query, { repeated: ['date'], single: ['patient', '_cursor'] })
+  if (isProblem(control)) return control
+  if (control.onlyTotal) return parameterProblem('_summary', 'of count is not supported here.')
+  const patient = query.get('patient')
+  const [, clientId = null] = patientPattern.exec(patient ?? '') ?? []
+  if (patient !== null && clientId === null)
+    return parameterProblem('patient', 'takes Patient/ and an id.')
+  let from: string | null = null
+  let to: string | null = null
+  for (const value of query.getAll('date')) {
+    const days = readDate(value)
+    if (!days) return parameterProblem('date', 'takes a day, a month or a year, after ge, le, gt …')
+    if (days.from !== null && (from === null || from < days.from)) from = days.from
+    if (days.to !== null && (to === null || to > days.to)) to = days.to
+  }
+  const cursor = query.get('_cursor')
+  const opened = cursor === null ? null : openText(keys.cursors, ownerOf(caller), cursor)
+  if (opened === undefined) return invalidParameter('The cursor does not hold.')
+  const after = opened === null ? null : placeSchema.parse(JSON.parse(opened))
+  const count = Math.min(control.count ?? 50, mostAtOnce)
+  return {
+    clientId,
+    from,
+    to,
+    after,
+    count,
+    unit: null,
+    worker: null,
+    ground: null,
+    kind: 'all-use',
+  }
+}
+
+function clientsOf(page: readonly UseEvent[], asked: string | null) {
+  const clients = new Map<string, string[]>(asked === null ? [] : [[asked, []]])
+  for (const { client_id: client, documents } of page) {
+    const named = clients.get(client) ?? []
+    clients.set(client, [...named, ...documents.filter((id) => !named.includes(id))])
+  }
+  return clients
+}
+
+/** Without the consent that was used: what the client wills is no matter of supervision. With the own staff by name. */
+export function resourceOf(
+  { facts }: Pick<UseEvent, 'facts'>,
+  worker: Marked['worker'],
+): AuditEvent {
+  const resource = auditEventResource({ event: JSON.stringify({ ...facts, will: undefined }) })
+  if (!worker) return resource
+  const type = {
+    coding: [
+      { system: 'http://terminology.hl7.org/CodeSystem/v3-ParticipationType', code: 'IRCP' },
+    ],
+  }
+  const who = { identifier: { value: worker.id }, display: worker.name }
+  return { ...resource, agent: [...resource.agent, { type, who, requestor: true }] }
+}
