@@ -139,6 +139,12 @@ const taken: Readonly<Record<string, { form?: readonly string[]; json?: object; 
         { name: 'cursor', valueString: 'x' },
       ),
     ),
+    'POST /fhir/DocumentReference/$quality': json(
+      parameters(
+        { name: 'from', valueDate: '2026-01-01' },
+        { name: 'to', valueDate: '2026-11-01' },
+      ),
+    ),
     'POST /fhir/DocumentReference/$shows-summary': json(
       parameters({ name: 'client', valueIdentifier: { system: sid.hetu, value: hetus.anna } }),
     ),

@@ -26,6 +26,7 @@ import { readArchivedBinary } from './officials/archivist/read-archived-binary'
 import { previewAnnulment } from './officials/archivist/preview-annulment'
 import { readArchived } from './officials/archivist/read-archived'
 import { searchArchive } from './officials/archivist/search-archive'
+import { quality } from './officials/quality/quality'
 import { shows } from './officials/shows/shows'
 import { showsSummary } from './officials/shows/shows-summary'
 import { supervise } from './officials/supervision/supervise'
@@ -156,6 +157,7 @@ export const routes: readonly Route[] = [
     handle: displayIndex,
   },
   { method: 'POST', path: '/fhir/DocumentReference/$shows', takes: 'fhir', handle: shows },
+  { method: 'POST', path: '/fhir/DocumentReference/$quality', takes: 'fhir', handle: quality },
   {
     method: 'POST',
     path: '/fhir/DocumentReference/$shows-summary',
