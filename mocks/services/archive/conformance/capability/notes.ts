@@ -3,7 +3,7 @@ const published = 'What the archive itself names; open, without a token.'
 /** What is to be said of a type besides what can be done with it, also of those that stand in a transaction alone. */
 export const notes: Readonly<Record<string, string>> = {
   AuditEvent:
-    'Only by operations, for a portal says what may be told; docs/archive-api.md, section 15.',
+    'A person’s by operations alone, for a portal says what may be told; a register’s use by search. docs/archive-api.md, sections 15 and 18.',
   Binary: 'The contents of documents; stored in a transaction.',
   Bundle: 'A transaction is stored by POST [base], checked by $validate.',
   CodeSystem: published,

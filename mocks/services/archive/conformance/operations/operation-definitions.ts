@@ -3,8 +3,10 @@ import { logParameters, logRequestSchema } from '@/lib/contracts/archive/log-req
 import { proofParameters } from '../../log/tree/prove-rows'
 import { archiveSearchBody } from '../../officials/archivist/archive-filters'
 import { archivedParameters } from '../../officials/archivist/read-archived'
+import { qualityBody } from '../../officials/quality/quality'
 import { showsParameters } from '../../officials/shows/shows'
 import { showsSummaryParameters } from '../../officials/shows/shows-summary'
+import { superviseBody } from '../../officials/supervision/supervise-filters'
 import { previewParameters } from '../../statements/preview-consent'
 import { receiptParameters } from '../../statements/receipts/read-receipt'
 import { withdrawParameters } from '../../statements/withdraw-consent'
@@ -80,6 +82,26 @@ const operations: readonly Operation[] = [
     ...{ id: 'annul-preview', code: 'annul-preview', on: 'DocumentReference', isOfOne: true },
     description: `What would disappear if a document were annulled (A7, V19). ${json}: lib/contracts/archive/annul-preview.ts.`,
     parameter: [],
+  },
+  {
+    ...{ id: 'document-quality', code: 'quality', on: 'DocumentReference' },
+    description: `How well the own register is kept, by unit and month, for the main user. ${json}: lib/contracts/archive/quality.ts.`,
+    parameter: parametersOf(qualityBody),
+  },
+  {
+    ...{ id: 'export', code: 'export' },
+    description:
+      'All that lies in the own register, as NDJSON, a resource a line; as in the Bulk Data IG, but the answer is the stream itself.',
+    parameter: [
+      parameter('_type', 'valueString'),
+      parameter('_since', 'valueInstant'),
+      parameter('_outputFormat', 'valueString'),
+    ],
+  },
+  {
+    ...{ id: 'audit-supervise', code: 'supervise', on: 'AuditEvent' },
+    description: `Who used what of the own register, for its supervisor. ${json}: lib/contracts/archive/supervision.ts.`,
+    parameter: parametersOf(superviseBody),
   },
   {
     ...{ id: 'audit-log', code: 'log', on: 'AuditEvent' },

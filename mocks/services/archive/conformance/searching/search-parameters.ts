@@ -80,6 +80,12 @@ export const searches: readonly Search[] = [
     ...{ on: 'Communication', code: 'subject', type: 'reference', from: 'Communication-subject' },
     ...{ expression: 'Communication.subject', description: 'The client.' },
   },
+  { ...patient('AuditEvent', 'entity.what'), from: 'AuditEvent-patient' },
+  {
+    ...{ on: 'AuditEvent', code: 'date', type: 'date', from: 'AuditEvent-date' },
+    ...{ expression: 'AuditEvent.recorded', description: 'Days in Helsinki, months or years.' },
+    comparator: ['eq', 'ge', 'le', 'gt', 'lt', 'sa', 'eb'],
+  },
   id('Consent'),
   { ...patient('Consent', 'patient'), from: 'clinical-patient' },
   id('Organization'),

@@ -63,6 +63,16 @@ export const auditOperationNames = {
     'tarkisti, näytetäänkö asiakirjat',
     'checked whether documents are shown',
   ),
+  'supervise-use': texts(
+    'kontrollerade hur ett register används',
+    'valvoi rekisterin käyttöä',
+    'supervised the use of a register',
+  ),
+  'export-register': texts(
+    'hämtade en kopia av ett register',
+    'otti kopion rekisteristä',
+    'took a copy of a register',
+  ),
   'preview-annulment': texts(
     'förhandsgranskade en makulering',
     'esikatseli mitätöintiä',

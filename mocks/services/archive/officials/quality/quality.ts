@@ -14,7 +14,8 @@ import { suppressSmall, type Counted } from './suppress-small'
 
 const day = (name: 'from' | 'to') =>
   z.object({ name: z.literal(name), valueDate: z.string().refine(isCalendarDay) })
-const bodySchema = z.object({
+/** The period that is asked for. */
+export const qualityBody = z.object({
   resourceType: z.literal('Parameters'),
   parameter: z
     .array(z.discriminatedUnion('name', [day('from'), day('to')]))
@@ -28,7 +29,7 @@ const taken = 'Parameters with from and to (valueDate) are taken, at most two ye
 export async function quality(archive: Archive, c: FhirContext): Promise<Response> {
   const official = officialOf(c.var.caller, ['main-user'])
   if (!official) return refuse(c, 403, notAllowed)
-  const body = await readParameters(c, bodySchema, taken)
+  const body = await readParameters(c, qualityBody, taken)
   if (body instanceof Response) return body
   const said = (name: 'from' | 'to') =>
     body.parameter?.find((each) => each.name === name)?.valueDate
