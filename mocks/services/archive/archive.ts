@@ -6,7 +6,7 @@ import type { ArchiveKeys } from './keys'
 import type { PublishedHeads } from './log/tree/published-heads'
 import type { TreeWatch } from './log/tree/tree-watch'
 import type { OrganisationDirectory } from './database/organisation-directory'
-import type { Programs } from './reference/live/live-reference'
+import type { LiveReference, Programs } from './reference/live/live-reference'
 import type { Signer } from './protocol/signing/signer'
 import type { AccessTokens } from './protocol/tokens/access-token'
 
@@ -21,6 +21,7 @@ export type Archive = Readonly<{
   signer: Signer
   organisations: OrganisationDirectory
   programs: Programs
+  deploymentOf: LiveReference['deploymentOf']
   /** Lets hold what has come to its moment, and reads anew what has changed. */
   refreshReference: () => Promise<void>
   published: PublishedHeads

@@ -51,6 +51,7 @@ export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirE
     ...{ config, database, clock, log, keys, tokens, signer },
     organisations: reference.organisations,
     programs: reference.programs,
+    deploymentOf: reference.deploymentOf,
     refreshReference: reference.refresh,
     published: config.headsFile === undefined ? unpublished : publishedInFile(config.headsFile),
     treeWatch: {},

@@ -86,5 +86,6 @@ export const refusedExamples: Readonly<Record<ErrorCode, () => unknown>> = {
   'invalid-pdf': () => withInput({ pdf: Buffer.from('no PDF') }),
   'too-large': () => withInput({ xhtml: page('x'.repeat(8 * 1024 * 1024)) }),
   'not-your-register': () => withInput({ controllerId: 'county-08', unitId: 'unit-havutupa' }),
+  'outside-decision': () => withInput({ format: 'old' }),
   'version-conflict': () => withInput({ replaces: '2.999.8.1.0' }),
 }

@@ -35,6 +35,21 @@ export function demoReferenceData(now: Date): readonly Change[] {
   ]
 }
 
+/** Every controller has taken the whole archive into use, on the same day. */
+const deployment = {
+  decidedBy: 'Nämnden (påhittad)',
+  decidedOn: '2019-10-01',
+  section: '§ 112',
+  signatory: 'Direktören (påhittad)',
+  joinsOn: '2020-01-01',
+  deploymentPeriod: '2020-1',
+  functions: ['storing', 'register-access', 'disclosure'],
+  documents: 'both',
+  journalsOfUnits: true,
+  transfer: 'real-time',
+  automaticApproval: false,
+}
+
 function decidedOf(organisation: Organisation): Change[] {
   const {
     id,
@@ -53,6 +68,7 @@ function decidedOf(organisation: Organisation): Change[] {
     ...extensiveAccess.map(({ controller, socialService, from }) =>
       change('extensive-access', `${id}/${controller}/${socialService}`, { from }),
     ),
+    ...(kinds.includes('controller') ? [change('deployment', id, deployment)] : []),
     ...(kinds.includes('producer') ? [change('permit', `${id}/1`, { from: '2023-01-01' })] : []),
   ]
 }

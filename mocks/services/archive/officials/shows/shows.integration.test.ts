@@ -134,7 +134,7 @@ test('the answer by client is the same whatever other registers have of her', as
   const documents = (hetu: string, relationship: string) => [
     documentOf({ hetu, relationshipOid: relationship }),
     documentOf({ hetu, specialContent: true, createdAt: '2026-11-17T10:00:00+02:00' }),
-    documentOf({ hetu, format: 'old', createdAt: '2020-01-02T10:00:00+02:00' }),
+    documentOf({ hetu, format: 'old', createdAt: '2019-01-02T10:00:00+02:00' }),
   ]
   const twinRelationship = newOid()
   for (const bundle of documents(one, relationshipOid)) await archive.store(bundle)
@@ -174,7 +174,7 @@ test('the answer by client is the same whatever other registers have of her', as
 test('a client who sees nothing: the questions of the guide, in numbers of the own register', async () => {
   const hetu = testHetu(3)
   await archive.store(documentOf({ hetu, delayUntil: '2027-01-01', hiddenFromGuardians: true }))
-  await archive.store(documentOf({ hetu, format: 'old', createdAt: '2020-01-02T10:00:00+02:00' }))
+  await archive.store(documentOf({ hetu, format: 'old', createdAt: '2019-01-02T10:00:00+02:00' }))
   await archive.store(documentOf({ hetu }))
   await archive.store(documentOf({ hetu, ...at17 }), 'county-17')
   const { body } = await askAs(archive, 'vendor')(

@@ -39,6 +39,12 @@ const problems: Readonly<Record<DecisionProblem, Problem & { status: 403 | 404 |
     error: 'already-decided',
     diagnostics: 'One of these changes has been decided, or holds already.',
   },
+  operators: {
+    status: 403,
+    code: 'forbidden',
+    error: 'second-person-needed',
+    diagnostics: 'The operator of the archive confirms this.',
+  },
   'same-person': {
     status: 403,
     code: 'forbidden',

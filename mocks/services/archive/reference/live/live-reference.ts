@@ -4,6 +4,7 @@ import {
   type OrganisationDirectory,
 } from '../../database/organisation-directory'
 import type { RegisteredClient } from '../../protocol/tokens/registered-client'
+import type { Deployment } from '../register/deployment-content'
 import { readSystems } from './read-systems'
 import { takeEffect } from '../register/take-effect'
 
@@ -17,6 +18,8 @@ export type Programs = Readonly<{
 export type LiveReference = Readonly<{
   organisations: OrganisationDirectory
   programs: Programs
+  /** A controller's decision to take the archive into use (A8). */
+  deploymentOf: (controller: string) => Deployment | undefined
   /** Lets hold what has come to its moment, and reads anew when anything has changed, in whichever process. */
   refresh: () => Promise<void>
 }>
@@ -25,6 +28,7 @@ type Known = Readonly<{
   version: string
   organisations: OrganisationDirectory
   programs: ReadonlyMap<string, RegisteredClient>
+  deployments: ReadonlyMap<string, Deployment>
 }>
 
 /** Reads what holds; `trusted` are the programs of the settings, which go before systems of the same name. */
@@ -42,6 +46,7 @@ export async function createLiveReference(
     return {
       version,
       organisations: await readOrganisationDirectory(database),
+      deployments: await readDeployments(database),
       programs: new Map(programs.map((program) => [program.clientId, program])),
     }
   }
@@ -58,11 +63,21 @@ export async function createLiveReference(
       find: (clientId) => known.programs.get(clientId),
       all: () => [...known.programs.values()],
     },
+    deploymentOf: (controller) => known.deployments.get(controller),
     refresh: async () => {
       await database.transaction().execute((trx) => takeEffect(trx, clock()))
       if ((await versionOf(database)) !== known.version) known = await read()
     },
   }
+}
+
+async function readDeployments(database: ArchiveDatabase): Promise<Map<string, Deployment>> {
+  const rows = await database
+    .selectFrom('reference_state')
+    .select(['key', 'content'])
+    .where('kind', '=', 'deployment')
+    .execute()
+  return new Map(rows.map(({ key, content }) => [key, content as Deployment]))
 }
 
 /** Read before what it is the version of, so that a change in between is seen the next time. */

@@ -2,9 +2,9 @@ import { fail, ok, type Result } from '@/lib/domain/result'
 import type { ArchiveTransaction } from '../../database/tables'
 import type { Author } from './change'
 import { lockReference } from './enter-changes'
-import { mayEnter } from './may-enter'
+import { mayConfirm, mayEnter } from './may-enter'
 
-export type DecisionProblem = 'unknown' | 'decided' | 'same-person'
+export type DecisionProblem = 'unknown' | 'decided' | 'same-person' | 'operators'
 
 /**
  * Confirms or refuses changes, all of them or none: they wait, and the one who decides may enter the like (A12). Another person
@@ -30,6 +30,8 @@ export async function decideChanges(
     return fail('decided')
   if (decision === 'confirmed' && found.some(({ author_id: by }) => by === author.id))
     return fail('same-person')
+  if (decision === 'confirmed' && !found.every(({ kind, key }) => mayConfirm(author, kind, key)))
+    return fail('operators')
   await trx
     .updateTable('reference_changes')
     .set({

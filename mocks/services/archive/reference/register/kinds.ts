@@ -5,6 +5,7 @@ import type { OfficialTask } from '@/lib/domain/codes/official-tasks'
 import { serviceTasks } from '@/lib/domain/codes/service-tasks'
 import { socialServices } from '@/lib/domain/codes/social-services'
 import { isCalendarDay } from '@/lib/domain/identity/calendar-day'
+import { deploymentContent, storesMore } from './deployment-content'
 import { mappingContent, mappingKey } from './mapping-content'
 import { organisationContent } from './organisation-content'
 import { systemContent } from './system-content'
@@ -21,6 +22,8 @@ type Kind<Content extends object> = Readonly<{
   content: z.ZodType<Content>
   /** Besides the operator: who enters it for the own organisation, which the key begins with. */
   ownBy: readonly OfficialTask[]
+  /** Who alone may be the second person; anyone else who may enter it when absent. */
+  confirmedBy?: OfficialTask
   /** Whether a second person must confirm it (A12). Null: there is or will be nothing. */
   showsMore: (before: Content | null, after: Content | null) => boolean
 }>
@@ -61,6 +64,14 @@ export const referenceKinds = {
     content: period,
     ownBy: [],
     showsMore: lastsMore,
+  }),
+  /** A controller's decision to take the archive into use (A8, A11). Key: the controller. The operator confirms it. */
+  deployment: kind({
+    key: new RegExp(`^${id}$`),
+    content: deploymentContent,
+    ownBy: ['main-user', 'signatory'],
+    confirmedBy: 'operator',
+    showsMore: storesMore,
   }),
   /** From when a controller shows a service task (V17). Key: controller/service task. */
   'display-start': kind({

@@ -8,6 +8,12 @@ export function mayEnter({ task, organisation }: Author, kind: string, key: stri
   return ownBy.includes(task) && organisationOfKey(key) === organisation
 }
 
+/** Whether an official is the second person that a change of this kind waits for. */
+export function mayConfirm(author: Author, kind: string, key: string): boolean {
+  const { confirmedBy } = referenceKinds[kind as ReferenceKind]
+  return mayEnter(author, kind, key) && (confirmedBy === undefined || author.task === confirmedBy)
+}
+
 /** Who sees what holds and how it came to: the operator all, others what is of their organisation. */
 export function maySee({ task, organisation }: Author, kind: string, key: string): boolean {
   return task === 'operator' || organisationOfKey(key) === organisation

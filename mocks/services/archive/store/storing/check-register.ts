@@ -1,4 +1,5 @@
 import type { DocumentFormat } from '@/lib/domain/codes/document-states'
+import type { Deployment } from '../../reference/register/deployment-content'
 import { formatsOf } from '../../reference/register/system-content'
 import type { OrganisationDirectory } from '../../database/organisation-directory'
 import type { SystemCaller } from '../../protocol/callers/caller'
@@ -11,6 +12,7 @@ import type {
   Issue,
   Transaction,
 } from './bundle/transaction'
+import { checkDecision } from './check-decision'
 import { issueAt } from './storage-refused'
 import type { KeptUnit } from './kept-units'
 import type { StoreAccess } from './store-access'
@@ -23,6 +25,8 @@ export type RegisterContext = Readonly<{
   access: StoreAccess | null
   /** Whether a version of the document, the relationship or the worker that is in the own register is by this unit already. */
   isKept: (part: KeptUnit) => boolean
+  /** What a controller has decided to store (A8). */
+  deploymentOf: (controller: string) => Deployment | undefined
   /** What the program may store (A8). */
   profile: RegisteredClient['stores']
 }>
@@ -55,6 +59,7 @@ export function checkRegister(
     ...documents.flatMap((document) => [
       ...ofDocument(document, context),
       ...ofProfile(document, context),
+      ...checkDecision(document, context.deploymentOf(document.controllerId)),
     ]),
     ...matters.flatMap((matter) => ofMatter(matter, context)),
     ...relationships.flatMap((relationship) => ofRelationship(relationship, context)),

@@ -54,14 +54,14 @@ function saveOnce(
   transaction: Transaction,
   isToStay: (saved: Readonly<{ issues: readonly Issue[] }>) => boolean,
 ): Promise<EntryAnswer[]> {
-  const { database, clock, keys, organisations, programs } = archive
+  const { database, clock, keys, organisations, programs, deploymentOf } = archive
   return database.transaction().execute(async (trx) => {
     const { patientId } = keys
     const access = await storeAccessOf(archive, trx, caller)
     const profile = programs.find(caller.software)?.stores
     const context: SaveContext = { trx, caller, access, now: clock(), patientId }
     const isKept = await keptUnits(trx, transaction, caller.organisation, patientId)
-    const checked = { caller, organisations, patientId, access, isKept, profile }
+    const checked = { caller, organisations, patientId, access, isKept, profile, deploymentOf }
     const foreign = checkRegister(transaction, checked)
     const unknown = await lockClients(context, transaction)
     const saved = await saveParts(context, transaction, foreign, unknown)

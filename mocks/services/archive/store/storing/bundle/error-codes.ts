@@ -27,6 +27,7 @@ export const issueTypeOf = {
   'invalid-pdf': 'invalid',
   'too-large': 'too-long',
   'not-your-register': 'forbidden',
+  'outside-decision': 'business-rule',
   'version-conflict': 'conflict',
 } as const satisfies Readonly<Partial<Record<ArchiveError, string>>>
 

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import type { Deployment } from '../../reference/register/deployment-content'
+import { storesMore } from '../../reference/register/deployment-content'
+import { checkDecision } from './check-decision'
+
+const decision: Deployment = {
+  decidedBy: 'Välfärdsområdesstyrelsen',
+  decidedOn: '2019-10-01',
+  section: '§ 112',
+  signatory: 'Mauno Laaksola',
+  joinsOn: '2020-01-01',
+  deploymentPeriod: '2020-1',
+  functions: ['storing'],
+  documents: 'both',
+  journalsOfUnits: false,
+  transfer: 'real-time',
+  automaticApproval: false,
+}
+const document = {
+  entry: 0,
+  controllerId: 'county-05',
+  unitId: 'unit-snostjarnan',
+  format: 'phase-2',
+  madeOn: '2020-01-01',
+  serviceTask: 'families',
+  socialService: 'family-work',
+  type: 'decision',
+} as const
+
+// prettier-ignore
+test.each<[string, Partial<Parameters<typeof checkDecision>[0]>, Partial<Deployment>, string[]]>([
+  ['what is made on the day of joining is new', {}, {}, []],
+  ['what was made the day before is old and must say so', { madeOn: '2019-12-31' }, {}, ['joinsOn']],
+  ['and is taken as old', { madeOn: '2019-12-31', format: 'old' }, {}, []],
+  ['what was made after joining is not old (A11)', { format: 'old' }, {}, ['joinsOn']],
+  ['in phase-1 format it may be new', { format: 'phase-1' }, {}, []],
+  ['a decision on new documents takes no old one', { madeOn: '2019-12-31', format: 'old' }, { documents: 'new' }, ['documents']],
+  ['a decision on old documents takes no new one', {}, { documents: 'old' }, ['documents']],
+  ['a service task that is not in the decision', {}, { serviceTasks: ['disability'] }, ['serviceTasks']],
+  ['one that is', {}, { serviceTasks: ['disability', 'families'] }, []],
+  ['a social service that is not', {}, { socialServices: ['home-care'] }, ['socialServices']],
+  ['a type that is not', {}, { documentTypes: ['report'] }, ['documentTypes']],
+  ['a journal that a unit makes', { type: 'client-journal-entry' }, {}, ['journalsOfUnits']],
+  ['unless the decision says so', { type: 'client-journal-entry' }, { journalsOfUnits: true }, []],
+  ['a journal of the controller itself', { type: 'client-journal-entry', unitId: 'county-05' }, {}, []],
+  ['every point at once', { madeOn: '2019-12-31' }, { documents: 'new', serviceTasks: ['disability'] }, ['joinsOn', 'documents', 'serviceTasks']],
+])('%s (A8)', (_name, changes, narrowed, points) => {
+  const issues = checkDecision({ ...document, ...changes }, { ...decision, ...narrowed })
+  const told = issues.map(({ diagnostics }) => /decision: (\w+)/.exec(diagnostics)?.[1])
+  expect(told).toEqual(points)
+})
+
+test('nobody archives before joining (A11)', () => {
+  expect(checkDecision(document, undefined)).toHaveLength(1)
+})
+
+// prettier-ignore
+test.each<[string, Deployment | null, Partial<Deployment> | null, boolean]>([
+  ['the first decision', null, {}, true],
+  ['the same', decision, {}, false],
+  ['none any more', decision, null, false],
+  ['another day of joining', decision, { joinsOn: '2020-02-01' }, true],
+  ['one service task instead of all', decision, { serviceTasks: ['families'] }, false],
+  ['all instead of one', { ...decision, serviceTasks: ['families'] }, {}, true],
+  ['another instead of one', { ...decision, serviceTasks: ['families'] }, { serviceTasks: ['disability'] }, true],
+  ['journals of units too', decision, { journalsOfUnits: true }, true],
+  ['old documents only, instead of both', decision, { documents: 'old' }, false],
+  ['both instead of old ones', { ...decision, documents: 'old' }, {}, true],
+  ['another function', decision, { functions: ['storing', 'disclosure'] }, true],
+  ['another signatory', decision, { signatory: 'Annan' }, false],
+])('whether more is stored than before: %s (A12)', (_name, before, changes, more) => {
+  expect(storesMore(before, changes && { ...decision, ...changes })).toBe(more)
+})
