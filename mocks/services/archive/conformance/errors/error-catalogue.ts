@@ -109,6 +109,11 @@ export const errorMeanings = {
     'Rekisteri, yksikkö tai sisältö ei kuulu siihen, mitä ohjelma saa tallentaa.',
     'The register, unit or content is not among what the program may store.',
   ),
+  'outside-decision': texts(
+    'Den personuppgiftsansvariges beslut om ibruktagandet omfattar det inte.',
+    'Rekisterinpitäjän käyttöönottopäätös ei kata sitä.',
+    "The controller's decision to take the archive into use does not cover it.",
+  ),
   'version-conflict': texts(
     'Versionen ersätter inte den nyaste versionen.',
     'Versio ei korvaa uusinta versiota.',
