@@ -25,6 +25,7 @@ export const statusOfError = {
   'invalid-pdf': 422,
   'too-large': 413,
   'not-your-register': 403,
+  'outside-decision': 422,
   'version-conflict': 409,
   'not-found': 404,
   login: 401,
