@@ -8,7 +8,7 @@ const day = z.string().refine(isCalendarDay, 'not a day as YYYY-MM-DD')
 const text = z.string().trim().min(1).max(200)
 
 /** The functions of the archive that one may take into use. */
-export const archiveFunctions = ['storing', 'register-access', 'disclosure'] as const
+const archiveFunctions = ['storing', 'register-access', 'disclosure'] as const
 
 /** A controller's administrative decision to take the archive into use, and how (A8, A11). */
 export const deploymentContent = z.strictObject({
