@@ -22,6 +22,7 @@ export type Archive = Readonly<{
   organisations: OrganisationDirectory
   programs: Programs
   deploymentOf: LiveReference['deploymentOf']
+  mayProvide: LiveReference['mayProvide']
   /** Lets hold what has come to its moment, and reads anew what has changed. */
   refreshReference: () => Promise<void>
   published: PublishedHeads

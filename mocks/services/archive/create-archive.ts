@@ -52,6 +52,7 @@ export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirE
     organisations: reference.organisations,
     programs: reference.programs,
     deploymentOf: reference.deploymentOf,
+    mayProvide: reference.mayProvide,
     refreshReference: reference.refresh,
     published: config.headsFile === undefined ? unpublished : publishedInFile(config.headsFile),
     treeWatch: {},

@@ -17,6 +17,8 @@ export type OrganisationDirectory = Readonly<{
   ids: () => readonly string[]
   /** Whether an organisation keeps a register. */
   isController: (id: string) => boolean
+  /** Whether it is a private provider, which needs a permit. */
+  isProducer: (id: string) => boolean
   /** Whether a unit may act in a controller's register: it is part of it, or is the controller itself. */
   belongsTo: (unitId: string, controllerId: string) => boolean
   agreementsOf: (id: string) => readonly Agreement[]
@@ -30,7 +32,8 @@ export async function readOrganisationDirectory(
     rows.map(({ id, part_of: partOf, resource }) => {
       const organisation = organizationSchema.parse(resource)
       const facts = {
-        isController: isController(organisation),
+        isController: isOfKind(organisation, 'controller'),
+        isProducer: isOfKind(organisation, 'producer'),
         agreements: agreements(organisation),
       }
       return [id, { partOf, ...facts }]
@@ -40,14 +43,15 @@ export async function readOrganisationDirectory(
     has: (id) => known.has(id),
     ids: () => [...known.keys()],
     isController: (id) => known.get(id)?.isController ?? false,
+    isProducer: (id) => known.get(id)?.isProducer ?? false,
     belongsTo: (unitId, controllerId) =>
       known.has(unitId) && (unitId === controllerId || known.get(unitId)?.partOf === controllerId),
     agreementsOf: (id) => known.get(id)?.agreements ?? [],
   }
 }
 
-function isController({ type = [] }: ArchiveOrganization): boolean {
-  return type.some(({ coding = [] }) => coding.some(({ code }) => code === 'controller'))
+function isOfKind({ type = [] }: ArchiveOrganization, kind: string): boolean {
+  return type.some(({ coding = [] }) => coding.some(({ code }) => code === kind))
 }
 
 /** Throws when one is not whole: half an agreement must not open a register. */

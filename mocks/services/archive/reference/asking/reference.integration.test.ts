@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { testHetu } from '../../testing/make-document'
+import { documentOf, testHetu } from '../../testing/make-document'
 import { startTestArchive, type TestArchive } from '../../testing/start-test-archive'
 import { enteredAnswer } from './post-changes'
 import { takeEffect } from '../register/take-effect'
@@ -208,4 +208,21 @@ test('a system that is closed is let in no more, nor is a token that it has', as
   expect(before).not.toBe(401)
   expect((await search()).status).toBe(401)
   await expect(archive.systemToken('hamnljus')).rejects.toThrow('invalid_client')
+})
+
+test('a private provider stores while a permit is in force, and not a day longer', async () => {
+  const stores = async () =>
+    (
+      await archive.send(
+        documentOf({
+          hetu: testHetu(20),
+          controllerId: 'hemvard-lyktan',
+          unitId: 'hemvard-lyktan',
+        }),
+        'hemvard-lyktan',
+      )
+    ).status
+  expect(await stores()).toBe(200)
+  await enter('olga', 'permit', 'hemvard-lyktan/1', null)
+  expect(await stores()).toBe(422)
 })

@@ -4,6 +4,8 @@ import {
   type OrganisationDirectory,
 } from '../../database/organisation-directory'
 import type { RegisteredClient } from '../../protocol/tokens/registered-client'
+import { isInForce } from '@/lib/domain/calendar/is-in-force'
+import { organisationOfKey, type ContentOf } from '../register/kinds'
 import type { Deployment } from '../register/deployment-content'
 import { readSystems } from './read-systems'
 import { takeEffect } from '../register/take-effect'
@@ -20,15 +22,20 @@ export type LiveReference = Readonly<{
   programs: Programs
   /** A controller's decision to take the archive into use (A8). */
   deploymentOf: (controller: string) => Deployment | undefined
+  /** Whether an organisation may provide services on a day: a private provider only while a permit of its own is in force. */
+  mayProvide: (organisation: string, day: string) => boolean
   /** Lets hold what has come to its moment, and reads anew when anything has changed, in whichever process. */
   refresh: () => Promise<void>
 }>
+
+type Permit = Readonly<{ holder: string; period: ContentOf<'permit'> }>
 
 type Known = Readonly<{
   version: string
   organisations: OrganisationDirectory
   programs: ReadonlyMap<string, RegisteredClient>
   deployments: ReadonlyMap<string, Deployment>
+  permits: readonly Permit[]
 }>
 
 /** Reads what holds; `trusted` are the programs of the settings, which go before systems of the same name. */
@@ -47,6 +54,7 @@ export async function createLiveReference(
       version,
       organisations: await readOrganisationDirectory(database),
       deployments: await readDeployments(database),
+      permits: await readPermits(database),
       programs: new Map(programs.map((program) => [program.clientId, program])),
     }
   }
@@ -56,6 +64,7 @@ export async function createLiveReference(
       has: (id) => known.organisations.has(id),
       ids: () => known.organisations.ids(),
       isController: (id) => known.organisations.isController(id),
+      isProducer: (id) => known.organisations.isProducer(id),
       belongsTo: (unit, controller) => known.organisations.belongsTo(unit, controller),
       agreementsOf: (id) => known.organisations.agreementsOf(id),
     },
@@ -64,6 +73,9 @@ export async function createLiveReference(
       all: () => [...known.programs.values()],
     },
     deploymentOf: (controller) => known.deployments.get(controller),
+    mayProvide: (organisation, day) =>
+      !known.organisations.isProducer(organisation) ||
+      known.permits.some(({ holder, period }) => holder === organisation && isInForce(period, day)),
     refresh: async () => {
       await database.transaction().execute((trx) => takeEffect(trx, clock()))
       if ((await versionOf(database)) !== known.version) known = await read()
@@ -78,6 +90,18 @@ async function readDeployments(database: ArchiveDatabase): Promise<Map<string, D
     .where('kind', '=', 'deployment')
     .execute()
   return new Map(rows.map(({ key, content }) => [key, content as Deployment]))
+}
+
+async function readPermits(database: ArchiveDatabase): Promise<readonly Permit[]> {
+  const rows = await database
+    .selectFrom('reference_state')
+    .select(['key', 'content'])
+    .where('kind', '=', 'permit')
+    .execute()
+  return rows.map(({ key, content }) => ({
+    holder: organisationOfKey(key),
+    period: content as ContentOf<'permit'>,
+  }))
 }
 
 /** Read before what it is the version of, so that a change in between is seen the next time. */

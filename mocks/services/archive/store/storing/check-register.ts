@@ -27,6 +27,8 @@ export type RegisterContext = Readonly<{
   isKept: (part: KeptUnit) => boolean
   /** What a controller has decided to store (A8). */
   deploymentOf: (controller: string) => Deployment | undefined
+  /** Whether the caller's organisation may provide services now: a private provider needs a permit (A12). */
+  mayProvide: boolean
   /** What the program may store (A8). */
   profile: RegisteredClient['stores']
 }>
@@ -60,6 +62,7 @@ export function checkRegister(
       ...ofDocument(document, context),
       ...ofProfile(document, context),
       ...checkDecision(document, context.deploymentOf(document.controllerId)),
+      ...(context.mayProvide ? [] : [withoutPermit(document.entry)]),
     ]),
     ...matters.flatMap((matter) => ofMatter(matter, context)),
     ...relationships.flatMap((relationship) => ofRelationship(relationship, context)),
@@ -153,6 +156,9 @@ function ofProfile(document: IncomingDocument, { profile }: RegisterContext): Is
       : []),
   ]
 }
+
+const withoutPermit = (entry: number) =>
+  issueAt(entry, 'author[0]', 'outside-decision', 'The provider has no permit in force (permit).')
 
 function foreign(entry: number, path: string): Issue[] {
   return [issueAt(entry, path, 'not-your-register', 'The register is not that of the caller.')]

@@ -1,3 +1,4 @@
+import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import type { Archive } from '../../archive'
 import type { SystemCaller } from '../../protocol/callers/caller'
 import { checkRegister } from './check-register'
@@ -54,14 +55,17 @@ function saveOnce(
   transaction: Transaction,
   isToStay: (saved: Readonly<{ issues: readonly Issue[] }>) => boolean,
 ): Promise<EntryAnswer[]> {
-  const { database, clock, keys, organisations, programs, deploymentOf } = archive
+  const { database, clock, keys, organisations, programs, deploymentOf, mayProvide } = archive
   return database.transaction().execute(async (trx) => {
     const { patientId } = keys
     const access = await storeAccessOf(archive, trx, caller)
     const profile = programs.find(caller.software)?.stores
     const context: SaveContext = { trx, caller, access, now: clock(), patientId }
     const isKept = await keptUnits(trx, transaction, caller.organisation, patientId)
-    const checked = { caller, organisations, patientId, access, isKept, profile, deploymentOf }
+    const checked = {
+      ...{ caller, organisations, patientId, access, isKept, profile, deploymentOf },
+      mayProvide: mayProvide(caller.organisation, helsinkiDay(clock())),
+    }
     const foreign = checkRegister(transaction, checked)
     const unknown = await lockClients(context, transaction)
     const saved = await saveParts(context, transaction, foreign, unknown)
