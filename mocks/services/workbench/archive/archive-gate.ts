@@ -66,7 +66,7 @@ export class ArchiveGate {
     return this.call(schema, path, {}, () => this.token('public', grant))
   }
 
-  /** Asks in the name of an official, in the task that she sits in. */
+  /** Asks in the name of an official, in the task that she sits in. `path`: below /fhir, or from the root when it begins with a slash. */
   ask<Schema extends z.ZodType>(
     schema: Schema,
     { session, seat }: Readonly<{ session: Session; seat: Seat }>,
@@ -97,12 +97,14 @@ export class ArchiveGate {
     tokenOf: () => Promise<string>,
   ): Promise<ArchiveAnswer<z.output<Schema>>> {
     try {
-      const answer = await fetch(`${this.settings.url}/fhir/${path}`, {
+      const isFhir = !path.startsWith('/')
+      const type = isFhir ? 'application/fhir+json' : 'application/json'
+      const answer = await fetch(`${this.settings.url}${isFhir ? '/fhir/' : ''}${path}`, {
         method,
         headers: {
           Authorization: `Bearer ${await tokenOf()}`,
-          Accept: 'application/fhir+json',
-          ...(body !== undefined && { 'Content-Type': 'application/fhir+json' }),
+          Accept: type,
+          ...(body !== undefined && { 'Content-Type': type }),
         },
         ...(body !== undefined && { body: JSON.stringify(body) }),
         signal: AbortSignal.timeout(patience),

@@ -1,5 +1,7 @@
+import { form } from './form'
+import { operator } from './operator'
 import type { Page } from './page'
 import { shows } from './shows'
 
 /** The pages that there are, in the order in which they are listed. */
-export const pages: readonly Page[] = [shows]
+export const pages: readonly Page[] = [form, shows, operator]

@@ -7,12 +7,21 @@ type Field = Readonly<{
   value?: string
   /** What is wrong with what was written. */
   fault?: string | undefined
+  type?: 'text' | 'date'
   /** What it is, for one who writes by voice or with a small keyboard. */
   inputMode?: 'text' | 'numeric'
 }>
 
 /** A line to write on, with its label, hint and fault. */
-export function field({ name, label, hint, value = '', fault, inputMode = 'text' }: Field): Markup {
+export function field({
+  name,
+  label,
+  hint,
+  value = '',
+  fault,
+  inputMode = 'text',
+  type = 'text',
+}: Field): Markup {
   const notes = [fault && `${name}-fault`, hint && `${name}-hint`].filter(Boolean).join(' ')
   return html`<div class="field-field ${fault && 'field-wrong'}">
     <label for="${name}">${label}</label>
@@ -20,7 +29,7 @@ export function field({ name, label, hint, value = '', fault, inputMode = 'text'
     ${fault && html`<p class="field-notes-error" id="${name}-fault">${fault}</p>`}
     <input
       class="field-input"
-      type="text"
+      type="${type}"
       id="${name}"
       name="${name}"
       value="${value}"

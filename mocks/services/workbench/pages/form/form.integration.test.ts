@@ -1,0 +1,99 @@
+/** The page of first days, the operator's page, and the second person, against the archive itself. */
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { officials, personOf } from '@/mocks/world/people/cast'
+import { BenchBrowser } from '../../testing/bench-browser'
+import { startBench, type Bench } from '../../testing/start-bench'
+import { texts as operatorTexts } from '../operator/texts'
+import { texts as waitingTexts } from '../waiting/texts'
+import { texts } from './texts'
+
+const { sv } = texts
+const waiting = waitingTexts.sv
+
+let bench: Bench
+beforeAll(async () => {
+  bench = await startBench()
+})
+beforeEach(() => bench.setRight())
+afterAll(() => bench.close())
+
+async function sitDown(key: string, organisation: string, task: string, language = 'sv') {
+  const browser = new BenchBrowser(bench.url, language)
+  await browser.sitDown(personOf(key, officials), organisation, task)
+  return browser
+}
+const ulla = () => sitDown('ulla-vikstrand', 'county-05', 'main-user')
+const mauno = () => sitDown('mauno-laaksola', 'county-05', 'main-user')
+const raija = () => sitDown('raija-harjuranta', 'county-08', 'main-user')
+const botvid = () => sitDown('botvid-driftsson', 'archive-operator', 'operator')
+
+const start = { task: 'families', day: '2025-01-01', reason: '§ 12, 1.11.2026' }
+const idIn = (text: string) => /name="id" value="([^"]+)"/.exec(text)?.[1] ?? ''
+
+test('an earlier day waits until another main user has confirmed it, and then holds', async () => {
+  const entered = await (await ulla()).send('/form', start)
+  expect(entered.text).toContain(sv.waits)
+  const own = await (await ulla()).open('/form')
+  expect(own.text).toContain('1 juni 2025')
+  expect(own.text).toContain(waiting.own)
+  expect(own.text).not.toContain(`>${waiting.confirm}<`)
+  const id = idIn(own.text)
+  const alone = await (await ulla()).send('/form', { id, decide: 'confirmed' })
+  expect([alone.status, alone.text.includes(waiting.samePerson)]).toEqual([403, true])
+
+  const other = await mauno()
+  expect((await other.open('/form')).text).toContain('Infört av Ulla Vikstrand')
+  const confirmed = await other.send('/form', { id, decide: 'confirmed' })
+  expect(confirmed.text).toContain(waiting.confirmed)
+  const after = (await other.open('/form')).text
+  expect(after).toContain('1 januari 2025')
+  expect(after).toContain(waiting.none)
+  expect((await other.send('/form', { id, decide: 'refused' })).status).toBe(409)
+})
+
+test('a later day, and none, hold at once', async () => {
+  const browser = await ulla()
+  const later = await browser.send('/form', { ...start, task: 'disability', day: '2027-02-03' })
+  expect(later.text).toContain(sv.holds)
+  expect((await browser.open('/form')).text).toContain('3 februari 2027')
+  await browser.send('/form', { ...start, task: 'disability', day: '' })
+  expect((await browser.open('/form')).text).not.toContain('3 februari 2027')
+})
+
+test.each([
+  ['no service task', { task: '' }, sv.faults.task],
+  ['a service task that there is not', { task: 'gardening' }, sv.faults.task],
+  ['a day that there is not', { day: '2026-02-30' }, sv.faults.day],
+  ['no reason', { reason: ' ' }, sv.faults.reason],
+])('%s is told, and what was written stays', async (_name, changes, told) => {
+  const page = await (await ulla()).send('/form', { ...start, ...changes })
+  expect(page.status).toBe(422)
+  expect(page.text).toContain(told)
+  if (!('reason' in changes)) expect(page.text).toContain(`value="${start.reason}"`)
+})
+
+test('the operator sees what all organisations have entered and takes it back; another county sees nothing of it', async () => {
+  await (await ulla()).send('/form', { ...start, task: 'older-people', day: '2020-05-06' })
+  const foreign = (await (await raija()).open('/form')).text
+  expect(foreign).toContain(waiting.none)
+  expect(foreign).not.toContain('2020')
+  const browser = await botvid()
+  const page = await browser.open('/operator')
+  expect(page.text).toContain(operatorTexts.sv.lead)
+  expect(page.text).toContain('Egentliga Finland')
+  const id = idIn(page.text)
+  expect((await (await raija()).send('/form', { id, decide: 'confirmed' })).status).toBe(404)
+  expect((await browser.send('/operator', { id, decide: 'refused' })).text).toContain(
+    waiting.refused,
+  )
+  expect((await browser.open('/operator')).text).toContain(waiting.none)
+})
+
+test.each(['sv', 'fi', 'en'] as const)('the pages are whole in %s', async (language) => {
+  const form = await sitDown('ulla-vikstrand', 'county-05', 'main-user', language)
+  expect((await form.open('/form')).text).toContain(`<span>${texts[language].heading}</span>`)
+  const operator = await sitDown('botvid-driftsson', 'archive-operator', 'operator', language)
+  const page = (await operator.open('/operator')).text
+  expect(page).toContain(`<span>${operatorTexts[language].heading}</span>`)
+  expect(page).toContain(waitingTexts[language].none)
+})

@@ -1,0 +1,37 @@
+import type { sv } from './sv'
+
+export const en: typeof sv = {
+  heading: 'Waits for a second person',
+  lead: 'What shows more than before, or lets more in, holds only when another person has confirmed it.',
+  none: 'Nothing is waiting.',
+  entered: (name, moment) => `Entered by ${name} on ${moment}.`,
+  holdsFrom: (moment) => `Holds from ${moment} once it is confirmed.`,
+  removed: 'Is taken away',
+  reason: 'Reason',
+  confirm: 'Confirm',
+  takeBack: 'Take back',
+  own: 'You entered this yourself. Another person must confirm it.',
+  done: 'The decision has been recorded',
+  confirmed: 'The change is confirmed.',
+  refused: 'The change is taken back and will not hold.',
+  notDone: 'It was not done',
+  decided: 'Somebody has decided on this change already, or it holds already.',
+  samePerson:
+    'You cannot confirm what you entered yourself, and some things are confirmed by the operator of the archive alone.',
+  gone: 'There is no such change.',
+  unavailable: 'The archive did not answer. Nothing has been changed. Try again in a moment.',
+  back: 'Back',
+  kinds: {
+    organisation: 'Organisation',
+    permit: 'Permit',
+    deployment: 'Decision to take the archive into use',
+    'display-start': 'First day of display',
+    'display-restriction': 'Restriction of display',
+    'extensive-access': 'Extensive register access',
+    'statutory-right': 'Statutory right to information',
+    'joint-test': 'Joint test',
+    system: 'Client information system',
+    'information-version': 'Version of the Kanta information',
+    'code-mapping': 'National code',
+  },
+}

@@ -1,0 +1,37 @@
+import type { sv } from './sv'
+
+export const fi: typeof sv = {
+  heading: 'Odottaa toista henkilöä',
+  lead: 'Se, mikä näyttää aiempaa enemmän tai päästää useampia sisään, tulee voimaan vasta, kun toinen henkilö on vahvistanut sen.',
+  none: 'Mikään ei odota.',
+  entered: (name, moment) => `Kirjannut ${name} ${moment}.`,
+  holdsFrom: (moment) => `Voimassa ${moment} alkaen, kun se on vahvistettu.`,
+  removed: 'Poistetaan',
+  reason: 'Syy',
+  confirm: 'Vahvista',
+  takeBack: 'Peru',
+  own: 'Olet itse kirjannut tämän. Toisen henkilön on vahvistettava se.',
+  done: 'Päätös on kirjattu',
+  confirmed: 'Muutos on vahvistettu.',
+  refused: 'Muutos on peruttu, eikä se tule voimaan.',
+  notDone: 'Sitä ei tehty',
+  decided: 'Joku on jo ratkaissut muutoksen, tai se on jo voimassa.',
+  samePerson:
+    'Et voi itse vahvistaa kirjaamaasi, ja osan vahvistaa vain arkiston ylläpito-organisaatio.',
+  gone: 'Muutosta ei ole.',
+  unavailable: 'Arkisto ei vastannut. Mitään ei ole muutettu. Yritä hetken kuluttua uudelleen.',
+  back: 'Takaisin',
+  kinds: {
+    organisation: 'Organisaatio',
+    permit: 'Lupa',
+    deployment: 'Käyttöönottopäätös',
+    'display-start': 'Näyttämisen aloituspäivä',
+    'display-restriction': 'Näyttämisen rajoitus',
+    'extensive-access': 'Laaja käyttöoikeus',
+    'statutory-right': 'Lakisääteinen tiedonsaantioikeus',
+    'joint-test': 'Käyttöönottokoe',
+    system: 'Asiakastietojärjestelmä',
+    'information-version': 'Kanta-informoinnin versio',
+    'code-mapping': 'Kansallinen koodi',
+  },
+}
