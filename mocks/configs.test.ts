@@ -7,6 +7,7 @@ import { makeSigningKeys } from './services/archive/testing/make-signing-keys'
 import { readConfig as readIdentification } from './services/identification/config'
 import { readConfig as readMail } from './services/mail/config'
 import { readConfig as readMandates } from './services/mandates/config'
+import { readConfig as readWorkbench } from './services/workbench/config'
 
 const folder = mkdtempSync(join(tmpdir(), 'configs-'))
 const file = (name: string, content: unknown) => {
@@ -35,6 +36,9 @@ const needed = {
   MANDATES_OAUTH_PASSWORD: 'password',
   MANDATES_REST_API_KEY: 'key',
   MANDATES_RETURN_URL: 'http://localhost:3000/back',
+  WORKBENCH_JWKS_FILE: 'workbench.json',
+  WORKBENCH_MANDATES_API_KEY: 'key',
+  WORKBENCH_MANDATES_OAUTH_PASSWORD: 'password',
 }
 
 test('a program is reached from this machine alone unless it is told otherwise', () => {
@@ -42,6 +46,7 @@ test('a program is reached from this machine alone unless it is told otherwise',
   expect(readIdentification(needed).IDENTIFICATION_HOST).toBe('localhost')
   expect(readMandates(needed).MANDATES_HOST).toBe('localhost')
   expect(readMail({}).MAIL_HOST).toBe('localhost')
+  expect(readWorkbench(needed).WORKBENCH_HOST).toBe('localhost')
 })
 
 test('what only tests and the demo need is off unless they ask for it', () => {
@@ -69,6 +74,16 @@ test.each([
       name,
     )
     expect(() => readArchiveConfig(given)).not.toThrow()
+  },
+)
+
+test.each(['WORKBENCH_ARCHIVE_URL', 'WORKBENCH_OIDC_ISSUER', 'WORKBENCH_MANDATES_URL'])(
+  'a workbench that is reached by https does not start with %s in clear, and says so',
+  (name) => {
+    const given = { ...needed, [name]: 'http://service.example' }
+    const secured = { ...given, WORKBENCH_URL: 'https://workbench.example' }
+    expect(() => readWorkbench(secured)).toThrow(name)
+    expect(() => readWorkbench(given)).not.toThrow()
   },
 )
 

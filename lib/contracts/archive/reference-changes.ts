@@ -4,7 +4,7 @@ import { z } from 'zod'
 const who = z.object({ name: z.string(), organisation: z.string(), task: z.string() })
 
 /** A change of reference data as its history tells it (A12). */
-export const referenceChangeSchema = z.object({
+const referenceChangeSchema = z.object({
   id: z.string(),
   kind: z.string(),
   key: z.string(),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { serverTimes } from '@/lib/http/server-times'
+import { unprotectedAddresses } from '@/lib/http/unprotected-addresses'
 import { levels } from '../identification/protocol'
 
 const seconds = (fallback: number) => z.coerce.number().int().positive().default(fallback)
@@ -46,9 +47,22 @@ export function readConfig(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ) {
   const read = schema.safeParse(environment)
-  if (read.success) return read.data
+  if (read.success) {
+    refuseUnprotected(read.data)
+    return read.data
+  }
   const names = read.error.issues.map((issue) => issue.path.join('.'))
   throw new Error(`Missing or wrong: ${names.join(', ')}`)
+}
+
+/** With an https: address the workbench goes on in clear to nobody. */
+function refuseUnprotected(found: z.output<typeof schema>): void {
+  const { WORKBENCH_URL = '', WORKBENCH_ARCHIVE_URL } = found
+  const { WORKBENCH_OIDC_ISSUER, WORKBENCH_MANDATES_URL } = found
+  const addresses = { WORKBENCH_ARCHIVE_URL, WORKBENCH_OIDC_ISSUER, WORKBENCH_MANDATES_URL }
+  const names = unprotectedAddresses(WORKBENCH_URL, addresses)
+  if (names.length === 0) return
+  throw new Error(`With an https: WORKBENCH_URL these must be encrypted too: ${names.join(', ')}`)
 }
 
 /** The private keys; throws without a word of them when the file is not what it must be. */
