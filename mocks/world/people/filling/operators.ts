@@ -1,11 +1,11 @@
-import { castOn } from '../cast'
+import { officialsOn } from '../cast'
 import { dayInHelsinki } from '../days'
 import { displayNameOf } from '../display-name-of'
 import type { Official } from './official-client'
 
-/** Those of the cast who run the archive: one enters, another confirms. */
+/** Those officials of the cast who run the archive: one enters, another confirms. */
 export function operatorsOf(now: Date): readonly Official[] {
-  return castOn(dayInHelsinki(now)).flatMap((person) =>
+  return officialsOn(dayInHelsinki(now)).flatMap((person) =>
     (person.organisationMandates ?? [])
       .filter(({ tasks }) => tasks.includes('operator'))
       .map(({ organisation }) => ({
