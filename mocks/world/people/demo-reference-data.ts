@@ -38,11 +38,11 @@ export function demoReferenceData(now: Date): readonly Change[] {
 /** Every controller has taken the whole archive into use, on the same day. */
 const deployment = {
   decidedBy: 'Nämnden (påhittad)',
-  decidedOn: '2019-10-01',
+  decidedOn: '2018-12-12',
   section: '§ 112',
   signatory: 'Direktören (påhittad)',
-  joinsOn: '2020-01-01',
-  deploymentPeriod: '2020-1',
+  joinsOn: '2019-03-15',
+  deploymentPeriod: '2019-1',
   functions: ['storing', 'register-access', 'disclosure'],
   documents: 'both',
   journalsOfUnits: true,

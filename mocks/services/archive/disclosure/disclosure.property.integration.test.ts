@@ -160,7 +160,7 @@ async function store(document: HistoryDocument, hetu: string, run: string): Prom
     serviceTask: serviceTasks.find((each) => each === task),
     socialService: socialServices.find((each) => each === service),
     format: format as DocumentInput['format'],
-    createdAt: format === 'old' ? '2019-10-01T10:00:00+03:00' : '2026-10-01T10:00:00+03:00',
+    createdAt: format === 'old' ? '2018-10-01T10:00:00+03:00' : '2026-10-01T10:00:00+03:00',
   })
   const [id = ''] = await archive.store(documentBundle(input), controller)
   if (status === 'superseded') {

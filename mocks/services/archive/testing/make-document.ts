@@ -33,7 +33,7 @@ export function documentInput(
     unitId: 'unit-snostjarnan',
     authorName: 'Petra Granbacka, socialarbetare',
     language: 'sv',
-    createdAt: rest.format === 'old' ? '2019-11-18T10:00:00+02:00' : '2026-11-18T10:00:00+02:00',
+    createdAt: rest.format === 'old' ? '2018-11-18T10:00:00+02:00' : '2026-11-18T10:00:00+02:00',
     ...rest,
     title,
     xhtml: `<html xmlns="http://www.w3.org/1999/xhtml" lang="sv"><head><title>${title}</title></head><body><h1>${title}</h1><p>${text}</p></body></html>`,
