@@ -11,14 +11,14 @@ import { expect, test } from 'vitest'
 import { demoControllers } from './demo-vendors'
 import registered from '../world/keys/clients.json'
 
-type Registered = Readonly<{ clientId: string; organisation?: string; jwks: JSONWebKeySet }>
+type Registered = Readonly<{ clientId: string; organisation: string; jwks: JSONWebKeySet }>
 const clients: readonly Registered[] = registered.clients
 const folder = new URL('../world/keys/', import.meta.url)
 const privateKeyOf = (clientId: string) =>
   JSON.parse(readFileSync(new URL(`${clientId}.private.json`, folder), 'utf8')) as JWK
 
 test('every invented client information system is registered for one organisation', () => {
-  const organisations = clients.flatMap(({ organisation }) => organisation ?? [])
+  const organisations = clients.map(({ organisation }) => organisation)
   expect(organisations.toSorted()).toEqual(demoControllers.toSorted())
 })
 
