@@ -64,6 +64,7 @@ export const securityEvents = {
       'writes',
       'mails',
       'requests',
+      'questions',
       'waiting',
     ],
   },

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createTransport } from 'nodemailer'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { defaultTimes, type ServerTimes } from '@/lib/http/server-times'
-import { failures, starts, startTestMail } from './testing/five-programs'
+import { failures, starts, startTestMail } from './testing/programs'
 import { rawCaller } from './testing/raw-caller'
 import { reluctantCaller } from './testing/reluctant-caller'
 
@@ -27,10 +27,10 @@ describe.each(Object.entries(starts))('%s', (_name, start) => {
   afterAll(() => program.close())
 
   const health = async () => (await fetch(`${program.url}/health`)).status
-  const post = () => {
-    const { path, headers = '' } = program.form
+  const post = async () => {
+    const { path, headers = () => '' } = program.form
     const about = 'Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 9000\r\n'
-    return `POST ${path} HTTP/1.1\r\n${host}${headers}${about}\r\na`
+    return `POST ${path} HTTP/1.1\r\n${host}${await headers()}${about}\r\na`
   }
 
   test.each([
@@ -43,7 +43,7 @@ describe.each(Object.entries(starts))('%s', (_name, start) => {
     'one who %s is let go, and keeps nobody waiting',
     async (_name, text, slowly) => {
       failures()
-      const caller = rawCaller(program.url, text(), slowly)
+      const caller = rawCaller(program.url, await text(), slowly)
       expect(await health()).toBe(200)
       expect(await caller.closed).toMatch(/^HTTP\/1.1 408 /)
       expect(failures()).toEqual([])

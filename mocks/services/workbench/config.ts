@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { serverTimes } from '@/lib/http/server-times'
+import { trustedProxies } from '@/lib/http/trusted-proxies'
 import { unprotectedAddresses } from '@/lib/http/unprotected-addresses'
 import { levels } from '../identification/protocol'
 
@@ -28,6 +29,9 @@ const schema = z.object({
   WORKBENCH_IDLE_SECONDS: seconds(900),
   WORKBENCH_ABSOLUTE_SECONDS: seconds(28_800),
   WORKBENCH_MANDATES_SECONDS: seconds(3600),
+  /** What stands before the workbench, whose word on where a request comes from holds; and how many times as much may be asked for (ADR 25). */
+  WORKBENCH_TRUSTED_PROXIES: trustedProxies,
+  WORKBENCH_LIMITS_FACTOR: z.coerce.number().positive().max(1_000_000).default(1),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 

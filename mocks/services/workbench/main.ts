@@ -31,6 +31,7 @@ const service = await startWorkbench({
     absolute: config.WORKBENCH_ABSOLUTE_SECONDS * 1000,
     mandates: config.WORKBENCH_MANDATES_SECONDS * 1000,
   },
+  limits: { factor: config.WORKBENCH_LIMITS_FACTOR, isTrusted: config.WORKBENCH_TRUSTED_PROXIES },
   log,
 })
 log.info({ url: service.url }, 'ready')

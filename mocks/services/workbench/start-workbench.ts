@@ -6,6 +6,7 @@ import type { WorkbenchKey } from './config'
 import { homeRoutes } from './desk/routes-home'
 import { Sessions, type Times } from './session/sessions'
 import { atTheDoor } from './door/at-the-door'
+import { withinLimits, type LimitSettings } from './door/limits'
 import { note } from './door/note'
 import { pageGuard } from './door/page-guard'
 import { loginRoutes } from './login/routes-login'
@@ -25,6 +26,7 @@ export type WorkbenchOptions = ServeOptions &
     identification: Readonly<{ issuer: string; levels: readonly string[] }>
     mandates: Omit<MandatesSettings, 'returnUrl'>
     sessionTimes: Times
+    limits: LimitSettings
     /** The clock, in milliseconds since 1970. */
     now?: () => number
   }>
@@ -66,6 +68,7 @@ function createApp(options: WorkbenchOptions, url: string): Hono<Env> {
     return font ? c.body(font, 200, { ...day, 'Content-Type': 'font/woff2' }) : next()
   })
   app.use(atTheDoor(parts))
+  app.use(withinLimits(parts, options.limits))
   app.use(pageGuard(parts))
   app.route('/', homeRoutes())
   app.route('/', loginRoutes(parts))

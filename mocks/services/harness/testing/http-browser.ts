@@ -23,6 +23,12 @@ export class HttpBrowser {
     return this.follow(address, { method: 'POST', body })
   }
 
+  /** The cookies that it would send to a path. */
+  cookieFor(pathname: string): string {
+    const fitting = [...this.cookies.values()].filter(({ path }) => pathname.startsWith(path))
+    return fitting.map(({ pair }) => pair).join('; ')
+  }
+
   private async follow(address: string, init: RequestInit): Promise<Answer> {
     const answer = await this.send(address, init)
     const location = answer.headers.get('location')
@@ -38,9 +44,7 @@ export class HttpBrowser {
   }
 
   private async send(address: string, init: RequestInit): Promise<Response> {
-    const { pathname } = new URL(address)
-    const fitting = [...this.cookies.values()].filter(({ path }) => pathname.startsWith(path))
-    const cookie = fitting.map(({ pair }) => pair).join('; ')
+    const cookie = this.cookieFor(new URL(address).pathname)
     const headers = { ...this.says, accept: 'text/html', cookie }
     const answer = await fetch(address, { ...init, headers, redirect: 'manual' })
     for (const line of answer.headers.getSetCookie()) this.keep(line)

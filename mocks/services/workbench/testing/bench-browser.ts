@@ -20,6 +20,11 @@ export class BenchBrowser {
     return this.browser.submit(this.url + path, fields)
   }
 
+  /** What it would send to the workbench as its cookies. */
+  get cookie() {
+    return this.browser.cookieFor('/')
+  }
+
   /** Identifies a person; ends at the choice of organisations of the mandates service. */
   async identify(person: Pick<Person, 'hetu'>) {
     const page = await this.send('/login')

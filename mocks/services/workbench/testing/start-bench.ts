@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { exportJWK, generateKeyPair } from 'jose'
 import { pino } from 'pino'
+import type { ServerTimes } from '@/lib/http/server-times'
 import { startTestArchive } from '@/mocks/services/archive/testing/start-test-archive'
 import { cast, officials } from '@/mocks/world/people/cast'
 import { dayInHelsinki } from '@/mocks/world/people/days'
 import { organisationsOn } from '@/mocks/world/people/organisations'
+import type { Log } from '../../harness/log'
 import { freePort } from '../../harness/testing/free-port'
 import { levels } from '../../identification/protocol'
 import { startIdentification } from '../../identification/start-identification'
@@ -17,12 +19,18 @@ import { returnPaths, startWorkbench } from '../start-workbench'
 
 const clientId = 'workbench-of-the-test'
 const secrets = { clientId, apiKey: 'ypa-key', oauthPassword: 'ypa-password' }
-const times = { idle: 900_000, absolute: 28_800_000, mandates: 3_600_000 }
+const sessionTimes = { idle: 900_000, absolute: 28_800_000, mandates: 3_600_000 }
 
-/** A workbench of a test's own, with the services that it talks to. `move` lets its clock go on, in milliseconds. */
-export async function startBench() {
+type BenchOptions = Readonly<{ factor?: number; times?: ServerTimes; log?: Log }>
+
+/**
+ * A workbench of a test's own, with the services that it talks to, and `factor` times its limits. `move` lets its clock go on, in
+ * milliseconds; `lines` are what it logs, unless into a log of the caller's.
+ */
+export async function startBench({ factor = 100, times, log: given }: BenchOptions = {}) {
   const lines: string[] = []
-  const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) })
+  const own = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) })
+  const log = given ?? own
   const keys = [await makeKey('sig', 'RS256'), await makeKey('enc', 'RSA-OAEP')]
   const jwks = { keys: keys.map(publicPart) }
   const name = 'Workbench of the test'
@@ -53,10 +61,11 @@ export async function startBench() {
   })
   let ahead = 0
   const workbench = await startWorkbench({
-    ...{ port, url, clientId, keys, log, sessionTimes: times },
+    ...{ port, url, clientId, keys, log, sessionTimes, times },
     archiveUrl: archive.url,
     identification: { issuer: identification.url, levels },
     mandates: { url: mandates.url, ...secrets },
+    limits: { factor, isTrusted: () => false },
     now: () => Date.now() + ahead,
   })
   return {

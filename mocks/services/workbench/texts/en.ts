@@ -84,6 +84,11 @@ export const en: Texts = {
     heading: 'It is not possible just now',
     text: 'A service that the workbench needs did not answer. Nothing has been changed. Try again in a while.',
   },
+  flood: {
+    heading: 'Please wait a while',
+    wait: (minutes: number) =>
+      `Unusually many requests have come from you or from your internet connection. Try again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}. Nothing has been changed.`,
+  },
   loggedOut: {
     heading: 'You have logged out',
     text: 'You can close the window.',

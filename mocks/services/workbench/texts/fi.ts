@@ -84,6 +84,11 @@ export const fi: Texts = {
     heading: 'Tämä ei onnistu juuri nyt',
     text: 'Palvelu, jota työpöytä tarvitsee, ei vastannut. Mitään ei ole muutettu. Yritä hetken kuluttua uudelleen.',
   },
+  flood: {
+    heading: 'Odota hetki',
+    wait: (minutes: number) =>
+      `Sinulta tai internetyhteydestäsi on tullut poikkeuksellisen paljon pyyntöjä. Yritä uudelleen ${minutes === 1 ? 'minuutin' : `${minutes} minuutin`} kuluttua. Mitään ei ole muutettu.`,
+  },
   loggedOut: {
     heading: 'Olet kirjautunut ulos',
     text: 'Voit sulkea ikkunan.',

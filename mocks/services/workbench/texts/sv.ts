@@ -81,6 +81,11 @@ export const sv = {
     heading: 'Det går inte just nu',
     text: 'En tjänst som arbetsbordet behöver svarade inte. Inget har ändrats. Försök igen om en stund.',
   },
+  flood: {
+    heading: 'Vänta en stund',
+    wait: (minutes: number) =>
+      `Det har kommit ovanligt många förfrågningar från dig eller från din internetanslutning. Försök igen om ${minutes === 1 ? 'en minut' : `${minutes} minuter`}. Inget har ändrats.`,
+  },
   loggedOut: {
     heading: 'Du har loggat ut',
     text: 'Du kan stänga fönstret.',

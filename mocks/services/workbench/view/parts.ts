@@ -6,13 +6,16 @@ const shapes = {
   stop: html`<path d="M12 3 1.5 21h21z" /> <path d="M12 10v5M12 17.5v.5" />`,
 } as const
 
-/** Something that must be seen before the rest: a fact, a receipt, or a stop. */
-export function notice(kind: keyof typeof shapes, heading: string, content: Content): Markup {
+/** Something that must be seen before the rest: a fact, a receipt, or a stop. Without a heading where the page's own says it. */
+export function notice(
+  kind: keyof typeof shapes,
+  heading: string | undefined,
+  content: Content,
+): Markup {
   return html`<div class="notice-notice notice-${kind}">
     ${icon(kind)}
     <div class="notice-content">
-      <h2>${heading}</h2>
-      ${content}
+      ${heading !== undefined && html`<h2>${heading}</h2>`} ${content}
     </div>
   </div>`
 }

@@ -30,7 +30,7 @@ export function show(c: Context<Env>, { status = 200, ...page }: Shown): Respons
   )
 }
 
-type Told = 'forbidden' | 'notFound' | 'foreign' | 'unavailable' | 'expired' | 'failed'
+type Told = 'forbidden' | 'notFound' | 'foreign' | 'unavailable' | 'expired' | 'failed' | 'flood'
 
 /** A page that says, in words, why something was not done. `text` stands in place of what is usually said. */
 export function showStop(
@@ -41,17 +41,18 @@ export function showStop(
 ): Response {
   const words = texts[c.var.language]
   const told = words[kind]
-  const sentence = text ?? ('text' in told ? told.text : told.refused)
+  const usual = 'text' in told ? told.text : 'refused' in told ? told.refused : told.wait(1)
+  const sentence = text ?? usual
   const heading = told.heading
   return show(c, {
     heading,
-    body: stopBody(heading, sentence, words.toStart),
+    body: stopBody(sentence, words.toStart),
     status,
   })
 }
 
-const stopBody = (heading: string, sentence: string, toStart: string) => [
-  notice('stop', heading, paragraph(sentence)),
+const stopBody = (sentence: string, toStart: string) => [
+  notice('stop', undefined, paragraph(sentence)),
   link('/', toStart),
 ]
 

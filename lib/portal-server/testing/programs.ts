@@ -12,12 +12,15 @@ import { startIdentification } from '@/mocks/services/identification/start-ident
 import { startMail, type MailOptions } from '@/mocks/services/mail/start-mail'
 import { socialWelfareTheme } from '@/mocks/services/mandates/protocol'
 import { startMandates } from '@/mocks/services/mandates/start-mandates'
+import { BenchBrowser } from '@/mocks/services/workbench/testing/bench-browser'
+import { startBench } from '@/mocks/services/workbench/testing/start-bench'
+import { officials, personOf } from '@/mocks/world/people/cast'
 import { servePortal } from '../serve-portal'
 
 type Program = Readonly<{
   url: string
   /** Of a form that anybody may send, whose body is read; and what must stand above it. */
-  form: Readonly<{ path: string; headers?: string }>
+  form: Readonly<{ path: string; headers?: () => string | Promise<string> }>
   /** The path of an answer that anybody may ask for, and that has some kilobytes or more. */
   large: string
   close: () => Promise<void>
@@ -38,7 +41,7 @@ export function failures(): string[] {
 
 /** Each of the programs that speak HTTP, by the function by which it starts itself. */
 export const starts: Readonly<
-  Record<'portal' | 'archive' | 'identification' | 'mandates' | 'mail', Start>
+  Record<'portal' | 'archive' | 'identification' | 'mandates' | 'mail' | 'workbench', Start>
 > = {
   portal: startPortal,
   archive: async (times) => {
@@ -58,7 +61,7 @@ export const starts: Readonly<
     }
   },
   identification: async (times) => {
-    const dataDir = await mkdtemp(join(tmpdir(), 'five-programs-'))
+    const dataDir = await mkdtemp(join(tmpdir(), 'programs-'))
     const quiet = { clients: [], people: [], admin: false }
     const service = await startIdentification({ port: 0, times, dataDir, log, ...quiet })
     const close = () => service.close().then(() => rm(dataDir, { recursive: true }))
@@ -78,6 +81,15 @@ export const starts: Readonly<
     ...(await startTestMail({ times })),
     ...{ form: { path: '/refusals' }, large: styles },
   }),
+  workbench: async (times) => {
+    const bench = await startBench({ times, log })
+    const headers = async () => {
+      const official = new BenchBrowser(bench.url)
+      await official.logIn(personOf('ulla-vikstrand', officials), 'county-05')
+      return `Origin: ${bench.url}\r\nCookie: ${official.cookie}\r\n`
+    }
+    return { ...bench, form: { path: '/shows', headers }, large: styles }
+  },
 }
 
 /** The test mail server, its pages open. */
@@ -111,7 +123,7 @@ async function startPortal(times: ServerTimes): Promise<Program> {
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     large: largePath,
-    form: { path: '/sv/login', headers: 'Sec-Fetch-Site: same-origin\r\n' },
+    form: { path: '/sv/login', headers: () => 'Sec-Fetch-Site: same-origin\r\n' },
     close: () => {
       server.closeAllConnections()
       return close()
