@@ -13,6 +13,7 @@ const all = [
   'visibility',
   'archive',
   'growth',
+  'officials',
   'log',
   'portal',
   'worst',

@@ -131,6 +131,8 @@ export type ArchiveTables = LogTreeTables &
       organisation: string
       worker_id: string
       name: string
+      acted_at: Date
+      supervises: boolean
     }
     used_assertions: { software: string; jti: string; expires_at: Date }
     audit_events: {

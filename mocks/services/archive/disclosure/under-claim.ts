@@ -87,7 +87,9 @@ export async function lookUpCaller(
   operation: AuditOperation,
 ): Promise<Readonly<{ lookedUp: LookedUp; base: AuditEntry }>> {
   const lookedUp = await lookUpClaim(archive, trx, caller, claim)
-  const commitment = await commitWorker(trx, { ...claim, organisation: caller.organisation })
+  const { organisation } = caller
+  const at = archive.clock()
+  const commitment = await commitWorker(trx, { ...claim, organisation, operation, at })
   const [agreement] = archive.organisations.agreementsOf(caller.organisation)
   const base: AuditEntry = {
     ...baseEntry(caller, claim, operation, commitment),

@@ -27,7 +27,9 @@ export function underTaskOfMany<Answer>(
     const { organisation } = caller
     const isOfficial = caller.kind === 'official'
     const worker = isOfficial ? { id: caller.actorId, name: caller.actorName } : null
-    const commitments = await commitWorkers(trx, { organisation, worker }, [...clients.keys()])
+    const at = archive.clock()
+    const acting = { organisation, worker, operation, at }
+    const commitments = await commitWorkers(trx, acting, [...clients.keys()])
     const request = newId()
     const events = [...clients].map(([clientId, documents]) => {
       const entry = isOfficial
@@ -35,7 +37,7 @@ export function underTaskOfMany<Answer>(
         : registerEntry(caller, clientId, operation)
       return { entry: { ...entry, worker: commitments.get(clientId), request }, documents }
     })
-    await appendToMany(trx, events, archive.clock())
+    await appendToMany(trx, events, at)
     return answer
   })
 }

@@ -26,14 +26,16 @@ export function underTask<Answer>(
     await lockFirst(trx)
     const head = await lockChain(trx, clientId)
     const { organisation, actorId: id, actorName: name } = official
-    const worker = await commitWorker(trx, { organisation, clientId, worker: { id, name } })
+    const at = archive.clock()
+    const acting = { organisation, clientId, worker: { id, name }, operation, at }
+    const worker = await commitWorker(trx, acting)
     const looked = await work(trx)
     const entry: AuditEntry = { ...officialEntry(official, clientId, operation), worker }
     const event =
       looked === 'refused'
         ? { entry: refused(archive, entry), documents: [] }
         : { entry, documents: looked.documents }
-    await appendEvents(trx, head, [event], archive.clock())
+    await appendEvents(trx, head, [event], at)
     return looked === 'refused' ? looked : looked.answer
   })
 }

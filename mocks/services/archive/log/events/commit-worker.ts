@@ -1,11 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto'
 import type { ArchiveTransaction } from '../../database/tables'
+import type { AuditOperation } from './audit-entry'
 
 /** One who acts for an organisation in the data of a client. */
 type Acting = Readonly<{
   organisation: string
   clientId: string
   worker: Readonly<{ id: string; name: string }> | null
+  operation: AuditOperation
+  at: Date
 }>
 
 /**
@@ -23,7 +26,7 @@ export async function commitWorker(
 /** The same with each of several clients: the commitments by client, none for an automatic run. */
 export async function commitWorkers(
   trx: ArchiveTransaction,
-  { organisation, worker }: Omit<Acting, 'clientId'>,
+  { organisation, worker, operation, at }: Omit<Acting, 'clientId'>,
   clients: readonly string[],
 ): Promise<ReadonlyMap<string, string>> {
   if (!worker || clients.length === 0) return new Map()
@@ -31,7 +34,8 @@ export async function commitWorkers(
     const salt = randomBytes(16).toString('hex')
     const said = [salt, organisation, worker.id, worker.name].join('\n')
     const commitment = createHash('sha256').update(said, 'utf8').digest('hex')
-    return { client_id, commitment, salt, organisation, worker_id: worker.id, name: worker.name }
+    const acting = { organisation, worker_id: worker.id, name: worker.name, acted_at: at }
+    return { client_id, commitment, salt, ...acting, supervises: operation === 'supervise-use' }
   })
   await trx.insertInto('acting_workers').values(kept).execute()
   return new Map(kept.map(({ client_id, commitment }) => [client_id, commitment]))

@@ -44,11 +44,9 @@ export async function markUse(
         and w.organisation = ${controller}
     ), days as (
       select a.worker_id, a.day, (select count(distinct o.client_id)::int from acting_workers o
-        join audit_events n on n.client_id = o.client_id and (n.facts ->> 'worker') = o.commitment
-        where o.organisation = ${controller} and o.worker_id = a.worker_id
-        and n.recorded >= a.day::timestamp at time zone 'Europe/Helsinki'
-        and n.recorded < (a.day + 1)::timestamp at time zone 'Europe/Helsinki'
-        and (n.facts ->> 'operation') <> 'supervise-use') as clients
+        where o.organisation = ${controller} and o.worker_id = a.worker_id and not o.supervises
+        and o.acted_at >= a.day::timestamp at time zone 'Europe/Helsinki'
+        and o.acted_at < (a.day + 1)::timestamp at time zone 'Europe/Helsinki') as clients
       from (select distinct worker_id, day from asked where worker_id is not null) a
     )
     select e.id, e.worker_id, e.name, coalesce(days.clients, 0) as clients,
