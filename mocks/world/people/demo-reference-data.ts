@@ -4,7 +4,7 @@ import { dayInHelsinki } from './days'
 import { kantaInformationVersions } from './kanta-information'
 import { organisationsOn } from './organisations'
 import type { Organisation } from './organisations/organisation'
-import { toOrganization } from './organisations/to-organization'
+import { toOrganization } from '@/mocks/vendor/to-organization'
 
 const reason = 'Demons påhittade uppgifter'
 

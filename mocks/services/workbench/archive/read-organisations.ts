@@ -18,7 +18,8 @@ export async function readOrganisations(
   return ok((found.value.entry ?? []).map(({ resource }) => toOrganisation(resource)))
 }
 
-function toOrganisation(resource: ArchiveOrganization): Organisation {
+/** What we say of one organisation. */
+export function toOrganisation(resource: ArchiveOrganization): Organisation {
   const { id, name, _name, identifier = [], type = [] } = resource
   const businessId = identifier.find(({ system }) => system === sid.businessId)?.value ?? null
   const kinds = type.flatMap(({ coding = [] }) => coding.flatMap(({ code }) => code ?? []))

@@ -5,12 +5,11 @@ import sv from '@/messages/sv/codes.json'
 
 const names = { sv, fi, en } as const
 
+type CodeList =
+  'documentType' | 'documentLanguage' | 'serviceTask' | 'socialService' | 'statutoryGround'
+
 /** What a code is called, as the portal calls it too; a code that we have not heard of stands as it is. */
-export function codeName(
-  language: Language,
-  list: 'documentType' | 'serviceTask',
-  code: string,
-): string {
+export function codeName(language: Language, list: CodeList, code: string): string {
   const known: Readonly<Record<string, string | undefined>> = names[language][list]
   return (known[code] ?? code).replaceAll('\u00ad', '')
 }

@@ -1,4 +1,4 @@
-const weights = [7, 9, 10, 5, 8, 4, 2]
+import { businessIdCheckDigit } from '@/lib/domain/identity/business-id'
 
 /** No organisation has a number from 9,900,000 on: those of the trade register begin with a smaller one. */
 const firstInvented = 9_900_000
@@ -9,17 +9,9 @@ const firstInvented = 9_900_000
  */
 export function makeBusinessId(place: number): string {
   for (let number = firstInvented + place * 10; ; number++) {
-    const check = checkDigitOf(String(number))
+    const check = businessIdCheckDigit(String(number))
     if (check !== undefined) return `${number}-${check}`
   }
-}
-
-/** The check digit of seven digits; undefined for numbers that are never given. */
-function checkDigitOf(digits: string): number | undefined {
-  const sum = weights.reduce((total, weight, at) => total + weight * Number(digits[at]), 0)
-  const rest = sum % 11
-  if (rest === 1) return undefined
-  return rest === 0 ? 0 : 11 - rest
 }
 
 /** Those whose number does not follow from their place in the list of controllers. Every one keeps its own for ever. */

@@ -1,13 +1,19 @@
 import { Hono, type Context } from 'hono'
 import { readOrganisations } from '../../archive/read-organisations'
+import { html } from '../../../harness/html'
 import type { Env, Parts } from '../../parts'
+import { section } from '../../view/parts'
 import { show } from '../../view/show'
 import type { Page } from '../page'
 import { decide, readWaiting, told } from '../waiting/decide'
 import { waitingList } from '../waiting/waiting-list'
+import { organisationRoutes } from './organisations/routes-organisations'
+import { texts as organisationTexts } from './organisations/texts'
+import { pathsOfRights, rightRoutes } from './rights/routes-rights'
+import { texts as rightTexts } from './rights/texts'
 import { texts } from './texts'
 
-/** What waits for the operator (A12). */
+/** What waits for the operator, and the doors by which she lets in (A12). */
 export const operator: Page = { path: '/operator', words: texts, routes }
 
 function routes(parts: Parts): Hono<Env> {
@@ -17,6 +23,9 @@ function routes(parts: Parts): Hono<Env> {
     const decided = await decide(c, parts, await c.req.parseBody(), '/operator')
     return decided ?? showWaiting(c, parts)
   })
+  app.route('/organisations', organisationRoutes(parts))
+  app.route('/permits', rightRoutes(parts, 'permit'))
+  app.route('/grounds', rightRoutes(parts, 'statutory-right'))
   return app
 }
 
@@ -29,8 +38,29 @@ async function showWaiting(c: Context<Env>, parts: Parts): Promise<Response> {
   if (!waiting.ok) return told(c, waiting.failure)
   if (!organisations.ok) return told(c, organisations.failure)
   const names = new Map(organisations.value.map(({ id, names: all }) => [id, all[language]]))
-  const { heading, lead } = texts[language]
+  const { heading, lead, enter } = texts[language]
   const { changes } = waiting.value
-  const body = waitingList({ language, changes, path: '/operator', names })
+  const rights = rightTexts[language]
+  const doors = [
+    ['/operator/organisations', organisationTexts[language]],
+    [pathsOfRights.permit, rights.permit],
+    [pathsOfRights['statutory-right'], rights['statutory-right']],
+  ] as const
+  const body = [
+    waitingList({ language, changes, path: '/operator', names }),
+    section(
+      'enter',
+      enter,
+      html`<ul class="rows-rows">
+        ${doors.map(
+          ([path, door]) =>
+            html`<li class="pressable-row">
+              <h3 class="rows-title pressable-way"><a href="${path}">${door.heading}</a></h3>
+              <p class="rows-meta">${door.about}</p>
+            </li>`,
+        )}
+      </ul>`,
+    ),
+  ]
   return show(c, { heading, lead, body })
 }

@@ -1,0 +1,33 @@
+import type { Context } from 'hono'
+import { z } from 'zod'
+import { html } from '../../../harness/html'
+import type { Env, Parts } from '../../parts'
+import { notice } from '../../view/parts'
+import { show } from '../../view/show'
+import { seated, told } from './decide'
+import { texts } from './texts'
+
+type Change = Readonly<{ kind: string; key: string; content: object | null; reason: string }>
+
+const enteredSchema = z.object({ changes: z.array(z.object({ needsSecond: z.boolean() })) })
+
+/** Enters a change of reference data (A12), and says whether it holds or waits for a second person. `back`: where one goes on. */
+export async function enterChange(
+  c: Context<Env>,
+  { archive }: Parts,
+  change: Change,
+  back: string,
+): Promise<Response> {
+  const asked = { method: 'POST', body: { changes: [change] } } as const
+  const answer = await archive.ask(enteredSchema, seated(c), '/reference/changes', asked)
+  if (!answer.ok) return told(c, answer.failure)
+  const words = texts[c.var.language]
+  const waits = answer.value.changes.some(({ needsSecond }) => needsSecond)
+  return show(c, {
+    heading: words.saved,
+    body: [
+      notice(waits ? 'info' : 'done', waits ? words.waits : words.holds, false),
+      html`<p><a class="text-go" href="${back}">${words.back}</a></p>`,
+    ],
+  })
+}

@@ -1,0 +1,29 @@
+import { html, type Markup } from '../../harness/html'
+
+type Select = Readonly<{
+  name: string
+  label: string
+  /** Values with what they are called, in order; the first stands when none of them was chosen. */
+  options: readonly (readonly [value: string, label: string])[]
+  value?: string
+  fault?: string | undefined
+}>
+
+/** A list of which one is chosen. */
+export function select({ name, label, options, value, fault }: Select): Markup {
+  return html`<div class="field-field ${fault && 'field-wrong'}">
+    <label for="${name}">${label}</label>
+    ${fault && html`<p class="field-notes-error" id="${name}-fault">${fault}</p>`}
+    <select
+      class="field-input field-select"
+      id="${name}"
+      name="${name}"
+      ${fault && html`aria-describedby="${name}-fault" aria-invalid="true"`}
+    >
+      ${options.map(
+        ([each, text]) =>
+          html`<option value="${each}" ${each === value && html`selected`}>${text}</option>`,
+      )}
+    </select>
+  </div>`
+}

@@ -1,0 +1,35 @@
+import { html, type Content, type Markup } from '../../harness/html'
+
+type Table = Readonly<{
+  caption: string
+  heads: readonly string[]
+  /** The first of a row is its head. */
+  rows: readonly (readonly Content[])[]
+  /** Of a row, beside what its words say. */
+  classOf?: (index: number) => string
+}>
+
+/** A table that scrolls within itself where it has no room, and takes the focus for it. */
+export function table({ caption, heads, rows, classOf }: Table): Markup {
+  return html`<div class="scrolls" tabindex="0" role="region" aria-label="${caption}">
+    <table class="table">
+      <caption>
+        ${caption}
+      </caption>
+      <thead>
+        <tr>
+          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ([head, ...cells], index) =>
+            html`<tr class="${classOf?.(index)}">
+              <th scope="row">${head}</th>
+              ${cells.map((cell) => html`<td>${cell}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`
+}
