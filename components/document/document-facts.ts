@@ -2,6 +2,7 @@ import type { Fact } from '@/components/ui/facts'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
 import { capitalised } from '@/lib/i18n/capitalised'
 import { formatDate } from '@/lib/i18n/dates'
+import { keptText } from '@/lib/i18n/kept-text'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
@@ -23,6 +24,7 @@ export function documentFacts(locale: Locale, document: DocumentDto): readonly F
     ['controller', document.controller.name[locale]],
     ['author', document.author, own],
     ['stored', formatDate(locale, document.storedAt)],
+    ['kept', keptText(locale, document)],
     ['version', version],
     ['language', capitalised(locale, t(`codes.documentLanguage.${document.language}`))],
   ] as const

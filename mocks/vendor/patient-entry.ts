@@ -8,11 +8,13 @@ export type PatientInput = Readonly<{
   givenNames: readonly string[]
   /** YYYY-MM-DD; must be the day that the HETU holds. */
   birthDate?: string
+  /** YYYY-MM-DD, or that she lives, which takes a day back. */
+  deceasedOn?: string | 'lives'
 }>
 
 /** Tells the archive what the client is called. */
 export function patientEntry(input: PatientInput): BundleEntry {
-  const { hetu, familyName, birthDate } = input
+  const { hetu, familyName, birthDate, deceasedOn } = input
   const givenNames = input.givenNames.filter((name) => name !== '')
   const name = {
     ...(familyName !== '' && { family: familyName }),
@@ -25,6 +27,8 @@ export function patientEntry(input: PatientInput): BundleEntry {
       identifier: [{ system: sid.hetu, value: hetu }],
       ...(Object.keys(name).length > 0 && { name: [name] }),
       ...(birthDate && { birthDate }),
+      ...(deceasedOn === 'lives' && { deceasedBoolean: false }),
+      ...(deceasedOn && deceasedOn !== 'lives' && { deceasedDateTime: deceasedOn }),
     },
     request: { method: 'PUT', url: `Patient?identifier=${sid.hetu}|${hetu}` },
   }

@@ -43,6 +43,10 @@ export const archivedSchema = z.object({
       updatedAt: instant,
       /** Why it was annulled; null: it was not. */
       annulledBecause: z.string().nullable(),
+      /** The last day on which it is kept (A10); null: it can't be worked out. What hangs together goes with the last of it. */
+      keptUntil: z.string().nullable(),
+      /** The row of the table of retention that decides it; null: not counted yet. */
+      keptBy: z.string().nullable(),
       /** The DocumentReference: its content is at the addresses of its attachments. */
       resource: z.looseObject({ resourceType: z.literal('DocumentReference') }),
     }),

@@ -28,7 +28,9 @@ export const factsRow = z.tuple([
   z.string(), // 16 unit that made it: logical id of the Organization
   // 17 client relationship that it was made in: its controller and social service; null: of one that is not there
   z.tuple([z.string().nullable(), z.string().nullable()]).nullable(), // null: in none
-  z.boolean(), // 18 matches the words asked for (true when none were)
+  z.string().nullable(), // 18 last day on which it is kept, YYYY-MM-DD; null: it can't be worked out (A10)
+  z.string().nullable(), // 19 row of the table of retention that decides it; null: not counted yet
+  z.boolean(), // 20 matches the words asked for (true when none were)
 ])
 
 const displayIndexRow = z.object({

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { factCodes } from '@/lib/domain/codes/fact-codes'
 import { documentTypes } from '@/lib/domain/codes/document-types'
 import { documentLanguages } from '@/lib/domain/codes/document-states'
+import { retentionKeys, retentionStarts } from '@/lib/domain/retention/retention-table'
 import { serviceTasks } from '@/lib/domain/codes/service-tasks'
 import { socialServices } from '@/lib/domain/codes/social-services'
 import { daySchema, instantSchema } from './days'
@@ -44,6 +45,15 @@ export const documentSchema = z.object({
   storedAt: instantSchema,
   /** Day on which this version replaced an earlier one; null: first version. */
   correctedOn: daySchema.nullable(),
+  /** Until when it is kept, and why (A10); `until` null: not known yet, or not told. */
+  kept: z
+    .object({
+      from: z.enum(retentionStarts),
+      by: z.enum(retentionKeys),
+      years: z.number().int(),
+      until: daySchema.nullable(),
+    })
+    .nullable(),
   /** Name of the matter (ärende). */
   matter: z.string().nullable(),
   /** Who signed, as written: "Petra Granbacka, socialarbetare". */

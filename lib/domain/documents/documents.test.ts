@@ -59,6 +59,8 @@ function listed(
     unit: 'unit-1',
     storedAt,
     corrected: false,
+    keptUntil: null,
+    keptBy: null,
     matchesWords: true,
     ...rest,
   }

@@ -1,6 +1,8 @@
 import type { DocumentType } from '../codes/document-types'
 import type { ServiceTask } from '../codes/service-tasks'
 import type { SocialService } from '../codes/social-services'
+import type { RetentionKey } from '../retention/retention-table'
+import { shownRetention, type ShownRetention } from '../retention/shown-retention'
 import {
   decideVisibility,
   type ClientDocuments,
@@ -19,6 +21,9 @@ export type ListedDocument = Readonly<{
   storedAt: Date
   /** It replaces an earlier version. */
   corrected: boolean
+  /** The last day on which it is kept, and the row of the table that decides it (A10); null: not known. */
+  keptUntil: string | null
+  keptBy: RetentionKey | null
   /** It has the words that were searched for; true when none were. */
   matchesWords: boolean
 }>
@@ -39,6 +44,8 @@ export type ShownDocument = Readonly<{
   storedAt: Date
   corrected: boolean
   matchesWords: boolean
+  /** How long it is kept, as far as the viewer may know; null: not counted yet. */
+  kept: ShownRetention | null
   /** The document that it is attached to, which is shown too (V19); null: none. */
   attachedTo: string | null
   /** Later of the end of its delay (V14) and the start of showing (V17): the first day on which it could be seen. */
@@ -65,7 +72,7 @@ export function showDocument(documents: Documents, id: string, view: View): Show
 }
 
 function showOne(document: ListedDocument, decisions: Decisions, view: View): ShownDocument | null {
-  const { facts, id, storedAt, corrected, matchesWords } = document
+  const { facts, id, storedAt, corrected, matchesWords, keptBy, keptUntil } = document
   if (!decisions.of(id).visible) return null
   const { controller, serviceTask, socialService, type, madeOn, attachedTo } = facts
   if (!controller || !serviceTask || !socialService || !type || !madeOn) return null
@@ -83,6 +90,7 @@ function showOne(document: ListedDocument, decisions: Decisions, view: View): Sh
     storedAt,
     corrected,
     matchesWords,
+    kept: shownRetention({ serviceTask, keptBy, keptUntil }),
     attachedTo: attachedTo === 'none' ? null : (attachedTo?.id ?? null),
     openSince,
   } as ShownDocument

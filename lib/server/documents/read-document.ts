@@ -28,7 +28,8 @@ function toDto(
   now: Date,
 ): DocumentDto {
   const { asker, reference, shown, resource, readAt } = found
-  const { id, type, serviceTask, socialService, controller, madeOn, storedAt, corrected } = shown
+  const { id, type, serviceTask, socialService, controller, madeOn, storedAt, corrected, kept } =
+    shown
   const written = resource.content[0]?.attachment.language
   const language = documentLanguages.find((each) => each === written) ?? 'other'
   const author = resource.author.find(({ reference, display }) => !reference && display)
@@ -44,6 +45,7 @@ function toDto(
     madeOn,
     storedAt: storedAt.toISOString(),
     correctedOn: corrected ? helsinkiDay(storedAt) : null,
+    kept,
     matter: resource.context?.related?.[0]?.display ?? null,
     author: author?.display ?? null,
     language,

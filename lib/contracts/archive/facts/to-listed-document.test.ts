@@ -21,6 +21,8 @@ const row: DisplayIndexDocument = [
   true,
   'unit-1',
   ['county-08', 'home-care'],
+  '2036-03-05',
+  'ten-years',
   false,
 ]
 
@@ -46,6 +48,8 @@ test('a row becomes the facts of the rules', () => {
     unit: 'unit-1',
     storedAt: new Date('2026-03-05T08:00:00Z'),
     corrected: true,
+    keptUntil: '2036-03-05',
+    keptBy: 'ten-years',
     matchesWords: false,
   })
 })

@@ -4,6 +4,7 @@ import { documentTypes } from '@/lib/domain/codes/document-types'
 import { serviceTasks } from '@/lib/domain/codes/service-tasks'
 import { socialServices } from '@/lib/domain/codes/social-services'
 import type { ListedDocument } from '@/lib/domain/documents/shown-document'
+import { retentionKeys } from '@/lib/domain/retention/retention-table'
 import { isCalendarDay } from '@/lib/domain/identity/calendar-day'
 import { knownCode } from './known-code'
 
@@ -11,6 +12,8 @@ const tasks: ReadonlySet<string> = new Set(serviceTasks)
 const services: ReadonlySet<string> = new Set(socialServices)
 const types: ReadonlySet<string> = new Set(documentTypes)
 const formats: ReadonlySet<string> = new Set(documentFormats)
+
+const rowsOfRetention: ReadonlySet<string> = new Set(retentionKeys)
 
 const statuses: ReadonlyMap<string | null, DocumentStatus> = new Map([
   ['current', 'current'],
@@ -23,7 +26,7 @@ const statuses: ReadonlyMap<string | null, DocumentStatus> = new Map([
 export function toListedDocument(row: DisplayIndexDocument): ListedDocument {
   const [id, controller, task, service, type, attachedTo, format, status, ...marks] = row
   const [shared, delayed, release, special, fromGuardians, madeOn, ...version] = marks
-  const [storedAt, corrected, unit, madeIn, matchesWords] = version
+  const [storedAt, corrected, unit, madeIn, keptUntil, keptBy, matchesWords] = version
   return {
     id,
     facts: {
@@ -46,6 +49,8 @@ export function toListedDocument(row: DisplayIndexDocument): ListedDocument {
     // It decides only what counts as new; an instant that is none never does.
     storedAt: new Date(Date.parse(storedAt) || 0),
     corrected,
+    keptUntil: calendarDay(keptUntil),
+    keptBy: knownCode(rowsOfRetention, keptBy),
     matchesWords,
   }
 }

@@ -37,6 +37,8 @@ export const document = (id: string, changes: Partial<DocumentFacts> = {}): List
   unit: 'unit-05',
   storedAt: new Date(0),
   corrected: false,
+  keptUntil: null,
+  keptBy: null,
   matchesWords: true,
 })
 

@@ -34,4 +34,6 @@ export const factsSql = [
   'd.corrected::text',
   quoted('d.unit_id'),
   orNull(madeIn),
+  orNull(`'"' || d.kept_until || '"'`),
+  orNull(`'"' || d.kept_by || '"'`),
 ].join(`, ',', `)

@@ -13,6 +13,8 @@ export type ArchiveTables = LogTreeTables &
       birth_date: string | null
       stored_at: Date
     }
+    /** The day of death, as an organisation has told it. */
+    deaths: { client_id: string; organisation: string; deceased_on: string }
     documents: DocumentTable
     document_bodies: { client_id: string; id: string; elements: string; words: string }
     binaries: {
@@ -268,6 +270,12 @@ type DocumentTable = {
   corrected: boolean
   stored_by: string
   annulled_because: string | null
+  /** The last day on which it is kept; null: it can't be worked out. */
+  kept_until: string | null
+  /** The row of lib/domain/retention/retention-table.ts that decides; null: not counted yet. */
+  kept_by: string | null
+  /** The document (set) that it is attached to in the end, or its own. */
+  root_set: Generated<string>
 }
 
 export type ArchiveDatabase = Kysely<ArchiveTables>

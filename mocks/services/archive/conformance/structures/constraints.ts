@@ -13,8 +13,13 @@ export function without(type: BaseType, known: readonly string[]): readonly Cons
     return name !== undefined && inside === undefined ? [name] : []
   })
   return names
-    .filter((name) => !known.includes(name) && name !== 'meta')
+    .filter((name) => !known.some((taken) => isNamed(taken, name)) && name !== 'meta')
     .map((name) => ({ id: `${type}.${name}`, max: '0' }))
+}
+
+/** Whether a resource that has `taken` has the element: of several types it is named by its type. */
+function isNamed(taken: string, element: string): boolean {
+  return element.endsWith('[x]') ? taken.startsWith(element.slice(0, -3)) : taken === element
 }
 
 export const required = (system: string) =>

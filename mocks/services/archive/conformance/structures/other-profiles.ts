@@ -57,4 +57,5 @@ export const clientConstraints: readonly Constraint[] = [
   ...without('Patient', clientParts),
   ...identified('Patient.identifier', sid.hetu, 'The personal identity code'),
   { id: 'Patient.name', max: '1', short: 'Left out while there is none' },
+  { id: 'Patient.deceased[x]', short: 'The day of death; false takes one back' },
 ]

@@ -81,6 +81,8 @@ async function versionsOf(
     ...archivedDocument(row),
     updatedAt: row.updated_at.toISOString(),
     annulledBecause: row.annulled_because,
+    keptUntil: row.kept_until,
+    keptBy: row.kept_by,
     resource: resourceSchema.parse(JSON.parse(row.resource)),
   }))
 }

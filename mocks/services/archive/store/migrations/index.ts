@@ -26,6 +26,7 @@ import systemRegistrations from './0027-system-registrations.sql?raw'
 import registerSearch from './0030-register-search.sql?raw'
 import supervision from './0031-supervision.sql?raw'
 import registerExport from './0032-register-export.sql?raw'
+import keptUntil from './0033-kept-until.sql?raw'
 import useByWorker from './0037-use-by-worker.sql?raw'
 
 /** The schema of the archive, in the order in which it grew. */
@@ -57,5 +58,6 @@ export const migrations: readonly MigrationFile[] = [
   { name: '0030-register-search', sql: registerSearch },
   { name: '0031-supervision', sql: supervision },
   { name: '0032-register-export', sql: registerExport },
+  { name: '0033-kept-until', sql: keptUntil },
   { name: '0037-use-by-worker', sql: useByWorker },
 ]

@@ -161,6 +161,8 @@ test('the index holds the facts of every version and the newest rows', async () 
       false,
       'unit-snostjarnan',
       ['county-05', 'home-care'],
+      null,
+      'ten-years',
       true,
     ],
     [
@@ -180,6 +182,8 @@ test('the index holds the facts of every version and the newest rows', async () 
       true,
       'unit-snostjarnan',
       [null, null],
+      null,
+      'ten-years',
       true,
     ],
     [
@@ -199,6 +203,8 @@ test('the index holds the facts of every version and the newest rows', async () 
       false,
       'unit-snostjarnan',
       null,
+      null,
+      'ten-years',
       true,
     ],
   ])
@@ -213,7 +219,7 @@ test('the index holds the facts of every version and the newest rows', async () 
   })
   expect(readAt).toBe(stored)
   const matches = async (words: string) =>
-    (await index(carl, 0, words)).documents.filter((row) => row[18]).map((row) => row[0])
+    (await index(carl, 0, words)).documents.filter((row) => row[20]).map((row) => row[0])
   expect(await matches('andra STÖD')).toEqual([secondId])
   expect(await matches('bevil boend')).toEqual([attachedId, secondId, firstId])
   expect(await matches("x' | 'boende")).toEqual([])

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { countRetention } from '../../retention/counting/count-retention'
 import type { EntryAnswer } from './entry-answer'
 import type { IncomingPatient, Transaction } from './bundle/transaction'
 import type { SaveContext } from './save-context'
@@ -34,19 +35,49 @@ export async function lockClients(
   return unknown
 }
 
-/** Keeps the newest name and date of birth that a system has told; one that tells no name takes none away. */
+/**
+ * Keeps the newest name and date of birth that a system has told; one that tells no name takes none away. A day of death is kept for the organisation
+ * that tells it (A10).
+ */
 export async function savePatient(
-  { trx, now, patientId }: SaveContext,
+  context: SaveContext,
   patient: IncomingPatient,
   unknown: ReadonlySet<string>,
 ): Promise<EntryAnswer> {
+  const { trx, now, patientId } = context
   const id = patientId(patient.hetu)
   const isNamed = patient.familyName !== '' || patient.givenNames.length > 0
   const told = {
     ...(isNamed && { family_name: patient.familyName, given_names: patient.givenNames }),
     ...(patient.birthDate && { birth_date: patient.birthDate }),
   }
+  const before = await trx
+    .selectFrom('clients')
+    .select('birth_date')
+    .where('client_id', '=', id)
+    .executeTakeFirst()
   if (Object.keys(told).length > 0)
     await trx.updateTable('clients').set(told).where('client_id', '=', id).execute()
+  const isBornAnew = patient.birthDate !== undefined && patient.birthDate !== before?.birth_date
+  const isOfLife = await saveDeath(context, id, patient.deceased)
+  if (isBornAnew || isOfLife) await countRetention(trx, id, sql`true`)
   return { entry: patient.entry, type: 'Patient', id, isNew: unknown.has(id), revision: 1, at: now }
+}
+
+/** Whether it changes what was known. */
+async function saveDeath(
+  { trx, caller: { organisation } }: SaveContext,
+  id: string,
+  deceased: IncomingPatient['deceased'],
+): Promise<boolean> {
+  if (deceased === undefined) return false
+  const { rows } =
+    deceased === 'lives'
+      ? await sql`delete from deaths where client_id = ${id} and organisation = ${organisation} returning 1`.execute(
+          trx,
+        )
+      : await sql`insert into deaths (client_id, organisation, deceased_on) values (${id}, ${organisation}, ${deceased})
+          on conflict (client_id, organisation) do update set deceased_on = excluded.deceased_on
+          where deaths.deceased_on <> excluded.deceased_on returning 1`.execute(trx)
+  return rows.length > 0
 }

@@ -1,6 +1,7 @@
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import type { Archive } from '../../archive'
 import type { SystemCaller } from '../../protocol/callers/caller'
+import { countStored } from './count-stored'
 import { checkRegister } from './check-register'
 import type { EntryAnswer } from './entry-answer'
 import { keptUnits } from './kept-units'
@@ -69,6 +70,7 @@ function saveOnce(
     const foreign = checkRegister(transaction, checked)
     const unknown = await lockClients(context, transaction)
     const saved = await saveParts(context, transaction, foreign, unknown)
+    await countStored(context, transaction)
     if (!isToStay(saved)) throw new StorageRefused(saved.issues)
     return saved.answers.toSorted((a, b) => a.entry - b.entry)
   })

@@ -19,7 +19,14 @@ const documentOf = (facts: readonly unknown[]): DocumentDto => ({
   ...{ socialService: 'social-work', madeOn: '2026-11-18', storedAt: '2026-11-18T08:00:00Z' },
   controller: { id: 'county-05', name },
   unit: { id: 'unit-1', name, contact },
-  ...{ correctedOn: null, matter: null, author: null, language: 'sv', languageTag: 'sv' },
+  ...{
+    correctedOn: null,
+    kept: null,
+    matter: null,
+    author: null,
+    language: 'sv',
+    languageTag: 'sv',
+  },
   content: {
     state: 'read',
     view: { kind: 'xhtml', html: '' },

@@ -26,6 +26,8 @@ export type IncomingPatient = Readonly<{
   familyName: string
   givenNames: readonly string[]
   birthDate?: string
+  /** The day of death, or that she lives: it takes back a day that was told by mistake. */
+  deceased?: string | 'lives'
 }>
 
 export type IncomingDocument = Readonly<{

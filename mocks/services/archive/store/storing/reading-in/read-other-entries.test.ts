@@ -10,6 +10,10 @@ describe('other entries are refused', () => {
   refusals([
     ['when a name says nothing', (e) => set(resource(e, at.patient), 'name', [{}]), 'missing-metadata at [0].resource.name[0]'],
     ['when a birthday is not that of the HETU', (e) => set(resource(e, at.patient), 'birthDate', '2016-05-03'), 'conflicting-values at [0].resource.birthDate'],
+    ['when a death is to come', (e) => set(resource(e, at.patient), 'deceasedDateTime', '2026-11-22'), 'impossible-date at [0].resource.deceasedDateTime'],
+    ['when a death is before the birth', (e) => set(resource(e, at.patient), 'deceasedDateTime', '2016-05-01'), 'conflicting-values at [0].resource.deceasedDateTime'],
+    ['when a death is told without its day', (e) => set(resource(e, at.patient), 'deceasedBoolean', true), 'missing-metadata at [0].resource.deceasedBoolean'],
+    ['when a death is told and taken back', (e) => { set(resource(e, at.patient), 'deceasedDateTime', '2026-11-01'); set(resource(e, at.patient), 'deceasedBoolean', false) }, 'conflicting-values at [0].resource.deceasedBoolean'],
     ['when a url names another client', (e) => set(e[0]!.request!, 'url', 'Patient?identifier=x'), 'conflicting-values at [0].request.url'],
     ['when a matter does not say whether it is shared', (e) => drop(resource(e, at.matter), 'extension'), 'missing-metadata at [4].resource.extension'],
     ['when a matter is on hold', (e) => set(resource(e, at.matter), 'status', 'on-hold'), 'unknown-code at [4].resource.status'],
