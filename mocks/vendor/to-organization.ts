@@ -6,7 +6,7 @@ import { translations } from './translations'
 type Names = Readonly<Record<Language, string>>
 
 /** Where and when an organisation can be reached. */
-export type ContactInput = Readonly<{
+type ContactInput = Readonly<{
   phone: string
   street: string
   postalCode: string

@@ -26,7 +26,7 @@ export type Written = Readonly<Record<Field, string>>
 
 export const nothingWritten = Object.fromEntries(fields.map((name) => [name, ''])) as Written
 
-export type FieldFault = 'taken' | 'wrong' | 'missing'
+type FieldFault = 'taken' | 'wrong' | 'missing'
 export type Faults = Readonly<Partial<Record<Field, FieldFault>>>
 
 type Known = Readonly<{
