@@ -223,6 +223,11 @@ const taken: Readonly<Record<string, { form?: readonly string[]; json?: object; 
     'GET /reference/changes': form('kind', 'key', 'organisation', 'waiting'),
     'POST /reference/changes': json({ changes: [change] }),
     'POST /reference/decisions': json({ ids: [randomUUID()], decision: 'confirmed' }),
+    'POST /reference/preview': json({
+      kind: 'display-start',
+      key: 'county-05/families',
+      content: { from: '2027-01-01' },
+    }),
     'POST /register/statements': json(statement),
     'POST /register': json({ software_statement: 'x', client_name: 'Bok', jwks: { keys: [jwk] } }),
     'GET /register/:id': { nothing: true },

@@ -46,6 +46,7 @@ import { getChanges } from './reference/asking/get-changes'
 import { getState } from './reference/asking/get-state'
 import { postChanges } from './reference/asking/post-changes'
 import { postDecision } from './reference/asking/post-decision'
+import { previewChange } from './reference/preview/preview-change'
 import { changeSystem, closeSystem, readSystem } from './reference/registration/manage-system'
 import { postStatement } from './reference/registration/post-statement'
 import { registerSystem } from './reference/registration/register-system'
@@ -253,6 +254,13 @@ export const routes: readonly Route[] = [
     takes: 'json',
     describes: registerDescribed.decide,
     handle: postDecision,
+  },
+  {
+    method: 'POST',
+    path: '/reference/preview',
+    takes: 'json',
+    describes: registerDescribed.preview,
+    handle: previewChange,
   },
   {
     method: 'POST',

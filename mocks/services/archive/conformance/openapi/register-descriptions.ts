@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { displayPreviewSchema } from '@/lib/contracts/archive/display-preview'
 import { changesQuery } from '../../reference/asking/get-changes'
 import { stateQuery } from '../../reference/asking/get-state'
 import { enteredAnswer, enteredSchema } from '../../reference/asking/post-changes'
 import { decisionSchema } from '../../reference/asking/post-decision'
+import { previewedSchema } from '../../reference/preview/preview-change'
 import { metadataSchema } from '../../reference/registration/client-metadata'
 import { statementSchema } from '../../reference/registration/software-statement'
 import { referenceKindNames } from '../../reference/register/kinds'
@@ -61,6 +63,12 @@ export const registerDescribed = {
       409: 'One has been decided already.',
       422: 'The body is unfit.',
     },
+  },
+  preview: {
+    summary: 'What a first day or a restriction would change of what clients see, in numbers',
+    body: { type, schema: previewedSchema },
+    answer: { type, schema: displayPreviewSchema },
+    others: { ...official, 422: 'The change is unfit.' },
   },
   statement: {
     summary: 'The operator vouches for a system that is to register itself',

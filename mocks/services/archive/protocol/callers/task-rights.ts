@@ -33,7 +33,13 @@ const entering = [
 /** What each task opens to an official. Whatever does not stand here is refused before its handler is asked. */
 export const taskRights: Readonly<Record<OfficialTask, readonly Operation[]>> = {
   operator: [...publicData, ...entering, 'POST /register/statements'],
-  'main-user': [...publicData, ...entering, ...display, 'POST /fhir/DocumentReference/$quality'],
+  'main-user': [
+    ...publicData,
+    ...entering,
+    ...display,
+    'POST /reference/preview',
+    'POST /fhir/DocumentReference/$quality',
+  ],
   signatory: [...publicData, ...entering],
   archivist: [
     ...publicData,
