@@ -1,5 +1,6 @@
 /** The page of first days, the operator's page, and the second person, against the archive itself. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { documentOf, testHetu } from '@/mocks/services/archive/testing/make-document'
 import { officials, personOf } from '@/mocks/world/people/cast'
 import { BenchBrowser } from '../../testing/bench-browser'
 import { startBench, type Bench } from '../../testing/start-bench'
@@ -28,6 +29,15 @@ const raija = () => sitDown('raija-harjuranta', 'county-08', 'main-user')
 const botvid = () => sitDown('botvid-driftsson', 'archive-operator', 'operator')
 
 const start = { task: 'families', day: '2025-01-01', reason: '§ 12, 1.11.2026' }
+/** Ten clients with a decision in child welfare, one of them with a summary too. */
+async function storeForTen() {
+  const at = { serviceTask: 'child-welfare', createdAt: '2026-11-01T10:00:00+02:00' } as const
+  for (let n = 0; n < 10; n += 1) {
+    const hetu = testHetu(700 + n)
+    await bench.archive.store(documentOf({ ...at, hetu }))
+    if (n === 0) await bench.archive.store(documentOf({ ...at, hetu, type: 'summary' }))
+  }
+}
 const idIn = (text: string) => /name="id" value="([^"]+)"/.exec(text)?.[1] ?? ''
 
 test('an earlier day waits until another main user has confirmed it, and then holds', async () => {
@@ -70,6 +80,61 @@ test.each([
   expect(page.status).toBe(422)
   expect(page.text).toContain(told)
   if (!('reason' in changes)) expect(page.text).toContain(`value="${start.reason}"`)
+})
+
+test('what would become visible is told before it is saved and before it is confirmed, and what was written stays (V17)', async () => {
+  await storeForTen()
+  const browser = await ulla()
+  const written = { task: 'child-welfare', day: '2025-02-03', reason: '§ 13' }
+  const look = await browser.send('/form', { ...written, step: 'look' })
+  expect(look.text).toContain('Barnskydd: visas från och med 3 februari 2025.')
+  expect(look.text).toContain('blir 10 handlingar om 10 klienter synliga.')
+  expect(look.text).toContain(sv.preview.withheld)
+  expect(look.text).not.toContain('Sammandrag')
+  expect((await browser.open('/form')).text).toContain(waiting.none)
+  const back = await browser.send('/form', { ...written, step: 'change' })
+  expect([back.status, back.text.includes('value="2025-02-03"')]).toEqual([200, true])
+
+  await browser.send('/form', { ...written, step: 'save' })
+  const id = idIn((await browser.open('/form')).text)
+  const other = await (await mauno()).send('/form', { id, step: 'look' })
+  expect(other.text).toContain('blir 10 handlingar om 10 klienter synliga.')
+  expect(other.text).toContain(waiting.confirm)
+  expect((await (await raija()).send('/form', { id, step: 'look' })).status).toBe(404)
+  await browser.send('/form', { id, decide: 'refused' })
+})
+
+test('a restriction hides at once, and comes back when another has confirmed that it ends (V18)', async () => {
+  const browser = await ulla()
+  const written = { task: 'older-people', type: 'statement', day: '', reason: 'Övergång' }
+  const look = await browser.send('/form/restriction', { ...written, step: 'look' })
+  expect(look.text).toContain('Visas inte: Utlåtande, Tjänster för äldre.')
+  expect((await browser.send('/form/restriction', written)).text).toContain(sv.holds)
+  const page = (await browser.open('/form')).text
+  expect(page).toContain('Utlåtande, Tjänster för äldre')
+  expect((await (await raija()).open('/form')).text).not.toContain('Utlåtande, Tjänster för äldre')
+  const number =
+    /Utlåtande, Tjänster för äldre[\s\S]*?name="number" value="(\d+)"/.exec(page)?.[1] ?? ''
+  const asked = await browser.send('/form/restriction', { number, ends: 'yes', step: 'ask' })
+  expect([asked.status, asked.text.includes(sv.restrictions.endLead)]).toEqual([200, true])
+  const ended = { number, ends: 'yes', reason: 'Övergången är slut' }
+  expect((await browser.send('/form/restriction', ended)).text).toContain(sv.waits)
+  const id = idIn((await browser.open('/form')).text)
+  await (await mauno()).send('/form', { id, decide: 'confirmed' })
+  expect((await browser.open('/form')).text).not.toContain('Utlåtande, Tjänster för äldre')
+})
+
+test.each([
+  ['nothing', { task: '', type: '', day: '' }, sv.faults.all],
+  ['a type that there is not', { type: 'poem' }, sv.faults.type],
+  ['a day that there is not', { day: '2026-02-30' }, sv.faults.day],
+  ['no reason', { reason: '' }, sv.faults.reason],
+])('a restriction of %s is told, and what was written stays', async (_name, changes, told) => {
+  const written = { task: 'families', type: 'report', day: '2020-01-01', reason: 'Övergång' }
+  const sent = { ...written, ...changes, step: 'look' }
+  const page = await (await ulla()).send('/form/restriction', sent)
+  expect([page.status, page.text.includes(told)]).toEqual([422, true])
+  if (!('reason' in changes)) expect(page.text).toContain('value="Övergång"')
 })
 
 test('the operator sees what all organisations have entered and takes it back; another county sees nothing of it', async () => {

@@ -1,105 +1,112 @@
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
-import { referenceStateSchema } from '@/lib/contracts/archive/reference-changes'
-import { serviceTasks, type ServiceTask } from '@/lib/domain/codes/service-tasks'
-import { isCalendarDay } from '@/lib/domain/identity/calendar-day'
-import { html } from '../../../harness/html'
-import { readOrganisations } from '../../archive/read-organisations'
 import type { Env, Parts } from '../../parts'
-import { notice } from '../../view/parts'
 import { show } from '../../view/show'
 import type { Page } from '../page'
-import { decide, readWaiting, seated, told } from '../waiting/decide'
-import { texts as waitingTexts } from '../waiting/texts'
+import { decide, seated, told } from '../waiting/decide'
+import { enterChange } from '../waiting/enter-change'
 import { waitingList } from '../waiting/waiting-list'
-import { formBody, type Written } from './form-view'
+import { nowBody, restrictionForm, startForm } from './form-view'
+import { showLook, showWaiting } from './look'
+import { freeNumber, readDisplay } from './read-display'
 import { texts } from './texts'
+import {
+  faultsOfRestriction,
+  faultsOfStart,
+  nothing,
+  readWritten,
+  restrictionChange,
+  startChange,
+  type Faults,
+  type PlannedChange,
+  type Written,
+} from './written'
 
-const formSchema = z.object({
-  task: z.string().default(''),
-  day: z.string().default(''),
-  reason: z.string().default(''),
-})
-const startSchema = z.object({ from: z.string() })
-const enteredSchema = z.object({ changes: z.array(z.object({ needsSecond: z.boolean() })) })
+/** From the form to what would change, back to it, or on to saving. */
+const stepSchema = z.object({ step: z.enum(['look', 'change', 'save', 'ask']).default('save') })
+const stepOf = (sent: unknown) => stepSchema.safeParse(sent).data?.step ?? 'save'
+const idSchema = z.object({ id: z.uuid(), step: z.literal('look') })
+const none: Faults = new Set()
 
-/** From when each service task shows (V17), and what of it waits for a second person (A12). */
+/** From when each service task shows (V17), what is held back (V18), and what of it waits for a second person (A12). */
 export const form: Page = { path: '/form', words: texts, routes }
-
-const nothing: Written = { task: '', day: '', reason: '', faults: {} }
 
 function routes(parts: Parts): Hono<Env> {
   const app = new Hono<Env>()
-  app.get('/', (c) => showForm(c, parts, nothing))
+  app.get('/', (c) => showForm(c, parts, nothing, none))
   app.post('/', async (c) => {
     const sent = await c.req.parseBody()
-    return (await decide(c, parts, sent, '/form')) ?? enter(c, parts, sent)
+    const decided = await decide(c, parts, sent, '/form')
+    if (decided) return decided
+    const waiting = idSchema.safeParse(sent)
+    return waiting.success ? showWaiting(c, parts, waiting.data.id) : changeStart(c, parts, sent)
   })
+  app.get('/restriction', (c) => showRestriction(c, nothing, none))
+  app.post('/restriction', async (c) => changeRestriction(c, parts, await c.req.parseBody()))
   return app
 }
 
-async function enter(c: Context<Env>, parts: Parts, sent: unknown): Promise<Response> {
-  const written = formSchema.safeParse(sent)
-  const { task, day, reason } = written.success ? written.data : nothing
-  const faults = {
-    task: !serviceTasks.some((each) => each === task),
-    day: day !== '' && !isCalendarDay(day),
-    reason: reason.trim() === '' || reason.length > 1_000,
-  }
-  if (Object.values(faults).includes(true)) {
-    return showForm(c, parts, { task, day, reason, faults })
-  }
-  const at = seated(c)
-  const change = {
-    kind: 'display-start',
-    key: `${at.seat.organisation.id}/${task}`,
-    content: day === '' ? null : { from: day },
-    reason,
-  }
-  const body = { changes: [change] }
-  const answer = await parts.archive.ask(enteredSchema, at, '/reference/changes', {
-    method: 'POST',
-    body,
-  })
-  if (!answer.ok) return told(c, answer.failure)
-  const words = texts[c.var.language]
-  const waits = answer.value.changes.some(({ needsSecond }) => needsSecond)
-  const back = waitingTexts[c.var.language].back
-  return show(c, {
-    heading: words.saved,
-    body: [
-      notice(waits ? 'info' : 'done', waits ? words.waits : words.holds, false),
-      html`<p><a class="text-go" href="/form">${back}</a></p>`,
-    ],
-  })
+async function changeStart(c: Context<Env>, parts: Parts, sent: unknown): Promise<Response> {
+  const step = stepOf(sent)
+  const written = readWritten(sent)
+  const faults = faultsOfStart(written)
+  if (step === 'change') return showForm(c, parts, written, none)
+  if (faults.size > 0) return showForm(c, parts, written, faults)
+  const change = startChange(seated(c).seat.organisation.id, written)
+  return step === 'look'
+    ? showLook(c, parts, { change, written, path: '/form' })
+    : enter(c, parts, change, written)
 }
 
-async function showForm(c: Context<Env>, parts: Parts, written: Written): Promise<Response> {
-  const at = seated(c)
+async function changeRestriction(c: Context<Env>, parts: Parts, sent: unknown): Promise<Response> {
+  const step = stepOf(sent)
+  const written = readWritten(sent)
+  const faults = faultsOfRestriction(written)
+  if (step === 'change' || step === 'ask') return showRestriction(c, written, none)
+  if (faults.size > 0) return showRestriction(c, written, faults)
+  const display = await readDisplay(c, parts)
+  if (!display.ok) return told(c, display.failure)
+  const isEnd = written.ends !== ''
+  if (isEnd && !display.value.restrictions.has(written.number)) return told(c, 'not-found')
+  const number = isEnd ? written.number : freeNumber(display.value)
+  const change = restrictionChange(seated(c).seat.organisation.id, number, written)
+  return step === 'look'
+    ? showLook(c, parts, { change, written, path: '/form/restriction' })
+    : enter(c, parts, change, written)
+}
+
+function enter(c: Context<Env>, parts: Parts, change: PlannedChange, { reason }: Written) {
+  const { saved, waits, holds } = texts[c.var.language]
+  const words = { saved: saved[change.kind], waits, holds }
+  return enterChange(c, parts, { ...change, reason }, '/form', words)
+}
+
+async function showForm(
+  c: Context<Env>,
+  parts: Parts,
+  written: Written,
+  faults: Faults,
+): Promise<Response> {
   const { language } = c.var
-  const { id } = at.seat.organisation
-  const query = `kind=display-start&organisation=${encodeURIComponent(id)}`
-  const [state, waiting, organisations] = [
-    await parts.archive.ask(referenceStateSchema, at, `/reference?${query}`),
-    await readWaiting(c, parts, 'display-start'),
-    await readOrganisations(parts.archive),
-  ]
-  if (!state.ok) return told(c, state.failure)
-  if (!waiting.ok) return told(c, waiting.failure)
-  if (!organisations.ok) return told(c, organisations.failure)
-  const starts = new Map(
-    state.value.entries.map(({ key, content }) => [
-      key.slice(id.length + 1) as ServiceTask,
-      startSchema.parse(content).from,
-    ]),
-  )
-  const names = new Map(organisations.value.map((each) => [each.id, each.names[language]]))
-  const { heading, lead } = texts[language]
-  const { changes } = waiting.value
+  const display = await readDisplay(c, parts)
+  if (!display.ok) return told(c, display.failure)
+  const { waiting: changes, names } = display.value
+  const { heading, lead, look } = texts[language]
   const body = [
-    formBody(language, starts, written),
-    waitingList({ language, changes, path: '/form', names }),
+    nowBody(language, display.value),
+    startForm(language, { written, faults }),
+    waitingList({ language, changes, path: '/form', names, look }),
   ]
-  const isFaulty = Object.values(written.faults).includes(true)
-  return show(c, { heading, lead, body, status: isFaulty ? 422 : 200 })
+  return show(c, { heading, lead, body, status: faults.size > 0 ? 422 : 200 })
+}
+
+function showRestriction(c: Context<Env>, written: Written, faults: Faults): Response {
+  const { restrictions: words } = texts[c.var.language]
+  const isNew = written.ends === ''
+  return show(c, {
+    heading: isNew ? words.add : words.endOne,
+    lead: isNew ? words.addLead : words.endLead,
+    body: restrictionForm(c.var.language, { written, faults }),
+    status: faults.size > 0 ? 422 : 200,
+  })
 }

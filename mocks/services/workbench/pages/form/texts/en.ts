@@ -3,8 +3,8 @@ import type { sv } from './sv'
 export const en: typeof sv = {
   heading: 'What shows in MyKanta, and from when?',
   about:
-    'Decide from which day each service task shows in MyKanta, and confirm what another person has entered.',
-  lead: 'Your organisation decides from which day the data of each service task shows to clients. A day that shows more than before holds when another person has confirmed it; what shows less holds at once.',
+    'Decide from which day each service task shows in MyKanta and what does not show during a transition, and confirm what another person has entered.',
+  lead: 'Your organisation decides from which day the data of each service task shows to clients. What shows more than before holds when another person has confirmed it; what shows less holds at once.',
   now: 'As it is now',
   caption: 'First days of display',
   task: 'Service task',
@@ -16,13 +16,68 @@ export const en: typeof sv = {
   dayHint: 'Leave it empty if the data is not to show.',
   reason: 'Reason',
   reasonHint: 'For example the section and day of the decision. The reason stands in the history.',
-  save: 'Save the first day',
+  look: 'Show what would change',
+  save: 'Save',
+  edit: 'Go back and change',
   faults: {
     task: 'Choose a service task.',
+    type: 'Choose a document type in the list.',
     day: 'Write a day that exists.',
-    reason: 'Write the reason.',
+    reason: 'Write the reason, at most 1,000 characters.',
+    all: 'Choose at least a service task, a document type or a day. Otherwise nothing would show.',
   },
-  saved: 'The first day is entered',
-  holds: 'It holds now.',
-  waits: 'It holds when another main user, or the operator of the archive, has confirmed it.',
+  saved: {
+    'display-start': 'The first day is entered',
+    'display-restriction': 'The restriction is entered',
+  },
+  holds: 'The change holds now.',
+  waits:
+    'The change holds when another main user, or the operator of the archive, has confirmed it.',
+  restrictions: {
+    heading: 'Restrictions of your own',
+    none: 'Nothing is restricted.',
+    any: 'All',
+    type: 'Document type',
+    before: 'Only documents made before',
+    beforeHint: 'Leave it empty if the day does not matter.',
+    allTypes: 'All documents',
+    allTasks: 'all service tasks',
+    madeBefore: (day) => `made before ${day}`,
+    add: 'Add a restriction',
+    addLead:
+      'During a transition you can hold back a document type, or what was made before a certain day. A document is hidden when everything that you choose is true of it.',
+    end: 'Take the restriction away',
+    endOne: 'Take a restriction away',
+    endLead:
+      'What the restriction has hidden shows when another person has confirmed that it is taken away.',
+  },
+  changes: {
+    start: (task, day) => `${task}: shows from ${day}.`,
+    never: (task) => `${task}: does not show.`,
+    restriction: (what) => `Does not show: ${what}.`,
+    restrictionEnds: 'A restriction is taken away.',
+  },
+  preview: {
+    page: 'What changes in MyKanta?',
+    heading: 'Today in your register',
+    nothing: 'Of what is archived now nothing appears, and nothing disappears.',
+    appears: (documents, clients, day) =>
+      day === undefined
+        ? `${documents} documents of ${clients} clients appear.`
+        : `From ${day}, ${documents} documents of ${clients} clients appear.`,
+    disappears: (documents, clients, day) =>
+      day === undefined
+        ? `${documents} documents of ${clients} clients do not show.`
+        : `From ${day}, ${documents} documents of ${clients} clients do not show.`,
+    appearing: 'Appear',
+    disappearing: 'Do not show',
+    type: 'Document type',
+    from: 'From',
+    documents: 'Documents',
+    clients: 'Clients',
+    withheld:
+      'There are also documents of fewer than five clients. Numbers that small are not shown.',
+    counted:
+      'Counted are the archived documents, in their newest version, of which the first day or the restriction alone decides whether the client sees them. Documents that something else hides on that day are not among them: special content, a delay or the nature of the document, say. Nor is what is archived later, or belongs to a client relationship that is not in your register. A guardian may see less than the client.',
+  },
 }

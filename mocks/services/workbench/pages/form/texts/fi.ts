@@ -3,8 +3,8 @@ import type { sv } from './sv'
 export const fi: typeof sv = {
   heading: 'Mitä OmaKannassa näytetään, ja mistä alkaen?',
   about:
-    'Päätä, mistä päivästä alkaen kunkin palvelutehtävän tiedot näkyvät OmaKannassa, ja vahvista toisen kirjaamat muutokset.',
-  lead: 'Organisaationne päättää, mistä päivästä alkaen kunkin palvelutehtävän tiedot näkyvät asiakkaille. Päivä, joka näyttää aiempaa enemmän, tulee voimaan, kun toinen henkilö on vahvistanut sen; vähemmän näyttävä tulee voimaan heti.',
+    'Päätä, mistä päivästä alkaen kunkin palvelutehtävän tiedot näkyvät OmaKannassa ja mitä siirtymäaikana ei näytetä, ja vahvista toisen kirjaamat muutokset.',
+  lead: 'Organisaationne päättää, mistä päivästä alkaen kunkin palvelutehtävän tiedot näkyvät asiakkaille. Se, mikä näyttää aiempaa enemmän, tulee voimaan, kun toinen henkilö on vahvistanut sen; vähemmän näyttävä tulee voimaan heti.',
   now: 'Tilanne nyt',
   caption: 'Aloituspäivät',
   task: 'Palvelutehtävä',
@@ -16,14 +16,68 @@ export const fi: typeof sv = {
   dayHint: 'Jätä tyhjäksi, jos tietoja ei näytetä.',
   reason: 'Syy',
   reasonHint: 'Esimerkiksi päätöksen pykälä ja päivä. Syy näkyy historiassa.',
-  save: 'Tallenna aloituspäivä',
+  look: 'Näytä, mikä muuttuu',
+  save: 'Tallenna',
+  edit: 'Palaa muuttamaan',
   faults: {
     task: 'Valitse palvelutehtävä.',
+    type: 'Valitse asiakirjatyyppi luettelosta.',
     day: 'Kirjoita päivä, joka on olemassa.',
-    reason: 'Kirjoita syy.',
+    reason: 'Kirjoita syy, enintään 1 000 merkkiä.',
+    all: 'Valitse ainakin palvelutehtävä, asiakirjatyyppi tai päivä. Muuten mitään ei näytettäisi.',
   },
-  saved: 'Aloituspäivä on kirjattu',
-  holds: 'Se on nyt voimassa.',
+  saved: {
+    'display-start': 'Aloituspäivä on kirjattu',
+    'display-restriction': 'Rajoitus on kirjattu',
+  },
+  holds: 'Muutos on nyt voimassa.',
   waits:
-    'Se tulee voimaan, kun toinen pääkäyttäjä tai arkiston ylläpito-organisaatio on vahvistanut sen.',
+    'Muutos tulee voimaan, kun toinen pääkäyttäjä tai arkiston ylläpito-organisaatio on vahvistanut sen.',
+  restrictions: {
+    heading: 'Omat rajoitukset',
+    none: 'Mitään ei ole rajoitettu.',
+    any: 'Kaikki',
+    type: 'Asiakirjatyyppi',
+    before: 'Vain ennen tätä päivää tehdyt asiakirjat',
+    beforeHint: 'Jätä tyhjäksi, jos päivällä ei ole merkitystä.',
+    allTypes: 'Kaikki asiakirjat',
+    allTasks: 'kaikki palvelutehtävät',
+    madeBefore: (day) => `tehty ennen päivää ${day}`,
+    add: 'Lisää rajoitus',
+    addLead:
+      'Siirtymäaikana voitte jättää näyttämättä asiakirjatyypin tai ennen tiettyä päivää tehdyt asiakirjat. Asiakirja piilotetaan, kun kaikki valitsemasi pitää sen osalta paikkansa.',
+    end: 'Poista rajoitus',
+    endOne: 'Poista rajoitus',
+    endLead:
+      'Rajoituksen piilottamat asiakirjat tulevat näkyviin, kun toinen henkilö on vahvistanut rajoituksen poistamisen.',
+  },
+  changes: {
+    start: (task, day) => `${task}: näkyy ${day} alkaen.`,
+    never: (task) => `${task}: ei näytetä.`,
+    restriction: (what) => `Ei näytetä: ${what}.`,
+    restrictionEnds: 'Rajoitus poistetaan.',
+  },
+  preview: {
+    page: 'Mikä OmaKannassa muuttuu?',
+    heading: 'Tänään rekisterissänne',
+    nothing: 'Nyt arkistoiduista asiakirjoista mikään ei tule näkyviin, eikä mikään katoa.',
+    appears: (documents, clients, day) =>
+      day === undefined
+        ? `Näkyviin tulee ${documents} asiakirjaa, jotka koskevat ${clients} asiakasta.`
+        : `${day} alkaen näkyviin tulee ${documents} asiakirjaa, jotka koskevat ${clients} asiakasta.`,
+    disappears: (documents, clients, day) =>
+      day === undefined
+        ? `Näkyvistä jää pois ${documents} asiakirjaa, jotka koskevat ${clients} asiakasta.`
+        : `${day} alkaen näkyvistä jää pois ${documents} asiakirjaa, jotka koskevat ${clients} asiakasta.`,
+    appearing: 'Tulevat näkyviin',
+    disappearing: 'Eivät näy',
+    type: 'Asiakirjatyyppi',
+    from: 'Alkaen',
+    documents: 'Asiakirjoja',
+    clients: 'Asiakkaita',
+    withheld:
+      'Lisäksi on asiakirjoja, jotka koskevat alle viittä asiakasta. Näin pieniä lukuja ei näytetä.',
+    counted:
+      'Laskettu on ne arkistoidut asiakirjat uusimpana versiona, joiden kohdalla vain aloituspäivä tai rajoitus ratkaisee, näkeekö asiakas ne. Mukana eivät ole asiakirjat, jotka jokin muu piilottaa kyseisenä päivänä: esimerkiksi erityinen sisältö, viivästys tai asiakirjan laji. Mukana ei ole myöskään se, mikä arkistoidaan myöhemmin tai kuuluu asiakkuuteen, jota rekisterissänne ei ole. Huoltaja voi nähdä vähemmän kuin asiakas.',
+  },
 }

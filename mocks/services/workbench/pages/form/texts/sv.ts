@@ -1,8 +1,8 @@
 export const sv = {
   heading: 'Vad visas i MittKanta, och från när?',
   about:
-    'Bestäm från vilken dag varje serviceuppgift visas i MittKanta, och bekräfta det som en annan har fört in.',
-  lead: 'Er organisation bestämmer från vilken dag uppgifterna i varje serviceuppgift visas för klienterna. En dag som visar mer än förut gäller när en annan person har bekräftat den; det som visar mindre gäller genast.',
+    'Bestäm från vilken dag varje serviceuppgift visas i MittKanta och vad som inte visas under en övergångstid, och bekräfta det som en annan har fört in.',
+  lead: 'Er organisation bestämmer från vilken dag uppgifterna i varje serviceuppgift visas för klienterna. Det som visar mer än förut gäller när en annan person har bekräftat det; det som visar mindre gäller genast.',
   now: 'Så är det nu',
   caption: 'Startdagar',
   task: 'Serviceuppgift',
@@ -14,14 +14,67 @@ export const sv = {
   dayHint: 'Lämna tomt om uppgifterna inte ska visas.',
   reason: 'Orsak',
   reasonHint: 'Till exempel paragraf och dag för beslutet. Orsaken syns i historiken.',
-  save: 'Spara startdagen',
+  look: 'Visa vad som ändras',
+  save: 'Spara',
+  edit: 'Gå tillbaka och ändra',
   faults: {
     task: 'Välj en serviceuppgift.',
+    type: 'Välj en handlingstyp i listan.',
     day: 'Skriv en dag som finns.',
-    reason: 'Skriv orsaken.',
+    reason: 'Skriv orsaken, högst 1 000 tecken.',
+    all: 'Välj åtminstone en serviceuppgift, en handlingstyp eller en dag. Annars skulle ingenting visas.',
   },
-  saved: 'Startdagen är införd',
-  holds: 'Den gäller nu.',
+  saved: {
+    'display-start': 'Startdagen är införd',
+    'display-restriction': 'Begränsningen är införd',
+  },
+  holds: 'Ändringen gäller nu.',
   waits:
-    'Den gäller när en annan huvudanvändare eller arkivets driftsorganisation har bekräftat den.',
+    'Ändringen gäller när en annan huvudanvändare eller arkivets driftsorganisation har bekräftat den.',
+  restrictions: {
+    heading: 'Egna begränsningar',
+    none: 'Ingenting är begränsat.',
+    any: 'Alla',
+    type: 'Handlingstyp',
+    before: 'Bara handlingar gjorda före',
+    beforeHint: 'Lämna tomt om dagen inte spelar någon roll.',
+    allTypes: 'Alla handlingar',
+    allTasks: 'alla serviceuppgifter',
+    madeBefore: (day: string) => `gjorda före ${day}`,
+    add: 'Lägg till en begränsning',
+    addLead:
+      'Under en övergångstid kan ni låta bli att visa en handlingstyp, eller det som är gjort före en viss dag. En handling döljs när allt som du väljer stämmer in på den.',
+    end: 'Ta bort begränsningen',
+    endOne: 'Ta bort en begränsning',
+    endLead:
+      'Det som begränsningen har dolt blir synligt när en annan person har bekräftat att den tas bort.',
+  },
+  changes: {
+    start: (task: string, day: string) => `${task}: visas från och med ${day}.`,
+    never: (task: string) => `${task}: visas inte.`,
+    restriction: (what: string) => `Visas inte: ${what}.`,
+    restrictionEnds: 'En begränsning tas bort.',
+  },
+  preview: {
+    page: 'Vad ändras i MittKanta?',
+    heading: 'I dag i ert register',
+    nothing: 'Av det som är arkiverat nu blir ingenting synligt, och ingenting försvinner.',
+    appears: (documents: string, clients: string, day: string | undefined) =>
+      day === undefined
+        ? `${documents} handlingar om ${clients} klienter blir synliga.`
+        : `Från och med ${day} blir ${documents} handlingar om ${clients} klienter synliga.`,
+    disappears: (documents: string, clients: string, day: string | undefined) =>
+      day === undefined
+        ? `${documents} handlingar om ${clients} klienter syns inte.`
+        : `Från och med ${day} syns inte ${documents} handlingar om ${clients} klienter.`,
+    appearing: 'Blir synliga',
+    disappearing: 'Syns inte',
+    type: 'Handlingstyp',
+    from: 'Från och med',
+    documents: 'Handlingar',
+    clients: 'Klienter',
+    withheld: 'Dessutom finns det handlingar om färre än fem klienter. Så små tal visas inte.',
+    counted:
+      'Räknade är de arkiverade handlingar, i sin nyaste version, där bara startdagen eller begränsningen avgör om klienten ser dem. Handlingar som döljs av något annat den dagen är inte med: till exempel särskilt innehåll, fördröjning eller handlingens art. Inte heller är det som arkiveras senare, eller som hör till en klientrelation som inte finns i ert register. En vårdnadshavare kan se mindre än klienten.',
+  },
 }

@@ -1,0 +1,71 @@
+import type { Context } from 'hono'
+import { z } from 'zod'
+import {
+  referenceStateSchema,
+  type ReferenceChange,
+} from '@/lib/contracts/archive/reference-changes'
+import type { ServiceTask } from '@/lib/domain/codes/service-tasks'
+import { ok, type Result } from '@/lib/domain/result'
+import type { ArchiveFailure } from '../../archive/archive-gate'
+import { readOrganisations } from '../../archive/read-organisations'
+import type { Env, Parts } from '../../parts'
+import { readWaiting, seated } from '../waiting/decide'
+
+const startSchema = z.object({ from: z.string() })
+const restrictionSchema = z.object({
+  serviceTask: z.string().optional(),
+  documentType: z.string().optional(),
+  madeBefore: z.string().optional(),
+})
+export type Restriction = Readonly<z.infer<typeof restrictionSchema>>
+
+/** What the own organisation shows in MittKanta, and what waits to change it. */
+export type Display = Readonly<{
+  starts: ReadonlyMap<ServiceTask, string>
+  /** By number. */
+  restrictions: ReadonlyMap<string, Restriction>
+  waiting: readonly ReferenceChange[]
+  /** What organisations are called, by their ids. */
+  names: ReadonlyMap<string, string>
+}>
+
+const kinds: readonly string[] = ['display-start', 'display-restriction']
+
+/** Reads first days (V17), restrictions (V18), and what of them waits for a second person. */
+export async function readDisplay(
+  c: Context<Env>,
+  parts: Parts,
+): Promise<Result<Display, ArchiveFailure>> {
+  const at = seated(c)
+  const { id } = at.seat.organisation
+  const query = `organisation=${encodeURIComponent(id)}`
+  const state = await parts.archive.ask(referenceStateSchema, at, `/reference?${query}`)
+  if (!state.ok) return state
+  const waiting = await readWaiting(c, parts)
+  if (!waiting.ok) return waiting
+  const organisations = await readOrganisations(parts.archive)
+  if (!organisations.ok) return organisations
+  const of = (kind: string) =>
+    state.value.entries
+      .filter((each) => each.kind === kind)
+      .map(({ key, content }) => [key.slice(id.length + 1), content] as const)
+  return ok({
+    starts: new Map(
+      of('display-start').map(([task, content]) => [
+        task as ServiceTask,
+        startSchema.parse(content).from,
+      ]),
+    ),
+    restrictions: new Map(
+      of('display-restriction').map(([n, content]) => [n, restrictionSchema.parse(content)]),
+    ),
+    waiting: waiting.value.changes.filter(({ kind }) => kinds.includes(kind)),
+    names: new Map(organisations.value.map((each) => [each.id, each.names[c.var.language]])),
+  })
+}
+
+/** The first number that no restriction has, nor one that waits. */
+export function freeNumber({ restrictions, waiting }: Display): string {
+  const taken = new Set([...restrictions.keys(), ...waiting.map(({ key }) => key.split('/')[1])])
+  for (let number = 1; ; number += 1) if (!taken.has(String(number))) return String(number)
+}

@@ -1,0 +1,45 @@
+import type { ReferenceChange } from '@/lib/contracts/archive/reference-changes'
+import type { Language } from '@/lib/domain/codes/languages'
+import type { Content } from '../../../harness/html'
+import { codeName } from '../../view/code-names'
+import { dayInWords } from '../../view/dates'
+import { texts } from './texts'
+
+const lists = ['serviceTask', 'socialService', 'documentType', 'statutoryGround'] as const
+
+/** A code as it is called, whichever list it is of. */
+function anyCode(language: Language, code: string): string {
+  const called = lists.map((list) => codeName(language, list, code))
+  return called.find((name) => name !== code) ?? code
+}
+
+/** The parts of a key in words where they have some: "Egentliga Finland, Barnskydd". */
+export function keyInWords(
+  { kind, key }: ReferenceChange,
+  language: Language,
+  names: ReadonlyMap<string, string>,
+): string {
+  const parts = key.split('/')
+  // The number of a restriction says nothing to anyone.
+  const told = kind === 'display-restriction' ? parts.slice(0, 1) : parts
+  return told.map((part) => names.get(part) ?? anyCode(language, part)).join(', ')
+}
+
+/** What a change says, a line for each field. */
+export function contentInWords(
+  { content }: ReferenceChange,
+  language: Language,
+): (readonly [string, Content])[] {
+  const words = texts[language]
+  if (typeof content !== 'object' || content === null) return [[words.becomes, words.removed]]
+  const fields: Readonly<Record<string, string | undefined>> = words.fields
+  return Object.entries(content).map(([name, value]) => [
+    fields[name] ?? name,
+    valueInWords(value, language),
+  ])
+}
+
+function valueInWords(value: unknown, language: Language): string {
+  if (typeof value !== 'string') return JSON.stringify(value)
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? dayInWords(language, value) : anyCode(language, value)
+}
