@@ -19,17 +19,18 @@ import { quote, run } from './run.mjs'
  *
  * @param {Place} place
  * @param {{ portalArgs?: readonly string[], onStarted?: (children: import('./child.mjs').Child[]) => void,
- *   step?: Step }} [options]
+ *   step?: Step, empty?: boolean }} [options]
  */
 export async function launch({ dataDir, ports, given, otherPortals }, options = {}) {
   const { onStarted, portalArgs = portalCommand, step = async (_name, work) => work() } = options
+  const isEmpty = staysEmpty(dataDir, options.empty === true)
   const portalUrl =
     given?.PORTAL_URL ?? process.env.PORTAL_URL ?? `http://localhost:${ports.portal}`
   const workbenchUrl = `http://localhost:${ports.workbench}`
   const prepared = prepareData(dataDir, { portalUrl, workbenchUrl, otherPortals })
   const envs = environments({ dataDir, ports, prepared, given, otherPortals })
   const workbench = { WORKBENCH_JWKS_FILE: prepared.workbenchKeysFile }
-  await livePastOnce(dataDir, { ...envs.portal, ...envs.archive, ...workbench }, step)
+  if (!isEmpty) await livePastOnce(dataDir, { ...envs.portal, ...envs.archive, ...workbench }, step)
   const children = commandsOf(portalArgs).map(({ name, args }) =>
     startChild({ name, args, env: envs[name], log: join(dataDir, 'logs', `${name}.log`) }),
   )
@@ -38,12 +39,12 @@ export async function launch({ dataDir, ports, given, otherPortals }, options = 
     const url = (/** @type {string} */ name) => `http://localhost:${ports[name]}`
     const healthy = Promise.all(children.map((child) => waitForHealth(child, url(child.name))))
     await step('Starting the programs', () => healthy)
-    await fillOnce(dataDir, { ...envs.portal, ARCHIVE_URL: url('archive') }, step)
+    if (!isEmpty) await fillOnce(dataDir, { ...envs.portal, ARCHIVE_URL: url('archive') }, step)
   } catch (error) {
     await stopChildren(children)
     throw error
   }
-  return { children, portalUrl, envs, stop: () => stopChildren(children) }
+  return { children, portalUrl, isEmpty, envs, stop: () => stopChildren(children) }
 }
 
 /**
@@ -58,6 +59,21 @@ const commandsOf = (portalArgs) =>
       name,
       args: name === 'portal' ? portalArgs : ['--enable-source-maps', bundleOf(name)],
     }))
+
+/**
+ * Whether nothing is entered for anybody: as it was wished when the folder was new, and for as long as it is kept.
+ * @param {string} dataDir
+ * @param {boolean} wished
+ */
+function staysEmpty(dataDir, wished) {
+  const mark = join(dataDir, 'empty')
+  if (existsSync(mark)) return true
+  if (!wished) return false
+  if (existsSync(join(dataDir, 'past')) || existsSync(join(dataDir, 'filled')))
+    throw new ClearError(`${dataDir} is filled already: add --fresh, which begins anew.`)
+  writeFileSync(mark, '')
+  return true
+}
 
 /**
  * Lets the invented people have a past in the archive, before it is started for the first time.

@@ -10,7 +10,8 @@ import { whenParentEnds } from './parent.mjs'
 import { portsFromEnvironment, requirePorts } from './ports.mjs'
 
 /**
- * `npm start [-- --fresh] [-- --data DIR]`: everything that is needed, then the six programs until Ctrl-C.
+ * `npm start [-- --fresh] [-- --empty] [-- --data DIR]`: everything that is needed, then the six programs until Ctrl-C. With --empty the
+ * archive knows nobody but its operator.
  * @param {readonly string[]} args
  */
 export async function start(args) {
@@ -46,10 +47,12 @@ export async function start(args) {
     const onStarted = (/** @type {readonly import('./child.mjs').Child[]} */ started) => {
       for (const child of started) running.set(child.name, child)
     }
-    const { portalUrl } = await launch({ dataDir, ports }, { onStarted, step })
+    const empty = args.includes('--empty')
+    const { portalUrl, isEmpty } = await launch({ dataDir, ports }, { onStarted, step, empty })
     await showPeople()
     say(`\nReady: ${portalUrl}`)
     say(`E-mails that it sends: http://localhost:${ports.mail}`)
+    if (isEmpty) say('The archive is empty: its operators let the others in, at the workbench.')
     say(`Workbench of those who act for organisations: http://localhost:${ports.workbench}`)
     say(`Data and logs: ${dataDir}. To stop: Ctrl-C. To begin anew: npm start -- --fresh`)
     const keep = createKeeper(running, { isStopping: () => stopping !== undefined })

@@ -9,8 +9,9 @@ import { decide, readWaiting, told } from '../waiting/decide'
 import { waitingList } from '../waiting/waiting-list'
 import { organisationRoutes } from './organisations/routes-organisations'
 import { texts as organisationTexts } from './organisations/texts'
-import { pathsOfRights, rightRoutes } from './rights/routes-rights'
-import { texts as rightTexts } from './rights/texts'
+import { entryKindNames, entryKinds } from './entries/entry-kinds'
+import { entryRoutes } from './entries/routes-entries'
+import { texts as entryTexts } from './entries/texts'
 import { texts } from './texts'
 
 /** What waits for the operator, and the doors by which she lets in (A12). */
@@ -24,8 +25,8 @@ function routes(parts: Parts): Hono<Env> {
     return decided ?? showWaiting(c, parts)
   })
   app.route('/organisations', organisationRoutes(parts))
-  app.route('/permits', rightRoutes(parts, 'permit'))
-  app.route('/grounds', rightRoutes(parts, 'statutory-right'))
+  for (const kind of entryKindNames)
+    app.route(entryKinds[kind].path.replace('/operator', ''), entryRoutes(parts, kind))
   return app
 }
 
@@ -40,11 +41,11 @@ async function showWaiting(c: Context<Env>, parts: Parts): Promise<Response> {
   const names = new Map(organisations.value.map(({ id, names: all }) => [id, all[language]]))
   const { heading, lead, enter } = texts[language]
   const { changes } = waiting.value
-  const rights = rightTexts[language]
   const doors = [
     ['/operator/organisations', organisationTexts[language]],
-    [pathsOfRights.permit, rights.permit],
-    [pathsOfRights['statutory-right'], rights['statutory-right']],
+    ...entryKindNames.map(
+      (kind) => [entryKinds[kind].path, entryTexts[language].kinds[kind]] as const,
+    ),
   ] as const
   const body = [
     waitingList({ language, changes, path: '/operator', names }),

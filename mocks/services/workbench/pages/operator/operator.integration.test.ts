@@ -5,10 +5,11 @@ import { BenchBrowser } from '../../testing/bench-browser'
 import { startBench, type Bench } from '../../testing/start-bench'
 import { texts as waitingTexts } from '../waiting/texts'
 import { texts as organisationTexts } from './organisations/texts'
-import { texts as rightTexts } from './rights/texts'
+import { entryKinds } from './entries/entry-kinds'
+import { texts as entryTexts } from './entries/texts'
 
 const words = organisationTexts.sv
-const rights = rightTexts.sv
+const entries = entryTexts.sv
 const waiting = waitingTexts.sv
 
 let bench: Bench
@@ -65,12 +66,12 @@ test('what is wrong is said where it is, and what was written stays', async () =
 
 test('a permit waits for a second operator, holds then, and is taken away by one', async () => {
   const path = '/operator/permits'
-  const permit = { organisation: 'hamnljus', second: '2026.7', from: '2026-01-01', until: '' }
+  const permit = { organisation: 'hamnljus', number: '2026.7', from: '2026-01-01', until: '' }
   const operator = await botvid()
   const wrong = await operator.send(path, { ...permit, from: '2026-02-30', reason: '' })
   expect(wrong.status).toBe(422)
-  expect(wrong.text).toContain(rights.faults.from)
-  expect(wrong.text).toContain(rights.faults.reason)
+  expect(wrong.text).toContain(entries.fields.from.fault)
+  expect(wrong.text).toContain(entries.fields.reason.fault)
   const sent = await operator.send(path, { ...permit, reason: 'Tillstånd 7/2026' })
   expect(sent.text).toContain(waiting.waits)
   expect((await operator.open(path)).text).not.toContain('Hamnljus, 2026.7')
@@ -88,15 +89,26 @@ test('a permit waits for a second operator, holds then, and is taken away by one
 
 test('a statutory right names its ground in words', async () => {
   const operator = await botvid()
-  const right = { organisation: 'hemvard-lyktan', second: 'urgent-need', from: '2026-01-01' }
+  const right = { organisation: 'hemvard-lyktan', ground: 'urgent-need', from: '2026-01-01' }
   const sent = await operator.send('/operator/grounds', { ...right, until: '', reason: '§ 3' })
   expect(sent.text).toContain(waiting.waits)
   expect((await operator.open('/operator/grounds')).text).toContain('brådskande behov av hjälp')
 })
 
+test('a version of the Kanta information, and a national code, hold at once', async () => {
+  const operator = await botvid()
+  const version = { version: '9', title: 'Information', from: '2027-01-01', until: '' }
+  const sent = await operator.send('/operator/information', { ...version, reason: 'THL' })
+  expect(sent.text).toContain(waiting.holds)
+  expect((await operator.open('/operator/information')).text).toContain('1 januari 2027')
+  const code = { code: 'document-type/decision', system: 'urn:oid:2.999.7', target: 'X1' }
+  await operator.send('/operator/codes', { ...code, reason: 'Publicerad 1.11.2026' })
+  expect((await operator.open('/operator/codes')).text).toContain('urn:oid:2.999.7')
+})
+
 test('a main user comes to none of it', async () => {
   const ulla = await sitDown('ulla-vikstrand', 'county-05', 'main-user')
-  for (const path of [at, '/operator/permits', '/operator/grounds']) {
+  for (const path of [at, ...Object.values(entryKinds).map((kind) => kind.path)]) {
     expect((await ulla.open(path)).status, path).toBe(403)
     expect((await ulla.send(path, county)).status, path).toBe(403)
   }
