@@ -61,7 +61,7 @@ export const storyTags = [
   ['lib/server/{limits,reports}/**', '@door'],
   ['lib/server/apart/**', '@documents'],
   ['lib/server/**', '@overview', '@hidden'],
-  ['lib/{pdf,threads}/**', '@documents'],
+  ['lib/{pdf,threads,view-form}/**', '@documents'],
   ['lib/proof/**', '@log-proof'],
   ['lib/{portal-server,http,limits,config}/**', '@door'],
   ['lib/{database,logging}/**', '@operations', '@trouble'],

@@ -1,7 +1,7 @@
 import 'server-only'
 import { ok, type Result } from '@/lib/domain/result'
 import { runApart, type ApartFailure } from './run-apart'
-import { sanitiseViewForm } from '../view-form/sanitise-view-form'
+import { sanitiseViewForm } from '@/lib/view-form/sanitise-view-form'
 
 /** Characters of a view form that is cleaned at once: handing it to a thread would take as long. */
 const small = 16 * 1024

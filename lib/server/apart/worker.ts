@@ -3,4 +3,4 @@
  * `.build/portal-worker.mjs` (scripts/lib/programs.mjs).
  */
 export { makePdfWithin } from '../pdf/make-pdf-within'
-export { sanitiseViewForm } from '../view-form/sanitise-view-form'
+export { sanitiseViewForm } from '@/lib/view-form/sanitise-view-form'

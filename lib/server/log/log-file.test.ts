@@ -5,7 +5,7 @@ import { longestNamePart } from '@/lib/domain/identity/name-length'
 import { compareSaved, readSavedRows } from '@/lib/domain/log/saved-rows'
 import { findWitness } from '@/lib/domain/log/log-witness'
 import type { ExportedLog } from './export-log'
-import { csvField, toCsv, toJson } from './log-file'
+import { toCsv, toJson } from './log-file'
 
 const party = (name: string) => ({ id: name, name: inEachLanguage(() => name) })
 const row: LogRowDto = {
@@ -62,40 +62,6 @@ describe('a table', () => {
     expect(first.startsWith('"abc";"2026-11-18 09:42 +02:00";')).toBe(true)
     expect(first.match(/";"/g)).toHaveLength(head.match(/";"/g)?.length ?? 0)
   })
-
-  test.each([
-    ['quotes are doubled', 'a "b"', '"a ""b"""'],
-    ['a semicolon stays within its field', 'a;b', '"a;b"'],
-  ])('%s', (_name, text, field) => {
-    expect(csvField(text)).toBe(field)
-  })
-
-  test.each([
-    ...['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫', '−'].flatMap((sign) =>
-      [
-        '',
-        ' ',
-        '\t',
-        '\r',
-        '\n',
-        '\r\n',
-        '\u00a0',
-        '\u3000',
-        '\u200b',
-        '\ufeff',
-        '\u202e',
-        '\0',
-      ].map((before) => `${before}${sign}HYPERLINK(x)`),
-    ),
-    ...['\t', '\r', '\n', '\0'].map((before) => `${before}beslut`),
-  ])('%j is no formula', (text) => {
-    expect(csvField(text)).toBe(`"'${text.replaceAll('\u00a0', ' ')}"`)
-  })
-
-  test.each(['Beslut = nej', 'a-b', 'anna@example.org', '– punkt', ' beslut', '', "'=1"])(
-    '%j stays as it is',
-    (text) => expect(csvField(text)).toBe(`"${text}"`),
-  )
 
   test('every field of the file is kept from being a formula', () => {
     const documents = [{ id: 'd', title: '＝1+1', language: 'sv' as const }]

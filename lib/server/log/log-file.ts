@@ -2,6 +2,7 @@ import 'server-only'
 import type { LogRowDto } from '@/lib/contracts/portal/log'
 import { helsinkiTime } from '@/lib/domain/calendar/helsinki-time'
 import { witnessText } from '@/lib/domain/log/log-witness'
+import { csvTable } from '@/lib/domain/text/csv-table'
 import { formatDate, formatTimeAndOffset } from '@/lib/i18n/dates'
 import { headWords } from '@/lib/i18n/head-words'
 import type { Locale } from '@/lib/i18n/locales'
@@ -27,7 +28,7 @@ function completenessOf(locale: Locale, { rows, isCut, head, madeAt }: ExportedL
 
 const heads = ['who', 'controller', 'serviceTask', 'why', 'how', 'documents', 'sentence'] as const
 
-/** The rows as a table: a mark of the encoding, semicolons, and lines as RFC 4180 has them. */
+/** The rows as a table. */
 export function toCsv(locale: Locale, exported: ExportedLog): string {
   const t = translator(locale)
   const head = [
@@ -42,8 +43,7 @@ export function toCsv(locale: Locale, exported: ExportedLog): string {
   const about = [personName(locale, exported.whose), ...completenessOf(locale, exported)].map(
     (line) => [line],
   )
-  const lines = [head, ...rows, ...about].map((fields) => fields.map(csvField).join(';'))
-  return `\ufeff${lines.join('\r\n')}\r\n`
+  return csvTable([head, ...rows, ...about])
 }
 
 /** The rows as data: codes and ids as they are, beside the sentence of each. */
@@ -88,20 +88,4 @@ function fieldsOf(locale: Locale, row: LogRowDto, perspective: Perspective): str
     [...documents, ...(more > 0 ? [t('log.moreDocuments', { count: more })] : [])].join(', '),
     logSentence(locale, row, perspective),
   ]
-}
-
-/** A field in quotes. One that a table program would take for a formula is kept from being one. */
-export function csvField(text: string): string {
-  const plain = text.replaceAll('\u00ad', '').replaceAll('\u00a0', ' ')
-  const harmless = isFormula(plain) ? `'${plain}` : plain
-  return `"${harmless.replaceAll('"', '""')}"`
-}
-
-/**
- * Table programs look past blanks and what can't be seen, and in some languages take full-width and other forms of the signs
- * for the signs themselves. A tab or a line end in front may begin another cell.
- */
-function isFormula(text: string): boolean {
-  const seen = text.normalize('NFKC').replace(/^[\s\p{C}\p{Z}]+/u, '')
-  return /^[=+\-@\u2212]/.test(seen) || /^[\t\r\n\0]/.test(text)
 }

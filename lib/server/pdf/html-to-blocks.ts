@@ -1,4 +1,4 @@
-import { isElement, nodesOf, type HtmlElement, type Node } from '../view-form/nodes'
+import { isElement, nodesOf, type HtmlElement, type Node } from '@/lib/view-form/nodes'
 import type { Block, Look } from './blocks'
 import { isPhrase, lookWithin, plain, runsOf } from './html-to-runs'
 import { readTable } from './html-to-table'

@@ -1,5 +1,5 @@
 import { viewFormElements } from '@/lib/contracts/view-form/elements'
-import { isElement, type HtmlElement, type Node } from '../view-form/nodes'
+import { isElement, type HtmlElement, type Node } from '@/lib/view-form/nodes'
 import type { Direction, Look, Run } from './blocks'
 import { keepLines, keptEnd } from './keep-lines'
 import { itemsOf } from './list-labels'

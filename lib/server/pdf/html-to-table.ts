@@ -1,6 +1,6 @@
 import { contentLimits } from '@/lib/contracts/archive/content-limits'
 import type { Block, Cell, Look } from './blocks'
-import { isElement, type HtmlElement } from '../view-form/nodes'
+import { isElement, type HtmlElement } from '@/lib/view-form/nodes'
 import { runsOf } from './html-to-runs'
 import { TooMuchForPdf } from './too-much-for-pdf'
 import { wordsOf } from './words-of'

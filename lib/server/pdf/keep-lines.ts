@@ -1,5 +1,5 @@
 import { isText } from 'domhandler'
-import { isElement, type Node } from '../view-form/nodes'
+import { isElement, type Node } from '@/lib/view-form/nodes'
 import { signsOf } from './signs'
 
 /** The end of a line that stays one where white space is taken together. */

@@ -1,4 +1,4 @@
-import { isElement, type HtmlElement } from '../view-form/nodes'
+import { isElement, type HtmlElement } from '@/lib/view-form/nodes'
 
 /** The items of a list with what stands before each, as a browser counts: "•", "3.", "c.", "iv." */
 export function itemsOf({ name, attribs, children }: HtmlElement): [string, HtmlElement][] {

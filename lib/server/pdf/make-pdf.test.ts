@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { sanitiseViewForm } from '../view-form/sanitise-view-form'
+import { sanitiseViewForm } from '@/lib/view-form/sanitise-view-form'
 import { makePdf } from './make-pdf'
 import type { PdfContent } from './pdf-content'
 

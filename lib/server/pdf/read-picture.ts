@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import { pictureIn } from '@/lib/contracts/view-form/picture'
-import type { HtmlElement } from '../view-form/nodes'
+import type { HtmlElement } from '@/lib/view-form/nodes'
 import type { Block } from './blocks'
 
 /** Bytes of a PNG when it is unpacked: four colours of two bytes for each dot that a view form may have, and a byte a line. */

@@ -1,5 +1,5 @@
 import { contentLimits } from '@/lib/contracts/archive/content-limits'
-import { isElement, type Node } from '../view-form/nodes'
+import { isElement, type Node } from '@/lib/view-form/nodes'
 import { TooMuchForPdf } from './too-much-for-pdf'
 
 /** @throws TooMuchForPdf when there are more elements or characters than a PDF is made of */

@@ -1,4 +1,4 @@
-import type { HtmlElement } from '../view-form/nodes'
+import type { HtmlElement } from '@/lib/view-form/nodes'
 import type { Direction } from './blocks'
 
 /** The language and the direction that an element says for what is in it. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sanitiseViewForm } from '../view-form/sanitise-view-form'
+import { sanitiseViewForm } from '@/lib/view-form/sanitise-view-form'
 import { makePdf } from './make-pdf'
 import type { PdfContent } from './pdf-content'
 import { readMadePdf } from './testing/read-made-pdf'

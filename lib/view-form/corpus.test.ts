@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { htmlToBlocks } from '../pdf/html-to-blocks'
-import { wordsOfBlock } from '../pdf/testing/words-of-block'
+import { htmlToBlocks } from '@/lib/server/pdf/html-to-blocks'
+import { wordsOfBlock } from '@/lib/server/pdf/testing/words-of-block'
 import { sanitiseViewForm } from './sanitise-view-form'
 
-const folder = `${import.meta.dirname}/../../contracts/view-form/testing/corpus`
+const folder = `${import.meta.dirname}/../contracts/view-form/testing/corpus`
 const htmlOf = (name: string) =>
   sanitiseViewForm(new TextDecoder().decode(readFileSync(`${folder}/${name}.xhtml`)))
 

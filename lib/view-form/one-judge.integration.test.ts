@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { viewFormElements } from '@/lib/contracts/view-form/elements'
 import { parseViewForm } from '@/mocks/services/archive/store/storing/checks/view-form/parse-view-form'
-import { htmlToBlocks } from '../pdf/html-to-blocks'
-import { wordsOfBlock } from '../pdf/testing/words-of-block'
+import { htmlToBlocks } from '@/lib/server/pdf/html-to-blocks'
+import { wordsOfBlock } from '@/lib/server/pdf/testing/words-of-block'
 import { sanitiseViewForm } from './sanitise-view-form'
 
 /** "W" stands for a word of its own, which is put in when the whole is there. */
