@@ -1,7 +1,8 @@
+import { archivist } from './archivist'
 import { form } from './form'
 import { operator } from './operator'
 import type { Page } from './page'
 import { shows } from './shows'
 
 /** The pages that there are, in the order in which they are listed. */
-export const pages: readonly Page[] = [form, shows, operator]
+export const pages: readonly Page[] = [form, shows, archivist, operator]

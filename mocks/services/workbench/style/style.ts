@@ -28,4 +28,19 @@ ol.steps { margin-bottom: var(--space-4); max-width: var(--measure); padding-lef
 .table th, .table td { padding: var(--space-2) var(--space-3) var(--space-2) 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 .table thead th { border-bottom: 2px solid var(--line-strong); }
 .scrolls { overflow-x: auto; }
+.pairs { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-4) var(--space-5); }
+@media (min-width: 48em) { .pairs { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
+.rows-rows form { margin-top: var(--space-2); }
+.section-section > :is(form, section) { margin-top: var(--space-4); }
+.table td { min-width: 6.5rem; overflow-wrap: anywhere; }
+tr.differs > :is(th, td) { background: var(--panel); }
+.sheet { max-width: 52rem; padding: var(--space-5) var(--space-4); border: 1px solid var(--line); border-top: 6px solid var(--masthead); overflow-wrap: anywhere; }
+.sheet * + * { margin-top: var(--space-3); }
+.sheet h2 { font-size: var(--text-h2); }
+.sheet h3 { font-size: var(--text-h3); }
+.sheet :is(ul, ol) { padding-inline-start: 1.3em; }
+.sheet ul { list-style: disc; }
+.sheet ol:not([type]) { list-style: decimal; }
+.sheet table { border-collapse: collapse; }
+.sheet :is(th, td) { padding: var(--space-2) var(--space-3) var(--space-2) 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }
 `

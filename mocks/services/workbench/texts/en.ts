@@ -72,6 +72,7 @@ export const en: Texts = {
     heading: 'The form did not come from here',
     text: 'It was sent by another page, or has become too old. Go back to the workbench and try again.',
   },
+  notDone: { heading: 'It could not be done', text: '' },
   failed: {
     heading: 'It was not possible to log in',
     refused: 'The login was cancelled or failed. Try again.',

@@ -72,6 +72,7 @@ export const fi: Texts = {
     heading: 'Lomake ei tullut täältä',
     text: 'Se lähetettiin toiselta sivulta tai on vanhentunut. Palaa työpöydälle ja yritä uudelleen.',
   },
+  notDone: { heading: 'Se ei onnistunut', text: '' },
   failed: {
     heading: 'Kirjautuminen ei onnistunut',
     refused: 'Kirjautuminen keskeytyi tai epäonnistui. Yritä uudelleen.',

@@ -69,6 +69,7 @@ export const sv = {
     heading: 'Formuläret kom inte härifrån',
     text: 'Det skickades från en annan sida eller har blivit för gammalt. Gå tillbaka till arbetsbordet och försök igen.',
   },
+  notDone: { heading: 'Det gick inte', text: '' },
   failed: {
     heading: 'Det gick inte att logga in',
     refused: 'Inloggningen avbröts eller misslyckades. Försök igen.',

@@ -1,15 +1,14 @@
-import { randomUUID } from 'node:crypto'
-import type { Parameters } from 'fhir/r4'
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { showsSchema, type Shows } from '@/lib/contracts/archive/shows'
 import { showsSummarySchema } from '@/lib/contracts/archive/shows-summary'
-import { sid } from '@/lib/contracts/archive/systems'
 import { isHetu } from '@/lib/domain/identity/hetu'
 import type { ArchiveFailure } from '../../archive/archive-gate'
+import { askOperation } from '../../archive/ask-operation'
+import { clientParameter } from '../../archive/client-parameter'
 import { readOrganisations } from '../../archive/read-organisations'
 import type { Env, Parts } from '../../parts'
-import type { Session } from '../../session/sessions'
+import { Remembered } from '../../session/remembered'
 import { show, showStop } from '../../view/show'
 import type { Page } from '../page'
 import { askBody, type AskFaults } from './ask-view'
@@ -25,8 +24,8 @@ const questionSchema = z.object({
   cursor: z.string().optional(),
 })
 
-/** Whom a login has asked about, by a random name: the code of the person stands in no markup and in no address. */
-const asked = new WeakMap<Session, Map<string, string>>()
+/** Whom a login has asked about. */
+const asked = new Remembered<string>()
 
 /** Does it show (A9)? */
 export const shows: Page = { path: '/shows', words: texts, routes }
@@ -42,7 +41,7 @@ function routes(parts: Parts): Hono<Env> {
     const { session } = c.var
     const hetu =
       ask === 'next'
-        ? session && asked.get(session)?.get(question.data.question ?? '')
+        ? session && asked.find(session, question.data.question)
         : (question.data.hetu ?? '').trim().toUpperCase()
     if (!hetu || !isHetu(hetu)) return showAsk(c, { hetu: true })
     return ask === 'summary' ? askSummary(c, parts, hetu) : askClient(c, parts, hetu, cursor)
@@ -59,15 +58,15 @@ function showAsk(c: Context<Env>, faults?: AskFaults): Response {
 async function askDocument(c: Context<Env>, parts: Parts, identifier: string): Promise<Response> {
   if (!/^(urn:oid:[\d.]{3,200}|[\w-]{8,64})$/.test(identifier))
     return showAsk(c, { identifier: true })
-  const answer = await send(c, parts, showsSchema, '$shows', [
+  const answer = await askOperation(c, parts, showsSchema, 'DocumentReference/$shows', [
     { name: 'identifier', valueUri: identifier },
   ])
   return answer.ok ? showDocuments(c, parts, answer.value) : told(c, answer.failure)
 }
 
 async function askClient(c: Context<Env>, parts: Parts, hetu: string, cursor?: string) {
-  const answer = await send(c, parts, showsSchema, '$shows', [
-    clientOf(hetu),
+  const answer = await askOperation(c, parts, showsSchema, 'DocumentReference/$shows', [
+    clientParameter(hetu),
     { name: 'count', valueInteger: 20 },
     ...(cursor ? [{ name: 'cursor', valueString: cursor }] : []),
   ])
@@ -75,47 +74,26 @@ async function askClient(c: Context<Env>, parts: Parts, hetu: string, cursor?: s
 }
 
 async function askSummary(c: Context<Env>, parts: Parts, hetu: string): Promise<Response> {
-  const answer = await send(c, parts, showsSummarySchema, '$shows-summary', [clientOf(hetu)])
+  const answer = await askOperation(
+    c,
+    parts,
+    showsSummarySchema,
+    'DocumentReference/$shows-summary',
+    [clientParameter(hetu)],
+  )
   if (!answer.ok) return told(c, answer.failure)
   const { heading, lead } = texts[c.var.language].summary
   return show(c, { heading, lead, body: summaryBody(c.var.language, answer.value) })
-}
-
-const clientOf = (hetu: string) => ({
-  name: 'client',
-  valueIdentifier: { system: sid.hetu, value: hetu },
-})
-
-async function send<Schema extends z.ZodType>(
-  c: Context<Env>,
-  { archive }: Parts,
-  schema: Schema,
-  operation: string,
-  parameter: NonNullable<Parameters['parameter']>,
-) {
-  const { session, seat } = c.var
-  if (!session) throw new Error('A page of a task without a login')
-  const body: Parameters = { resourceType: 'Parameters', parameter }
-  const path = `DocumentReference/${operation}`
-  return archive.ask(schema, { session, seat }, path, { method: 'POST', body })
 }
 
 async function showDocuments(c: Context<Env>, parts: Parts, answer: Shows, hetu?: string) {
   const organisations = await readOrganisations(parts.archive)
   if (!organisations.ok) return told(c, organisations.failure)
   const { language, session } = c.var
-  const question = session && hetu && answer.next ? remember(session, hetu) : undefined
+  const question = session && hetu && answer.next ? asked.keep(session, hetu) : undefined
   const names = new Map(organisations.value.map(({ id, names: all }) => [id, all[language]]))
   const body = documentsBody({ language, answer, names, question })
   return show(c, { heading: texts[language].heading, body })
-}
-
-function remember(session: Session, hetu: string): string {
-  const known = asked.get(session) ?? new Map<string, string>()
-  asked.set(session, known)
-  const question = randomUUID()
-  known.set(question, hetu)
-  return question
 }
 
 function told(c: Context<Env>, failure: ArchiveFailure): Response {

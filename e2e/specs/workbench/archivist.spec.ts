@@ -1,0 +1,88 @@
+import { texts } from '@/mocks/services/workbench/pages/archivist/texts'
+import { checkAccessibility } from '../../fixtures/check-accessibility'
+import { checkReflow } from '../../fixtures/check-reflow'
+import { keyboard } from '../../pages/keyboard'
+import { expect, test, workbenchPage } from '../../workbench-test'
+
+test('Helge finds a decision, sees what a correction changed, and annuls it, by keyboard alone @workbench', async ({
+  page,
+  people,
+}) => {
+  const { anna } = await people({
+    anna: { documents: [{ corrected: { daysBefore: 20, marker: 'granskogen' } }] },
+  })
+  const words = texts.sv
+  const bench = workbenchPage(page)
+  const keys = keyboard(page)
+  await bench.identify('helge-arkholm')
+  await bench.chooseAll()
+  await bench.seat('county-05', 'archivist').check()
+  await bench.button(bench.words.choose.continue).click()
+
+  await test.step('he comes to the page and searches in vain for nothing', async () => {
+    await keys.pressOn(page.getByRole('link', { name: words.heading }))
+    await expect(bench.heading(words.heading)).toBeVisible()
+    await checkAccessibility(page)
+    await keys.pressOn(bench.button(words.search.submit))
+    await expect(page.getByRole('heading', { name: words.faults.nothing })).toBeVisible()
+    await expect(page).toHaveTitle(new RegExp(`^${bench.words.faultPrefix}`))
+    await checkAccessibility(page)
+  })
+
+  await test.step('he finds her decision and opens it', async () => {
+    await keys.tabTo(page.getByLabel(words.search.hetu))
+    await keys.type(anna.hetu)
+    await keys.choose(page.getByLabel(words.search.type), 'Beslut')
+    await keys.pressOn(bench.button(words.search.submit))
+    await expect(bench.heading(words.results.heading)).toBeVisible()
+    await checkAccessibility(page)
+    await keys.pressOn(page.getByRole('button', { name: words.results.open }))
+    await expect(bench.button(words.document.annulButton)).toBeVisible()
+    await checkAccessibility(page)
+  })
+
+  await test.step('he reads the first version, and then what differs', async () => {
+    await keys.pressOn(bench.button(words.document.show(1)))
+    await expect(page.getByRole('region', { name: words.content.sheet })).toContainText(
+      'granskogen',
+    )
+    await checkAccessibility(page)
+    await keys.pressOn(bench.button(words.document.back))
+    await keys.pressOn(bench.button(words.document.compareButton))
+    const text = page.getByRole('table', { name: words.compare.textCaption })
+    await expect(text).toContainText('granskogen')
+    await expect(
+      text.getByRole('rowheader', { name: words.compare.lines.same }).first(),
+    ).toBeVisible()
+    await checkAccessibility(page)
+    await checkReflow(page)
+  })
+
+  await test.step('he sees what disappears, and gives his reason', async () => {
+    await keys.pressOn(bench.button(words.document.back))
+    await keys.pressOn(bench.button(words.document.annulButton))
+    await expect(page.getByRole('table', { name: words.annul.caption })).toContainText(
+      words.annul.seenBy.client,
+    )
+    await checkAccessibility(page)
+    await keys.tabTo(page.getByLabel(words.annul.reason))
+    await keys.type('Antecknad i fel klients handlingar.')
+    await keys.pressOn(bench.button(words.annul.submit))
+    await expect(page.getByText(words.faults.confirm)).toBeVisible()
+    await expect(page.getByLabel(words.annul.reason)).toHaveValue(
+      'Antecknad i fel klients handlingar.',
+    )
+    await checkAccessibility(page)
+    await keys.tabTo(page.getByLabel(words.annul.confirm))
+    await keys.press('Space')
+    await keys.pressOn(bench.button(words.annul.submit))
+    await expect(bench.heading(words.annul.done)).toBeVisible()
+    await checkAccessibility(page)
+  })
+
+  await test.step('it is still there, and says why', async () => {
+    await keys.pressOn(bench.button(words.document.back))
+    await expect(page.getByRole('heading', { name: words.document.annulled })).toBeVisible()
+    await expect(bench.button(words.document.annulButton)).toBeHidden()
+  })
+})
