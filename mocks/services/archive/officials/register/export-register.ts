@@ -10,6 +10,8 @@ import { readQuery } from '../../protocol/http/read-body'
 import { isProblem, parameterProblem, readControl } from '../../protocol/http/search-control'
 import { newId } from '../../keys'
 import {
+  contentLines,
+  countExported,
   exportedDocuments,
   exportedEvents,
   nextClients,
@@ -19,16 +21,16 @@ import { resourceOf } from './search-audit-events'
 
 /** Clients whose documents are in memory at once, with a row in the log of each. */
 const clientsAtOnce = 50
-const types = ['DocumentReference', 'AuditEvent'] as const
+const types = ['DocumentReference', 'AuditEvent', 'Binary'] as const
 type Asked = Readonly<{ types: readonly string[]; since: Date | null }>
 const instant = z.iso.datetime({ offset: true })
 
 /**
- * GET $export: what lies in the own register, a resource a line, as it is read: the parameters are those of the Bulk Data IG, but there is no job to
+ * GET $export: what lies in the own register, a resource a line, as it is read, with how many documents it will be: the parameters are those of the Bulk Data IG, but there is no job to
  * come back for. Client after client: each has her rows in the log before a line about her leaves (L1), and nobody holds more than fifty clients in memory. A
  * stream that ends without its end, as HTTP has it, is not whole.
  */
-export function exportRegister(archive: Archive, c: FhirContext): Response {
+export async function exportRegister(archive: Archive, c: FhirContext): Promise<Response> {
   const { caller } = c.var
   if (caller.kind !== 'system' || !allows(caller.scope, 'Register', 'r')) {
     return refuse(c, 403, notAllowed)
@@ -38,12 +40,19 @@ export function exportRegister(archive: Archive, c: FhirContext): Response {
   if (isProblem(control)) return refuse(c, 400, control)
   const asked = (query.get('_type') ?? 'DocumentReference').split(',')
   if (!asked.every((type) => types.some((known) => known === type)))
-    return refuse(c, 400, parameterProblem('_type', `takes ${types.join(' and ')}.`))
+    return refuse(c, 400, parameterProblem('_type', `takes ${types.join(', ')}.`))
   const since = query.get('_since')
   if (since !== null && !instant.safeParse(since).success)
     return refuse(c, 400, parameterProblem('_since', 'takes an instant.'))
   const wanted = { types: asked, since: since === null ? null : new Date(since) }
   const lines = exportLines(archive, caller, wanted)
+  if (asked.includes('DocumentReference')) {
+    const { database } = archive
+    c.header(
+      'X-Total-Count',
+      String(await countExported(database, caller.organisation, wanted.since)),
+    )
+  }
   const encoder = new TextEncoder()
   const stream = new ReadableStream<Uint8Array>({
     async pull(controller) {
@@ -66,6 +75,8 @@ async function* exportLines(
   for (let after = ''; ;) {
     const read = await readClients(archive, caller, asked, after)
     if (read.lines.length > 0) yield `${read.lines.join('\n')}\n`
+    if (asked.types.includes('Binary'))
+      for (const document of read.documents) yield* contentLines(archive.database, document)
     if (read.last === undefined) return undefined
     after = read.last
   }
@@ -93,7 +104,7 @@ function readClients(archive: Archive, caller: SystemCaller, asked: Asked, after
         return JSON.stringify(resourceOf(event, id !== null && name !== null ? { id, name } : null))
       }),
     ]
-    return { lines, last: clients.at(-1) }
+    return { lines, documents, last: clients.at(-1) }
   })
 }
 

@@ -1,5 +1,6 @@
-import { sql } from 'kysely'
-import type { ArchiveTransaction } from '../../database/tables'
+import type { Binary } from 'fhir/r4'
+import { sql, type Kysely } from 'kysely'
+import type { ArchiveTables, ArchiveTransaction } from '../../database/tables'
 import { documentResourceSql } from '../../store/reading/document-resource'
 import type { UseEvent } from '../supervision/register-use'
 
@@ -29,6 +30,37 @@ export async function nextClients(
     .limit(count)
     .execute()
   return rows.map(({ client_id: client }) => client)
+}
+
+/** How many documents an export will hold, as of now. */
+export async function countExported(
+  database: Kysely<ArchiveTables>,
+  controller: string,
+  since: Date | null,
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(*)::int as count from documents
+    where controller_id = ${controller}
+      and (${since}::timestamptz is null or updated_at >= ${since}::timestamptz)`.execute(database)
+  return rows[0]?.count ?? 0
+}
+
+/** The contents of a document, a Binary a line: read one document at a time, for a content may be large. */
+export async function* contentLines(
+  database: Kysely<ArchiveTables>,
+  { client_id: client, id }: ExportedDocument,
+): AsyncGenerator<string, undefined> {
+  const rows = await database
+    .selectFrom('binaries')
+    .select(['id', 'content_type', 'bytes'])
+    .where('client_id', '=', client)
+    .where('document_id', '=', id)
+    .execute()
+  for (const { id, content_type: contentType, bytes } of rows) {
+    const data = Buffer.from(bytes).toString('base64')
+    const binary: Binary = { resourceType: 'Binary', id, contentType, data }
+    yield `${JSON.stringify(binary)}\n`
+  }
+  return undefined
 }
 
 /** The documents of these clients in a register, in all versions, that are new or have changed since a moment; null: ever. */

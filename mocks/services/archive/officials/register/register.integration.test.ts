@@ -1,4 +1,4 @@
-import type { AuditEvent, Bundle } from 'fhir/r4'
+import type { AuditEvent, Bundle, DocumentReference } from 'fhir/r4'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { verifyChain } from '../../log/tree/verify-chain'
 import { fhirFaults } from '../../testing/fhir-schema'
@@ -110,6 +110,7 @@ test('the export is the whole of the own register, a line each, and nothing else
   const token = await archive.systemToken('thl', 'system/Register.r')
   const answer = await archive.get('/fhir/$export', token)
   expect(answer.headers.get('content-type')).toBe('application/fhir+ndjson')
+  expect(answer.headers.get('x-total-count')).toBe('121')
   const resources = lines(await answer.text())
   expect(resources).toHaveLength(121)
   expect(resources.flatMap(fhirFaults)).toEqual([])
@@ -139,6 +140,15 @@ test('the export is the whole of the own register, a line each, and nothing else
   expect(types.filter((type) => type === 'DocumentReference')).toHaveLength(121)
   // The first export left a row for each client, and two for the one of whom something may be hidden.
   expect(types.filter((type) => type === 'AuditEvent')).toHaveLength(121)
+  const contents = await archive.get('/fhir/$export?_type=Binary', token)
+  expect(contents.headers.get('x-total-count')).toBeNull()
+  const binaries = lines(await contents.text())
+  expect(binaries).toHaveLength(121)
+  expect(binaries.flatMap(fhirFaults)).toEqual([])
+  const named = resources.map(
+    (resource) => (resource as unknown as DocumentReference).content[0]?.attachment.url,
+  )
+  expect(binaries.map(({ id }) => `Binary/${id}`).toSorted()).toEqual(named.toSorted())
 })
 
 test('the export needs a scope of its own, and takes no parameter that it does not know', async () => {
