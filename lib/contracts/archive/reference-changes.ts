@@ -15,6 +15,8 @@ const referenceChangeSchema = z.object({
   by: who.extend({ isYou: z.boolean() }),
   needsSecond: z.boolean(),
   decision: z.enum(['confirmed', 'refused']).nullable(),
+  decidedAt: z.string().optional(),
+  decidedBy: who.optional(),
   heldFrom: z.string().nullable(),
 })
 export type ReferenceChange = Readonly<z.infer<typeof referenceChangeSchema>>

@@ -16,17 +16,24 @@ export const changesQuery = z.strictObject({
   organisation: z.string().max(64).optional(),
   /** `second-person`: waits for one. `moment`: waits for its moment. */
   waiting: z.enum(['second-person', 'moment']).optional(),
+  /** Only changes that were entered before this one. */
+  before: z.uuid().optional(),
+  /** At most so many, the newest. */
+  count: z.coerce.number().int().min(1).max(1_000).default(1_000),
 })
-
-const mostChanges = 1_000
 
 /** GET /reference/changes: the history of what may be seen, newest first: who entered what, when, from when, and what became of it. */
 export async function getChanges(archive: Archive, c: FhirContext): Promise<Response> {
   const author = authorOf(c.var.caller)
   if (!author) return refuse(c, 403, notAllowed)
   const query = changesQuery.safeParse(Object.fromEntries(readQuery(c.req.raw)))
-  if (!query.success) return refuse(c, 400, invalidParameter('kind, key, organisation or waiting.'))
-  const { kind, key, organisation, waiting } = query.data
+  if (!query.success)
+    return refuse(
+      c,
+      400,
+      invalidParameter('kind, key, organisation, waiting, before and count are taken.'),
+    )
+  const { kind, key, organisation, waiting, before, count } = query.data
   const rows = await archive.database
     .selectFrom('reference_changes')
     .selectAll()
@@ -34,6 +41,15 @@ export async function getChanges(archive: Archive, c: FhirContext): Promise<Resp
     .$if(key !== undefined, (q) => q.where('key', '=', key ?? ''))
     .$if(organisation !== undefined, (q) =>
       q.where(sql<boolean>`split_part(key, '/', 1) = ${organisation ?? ''}`),
+    )
+    // Before the newest are taken: what others have entered does not push out what one may see.
+    .$if(author.task !== 'operator', (q) =>
+      q.where(sql<boolean>`split_part(key, '/', 1) = ${author.organisation}`),
+    )
+    .$if(before !== undefined, (q) =>
+      q.where(
+        sql<boolean>`sequence < (select sequence from reference_changes where id = ${before ?? ''})`,
+      ),
     )
     .$if(waiting !== undefined, (q) => q.where('taken_effect_at', 'is', null))
     .$if(waiting === 'second-person', (q) =>
@@ -43,7 +59,7 @@ export async function getChanges(archive: Archive, c: FhirContext): Promise<Resp
       q.where(sql<boolean>`decision = 'confirmed' or (not needs_second and decision is null)`),
     )
     .orderBy('sequence', 'desc')
-    .limit(mostChanges)
+    .limit(count)
     .execute()
   const seen = rows.filter((row) => maySee(author, row.kind, row.key))
   return c.json({

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { referenceChangesSchema } from '@/lib/contracts/archive/reference-changes'
 import { documentOf, testHetu } from '../../testing/make-document'
 import { startTestArchive, type TestArchive } from '../../testing/start-test-archive'
 import { enteredAnswer } from './post-changes'
@@ -225,4 +226,25 @@ test('a private provider stores while a permit is in force, and not a day longer
   expect(await stores()).toBe(200)
   await enter('olga', 'permit', 'hemvard-lyktan/1', null)
   expect(await stores()).toBe(422)
+})
+
+test('the history goes back page by page, and what others have entered pushes out nothing', async () => {
+  const start = (from: string) => ({ from })
+  for (const day of ['2027-05-01', '2027-06-01', '2027-07-01'])
+    await entered('maja', 'display-start', 'county-05/disability', start(day))
+  await entered('vera', 'display-start', 'county-08/disability', start('2027-08-01'))
+  const ask = async (who: Who, query: string) => {
+    const answer = await archive.get(`/reference/changes?${query}`, await tokenOf(who))
+    expect(answer.status).toBe(200)
+    return referenceChangesSchema.parse(await answer.json()).changes
+  }
+  const [newest] = await ask('maja', 'count=1')
+  expect(newest).toMatchObject({ key: 'county-05/disability', content: start('2027-07-01') })
+  const older = await ask('maja', `count=2&before=${newest?.id}`)
+  expect(older.map(({ content }) => content)).toEqual([start('2027-06-01'), start('2027-05-01')])
+  expect((await ask('olga', 'count=1'))[0]?.key).toBe('county-08/disability')
+  for (const query of ['count=0', 'count=x', 'before=x'])
+    expect((await archive.get(`/reference/changes?${query}`, await tokenOf('olga'))).status).toBe(
+      400,
+    )
 })

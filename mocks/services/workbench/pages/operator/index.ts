@@ -9,6 +9,10 @@ import { decide, readWaiting, told } from '../waiting/decide'
 import { waitingList } from '../waiting/waiting-list'
 import { organisationRoutes } from './organisations/routes-organisations'
 import { texts as organisationTexts } from './organisations/texts'
+import { historyRoutes } from './history/routes-history'
+import { texts as historyTexts } from './history/texts'
+import { systemRoutes } from './systems/routes-systems'
+import { texts as systemTexts } from './systems/texts'
 import { entryKindNames, entryKinds } from './entries/entry-kinds'
 import { entryRoutes } from './entries/routes-entries'
 import { texts as entryTexts } from './entries/texts'
@@ -25,6 +29,8 @@ function routes(parts: Parts): Hono<Env> {
     return decided ?? showWaiting(c, parts)
   })
   app.route('/organisations', organisationRoutes(parts))
+  app.route('/systems', systemRoutes(parts))
+  app.route('/history', historyRoutes(parts))
   for (const kind of entryKindNames)
     app.route(entryKinds[kind].path.replace('/operator', ''), entryRoutes(parts, kind))
   return app
@@ -43,9 +49,11 @@ async function showWaiting(c: Context<Env>, parts: Parts): Promise<Response> {
   const { changes } = waiting.value
   const doors = [
     ['/operator/organisations', organisationTexts[language]],
+    ['/operator/systems', systemTexts[language]],
     ...entryKindNames.map(
       (kind) => [entryKinds[kind].path, entryTexts[language].kinds[kind]] as const,
     ),
+    ['/operator/history', historyTexts[language]],
   ] as const
   const body = [
     waitingList({ language, changes, path: '/operator', names }),

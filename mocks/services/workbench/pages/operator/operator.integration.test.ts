@@ -1,4 +1,5 @@
 /** The doors by which the operator lets in, against the archive itself. */
+import { exportJWK, generateKeyPair } from 'jose'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { officials, personOf } from '@/mocks/world/people/cast'
 import { BenchBrowser } from '../../testing/bench-browser'
@@ -6,10 +7,14 @@ import { startBench, type Bench } from '../../testing/start-bench'
 import { texts as waitingTexts } from '../waiting/texts'
 import { texts as organisationTexts } from './organisations/texts'
 import { entryKinds } from './entries/entry-kinds'
+import { texts as historyTexts } from './history/texts'
+import { texts as systemTexts } from './systems/texts'
 import { texts as entryTexts } from './entries/texts'
 
 const words = organisationTexts.sv
 const entries = entryTexts.sv
+const systems = systemTexts.sv
+const history = historyTexts.sv
 const waiting = waitingTexts.sv
 
 let bench: Bench
@@ -106,9 +111,55 @@ test('a version of the Kanta information, and a national code, hold at once', as
   expect((await operator.open('/operator/codes')).text).toContain('urn:oid:2.999.7')
 })
 
+test('a statement of the operator registers a system, which is closed at once', async () => {
+  const operator = await botvid()
+  const path = '/operator/systems'
+  const system = { organisation: 'county-05', softwareId: 'klientbok-ny', name: 'Klientbok nya' }
+  const wrong = await operator.send(path, { ...system, softwareId: 'Å', profile: 'phase-2' })
+  expect([wrong.status, wrong.text.includes(systems.faults.softwareId)]).toEqual([422, true])
+  expect(wrong.text).toContain('value="Klientbok nya"')
+
+  const made = await operator.send(path, { ...system, profile: 'phase-2', vendor: '' })
+  expect(made.text).toContain(systems.madeHeading)
+  const [, statement] = /<textarea[^>]*>\s*([\w.-]+)\s*<\/textarea>/.exec(made.text) ?? []
+  const { publicKey } = await generateKeyPair('RS256', { extractable: true })
+  const jwk = { ...(await exportJWK(publicKey)), kid: 'a', use: 'sig', alg: 'RS256' }
+  const registered = await fetch(`${bench.archive.url}/register`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ software_statement: statement, jwks: { keys: [jwk] } }),
+  })
+  expect(registered.status).toBe(201)
+  const { client_id: id } = (await registered.json()) as { client_id: string }
+  expect((await operator.open(path)).text).toContain(id)
+  const closed = await operator.send(path, { close: `county-05/${id}` })
+  expect(closed.text).toContain(waiting.holds)
+  expect((await operator.open(path)).text).not.toContain(id)
+})
+
+test('the history tells who entered what and what became of it, and goes back', async () => {
+  const operator = await botvid()
+  const first = await operator.open('/operator/history')
+  for (const told of [history.heading, 'Botvid Driftsson', history.older])
+    expect(first.text).toContain(told)
+  const [, next = ''] = /href="(\/operator\/history\?[^"]*before=[^"]*)"/.exec(first.text) ?? []
+  const older = await operator.open(next.replaceAll('&amp;', '&'))
+  expect(older.status).toBe(200)
+  const narrowed = await operator.open(
+    '/operator/history?organisation=county-05&kind=display-start',
+  )
+  expect(narrowed.text).toContain('Egentliga Finlands')
+  expect(narrowed.text).not.toContain('Österbottens välfärdsområde, ')
+})
+
 test('a main user comes to none of it', async () => {
   const ulla = await sitDown('ulla-vikstrand', 'county-05', 'main-user')
-  for (const path of [at, ...Object.values(entryKinds).map((kind) => kind.path)]) {
+  for (const path of [
+    at,
+    '/operator/systems',
+    '/operator/history',
+    ...Object.values(entryKinds).map((kind) => kind.path),
+  ]) {
     expect((await ulla.open(path)).status, path).toBe(403)
     expect((await ulla.send(path, county)).status, path).toBe(403)
   }

@@ -6,7 +6,7 @@ export const en: Texts = {
   lead: 'An organisation that the archive does not know can neither store nor read. A new organisation may do nothing until it has a decision to deploy, or a permit.',
   known: 'Known to the archive',
   caption: 'Organisations and units',
-  heads: ['Name', 'Kind', 'Business ID', ''],
+  heads: ['Name', 'Kind', 'Business ID', 'Change'],
   change: 'Change',
   changeOf: (name: string) => `Change ${name}`,
   add: 'Let in an organisation or a unit',

@@ -6,7 +6,7 @@ export const fi: Texts = {
   lead: 'Organisaatio, jota arkisto ei tunne, ei voi tallentaa eikä lukea. Uusi organisaatio ei saa mitään, ennen kuin sillä on käyttöönottopäätös tai lupa.',
   known: 'Arkiston tuntemat',
   caption: 'Organisaatiot ja yksiköt',
-  heads: ['Nimi', 'Laji', 'Y-tunnus', ''],
+  heads: ['Nimi', 'Laji', 'Y-tunnus', 'Muuta'],
   change: 'Muuta',
   changeOf: (name: string) => `Muuta: ${name}`,
   add: 'Ota mukaan organisaatio tai yksikkö',

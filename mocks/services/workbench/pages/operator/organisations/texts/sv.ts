@@ -4,7 +4,7 @@ export const sv = {
   lead: 'En organisation som arkivet inte känner kan varken lagra eller läsa. En ny organisation får ingenting innan den har ett beslut om ibruktagande, eller ett tillstånd.',
   known: 'Som arkivet känner',
   caption: 'Organisationer och enheter',
-  heads: ['Namn', 'Slag', 'FO-nummer', ''],
+  heads: ['Namn', 'Slag', 'FO-nummer', 'Ändra'],
   change: 'Ändra',
   changeOf: (name: string) => `Ändra ${name}`,
   add: 'Släpp in en organisation eller enhet',

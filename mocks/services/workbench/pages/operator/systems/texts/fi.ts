@@ -1,0 +1,52 @@
+import type { Texts } from './sv'
+
+export const fi: Texts = {
+  heading: 'Asiakastietojärjestelmät',
+  about:
+    'Anna järjestelmästä todistus, jolla se voi rekisteröityä itse, ja sulje järjestelmä heti.',
+  lead: 'Järjestelmä rekisteröityy itse todistuksella, jonka annatte. Todistus on voimassa kolmekymmentä päivää ja koskee yhtä järjestelmää. Suljettua järjestelmää ei päästetä enää sisään siitä hetkestä alkaen.',
+  vouch: 'Anna todistus',
+  organisation: 'Kenen rekisteriin se tallentaa',
+  vendor: 'Toimittaja',
+  noVendor: 'Ei arkiston tuntemaa',
+  choose: 'Valitse',
+  name: 'Järjestelmän nimi',
+  nameHint: 'Kuten organisaatio sitä kutsuu.',
+  softwareId: 'Ohjelman lyhytnimi',
+  softwareIdHint: 'Pieniä kirjaimia, numeroita ja yhdysmerkkejä, esimerkiksi klientbok.',
+  profile: 'Mihin se on tehty',
+  profiles: {
+    'joining-obligation': 'Liittymisvelvoite',
+    'phase-2': 'Vaihe 2',
+    'phase-1': 'Vaihe 1',
+  },
+  oldDataOnly: 'Se tuo vain vanhoja asiakirjoja',
+  address: 'Mistä avaimet saa hakea',
+  addressHint: 'Järjestelmän osoite, jos se antaa avaimensa osoitteessa. Muuten tyhjä.',
+  narrow:
+    'Valitse, mitä järjestelmä saa tallentaa. Jos mitään ei valita, se saa tallentaa kaiken, minkä organisaation päätös kattaa.',
+  serviceTasks: 'Vain nämä palvelutehtävät',
+  documentTypes: 'Vain nämä asiakirjatyypit',
+  make: 'Anna todistus',
+  made: 'Todistus on tehty',
+  madeHeading: 'Anna todistus järjestelmän ylläpitäjälle',
+  madeText:
+    'Sillä rekisteröidään järjestelmä kerran, kolmenkymmenen päivän kuluessa. Jolla se on, voi rekisteröidä omat avaimensa, joten lähetä se turvallisesti.',
+  statement: 'Todistus (software statement)',
+  backToSystems: 'Järjestelmiin',
+  known: 'Rekisteröidyt järjestelmät',
+  none: 'Yhtään järjestelmää ei ole rekisteröity.',
+  clientId: 'Järjestelmän tunnus (client_id)',
+  since: 'Voimassa alkaen',
+  closeOf: (name: string) => `Sulje ${name}`,
+  closeReason: 'Arkiston ylläpito-organisaation sulkema',
+  back: 'Odottaviin asioihin',
+  faults: {
+    organisation: 'Valitse organisaatio.',
+    vendor: 'Valitse arkiston tuntema toimittaja, tai ei mitään.',
+    softwareId: 'Kirjoita 2–31 pientä kirjainta, numeroa ja yhdysmerkkiä, ensin kirjain.',
+    name: 'Kirjoita nimi, enintään 200 merkkiä.',
+    profile: 'Valitse, mihin se on tehty.',
+    address: 'Kirjoita osoite, joka alkaa https://, tai ei mitään.',
+  },
+}

@@ -1,0 +1,52 @@
+export const sv = {
+  heading: 'Klientdatasystem',
+  about:
+    'Gå i god för ett system, så att det kan registrera sig självt, och stäng ett system genast.',
+  lead: 'Ett system registrerar sig självt med ett intyg som ni ger. Intyget gäller i trettio dagar och för ett enda system. Ett system som stängs släpps inte in längre från samma ögonblick.',
+  vouch: 'Ge ett intyg',
+  organisation: 'I vars register det lagrar',
+  vendor: 'Leverantör',
+  noVendor: 'Ingen som arkivet känner',
+  choose: 'Välj',
+  name: 'Systemets namn',
+  nameHint: 'Så som organisationen kallar det.',
+  softwareId: 'Programmets kortnamn',
+  softwareIdHint: 'Små bokstäver, siffror och bindestreck, till exempel klientbok.',
+  profile: 'Vad det är gjort för',
+  profiles: {
+    'joining-obligation': 'Anslutningsskyldigheten',
+    'phase-2': 'Fas 2',
+    'phase-1': 'Fas 1',
+  },
+  oldDataOnly: 'Det för bara in gamla handlingar',
+  address: 'Varifrån nycklar får hämtas',
+  addressHint: 'Systemets adress, om det ger sina nycklar på en adress. Annars tomt.',
+  narrow:
+    'Välj det som systemet får lagra. Om inget väljs får det lagra allt som organisationens beslut täcker.',
+  serviceTasks: 'Bara dessa serviceuppgifter',
+  documentTypes: 'Bara dessa handlingstyper',
+  make: 'Ge intyget',
+  made: 'Intyget är gjort',
+  madeHeading: 'Ge intyget till den som för systemet',
+  madeText:
+    'Det registrerar systemet en gång, inom trettio dagar. Den som har det kan registrera sina egna nycklar, så skicka det på ett säkert sätt.',
+  statement: 'Intyg (software statement)',
+  backToSystems: 'Till systemen',
+  known: 'Registrerade system',
+  none: 'Inget system är registrerat.',
+  clientId: 'Systemets beteckning (client_id)',
+  since: 'Gäller sedan',
+  closeOf: (name: string) => `Stäng ${name}`,
+  closeReason: 'Stängt av arkivets driftsorganisation',
+  back: 'Till det som väntar',
+  faults: {
+    organisation: 'Välj organisationen.',
+    vendor: 'Välj en leverantör som arkivet känner, eller ingen.',
+    softwareId: 'Skriv 2–31 små bokstäver, siffror och bindestreck, med en bokstav först.',
+    name: 'Skriv namnet, högst 200 tecken.',
+    profile: 'Välj vad det är gjort för.',
+    address: 'Skriv en adress som börjar med https://, eller inget alls.',
+  },
+}
+
+export type Texts = typeof sv
