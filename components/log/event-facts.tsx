@@ -77,7 +77,7 @@ function period(locale: Locale, { events, first, last }: LogRowDto): string {
 
 function Documents({ locale, row, handle }: Pick<Told, 'locale' | 'row' | 'handle'>) {
   const t = translator(locale)
-  const more = row.documentCount - row.documents.length
+  const more = row.documentCount - row.documents.length - row.endedCount
   return (
     <ul className={text.list}>
       {row.documents.map(({ id, title, language }) => (
@@ -91,6 +91,7 @@ function Documents({ locale, row, handle }: Pick<Told, 'locale' | 'row' | 'handl
           </a>
         </li>
       ))}
+      {row.endedCount > 0 ? <li>{t('log.endedDocuments', { count: row.endedCount })}</li> : null}
       {more > 0 ? <li>{t('log.moreDocuments', { count: more })}</li> : null}
     </ul>
   )

@@ -86,6 +86,7 @@ function About({ locale, handle, prohibition }: AboutProps) {
 /** The document itself is one of those that are covered; the others are attached to it (C8). */
 function coverage(locale: Locale, target: Prohibition['target'], covered: number): string {
   const t = translator(locale)
+  if (target.kind === 'ended-document') return t('statements.prohibition.ended')
   if (target.kind !== 'document') return t('statements.prohibition.covered', { count: covered })
   return target.document
     ? t('statements.prohibition.versions', { count: covered - 1 })

@@ -8,6 +8,7 @@ import { translator } from '@/lib/i18n/translator'
 export function targetText(locale: Locale, target: TargetDto): string {
   const t = translator(locale)
   if (target.kind === 'all') return t('statements.target.all')
+  if (target.kind === 'ended-document') return t('statements.target.ended')
   if (target.kind === 'controller') {
     return t('statements.target.controller', { controller: target.controller.name[locale] })
   }

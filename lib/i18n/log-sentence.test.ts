@@ -55,6 +55,17 @@ describe('what professionals did', () => {
       'Birkalands välfärdsområde hämtade en kopia av sitt eget register. 3 handlingar var med.',
     ],
     [
+      'what is no longer kept',
+      {
+        kind: 'maintenance',
+        operation: 'end-of-keeping',
+        automatic: true,
+        events: 2,
+        documentCount: 2,
+      },
+      'Birkalands välfärdsområde sparar inte längre 2 handlingar. De har gallrats ur arkivet, eftersom bevaringstiden har gått ut.',
+    ],
+    [
       'one who supervises the use of the register',
       { kind: 'maintenance', operation: 'supervise-use' },
       'Birkalands välfärdsområde kontrollerade hur dina uppgifter i det egna registret har använts.',

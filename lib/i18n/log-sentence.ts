@@ -41,6 +41,8 @@ export function logSentence(locale: Locale, row: LoggedRow, perspective: Perspec
   if (row.kind === 'statement') return statement(row, values, t)
   if (row.kind === 'refused' && row.operation === 'make-statement')
     return t('log.sentence.refused.statement', { ...values, who: whoOf(row) })
+  if (row.kind === 'maintenance' && row.operation === 'end-of-keeping')
+    return t('log.sentence.maintenance.ended', values)
   const month = formatMonth(locale, row.last)
   if (row.automatic && row.events > 1 && row.kind !== 'refused' && row.kind !== 'disclosure')
     return t('log.sentence.run', { ...values, count: row.events, month })

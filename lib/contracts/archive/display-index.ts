@@ -68,6 +68,14 @@ const relationshipRow = z.tuple([
   workerRow.nullable(), // 8 own worker
 ])
 
+/** A version of a document whose time of keeping is over (A10). */
+const endedRow = z.tuple([
+  z.string(), // 0 id that it had
+  z.string(), // 1 id of the version under which the log names the document
+  z.array(z.string()), // 2 capacities in which it was shown at its end, or hidden for its age alone
+  z.string().nullable(), // 3 unit that made it
+])
+
 const answeredIndex = {
   /** Another whenever anything of the index is another. It tells nothing else. */
   state: z.string(),
@@ -83,6 +91,8 @@ export const wholeIndexSchema = z.object({
   rows: z.array(displayIndexRow),
   /** Newest first. */
   relationships: z.array(relationshipRow),
+  /** Versions that are no longer kept and were shown to somebody at their end. */
+  ended: z.array(endedRow),
 })
 
 /** The index, or that it is in the state that the caller knows. */

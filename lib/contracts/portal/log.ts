@@ -76,6 +76,8 @@ export const logRowDtoSchema = z.object({
     z.object({ id: z.string(), title: z.string(), language: z.enum(documentLanguages) }),
   ),
   documentCount: z.number().int().nonnegative(),
+  /** How many of them are no longer kept (A10), and so have no title. */
+  endedCount: z.number().int().nonnegative(),
   marks: z.array(z.enum(logMarks)),
   /** The controller that can tell who it was; null: nobody is to be asked. */
   asked: organisationDtoSchema.nullable(),

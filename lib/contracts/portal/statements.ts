@@ -27,6 +27,8 @@ export const targetDtoSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('controller'), controller: organisationDtoSchema }),
   z.object({ kind: z.literal('all') }),
+  /** One that is no longer kept (A10). */
+  z.object({ kind: z.literal('ended-document') }),
 ])
 export type TargetDto = z.infer<typeof targetDtoSchema>
 

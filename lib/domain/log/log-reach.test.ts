@@ -2,18 +2,22 @@ import { describe, expect, test } from 'vitest'
 import type { ListedDocument } from '../documents/shown-document'
 import type { DocumentFacts } from '../visibility/document-facts'
 import type { View } from '../visibility/view'
-import { logReach, type RelationshipParty } from './log-reach'
+import { logReach, type EndedVersion, type RelationshipParty } from './log-reach'
 import { document, parties, view } from './testing/shown-to-client'
 
 const reachOf = (
   documents: readonly ListedDocument[],
   {
     relationships = [],
+    ended = [],
     ...changes
-  }: Partial<View> & { relationships?: readonly RelationshipParty[] } = {},
+  }: Partial<View> & {
+    relationships?: readonly RelationshipParty[]
+    ended?: readonly EndedVersion[]
+  } = {},
 ) =>
   logReach(
-    { documents: new Map(documents.map((each) => [each.id, each])), relationships, parties },
+    { documents: new Map(documents.map((each) => [each.id, each])), ended, relationships, parties },
     { ...view, ...changes },
   )
 
@@ -64,13 +68,45 @@ describe('documents', () => {
   })
 })
 
+describe('what is no longer kept (A10)', () => {
+  const ended: readonly EndedVersion[] = [
+    { id: 'new', shownAs: 'new', unit: 'county-unit', toldTo: ['self', 'guardian'] },
+    { id: 'old', shownAs: 'new', unit: 'county-unit', toldTo: ['self'] },
+  ]
+
+  test('is named in the log of who was shown it at its end', () => {
+    expect(reachOf([], { ended })).toMatchObject({ documents: ['new'], replaced: ['old'] })
+    const guardian = { ended, capacity: 'guardian' } as const
+    expect(reachOf([], guardian)).toMatchObject({ documents: ['new'], replaced: [] })
+  })
+
+  test('and of nobody else', () => {
+    for (const changes of [
+      { capacity: 'proxy' },
+      { capacity: null },
+      { represented: false },
+    ] as const)
+      expect(reachOf([], { ended, ...changes })).toMatchObject({ documents: [], replaced: [] })
+  })
+
+  test('a unit that is known by it alone is known by documents', () => {
+    const relationships = [
+      { controller: 'thl', socialService: 'shelter', unit: 'county-unit' },
+    ] as const
+    expect(reachOf([], { relationships }).withheld).toContain('county-unit')
+    const reach = reachOf([], { relationships, ended })
+    expect(reach.withheld).not.toContain('county-unit')
+    expect(reach.byDocuments).toEqual(['county-unit'])
+  })
+})
+
 describe('organisations and units', () => {
   test('units that are each a part of the other are both found, and nothing goes round', () => {
     const parties = [
       { id: 'one', partOf: 'other' },
       { id: 'other', partOf: 'one' },
     ]
-    const facts = { documents: new Map(), relationships: [], parties }
+    const facts = { documents: new Map(), ended: [], relationships: [], parties }
     const shelterControllers = new Set(['one'])
     expect(logReach(facts, { ...view, shelterControllers }).withheld).toEqual(['one', 'other'])
   })

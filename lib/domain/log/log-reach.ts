@@ -28,8 +28,19 @@ export type LogReach = Readonly<{
   documentsOnly: boolean
 }>
 
+/** A version that is no longer kept, and that is told of to who looks (A10). */
+export type EndedVersion = Readonly<{
+  id: string
+  /** The version under which the log names its document. */
+  shownAs: string
+  unit: string | null
+  /** To whom it was shown at its end. */
+  toldTo: readonly string[]
+}>
+
 type Facts = Readonly<{
   documents: ClientDocuments<ListedDocument>
+  ended: readonly EndedVersion[]
   relationships: readonly RelationshipParty[]
   parties: Iterable<Party>
 }>
@@ -47,13 +58,25 @@ export function logReach(facts: Facts, view: View): LogReach {
     if (decisions.of(document.id).visible) shown.push(document)
     else if (decisions.butForItsAge(document.id).visible) replaced.push(document.id)
   }
+  const ended = endedFor(facts.ended, view)
+  const units = [...shown, ...ended].flatMap(({ unit }) => unit ?? [])
   return {
-    documents: shown.map(({ id }) => id),
-    replaced,
+    documents: [...shown, ...ended.filter(({ id, shownAs }) => id === shownAs)].map(({ id }) => id),
+    replaced: [
+      ...replaced,
+      ...ended.filter(({ id, shownAs }) => id !== shownAs).map(({ id }) => id),
+    ],
     socialServices: shownServices,
-    ...partiesOf(facts, new Set(shown.map(({ unit }) => unit)), view),
+    ...partiesOf(facts, new Set(units), view),
     documentsOnly: !seesAsClient(view.capacity),
   }
+}
+
+/** What is no longer kept and may be told of to this viewer: what was shown in the same capacity when it ended. */
+export function endedFor(ended: readonly EndedVersion[], view: View): readonly EndedVersion[] {
+  return view.represented
+    ? ended.filter(({ toldTo }) => toldTo.some((one) => one === view.capacity))
+    : []
 }
 
 /**

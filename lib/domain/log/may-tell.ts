@@ -34,7 +34,7 @@ export type ToldEvent = Readonly<{
 export function mayTell(event: ToldEvent, parties: Iterable<Party>, view: View): boolean {
   const { versions, relationships } = event
   const documents = new Map(versions.map(({ document }) => [document.id, document]))
-  const reach = logReach({ documents, relationships, parties }, view)
+  const reach = logReach({ documents, ended: [], relationships, parties }, view)
 
   const setOf = new Map(versions.map(({ set, document }) => [document.id, set]))
   const shownSets = new Set(reach.documents.map((id) => setOf.get(id)))

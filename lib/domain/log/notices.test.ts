@@ -138,13 +138,15 @@ function noticesOf({ facts = {}, seen = {}, above = [] }: Omit<Case, 'what'>): N
       mayTell({ ...told, documents: ['it'] }, parties, viewer),
       mayTell({ ...told, target: 'set of it' }, parties, viewer),
     ].filter(Boolean).length,
-    logRows: logReach({ documents, relationships: [], parties }, viewer).documents.filter(
-      (id) => id === it.id,
-    ).length,
+    logRows: logReach(
+      { documents, ended: [], relationships: [], parties },
+      viewer,
+    ).documents.filter((id) => id === it.id).length,
     prohibitions: showDirective(ofTheClient, {
       capacity: viewer.capacity ?? 'self',
       actor: null,
       documents: shown,
+      ended: new Set(),
       controllers: new Set(),
     })
       ? 1

@@ -153,6 +153,7 @@ describe('which statements are seen (R5)', () => {
     capacity: 'self',
     actor: 'anna',
     documents: [plan as unknown as ShownDocument],
+    ended: new Set(['ended']),
     controllers: new Set(['county-02', 'county-06']),
     ...change,
   })
@@ -166,6 +167,8 @@ describe('which statements are seen (R5)', () => {
 
   test.each<readonly [string, Directive, DirectiveViewer, 'named' | 'unnamed' | 'left out']>([
     ['a visible document', onDocument('plan'), viewer(), 'named'],
+    ['one that is no longer kept, said at a desk', onDocument('ended', desk), viewer(), 'named'],
+    ['one that is no longer kept, by the child (C7)', onDocument('ended'), guardian, 'left out'],
     ['a hidden one, made here oneself', onDocument('gone'), viewer(), 'unnamed'],
     ['a hidden one, made at a desk', onDocument('gone', desk), viewer(), 'left out'],
     ['a hidden one, by the child', onDocument('gone'), guardian, 'left out'],

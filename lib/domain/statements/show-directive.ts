@@ -10,12 +10,15 @@ export type DirectiveViewer = Readonly<{
   /** Patient id of the one who is logged in; null when the own data is looked at as a representative sees it. */
   actor: string | null
   documents: readonly ShownDocument[]
+  /** Documents that are no longer kept and that this actor may be told of, by the ids that they had (A10). */
+  ended: ReadonlySet<string>
   /** Controllers of what this actor sees: documents, and client relationships. */
   controllers: ReadonlySet<string>
 }>
 
 /** A document that this actor does not see is not named, also not to the one who made the statement. */
-export type ShownTarget = Target | Readonly<{ kind: 'document'; document: null }>
+export type ShownTarget =
+  Target | Readonly<{ kind: 'document'; document: null }> | Readonly<{ kind: 'ended-document' }>
 
 export type ShownDirective = Readonly<{
   directive: Directive
@@ -39,6 +42,8 @@ export function showDirective(
   if (actsForMinor(viewer.capacity) && directive.statements[0].capacity === 'self') return null
 
   const { target } = directive
+  if (target.kind === 'document' && viewer.ended.has(target.document))
+    return { directive, target: { kind: 'ended-document' }, covered: [] }
   const covered = coveredBy(target, viewer.documents)
   if (covered.length > 0 || isKnown(target, viewer)) return { directive, target, covered }
   if (!directive.statements.some((statement) => isOwn(statement, viewer))) return null

@@ -14,7 +14,11 @@ const place = placeOf(identity('login-1')) ?? ''
 
 function answered(state: string, count = 1, newest = 100) {
   const documents = new Map(Array.from({ length: count }, (_, at) => [String(at), {} as never]))
-  return { state, newest, index: { documents, rows: new Map(), relationships: [], readAt: '' } }
+  return {
+    state,
+    newest,
+    index: { documents, rows: new Map(), relationships: [], ended: [], readAt: '' },
+  }
 }
 
 const at = (time: number) => vi.setSystemTime(start + time)

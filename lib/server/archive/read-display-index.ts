@@ -54,11 +54,12 @@ function parameters(newest: number, words?: string | null, known?: string) {
   ]
 }
 
-function toIndex({ documents, rows, relationships, readAt }: DisplayIndex): DocumentIndex {
+function toIndex({ documents, rows, relationships, ended, readAt }: DisplayIndex): DocumentIndex {
   return {
     documents: new Map(documents.map((row) => [row[0], toListedDocument(row)])),
     rows: new Map(rows.map((row) => [row.id, row])),
     relationships: relationships.flatMap((row) => toRelationship(row) ?? []),
+    ended: ended.map(([id, shownAs, toldTo, unit]) => ({ id, shownAs, toldTo, unit })),
     readAt,
   }
 }

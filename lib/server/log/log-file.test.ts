@@ -29,6 +29,7 @@ const row: LogRowDto = {
   capacity: null,
   documents: [{ id: 'd', title: '=HYPERLINK("x"); beslut', language: 'sv' }],
   documentCount: 3,
+  endedCount: 0,
   marks: [],
   asked: null,
 }

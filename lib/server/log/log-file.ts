@@ -72,7 +72,7 @@ function fieldsOf(locale: Locale, row: LogRowDto, perspective: Perspective): str
   const kind = row.kind ?? 'unknown'
   const ground = row.ground ?? 'unknown'
   const how = row.automatic ? 'system' : 'person'
-  const more = row.documentCount - row.documents.length
+  const more = row.documentCount - row.documents.length - row.endedCount
   const documents = row.documents.map(({ title }) => title)
   const who = [row.organisation?.name[locale], row.unit?.name[locale], row.actorName]
   return [
@@ -85,7 +85,11 @@ function fieldsOf(locale: Locale, row: LogRowDto, perspective: Perspective): str
     row.serviceTask ? t(`codes.serviceTask.${row.serviceTask}`) : '',
     t(`log.ground.${ground}`),
     t(`log.how.${how}`),
-    [...documents, ...(more > 0 ? [t('log.moreDocuments', { count: more })] : [])].join(', '),
+    [
+      ...documents,
+      ...(row.endedCount > 0 ? [t('log.endedDocuments', { count: row.endedCount })] : []),
+      ...(more > 0 ? [t('log.moreDocuments', { count: more })] : []),
+    ].join(', '),
     logSentence(locale, row, perspective),
   ]
 }

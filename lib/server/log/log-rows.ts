@@ -27,7 +27,7 @@ const refusals = { D0: 'no-ground', D6: 'prohibition', D7: 'consent' } as const
 export async function logRows(
   rows: readonly LogRow[],
   { asker, reference }: Opened,
-  { shown, index }: Sight,
+  { shown, ended, index }: Sight,
   firstTimes: ReadonlyMap<string, string>,
 ): Promise<Result<LogRowDto[], 'archive-unavailable'>> {
   const named = new Set(rows.flatMap(({ documents }) => documents.slice(0, namedDocuments)))
@@ -35,13 +35,18 @@ export async function logRows(
   const read = await readRows(documents, { asker, index, reference, news: new Set() })
   if (!read.ok) return fail('archive-unavailable', read.reference)
   const titles = new Map(read.value.map((row) => [row.id, row]))
-  return ok(rows.map((row) => toDto(row, reference, titles, firstTimes)))
+  return ok(rows.map((row) => toDto(row, reference, { titles, ended }, firstTimes)))
 }
+
+type Named = Readonly<{
+  titles: ReadonlyMap<string, DocumentRowDto>
+  ended: ReadonlySet<string>
+}>
 
 function toDto(
   row: LogRow,
   { organisations }: OpenedLog['reference'],
-  titles: ReadonlyMap<string, DocumentRowDto>,
+  { titles, ended }: Named,
   firstTimes: ReadonlyMap<string, string>,
 ): LogRowDto {
   const party = (id: string | null) => (id === null ? null : organisationDto(organisations, id))
@@ -72,6 +77,7 @@ function toDto(
       return document ? [{ id, title: document.title, language: document.language }] : []
     }),
     documentCount: row.documents.length,
+    endedCount: row.documents.filter((id) => ended.has(id)).length,
     marks: marksOf(row, firstTimes),
     asked: asked ? organisationDto(organisations, asked.id) : null,
   }

@@ -1,6 +1,6 @@
 import 'server-only'
 import { serverConfig } from '@/lib/config/server-config'
-import { logReach, type LogReach } from '@/lib/domain/log/log-reach'
+import { endedFor, logReach, type LogReach } from '@/lib/domain/log/log-reach'
 import { selectShown, type ShownDocument } from '@/lib/domain/documents/shown-document'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import { seesAsClient } from '@/lib/domain/visibility/capacity-traits'
@@ -25,6 +25,8 @@ export type OpenedLog = Readonly<{
 export type Sight = Readonly<{
   reach: LogReach
   shown: ReadonlyMap<string, ShownDocument>
+  /** Ids of documents that are no longer kept and may be told of (A10). */
+  ended: ReadonlySet<string>
   index: DocumentIndex
 }>
 
@@ -68,6 +70,7 @@ export function sightOf(
 ): Sight {
   const facts = {
     documents: index.documents,
+    ended: index.ended,
     relationships: index.relationships,
     parties: reference.organisations.values(),
   }
@@ -75,6 +78,7 @@ export function sightOf(
   return {
     reach: logReach(facts, view),
     shown: new Map(shown.map((document) => [document.id, document])),
+    ended: new Set(endedFor(index.ended, view).map(({ shownAs }) => shownAs)),
     index,
   }
 }

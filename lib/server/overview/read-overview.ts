@@ -57,7 +57,7 @@ export async function readOverview(
     }),
     readLogNews({ asker, reference, closed: isClosedTo(view), sight }, since),
   ])
-  const seen = { view, documents, relationships }
+  const seen = { view, documents, ended: index.ok ? index.value.ended : [], relationships }
   const statements = !index.ok
     ? index
     : !stated.ok

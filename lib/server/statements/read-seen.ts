@@ -42,7 +42,8 @@ export async function readSeen(
   const view = viewOf(asker, reference.coverage, now)
   const documents = selectShown(index.value.documents, view)
   const relationships = shownRelationships(index.value.relationships, view)
-  const shown = showStated(stated.value, { view, documents, relationships }, reference)
+  const { ended } = index.value
+  const shown = showStated(stated.value, { view, documents, ended, relationships }, reference)
   if (!shown.ok) return shown
   const controllers = new Set(
     [...reference.coverage].filter(([, { starts }]) => starts.size > 0).map(([id]) => id),

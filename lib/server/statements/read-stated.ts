@@ -5,6 +5,7 @@ import {
   versionInForce,
   type InformationVersion,
 } from '@/lib/domain/information/information-need'
+import { endedFor, type EndedVersion } from '@/lib/domain/log/log-reach'
 import { ok, type Result } from '@/lib/domain/result'
 import type { View } from '@/lib/domain/visibility/view'
 import { showDirective, type ShownDirective } from '@/lib/domain/statements/show-directive'
@@ -53,20 +54,23 @@ export async function readStated(asker: Asker): Promise<Result<Stated, ArchiveFa
 type Sees = Readonly<{
   view: View
   documents: readonly ShownDocument[]
+  /** What is no longer kept, whoever was shown it. */
+  ended: readonly EndedVersion[]
   relationships: readonly ShownRelationship[]
 }>
 
 /** Cuts it to what the actor may know by what the actor sees (R5). */
 export function showStated(
   { directives, received, actor }: Stated,
-  { view, documents, relationships }: Sees,
+  { view, documents, ended, relationships }: Sees,
   { versions }: ReferenceData,
 ): Result<ShownStated, ArchiveFailure> {
   const inForce = versionInForce(versions, view.today)
   if (!inForce) return archiveUnavailable('Kanta information', { reason: 'NO_VERSION' })
   const known = new Set([...documents, ...relationships].map(({ controller }) => controller))
   const capacity = view.capacity ?? 'information-right'
-  const viewer = { capacity, actor, documents, controllers: known }
+  const told = new Set(endedFor(ended, view).map(({ shownAs }) => shownAs))
+  const viewer = { capacity, actor, documents, ended: told, controllers: known }
   const versionsReceived = received.map(({ version }) => version)
   return ok({
     directives: directives.flatMap((directive) => showDirective(directive, viewer) ?? []),

@@ -11,7 +11,7 @@ type Known = Pick<Seen, 'documents' | 'reference' | 'actor' | 'known'>
 /** What a prohibition is about, in names. */
 export function targetDto(target: ShownTarget, { documents, reference }: Known): TargetDto {
   const organisation = (id: string) => organisationDto(reference.organisations, id)
-  if (target.kind === 'all') return target
+  if (target.kind === 'all' || target.kind === 'ended-document') return target
   if (target.kind === 'controller') {
     return { kind: target.kind, controller: organisation(target.controller) }
   }

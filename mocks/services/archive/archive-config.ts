@@ -28,6 +28,8 @@ export type ArchiveConfig = Readonly<{
   guardiansConsentsLast?: boolean
   /** File to which each signed head of the log is added; outside what whoever has the database can write. */
   headsFile?: string
+  /** How often the archive by itself deletes what is over (A10), in hours. Absent: only when the operator asks for it. */
+  retentionHours?: number
 }>
 
 const onOff = z.enum(['on', 'off']).default('off')
@@ -49,6 +51,7 @@ const environmentSchema = z.object({
   ARCHIVE_HEADS_FILE: z.string().min(1).optional(),
   ARCHIVE_MINORS_OWN_STATEMENTS: z.enum(['on', 'off']).default('off'),
   ARCHIVE_GUARDIANS_CONSENT_ENDS: z.enum(['on', 'off']).default('on'),
+  ARCHIVE_RETENTION_HOURS: z.coerce.number().int().min(1).max(8_760).optional(),
   ARCHIVE_OPERATOR: z.string().min(1).default('archive-operator'),
   SHELTER_CONTROLLERS: z.string().default('thl'),
   // Under the names that the portal has for them.
@@ -80,6 +83,7 @@ export function readArchiveConfig(
       parenthood: found.SHOW_PARENTHOOD === 'on',
     },
     headsFile: found.ARCHIVE_HEADS_FILE,
+    retentionHours: found.ARCHIVE_RETENTION_HOURS,
     minorsOwnStatements: found.ARCHIVE_MINORS_OWN_STATEMENTS === 'on',
     guardiansConsentsLast: found.ARCHIVE_GUARDIANS_CONSENT_ENDS === 'off',
   }

@@ -19,6 +19,7 @@ import { publishedInFile, unpublished } from './log/tree/published-heads'
 import { sealLog } from './log/tree/seal-log'
 import { deliverNotifications } from './log/notifications/deliver-notifications'
 import { createLiveReference } from './reference/live/live-reference'
+import { workRetention } from './retention/ending/work-retention'
 import { repeat } from './repeat'
 import { createSigner } from './protocol/signing/signer'
 import { createAccessTokens } from './protocol/tokens/access-token'
@@ -102,6 +103,8 @@ function work(
     () => undefined,
   )
   void repeat(noting, until, archive.log)
+  const ending = { name: 'retention', seconds: 2, work: () => workRetention(archive) }
+  void repeat(ending, until, archive.log)
   const refreshing = { name: 'reference data', seconds: 1, work: archive.refreshReference }
   void repeat(refreshing, until, archive.log)
 }

@@ -228,6 +228,8 @@ const taken: Readonly<Record<string, { form?: readonly string[]; json?: object; 
       key: 'county-05/families',
       content: { from: '2027-01-01' },
     }),
+    'GET /retention/runs': { nothing: true },
+    'POST /retention/runs': json({ dry: true }),
     'POST /register/statements': json(statement),
     'POST /register': json({ software_statement: 'x', client_name: 'Bok', jwks: { keys: [jwk] } }),
     'GET /register/:id': { nothing: true },

@@ -6,6 +6,9 @@ import { described } from './conformance/openapi/descriptions'
 import { openApi } from './conformance/openapi/open-api'
 import { registerDescribed } from './conformance/openapi/register-descriptions'
 import { readPackage } from './conformance/package/read-package'
+import { retentionDescribed } from './conformance/openapi/retention-descriptions'
+import { readRuns } from './retention/asking/read-runs'
+import { postRun } from './retention/asking/post-run'
 import { publishedRoutes } from './conformance/publishing/read-published'
 import { validateBundle, validateDocument } from './conformance/validation/validate'
 import { respond, type FhirContext } from './protocol/http/fhir-context'
@@ -254,6 +257,19 @@ export const routes: readonly Route[] = [
     takes: 'json',
     describes: registerDescribed.decide,
     handle: postDecision,
+  },
+  {
+    method: 'GET',
+    path: '/retention/runs',
+    describes: retentionDescribed.runs,
+    handle: readRuns,
+  },
+  {
+    method: 'POST',
+    path: '/retention/runs',
+    takes: 'json',
+    describes: retentionDescribed.run,
+    handle: postRun,
   },
   {
     method: 'POST',

@@ -5,6 +5,7 @@ import type { DocumentFormat, DocumentStatus } from '@/lib/domain/codes/document
 /** The tables of migrations/, as they are read and written from TypeScript. Days are "YYYY-MM-DD". */
 export type ArchiveTables = LogTreeTables &
   ReferenceTables &
+  RetentionTables &
   NoteTables & {
     clients: {
       client_id: string
@@ -198,6 +199,39 @@ type ReferenceTables = {
     token_hash: string
     software_id: string
     registered_at: Date
+  }
+}
+
+/** What is no longer kept, and the runs that delete (mocks/services/archive/retention). */
+type RetentionTables = {
+  ended_documents: {
+    client_id: string
+    id: string
+    set_oid: string
+    shown_as: string
+    told_to: readonly string[]
+    unit_id: string | null
+    ended_at: Date
+  }
+  retention_runs: {
+    id: string
+    dry: boolean
+    asked_at: Date
+    asked_by: string | null
+    asked_by_name: string | null
+    day: string | null
+    after_until: string | null
+    after_client: string | null
+    after_id: string | null
+    ended_at: Date | null
+  }
+  retention_counts: {
+    run_id: string
+    controller_id: string
+    service_task: string
+    kept_by: string
+    documents: number
+    versions: number
   }
 }
 

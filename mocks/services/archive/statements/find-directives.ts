@@ -10,7 +10,7 @@ export type DirectiveHistory = Readonly<{
   /** Under newer versions of the information, oldest first. */
   renewed: readonly StatementRow[]
   ended: StatementRow | null
-  /** Version of the target document that is current, or else the newest one. */
+  /** Version of the target document that is current, or else the newest one, or by which the log names it when it is no longer kept. */
   document: string | null
 }>
 
@@ -64,5 +64,11 @@ async function documentsOf(
     .orderBy((eb) => eb('status', '=', 'current'))
     .orderBy('version')
     .execute()
-  return new Map(rows.map(({ set_oid, id }) => [set_oid, id]))
+  const ended = await trx
+    .selectFrom('ended_documents')
+    .select(['set_oid', 'shown_as as id'])
+    .where('client_id', '=', clientId)
+    .where('set_oid', 'in', sets)
+    .execute()
+  return new Map([...ended, ...rows].map(({ set_oid, id }) => [set_oid, id]))
 }

@@ -1,3 +1,4 @@
+import { decodeJwt } from 'jose'
 import { canonical } from '@/lib/contracts/archive/systems'
 import { receiptSchema, type Receipt } from '@/lib/contracts/archive/receipt'
 import type { Capacity, Channel } from '@/lib/domain/codes/capacities'
@@ -41,7 +42,7 @@ async function targetOf(
   if (row.kind.startsWith('consent-')) return null
   return {
     kind: kindOf(row),
-    document: row.target_set === null ? null : await documentOf(trx, row.client_id, row.target_set),
+    document: row.target_set === null ? null : await documentOf(trx, row, row.target_set),
     service_task: row.target_service_task,
     controller: row.target_controller,
   }
@@ -53,15 +54,32 @@ function kindOf(row: StatementRow): ProhibitionTarget {
   return row.target_controller === null ? 'all' : 'controller'
 }
 
-/** By the type and day of its newest version. */
-async function documentOf(trx: ArchiveTransaction, clientId: string, set: string) {
-  const { type, made_on } = await trx
+/** By the type and day of its newest version; of one that is no longer kept, by what the receipt of the prohibition's beginning says (A10). */
+async function documentOf(
+  trx: ArchiveTransaction,
+  { client_id, will_id }: StatementRow,
+  set: string,
+) {
+  const newest = await trx
     .selectFrom('documents')
     .select(['type', 'made_on'])
-    .where('client_id', '=', clientId)
+    .where('client_id', '=', client_id)
     .where('set_oid', '=', set)
     .orderBy((eb) => eb('status', '=', 'current'), 'desc')
     .orderBy('version', 'desc')
+    .executeTakeFirst()
+  if (newest) return { set, ...newest }
+  const begun = await trx
+    .selectFrom('receipts')
+    .innerJoin('statements', (join) =>
+      join
+        .onRef('statements.client_id', '=', 'receipts.client_id')
+        .onRef('statements.id', '=', 'receipts.statement_id'),
+    )
+    .select('jws')
+    .where('statements.client_id', '=', client_id)
+    .where('will_id', '=', will_id)
+    .orderBy('made_at')
     .executeTakeFirstOrThrow()
-  return { set, type, made_on }
+  return receiptSchema.parse(decodeJwt(begun.jws)).event.target?.document ?? null
 }

@@ -73,6 +73,11 @@ export const auditOperationNames = {
     'otti kopion rekisteristä',
     'took a copy of a register',
   ),
+  'end-of-keeping': texts(
+    'gallrade en handling',
+    'hävitti asiakirjan',
+    'deleted a document at the end of its keeping',
+  ),
   'preview-annulment': texts(
     'förhandsgranskade en makulering',
     'esikatseli mitätöintiä',

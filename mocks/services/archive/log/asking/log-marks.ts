@@ -27,8 +27,17 @@ export function duringProhibitionSql(e: string, { isHiddenDirective }: LogCondit
       and s.made_at <= ${e}.recorded and not ${isHiddenDirective('s.will_id')}
       and not exists (select from statements x where x.client_id = $1 and x.will_id = s.will_id
         and x.kind = 'prohibition-cancelled' and x.made_at <= ${e}.recorded)
-      and exists (select from documents d where d.client_id = $1 and d.id = any(${e}.documents)
-        and (s.target_set is null or s.target_set = d.set_oid)
-        and (s.target_service_task is null or s.target_service_task = d.service_task)
-        and (s.target_controller is null or s.target_controller = d.controller_id))))`
+      and (exists (select from documents d where d.client_id = $1 and d.id = any(${e}.documents)
+          and (s.target_set is null or s.target_set = d.set_oid)
+          and (s.target_service_task is null or s.target_service_task = d.service_task)
+          and (s.target_controller is null or s.target_controller = d.controller_id))
+        or ${coversEnded(e)})))`
+}
+
+/** Whether a prohibition `s` covered a document of an event that is no longer kept: what the event says of it is all that remains (A10). */
+export function coversEnded(e: string): string {
+  return `exists (select from ended_documents x where x.client_id = ${e}.client_id and x.id = any(${e}.documents)
+    and (s.target_set is null or s.target_set = x.set_oid)
+    and (s.target_service_task is null or s.target_service_task = ${e}.facts ->> 'serviceTask')
+    and (s.target_controller is null or s.target_controller = ${e}.facts ->> 'register'))`
 }

@@ -22,6 +22,13 @@ export async function readLogScope(
       .selectFrom('documents')
       .select(['id', 'set_oid as set'])
       .where('client_id', '=', clientId)
+      // What is no longer kept is named in the log all the same (A10).
+      .unionAll(
+        database
+          .selectFrom('ended_documents')
+          .select(['id', 'set_oid as set'])
+          .where('client_id', '=', clientId),
+      )
       .execute(),
     database
       .selectFrom('statements')

@@ -38,6 +38,8 @@ export const auditOperations = [
   'supervise-use',
   /** The whole of a register, taken out by its controller's system. */
   'export-register',
+  /** Deleted by the archive, for its time of keeping is over (A10). */
+  'end-of-keeping',
   'subscribe',
   'unsubscribe',
 ] as const

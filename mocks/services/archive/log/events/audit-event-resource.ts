@@ -57,6 +57,7 @@ const interactionOf: Readonly<Record<AuditOperation, readonly [AuditEvent['actio
   'preview-annulment': ['E', 'operation'],
   'supervise-use': ['E', 'operation'],
   'export-register': ['E', 'operation'],
+  'end-of-keeping': ['D', 'delete'],
   subscribe: ['C', 'create'],
   unsubscribe: ['D', 'delete'],
 }

@@ -2,7 +2,7 @@ import type { OfficialTask } from '@/lib/domain/codes/official-tasks'
 
 /** Method and path of an operation, as routes.ts has them. */
 export type Operation =
-  `${'GET' | 'POST' | 'DELETE'} /${'fhir' | 'reference' | 'register'}${string}`
+  `${'GET' | 'POST' | 'DELETE'} /${'fhir' | 'reference' | 'register' | 'retention'}${string}`
 
 /** Public reference data, which every task reads. */
 const publicData = [
@@ -32,7 +32,13 @@ const entering = [
 
 /** What each task opens to an official. Whatever does not stand here is refused before its handler is asked. */
 export const taskRights: Readonly<Record<OfficialTask, readonly Operation[]>> = {
-  operator: [...publicData, ...entering, 'POST /register/statements'],
+  operator: [
+    ...publicData,
+    ...entering,
+    'POST /register/statements',
+    'GET /retention/runs',
+    'POST /retention/runs',
+  ],
   'main-user': [
     ...publicData,
     ...entering,

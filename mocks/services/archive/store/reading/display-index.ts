@@ -21,6 +21,10 @@ const relationshipRows = `(select coalesce(json_agg(json_build_array(
   left join workers w on w.controller_id = r.controller_id and w.identifier = r.worker_identifier
   where r.client_id = $1)`
 
+/** What is no longer kept and was shown to anyone at its end (A10). */
+const endedRows = `(select coalesce(json_agg(json_build_array(x.id, x.shown_as, x.told_to, x.unit_id) order by x.id), '[]')::text
+  from ended_documents x where x.client_id = $1 and cardinality(x.told_to) > 0)`
+
 /**
  * The state of the index. Own workers change for many clients at once, so they are not in `index_states`: each change counts
  * up the revision of one, and whose workers they are is of the relationships.
@@ -51,7 +55,7 @@ function statement(withWords: boolean): string {
     answer: `select '{"state":"' || (select state from state) || '","readAt":"' || $7 || '","unchanged":'
       || case when ${isKnown} then 'true}' else 'false,"documents":[' || coalesce(string_agg(facts, ','), '')
       || '],"rows":[' || coalesce(string_agg(list_row, ',') filter (where list_row is not null), '')
-      || '],"relationships":' || ${relationshipRows} || '}' end as body from found`,
+      || '],"relationships":' || ${relationshipRows} || ',"ended":' || ${endedRows} || '}' end as body from found`,
   })
 }
 

@@ -5,21 +5,25 @@ import { refuseEntry } from './storage-refused'
 
 /**
  * Takes the document's identifiers for its client. An OID of a version or document that stands for another client's is
- * refused, so that one number never means two things.
+ * refused, so that one number never means two things; and so is one of a document that is no longer kept.
+ *
+ * @param isFirst it is the first version of its document
  */
 export async function claimIdentifiers(
   { trx, patientId }: SaveContext,
   document: IncomingDocument,
   id: string,
+  isFirst: boolean,
 ): Promise<void> {
   const client_id = patientId(document.hetu)
   const oids = [`set ${document.setOid}`, `version ${document.versionOid}`]
   const binaries = document.contents.map((_, index) => binaryId(id, index))
   const keys = [...oids, id, ...binaries].sort()
-  await trx
+  const taken = await trx
     .insertInto('document_owners')
     .values(keys.map((key) => ({ key, client_id })))
     .onConflict((conflict) => conflict.column('key').doNothing())
+    .returning('key')
     .execute()
   const foreign = await trx
     .selectFrom('document_owners')
@@ -27,8 +31,11 @@ export async function claimIdentifiers(
     .where('key', 'in', oids)
     .where('client_id', '<>', client_id)
     .executeTakeFirst()
-  if (foreign) {
-    const path = foreign.key.startsWith('set') ? 'identifier[0]' : 'masterIdentifier'
+  const inUse = (path: string) =>
     refuseEntry(document.entry, path, 'duplicate-identifier', 'The identifier is in use already.')
-  }
+  if (foreign) inUse(foreign.key.startsWith('set') ? 'identifier[0]' : 'masterIdentifier')
+  // It was stored once and is not there any more: its time of keeping is over (A10).
+  const isNew = (key: string) => taken.some((row) => row.key === key)
+  if (!isNew(`version ${document.versionOid}`)) inUse('masterIdentifier')
+  if (isFirst && !isNew(`set ${document.setOid}`)) inUse('identifier[0]')
 }

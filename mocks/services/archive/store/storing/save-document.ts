@@ -26,7 +26,7 @@ export async function saveDocument(
   }
   const id = newId()
   const place = await placeOf(context, document)
-  await claimIdentifiers(context, document, id)
+  await claimIdentifiers(context, document, id, place.version === 1)
   await supersede(context, document, place)
   await insertDocument(context, document, id, hash, place)
   await insertBody(context, document, id)

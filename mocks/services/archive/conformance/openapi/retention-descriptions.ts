@@ -1,0 +1,24 @@
+import {
+  askedRunSchema,
+  retentionRunSchema,
+  retentionStateSchema,
+} from '@/lib/contracts/archive/retention'
+import type { Described } from './described'
+
+const type = 'application/json'
+const others = { 403: 'It is not for this task.' }
+
+/** What the operator asks of the end of keeping (A10). */
+export const retentionDescribed = {
+  runs: {
+    summary: 'Runs that delete what is over, and dry runs, newest first',
+    answer: { type, schema: retentionStateSchema },
+    others,
+  },
+  run: {
+    summary: 'Asks for a run, or for a dry run, which the archive works on by itself',
+    body: { type, schema: askedRunSchema },
+    answer: { status: 201, type, schema: retentionRunSchema },
+    others: { ...others, 422: 'The body is unfit.' },
+  },
+} as const satisfies Readonly<Record<string, Described>>

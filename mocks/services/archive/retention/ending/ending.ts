@@ -1,0 +1,4 @@
+import type { Archive } from '../../archive'
+
+/** What a run needs of the archive. */
+export type Ending = Pick<Archive, 'config' | 'database' | 'clock'>
