@@ -1,7 +1,7 @@
 /** The page by which one asks whether a document shows, against the archive itself. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { officials, personOf } from '@/mocks/world/people/cast'
-import { documentOf, hetus, newOid } from '../../../archive/testing/make-document'
+import { documentOf, hetus, newOid, testHetu } from '../../../archive/testing/make-document'
 import { BenchBrowser } from '../../testing/bench-browser'
 import { startBench, type Bench } from '../../testing/start-bench'
 import { texts } from './texts'
@@ -67,6 +67,14 @@ test('a client is asked about without her code coming back in the page', async (
     expect(page.text, ask).not.toContain(hetus.anna)
     expect(page.url, ask).toBe(`${bench.url}/shows`)
   }
+})
+
+test('of a client without documents every question has an answer', async () => {
+  const browser = await sitDown()
+  const { status, text } = await browser.send('/shows', { ask: 'summary', hetu: testHetu(77) })
+  expect(status).toBe(200)
+  for (const told of [sv.summary.archivedText(0), sv.summary.noStarts, sv.summary.noRules])
+    expect(text).toContain(told)
 })
 
 test('a client with many documents is read page by page', async () => {

@@ -24,19 +24,19 @@ export function summaryBody(language: Language, summary: ShowsSummary): Content 
       words.formats,
       html`<p>${words.formatsText(formats.phase2, formats.phase1, formats.old)}</p>`,
     ),
-    section(
-      'starts',
-      words.starts,
-      html`<ul class="text-list">
-        ${starts.map(
-          (start) =>
-            html`<li>
-              ${codeName(language, 'serviceTask', start.serviceTask)} (${start.documents}):
-              ${beginning(start, language)}
-            </li>`,
-        )}
-      </ul>`,
-    ),
+    section('starts', words.starts, [
+      starts.length === 0 && html`<p>${words.noStarts}</p>`,
+      starts.length > 0 &&
+        html`<ul class="text-list">
+          ${starts.map(
+            (start) =>
+              html`<li>
+                ${codeName(language, 'serviceTask', start.serviceTask)} (${start.documents}):
+                ${beginning(start, language)}
+              </li>`,
+          )}
+        </ul>`,
+    ]),
     section(
       'restricted',
       words.restricted,

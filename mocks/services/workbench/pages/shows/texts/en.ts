@@ -111,6 +111,7 @@ export const en: ShowsTexts = {
     formatsText: (phase2, phase1, old) =>
       `Phase 2: ${phase2}. Phase 1, which is not shown: ${phase1}. Old documents, which are not shown: ${old}.`,
     starts: '3. Have you begun to show the service task?',
+    noStarts: 'Nothing has been archived, so no service task has to be shown.',
     begun: (day) => `since ${day}`,
     coming: (day) => `from ${day}, not yet`,
     undecided: 'no day has been decided',

@@ -110,6 +110,7 @@ export const fi: ShowsTexts = {
     formatsText: (phase2, phase1, old) =>
       `Vaihe 2: ${phase2}. Vaihe 1, jota ei näytetä: ${phase1}. Vanhat asiakirjat, joita ei näytetä: ${old}.`,
     starts: '3. Oletteko alkaneet näyttää palvelutehtävää?',
+    noStarts: 'Mitään ei ole arkistoitu, joten mitään palvelutehtävää ei tarvitse näyttää.',
     begun: (day) => `${day} alkaen`,
     coming: (day) => `${day} alkaen, ei vielä`,
     undecided: 'päivästä ei ole päätetty',

@@ -109,6 +109,7 @@ export const sv = {
     formatsText: (phase2: number, phase1: number, old: number) =>
       `Fas 2: ${phase2}. Fas 1, som inte visas: ${phase1}. Gamla handlingar, som inte visas: ${old}.`,
     starts: '3. Har ni börjat visa serviceuppgiften?',
+    noStarts: 'Inget är arkiverat, så ingen serviceuppgift behöver visas.',
     begun: (day: string) => `sedan ${day}`,
     coming: (day: string) => `från och med ${day}, inte ännu`,
     undecided: 'ingen dag är bestämd',
