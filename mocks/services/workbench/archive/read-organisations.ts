@@ -30,5 +30,6 @@ export function toOrganisation(resource: ArchiveOrganization): Organisation {
       .find((parts) => parts.some(({ url, valueCode }) => url === 'lang' && valueCode === language))
       ?.find(({ url }) => url === 'content')?.valueString
   const names = inEachLanguage((language) => plainLine(translated(language) ?? name))
-  return { id, businessId, names, kinds }
+  const partOf = resource.partOf?.reference.replace('Organization/', '') ?? null
+  return { id, businessId, names, kinds, partOf }
 }

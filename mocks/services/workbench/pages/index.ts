@@ -3,6 +3,7 @@ import { form } from './form'
 import { operator } from './operator'
 import type { Page } from './page'
 import { shows } from './shows'
+import { supervision } from './supervision'
 
 /** The pages that there are, in the order in which they are listed. */
-export const pages: readonly Page[] = [form, shows, archivist, operator]
+export const pages: readonly Page[] = [form, shows, archivist, supervision, operator]

@@ -12,6 +12,8 @@ export type Organisation = Readonly<{
   businessId: string | null
   names: Readonly<Record<Language, string>>
   kinds: readonly string[]
+  /** Logical id of what it is a unit of. */
+  partOf: string | null
 }>
 
 /** An organisation for which one acts, with the tasks that the mandates give. */

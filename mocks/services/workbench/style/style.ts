@@ -33,6 +33,9 @@ ol.steps { margin-bottom: var(--space-4); max-width: var(--measure); padding-lef
 .rows-rows form { margin-top: var(--space-2); }
 .section-section > :is(form, section) { margin-top: var(--space-4); }
 .table td { min-width: 6.5rem; overflow-wrap: anywhere; }
+.explained > div + div { margin-top: var(--space-3); }
+.explained { max-width: var(--measure); margin-top: var(--space-3); }
+@media print { body:has(.answer) .page-head-head { display: none; } .answer.sheet { max-width: none; padding: 0; border: 0; } .answer > section { break-inside: avoid; } }
 tr.differs > :is(th, td) { background: var(--panel); }
 .sheet { max-width: 52rem; padding: var(--space-5) var(--space-4); border: 1px solid var(--line); border-top: 6px solid var(--masthead); overflow-wrap: anywhere; }
 .sheet * + * { margin-top: var(--space-3); }

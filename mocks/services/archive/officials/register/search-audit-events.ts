@@ -103,6 +103,8 @@ function readFilters(
     worker: null,
     ground: null,
     kind: 'all-use',
+    sample: null,
+    seed: null,
   }
 }
 

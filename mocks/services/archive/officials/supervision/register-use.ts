@@ -34,7 +34,7 @@ const isAsked = sql.raw(`(e.facts ->> 'kind') in ('use', 'disclosure', 'refused'
     and (e.facts ->> 'operation') <> 'supervise-use'`)
 
 /**
- * The use of a register, newest first, and one more than asked for. What names a document of it is use of it, by whomever. Besides, each request
+ * The use of a register, newest first, and one more than asked for; or a sample of it, in the order in which it was drawn. What names a document of it is use of it, by whomever. Besides, each request
  * of the own organisation that came upon nothing of it counts once, and it is never said what else it came upon: so nothing that is
  * told hangs on what lies in another register.
  */
@@ -53,7 +53,14 @@ export async function registerUse(
   ]
   const isOfRegister = (e: string) =>
     sql`(${sql.raw(e)}.facts ->> 'register') = ${controller} and ${isUse(e)}`
-  const limit = sql`order by e.recorded desc, e.id desc limit ${filters.count + 1}`
+  const { sample, seed } = filters
+  // Whoever has the seed draws the same rows again.
+  const drawn = (id: string) =>
+    sql`sha256(convert_to(${seed}::text || ' ' || ${sql.raw(id)}, 'UTF8'))`
+  const limit =
+    sample === null
+      ? sql`order by e.recorded desc, e.id desc limit ${filters.count + 1}`
+      : sql`order by ${drawn('e.id')} limit ${sample}`
   const columns = sql`e.client_id, e.id, e.recorded, e.facts, e.documents`
   const use = sql`(select ${columns}, true as "inRegister" from ${events} e
     where ${and([isOfRegister('e'), ...ofUse])} ${limit})`
@@ -68,8 +75,12 @@ export async function registerUse(
     ])} ${limit})`
   const parts =
     kind === 'nothing' ? [inVain] : kind !== null || ground !== null ? [use] : [use, inVain]
-  const { rows } = await sql<UseEvent>`select * from (${sql.join(parts, sql` union all `)}) found
-    order by recorded desc, id desc limit ${filters.count + 1}`.execute(trx)
+  const found = sql`select * from (${sql.join(parts, sql` union all `)}) found`
+  const page =
+    sample === null
+      ? sql`order by recorded desc, id desc limit ${filters.count + 1}`
+      : sql`order by ${drawn('id')} limit ${sample}`
+  const { rows } = await sql<UseEvent>`${found} ${page}`.execute(trx)
   return rows
 }
 

@@ -25,10 +25,21 @@ export const superviseBody = z.object({
         day('to'),
         z.object({ name: z.literal('count'), valueInteger: z.int().min(1).max(100) }),
         text('cursor', 2000),
+        z.object({ name: z.literal('sample'), valueInteger: z.int().min(1).max(50) }),
+        text('seed', 40),
       ]),
     )
-    .refine((all) => new Set(all.map(({ name }) => name)).size === all.length),
+    .refine((all) => new Set(all.map(({ name }) => name)).size === all.length)
+    .refine((all) => isListOrSample(all.map(({ name }) => name))),
 })
+
+/** A sample is drawn by a seed out of a period, and has no pages. */
+function isListOrSample(names: readonly string[]): boolean {
+  const says = (name: string) => names.includes(name)
+  if (!says('sample')) return !says('seed')
+  return ['seed', 'from', 'to'].every(says) && !says('cursor') && !says('count')
+}
+
 type Parameter = z.infer<typeof superviseBody>['parameter'][number]
 
 export type SuperviseFilters = Readonly<{
@@ -41,6 +52,9 @@ export type SuperviseFilters = Readonly<{
   to: string | null
   count: number
   cursor: string | null
+  /** So many rows, drawn by the seed; null: all, page by page. */
+  sample: number | null
+  seed: string | null
 }>
 
 export function superviseFilters(parameters: readonly Parameter[]): SuperviseFilters {
@@ -54,10 +68,12 @@ export function superviseFilters(parameters: readonly Parameter[]): SuperviseFil
     to: null,
     count: 50,
     cursor: null,
+    sample: null,
+    seed: null,
   }
   for (const parameter of parameters) {
     if (parameter.name === 'client') filters.hetu = parameter.valueIdentifier.value
-    else if (parameter.name === 'count') filters.count = parameter.valueInteger
+    else if ('valueInteger' in parameter) filters[parameter.name] = parameter.valueInteger
     else if ('valueCode' in parameter) filters[parameter.name] = parameter.valueCode
     else if ('valueDate' in parameter) filters[parameter.name] = parameter.valueDate
     else filters[parameter.name] = parameter.valueString

@@ -120,6 +120,42 @@ test('filters by unit, worker, ground, kind and days, and goes page by page', as
   expect(stolen.status).toBe(400)
 })
 
+test('a sample is drawn out of a period: the same rows for the same seed, and rows for none but those drawn', async () => {
+  const people = Array.from({ length: 12 }, someone)
+  for (const hetu of people) {
+    const relationshipOid = await relationshipIn(hetu, 'county-17')
+    await stored(hetu, 'county-17')
+    await search('county-17', { hetu, relationshipOid, worker })
+  }
+  const period = [
+    { name: 'from', valueDate: '2026-11-21' },
+    { name: 'to', valueDate: '2026-11-21' },
+  ]
+  const all = (await supervise('county-17', ...period, { name: 'count', valueInteger: 100 })).rows
+  const draw = async (seed: string, organisation = 'county-17') => {
+    const size = { name: 'sample', valueInteger: 5 }
+    const { rows, next } = await supervise(organisation, ...period, size, said('seed', seed))
+    expect([rows.length, next]).toEqual([5, null])
+    return rows.map(({ id, client }) => ({ id, client }))
+  }
+  const first = await draw('0a1b2c3d')
+  expect(all.map(({ id }) => id)).toEqual(expect.arrayContaining(first.map(({ id }) => id)))
+  expect(await draw('0a1b2c3d')).toEqual(first)
+  expect(await draw('4e5f6071')).not.toEqual(first)
+  const looks = async (hetu: string) =>
+    (await eventsOf(archive, hetu)).filter(({ operation }) => operation === 'supervise-use').length
+  const before = await Promise.all(people.map(looks))
+  const drawn = await draw('0a1b2c3d')
+  const after = await Promise.all(people.map(looks))
+  const isDrawn = people.map((hetu) =>
+    drawn.some(({ client }) => client === archive.patientId(hetu)),
+  )
+  expect(after.map((count, n) => count - (before[n] ?? 0))).toEqual(
+    isDrawn.map((is) => (is ? 1 : 0)),
+  )
+  expect(isDrawn).toContain(false)
+})
+
 test('marks what deserves a question', async () => {
   const hetu = someone()
   const id = await stored(hetu)
@@ -214,6 +250,18 @@ test('each client of a page has a row, and a look is no use that is supervised',
 test.each([
   ['a day that is none', [{ name: 'from', valueDate: '2026-02-30' }]],
   ['a ground that there is not', [{ name: 'ground', valueCode: 'curiosity' }]],
+  ['a sample of all time', [{ name: 'sample', valueInteger: 5 }, said('seed', 'abcd')]],
+  ['a seed without a sample', [said('seed', 'abcd')]],
+  [
+    'a sample with pages',
+    [
+      ...[{ name: 'sample', valueInteger: 5 }, said('seed', 'abcd'), said('cursor', 'x')],
+      ...[
+        { name: 'from', valueDate: '2026-11-01' },
+        { name: 'to', valueDate: '2026-11-21' },
+      ],
+    ],
+  ],
   ['a filter twice', [said('unit', 'a'), said('unit', 'b')]],
 ])('%s is no question', async (_name, parameters) => {
   const ask = askAs(archive, 'supervisor')

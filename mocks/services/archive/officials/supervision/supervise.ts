@@ -13,7 +13,7 @@ import { registerUse, type UseEvent, type UsePlace } from './register-use'
 import { superviseBody, superviseFilters } from './supervise-filters'
 
 const taken =
-  'Parameters with client, unit, worker, ground, kind, from, to, count (1–100) and cursor are taken, each once.'
+  'Parameters with client, unit, worker, ground, kind, from, to, count (1–100) and cursor are taken, each once; sample (1–50) and seed with from and to, in place of count and cursor.'
 const placeSchema = z.object({ recorded: z.string(), id: z.string() })
 
 /**
@@ -36,9 +36,9 @@ export async function supervise(archive: Archive, c: FhirContext): Promise<Respo
     'supervise-use',
     async (trx) => {
       const found = await registerUse(trx, organisation, { ...filters, clientId, after })
-      const page = found.slice(0, filters.count)
+      const page = filters.sample === null ? found.slice(0, filters.count) : found
       const marked = await markUse(trx, organisation, page)
-      const last = found.length > filters.count ? page.at(-1) : undefined
+      const last = found.length > page.length ? page.at(-1) : undefined
       const answer: Supervise = {
         readAt: archive.clock().toISOString(),
         rows: page.map((event) => rowOf(event, marked.get(event.id))),

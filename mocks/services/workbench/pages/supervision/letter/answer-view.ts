@@ -1,0 +1,98 @@
+import type { SuperviseRow } from '@/lib/contracts/archive/supervision'
+import type { Language } from '@/lib/domain/codes/languages'
+import { html, type Content, type Markup } from '../../../../harness/html'
+import { dayInWords, momentInWords } from '../../../view/dates'
+import { facts } from '../../../view/facts'
+import { groundExplanation } from '../../../view/ground-names'
+import { button, notice } from '../../../view/parts'
+import { rowWords, type Reader } from '../list/row-words'
+import { texts } from '../texts'
+import type { Answer } from './read-letter'
+
+type Prepared = Readonly<{
+  /** Of the page around the answer. */
+  language: Language
+  /** In whose language, and with whose names, the answer is written. */
+  reader: Reader
+  rows: readonly SuperviseRow[]
+  answer: Answer
+  question: string
+  received: string
+  today: string
+  tooOld: number
+}>
+
+/** The answer as it is printed, and around it what is not. */
+export function answerBody(prepared: Prepared): Content {
+  const { language, answer, question, reader } = prepared
+  const { letter: words } = texts[language]
+  return [
+    html`<div class="layout-screenOnly">
+      ${notice('info', words.ready, html`<p>${words.print}</p>`)}
+    </div>`,
+    html`<article class="answer sheet" lang="${reader.language}">${paper(prepared)}</article>`,
+    html`<form class="layout-buttons" method="post" action="/supervision/letter">
+      <input type="hidden" name="question" value="${question}" />
+      <input type="hidden" name="language" value="${reader.language}" />
+      <input type="hidden" name="recipient" value="${answer.recipient}" />
+      <input type="hidden" name="words" value="${answer.words}" />
+      ${answer.row.map((id) => html`<input type="hidden" name="row" value="${id}" />`)}
+      ${button(words.back, { name: 'do', value: 'change', second: true })}
+    </form>`,
+    html`<p class="layout-screenOnly">
+      <a class="text-go" href="/supervision/letter">${words.again}</a>
+    </p>`,
+  ]
+}
+
+function paper({ reader, rows, answer, received, today, tooOld }: Prepared): Content {
+  const { language, names, own } = reader
+  const { answer: words } = texts[language]
+  const lines = (text: string) => text.split('\n').map((line) => html`${line}<br />`)
+  return [
+    html`<h2>${words.title}</h2>`,
+    facts([
+      [words.from, names.get(own) ?? own],
+      [words.to, answer.recipient.trim() === '' ? words.line : lines(answer.recipient.trim())],
+      [words.date, dayInWords(language, today)],
+      [words.received, dayInWords(language, received)],
+      [words.personalId, words.line],
+    ]),
+    html`<p>${words.intro}</p>`,
+    html`<h3>${words.events}</h3>`,
+    rows.map((row, index) => event(row, index + 1, reader)),
+    tooOld > 0 && html`<p>${words.tooOld(tooOld)}</p>`,
+    answer.words.trim() !== '' && [
+      html`<h3>${words.words}</h3>`,
+      html`<p>${lines(answer.words.trim())}</p>`,
+    ],
+    html`<p>${words.refusal}</p>
+      <p>${words.use}</p>
+      <p>${words.signature}: ${words.line}</p>`,
+  ]
+}
+
+function event(row: SuperviseRow, number: number, reader: Reader): Markup {
+  const { language, own } = reader
+  const { answer: words } = texts[language]
+  const { labels } = words
+  const said = rowWords(row, reader)
+  const isOthers = row.organisation !== own && row.by === 'person' && row.worker === null
+  const why = row.ground === null ? words.nothing : groundExplanation(language, row.ground)
+  const known: readonly (readonly [string, string])[] = [
+    [labels.when, momentInWords(language, row.at)],
+    [labels.who, isOthers ? words.other(said.organisation) : said.who],
+    [labels.unit, said.unit],
+    [labels.organisation, said.organisation],
+    [labels.what, [said.operation, said.documents].filter(Boolean).join(', ')],
+    [labels.serviceTask, said.serviceTask],
+    [labels.ground, said.ground],
+    [labels.law, said.law],
+    [labels.why, why],
+    [labels.number, row.id],
+  ]
+  return html`<section>
+    <h4>${words.event(number)}</h4>
+    ${facts(known.filter(([, value]) => value !== ''))}
+  </section>`
+}
