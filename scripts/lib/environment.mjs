@@ -3,6 +3,9 @@ import { join } from 'node:path'
 /** The levels of identification as test services name them; the portal's own default is what real ones say. */
 const testLevels = 'http://ftn.ficora.fi/2017/loatest2 http://ftn.ficora.fi/2017/loatest3'
 
+/** Of the invented organisation that runs the archive: its people come in by it before the archive knows anybody else. */
+export const operatorBusinessId = '9903010-2'
+
 /**
  * The environment of each program. What is set already wins, so any of them can be pointed at a real service.
  *
@@ -35,6 +38,8 @@ export function environments({ dataDir, ports, prepared, given = process.env, ot
       ARCHIVE_SECRET: secrets.archiveSecret,
       ARCHIVE_CLIENTS_FILE: archiveClientsFile,
       ARCHIVE_SIGNING_KEYS_FILE: archiveSigningKeysFile,
+      ARCHIVE_OPERATOR_BUSINESS_ID: operatorBusinessId,
+      ARCHIVE_OPERATOR_NAME: 'Arkivets driftsorganisation (påhittad)',
     },
     identification: {
       ...people,

@@ -4,6 +4,8 @@ import type { DisplaySwitches } from '@/lib/domain/visibility/view'
 import { serverTimes } from '@/lib/http/server-times'
 import { trustedProxies } from '@/lib/http/trusted-proxies'
 import { unprotectedAddresses } from '@/lib/http/unprotected-addresses'
+import { isBusinessId } from '@/lib/domain/identity/business-id'
+import type { Operator } from './reference/live/know-operator'
 import { signingKeysSchema, type SigningKeys } from './protocol/signing/signer'
 import { registeredClientsSchema, type RegisteredClient } from './protocol/tokens/registered-client'
 
@@ -18,6 +20,8 @@ export type ArchiveConfig = Readonly<{
   signingKeys: SigningKeys
   /** Logical id of the organisation that runs the archive: nobody else is in the task of the operator. */
   operator: string
+  /** What a new archive is to know of it, by which its people come in; absent: it is entered in another way. */
+  operatorIs?: Operator | undefined
   /** Who is responsible for shelters: whatever lies in their registers is a shelter's (V03). */
   shelterControllers: ReadonlySet<string>
   /** What rules V11–V13 let through, as the portal has it: asked when it is to be said whether a document shows (A9). Absent: nothing. */
@@ -53,6 +57,8 @@ const environmentSchema = z.object({
   ARCHIVE_GUARDIANS_CONSENT_ENDS: z.enum(['on', 'off']).default('on'),
   ARCHIVE_RETENTION_HOURS: z.coerce.number().int().min(1).max(8_760).optional(),
   ARCHIVE_OPERATOR: z.string().min(1).default('archive-operator'),
+  ARCHIVE_OPERATOR_BUSINESS_ID: z.string().refine(isBusinessId).optional(),
+  ARCHIVE_OPERATOR_NAME: z.string().min(1).default('Operator'),
   SHELTER_CONTROLLERS: z.string().default('thl'),
   // Under the names that the portal has for them.
   SHOW_JOURNAL: onOff,
@@ -76,6 +82,13 @@ export function readArchiveConfig(
     clients,
     signingKeys: signingKeysSchema.parse(readJson(found.ARCHIVE_SIGNING_KEYS_FILE)),
     operator: found.ARCHIVE_OPERATOR,
+    operatorIs: found.ARCHIVE_OPERATOR_BUSINESS_ID
+      ? {
+          id: found.ARCHIVE_OPERATOR,
+          businessId: found.ARCHIVE_OPERATOR_BUSINESS_ID,
+          name: found.ARCHIVE_OPERATOR_NAME,
+        }
+      : undefined,
     shelterControllers: new Set(found.SHELTER_CONTROLLERS.split(/\s+/).filter(Boolean)),
     displaySwitches: {
       journal: found.SHOW_JOURNAL === 'on',

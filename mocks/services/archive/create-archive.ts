@@ -18,6 +18,7 @@ import { examineTree } from './log/tree/examine-tree'
 import { publishedInFile, unpublished } from './log/tree/published-heads'
 import { sealLog } from './log/tree/seal-log'
 import { deliverNotifications } from './log/notifications/deliver-notifications'
+import { knowOperator } from './reference/live/know-operator'
 import { createLiveReference } from './reference/live/live-reference'
 import { workRetention } from './retention/ending/work-retention'
 import { repeat } from './repeat'
@@ -47,6 +48,7 @@ export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirE
   const keys = deriveKeys(config.secret)
   const tokens = createAccessTokens(keys.accessTokens, config.url, clock)
   const signer = await createSigner(config.signingKeys)
+  if (config.operatorIs) await knowOperator(database, config.operatorIs, clock())
   const reference = await createLiveReference(database, config.clients, clock)
   const archive: Archive = {
     ...{ config, database, clock, log, keys, tokens, signer },

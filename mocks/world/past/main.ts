@@ -2,6 +2,7 @@ import { migrate } from '@/lib/database/migrate'
 import { openDatabase } from '@/lib/database/open-database'
 import { readArchiveConfig } from '@/mocks/services/archive/archive-config'
 import type { ArchiveTables } from '@/mocks/services/archive/database/tables'
+import { settingsAuthor } from '@/mocks/services/archive/reference/live/know-operator'
 import { migrations } from '@/mocks/services/archive/store/migrations'
 import { demoReferenceData } from '../people/demo-reference-data'
 import { enterReferenceData } from '../people/filling/enter-reference-data'
@@ -20,7 +21,12 @@ try {
   const database = await openDatabase<ArchiveTables>(options)
   await migrate(database, migrations)
   const begun = await database.selectFrom('audit_events').select('id').limit(1).executeTakeFirst()
-  const told = await database.selectFrom('reference_changes').select('id').limit(1).execute()
+  const told = await database
+    .selectFrom('reference_changes')
+    .select('id')
+    .where('author_id', '<>', settingsAuthor)
+    .limit(1)
+    .execute()
   if (told.length === 0) {
     await withPastArchive(database, config, { url: config.url, port }, () =>
       enterReferenceData(workbench, demoReferenceData(new Date())),
