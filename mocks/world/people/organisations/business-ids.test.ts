@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { organisationsOn } from '../organisations'
-import { operatorBusinessId } from '../../../../scripts/lib/environment.mjs'
-import { businessIdOf, makeBusinessId } from './business-ids'
+import { makeBusinessId } from './business-ids'
 
 const organisations = organisationsOn('2026-11-21')
 
@@ -22,8 +21,4 @@ test('every organisation but units has a business id of its own, from the invent
   for (const id of ids) expect(id).toMatch(/^99\d{5}-\d$/)
   for (const { kinds, businessId } of organisations)
     expect(businessId === undefined).toBe(kinds.includes('unit'))
-})
-
-test('the archive of the demo knows its operator by the business id that the mandates service has', () => {
-  expect(businessIdOf('archive-operator')).toBe(operatorBusinessId)
 })
