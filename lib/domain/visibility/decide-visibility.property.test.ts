@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { addDays } from '../calendar/add-to-day'
 import { documentTypes } from '../codes/document-types'
 import { serviceTasks } from '../codes/service-tasks'
 import { socialServices } from '../codes/social-services'
 import { decideVisibility } from './decide-visibility'
 import type { DocumentFacts } from './document-facts'
+import { explainVisibility } from './explain-visibility'
 import type { DisplayRestriction, View } from './view'
 
 // Written from the rule book, without a look at the rules' code: for each id the reasons to hide, over plain sentences
@@ -231,6 +233,32 @@ test('what is decided does not depend on the order in which it is asked for', ()
     ),
     { numRuns: 2000 },
   )
+})
+
+test('what is explained (A9) is what is decided: now, on the day that it names and before it, and for ever', () => {
+  const answers = new Set<string>()
+  fc.assert(
+    fc.property(documents, view, (documents, view) => {
+      const clients = new Map([...documents].map(([id, facts]) => [id, { facts }]))
+      const isShownOn = (id: string, today: string) =>
+        decideVisibility(clients, { ...view, today }).of(id).visible
+      for (const [id, facts] of documents) {
+        const told = explainVisibility(clients, id, view)
+        answers.add(told.answer)
+        expect(isShownOn(id, view.today)).toBe(told.answer === 'yes')
+        if (told.answer === 'yes') continue
+        const first = ruleOf({ documents, view, facts })
+        if (ancestorsOf({ documents, view, facts }).at(-1)) expect(told.rules).toContain(first)
+        expect(isShownOn(id, '2999-12-31')).toBe(told.answer === 'from')
+        if (told.answer === 'no') continue
+        expect(told.day > view.today).toBe(true)
+        expect(isShownOn(id, told.day)).toBe(true)
+        expect(isShownOn(id, addDays(told.day, -1))).toBe(false)
+      }
+    }),
+    { numRuns: 4000 },
+  )
+  expect([...answers].sort()).toEqual(['from', 'no', 'yes'])
 })
 
 test('to leave a document out shows nothing more', () => {
