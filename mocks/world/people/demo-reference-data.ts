@@ -41,6 +41,7 @@ const deployment = {
   decidedOn: '2018-12-12',
   section: '§ 112',
   signatory: 'Direktören (påhittad)',
+  system: 'Klientdatasystemet (påhittat)',
   joinsOn: '2019-03-15',
   deploymentPeriod: '2019-1',
   functions: ['storing', 'register-access', 'disclosure'],

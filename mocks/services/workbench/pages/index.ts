@@ -1,4 +1,5 @@
 import { archivist } from './archivist'
+import { decision } from './decision'
 import { form } from './form'
 import { operator } from './operator'
 import type { Page } from './page'
@@ -6,4 +7,4 @@ import { shows } from './shows'
 import { supervision } from './supervision'
 
 /** The pages that there are, in the order in which they are listed. */
-export const pages: readonly Page[] = [form, shows, archivist, supervision, operator]
+export const pages: readonly Page[] = [decision, form, shows, archivist, supervision, operator]

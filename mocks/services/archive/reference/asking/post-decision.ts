@@ -43,7 +43,8 @@ const problems: Readonly<Record<DecisionProblem, Problem & { status: 403 | 404 |
     status: 403,
     code: 'forbidden',
     error: 'second-person-needed',
-    diagnostics: 'The operator of the archive confirms this.',
+    diagnostics:
+      'This is confirmed in another task: a decision by the operator, a draft of one by the signatory.',
   },
   'same-person': {
     status: 403,

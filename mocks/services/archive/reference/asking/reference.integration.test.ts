@@ -17,6 +17,7 @@ const officials = {
   maja: { hetu: testHetu(3), organisation: 'county-05', task: 'main-user' },
   mons: { hetu: testHetu(4), organisation: 'county-05', task: 'main-user' },
   vera: { hetu: testHetu(5), organisation: 'county-08', task: 'main-user' },
+  sten: { hetu: testHetu(7), organisation: 'county-05', task: 'signatory' },
   arne: { hetu: testHetu(6), organisation: 'county-05', task: 'archivist' },
 } as const
 type Who = keyof typeof officials
@@ -104,6 +105,36 @@ describe('what shows more waits for a second person (A12)', () => {
     expect(await decide('olga', id)).toBe(403)
     expect(await decide('otto', id)).toBe(200)
   })
+})
+
+test('a decision is written by a main user, signed by a signatory, and only then seen by the operator (A8)', async () => {
+  const decided = {
+    ...{ decidedBy: 'Styrelsen', decidedOn: '2026-11-02', section: '§ 12', signatory: 'Sten' },
+    ...{ functions: ['storing', 'register-access', 'disclosure'], joinsOn: '2019-03-01' },
+    ...{ documents: 'both', journalsOfUnits: true, transfer: 'real-time' },
+    ...{ automaticApproval: false, deploymentPeriod: '2027-1' },
+  }
+  const seen = async (who: Who) => {
+    const answer = await archive.get('/reference/changes?key=county-05', await tokenOf(who))
+    const { changes } = (await answer.json()) as {
+      changes: { id: string; kind: string; by: { task: string }; decision: string | null }[]
+    }
+    return changes
+  }
+  expect((await enter('maja', 'deployment', 'county-05', decided)).status).toBe(403)
+  expect((await enter('olga', 'deployment-draft', 'county-05', decided)).status).toBe(403)
+  expect((await enter('vera', 'deployment-draft', 'county-05', decided)).status).toBe(403)
+  const { id, needsSecond } = await entered('maja', 'deployment-draft', 'county-05', decided)
+  expect(needsSecond).toBe(true)
+  expect((await seen('maja')).map((change) => change.id)).toContain(id)
+  expect((await seen('olga')).map(({ kind }) => kind)).not.toContain('deployment-draft')
+  expect([await decide('olga', id), await decide('mons', id)]).toEqual([404, 403])
+
+  expect(await decide('sten', id)).toBe(200)
+  const [signed] = (await seen('olga')).filter(({ kind }) => kind === 'deployment')
+  expect(signed).toMatchObject({ by: { task: 'signatory' }, decision: null })
+  expect(await decide('sten', signed?.id ?? '')).toBe(403)
+  expect(await decide('olga', signed?.id ?? '')).toBe(200)
 })
 
 test('a change holds from its moment, whichever process takes it up', async () => {

@@ -1,3 +1,4 @@
+import type { Deployment } from '@/lib/contracts/archive/deployment'
 import type { ArchiveDatabase } from '../../database/tables'
 import {
   readOrganisationDirectory,
@@ -6,7 +7,6 @@ import {
 import type { RegisteredClient } from '../../protocol/tokens/registered-client'
 import { isInForce } from '@/lib/domain/calendar/is-in-force'
 import { organisationOfKey, type ContentOf } from '../register/kinds'
-import type { Deployment } from '../register/deployment-content'
 import { readSystems } from './read-systems'
 import { takeEffect } from '../register/take-effect'
 

@@ -1,7 +1,8 @@
 import { fail, ok, type Result } from '@/lib/domain/result'
 import type { ArchiveTransaction } from '../../database/tables'
-import type { Author } from './change'
-import { lockReference } from './enter-changes'
+import type { Author, FitChange } from './change'
+import { enterChanges, lockReference } from './enter-changes'
+import { referenceKinds, type ReferenceKind } from './kinds'
 import { mayConfirm, mayEnter } from './may-enter'
 
 export type DecisionProblem = 'unknown' | 'decided' | 'same-person' | 'operators'
@@ -20,7 +21,7 @@ export async function decideChanges(
   await lockReference(trx)
   const found = await trx
     .selectFrom('reference_changes')
-    .select(['id', 'kind', 'key', 'author_id', 'decision', 'taken_effect_at'])
+    .selectAll()
     .where('id', 'in', ids)
     .execute()
   if (found.length < new Set(ids).size) return fail('unknown')
@@ -44,5 +45,25 @@ export async function decideChanges(
     })
     .where('id', 'in', ids)
     .execute()
+  if (decision === 'confirmed') {
+    const signed = found.flatMap(toBecome)
+    if (signed.length > 0) await enterChanges(trx, author, signed, now)
+  }
   return ok(found.length)
+}
+
+type Confirmed = Readonly<{
+  kind: string
+  key: string
+  content: unknown
+  reason: string
+  holds_from: Date
+}>
+
+/** What a change becomes when it is confirmed, where its kind becomes another. */
+function toBecome({ kind, key, content, reason, holds_from: from }: Confirmed): FitChange[] {
+  const { becomes } = referenceKinds[kind as ReferenceKind]
+  if (becomes === undefined) return []
+  const holdsFrom = from.toISOString()
+  return [{ kind: becomes, key, content: content as object | null, reason, holdsFrom }]
 }

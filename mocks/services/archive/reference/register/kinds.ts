@@ -1,11 +1,12 @@
 import { z } from 'zod'
+import { deploymentSchema } from '@/lib/contracts/archive/deployment'
 import { documentTypes } from '@/lib/domain/codes/document-types'
 import { statutoryGrounds } from '@/lib/domain/codes/log'
 import type { OfficialTask } from '@/lib/domain/codes/official-tasks'
 import { serviceTasks } from '@/lib/domain/codes/service-tasks'
 import { socialServices } from '@/lib/domain/codes/social-services'
 import { isCalendarDay } from '@/lib/domain/identity/calendar-day'
-import { deploymentContent, storesMore } from './deployment-content'
+import { storesMore } from './deployment-content'
 import { mappingContent, mappingKey } from './mapping-content'
 import { organisationContent } from './organisation-content'
 import { systemContent } from './system-content'
@@ -22,6 +23,10 @@ type Kind<Content extends object> = Readonly<{
   content: z.ZodType<Content>
   /** Besides the operator: who enters it for the own organisation, which the key begins with. */
   ownBy: readonly OfficialTask[]
+  /** No matter of the operator: she neither sees nor enters it. */
+  ownOnly?: true
+  /** What it becomes, entered by who confirms it. */
+  becomes?: 'deployment'
   /** Who alone may be the second person; anyone else who may enter it when absent. */
   confirmedBy?: OfficialTask
   /** Whether a second person must confirm it (A12). Null: there is or will be nothing. */
@@ -68,10 +73,20 @@ export const referenceKinds = {
   /** A controller's decision to take the archive into use (A8, A11). Key: the controller. The operator confirms it. */
   deployment: kind({
     key: new RegExp(`^${id}$`),
-    content: deploymentContent,
-    ownBy: ['main-user', 'signatory'],
+    content: deploymentSchema,
+    ownBy: ['signatory'],
     confirmedBy: 'operator',
     showsMore: storesMore,
+  }),
+  /** Such a decision as a main user has written it (A8). Key: the controller. It becomes one when a signatory signs it. */
+  'deployment-draft': kind({
+    key: new RegExp(`^${id}$`),
+    content: deploymentSchema,
+    ownBy: ['main-user', 'signatory'],
+    ownOnly: true,
+    becomes: 'deployment',
+    confirmedBy: 'signatory',
+    showsMore: () => true,
   }),
   /** From when a controller shows a service task (V17). Key: controller/service task. */
   'display-start': kind({

@@ -3,7 +3,7 @@ import { organisationOfKey, referenceKinds, type ReferenceKind } from './kinds'
 
 /** Whether an official enters or decides changes of a kind for this key: the operator all, others those of their organisation. */
 export function mayEnter({ task, organisation }: Author, kind: string, key: string): boolean {
-  if (task === 'operator') return true
+  if (task === 'operator') return !isOwnOnly(kind)
   const ownBy: readonly string[] = referenceKinds[kind as ReferenceKind].ownBy
   return ownBy.includes(task) && organisationOfKey(key) === organisation
 }
@@ -16,5 +16,7 @@ export function mayConfirm(author: Author, kind: string, key: string): boolean {
 
 /** Who sees what holds and how it came to: the operator all, others what is of their organisation. */
 export function maySee({ task, organisation }: Author, kind: string, key: string): boolean {
-  return task === 'operator' || organisationOfKey(key) === organisation
+  return (task === 'operator' && !isOwnOnly(kind)) || organisationOfKey(key) === organisation
 }
+
+const isOwnOnly = (kind: string) => referenceKinds[kind as ReferenceKind].ownOnly === true

@@ -2,10 +2,7 @@ import { z } from 'zod'
 import type { DocumentFormat } from '@/lib/domain/codes/document-states'
 import { documentTypes } from '@/lib/domain/codes/document-types'
 import { serviceTasks } from '@/lib/domain/codes/service-tasks'
-
-/** What a client information system is made for (A8). */
-const systemProfiles = ['phase-1', 'phase-2', 'joining-obligation'] as const
-export type SystemProfile = (typeof systemProfiles)[number]
+import { systemProfiles, type SystemProfile } from '@/lib/domain/codes/system-profiles'
 
 /** In which formats each profile stores. */
 export const formatsOf: Readonly<Record<SystemProfile, readonly DocumentFormat[]>> = {

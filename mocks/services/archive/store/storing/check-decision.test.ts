@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Deployment } from '../../reference/register/deployment-content'
+import type { Deployment } from '@/lib/contracts/archive/deployment'
 import { storesMore } from '../../reference/register/deployment-content'
 import { checkDecision } from './check-decision'
 
@@ -27,6 +27,8 @@ const document = {
   type: 'decision',
 } as const
 
+const own = { isOwn: true, profile: 'joining-obligation' } as const
+
 // prettier-ignore
 test.each<[string, Partial<Parameters<typeof checkDecision>[0]>, Partial<Deployment>, string[]]>([
   ['what is made on the day of joining is new', {}, {}, []],
@@ -45,13 +47,25 @@ test.each<[string, Partial<Parameters<typeof checkDecision>[0]>, Partial<Deploym
   ['a journal of the controller itself', { type: 'client-journal-entry', unitId: 'county-05' }, {}, []],
   ['every point at once', { madeOn: '2019-12-31' }, { documents: 'new', serviceTasks: ['disability'] }, ['joinsOn', 'documents', 'serviceTasks']],
 ])('%s (A8)', (_name, changes, narrowed, points) => {
-  const issues = checkDecision({ ...document, ...changes }, { ...decision, ...narrowed })
-  const told = issues.map(({ diagnostics }) => /decision: (\w+)/.exec(diagnostics)?.[1])
+  const issues = checkDecision({ ...document, ...changes }, { ...decision, ...narrowed }, own)
+  const told = issues.map(({ diagnostics }) => /decision, point \d+: (\w+)/.exec(diagnostics)?.[1])
   expect(told).toEqual(points)
 })
 
+// prettier-ignore
+test.each<[string, Partial<Deployment>, Parameters<typeof checkDecision>[2], string[]]>([
+  ['a system of the profile that was decided on', { systemProfile: 'joining-obligation' }, own, []],
+  ['a system of another', { systemProfile: 'phase-2' }, own, ['(decision, point 3: system)']],
+  ['another’s system, whose profile is no point of this decision', { systemProfile: 'phase-2', functions: ['register-access'] }, { ...own, isOwn: false }, []],
+  ['another’s system, without register access', {}, { ...own, isOwn: false }, ['(decision, point 4: functions)']],
+  ['a decision without storing', { functions: ['disclosure'] }, own, ['(decision, point 4: functions)']],
+])('%s (A8)', (_name, narrowed, storing, points) => {
+  const issues = checkDecision(document, { ...decision, ...narrowed }, storing)
+  expect(issues.map(({ diagnostics }) => /\(.*\)/.exec(diagnostics)?.[0])).toEqual(points)
+})
+
 test('nobody archives before joining (A11)', () => {
-  expect(checkDecision(document, undefined)).toHaveLength(1)
+  expect(checkDecision(document, undefined, own)).toHaveLength(1)
 })
 
 // prettier-ignore
@@ -66,6 +80,8 @@ test.each<[string, Deployment | null, Partial<Deployment> | null, boolean]>([
   ['journals of units too', decision, { journalsOfUnits: true }, true],
   ['old documents only, instead of both', decision, { documents: 'old' }, false],
   ['both instead of old ones', { ...decision, documents: 'old' }, {}, true],
+  ['a system of another profile', { ...decision, systemProfile: 'phase-1' }, { systemProfile: 'phase-2' }, true],
+  ['one profile instead of any', decision, { systemProfile: 'phase-2' }, false],
   ['another function', decision, { functions: ['storing', 'disclosure'] }, true],
   ['another signatory', decision, { signatory: 'Annan' }, false],
 ])('whether more is stored than before: %s (A12)', (_name, before, changes, more) => {

@@ -1,5 +1,5 @@
+import type { Deployment } from '@/lib/contracts/archive/deployment'
 import type { DocumentFormat } from '@/lib/domain/codes/document-states'
-import type { Deployment } from '../../reference/register/deployment-content'
 import { formatsOf } from '../../reference/register/system-content'
 import type { OrganisationDirectory } from '../../database/organisation-directory'
 import type { SystemCaller } from '../../protocol/callers/caller'
@@ -61,7 +61,10 @@ export function checkRegister(
     ...documents.flatMap((document) => [
       ...ofDocument(document, context),
       ...ofProfile(document, context),
-      ...checkDecision(document, context.deploymentOf(document.controllerId)),
+      ...checkDecision(document, context.deploymentOf(document.controllerId), {
+        isOwn: document.controllerId === context.caller.organisation,
+        profile: context.profile?.profile,
+      }),
       ...(context.mayProvide ? [] : [withoutPermit(document.entry)]),
     ]),
     ...matters.flatMap((matter) => ofMatter(matter, context)),

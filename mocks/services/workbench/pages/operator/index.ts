@@ -5,6 +5,7 @@ import type { Env, Parts } from '../../parts'
 import { section } from '../../view/parts'
 import { show } from '../../view/show'
 import type { Page } from '../page'
+import { decisionFacts } from '../decision/in-words'
 import { decide, readWaiting, told } from '../waiting/decide'
 import { waitingList } from '../waiting/waiting-list'
 import { organisationRoutes } from './organisations/routes-organisations'
@@ -56,7 +57,10 @@ async function showWaiting(c: Context<Env>, parts: Parts): Promise<Response> {
     ['/operator/history', historyTexts[language]],
   ] as const
   const body = [
-    waitingList({ language, changes, path: '/operator', names }),
+    waitingList({
+      ...{ language, changes, path: '/operator', names },
+      said: (change) => decisionFacts(language, change),
+    }),
     section(
       'enter',
       enter,

@@ -29,6 +29,7 @@ export async function decide(
   { archive }: Parts,
   form: unknown,
   back: string,
+  said: Readonly<Record<'confirmed' | 'refused', string>> = texts[c.var.language],
 ): Promise<Response | undefined> {
   const read = formSchema.safeParse(form)
   if (!read.success) return undefined
@@ -48,7 +49,7 @@ export async function decide(
   return show(c, {
     heading: words.done,
     body: [
-      notice('done', words[decision], false),
+      notice('done', said[decision], false),
       html`<p><a class="text-go" href="${back}">${words.back}</a></p>`,
     ],
   })

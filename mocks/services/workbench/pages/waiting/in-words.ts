@@ -25,11 +25,11 @@ export function keyInWords(
   return told.map((part) => names.get(part) ?? anyCode(language, part)).join(', ')
 }
 
+/** A label and what it is. */
+export type Fact = readonly [label: string, value: Content]
+
 /** What a change says, a line for each field. */
-export function contentInWords(
-  { content }: ReferenceChange,
-  language: Language,
-): (readonly [string, Content])[] {
+export function contentInWords({ content }: ReferenceChange, language: Language): readonly Fact[] {
   const words = texts[language]
   if (typeof content !== 'object' || content === null) return [[words.becomes, words.removed]]
   const fields: Readonly<Record<string, string | undefined>> = words.fields

@@ -4,7 +4,7 @@ import { html, type Content } from '../../../harness/html'
 import { momentInWords } from '../../view/dates'
 import { facts } from '../../view/facts'
 import { button, section } from '../../view/parts'
-import { contentInWords, keyInWords } from './in-words'
+import { contentInWords, keyInWords, type Fact } from './in-words'
 import { texts } from './texts'
 
 type Waiting = Readonly<{
@@ -16,10 +16,12 @@ type Waiting = Readonly<{
   names: ReadonlyMap<string, string>
   /** A button that asks what a change would do; the form then says step=look. */
   look?: string
+  /** What a change says, where there are better words for it than for any. */
+  said?: (change: ReferenceChange) => readonly Fact[] | undefined
 }>
 
 /** What waits for a second person, with what one may do about it: confirm what another entered, or take it back. */
-export function waitingList({ language, changes, path, names, look }: Waiting): Content {
+export function waitingList({ language, changes, path, names, look, said }: Waiting): Content {
   const words = texts[language]
   const kinds: Readonly<Record<string, string | undefined>> = words.kinds
   return section('waiting', words.heading, [
@@ -31,7 +33,7 @@ export function waitingList({ language, changes, path, names, look }: Waiting): 
           <h3 id="change-${change.id}">
             ${kinds[change.kind] ?? change.kind}: ${keyInWords(change, language, names)}
           </h3>
-          ${facts([...contentInWords(change, language), [words.reason, change.reason]])}
+          ${facts([...(said?.(change) ?? contentInWords(change, language)), [words.reason, change.reason]])}
           <p class="text-quiet">
             ${words.entered(change.by.name, momentInWords(language, change.enteredAt))}
             ${words.holdsFrom(momentInWords(language, change.holdsFrom))}

@@ -41,6 +41,7 @@ export const en: typeof sv = {
     organisation: 'Organisation',
     permit: 'Permit',
     deployment: 'Decision to take the archive into use',
+    'deployment-draft': 'Draft of a decision to take the archive into use',
     'display-start': 'First day of display',
     'display-restriction': 'Restriction of display',
     'extensive-access': 'Extensive register access',

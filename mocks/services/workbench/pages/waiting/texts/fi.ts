@@ -41,6 +41,7 @@ export const fi: typeof sv = {
     organisation: 'Organisaatio',
     permit: 'Lupa',
     deployment: 'Käyttöönottopäätös',
+    'deployment-draft': 'Käyttöönottopäätöksen luonnos',
     'display-start': 'Näyttämisen aloituspäivä',
     'display-restriction': 'Näyttämisen rajoitus',
     'extensive-access': 'Laaja käyttöoikeus',

@@ -39,6 +39,7 @@ export const sv = {
     organisation: 'Organisation',
     permit: 'Tillstånd',
     deployment: 'Beslut om ibruktagande',
+    'deployment-draft': 'Utkast till beslut om ibruktagande',
     'display-start': 'Startdag för visning',
     'display-restriction': 'Begränsning av visning',
     'extensive-access': 'Omfattande åtkomsträtt',
