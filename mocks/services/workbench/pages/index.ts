@@ -1,5 +1,6 @@
 import { archivist } from './archivist'
 import { decision } from './decision'
+import { extensiveAccess } from './extensive-access'
 import { form } from './form'
 import { operator } from './operator'
 import type { Page } from './page'
@@ -7,4 +8,12 @@ import { shows } from './shows'
 import { supervision } from './supervision'
 
 /** The pages that there are, in the order in which they are listed. */
-export const pages: readonly Page[] = [decision, form, shows, archivist, supervision, operator]
+export const pages: readonly Page[] = [
+  decision,
+  form,
+  shows,
+  extensiveAccess,
+  archivist,
+  supervision,
+  operator,
+]

@@ -23,6 +23,8 @@ type Kind<Content extends object> = Readonly<{
   content: z.ZodType<Content>
   /** Besides the operator: who enters it for the own organisation, which the key begins with. */
   ownBy: readonly OfficialTask[]
+  /** Who else an entry concerns, besides whom its key begins with: sees it, and enters none. */
+  concerns?: (key: string) => string | undefined
   /** No matter of the operator: she neither sees nor enters it. */
   ownOnly?: true
   /** What it becomes, entered by who confirms it. */
@@ -112,6 +114,7 @@ export const referenceKinds = {
     key: new RegExp(`^${id}/${id}/(${socialServices.join('|')})$`),
     content: period,
     ownBy: [],
+    concerns: (key) => key.split('/')[1],
     showsMore: lastsMore,
   }),
   /** A statutory right of an organisation (D4). Key: organisation/ground. */

@@ -14,9 +14,11 @@ export function mayConfirm(author: Author, kind: string, key: string): boolean {
   return mayEnter(author, kind, key) && (confirmedBy === undefined || author.task === confirmedBy)
 }
 
-/** Who sees what holds and how it came to: the operator all, others what is of their organisation. */
+/** Who sees what holds and how it came to: the operator all, others what is of their organisation or concerns it. */
 export function maySee({ task, organisation }: Author, kind: string, key: string): boolean {
-  return (task === 'operator' && !isOwnOnly(kind)) || organisationOfKey(key) === organisation
+  if (task === 'operator' && !isOwnOnly(kind)) return true
+  const { concerns } = referenceKinds[kind as ReferenceKind]
+  return [organisationOfKey(key), concerns?.(key)].includes(organisation)
 }
 
 const isOwnOnly = (kind: string) => referenceKinds[kind as ReferenceKind].ownOnly === true
