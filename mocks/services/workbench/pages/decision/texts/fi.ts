@@ -93,7 +93,7 @@ export const fi: typeof sv = {
   no: 'Ei',
   functions: {
     storing: 'Arkistointi',
-    'register-access': 'Rekisterin käyttöoikeus',
+    'register-access': 'Rekisterinkäyttöoikeus',
     disclosure: 'Luovuttaminen muille rekisterinpitäjille',
   },
   documents: {

@@ -1,9 +1,9 @@
 import type { sv } from './sv'
 
 export const fi: typeof sv = {
-  heading: 'Laaja käyttöoikeus',
+  heading: 'Laaja rekisterinkäyttöoikeus',
   about:
-    'Katso sopimukset laajasta rekisterin käyttöoikeudesta, niiden päivät ja se, mitä ne nyt avaavat.',
+    'Katso sopimukset laajasta rekisterinkäyttöoikeudesta, niiden päivät ja se, mitä ne nyt avaavat.',
   lead: 'Erillisellä sopimuksella palveluntuottaja hoitaa palvelunjärjestäjän vastuulla olevia asiakkuuksia, asioita ja asiakirjoja. Tällä hetkellä se koskee turvakoteja.',
   now: 'Sopimukset',
   none: 'Teitä koskevia sopimuksia ei ole.',
