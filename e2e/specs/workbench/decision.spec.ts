@@ -45,10 +45,9 @@ test('Ulla writes a notice of change, and Mauno sends it back to her @workbench'
   await test.step('she writes it and sends it to be signed', async () => {
     await page.goto('/decision/write')
     await page.getByLabel(words.fields.systemProfile).selectOption('joining-obligation')
-    await page
-      .getByRole('group', { name: words.points.documentTypes })
-      .getByRole('checkbox', { name: 'Beslut', exact: true })
-      .check()
+    const types = page.getByRole('group', { name: words.points.documentTypes })
+    await types.getByText(words.some).click()
+    await types.getByRole('checkbox', { name: 'Beslut', exact: true }).check()
     await page.getByLabel(words.fields.reason).fill(reason)
     await page.keyboard.press('Enter')
     await expect(ulla.heading(words.saved['main-user'])).toBeVisible()

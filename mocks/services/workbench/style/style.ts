@@ -28,6 +28,7 @@ ol.steps { margin-bottom: var(--space-4); max-width: var(--measure); padding-lef
 .table th, .table td { padding: var(--space-2) var(--space-3) var(--space-2) 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 .table thead th { border-bottom: 2px solid var(--line-strong); }
 .scrolls { overflow-x: auto; }
+.points h2, .points legend { margin-top: var(--space-4); font-size: var(--text-h3); font-weight: var(--weight-strong); line-height: 1.3; }
 .pairs { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-4) var(--space-5); }
 @media (min-width: 48em) { .pairs { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
 .rows-rows form { margin-top: var(--space-2); }

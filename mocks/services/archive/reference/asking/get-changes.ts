@@ -44,7 +44,7 @@ export async function getChanges(archive: Archive, c: FhirContext): Promise<Resp
     )
     // Before the newest are taken: what others have entered does not push out what one may see.
     .$if(author.task !== 'operator', (q) =>
-      q.where(sql<boolean>`split_part(key, '/', 1) = ${author.organisation}`),
+      q.where(sql<boolean>`${author.organisation} = any(string_to_array(key, '/'))`),
     )
     .$if(before !== undefined, (q) =>
       q.where(

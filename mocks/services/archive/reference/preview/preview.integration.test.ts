@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { displayPreviewSchema } from '@/lib/contracts/archive/display-preview'
-import { documentOf, hetus, testHetu } from '../../testing/make-document'
+import { documentOf, hetus, newOid, testHetu } from '../../testing/make-document'
+import { relationshipBundle } from '@/mocks/vendor/bundles'
 import { startTestArchive, type TestArchive } from '../../testing/start-test-archive'
 
 let archive: TestArchive
@@ -71,6 +72,21 @@ test('a restriction is counted from the first day of its service task on (V18)',
   expect(disappears.rows[0]?.from).toBe('2027-03-01')
   const none = await numbers(restriction({ documentType: 'decision', madeBefore: '2020-01-01' }))
   expect([none.appears, none.disappears]).toEqual([nothing, nothing])
+})
+
+test('what lies in another register changes none of the numbers', async () => {
+  const before = await numbers(start('2026-12-01'))
+  const at = { controllerId: 'county-17', unitId: 'unit-blaklockan' } as const
+  const relationshipOid = newOid()
+  const place = { serviceTask: 'child-welfare', socialService: 'social-work' } as const
+  const hetu = testHetu(600)
+  await archive.send(
+    relationshipBundle({ ...at, ...place, oid: relationshipOid, hetu, start: '2026-01-01' }),
+    'county-17',
+  )
+  await archive.store(documentOf({ ...at, ...place, hetu, relationshipOid }), 'county-17')
+  const { appears, disappears } = await numbers(start('2026-12-01'))
+  expect([appears, disappears]).toEqual([before.appears, before.disappears])
 })
 
 test('it leaves nothing in the log and changes nothing', async () => {

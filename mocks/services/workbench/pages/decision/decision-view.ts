@@ -20,7 +20,13 @@ export function decisionBody({ language, task }: Reader, decision: Decision): Co
     ...signed.map((change) => waitingSigned({ language, task }, change, holds?.decided ?? null)),
   ]
   return [
-    section('now', words.now, [nowFacts(language, holds), writeLinks(language, decision)]),
+    section(
+      'now',
+      words.now,
+      html`<div class="layout-stack">
+        ${nowFacts(language, holds)} ${writeLinks(language, decision)}
+      </div>`,
+    ),
     section(
       'waiting',
       words.waiting,
@@ -44,8 +50,7 @@ function writeLinks(language: Language, { holds, history }: Decision): Content {
   const words = texts[language]
   const [last] = history
   const isSentBack = last?.kind === 'deployment-draft' && last.decision === 'refused'
-  return html`<div class="layout-stack">
-    <p>
+  return html`<p>
       <a class="text-go" href="/decision/write"
         >${holds?.decided ? words.writeChange : words.write}</a
       >
@@ -53,8 +58,7 @@ function writeLinks(language: Language, { holds, history }: Decision): Content {
     ${
       isSentBack &&
       html`<p><a class="text-go" href="/decision/write?from=sent-back">${words.goOn}</a></p>`
-    }
-  </div>`
+    }`
 }
 
 function waitingDraft(
@@ -144,7 +148,7 @@ function historyTable(language: Language, history: readonly DecisionChange[]): C
     rows: history.map((change) => [
       momentInWords(language, change.enteredAt),
       change.by.name,
-      `${kinds[change.kind] ?? ''}: ${change.reason}`,
+      `${change.by.task === 'operator' ? words.byOperator : (kinds[change.kind] ?? '')}: ${change.reason}`,
       becameInWords(language, change),
     ]),
   })

@@ -25,12 +25,22 @@ type Writing = Readonly<{
 
 type Options = readonly (readonly [value: string, label: string])[]
 
+/** A longer list is folded up, for it is seldom narrowed. */
+const few = 10
+
 /** The form of a decision, or of a notice that changes it: its points in their order. */
 export function writeBody({ language, task, written, faults, today }: Writing): Content {
   const words = texts[language]
   const fault = (name: WrittenField) => (faults.has(name) ? words.faults[name as Told] : undefined)
   const line = (name: LineName, rest: Readonly<{ hint?: string; type?: 'date' }> = {}) =>
     field({ name, label: words.fields[name], value: written[name], fault: fault(name), ...rest })
+  const choices = (name: GroupName, options: Options, type: 'radio' | 'checkbox') =>
+    html`<div>
+      ${options.map(([value, label]) =>
+        choice({ name, value, label, type, checked: [written[name]].flat().includes(value) }),
+      )}
+    </div>`
+  const isOpen = (name: GroupName) => faults.has(name) || written[name].length > 0
   const group = (name: GroupName, options: Options, type: 'radio' | 'checkbox', hint?: string) =>
     html`<fieldset
       ${describedBy([fault(name) && `${name}-fault`, hint && `${name}-hint`])}
@@ -39,9 +49,14 @@ export function writeBody({ language, task, written, faults, today }: Writing): 
       <legend>${pointInWords(language, name)}</legend>
       ${hint && html`<p class="field-notes-hint" id="${name}-hint">${hint}</p>`}
       ${fault(name) && html`<p class="field-notes-error" id="${name}-fault">${fault(name)}</p>`}
-      ${options.map(([value, label]) =>
-        choice({ name, value, label, type, checked: [written[name]].flat().includes(value) }),
-      )}
+      ${
+        options.length > few
+          ? html`<details class="more-more" ${isOpen(name) && html`open`}>
+              <summary>${words.some}</summary>
+              ${choices(name, options, type)}
+            </details>`
+          : choices(name, options, type)
+      }
     </fieldset>`
   const codes = (
     name: 'serviceTasks' | 'socialServices' | 'documentTypes',
@@ -60,7 +75,7 @@ export function writeBody({ language, task, written, faults, today }: Writing): 
   ]
   return [
     faults.size > 0 && summary(language, faults),
-    html`<form class="layout-stack layout-narrow" method="post" action="/decision/write">
+    html`<form class="points layout-stack layout-narrow" method="post" action="/decision/write">
       <h2>${pointInWords(language, 'decided')}</h2>
       ${line('decidedBy', { hint: words.fields.decidedByHint })}
       ${line('decidedOn', { type: 'date' })} ${line('section')}

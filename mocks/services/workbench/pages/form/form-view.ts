@@ -19,11 +19,15 @@ type Shown = Readonly<{ written: Written; faults: Faults }>
 export function nowBody(language: Language, { starts, restrictions }: Display): Content {
   const words = texts[language]
   return [
-    section('now', words.now, [
-      startsTable(language, starts),
-      html`<h3>${words.restrictions.heading}</h3>`,
-      restrictionsList(language, restrictions),
-    ]),
+    section(
+      'now',
+      words.now,
+      html`<div class="layout-stack">
+        ${startsTable(language, starts)}
+        <h3>${words.restrictions.heading}</h3>
+        ${restrictionsList(language, restrictions)}
+      </div>`,
+    ),
   ]
 }
 

@@ -12,14 +12,20 @@ import { texts } from './texts'
 export function previewBody(language: Language, preview: DisplayPreview): Content {
   const { preview: words } = texts[language]
   const { appears, disappears } = preview
-  const isNothing = [appears, disappears].every(({ rows }) => rows.length === 0)
-  return section('preview', words.heading, [
-    isNothing && html`<p>${words.nothing}</p>`,
-    side(language, appears, words.appears, words.appearing),
-    side(language, disappears, words.disappears, words.disappearing),
-    (appears.withheld || disappears.withheld) && html`<p>${words.withheld}</p>`,
-    html`<p class="text-quiet">${words.counted}</p>`,
-  ])
+  const isWithheld = appears.withheld || disappears.withheld
+  const isNothing = appears.rows.length + disappears.rows.length === 0
+  const small = isNothing ? words.onlyWithheld : words.withheld
+  return section(
+    'preview',
+    words.heading,
+    html`<div class="layout-stack">
+      ${side(language, appears, words.appears, words.appearing)}
+      ${side(language, disappears, words.disappears, words.disappearing)}
+      ${isNothing && !isWithheld && html`<p>${words.nothing}</p>`}
+      ${isWithheld && html`<p>${small}</p>`}
+      <p class="text-quiet">${words.counted}</p>
+    </div>`,
+  )
 }
 
 function side(

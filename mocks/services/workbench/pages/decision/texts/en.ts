@@ -31,6 +31,7 @@ export const en: typeof sv = {
   history: 'History',
   historyCaption: 'Decisions and notices of changes, the latest first',
   columns: { when: 'When', who: 'Who', what: 'What', became: 'What became of it' },
+  byOperator: 'Entered',
   kinds: { deployment: 'Signed', 'deployment-draft': 'Written' },
   became: {
     waits: 'Waits',
@@ -88,6 +89,7 @@ export const en: typeof sv = {
     reason: 'What is the decision or the notice about?',
     reasonHint: 'One sentence. It stands in the history.',
   },
+  some: 'Choose only some',
   all: 'All',
   yes: 'Yes',
   no: 'No',

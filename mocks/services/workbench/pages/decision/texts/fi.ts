@@ -31,6 +31,7 @@ export const fi: typeof sv = {
   history: 'Historia',
   historyCaption: 'Päätökset ja muutosilmoitukset, uusimmat ensin',
   columns: { when: 'Milloin', who: 'Kuka', what: 'Mitä', became: 'Miten kävi' },
+  byOperator: 'Kirjattu',
   kinds: { deployment: 'Allekirjoitettu', 'deployment-draft': 'Kirjoitettu' },
   became: {
     waits: 'Odottaa',
@@ -88,6 +89,7 @@ export const fi: typeof sv = {
     reason: 'Mitä päätös tai ilmoitus koskee?',
     reasonHint: 'Yksi virke. Se näkyy historiassa.',
   },
+  some: 'Valitse vain osa',
   all: 'Kaikki',
   yes: 'Kyllä',
   no: 'Ei',

@@ -29,6 +29,7 @@ export const sv = {
   history: 'Historik',
   historyCaption: 'Beslut och anmälningar om ändringar, de senaste först',
   columns: { when: 'När', who: 'Vem', what: 'Vad', became: 'Hur det gick' },
+  byOperator: 'Infört',
   kinds: { deployment: 'Undertecknat', 'deployment-draft': 'Skrivet' },
   became: {
     waits: 'Väntar',
@@ -86,6 +87,7 @@ export const sv = {
     reason: 'Vad gäller beslutet eller anmälan?',
     reasonHint: 'En mening. Den syns i historiken.',
   },
+  some: 'Välj bara vissa',
   all: 'Alla',
   yes: 'Ja',
   no: 'Nej',

@@ -77,6 +77,8 @@ export const en: typeof sv = {
     clients: 'Clients',
     withheld:
       'There are also documents of fewer than five clients. Numbers that small are not shown.',
+    onlyWithheld:
+      'There are only documents of fewer than five clients in each service task and document type. Numbers that small are not shown.',
     counted:
       'Counted are the archived documents, in their newest version, of which the first day or the restriction alone decides whether the client sees them. Documents that something else hides on that day are not among them: special content, a delay or the nature of the document, say. Nor is what is archived later, or belongs to a client relationship that is not in your register. A guardian may see less than the client.',
   },

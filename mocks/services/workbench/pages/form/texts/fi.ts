@@ -77,6 +77,8 @@ export const fi: typeof sv = {
     clients: 'Asiakkaita',
     withheld:
       'Lisäksi on asiakirjoja, jotka koskevat alle viittä asiakasta. Näin pieniä lukuja ei näytetä.',
+    onlyWithheld:
+      'Kussakin palvelutehtävässä ja asiakirjatyypissä on vain asiakirjoja, jotka koskevat alle viittä asiakasta. Näin pieniä lukuja ei näytetä.',
     counted:
       'Laskettu on ne arkistoidut asiakirjat uusimpana versiona, joiden kohdalla vain aloituspäivä tai rajoitus ratkaisee, näkeekö asiakas ne. Mukana eivät ole asiakirjat, jotka jokin muu piilottaa kyseisenä päivänä: esimerkiksi erityinen sisältö, viivästys tai asiakirjan laji. Mukana ei ole myöskään se, mikä arkistoidaan myöhemmin tai kuuluu asiakkuuteen, jota rekisterissänne ei ole. Huoltaja voi nähdä vähemmän kuin asiakas.',
   },

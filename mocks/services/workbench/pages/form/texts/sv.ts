@@ -74,6 +74,8 @@ export const sv = {
     documents: 'Handlingar',
     clients: 'Klienter',
     withheld: 'Dessutom finns det handlingar om färre än fem klienter. Så små tal visas inte.',
+    onlyWithheld:
+      'Det finns bara handlingar om färre än fem klienter i varje serviceuppgift och handlingstyp. Så små tal visas inte.',
     counted:
       'Räknade är de arkiverade handlingar, i sin nyaste version, där bara startdagen eller begränsningen avgör om klienten ser dem. Handlingar som döljs av något annat den dagen är inte med: till exempel särskilt innehåll, fördröjning eller handlingens art. Inte heller är det som arkiveras senare, eller som hör till en klientrelation som inte finns i ert register. En vårdnadshavare kan se mindre än klienten.',
   },
