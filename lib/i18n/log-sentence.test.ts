@@ -55,6 +55,16 @@ describe('what professionals did', () => {
       'Birkalands välfärdsområde hämtade en kopia av sitt eget register. 3 handlingar var med.',
     ],
     [
+      'a hold',
+      { kind: 'maintenance', operation: 'hold-document', ground: 'archivist' },
+      'Birkalands välfärdsområde beslutade att en handling inte gallras tills vidare. Det gjordes av en Kanta-arkivarie.',
+    ],
+    [
+      'the end of a hold',
+      { kind: 'maintenance', operation: 'release-document', ground: 'archivist' },
+      'Birkalands välfärdsområde beslutade att en handling kan gallras i sin tid igen. Det gjordes av en Kanta-arkivarie.',
+    ],
+    [
       'what is no longer kept',
       {
         kind: 'maintenance',

@@ -88,6 +88,8 @@ function byOrganisation(locale: Locale, row: LoggedRow, before: MessageValues): 
   }
   if (kind === 'maintenance') {
     if (operation === 'check-display') return t('log.sentence.maintenance.display', values)
+    if (operation === 'hold-document') return t('log.sentence.maintenance.held', values)
+    if (operation === 'release-document') return t('log.sentence.maintenance.released', values)
     if (operation === 'export-register') return t('log.sentence.maintenance.exported', values)
     if (operation === 'supervise-use') return t('log.sentence.maintenance.supervision', values)
     const known = ground === 'archivist' || ground === 'own-register' ? ground : 'other'

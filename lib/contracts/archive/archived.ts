@@ -1,5 +1,6 @@
 import '@/lib/contracts/without-eval'
 import { z } from 'zod'
+import { holdSchema } from './hold'
 
 const instant = z.iso.datetime({ offset: true })
 
@@ -38,6 +39,8 @@ export type ArchiveSearch = z.infer<typeof archiveSearchSchema>
 /** Answer of `POST /fhir/DocumentReference/$archived`: a document of the own register in all its versions, newest first. */
 export const archivedSchema = z.object({
   readAt: instant,
+  /** On what hangs together with it, newest first. */
+  holds: z.array(holdSchema),
   versions: z.array(
     archivedDocument.extend({
       updatedAt: instant,

@@ -149,6 +149,12 @@ const taken: Readonly<Record<string, { form?: readonly string[]; json?: object; 
       parameters({ name: 'client', valueIdentifier: { system: sid.hetu, value: hetus.anna } }),
     ),
     'POST /fhir/DocumentReference/:id/$annul-preview': json(parameters()),
+    'POST /fhir/DocumentReference/:id/$hold': json(
+      parameters({ name: 'ground', valueCode: 'legal' }, { name: 'reason', valueString: 'Tvist' }),
+    ),
+    'POST /fhir/DocumentReference/:id/$release-hold': json(
+      parameters({ name: 'hold', valueId: randomUUID() }, { name: 'reason', valueString: 'Slut' }),
+    ),
     'POST /fhir/DocumentReference/$archive-search': json(
       parameters(
         { name: 'client', valueIdentifier: { system: sid.hetu, value: hetus.anna } },

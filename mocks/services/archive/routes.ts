@@ -25,6 +25,7 @@ import { subscribe } from './log/notifications/subscribe'
 import { unsubscribe } from './log/notifications/unsubscribe'
 import { byCaller } from './officials/by-caller'
 import { annulArchived } from './officials/archivist/annul-archived'
+import { holdDocument, releaseHold } from './officials/archivist/holds/hold-document'
 import { readArchivedBinary } from './officials/archivist/read-archived-binary'
 import { previewAnnulment } from './officials/archivist/preview-annulment'
 import { readArchived } from './officials/archivist/read-archived'
@@ -187,6 +188,18 @@ export const routes: readonly Route[] = [
     path: '/fhir/DocumentReference/:id/$annul-preview',
     takes: 'fhir',
     handle: previewAnnulment,
+  },
+  {
+    method: 'POST',
+    path: '/fhir/DocumentReference/:id/$hold',
+    takes: 'fhir',
+    handle: holdDocument,
+  },
+  {
+    method: 'POST',
+    path: '/fhir/DocumentReference/:id/$release-hold',
+    takes: 'fhir',
+    handle: releaseHold,
   },
   {
     method: 'POST',

@@ -213,6 +213,20 @@ type RetentionTables = {
     unit_id: string | null
     ended_at: Date
   }
+  retention_holds: {
+    id: string
+    client_id: string
+    root_set: string
+    ground: 'legal' | 'archivist'
+    reason: string
+    placed_by: string
+    placed_by_name: string
+    placed_at: Date
+    released_by: string | null
+    released_by_name: string | null
+    release_reason: string | null
+    released_at: Date | null
+  }
   retention_runs: {
     id: string
     dry: boolean

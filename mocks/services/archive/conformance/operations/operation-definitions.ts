@@ -2,6 +2,7 @@ import type { OperationDefinition, OperationDefinitionParameter } from 'fhir/r4'
 import { logParameters, logRequestSchema } from '@/lib/contracts/archive/log-request'
 import { proofParameters } from '../../log/tree/prove-rows'
 import { archiveSearchBody } from '../../officials/archivist/archive-filters'
+import { holdBody, releaseBody } from '../../officials/archivist/holds/hold-document'
 import { archivedParameters } from '../../officials/archivist/read-archived'
 import { qualityBody } from '../../officials/quality/quality'
 import { showsParameters } from '../../officials/shows/shows'
@@ -82,6 +83,17 @@ const operations: readonly Operation[] = [
     ...{ id: 'annul-preview', code: 'annul-preview', on: 'DocumentReference', isOfOne: true },
     description: `What would disappear if a document were annulled (A7, V19). ${json}: lib/contracts/archive/annul-preview.ts.`,
     parameter: [],
+  },
+  {
+    ...{ id: 'hold', code: 'hold', on: 'DocumentReference', isOfOne: true, affectsState: true },
+    description: `A document is not deleted until the hold ends (A10). ${json}: the holds, lib/contracts/archive/hold.ts.`,
+    parameter: parametersOf(holdBody),
+  },
+  {
+    ...{ id: 'release-hold', code: 'release-hold', on: 'DocumentReference', isOfOne: true },
+    affectsState: true,
+    description: `A hold on a document ends (A10). ${json}: the holds, lib/contracts/archive/hold.ts.`,
+    parameter: parametersOf(releaseBody),
   },
   {
     ...{ id: 'document-quality', code: 'quality', on: 'DocumentReference' },

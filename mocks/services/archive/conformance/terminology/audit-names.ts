@@ -73,6 +73,16 @@ export const auditOperationNames = {
     'otti kopion rekisteristä',
     'took a copy of a register',
   ),
+  'hold-document': texts(
+    'beslutade att en handling inte gallras tills vidare',
+    'päätti, ettei asiakirjaa toistaiseksi hävitetä',
+    'decided that a document is not deleted for the time being',
+  ),
+  'release-document': texts(
+    'beslutade att en handling gallras i sin tid igen',
+    'päätti, että asiakirja hävitetään taas aikanaan',
+    'decided that a document is deleted in its time again',
+  ),
   'end-of-keeping': texts(
     'gallrade en handling',
     'hävitti asiakirjan',

@@ -38,6 +38,9 @@ export const auditOperations = [
   'supervise-use',
   /** The whole of a register, taken out by its controller's system. */
   'export-register',
+  /** By the archivist: not to be deleted for the time being, and to be deleted in its time again (A10). */
+  'hold-document',
+  'release-document',
   /** Deleted by the archive, for its time of keeping is over (A10). */
   'end-of-keeping',
   'subscribe',

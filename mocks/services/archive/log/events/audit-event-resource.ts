@@ -57,6 +57,8 @@ const interactionOf: Readonly<Record<AuditOperation, readonly [AuditEvent['actio
   'preview-annulment': ['E', 'operation'],
   'supervise-use': ['E', 'operation'],
   'export-register': ['E', 'operation'],
+  'hold-document': ['U', 'operation'],
+  'release-document': ['U', 'operation'],
   'end-of-keeping': ['D', 'delete'],
   subscribe: ['C', 'create'],
   unsubscribe: ['D', 'delete'],

@@ -10,6 +10,7 @@ import { documentResourceSql } from '../../store/reading/document-resource'
 import { bareIdentifier, findOwner } from '../find-owner'
 import { readParameters } from '../read-parameters'
 import { underTask } from '../under-task'
+import { readHolds } from './holds/read-holds'
 import { archivedDocument } from './archived-document'
 
 /** What it is asked with; the published OperationDefinition is made of it. */
@@ -38,10 +39,13 @@ export async function readArchived(archive: Archive, c: FhirContext): Promise<Re
     clientId,
     'read-document',
     async (trx) => {
-      const versions = await versionsOf(trx, clientId, organisation, bareIdentifier(identifier))
-      if (versions.length === 0) return 'refused'
+      const found = await versionsOf(trx, clientId, organisation, bareIdentifier(identifier))
+      const [first] = found
+      if (!first) return 'refused'
       const readAt = archive.clock().toISOString()
-      return { answer: { readAt, versions }, documents: versions.map(({ id }) => id) }
+      const holds = await readHolds(trx, clientId, first.rootSet)
+      const versions = found.map(({ version }) => version)
+      return { answer: { readAt, holds, versions }, documents: versions.map(({ id }) => id) }
     },
   )
   return answer === 'refused' ? refuse(c, 404, notFound) : c.json(answer)
@@ -52,7 +56,7 @@ async function versionsOf(
   clientId: string,
   controller: string,
   identifier: string,
-): Promise<Archived['versions']> {
+): Promise<{ rootSet: string; version: Archived['versions'][number] }[]> {
   const rows = await trx
     .selectFrom('documents as d')
     .innerJoin('document_bodies as b', (join) =>
@@ -78,12 +82,15 @@ async function versionsOf(
     .orderBy('d.version', 'desc')
     .execute()
   return rows.map((row) => ({
-    ...archivedDocument(row),
-    updatedAt: row.updated_at.toISOString(),
-    annulledBecause: row.annulled_because,
-    keptUntil: row.kept_until,
-    keptBy: row.kept_by,
-    resource: resourceSchema.parse(JSON.parse(row.resource)),
+    rootSet: row.root_set,
+    version: {
+      ...archivedDocument(row),
+      updatedAt: row.updated_at.toISOString(),
+      annulledBecause: row.annulled_because,
+      keptUntil: row.kept_until,
+      keptBy: row.kept_by,
+      resource: resourceSchema.parse(JSON.parse(row.resource)),
+    },
   }))
 }
 

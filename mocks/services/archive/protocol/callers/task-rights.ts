@@ -55,6 +55,8 @@ export const taskRights: Readonly<Record<OfficialTask, readonly Operation[]>> = 
     'GET /fhir/Binary/:id',
     'POST /fhir/DocumentReference/:id/$annul',
     'POST /fhir/DocumentReference/:id/$annul-preview',
+    'POST /fhir/DocumentReference/:id/$hold',
+    'POST /fhir/DocumentReference/:id/$release-hold',
   ],
   supervisor: [...publicData, 'POST /fhir/AuditEvent/$supervise', 'GET /fhir/AuditEvent'],
   professional: [...publicData, ...display],

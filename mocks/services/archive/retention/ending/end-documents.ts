@@ -101,6 +101,10 @@ async function remove(
   await sql`delete from documents where client_id = ${clientId} and id = any(${ids}::text[])`.execute(
     trx,
   )
+  await sql`delete from retention_holds h where h.client_id = ${clientId} and not exists (
+    select from documents d where d.client_id = h.client_id and d.root_set = h.root_set)`.execute(
+    trx,
+  )
   const matters = ended.flatMap(({ matter_oid }) => matter_oid ?? [])
   await sql`delete from matters m where m.client_id = ${clientId} and m.oid = any(${matters}::text[])
     and m.status = 'completed' and not exists (

@@ -28,6 +28,7 @@ import supervision from './0031-supervision.sql?raw'
 import registerExport from './0032-register-export.sql?raw'
 import keptUntil from './0033-kept-until.sql?raw'
 import endOfKeeping from './0034-end-of-keeping.sql?raw'
+import holds from './0035-holds.sql?raw'
 import useByWorker from './0037-use-by-worker.sql?raw'
 import attachmentsOfRegister from './0042-attachments-of-register.sql?raw'
 
@@ -62,6 +63,7 @@ export const migrations: readonly MigrationFile[] = [
   { name: '0032-register-export', sql: registerExport },
   { name: '0033-kept-until', sql: keptUntil },
   { name: '0034-end-of-keeping', sql: endOfKeeping },
+  { name: '0035-holds', sql: holds },
   { name: '0037-use-by-worker', sql: useByWorker },
   { name: '0042-attachments-of-register', sql: attachmentsOfRegister },
 ]
