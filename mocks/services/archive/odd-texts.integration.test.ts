@@ -82,6 +82,15 @@ const change = {
   holdsFrom: '2027-01-01T00:00:00Z',
   reason: 'x',
 }
+const plan = {
+  organiser: 'county-05',
+  organiserSystem: 'system-county-05',
+  producer: 'hemvard-lyktan',
+  producerSystem: 'system-hemvard-lyktan',
+  client: hetus.anna,
+  from: '2026-11-21T10:00:00Z',
+  until: '2026-11-21T12:00:00Z',
+}
 const jwk = { kty: 'EC', crv: 'P-384', kid: 'x', x: 'x', y: 'x' }
 const statement = {
   software_id: 'bok',
@@ -236,6 +245,11 @@ const taken: Readonly<Record<string, { form?: readonly string[]; json?: object; 
     }),
     'GET /retention/runs': { nothing: true },
     'POST /retention/runs': json({ dry: true }),
+    'GET /joint-tests': { nothing: true },
+    'POST /joint-tests': json(plan),
+    'GET /joint-tests/:id': { nothing: true },
+    'POST /joint-tests/:id': json({ act: 'agree' }),
+    'GET /joint-tests/:id/report': { nothing: true },
     'POST /register/statements': json(statement),
     'POST /register': json({ software_statement: 'x', client_name: 'Bok', jwks: { keys: [jwk] } }),
     'GET /register/:id': { nothing: true },

@@ -4,6 +4,7 @@ import { readConceptMap, searchConceptMaps } from './conformance/mappings/read-c
 import type { Described } from './conformance/openapi/described'
 import { described } from './conformance/openapi/descriptions'
 import { openApi } from './conformance/openapi/open-api'
+import { jointTestsDescribed } from './conformance/openapi/joint-tests-descriptions'
 import { registerDescribed } from './conformance/openapi/register-descriptions'
 import { readPackage } from './conformance/package/read-package'
 import { retentionDescribed } from './conformance/openapi/retention-descriptions'
@@ -46,6 +47,10 @@ import {
   searchInformation,
   searchOrganisations,
 } from './reference/asking/read-reference-data'
+import { actOnTest } from './reference/joint-tests/act-on-test'
+import { followTest, readReport } from './reference/joint-tests/follow-test'
+import { listTests } from './reference/joint-tests/list-tests'
+import { planTest } from './reference/joint-tests/plan-test'
 import { getChanges } from './reference/asking/get-changes'
 import { getState } from './reference/asking/get-state'
 import { postChanges } from './reference/asking/post-changes'
@@ -270,6 +275,33 @@ export const routes: readonly Route[] = [
     takes: 'json',
     describes: registerDescribed.decide,
     handle: postDecision,
+  },
+  { method: 'GET', path: '/joint-tests', describes: jointTestsDescribed.list, handle: listTests },
+  {
+    method: 'POST',
+    path: '/joint-tests',
+    takes: 'json',
+    describes: jointTestsDescribed.plan,
+    handle: planTest,
+  },
+  {
+    method: 'GET',
+    path: '/joint-tests/:id',
+    describes: jointTestsDescribed.follow,
+    handle: followTest,
+  },
+  {
+    method: 'POST',
+    path: '/joint-tests/:id',
+    takes: 'json',
+    describes: jointTestsDescribed.act,
+    handle: actOnTest,
+  },
+  {
+    method: 'GET',
+    path: '/joint-tests/:id/report',
+    describes: jointTestsDescribed.report,
+    handle: readReport,
   },
   {
     method: 'GET',

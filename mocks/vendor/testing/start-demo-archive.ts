@@ -7,6 +7,7 @@ import { createArchive } from '@/mocks/services/archive/create-archive'
 import type { ArchiveTables } from '@/mocks/services/archive/database/tables'
 import { migrations } from '@/mocks/services/archive/store/migrations'
 import { demoReferenceData } from '@/mocks/world/people/demo-reference-data'
+import { passedJointTests } from '@/mocks/world/people/testing/passed-joint-tests'
 import { enterReference } from '@/mocks/services/archive/testing/enter-reference'
 import { makeSigningKeys } from '@/mocks/services/archive/testing/make-signing-keys'
 
@@ -16,7 +17,11 @@ const secret = 'a secret of the tests that guards nothing at all'
 export async function startDemoArchive() {
   const { database, close } = await openTestDatabase<ArchiveTables>()
   await migrate(database, migrations)
-  await enterReference(database, demoReferenceData(new Date()), new Date())
+  await enterReference(
+    database,
+    [...demoReferenceData(new Date()), ...passedJointTests()],
+    new Date(),
+  )
 
   const server = createAdaptorServer({ fetch: (request) => app.fetch(request) }) as Server
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { migrate } from '@/lib/database/migrate'
 import { openTestDatabase } from '@/lib/database/open-test-database'
@@ -13,6 +14,7 @@ import { directiveInForce } from '@/mocks/services/archive/disclosure/directive-
 import { castOn, personOf } from '../people/cast'
 import { dayInHelsinki } from '../people/days'
 import { demoReferenceData } from '../people/demo-reference-data'
+import { passJointTests } from '../people/filling/pass-joint-tests'
 import { fillArchive } from '../people/filling/fill-archive'
 import { clientFiles } from '../people/scenarios'
 import { livePast } from './live-past'
@@ -24,6 +26,7 @@ const now = new Date()
 const today = dayInHelsinki(now)
 const clientOf = (key: string) => deriveKeys(secret).patientId(personOf(key, castOn(today)).hetu)
 
+let tests: number
 let config: Omit<ArchiveConfig, 'url'>
 let portal: Awaited<ReturnType<typeof createTestClient>>
 let opened: Awaited<ReturnType<typeof openTestDatabase<ArchiveTables>>>
@@ -31,17 +34,20 @@ beforeAll(async () => {
   opened = await openTestDatabase<ArchiveTables>()
   await migrate(opened.database, migrations)
   portal = await createTestClient('mittkanta-portal')
+  const workbench = await createTestClient('mittkanta-workbench', 'workbench')
   config = {
     secret,
-    clients: [portal.registration],
+    clients: [portal.registration, workbench.registration],
     signingKeys: await makeSigningKeys(),
     operator: 'archive-operator',
     shelterControllers: new Set(['thl']),
   }
   await enterReference(opened.database, demoReferenceData(now), now)
-  await withPastArchive(opened.database, config, {}, ({ url, setNow }) =>
-    livePast({ portal: portalAt(url), setNow, now }),
-  )
+  await withPastArchive(opened.database, config, {}, async ({ url, setNow }) => {
+    const { id: clientId, privateJwk } = workbench
+    tests = await passJointTests({ workbench: { archiveUrl: url, clientId, privateJwk }, setNow })
+    return livePast({ portal: portalAt(url), setNow, now })
+  })
 })
 const portalAt = (archiveUrl: string) => ({
   archiveUrl,
@@ -60,6 +66,23 @@ async function eventsOf(key: string): Promise<Event[]> {
     .execute()
   return rows.map(({ event }) => JSON.parse(event) as Event)
 }
+
+test('the invented systems have passed their joint tests, by reports that both parties signed (A8)', async () => {
+  const rows = await opened.database
+    .selectFrom('reference_state')
+    .innerJoin('joint_tests', (join) =>
+      join.on((eb) =>
+        eb(sql`reference_state.content ->> 'report'`, '=', sql`joint_tests.id::text`),
+      ),
+    )
+    .where('kind', '=', 'joint-test')
+    .where('organiser_signed_by', 'is not', null)
+    .where('producer_signed_by', 'is not', null)
+    .select('key')
+    .execute()
+  expect(tests).toBe(4)
+  expect(rows).toHaveLength(4)
+})
 
 test('every chain holds, and its days never go backwards', async () => {
   for (const key of livedThrough) {

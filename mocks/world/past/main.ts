@@ -5,6 +5,7 @@ import type { ArchiveTables } from '@/mocks/services/archive/database/tables'
 import { settingsAuthor } from '@/mocks/services/archive/reference/live/know-operator'
 import { migrations } from '@/mocks/services/archive/store/migrations'
 import { demoReferenceData } from '../people/demo-reference-data'
+import { passJointTests } from '../people/filling/pass-joint-tests'
 import { enterReferenceData } from '../people/filling/enter-reference-data'
 import { readFillConfig, readWorkbench } from '../people/filling/fill-config'
 import { livePast } from './live-past'
@@ -36,10 +37,12 @@ try {
   if (begun) process.stdout.write('the log has begun: nothing to do\n')
   else {
     const now = new Date()
-    const moments = await withPastArchive(database, config, { url: config.url, port }, (past) =>
-      livePast({ portal, now, setNow: past.setNow }),
-    )
-    process.stdout.write(`${moments} moments of the past\n`)
+    const place = { url: config.url, port }
+    const [tests, moments] = await withPastArchive(database, config, place, async (past) => [
+      await passJointTests({ workbench, setNow: past.setNow }),
+      await livePast({ portal, now, setNow: past.setNow }),
+    ])
+    process.stdout.write(`${tests} joint tests, ${moments} moments of the past\n`)
   }
   await database.destroy()
 } catch (error) {

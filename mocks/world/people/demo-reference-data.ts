@@ -17,7 +17,7 @@ const change = (kind: Change['kind'], key: string, content: object): Change => (
 
 /**
  * All that the archive of the demo is told of the invented organisations and their programs, with what they show as of now, and of the
- * Kanta information. It is entered once, as anybody's is; later days change nothing of it.
+ * Kanta information. It is entered once, as anybody's is; later days change nothing of it. Joint tests are passed, not entered.
  */
 export function demoReferenceData(now: Date): readonly Change[] {
   const organisations = organisationsOn(dayInHelsinki(now))
@@ -74,19 +74,40 @@ function decidedOf(organisation: Organisation): Change[] {
   ]
 }
 
-/** One registered program with the rights of its organisation and the joint tests that it has passed. */
+/** A pair of systems that has passed its joint test of register access (A8). */
+export type DemoJointTest = Readonly<{
+  organiser: string
+  organiserSystem: string
+  producer: string
+  producerSystem: string
+}>
+
+/** The pairs of the invented systems that have passed one. */
+export const demoJointTests: readonly DemoJointTest[] = registered.clients.flatMap((client) => {
+  const { organisation: producer, clientId: producerSystem } = client
+  const organisers = 'jointTests' in client ? (client.jointTests ?? []) : []
+  return organisers.map((organiser) => {
+    const system = registered.clients.find(({ organisation }) => organisation === organiser)
+    if (!system) throw new Error(`${organiser} has no system`)
+    return { organiser, organiserSystem: system.clientId, producer, producerSystem }
+  })
+})
+
+/** One registered program with the rights of its organisation. */
 function systemOf(client: (typeof registered.clients)[number]): Change[] {
   const { clientId, organisation, name, jwks } = client
   const rights = 'statutoryGrounds' in client ? (client.statutoryGrounds ?? []) : []
-  const tests = 'jointTests' in client ? (client.jointTests ?? []) : []
+  const vendor = 'vendor' in client ? client.vendor : undefined
   const mayStore = 'mayStore' in client ? client.mayStore : undefined
   return [
-    change('system', `${organisation}/${clientId}`, { name, jwks, ...(mayStore && { mayStore }) }),
+    change('system', `${organisation}/${clientId}`, {
+      name,
+      jwks,
+      ...(vendor && { vendor }),
+      ...(mayStore && { mayStore }),
+    }),
     ...rights.map((right) =>
       change('statutory-right', `${organisation}/${right}`, { from: '2023-01-01' }),
-    ),
-    ...tests.map((organiser) =>
-      change('joint-test', `${organiser}/${clientId}`, { passedOn: '2024-09-02' }),
     ),
   ]
 }

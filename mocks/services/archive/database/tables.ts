@@ -6,6 +6,7 @@ import type { DocumentFormat, DocumentStatus } from '@/lib/domain/codes/document
 export type ArchiveTables = LogTreeTables &
   ReferenceTables &
   RetentionTables &
+  JointTestTables &
   NoteTables & {
     clients: {
       client_id: string
@@ -246,6 +247,48 @@ type RetentionTables = {
     kept_by: string
     documents: number
     versions: number
+  }
+}
+
+/** Joint tests of register access, and what is written in them that the log has no row of (mocks/services/archive/reference/joint-tests). */
+type JointTestTables = {
+  joint_tests: {
+    id: string
+    organiser: string
+    organiser_system: string
+    producer: string
+    producer_system: string
+    client_id: string
+    hetu: string
+    from_at: Date
+    until_at: Date
+    planned_by: string
+    planned_by_name: string
+    planned_by_organisation: string
+    planned_at: Date
+    agreed_by_name: string | null
+    agreed_at: Date | null
+    withdrawn_by_name: string | null
+    withdrawn_at: Date | null
+    /** JSON text on writing, parsed on reading. */
+    report: ColumnType<unknown, string | null, string>
+    passed_on: string | null
+    organiser_signed_by: string | null
+    organiser_signed_name: string | null
+    organiser_signed_at: Date | null
+    producer_signed_by: string | null
+    producer_signed_name: string | null
+    producer_signed_at: Date | null
+    change_id: string | null
+  }
+  joint_test_writes: {
+    test_id: string
+    step: 'begin' | 'end'
+    relationship_oid: string
+    unit: string
+    service_task: string
+    written_on: string
+    seen_at: Date
   }
 }
 

@@ -4,6 +4,7 @@ import type { ArchiveTransaction } from '../database/tables'
 import type { SystemCaller } from '../protocol/callers/caller'
 import type { SystemClaim } from '../protocol/callers/claim'
 import { groundsOn } from '../protocol/tokens/registered-client'
+import { organisersUnderTest } from '../reference/under-test/organisers-under-test'
 import { claimOf, type NamedRelationship } from './claim-of'
 import type { Claim } from '../rules/decide-disclosure'
 
@@ -24,11 +25,15 @@ export async function lookUpClaim(
   const today = helsinkiDay(clock())
   const relationship = await findRelationship(trx, claim)
   const program = programs.find(caller.software)
+  const { clientId } = claim
+  const underTest = await organisersUnderTest(trx, {
+    ...{ clientId, software: caller.software, now: clock() },
+  })
   const facts = {
     organisation: caller.organisation,
     claim,
     relationship,
-    jointTests: program?.jointTests ?? [],
+    jointTests: [...(program?.jointTests ?? []), ...underTest],
     statutoryGrounds: groundsOn(program, today),
     agreements: organisations.agreementsOf(caller.organisation),
     today,

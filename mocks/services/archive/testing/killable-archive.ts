@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { sid } from '@/lib/contracts/archive/systems'
 import { migrate } from '@/lib/database/migrate'
 import { demoReferenceData } from '@/mocks/world/people/demo-reference-data'
+import { passedJointTests } from '@/mocks/world/people/testing/passed-joint-tests'
 import { openDatabase } from '@/lib/database/open-database'
 import { openTestDatabase } from '@/lib/database/open-test-database'
 import type { ArchiveTables } from '../database/tables'
@@ -52,7 +53,11 @@ export async function createKillableArchive() {
   await migrate(database, migrations)
   const right: SystemProfile = { statutoryRights: ['urgent-need'] }
   const systems = [...systemOf(system, 'county-05'), ...systemOf(elsewhere, 'county-17', right)]
-  await enterReference(database, [...demoReferenceData(new Date()), ...systems], new Date())
+  await enterReference(
+    database,
+    [...demoReferenceData(new Date()), ...passedJointTests(), ...systems],
+    new Date(),
+  )
   await database.destroy()
   const environment = {
     ARCHIVE_PORT: String(port),

@@ -18,6 +18,7 @@ import { deriveKeys } from '../keys'
 import { mediaTypes } from '../protocol/http/media-types'
 import { migrations } from '../store/migrations'
 import { demoReferenceData } from '@/mocks/world/people/demo-reference-data'
+import { passedJointTests } from '@/mocks/world/people/testing/passed-joint-tests'
 import { enterReference } from './enter-reference'
 import { routes } from '../routes'
 import type { RegisteredClient } from '../protocol/tokens/registered-client'
@@ -80,7 +81,7 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
   const portal = await createTestClient('mittkanta-portal')
   const workbench = await createTestClient('mittkanta-workbench', 'workbench')
   const systems: Record<string, TestClient> = {}
-  const changes = [...demoReferenceData(now)]
+  const changes = [...demoReferenceData(now), ...passedJointTests()]
   for (const [organisation, profile] of Object.entries(testProfiles)) {
     const system = await createTestClient(`system-${organisation}`)
     systems[organisation] = system

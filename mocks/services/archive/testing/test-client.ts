@@ -52,7 +52,7 @@ export function systemOf(
       return {
         kind: 'joint-test',
         key: `${organiser}/${id}`,
-        content: { passedOn: '2024-09-02' },
+        content: { passedOn: '2024-09-02', report: randomUUID() },
         reason,
       }
     }),

@@ -34,17 +34,19 @@ export function officialClient(workbench: PortalProgram, official: Official) {
   }
 
   const token = tokenOf()
-  async function post(path: string, body: object): Promise<unknown> {
+  async function ask(path: string, init: RequestInit): Promise<unknown> {
     const response = await fetch(`${workbench.archiveUrl}${path}`, {
-      method: 'POST',
+      ...init,
       headers: {
         authorization: `Bearer ${await token}`,
         'content-type': 'application/json',
       },
-      body: JSON.stringify(body),
     })
     if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`)
     return response.json()
   }
-  return { post }
+  return {
+    get: (path: string) => ask(path, { method: 'GET' }),
+    post: (path: string, body: object) => ask(path, { method: 'POST', body: JSON.stringify(body) }),
+  }
 }

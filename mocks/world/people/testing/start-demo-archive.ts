@@ -13,6 +13,7 @@ import { demoReferenceData } from '../demo-reference-data'
 import { enterReference } from '@/mocks/services/archive/testing/enter-reference'
 import { makeSigningKeys } from '../../../services/archive/testing/make-signing-keys'
 import { createTestClient } from '../../../services/archive/testing/test-client'
+import { passedJointTests } from './passed-joint-tests'
 import type { PortalProgram } from '../filling/portal-client'
 
 const clientId = 'mittkanta-portal'
@@ -21,7 +22,11 @@ const clientId = 'mittkanta-portal'
 export async function startDemoArchive() {
   const { database, close } = await openTestDatabase<ArchiveTables>()
   await migrate(database, migrations)
-  await enterReference(database, demoReferenceData(new Date()), new Date())
+  await enterReference(
+    database,
+    [...demoReferenceData(new Date()), ...passedJointTests()],
+    new Date(),
+  )
   const portalClient = await createTestClient(clientId)
 
   let handle: (request: Request) => Response | Promise<Response> = () => new Response()

@@ -63,6 +63,11 @@ export const auditOperationNames = {
     'tarkisti, näytetäänkö asiakirjat',
     'checked whether documents are shown',
   ),
+  'follow-joint-test': texts(
+    'följde ett ibruktagningsprov',
+    'seurasi käyttöönottokoetta',
+    'followed a joint test',
+  ),
   'supervise-use': texts(
     'kontrollerade hur ett register används',
     'valvoi rekisterin käyttöä',

@@ -34,6 +34,8 @@ export const auditOperations = [
   'check-display',
   /** What would disappear if a document were annulled, asked by the archivist (A7). */
   'preview-annulment',
+  /** What the archive has seen of a joint test with an invented client (A8). */
+  'follow-joint-test',
   /** Who used what, asked by who supervises the use of a register. */
   'supervise-use',
   /** The whole of a register, taken out by its controller's system. */

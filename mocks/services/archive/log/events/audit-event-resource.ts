@@ -55,6 +55,7 @@ const interactionOf: Readonly<Record<AuditOperation, readonly [AuditEvent['actio
   'verify-log': ['E', 'operation'],
   'check-display': ['E', 'operation'],
   'preview-annulment': ['E', 'operation'],
+  'follow-joint-test': ['E', 'operation'],
   'supervise-use': ['E', 'operation'],
   'export-register': ['E', 'operation'],
   'hold-document': ['U', 'operation'],

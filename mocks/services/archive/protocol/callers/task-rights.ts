@@ -2,7 +2,7 @@ import type { OfficialTask } from '@/lib/domain/codes/official-tasks'
 
 /** Method and path of an operation, as routes.ts has them. */
 export type Operation =
-  `${'GET' | 'POST' | 'DELETE'} /${'fhir' | 'reference' | 'register' | 'retention'}${string}`
+  `${'GET' | 'POST' | 'DELETE'} /${'fhir' | 'reference' | 'register' | 'retention' | 'joint-tests'}${string}`
 
 /** Public reference data, which every task reads. */
 const publicData = [
@@ -30,11 +30,19 @@ const entering = [
   'POST /reference/decisions',
 ] as const satisfies readonly Operation[]
 
+/** Following joint tests of register access (A8, D2). */
+const jointTests = [
+  'GET /joint-tests',
+  'GET /joint-tests/:id',
+  'GET /joint-tests/:id/report',
+] as const satisfies readonly Operation[]
+
 /** What each task opens to an official. Whatever does not stand here is refused before its handler is asked. */
 export const taskRights: Readonly<Record<OfficialTask, readonly Operation[]>> = {
   operator: [
     ...publicData,
     ...entering,
+    ...jointTests,
     'POST /register/statements',
     'GET /retention/runs',
     'POST /retention/runs',
@@ -44,6 +52,9 @@ export const taskRights: Readonly<Record<OfficialTask, readonly Operation[]>> = 
     ...entering,
     ...display,
     'POST /reference/preview',
+    ...jointTests,
+    'POST /joint-tests',
+    'POST /joint-tests/:id',
     'POST /fhir/DocumentReference/$quality',
   ],
   signatory: [...publicData, ...entering],
@@ -60,7 +71,7 @@ export const taskRights: Readonly<Record<OfficialTask, readonly Operation[]>> = 
   ],
   supervisor: [...publicData, 'POST /fhir/AuditEvent/$supervise', 'GET /fhir/AuditEvent'],
   professional: [...publicData, ...display],
-  vendor: [...publicData, ...reference, ...display],
+  vendor: [...publicData, ...reference, ...display, ...jointTests],
 }
 
 /** Whether a task opens an operation, given as "METHOD path". */

@@ -39,6 +39,8 @@ export type RegisteredClient = Readonly<
     jwksUri?: string
     /** Controller whose register a client information system writes. */
     organisation?: string
+    /** The organisation that makes a client information system, when it has been said. */
+    vendor?: string | undefined
     /** What a client information system stores; of the others none. */
     stores?: StoringProfile
     /** Organisers (controllers) with whom register access has passed its joint test (A8). */

@@ -6,7 +6,7 @@ import { notJson, parseJson, readBody, tooLarge } from '../../protocol/http/read
 import { authorOf } from './author-of'
 import { changeSchema, readChange, type FitChange } from '../register/change'
 import { enterChanges } from '../register/enter-changes'
-import { mayEnter } from '../register/may-enter'
+import { isMadeElsewhere, mayEnter } from '../register/may-enter'
 
 /** Bytes, and changes in one request. */
 const longestBody = 2_000_000
@@ -36,6 +36,7 @@ export async function postChanges(archive: Archive, c: FhirContext): Promise<Res
   const problems: Problem[] = []
   const fit: FitChange[] = []
   for (const [at, change] of changes.entries()) {
+    if (isMadeElsewhere(change)) problems.push(unfit(`changes[${at}].kind: ${ofReport}`))
     const read = readChange(change)
     if (read.ok) fit.push(read.value)
     else problems.push(unfit(`changes[${at}].${read.failure}`))
@@ -48,6 +49,8 @@ export async function postChanges(archive: Archive, c: FhirContext): Promise<Res
   await archive.refreshReference()
   return c.json({ changes: [...entered] } satisfies z.input<typeof enteredAnswer>, 201)
 }
+
+const ofReport = 'A joint test comes of its report, signed by both parties (POST /joint-tests).'
 
 const problemOf = ({ path, message }: Readonly<{ path: PropertyKey[]; message: string }>) =>
   unfit(`${path.map(String).join('.')}: ${message}`)

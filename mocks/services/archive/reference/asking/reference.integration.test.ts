@@ -97,7 +97,6 @@ describe('what shows more waits for a second person (A12)', () => {
   test.each([
     ['statutory-right', 'county-03/urgent-need', { from: '2026-01-01' }],
     ['extensive-access', 'hamnljus/county-08/shelter', { from: '2026-01-01' }],
-    ['joint-test', 'county-17/system-hemvard-lyktan', { passedOn: '2026-11-20' }],
     ['permit', 'hamnljus/2', { from: '2026-01-01' }],
   ])('a new %s waits', async (kind, key, content) => {
     const { id, needsSecond } = await entered('olga', kind, key, content)

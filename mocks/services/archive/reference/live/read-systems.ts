@@ -23,7 +23,7 @@ export async function readSystems(database: ArchiveDatabase): Promise<readonly R
     kind: 'client-information-system',
     organisation,
     jointTests: of('joint-test')
-      .filter(({ second }) => second === clientId)
+      .filter(({ second, content: test }) => second === clientId && hasReport(test))
       .map(({ first }) => first),
     statutoryRights: of('statutory-right')
       .filter(({ first }) => first === organisation)
@@ -34,7 +34,13 @@ export async function readSystems(database: ArchiveDatabase): Promise<readonly R
   }))
 }
 
-const programOf = ({ name, jwks, jwksUri, profile, oldDataOnly, mayStore }: SystemContent) => ({
-  ...{ name, jwks, jwksUri },
-  stores: { profile, oldDataOnly, mayStore },
-})
+/** One that was entered without a report, before it had to have one, opens nothing. */
+const hasReport = (content: unknown) => typeof (content as { report?: unknown }).report === 'string'
+
+const programOf = (content: SystemContent) => {
+  const { name, jwks, jwksUri, vendor, profile, oldDataOnly, mayStore } = content
+  return {
+    ...{ name, jwks, jwksUri, vendor },
+    stores: { profile, oldDataOnly, mayStore },
+  }
+}

@@ -29,6 +29,8 @@ type Kind<Content extends object> = Readonly<{
   ownOnly?: true
   /** What it becomes, entered by who confirms it. */
   becomes?: 'deployment'
+  /** That there is one, nobody enters: something else does when it has come to it. What is no more, is entered as of any kind. */
+  madeElsewhere?: true
   /** Who alone may be the second person; anyone else who may enter it when absent. */
   confirmedBy?: OfficialTask
   /** Whether a second person must confirm it (A12). Null: there is or will be nothing. */
@@ -124,11 +126,15 @@ export const referenceKinds = {
     ownBy: [],
     showsMore: lastsMore,
   }),
-  /** A joint test of register access that was passed (A8, D2). Key: organiser/client id of the producer's system. */
+  /**
+   * A joint test of register access that was passed (A8, D2). Key: organiser/client id of the producer's system. It comes of a report that
+   * both parties have signed (joint-tests/), whose id it names, and of nothing else. An older one without a report opens nothing.
+   */
   'joint-test': kind({
     key: new RegExp(`^${id}/${id}$`),
-    content: z.strictObject({ passedOn: day, report: z.string().max(2_000).optional() }),
+    content: z.strictObject({ passedOn: day, report: z.uuid().optional() }),
     ownBy: [],
+    madeElsewhere: true,
     showsMore: (before, after) => before === null && after !== null,
   }),
   /** A client information system (A8). Key: organisation whose register it writes/client id. */

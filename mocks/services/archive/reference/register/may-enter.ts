@@ -8,6 +8,14 @@ export function mayEnter({ task, organisation }: Author, kind: string, key: stri
   return ownBy.includes(task) && organisationOfKey(key) === organisation
 }
 
+/** Whether changes of a kind that say that there is something come of something else than of their being entered. */
+export function isMadeElsewhere({
+  kind,
+  content,
+}: Readonly<{ kind: string; content: unknown }>): boolean {
+  return content !== null && 'madeElsewhere' in referenceKinds[kind as ReferenceKind]
+}
+
 /** Whether an official is the second person that a change of this kind waits for. */
 export function mayConfirm(author: Author, kind: string, key: string): boolean {
   const { confirmedBy } = referenceKinds[kind as ReferenceKind]

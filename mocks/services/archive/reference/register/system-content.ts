@@ -56,6 +56,8 @@ export const systemContent = z
       .url({ protocol: /^https?$/ })
       .max(500)
       .optional(),
+    /** The organisation that makes it. */
+    vendor: z.string().min(1).max(64).optional(),
     ...storingProfile,
   })
   .refine(

@@ -22,5 +22,10 @@ export async function postStatement(archive: Archive, c: FhirContext): Promise<R
     const problem = invalidParameter('There is no such organisation.')
     return refuse(c, 422, { ...problem, expression: 'organisation' })
   }
+  const { vendor } = body.data
+  if (vendor !== undefined && !archive.organisations.has(vendor)) {
+    const problem = invalidParameter('There is no such organisation.')
+    return refuse(c, 422, { ...problem, expression: 'vendor' })
+  }
   return c.json({ software_statement: await signStatement(archive, body.data) }, 201)
 }

@@ -114,11 +114,13 @@ export const authorOfSystem = (
 })
 
 function contentOf(statement: SoftwareStatement, metadata: ClientMetadata): SystemContent {
-  const { client_name: name, profile, oldDataOnly, mayStore, client_uri: clientUri } = statement
+  const { client_name: name, vendor, profile, oldDataOnly, mayStore } = statement
+  const { client_uri: clientUri } = statement
   const { jwks, jwks_uri: jwksUri } = metadata
   return {
     name: metadata.client_name ?? name,
     profile,
+    ...(vendor !== undefined && { vendor }),
     ...(jwks && { jwks }),
     ...(jwksUri !== undefined && { jwksUri }),
     ...(oldDataOnly !== undefined && { oldDataOnly }),

@@ -12,6 +12,8 @@ export const statementSchema = z.strictObject({
   software_id: z.string().regex(/^[a-z][a-z0-9-]{1,30}$/),
   client_name: z.string().trim().min(1).max(200),
   organisation: z.string().min(1).max(64),
+  /** The organisation that makes it, and may see to it at the workbench. */
+  vendor: z.string().min(1).max(64).optional(),
   /** Whose `jwks_uri` it may give: one of this very origin. */
   client_uri: z
     .url({ protocol: /^https?$/ })

@@ -31,6 +31,7 @@ import endOfKeeping from './0034-end-of-keeping.sql?raw'
 import holds from './0035-holds.sql?raw'
 import useByWorker from './0037-use-by-worker.sql?raw'
 import attachmentsOfRegister from './0042-attachments-of-register.sql?raw'
+import jointTests from './0044-joint-tests.sql?raw'
 
 /** The schema of the archive, in the order in which it grew. */
 export const migrations: readonly MigrationFile[] = [
@@ -66,4 +67,5 @@ export const migrations: readonly MigrationFile[] = [
   { name: '0035-holds', sql: holds },
   { name: '0037-use-by-worker', sql: useByWorker },
   { name: '0042-attachments-of-register', sql: attachmentsOfRegister },
+  { name: '0044-joint-tests', sql: jointTests },
 ]

@@ -1,3 +1,4 @@
+import type { OrganisationDirectory } from '../../database/organisation-directory'
 import type { ArchiveTransaction } from '../../database/tables'
 import type { SystemCaller } from '../../protocol/callers/caller'
 import type { StoreAccess } from './store-access'
@@ -8,6 +9,7 @@ export type SaveContext = Readonly<{
   caller: SystemCaller
   access: StoreAccess | null
   now: Date
+  organisations: OrganisationDirectory
   patientId: (hetu: string) => string
 }>
 

@@ -1,4 +1,6 @@
+import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { newId } from '../../keys'
+import { noteWrite } from '../../reference/under-test/note-write'
 import type { EntryAnswer } from './entry-answer'
 import type { IncomingRelationship } from './bundle/transaction'
 import { employerOf, type SaveContext } from './save-context'
@@ -52,6 +54,13 @@ export async function saveRelationship(
         .returning(['id', 'revision'])
         .executeTakeFirstOrThrow()
   await saveBoughtServices({ trx }, client, relationship)
+  await noteWrite(trx, context.organisations, {
+    ...{ software: context.caller.software, clientId: client, now, today: helsinkiDay(now) },
+    controller: relationship.controllerId,
+    relationship: relationship.oid,
+    serviceTask: relationship.serviceTask,
+    boughtServices: relationship.boughtServices,
+  })
   return { entry: relationship.entry, type: 'EpisodeOfCare', ...saved, isNew: !known, at: now }
 }
 

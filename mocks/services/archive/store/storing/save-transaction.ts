@@ -61,7 +61,9 @@ function saveOnce(
     const { patientId } = keys
     const access = await storeAccessOf(archive, trx, caller)
     const profile = programs.find(caller.software)?.stores
-    const context: SaveContext = { trx, caller, access, now: clock(), patientId }
+    const context: SaveContext = {
+      ...{ trx, caller, access, now: clock(), organisations, patientId },
+    }
     const isKept = await keptUnits(trx, transaction, caller.organisation, patientId)
     const checked = {
       ...{ caller, organisations, patientId, access, isKept, profile, deploymentOf },

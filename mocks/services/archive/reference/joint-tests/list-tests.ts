@@ -1,0 +1,75 @@
+import { sql } from 'kysely'
+import type { JointTests } from '@/lib/contracts/archive/joint-tests'
+import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
+import type { Archive } from '../../archive'
+import { hasJointTest } from '../../disclosure/has-joint-test'
+import type { OfficialCaller } from '../../protocol/callers/caller'
+import { officialOf } from '../../protocol/callers/official-of'
+import { refuse, type FhirContext } from '../../protocol/http/fhir-context'
+import { notAllowed } from '../../protocol/http/outcome'
+import { findTests } from './find-tests'
+import { maySeeTest } from './parties'
+import { tellTest } from './tell-test'
+import { testTasks } from './test-tasks'
+
+const mostTests = 200
+
+/** GET /joint-tests: the tests that concern the official, the pairs that need one, and the systems that there are to test (A8, D2). */
+export async function listTests(archive: Archive, c: FhirContext): Promise<Response> {
+  const official = officialOf(c.var.caller, testTasks)
+  if (!official) return refuse(c, 403, notAllowed)
+  const { database, programs, clock } = archive
+  const rows = await findTests(database)
+    .$if(official.task === 'main-user', (query) =>
+      query.where((eb) =>
+        eb.or([
+          eb('organiser', '=', official.organisation),
+          eb('producer', '=', official.organisation),
+        ]),
+      ),
+    )
+    .limit(mostTests)
+    .execute()
+  const vendorOf = (system: string) => programs.find(system)?.vendor
+  const tests = rows
+    .filter((row) => maySeeTest(official, row, vendorOf))
+    .map((row) => tellTest(row, official, programs, clock()))
+  return c.json({
+    tests,
+    needed: await pairsInNeed(archive, official),
+    systems: programs
+      .all()
+      .flatMap(({ clientId: id, name, organisation }) =>
+        organisation === undefined ? [] : [{ id, name, organisation }],
+      )
+      .sort((one, other) => (one.id < other.id ? -1 : 1)),
+  } satisfies JointTests)
+}
+
+/**
+ * Pairs between which services are bought now, without a passed joint test. Told to the organiser, whose duty it is that the tests are
+ * made, and to the operator: that an organiser names it is in the organiser's register, and no matter of the producer's yet.
+ */
+async function pairsInNeed(
+  archive: Archive,
+  { task, organisation }: OfficialCaller,
+): Promise<JointTests['needed']> {
+  const { database, organisations, clock } = archive
+  if (task === 'vendor') return []
+  if (task === 'main-user' && !organisations.isController(organisation)) return []
+  const today = helsinkiDay(clock())
+  const { rows } = await sql<{ organiser: string; producer: string }>`
+    select distinct relationship.controller_id as organiser,
+      coalesce(unit.part_of, unit.id) as producer
+    from bought_services as bought
+    join relationships as relationship
+      on relationship.client_id = bought.client_id and relationship.oid = bought.relationship_oid
+    join organisations as unit on unit.id = bought.producer_unit
+    where (bought.until_on is null or bought.until_on > ${today}) and relationship.status = 'active'
+      and (${task} = 'operator' or relationship.controller_id = ${organisation})
+    order by 1, 2`.execute(database)
+  return rows.filter(
+    ({ organiser, producer }) =>
+      organiser !== producer && !hasJointTest(archive, { producer, controller: organiser }),
+  )
+}
