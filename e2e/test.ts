@@ -16,6 +16,8 @@ type Fixtures = Readonly<{
   signIn: (person: Person, locale?: Locale) => Promise<void>
   /** Makes people of the test's own, with their documents: `const { anna } = await people({ anna: { documents: [{}] } })`. */
   people: typeof makeOwnPeople
+  /** Codes of invented clients that pages of this test may tell. */
+  toldCodes: readonly string[]
   /** Everything that the portal answers to the browser of this test. */
   answers: Answers
   /** Fails when one of the words stands in anything that the portal has answered. */
@@ -30,11 +32,13 @@ export const test = base.extend<Fixtures>({
   portalUrl: ({}, provide) => provide(environment().urls.portal),
   baseURL: ({ portalUrl }, provide) => provide(portalUrl),
 
+  toldCodes: [[], { option: true }],
+
   answers: [
-    async ({ context, portalUrl }, provide) => {
+    async ({ context, portalUrl, toldCodes }, provide) => {
       const answers = collectAnswers(context, portalUrl)
       await provide(answers)
-      checkNoHetu(await answers.all())
+      checkNoHetu(await answers.all(), toldCodes)
     },
     { auto: true },
   ],

@@ -66,8 +66,22 @@ const asked = {
     coded('kind', 'nothing'),
   ],
 }
+/** What has a body of its own. */
+const plain = {
+  'what a first day would show, over the whole register': [
+    'main-user',
+    '/reference/preview',
+    { kind: 'display-start', key: 'county-05/older-people', content: { from: '2017-01-01' } },
+  ],
+}
 const lines = []
-for (const [name, [task, path, ...parameter]] of Object.entries(asked)) {
+const questions = [
+  ...Object.entries(asked).map(([name, [task, path, ...parameter]]) => {
+    return [name, task, `/fhir/${path}`, { resourceType: 'Parameters', parameter }]
+  }),
+  ...Object.entries(plain).map(([name, question]) => [name, ...question]),
+]
+for (const [name, task, path, content] of questions) {
   const times = []
   for (let round = 0; round < rounds; round += 1) {
     const token = await archive.officialToken({
@@ -75,9 +89,9 @@ for (const [name, [task, path, ...parameter]] of Object.entries(asked)) {
       organisation: 'county-05',
       task,
     })
-    const body = JSON.stringify({ resourceType: 'Parameters', parameter })
+    const body = JSON.stringify(content)
     const since = performance.now()
-    const answer = await archive.post(`/fhir/${path}`, token, body)
+    const answer = await archive.post(path, token, body)
     const text = await answer.text()
     times.push(performance.now() - since)
     if (answer.status !== 200) throw new Error(`${name}: ${answer.status} ${text}`)

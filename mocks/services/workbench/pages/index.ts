@@ -2,6 +2,7 @@ import { archivist } from './archivist'
 import { decision } from './decision'
 import { extensiveAccess } from './extensive-access'
 import { form } from './form'
+import { jointTests } from './joint-tests'
 import { operator } from './operator'
 import type { Page } from './page'
 import { shows } from './shows'
@@ -13,6 +14,7 @@ export const pages: readonly Page[] = [
   form,
   shows,
   extensiveAccess,
+  jointTests,
   archivist,
   supervision,
   operator,

@@ -11,7 +11,7 @@ export const pagesOfTasks = {
   '/decision': { 'main-user': 'whole', signatory: 'whole' },
   '/form': { 'main-user': 'whole' },
   '/shows': { 'main-user': 'whole', vendor: 'whole', professional: 'whole', archivist: 'whole' },
-  '/joint-tests': { 'main-user': 'whole', vendor: 'whole', operator: 'whole' },
+  '/joint-tests': { 'main-user': 'whole', vendor: 'reading', operator: 'reading' },
   '/extensive-access': { operator: 'whole', 'main-user': 'reading' },
   '/archivist': { archivist: 'whole' },
   '/supervision': { supervisor: 'whole' },

@@ -16,3 +16,9 @@ export function momentInWords(language: Language, instant: string): string {
   })
   return format.format(new Date(instant))
 }
+
+/** The time of day of a moment in Finland, to the minute. */
+export function timeInWords(language: Language, instant: string): string {
+  const format = new Intl.DateTimeFormat(tags[language], { timeStyle: 'short', timeZone })
+  return format.format(new Date(instant))
+}

@@ -7,7 +7,7 @@ type Field = Readonly<{
   value?: string
   /** What is wrong with what was written. */
   fault?: string | undefined
-  type?: 'text' | 'date'
+  type?: 'text' | 'date' | 'time'
   /** What it is, for one who writes by voice or with a small keyboard. */
   inputMode?: 'text' | 'numeric'
 }>

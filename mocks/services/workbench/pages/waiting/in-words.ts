@@ -20,8 +20,8 @@ export function keyInWords(
   names: ReadonlyMap<string, string>,
 ): string {
   const parts = key.split('/')
-  // The number of a restriction says nothing to anyone.
-  const told = kind === 'display-restriction' ? parts.slice(0, 1) : parts
+  // The number of a restriction says nothing to anyone; which system of a joint test it is, its page tells.
+  const told = ['display-restriction', 'joint-test'].includes(kind) ? parts.slice(0, 1) : parts
   return told.map((part) => names.get(part) ?? anyCode(language, part)).join(', ')
 }
 
@@ -29,14 +29,18 @@ export function keyInWords(
 export type Fact = readonly [label: string, value: Content]
 
 /** What a change says, a line for each field. */
-export function contentInWords({ content }: ReferenceChange, language: Language): readonly Fact[] {
+export function contentInWords(
+  { kind, content }: ReferenceChange,
+  language: Language,
+): readonly Fact[] {
   const words = texts[language]
   if (typeof content !== 'object' || content === null) return [[words.becomes, words.removed]]
   const fields: Readonly<Record<string, string | undefined>> = words.fields
-  return Object.entries(content).map(([name, value]) => [
-    fields[name] ?? name,
-    valueInWords(value, language),
-  ])
+  // The report of a joint test is a page of its own.
+  const told = Object.entries(content).filter(
+    ([name]) => kind !== 'joint-test' || name !== 'report',
+  )
+  return told.map(([name, value]) => [fields[name] ?? name, valueInWords(value, language)])
 }
 
 function valueInWords(value: unknown, language: Language): string {

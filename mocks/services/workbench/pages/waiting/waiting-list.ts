@@ -34,6 +34,7 @@ export function waitingList({ language, changes, path, names, look, said }: Wait
             ${kinds[change.kind] ?? change.kind}: ${keyInWords(change, language, names)}
           </h3>
           ${facts([...(said?.(change) ?? contentInWords(change, language)), [words.reason, change.reason]])}
+          ${reportOf(change, language)}
           <p class="text-quiet">
             ${words.entered(change.by.name, momentInWords(language, change.enteredAt))}
             ${words.holdsFrom(momentInWords(language, change.holdsFrom))}
@@ -59,4 +60,13 @@ export function decisionButtons(
     ${!by.isYou && button(words.confirm, { name: 'decide', value: 'confirmed' })}
     ${button(words.takeBack, { name: 'decide', value: 'refused', second: true })}
   </form>`
+}
+
+/** A joint test is confirmed by who has read its report. */
+function reportOf({ kind, content }: ReferenceChange, language: Language): Content {
+  const report = kind === 'joint-test' && (content as { report?: string } | null)?.report
+  if (!report) return undefined
+  return html`<p>
+    <a class="text-go" href="/joint-tests/${report}">${texts[language].toReport}</a>
+  </p>`
 }
