@@ -5,6 +5,7 @@ import { form } from './form'
 import { jointTests } from './joint-tests'
 import { operator } from './operator'
 import type { Page } from './page'
+import { quality } from './quality'
 import { shows } from './shows'
 import { supervision } from './supervision'
 
@@ -17,5 +18,6 @@ export const pages: readonly Page[] = [
   jointTests,
   archivist,
   supervision,
+  quality,
   operator,
 ]

@@ -37,9 +37,11 @@ ol.steps { margin-bottom: var(--space-4); max-width: var(--measure); padding-lef
 .explained > div + div { margin-top: var(--space-3); }
 .explained { max-width: var(--measure); margin-top: var(--space-3); }
 @media print { body:has(.answer) .page-head-head { display: none; } .answer.sheet { max-width: none; padding: 0; border: 0; } .answer > section { break-inside: avoid; } }
+.table-text td:nth-last-child(-n + 2) { min-width: 15rem; }
 tr.differs > :is(th, td) { background: var(--panel); }
 .sheet { max-width: 52rem; padding: var(--space-5) var(--space-4); border: 1px solid var(--line); border-top: 6px solid var(--masthead); overflow-wrap: anywhere; }
-.sheet * + * { margin-top: var(--space-3); }
+.sheet > * + *, .sheet > div > * + *, .answer > section > * + * { margin-top: var(--space-3); }
+.sheet > * + :is(h3, h4, section) { margin-top: var(--space-5); }
 .sheet h2 { font-size: var(--text-h2); }
 .sheet h3 { font-size: var(--text-h3); }
 .sheet :is(ul, ol) { padding-inline-start: 1.3em; }

@@ -22,3 +22,11 @@ export function timeInWords(language: Language, instant: string): string {
   const format = new Intl.DateTimeFormat(tags[language], { timeStyle: 'short', timeZone })
   return format.format(new Date(instant))
 }
+
+/** A month (YYYY-MM) as one writes it: "november 2026". */
+export function monthInWords(language: Language, month: string): string {
+  const format = new Intl.DateTimeFormat(tags[language], {
+    ...{ month: 'long', year: 'numeric', timeZone: 'UTC' },
+  })
+  return format.format(new Date(`${month}-01T00:00:00Z`))
+}

@@ -7,12 +7,14 @@ type Table = Readonly<{
   rows: readonly (readonly Content[])[]
   /** Of a row, beside what its words say. */
   classOf?: (index: number) => string
+  /** Whether cells hold whole sentences: they keep a width in which these can be read, and the table scrolls. */
+  isText?: boolean
 }>
 
 /** A table that scrolls within itself where it has no room, and takes the focus for it. */
-export function table({ caption, heads, rows, classOf }: Table): Markup {
+export function table({ caption, heads, rows, classOf, isText }: Table): Markup {
   return html`<div class="scrolls" tabindex="0" role="region" aria-label="${caption}">
-    <table class="table">
+    <table class="table ${isText && 'table-text'}">
       <caption>
         ${caption}
       </caption>

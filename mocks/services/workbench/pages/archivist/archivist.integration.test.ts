@@ -105,6 +105,7 @@ test('a document is told of in words, with its versions and their contents', asy
     expect(page.text.toLowerCase(), words).toContain(words.toLowerCase())
   expect(page.text).toContain('system-county-05')
   expect(page.text).toContain(sv.document.show(1))
+  expect(page.text).toMatch(/<dt>Sparas<\/dt>\s*<dd>[^<]*\d+ år efter att/)
   expect(page.text).not.toMatch(/>(phase-2|working-age|superseded|social-work)</)
 
   const content = await browser.send('content', { identifier, version: '1' })

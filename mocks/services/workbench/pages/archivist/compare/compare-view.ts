@@ -48,7 +48,7 @@ function metadata({ language, one, other, names }: Compared): Content {
   return [
     html`<p>${words.count(rows.filter(({ differs }) => differs).length)}</p>`,
     table({
-      caption: words.metadataCaption,
+      ...{ caption: words.metadataCaption, isText: true },
       heads: [
         ...[words.label, words.mark],
         ...[words.version(one.version), words.version(other.version)],
@@ -70,7 +70,7 @@ function text({ language, one, other, lines }: Compared): Content {
   return [
     html`<p>${differing === 0 ? words.noDifference : words.lineCount(differing)}</p>`,
     table({
-      caption: words.textCaption,
+      ...{ caption: words.textCaption, isText: true },
       heads: [words.line, words.version(one.version), words.version(other.version)],
       rows: lines.map(({ mark, one: left, other: right }) => [
         mark === 'same'

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Archived } from '@/lib/contracts/archive/archived'
 import { extension } from '@/lib/contracts/archive/systems'
 import type { Language } from '@/lib/domain/codes/languages'
+import { retentionKeys, retentionTable } from '@/lib/domain/retention/retention-table'
 import { codeName } from '../../../view/code-names'
 import { dayInWords, momentInWords } from '../../../view/dates'
 import { texts } from '../texts'
@@ -95,6 +96,7 @@ export function versionFacts(
     ['stored', moment(version.storedAt)],
     ['storedBy', version.storedBy],
     ['updated', moment(version.updatedAt)],
+    ['kept', keptOf(version, language)],
     ...displayOf(resource, language),
     ['relationship', context?.encounter?.[0]?.identifier?.value],
     ['matter', context?.related?.[0]?.identifier?.value],
@@ -131,4 +133,14 @@ function displayOf(
     ['special', inWords('specialContent')],
     ['guardians', inWords('hiddenFromGuardians')],
   ]
+}
+
+/** Until when it is kept, and why (A10); undefined: not worked out yet. */
+function keptOf({ keptUntil, keptBy }: ArchivedVersion, language: Language): string | undefined {
+  const { kept } = texts[language].values
+  const key = retentionKeys.find((each) => each === keptBy)
+  if (key === undefined) return undefined
+  const { years, from } = retentionTable[key]
+  const why = kept.why[from](years)
+  return keptUntil === null ? why : kept.until(dayInWords(language, keptUntil), why)
 }

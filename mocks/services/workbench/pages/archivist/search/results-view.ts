@@ -72,7 +72,7 @@ function row(document: ArchivedDocument, { language, names, client }: Row): Mark
     <form method="post" action="/archivist">
       <input type="hidden" name="identifier" value="${document.set}" />
       <button class="button-button button-second" name="do" value="document">
-        ${words.open}<span class="text-hidden"> ${title}</span>
+        <span>${words.open}<span class="text-hidden"> ${title}</span></span>
       </button>
     </form>
   </li>`

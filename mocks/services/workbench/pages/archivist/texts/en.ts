@@ -110,6 +110,7 @@ export const en: ArchivistTexts = {
     stored: 'Stored',
     storedBy: 'Stored by the system',
     updated: 'Last changed in the archive',
+    kept: 'Kept',
     annulledBecause: 'Reason of the annulment',
     delayed: 'Delayed display',
     special: 'Special content',
@@ -127,6 +128,18 @@ export const en: ArchivistTexts = {
     no: 'No',
     until: (day) => `Yes, shows from ${day}`,
     size: (bytes) => `(${bytes} bytes)`,
+    kept: {
+      until: (day, why) => `Until ${day}: ${why}`,
+      why: {
+        'matter-closed': (years) => `${years} years after the matter is closed`,
+        'last-matter-closed': (years) =>
+          `${years} years after the last matter of the service task is closed`,
+        birth: (years) => `${years} years from the birth of the child`,
+        death: (years) => `${years} years after the death of the client`,
+        made: (years) => `${years} years after the document was made`,
+        'not-told': (years) => `${years} years; it is not laid down from which day`,
+      },
+    },
     formats: {
       'phase-1': 'Phase 1',
       'phase-2': 'Phase 2',

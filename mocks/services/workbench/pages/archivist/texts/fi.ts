@@ -112,6 +112,7 @@ export const fi: ArchivistTexts = {
     stored: 'Tallennettu',
     storedBy: 'Tallentanut järjestelmä',
     updated: 'Viimeksi muuttunut arkistossa',
+    kept: 'Säilytetään',
     annulledBecause: 'Mitätöinnin syy',
     delayed: 'Näyttämistä viivästetty',
     special: 'Erityinen sisältö',
@@ -129,6 +130,18 @@ export const fi: ArchivistTexts = {
     no: 'Ei',
     until: (day) => `Kyllä, näytetään alkaen ${day}`,
     size: (bytes) => `(${bytes} tavua)`,
+    kept: {
+      until: (day, why) => `${day} saakka: ${why}`,
+      why: {
+        'matter-closed': (years) => `${years} vuotta asian päättymisen jälkeen`,
+        'last-matter-closed': (years) =>
+          `${years} vuotta siitä, kun palvelutehtävän viimeinen asia on päättynyt`,
+        birth: (years) => `${years} vuotta lapsen syntymästä`,
+        death: (years) => `${years} vuotta asiakkaan kuolemasta`,
+        made: (years) => `${years} vuotta asiakirjan laatimisesta`,
+        'not-told': (years) => `${years} vuotta; alkupäivää ei ole määritelty`,
+      },
+    },
     formats: {
       'phase-1': 'Vaihe 1',
       'phase-2': 'Vaihe 2',

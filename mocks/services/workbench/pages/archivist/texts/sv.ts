@@ -108,6 +108,7 @@ export const sv = {
     stored: 'Lagrad',
     storedBy: 'Lagrad av systemet',
     updated: 'Senast ändrad i arkivet',
+    kept: 'Sparas',
     annulledBecause: 'Orsak till makuleringen',
     delayed: 'Fördröjd visning',
     special: 'Särskilt innehåll',
@@ -125,6 +126,18 @@ export const sv = {
     no: 'Nej',
     until: (day: string) => `Ja, visas från och med ${day}`,
     size: (bytes: string) => `(${bytes} byte)`,
+    kept: {
+      until: (day: string, why: string) => `Till och med ${day}: ${why}`,
+      why: {
+        'matter-closed': (years: number) => `${years} år efter att ärendet har avslutats`,
+        'last-matter-closed': (years: number) =>
+          `${years} år efter att det sista ärendet inom serviceuppgiften har avslutats`,
+        birth: (years: number) => `${years} år från barnets födelse`,
+        death: (years: number) => `${years} år efter klientens död`,
+        made: (years: number) => `${years} år efter att handlingen gjordes`,
+        'not-told': (years: number) => `${years} år; det är inte fastställt från vilken dag`,
+      },
+    },
     formats: {
       'phase-1': 'Fas 1',
       'phase-2': 'Fas 2',

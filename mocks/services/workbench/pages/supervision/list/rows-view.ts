@@ -47,17 +47,21 @@ export function rowsBody(shown: Rows): Content {
 
 function oneRow(row: SuperviseRow, shown: Rows, client: number | undefined): Markup {
   const { language, question } = shown
-  const { list, marks } = texts[language]
+  const { list, marks, filter } = texts[language]
   const said = rowWords(row, shown)
   const { worker } = row
+  const isOthers = row.organisation !== shown.own && said.organisation !== ''
   return html`<li>
-    <h2 class="rows-title">${said.who}</h2>
+    <h2 class="rows-title">${isOthers ? said.organisation : said.who}</h2>
     <p class="rows-meta">
-      ${[momentInWords(language, row.at), said.unit, said.organisation].filter(Boolean).join(' · ')}
+      ${[momentInWords(language, row.at), said.unit, isOthers ? said.who : said.organisation]
+        .filter(Boolean)
+        .join(' · ')}
     </p>
     <p>
       ${[said.operation, said.documents, said.serviceTask].filter(Boolean).join(' · ')}.
-      ${said.kind}. ${[said.ground, said.law].filter(Boolean).join(': ')}
+      ${said.kind}.
+      ${said.ground !== '' && `${filter.ground}: ${[said.ground, said.law].filter(Boolean).join(', ')}.`}
     </p>
     <p class="rows-meta">
       ${client !== undefined && html`<b>${list.client(client)}</b> · `}${list.number(row.id)}
@@ -75,7 +79,7 @@ function oneRow(row: SuperviseRow, shown: Rows, client: number | undefined): Mar
         <input type="hidden" name="question" value="${question}" />
         <input type="hidden" name="worker" value="${worker.id}" />
         <button class="button-button button-second" name="do" value="worker">
-          ${list.ofWorker}<span class="text-hidden">: ${worker.name}</span>
+          <span>${list.ofWorker}<span class="text-hidden">: ${worker.name}</span></span>
         </button>
       </form>`
     }
