@@ -1,4 +1,5 @@
 import { languages } from '@/lib/domain/codes/languages'
+import { paperTexts } from '@/mocks/services/workbench/pages/form/paper/paper-texts'
 import { texts } from '@/mocks/services/workbench/pages/form/texts'
 import { texts as waitingTexts } from '@/mocks/services/workbench/pages/waiting/texts'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
@@ -26,6 +27,21 @@ for (const language of languages) {
     await bench.button(words.look).click()
     await expect(page.getByText(words.faults.all)).toBeVisible()
     await checkAccessibility(page)
+    await page.goto('/form')
+    await page.getByRole('link', { name: words.instructions.change }).click()
+    await page.getByLabel(words.instructions.fields.delay).fill('x'.repeat(2_001))
+    await bench.button(words.save).click()
+    await expect(page.getByText(words.instructions.tooLong)).toBeVisible()
+    await checkAccessibility(page)
+    for (const form of ['sv', 'fi'] as const) {
+      await page.goto('/form')
+      await page
+        .getByRole('link', { name: words.paper[form === 'sv' ? 'inSwedish' : 'inFinnish'] })
+        .click()
+      await expect(page.getByRole('heading', { name: paperTexts[form].own })).toBeVisible()
+      await checkAccessibility(page)
+      await checkReflow(page, `the form in ${form}`)
+    }
   })
 }
 

@@ -28,6 +28,14 @@ ol.steps { margin-bottom: var(--space-4); max-width: var(--measure); padding-lef
 .table th, .table td { padding: var(--space-2) var(--space-3) var(--space-2) 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 .table thead th { border-bottom: 2px solid var(--line-strong); }
 .scrolls { overflow-x: auto; }
+.as-written { white-space: pre-line; overflow-wrap: anywhere; }
+.paper { display: grid; gap: var(--space-3); padding: var(--space-5); border: 2px solid var(--line-strong); }
+.paper h3, .paper h4 { font-size: var(--text-body); }
+.paper-box { white-space: nowrap; font-weight: var(--weight-strong); }
+.paper-days { columns: 20rem 2; }
+.paper-space { min-height: 4rem; padding: var(--space-2) var(--space-3); border: 1px solid var(--line-control); }
+.paper-end { font-size: var(--text-small); }
+@media print { .footer-footer { display: none; } .paper { padding: 0; border: 0; } }
 .points h2, .points legend { margin-top: var(--space-4); font-size: var(--text-h3); font-weight: var(--weight-strong); line-height: 1.3; }
 .pairs { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--space-4) var(--space-5); }
 @media (min-width: 48em) { .pairs { grid-template-columns: repeat(2, minmax(0, 1fr)); } }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { deploymentSchema } from '@/lib/contracts/archive/deployment'
+import { displayInstructionsSchema } from '@/lib/contracts/archive/display-instructions'
 import { documentTypes } from '@/lib/domain/codes/document-types'
 import { statutoryGrounds } from '@/lib/domain/codes/log'
 import type { OfficialTask } from '@/lib/domain/codes/official-tasks'
@@ -110,6 +111,13 @@ export const referenceKinds = {
     ownBy: ['main-user'],
     showsMore: (before, after) =>
       before !== null && JSON.stringify(before) !== JSON.stringify(after),
+  }),
+  /** What a controller says in its own words on the form for MittKanta. Key: the controller. Nothing shows by it. */
+  'display-instructions': kind({
+    key: new RegExp(`^${id}$`),
+    content: displayInstructionsSchema,
+    ownBy: ['main-user'],
+    showsMore: never,
   }),
   /** Extensive register access by agreement (D3). Key: producer/controller/social service. */
   'extensive-access': kind({

@@ -6,6 +6,7 @@ import { BenchBrowser } from '../../testing/bench-browser'
 import { startBench, type Bench } from '../../testing/start-bench'
 import { texts as operatorTexts } from '../operator/texts'
 import { texts as waitingTexts } from '../waiting/texts'
+import { paperTexts } from './paper/paper-texts'
 import { texts } from './texts'
 
 const { sv } = texts
@@ -135,6 +136,50 @@ test.each([
   const page = await (await ulla()).send('/form/restriction', sent)
   expect([page.status, page.text.includes(told)]).toEqual([422, true])
   if (!('reason' in changes)) expect(page.text).toContain('value="Övergång"')
+})
+
+const instructions = {
+  transitions: 'Pappersarkivet visas inte.',
+  delay: 'Högst två veckor.\nFråga din chef.',
+  specialContent: '',
+  hidingFromGuardians: 'Bara <om> barnet ber.',
+}
+
+test('what is said in own words holds at once, and stands on the printed form in two languages', async () => {
+  const browser = await ulla()
+  const saved = await browser.send('/form/instructions', { ...instructions, reason: 'Anvisning 3' })
+  expect(saved.text).toContain(sv.instructions.saved)
+  expect(saved.text).toContain(sv.holds)
+  const page = (await browser.open('/form')).text
+  expect(page).toContain('Fråga din chef.')
+  expect((await browser.open('/form/instructions')).text).toContain('Högst två veckor.')
+  const paper = (await browser.open('/form/paper?form=sv')).text
+  expect(paper).toContain(paperTexts.sv.own)
+  expect(paper).toContain('[x] I REALTID')
+  expect(paper).toContain('[x] NEJ')
+  expect(paper).toContain('Tjänster för äldre från 3.3.2025')
+  expect(paper).toContain('Handling om hörande')
+  expect(paper).toContain('Bara &lt;om&gt; barnet ber.')
+  const finnish = (await browser.open('/form/paper?form=fi')).text
+  expect(finnish).toContain(paperTexts.fi.own)
+  expect(finnish).toContain('[x] REAALIAJASSA')
+  expect(finnish).toContain('Varsinais-Suomen hyvinvointialue')
+  const foreign = (await (await raija()).open('/form/paper')).text
+  expect(foreign).toContain(paperTexts.sv.own)
+  expect(foreign).not.toContain('Pappersarkivet')
+})
+
+test('a text that is too long, and a missing reason, are told, and what was written stays', async () => {
+  const browser = await ulla()
+  const long = await browser.send('/form/instructions', {
+    ...instructions,
+    delay: 'x'.repeat(2_001),
+    reason: 'y',
+  })
+  expect([long.status, long.text.includes(sv.instructions.tooLong)]).toEqual([422, true])
+  const page = await browser.send('/form/instructions', { ...instructions, reason: '' })
+  expect([page.status, page.text.includes(sv.faults.reason)]).toEqual([422, true])
+  expect(page.text).toContain('Pappersarkivet visas inte.')
 })
 
 test('the operator sees what all organisations have entered and takes it back; another county sees nothing of it', async () => {

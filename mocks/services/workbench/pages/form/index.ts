@@ -7,7 +7,10 @@ import { decide, seated, told } from '../waiting/decide'
 import { enterChange } from '../waiting/enter-change'
 import { waitingList } from '../waiting/waiting-list'
 import { nowBody, restrictionForm, startForm } from './form-view'
+import { instructionsBody } from './instructions/instructions-view'
+import { instructionRoutes } from './instructions/routes-instructions'
 import { showLook, showWaiting } from './look'
+import { paperRoutes } from './paper/routes-paper'
 import { freeNumber, readDisplay } from './read-display'
 import { texts } from './texts'
 import {
@@ -43,6 +46,8 @@ function routes(parts: Parts): Hono<Env> {
   })
   app.get('/restriction', (c) => showRestriction(c, nothing, none))
   app.post('/restriction', async (c) => changeRestriction(c, parts, await c.req.parseBody()))
+  app.route('/instructions', instructionRoutes(parts))
+  app.route('/paper', paperRoutes(parts))
   return app
 }
 
@@ -95,6 +100,7 @@ async function showForm(
   const body = [
     nowBody(language, display.value),
     startForm(language, { written, faults }),
+    instructionsBody(language, display.value.instructions),
     waitingList({ language, changes, path: '/form', names, look }),
   ]
   return show(c, { heading, lead, body, status: faults.size > 0 ? 422 : 200 })

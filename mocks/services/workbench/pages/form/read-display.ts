@@ -1,5 +1,10 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
+import { deploymentSchema, type Deployment } from '@/lib/contracts/archive/deployment'
+import {
+  displayInstructionsSchema,
+  type DisplayInstructions,
+} from '@/lib/contracts/archive/display-instructions'
 import {
   referenceStateSchema,
   type ReferenceChange,
@@ -24,6 +29,9 @@ export type Display = Readonly<{
   starts: ReadonlyMap<ServiceTask, string>
   /** By number. */
   restrictions: ReadonlyMap<string, Restriction>
+  instructions: DisplayInstructions
+  /** The decision to take the archive into use; undefined: there is none. */
+  deployment: Deployment | undefined
   waiting: readonly ReferenceChange[]
   /** What organisations are called, by their ids. */
   names: ReadonlyMap<string, string>
@@ -49,6 +57,7 @@ export async function readDisplay(
     state.value.entries
       .filter((each) => each.kind === kind)
       .map(({ key, content }) => [key.slice(id.length + 1), content] as const)
+  const only = (kind: string) => of(kind)[0]?.[1]
   return ok({
     starts: new Map(
       of('display-start').map(([task, content]) => [
@@ -59,6 +68,8 @@ export async function readDisplay(
     restrictions: new Map(
       of('display-restriction').map(([n, content]) => [n, restrictionSchema.parse(content)]),
     ),
+    instructions: displayInstructionsSchema.safeParse(only('display-instructions')).data ?? {},
+    deployment: deploymentSchema.safeParse(only('deployment')).data,
     waiting: waiting.value.changes.filter(({ kind }) => kinds.includes(kind)),
     names: new Map(organisations.value.map((each) => [each.id, each.names[c.var.language]])),
   })

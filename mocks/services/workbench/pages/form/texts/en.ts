@@ -51,6 +51,28 @@ export const en: typeof sv = {
     endLead:
       'What the restriction has hidden shows when another person has confirmed that it is taken away.',
   },
+  instructions: {
+    heading: 'In your own words',
+    lead: 'This stands on the form. It does not change what shows, and holds at once.',
+    none: 'Not filled in.',
+    change: 'Change the texts',
+    saved: 'The texts are saved',
+    tooLong: 'Write at most 2,000 characters.',
+    fields: {
+      transitions: 'Other restrictions and transitions',
+      delay: 'How staff have been told to delay the display of a document',
+      specialContent: 'How staff have been told to use the mark of special content',
+      hidingFromGuardians: 'How staff have been told not to show a document to the guardian',
+    },
+  },
+  paper: {
+    heading: 'The form',
+    lead: 'The form for your own organisation, filled in with what holds now. It is in Swedish or Finnish.',
+    inSwedish: 'The form in Swedish',
+    inFinnish: 'The form in Finnish',
+    print: 'Print the page with the browser. What stands above the form is not printed.',
+    back: 'Back',
+  },
   changes: {
     start: (task, day) => `${task}: shows from ${day}.`,
     never: (task) => `${task}: does not show.`,

@@ -51,6 +51,29 @@ export const fi: typeof sv = {
     endLead:
       'Rajoituksen piilottamat asiakirjat tulevat näkyviin, kun toinen henkilö on vahvistanut rajoituksen poistamisen.',
   },
+  instructions: {
+    heading: 'Omin sanoin',
+    lead: 'Tämä on lomakkeella. Se ei muuta sitä, mitä näytetään, ja tulee voimaan heti.',
+    none: 'Ei täytetty.',
+    change: 'Muuta tekstejä',
+    saved: 'Tekstit on tallennettu',
+    tooLong: 'Kirjoita enintään 2 000 merkkiä.',
+    fields: {
+      transitions: 'Muut rajoitukset ja siirtymäajat',
+      delay: 'Miten henkilöstöä on ohjeistettu viivästämään asiakirjan näyttämistä',
+      specialContent: 'Miten henkilöstöä on ohjeistettu käyttämään erityisen sisällön merkintää',
+      hidingFromGuardians:
+        'Miten henkilöstöä on ohjeistettu olemaan näyttämättä asiakirjaa huoltajalle',
+    },
+  },
+  paper: {
+    heading: 'Lomake',
+    lead: 'Oman organisaation lomake, johon on täytetty se, mikä on nyt voimassa.',
+    inSwedish: 'Lomake ruotsiksi',
+    inFinnish: 'Lomake suomeksi',
+    print: 'Tulosta sivu selaimella. Lomakkeen yläpuolella oleva teksti ei tulostu.',
+    back: 'Takaisin',
+  },
   changes: {
     start: (task, day) => `${task}: näkyy ${day} alkaen.`,
     never: (task) => `${task}: ei näytetä.`,

@@ -49,6 +49,30 @@ export const sv = {
     endLead:
       'Det som begränsningen har dolt blir synligt när en annan person har bekräftat att den tas bort.',
   },
+  instructions: {
+    heading: 'Med egna ord',
+    lead: 'Det här står på blanketten. Det ändrar inte vad som visas, och gäller genast.',
+    none: 'Inte ifyllt.',
+    change: 'Ändra texterna',
+    saved: 'Texterna är sparade',
+    tooLong: 'Skriv högst 2 000 tecken.',
+    fields: {
+      transitions: 'Andra begränsningar och övergångstider',
+      delay: 'Hur personalen har instruerats att fördröja visningen av en handling',
+      specialContent:
+        'Hur personalen har instruerats att använda anteckningen om särskilt innehåll',
+      hidingFromGuardians:
+        'Hur personalen har instruerats att inte visa en handling för vårdnadshavaren',
+    },
+  },
+  paper: {
+    heading: 'Blanketten',
+    lead: 'Blanketten för den egna organisationen, ifylld med det som gäller nu.',
+    inSwedish: 'Blanketten på svenska',
+    inFinnish: 'Blanketten på finska',
+    print: 'Skriv ut sidan med webbläsaren. Det som står här ovanför blanketten kommer inte med.',
+    back: 'Tillbaka',
+  },
   changes: {
     start: (task: string, day: string) => `${task}: visas från och med ${day}.`,
     never: (task: string) => `${task}: visas inte.`,

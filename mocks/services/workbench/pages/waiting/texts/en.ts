@@ -44,6 +44,7 @@ export const en: typeof sv = {
     'deployment-draft': 'Draft of a decision to take the archive into use',
     'display-start': 'First day of display',
     'display-restriction': 'Restriction of display',
+    'display-instructions': 'Texts of the form',
     'extensive-access': 'Extensive register access',
     'statutory-right': 'Statutory right to information',
     'joint-test': 'Joint test',

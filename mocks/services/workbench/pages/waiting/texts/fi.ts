@@ -44,6 +44,7 @@ export const fi: typeof sv = {
     'deployment-draft': 'Käyttöönottopäätöksen luonnos',
     'display-start': 'Näyttämisen aloituspäivä',
     'display-restriction': 'Näyttämisen rajoitus',
+    'display-instructions': 'Lomakkeen tekstit',
     'extensive-access': 'Laaja rekisterinkäyttöoikeus',
     'statutory-right': 'Lakisääteinen tiedonsaantioikeus',
     'joint-test': 'Käyttöönottokoe',

@@ -42,6 +42,7 @@ export const sv = {
     'deployment-draft': 'Utkast till beslut om ibruktagande',
     'display-start': 'Startdag för visning',
     'display-restriction': 'Begränsning av visning',
+    'display-instructions': 'Blankettens texter',
     'extensive-access': 'Omfattande åtkomsträtt',
     'statutory-right': 'Lagstadgad rätt att få information',
     'joint-test': 'Ibruktagningsprov',
