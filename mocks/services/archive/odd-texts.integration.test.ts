@@ -250,6 +250,8 @@ const taken: Readonly<Record<string, { form?: readonly string[]; json?: object; 
     'GET /joint-tests/:id': { nothing: true },
     'POST /joint-tests/:id': json({ act: 'agree' }),
     'GET /joint-tests/:id/report': { nothing: true },
+    'POST /register/systems/:id': json({ jwks: { keys: [jwk] } }),
+    'GET /register/systems/:id/checklist': { nothing: true },
     'POST /register/statements': json(statement),
     'POST /register': json({ software_statement: 'x', client_name: 'Bok', jwks: { keys: [jwk] } }),
     'GET /register/:id': { nothing: true },

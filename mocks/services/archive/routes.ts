@@ -47,6 +47,8 @@ import {
   searchInformation,
   searchOrganisations,
 } from './reference/asking/read-reference-data'
+import { changeKeys } from './reference/bench/change-keys'
+import { readChecklist } from './reference/bench/read-checklist'
 import { actOnTest } from './reference/joint-tests/act-on-test'
 import { followTest, readReport } from './reference/joint-tests/follow-test'
 import { listTests } from './reference/joint-tests/list-tests'
@@ -322,6 +324,19 @@ export const routes: readonly Route[] = [
     takes: 'json',
     describes: registerDescribed.preview,
     handle: previewChange,
+  },
+  {
+    method: 'POST',
+    path: '/register/systems/:id',
+    takes: 'json',
+    describes: registerDescribed.keys,
+    handle: changeKeys,
+  },
+  {
+    method: 'GET',
+    path: '/register/systems/:id/checklist',
+    describes: registerDescribed.checklist,
+    handle: readChecklist,
   },
   {
     method: 'POST',

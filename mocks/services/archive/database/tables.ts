@@ -14,6 +14,8 @@ export type ArchiveTables = LogTreeTables &
       given_names: readonly string[] | null
       birth_date: string | null
       stored_at: Date
+      /** Her identity code is one that no living person has. */
+      invented: Generated<boolean>
     }
     /** The day of death, as an organisation has told it. */
     deaths: { client_id: string; organisation: string; deceased_on: string }
@@ -250,8 +252,17 @@ type RetentionTables = {
   }
 }
 
-/** Joint tests of register access, and what is written in them that the log has no row of (mocks/services/archive/reference/joint-tests). */
+/** What vendors had checked, joint tests of register access, and what is written in them that the log has no row of (mocks/services/archive/reference/joint-tests). */
 type JointTestTables = {
+  bench_checks: {
+    id: Generated<number>
+    system: string
+    vendor: string
+    checked_by_name: string
+    document_type: string
+    faults: number
+    checked_at: Date
+  }
   joint_tests: {
     id: string
     organiser: string

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { displayPreviewSchema } from '@/lib/contracts/archive/display-preview'
+import { checklistSchema } from '@/lib/contracts/archive/checklist'
+import { keysOrClosing } from '../../reference/bench/change-keys'
 import { changesQuery } from '../../reference/asking/get-changes'
 import { stateQuery } from '../../reference/asking/get-state'
 import { enteredAnswer, enteredSchema } from '../../reference/asking/post-changes'
@@ -75,6 +77,18 @@ export const registerDescribed = {
     body: { type, schema: statementSchema },
     answer: { status: 201, type, schema: z.object({ software_statement: z.string() }) },
     others: { ...official, 422: 'The statement is unfit; the answer says where.' },
+  },
+  keys: {
+    summary: 'The vendor of a system gives it other keys, or closes it at once',
+    body: { type, schema: keysOrClosing },
+    answer: { type, schema: z.object({ id: z.string(), keys: z.array(z.string()) }) },
+    others: { ...official, 404: 'The vendor makes no such system.', 422: 'The body is unfit.' },
+  },
+  checklist: {
+    summary:
+      'What the archive has seen of a system for each type of document, with invented clients',
+    answer: { type, schema: checklistSchema },
+    others: { ...official, 404: 'The vendor makes no such system.' },
   },
   register: {
     summary: 'A system registers itself by a software statement (RFC 7591)',

@@ -3,7 +3,8 @@ import type { Archive } from '../../archive'
 import type { SystemCaller } from '../../protocol/callers/caller'
 import { refuse, respond, type FhirContext } from '../../protocol/http/fhir-context'
 import { invalidParameter, notAllowed, operationOutcome } from '../../protocol/http/outcome'
-import { notJson, readBody, tooLarge } from '../../protocol/http/read-body'
+import { notJson, readBody, readQuery, tooLarge } from '../../protocol/http/read-body'
+import { atBench, namesTheLiving, noteCheck, onlyInvented, typesIn } from './at-the-bench'
 import { allWrong } from '../../store/storing/all-wrong'
 import type { Issue } from '../../store/storing/bundle/transaction'
 import { placeInDocument } from '../../store/storing/checked-resource'
@@ -38,10 +39,12 @@ async function validate(
   c: FhirContext,
   form: 'checked-bundle' | 'checked-document',
 ): Promise<Response> {
-  const { caller } = c.var
+  const bench = atBench(archive, c.var.caller, readQuery(c.req.raw).get('system') ?? '')
+  const caller = bench?.system ?? c.var.caller
   if (caller.kind !== 'system') return refuse(c, 403, notAllowed)
   const bytes = await readBody(c.req.raw)
   if (!bytes) return refuse(c, 413, tooLarge)
+  if (bench && namesTheLiving(bytes)) return refuse(c, 422, onlyInvented)
   const done = await readSent(archive, caller, bytes, form)
   if (!done.ok) return respond(c, unread[done.failure].resource, unread[done.failure].status)
   const read = done.value
@@ -49,6 +52,7 @@ async function validate(
   if (read === 'not-parameters') return refuse(c, 400, notParameters)
   const { issues, byStored, clients } = await allWrong(archive, caller, read)
   await recordAsked(archive, caller, clients, byStored)
+  if (bench) await noteCheck(archive, bench, typesIn(bytes), issues.length)
   if (issues.length === 0) return respond(c, allInOrder)
   return respond(c, operationOutcome(form === 'checked-document' ? issues.map(inDocument) : issues))
 }

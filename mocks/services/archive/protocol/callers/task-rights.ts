@@ -71,7 +71,16 @@ export const taskRights: Readonly<Record<OfficialTask, readonly Operation[]>> = 
   ],
   supervisor: [...publicData, 'POST /fhir/AuditEvent/$supervise', 'GET /fhir/AuditEvent'],
   professional: [...publicData, ...display],
-  vendor: [...publicData, ...reference, ...display, ...jointTests],
+  vendor: [
+    ...publicData,
+    ...reference,
+    ...display,
+    ...jointTests,
+    'POST /fhir/Bundle/$validate',
+    'POST /fhir/DocumentReference/$validate',
+    'POST /register/systems/:id',
+    'GET /register/systems/:id/checklist',
+  ],
 }
 
 /** Whether a task opens an operation, given as "METHOD path". */

@@ -61,7 +61,7 @@ export async function getChanges(archive: Archive, c: FhirContext): Promise<Resp
     .orderBy('sequence', 'desc')
     .limit(count)
     .execute()
-  const seen = rows.filter((row) => maySee(author, row.kind, row.key))
+  const seen = rows.filter((row) => maySee(author, row))
   return c.json({
     changes: seen.map((row) => ({
       id: row.id,

@@ -32,7 +32,7 @@ export async function getState(archive: Archive, c: FhirContext): Promise<Respon
     .orderBy('key')
     .execute()
   const entries = rows
-    .filter((row) => maySee(author, row.kind, row.key))
+    .filter((row) => maySee(author, row))
     .map(({ kind: of, key, content, since, change_id: change }) => {
       return { kind: of, key, content, since: since.toISOString(), change }
     })

@@ -22,11 +22,16 @@ export function mayConfirm(author: Author, kind: string, key: string): boolean {
   return mayEnter(author, kind, key) && (confirmedBy === undefined || author.task === confirmedBy)
 }
 
-/** Who sees what holds and how it came to: the operator all, others what is of their organisation or concerns it. */
-export function maySee({ task, organisation }: Author, kind: string, key: string): boolean {
+/** Who sees what holds and how it came to: the operator all, others what is of their organisation or concerns it, a vendor the systems that it makes. */
+export function maySee(
+  { task, organisation }: Author,
+  { kind, key, content }: Readonly<{ kind: string; key: string; content: unknown }>,
+): boolean {
   if (task === 'operator' && !isOwnOnly(kind)) return true
   const { concerns } = referenceKinds[kind as ReferenceKind]
-  return [organisationOfKey(key), concerns?.(key)].includes(organisation)
+  if ([organisationOfKey(key), concerns?.(key)].includes(organisation)) return true
+  const { vendor } = (content ?? {}) as { vendor?: unknown }
+  return task === 'vendor' && kind === 'system' && vendor === organisation
 }
 
 const isOwnOnly = (kind: string) => referenceKinds[kind as ReferenceKind].ownOnly === true

@@ -32,6 +32,7 @@ import holds from './0035-holds.sql?raw'
 import useByWorker from './0037-use-by-worker.sql?raw'
 import attachmentsOfRegister from './0042-attachments-of-register.sql?raw'
 import jointTests from './0044-joint-tests.sql?raw'
+import bench from './0045-bench.sql?raw'
 
 /** The schema of the archive, in the order in which it grew. */
 export const migrations: readonly MigrationFile[] = [
@@ -68,4 +69,5 @@ export const migrations: readonly MigrationFile[] = [
   { name: '0037-use-by-worker', sql: useByWorker },
   { name: '0042-attachments-of-register', sql: attachmentsOfRegister },
   { name: '0044-joint-tests', sql: jointTests },
+  { name: '0045-bench', sql: bench },
 ]

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isInventedHetu } from '@/lib/domain/identity/is-invented-hetu'
 import { countRetention } from '../../retention/counting/count-retention'
 import type { EntryAnswer } from './entry-answer'
 import type { IncomingPatient, Transaction } from './bundle/transaction'
@@ -13,6 +14,17 @@ export function clientsOf(
   return [...new Set(named.map(({ hetu }) => patientId(hetu)))].sort()
 }
 
+/** Patient ids of those whose identity code no living person has. */
+function inventedOf(
+  { patients, documents, matters, relationships }: Transaction,
+  patientId: SaveContext['patientId'],
+): ReadonlySet<string> {
+  const named = [...patients, ...documents, ...matters, ...relationships]
+  return new Set(
+    named.filter(({ hetu }) => isInventedHetu(hetu)).map(({ hetu }) => patientId(hetu)),
+  )
+}
+
 /**
  * Makes sure that every client of the Bundle has a row, and locks it: two Bundles for one client are stored one after
  * the other. Locked in the order of ids, so that two Bundles never wait for each other.
@@ -24,11 +36,12 @@ export async function lockClients(
   transaction: Transaction,
 ): Promise<ReadonlySet<string>> {
   const ids = clientsOf(transaction, patientId)
+  const invented = inventedOf(transaction, patientId)
   const unknown = new Set<string>()
   for (const id of ids) {
     const { rows } = await sql<{ is_new: boolean }>`
-      insert into clients (client_id, stored_at) values (${id}, ${now})
-      on conflict (client_id) do update set stored_at = clients.stored_at
+      insert into clients (client_id, stored_at, invented) values (${id}, ${now}, ${invented.has(id)})
+      on conflict (client_id) do update set invented = excluded.invented
       returning xmax = 0 as is_new`.execute(trx)
     if (rows[0]?.is_new) unknown.add(id)
   }

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import type { Archive } from '../../archive'
+import { officialOf } from '../../protocol/callers/official-of'
+import { idOf, refuse, type FhirContext } from '../../protocol/http/fhir-context'
+import { invalidParameter, notAllowed, notFound } from '../../protocol/http/outcome'
+import { notJson, parseJson, readBody, tooLarge } from '../../protocol/http/read-body'
+import { authorOf } from '../asking/author-of'
+import { enterChanges } from '../register/enter-changes'
+import { publicJwks, systemContent } from '../register/system-content'
+import { change } from '../registration/register-system'
+import { systemOfVendor } from './system-of-vendor'
+
+/** Other keys, or the end of the system. */
+export const keysOrClosing = z.union([
+  z.strictObject({ jwks: publicJwks }),
+  z.strictObject({ close: z.literal(true) }),
+])
+
+/**
+ * POST /register/systems/:id: the vendor of a system gives it other keys, or closes it at once (A8, A12). What it may store, the operator's
+ * statement says.
+ */
+export async function changeKeys(archive: Archive, c: FhirContext): Promise<Response> {
+  const official = officialOf(c.var.caller, ['vendor'])
+  const author = authorOf(c.var.caller)
+  if (!official || !author) return refuse(c, 403, notAllowed)
+  const id = idOf(c)
+  const system = systemOfVendor(archive, official, id)
+  if (!system) return refuse(c, 404, notFound)
+  const bytes = await readBody(c.req.raw, 100_000)
+  if (!bytes) return refuse(c, 413, tooLarge)
+  const json = parseJson(bytes)
+  if (!json) return refuse(c, 400, notJson)
+  const read = keysOrClosing.safeParse(json.value)
+  if (!read.success) {
+    const taken =
+      'Public keys (jwks: RSA of 2048 bits or more, or P-384, without private parts), or close.'
+    return refuse(c, 422, invalidParameter(taken))
+  }
+  const { organisation } = system
+  const state = await archive.database
+    .selectFrom('reference_state')
+    .select('content')
+    .where('kind', '=', 'system')
+    .where('key', '=', `${organisation}/${id}`)
+    .executeTakeFirst()
+  if (!state) return refuse(c, 404, notFound)
+  const content = systemContent.parse(state.content)
+  const asked = read.data
+  const changed = 'jwks' in asked ? { ...content, jwksUri: undefined, jwks: asked.jwks } : null
+  const entered = { ...change(organisation, id, changed), reason: 'The vendor of the system' }
+  await archive.database
+    .transaction()
+    .execute((trx) => enterChanges(trx, author, [entered], archive.clock()))
+  await archive.refreshReference()
+  return c.json({ id, keys: changed === null ? [] : changed.jwks.keys.map(({ kid }) => kid) })
+}

@@ -1,0 +1,62 @@
+import { sql } from 'kysely'
+import type { Checklist } from '@/lib/contracts/archive/checklist'
+import { documentTypes, type DocumentType } from '@/lib/domain/codes/document-types'
+import type { Archive } from '../../archive'
+import type { ArchiveDatabase } from '../../database/tables'
+import { officialOf } from '../../protocol/callers/official-of'
+import { idOf, refuse, type FhirContext } from '../../protocol/http/fhir-context'
+import { notAllowed, notFound } from '../../protocol/http/outcome'
+import { systemOfVendor } from './system-of-vendor'
+
+/**
+ * GET /register/systems/:id/checklist: what the archive has seen of a system for each type of document, with invented clients alone: a vendor learns
+ * nothing of a register in use. No client is named, so none has a row.
+ */
+export async function readChecklist(archive: Archive, c: FhirContext): Promise<Response> {
+  const official = officialOf(c.var.caller, ['vendor'])
+  if (!official) return refuse(c, 403, notAllowed)
+  const system = systemOfVendor(archive, official, idOf(c))
+  if (!system) return refuse(c, 404, notFound)
+  const stored = await storedBy(archive.database, system.clientId)
+  const checked = await checkedOf(archive.database, system.clientId)
+  const answer: Checklist = {
+    system: { id: system.clientId, name: system.name, organisation: system.organisation },
+    readAt: archive.clock().toISOString(),
+    types: documentTypes.map((type) => ({
+      type,
+      ...(stored.get(type) ?? { stored: 0, corrected: 0, annulled: 0 }),
+      ...(checked.get(type) ?? { checked: 0, checkedWithFaults: 0 }),
+    })),
+  }
+  return c.json(answer)
+}
+
+type Row<Counted extends string> = Readonly<{ type: DocumentType } & Record<Counted, string>>
+
+const counts = <Counted extends string>(rows: readonly Row<Counted>[], ...names: Counted[]) =>
+  new Map(
+    rows.map((row) => [
+      row.type,
+      Object.fromEntries(names.map((name) => [name, Number(row[name])])) as Record<Counted, number>,
+    ]),
+  )
+
+async function storedBy(database: ArchiveDatabase, system: string) {
+  const { rows } = await sql<Row<'stored' | 'corrected' | 'annulled'>>`
+    select document.type, count(distinct document.set_oid) as stored,
+      count(distinct document.set_oid) filter (where document.version > 1) as corrected,
+      count(distinct document.set_oid) filter (where document.status = 'annulled') as annulled
+    from documents as document
+    join clients on clients.client_id = document.client_id and clients.invented
+    where document.stored_by = ${system}
+    group by document.type`.execute(database)
+  return counts(rows, 'stored', 'corrected', 'annulled')
+}
+
+async function checkedOf(database: ArchiveDatabase, system: string) {
+  const { rows } = await sql<Row<'checked' | 'checkedWithFaults'>>`
+    select document_type as type, count(*) as checked,
+      count(*) filter (where faults > 0) as "checkedWithFaults"
+    from bench_checks where system = ${system} group by document_type`.execute(database)
+  return counts(rows, 'checked', 'checkedWithFaults')
+}
