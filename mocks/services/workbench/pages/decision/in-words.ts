@@ -1,11 +1,9 @@
 import {
   decisionPoints,
-  deploymentSchema,
   numberOfPoint,
   type DecisionPoint,
   type Deployment,
 } from '@/lib/contracts/archive/deployment'
-import type { ReferenceChange } from '@/lib/contracts/archive/reference-changes'
 import type { Language } from '@/lib/domain/codes/languages'
 import { codeName } from '../../view/code-names'
 import { dayInWords } from '../../view/dates'
@@ -26,17 +24,6 @@ export function decisionInWords(
 ): ReadonlyMap<DecisionPoint, string> {
   const words = texts[language]
   return new Map(decisionPoints.map((point) => [point, sayings[point](decision, words, language)]))
-}
-
-/** A change of a decision, a line for each point; undefined: it is of something else. */
-export function decisionFacts(
-  language: Language,
-  { kind, content }: ReferenceChange,
-): (readonly [string, string])[] | undefined {
-  const decision = kind === 'deployment' ? deploymentSchema.safeParse(content).data : undefined
-  if (!decision) return undefined
-  const said = [...decisionInWords(language, decision)]
-  return said.map(([point, text]) => [pointInWords(language, point), text])
 }
 
 type Saying = (decision: Deployment, words: Texts, language: Language) => string

@@ -5,7 +5,6 @@ import type { Env, Parts } from '../../parts'
 import { section } from '../../view/parts'
 import { show } from '../../view/show'
 import type { Page } from '../page'
-import { decisionFacts } from '../decision/in-words'
 import { decide, readWaiting, told } from '../waiting/decide'
 import { waitingList } from '../waiting/waiting-list'
 import { organisationRoutes } from './organisations/routes-organisations'
@@ -14,6 +13,7 @@ import { historyRoutes } from './history/routes-history'
 import { texts as historyTexts } from './history/texts'
 import { systemRoutes } from './systems/routes-systems'
 import { texts as systemTexts } from './systems/texts'
+import { changeFacts } from './change-facts'
 import { entryKindNames, entryKinds } from './entries/entry-kinds'
 import { entryRoutes } from './entries/routes-entries'
 import { texts as entryTexts } from './entries/texts'
@@ -59,7 +59,7 @@ async function showWaiting(c: Context<Env>, parts: Parts): Promise<Response> {
   const body = [
     waitingList({
       ...{ language, changes, path: '/operator', names },
-      said: (change) => decisionFacts(language, change),
+      said: (change) => changeFacts(change, language),
     }),
     section(
       'enter',

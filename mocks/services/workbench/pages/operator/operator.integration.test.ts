@@ -150,6 +150,12 @@ test('the history tells who entered what and what became of it, and goes back', 
   )
   expect(narrowed.text).toContain('Egentliga Finlands')
   expect(narrowed.text).not.toContain('Österbottens välfärdsområde, ')
+  // In words, whatever kind it is of: no code of a program stands there.
+  const kinds = Object.keys(waiting.kinds)
+  for (const kind of kinds) {
+    const { text } = await operator.open(`/operator/history?kind=${kind}`)
+    expect(text, kind).not.toMatch(/resourceType|jwks|decidedBy|<dd>\s*[{[]/)
+  }
 })
 
 test('a main user comes to none of it', async () => {

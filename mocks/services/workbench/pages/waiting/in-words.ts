@@ -37,9 +37,10 @@ export function contentInWords(
   if (typeof content !== 'object' || content === null) return [[words.becomes, words.removed]]
   const fields: Readonly<Record<string, string | undefined>> = words.fields
   // The report of a joint test is a page of its own.
-  const told = Object.entries(content).filter(
-    ([name]) => kind !== 'joint-test' || name !== 'report',
-  )
+  const order = Object.keys(fields)
+  const told = Object.entries(content)
+    .filter(([name]) => kind !== 'joint-test' || name !== 'report')
+    .sort(([one], [other]) => order.indexOf(one) - order.indexOf(other))
   return told.map(([name, value]) => [fields[name] ?? name, valueInWords(value, language)])
 }
 

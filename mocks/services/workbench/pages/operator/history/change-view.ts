@@ -3,7 +3,8 @@ import type { Language } from '@/lib/domain/codes/languages'
 import { html, type Content } from '../../../../harness/html'
 import { momentInWords } from '../../../view/dates'
 import { facts } from '../../../view/facts'
-import { contentInWords, keyInWords } from '../../waiting/in-words'
+import { keyInWords } from '../../waiting/in-words'
+import { changeFacts } from '../change-facts'
 import { texts as waitingTexts } from '../../waiting/texts'
 import { texts } from './texts'
 
@@ -19,7 +20,7 @@ export function changeView(
   return html`<section class="layout-stack" aria-labelledby="change-${id}">
     <h3 id="change-${id}">${kinds[kind] ?? kind}: ${keyInWords(change, language, names)}</h3>
     ${facts([
-      ...contentInWords(change, language),
+      ...changeFacts(change, language),
       [words.reason, reason],
       [words.enteredBy, words.entered(by.name, momentInWords(language, enteredAt))],
       [words.became, becameOf(change, language)],

@@ -63,7 +63,9 @@ export function organisationForm(form: Form): Content {
       <fieldset aria-describedby="contact-hint">
         <legend>${words.contact}</legend>
         <p class="field-notes-hint" id="contact-hint">${words.contactHint}</p>
-        ${line('phone')} ${line('street')} ${line('postalCode')} ${line('city')}
+        <div class="layout-stack">
+          ${line('phone')} ${line('street')} ${line('postalCode')} ${line('city')}
+        </div>
       </fieldset>
       ${line('reason', words.reasonHint)} ${button(words.save)}
     </form>`,
