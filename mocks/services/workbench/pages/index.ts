@@ -1,4 +1,5 @@
 import { archivist } from './archivist'
+import { bench } from './bench'
 import { decision } from './decision'
 import { extensiveAccess } from './extensive-access'
 import { form } from './form'
@@ -16,6 +17,7 @@ export const pages: readonly Page[] = [
   shows,
   extensiveAccess,
   jointTests,
+  bench,
   archivist,
   supervision,
   quality,

@@ -1,0 +1,175 @@
+/** The vendor's bench, from a statement to the end of a system, against the archive itself. */
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { checkCharacterOf } from '@/lib/domain/identity/hetu'
+import { documentTypes } from '@/lib/domain/codes/document-types'
+import { documentOf, testHetu } from '@/mocks/services/archive/testing/make-document'
+import { createTestClient } from '@/mocks/services/archive/testing/test-client'
+import { officials, personOf } from '@/mocks/world/people/cast'
+import { BenchBrowser } from '../../testing/bench-browser'
+import { startBench, type Bench } from '../../testing/start-bench'
+import { codeName } from '../../view/code-names'
+import { makeExample } from './make-example'
+import { texts } from './texts'
+
+const { sv } = texts
+
+let bench: Bench
+beforeAll(async () => {
+  bench = await startBench()
+})
+beforeEach(() => bench.setRight())
+afterAll(() => bench.close())
+
+async function tuulia(language = 'sv') {
+  const browser = new BenchBrowser(bench.url, language)
+  await browser.sitDown(personOf('tuulia-koodila', officials), 'klientbok-oy', 'vendor')
+  return browser
+}
+const own = '/bench/klientbok-county-05'
+const report = codeName('sv', 'documentType', 'report')
+const bundle = (changes: Parameters<typeof documentOf>[0] = {}) =>
+  JSON.stringify(documentOf({ hetu: testHetu(400), unitId: 'county-05', ...changes }))
+
+/** A line of the list of what has been tried. */
+const lineIn = (text: string, type: string) =>
+  [
+    ...(new RegExp(`<th scope="row">${type}</th>([\\s\\S]*?)</tr>`).exec(text)?.[1] ?? '').matchAll(
+      /<td>(\d+)<\/td>/g,
+    ),
+  ].map(([, count]) => Number(count))
+
+test('a vendor sees its own systems and no other, by their names', async () => {
+  const page = await (await tuulia()).open('/bench')
+  expect(page.text).toContain('href="/bench/klientbok-county-05"')
+  expect(page.text).toContain('Egentliga Finlands välfärdsområde')
+  expect(page.text).not.toContain('asiakaspolku-county-08')
+  const browser = await tuulia()
+  const others = await browser.open('/bench/asiakaspolku-county-08')
+  const never = await browser.open('/bench/no-such-system')
+  expect([others.status, never.status]).toEqual([404, 404])
+  const plain = (text: string) => text.replaceAll(/asiakaspolku-county-08|no-such-system/g, '')
+  expect(plain(others.text)).toBe(plain(never.text))
+  const sent = await browser.send('/bench/asiakaspolku-county-08', { act: 'close', sure: 'yes' })
+  expect(sent.status).toBe(404)
+})
+
+describe('a transaction that is checked', () => {
+  test('is told to be in order, or all that is wrong with it: where, what, and what each code means', async () => {
+    const browser = await tuulia()
+    const fine = await browser.send(own, { act: 'check', bundle: bundle() })
+    expect(fine.text).toContain(sv.check.fineText)
+    const wrong = bundle({ unitId: 'unit-that-is-not', title: '' })
+    const page = await browser.send(own, { act: 'check', bundle: wrong })
+    expect(page.status).toBe(200)
+    const faults = page.text.split('href="#code-').length - 1
+    expect(faults).toBeGreaterThan(1)
+    expect(page.text).toContain(sv.check.wrong(faults))
+    expect(page.text).toMatch(/Bundle\.entry\[0\]\.resource/)
+    expect(page.text).toContain('id="code-unknown-organisation"')
+    const english = await (await tuulia('en')).send(own, { act: 'check', bundle: wrong })
+    expect(english.text).toContain(texts.en.check.codes)
+  })
+
+  test.each([
+    ['nothing', '', sv.check.faults.empty],
+    ['no JSON', '{"a":', sv.check.faults.notJson],
+    ['odd signs', '<odd>\u0000', sv.check.faults.notJson],
+    [
+      'one who may live',
+      bundle({ hetu: `010190-002${checkCharacterOf('010190', '002')}` }),
+      sv.check.faults.notTaken,
+    ],
+  ])('is refused with why, and stays in the form: %s', async (_name, text, fault) => {
+    const page = await (await tuulia()).send(own, { act: 'check', bundle: text })
+    expect([page.status, page.text.includes(fault)]).toEqual([422, true])
+    expect(page.text).not.toContain('<odd>')
+  })
+
+  test('is counted in the list of what has been tried, which can be taken along', async () => {
+    const browser = await tuulia()
+    const before = lineIn((await browser.open(own)).text, report)
+    expect(before).toHaveLength(5)
+    await browser.send(own, { act: 'check', bundle: bundle({ type: 'report' }) })
+    await browser.send(own, { act: 'check', bundle: bundle({ type: 'report', title: '' }) })
+    const after = lineIn((await browser.open(own)).text, report)
+    expect(after.map((count, at) => count - (before[at] ?? 0))).toEqual([2, 1, 0, 0, 0])
+    const table = await browser.open(`${own}/list.csv`)
+    expect(table.headers.get('content-type')).toContain('text/csv')
+    expect(table.text).toContain(`"${report}";"${after[0]}";"${after[1]}"`)
+    const exported = await browser.open(`${own}/report.json`)
+    expect(JSON.parse(exported.text)).toMatchObject({
+      resourceType: 'TestReport',
+      result: 'pending',
+    })
+  })
+})
+
+test.each(documentTypes)('the example of a %s is taken by the archive', async (type) => {
+  const example = makeExample(type, {
+    ...{ hetu: testHetu(401), controller: 'county-05', now: new Date() },
+  })
+  const page = await (await tuulia()).send(own, { act: 'check', bundle: JSON.stringify(example) })
+  expect(page.text).toContain(sv.check.fineText)
+})
+
+test('an example is for an invented client alone', async () => {
+  const browser = await tuulia()
+  const got = await browser.send(own, { act: 'example', type: 'decision', client: testHetu(402) })
+  expect(got.headers.get('content-disposition')).toContain('bundle.json')
+  expect(JSON.parse(got.text)).toMatchObject({ resourceType: 'Bundle', type: 'transaction' })
+  const refused = await browser.send(own, { act: 'example', type: 'decision', client: '010190-9' })
+  expect([refused.status, refused.text.includes('value="010190-9"')]).toEqual([422, true])
+  const living = `010190-002${checkCharacterOf('010190', '002')}`
+  const other = await browser.send(own, { act: 'example', type: 'decision', client: living })
+  expect([other.status, other.text.includes(living)]).toEqual([422, false])
+})
+
+test('a vendor registers a system, changes its keys and closes it at once', async () => {
+  const { archive } = bench
+  const operator = {
+    hetu: testHetu(403),
+    organisation: 'archive-operator',
+    task: 'operator',
+  } as const
+  const said = { software_id: 'provbok', client_name: 'Provbok', organisation: 'county-05' }
+  const vouched = await archive.post(
+    '/register/statements',
+    await archive.officialToken(operator),
+    JSON.stringify({ ...said, vendor: 'klientbok-oy' }),
+    { 'content-type': 'application/json' },
+  )
+  const { software_statement: statement } = (await vouched.json()) as { software_statement: string }
+  const client = await createTestClient('provbok-county-05')
+  const jwks = JSON.stringify(client.jwks)
+  const browser = await tuulia()
+
+  const secret = JSON.stringify({ keys: [client.privateJwk] })
+  const refused = await browser.send('/bench', { statement, jwks: secret })
+  expect([refused.status, refused.text.includes(sv.keys.faults.secret)]).toEqual([422, true])
+  expect(refused.text).toContain(statement)
+  expect(refused.text).not.toContain(String(client.privateJwk.d))
+  const odd = await browser.send('/bench', { statement: 'x.y', jwks: 'z' })
+  expect(odd.text).toContain(sv.register.faults.statement)
+  expect(odd.text).toContain(sv.keys.faults.unreadable)
+
+  const done = await browser.send('/bench', { statement, jwks })
+  expect(done.text).toContain(sv.register.tokenAbout)
+  expect(done.text).toContain('provbok-county-05')
+  const again = await browser.send('/bench', { statement, jwks })
+  expect([again.status, again.text.includes(sv.register.faults.notTaken)]).toEqual([422, true])
+
+  const path = '/bench/provbok-county-05'
+  const next = await createTestClient('provbok-county-05')
+  const changed = await browser.send(path, { act: 'keys', jwks: JSON.stringify(next.jwks) })
+  expect(changed.text).toContain(sv.keys.done)
+  expect(changed.text).toContain(String(next.jwks.keys[0]?.kid))
+  const weak = JSON.stringify({ kty: 'EC', crv: 'P-256', kid: 'a', x: 'x', y: 'y' })
+  const unfit = await browser.send(path, { act: 'keys', jwks: weak })
+  expect([unfit.status, unfit.text.includes(sv.keys.faults.notTaken)]).toEqual([422, true])
+
+  const unsure = await browser.send(path, { act: 'close' })
+  expect([unsure.status, unsure.text.includes(sv.keys.closeNot)]).toEqual([422, true])
+  const closed = await browser.send(path, { act: 'close', sure: 'yes' })
+  expect(closed.text).toContain(sv.keys.closed)
+  expect((await browser.open(path)).status).toBe(404)
+})
