@@ -62,6 +62,7 @@ const documentOf = (title: string): DocumentDto => ({
   madeOn: '2026-11-18',
   storedAt: '2026-11-18T08:00:00Z',
   correctedOn: null,
+  signedOnPaper: false,
   kept: { by: 'disability', from: 'last-matter-closed', years: 10, until: null },
   matter: title,
   author: title,

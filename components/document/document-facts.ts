@@ -24,6 +24,7 @@ export function documentFacts(locale: Locale, document: DocumentDto): readonly F
     ['controller', document.controller.name[locale]],
     ['author', document.author, own],
     ['stored', formatDate(locale, document.storedAt)],
+    ['signature', document.signedOnPaper ? t('document.signedOnPaper') : null],
     ['kept', keptText(locale, document)],
     ['version', version],
     ['language', capitalised(locale, t(`codes.documentLanguage.${document.language}`))],

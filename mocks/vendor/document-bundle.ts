@@ -38,6 +38,8 @@ export type DocumentInput = DocumentForms &
     delayUntil?: string
     specialContent?: boolean
     hiddenFromGuardians?: boolean
+    /** Signed on paper, which is kept and is the original (A11). */
+    signedOnPaper?: boolean
   }>
 
 /** The DocumentReference and the Binaries of one version, in this order. */
@@ -117,7 +119,7 @@ function contentOf(input: DocumentInput, binary: BundleEntry, isFirst: boolean) 
 }
 
 function displayOf(input: DocumentInput) {
-  const { delayUntil, specialContent = false, hiddenFromGuardians = false } = input
+  const { delayUntil, specialContent = false, hiddenFromGuardians = false, signedOnPaper } = input
   const flag = (url: string, valueBoolean: boolean) => ({ url, valueBoolean })
   const flags = [
     flag('delayed', delayUntil !== undefined),
@@ -127,6 +129,7 @@ function displayOf(input: DocumentInput) {
   return [
     { url: extension.display, extension: flags },
     ...(delayUntil ? [{ url: extension.releaseDate, valueDate: delayUntil }] : []),
+    ...(signedOnPaper ? [{ url: extension.signedOnPaper, valueBoolean: true }] : []),
   ]
 }
 

@@ -21,6 +21,8 @@ const archivedDocument = z.object({
   format: z.string(),
   status: z.string(),
   madeOn: z.string(),
+  /** It was signed on paper, which is kept and is the original (A11). */
+  signedOnPaper: z.boolean(),
   storedAt: instant,
   /** Id of the client information system that stored it: that of another producer too. */
   storedBy: z.string(),

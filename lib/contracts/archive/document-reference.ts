@@ -1,5 +1,6 @@
 import '@/lib/contracts/without-eval'
 import { z } from 'zod'
+import { extensionSchema } from './extension'
 
 const content = z.object({
   attachment: z.object({
@@ -22,6 +23,7 @@ export const documentReferenceSchema = z.object({
     .array(z.object({ reference: z.string().optional(), display: z.string().optional() }))
     .min(1),
   content: z.array(content).min(1),
+  extension: z.array(extensionSchema).optional(),
   context: z
     .object({ related: z.array(z.object({ display: z.string().optional() })).optional() })
     .optional(),

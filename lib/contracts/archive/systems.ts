@@ -52,6 +52,8 @@ export const extension = {
     'https://hl7.fi/fhir/finnish-base-profiles/StructureDefinition/ReleaseDateForPatientViewing',
   /** Complex: `delayed`, `specialContent`, `hiddenFromGuardians`, all valueBoolean and all obligatory (V14–V16). */
   display: `${base}/StructureDefinition/display`,
+  /** Signed on paper, which must be kept on paper: what is stored does not replace it (A11). valueBoolean, true. */
+  signedOnPaper: `${base}/StructureDefinition/signed-on-paper`,
   /** On a matter (Task): it concerns several clients (V12). valueBoolean, obligatory. */
   sharedMatter: `${base}/StructureDefinition/shared-matter`,
   /** On a Subscription: an organisation of whose use the client knows, so that it is not new to her. valueReference. Repeats. */

@@ -54,6 +54,8 @@ export const documentSchema = z.object({
       until: daySchema.nullable(),
     })
     .nullable(),
+  /** It was signed on paper, which is kept and is the original (A11). */
+  signedOnPaper: z.boolean(),
   /** Name of the matter (ärende). */
   matter: z.string().nullable(),
   /** Who signed, as written: "Petra Granbacka, socialarbetare". */

@@ -1,4 +1,5 @@
 import 'server-only'
+import { extension } from '@/lib/contracts/archive/systems'
 import { documentSchema, type DocumentDto } from '@/lib/contracts/portal/document'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { documentLanguages } from '@/lib/domain/codes/document-states'
@@ -46,6 +47,7 @@ function toDto(
     storedAt: storedAt.toISOString(),
     correctedOn: corrected ? helsinkiDay(storedAt) : null,
     kept,
+    signedOnPaper: isSignedOnPaper(resource),
     matter: resource.context?.related?.[0]?.display ?? null,
     author: author?.display ?? null,
     language,
@@ -53,4 +55,11 @@ function toDto(
     content: section(content, (value) => value),
     readAt,
   }
+}
+
+/** The mark at storing that the paper is the original (A11). */
+function isSignedOnPaper({ extension: extensions = [] }: FoundDocument['resource']): boolean {
+  return extensions.some(
+    ({ url, valueBoolean }) => url === extension.signedOnPaper && valueBoolean === true,
+  )
 }

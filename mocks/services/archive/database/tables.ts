@@ -372,6 +372,7 @@ type DocumentTable = {
   corrected: boolean
   stored_by: string
   annulled_because: string | null
+  signed_on_paper: Generated<boolean>
   /** The last day on which it is kept; null: it can't be worked out. */
   kept_until: string | null
   /** The row of lib/domain/retention/retention-table.ts that decides; null: not counted yet. */

@@ -42,6 +42,7 @@ export const documentConstraints: readonly Constraint[] = [
   ...extended('DocumentReference', {
     display: [extension.display, 1, '1'],
     releaseDate: [extension.releaseDate, 0, '1'],
+    signedOnPaper: [extension.signedOnPaper, 0, '1'],
   }),
   { id: at('extension:releaseDate.value[x]'), min: 1, type: [{ code: 'date' }] },
   ...identified(at('masterIdentifier'), sid.uri, 'This version: urn:oid:…'),

@@ -32,6 +32,10 @@ export const extensionDefinitions: readonly ExtensionDefinition[] = [
     parts: { delayed: flag, specialContent: flag, hiddenFromGuardians: flag },
   },
   {
+    ...{ url: extension.signedOnPaper, title: 'Signed on paper, which is the original (A11)' },
+    ...{ on: ['DocumentReference'], value: { type: 'boolean' } },
+  },
+  {
     ...{ url: extension.sharedMatter, title: 'Whether a matter concerns several clients (V12)' },
     ...{ on: ['Task'], value: { type: 'boolean' } },
   },

@@ -20,6 +20,7 @@ export function archivedDocument(row: Row): ArchivedDocument {
     format: row.format,
     status: row.status,
     madeOn: row.made_on,
+    signedOnPaper: row.signed_on_paper,
     storedAt: row.stored_at.toISOString(),
     storedBy: row.stored_by,
   }

@@ -29,6 +29,7 @@ import registerExport from './0032-register-export.sql?raw'
 import keptUntil from './0033-kept-until.sql?raw'
 import endOfKeeping from './0034-end-of-keeping.sql?raw'
 import holds from './0035-holds.sql?raw'
+import signedOnPaper from './0036-signed-on-paper.sql?raw'
 import useByWorker from './0037-use-by-worker.sql?raw'
 import attachmentsOfRegister from './0042-attachments-of-register.sql?raw'
 import jointTests from './0044-joint-tests.sql?raw'
@@ -66,6 +67,7 @@ export const migrations: readonly MigrationFile[] = [
   { name: '0033-kept-until', sql: keptUntil },
   { name: '0034-end-of-keeping', sql: endOfKeeping },
   { name: '0035-holds', sql: holds },
+  { name: '0036-signed-on-paper', sql: signedOnPaper },
   { name: '0037-use-by-worker', sql: useByWorker },
   { name: '0042-attachments-of-register', sql: attachmentsOfRegister },
   { name: '0044-joint-tests', sql: jointTests },

@@ -73,10 +73,11 @@ function extensionsOf(document: IncomingDocument): DocumentReference['extension'
     { url: 'specialContent', valueBoolean: document.specialContent },
     { url: 'hiddenFromGuardians', valueBoolean: document.hiddenFromGuardians },
   ]
-  const { delayUntil } = document
+  const { delayUntil, signedOnPaper } = document
   return [
     { url: extension.display, extension: display },
     ...(delayUntil ? [{ url: extension.releaseDate, valueDate: delayUntil }] : []),
+    ...(signedOnPaper ? [{ url: extension.signedOnPaper, valueBoolean: true }] : []),
   ]
 }
 

@@ -99,6 +99,7 @@ async function insertDocument(
       corrected: place.replaced !== undefined,
       stored_by: caller.software,
       annulled_because: null,
+      signed_on_paper: document.signedOnPaper ?? false,
     })
     .execute()
 }

@@ -22,6 +22,7 @@ const documentOf = (facts: readonly unknown[]): DocumentDto => ({
   ...{
     correctedOn: null,
     kept: null,
+    signedOnPaper: false,
     matter: null,
     author: null,
     language: 'sv',

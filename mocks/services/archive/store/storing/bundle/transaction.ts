@@ -61,6 +61,8 @@ export type IncomingDocument = Readonly<{
   delayUntil?: string
   specialContent: boolean
   hiddenFromGuardians: boolean
+  /** It was signed on paper, which is kept and is the original (A11); absent: it was not. */
+  signedOnPaper?: true
 }>
 
 export type ContentType = 'application/xhtml+xml' | 'application/json' | 'application/pdf'

@@ -13,16 +13,17 @@ const flags = {
 } as const
 
 type Flags = Possible<Pick<IncomingDocument, keyof typeof flags>>
-type Display = Flags & Pick<IncomingDocument, 'delayUntil'>
+type Display = Flags & Pick<IncomingDocument, 'delayUntil' | 'signedOnPaper'>
 
 /**
  * How the document is to be shown (V14–V16). All three flags must be said: a missing one could otherwise be read either
- * way. The day on which a delay ends stands when and only when there is a delay, and is not before the making.
+ * way. A document that was signed on paper says so (A11). The day on which a delay ends stands when and only when there is a delay, and is not before the making.
  */
 export function readDisplay(place: Place, createdAt: Date | undefined): Display {
   const extensions = readExtensions(place, {
     [extension.display]: 'extension',
     [extension.releaseDate]: 'valueDate',
+    [extension.signedOnPaper]: 'valueBoolean',
   })
   const display = readFlags(extensions.get(extension.display), place)
   const release = extensions.get(extension.releaseDate)
@@ -36,7 +37,8 @@ export function readDisplay(place: Place, createdAt: Date | undefined): Display 
   if (release && delayUntil && createdAt && delayUntil < dayInHelsinki(createdAt)) {
     release.report('impossible-date', 'The delay ends before the document was made.')
   }
-  return { ...display, delayUntil }
+  const signedOnPaper = extensions.get(extension.signedOnPaper)?.boolean() === true || undefined
+  return { ...display, delayUntil, signedOnPaper }
 }
 
 function readFlags(display: Place | undefined, place: Place): Flags {

@@ -31,7 +31,7 @@ export function readDocument(entry: Entry, bundle: BundleContext): IncomingDocum
   const { attachmentOfSet, replaces } = readRelations(resource.at('relatesTo'))
   const type = readType(resource.at('type'), attachmentOfSet)
   const { authorName, unitId } = readAuthors(resource.at('author'), bundle)
-  const { delayUntil, ...display } = readDisplay(resource.at('extension'), createdAt)
+  const { delayUntil, signedOnPaper, ...display } = readDisplay(resource.at('extension'), createdAt)
   const context = readContext(resource.at('context'))
   const typeText = resource.at('type').at('text').text()
 
@@ -51,7 +51,10 @@ export function readDocument(entry: Entry, bundle: BundleContext): IncomingDocum
     contents,
     ...display,
   })
-  const more = { authorName, typeText, attachmentOfSet, replaces, delayUntil, ...context }
+  const more = {
+    ...{ authorName, typeText, attachmentOfSet, replaces, delayUntil, signedOnPaper },
+    ...context,
+  }
   return document && { ...document, ...present(more) }
 }
 
