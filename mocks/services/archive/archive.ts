@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { ReadApart } from './store/apart/bundle-threads'
 import type { ArchiveConfig } from './archive-config'
 import type { ArchiveDatabase } from './database/tables'
+import type { BatchWatch } from './operation/batch-watch'
 import type { ArchiveKeys } from './keys'
 import type { PublishedHeads } from './log/tree/published-heads'
 import type { TreeWatch } from './log/tree/tree-watch'
@@ -27,6 +28,7 @@ export type Archive = Readonly<{
   refreshReference: () => Promise<void>
   published: PublishedHeads
   treeWatch: TreeWatch
+  batches: BatchWatch
   /** Reads large Bundles, and such with a PDF, in threads. */
   readApart: ReadApart
 }>

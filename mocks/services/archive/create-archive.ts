@@ -59,6 +59,7 @@ export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirE
     refreshReference: reference.refresh,
     published: config.headsFile === undefined ? unpublished : publishedInFile(config.headsFile),
     treeWatch: {},
+    batches: { running: 0, lines: 0 },
     readApart: options.readApart ?? bundleThreads(log),
   }
 

@@ -8,6 +8,7 @@ import { jointTestsDescribed } from './conformance/openapi/joint-tests-descripti
 import { registerDescribed } from './conformance/openapi/register-descriptions'
 import { readPackage } from './conformance/package/read-package'
 import { retentionDescribed } from './conformance/openapi/retention-descriptions'
+import { readState } from './operation/read-state'
 import { readRuns } from './retention/asking/read-runs'
 import { postRun } from './retention/asking/post-run'
 import { publishedRoutes } from './conformance/publishing/read-published'
@@ -304,6 +305,12 @@ export const routes: readonly Route[] = [
     path: '/joint-tests/:id/report',
     describes: jointTestsDescribed.report,
     handle: readReport,
+  },
+  {
+    method: 'GET',
+    path: '/operation/state',
+    describes: retentionDescribed.state,
+    handle: readState,
   },
   {
     method: 'GET',

@@ -1,3 +1,4 @@
+import { operationStateSchema } from '@/lib/contracts/archive/operation'
 import {
   askedRunSchema,
   retentionRunSchema,
@@ -8,8 +9,13 @@ import type { Described } from './described'
 const type = 'application/json'
 const others = { 403: 'It is not for this task.' }
 
-/** What the operator asks of the end of keeping (A10). */
+/** What the operator asks of the archive’s own work, and of the end of keeping (A10). */
 export const retentionDescribed = {
+  state: {
+    summary: 'How the archive’s own work goes: sealing, batches, notes',
+    answer: { type, schema: operationStateSchema },
+    others,
+  },
   runs: {
     summary: 'Runs that delete what is over, and dry runs, newest first',
     answer: { type, schema: retentionStateSchema },

@@ -2,7 +2,7 @@ import type { OfficialTask } from '@/lib/domain/codes/official-tasks'
 
 /** Method and path of an operation, as routes.ts has them. */
 export type Operation =
-  `${'GET' | 'POST' | 'DELETE'} /${'fhir' | 'reference' | 'register' | 'retention' | 'joint-tests'}${string}`
+  `${'GET' | 'POST' | 'DELETE'} /${'fhir' | 'reference' | 'register' | 'retention' | 'operation' | 'joint-tests'}${string}`
 
 /** Public reference data, which every task reads. */
 const publicData = [
@@ -44,6 +44,7 @@ export const taskRights: Readonly<Record<OfficialTask, readonly Operation[]>> = 
     ...entering,
     ...jointTests,
     'POST /register/statements',
+    'GET /operation/state',
     'GET /retention/runs',
     'POST /retention/runs',
   ],

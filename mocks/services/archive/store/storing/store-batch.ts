@@ -6,6 +6,7 @@ import {
   operationOutcome,
   unavailable,
 } from '../../protocol/http/outcome'
+import { watched } from '../../operation/batch-watch'
 import { chunks } from '../../protocol/http/chunks'
 import { largestBody, tooLarge } from '../../protocol/http/read-body'
 import { isDatabaseError } from '../../protocol/http/is-database-error'
@@ -21,7 +22,8 @@ export function storeBatch(archive: Archive, c: FhirContext): Response {
   const { caller } = c.var
   const { body } = c.req.raw
   if (caller.kind !== 'system') return refuse(c, 403, notAllowed)
-  const answers = answerLines(archive, caller, body ?? new ReadableStream({ start: close }))
+  const taken = body ?? new ReadableStream({ start: close })
+  const answers = watched(archive.batches, answerLines(archive, caller, taken))
   const encoder = new TextEncoder()
   const stream = new ReadableStream<Uint8Array>({
     async pull(controller) {

@@ -11,6 +11,8 @@ import { organisationRoutes } from './organisations/routes-organisations'
 import { texts as organisationTexts } from './organisations/texts'
 import { historyRoutes } from './history/routes-history'
 import { texts as historyTexts } from './history/texts'
+import { workRoutes } from './work/routes-work'
+import { texts as workTexts } from './work/texts'
 import { systemRoutes } from './systems/routes-systems'
 import { texts as systemTexts } from './systems/texts'
 import { changeFacts } from './change-facts'
@@ -32,6 +34,7 @@ function routes(parts: Parts): Hono<Env> {
   app.route('/organisations', organisationRoutes(parts))
   app.route('/systems', systemRoutes(parts))
   app.route('/history', historyRoutes(parts))
+  app.route('/work', workRoutes(parts))
   for (const kind of entryKindNames)
     app.route(entryKinds[kind].path.replace('/operator', ''), entryRoutes(parts, kind))
   return app
@@ -55,6 +58,7 @@ async function showWaiting(c: Context<Env>, parts: Parts): Promise<Response> {
       (kind) => [entryKinds[kind].path, entryTexts[language].kinds[kind]] as const,
     ),
     ['/operator/history', historyTexts[language]],
+    ['/operator/work', workTexts[language]],
   ] as const
   const body = [
     waitingList({

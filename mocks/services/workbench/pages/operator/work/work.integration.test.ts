@@ -1,0 +1,84 @@
+/** The archive's own work at the workbench, against the archive itself. */
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { workRetention } from '@/mocks/services/archive/retention/ending/work-retention'
+import { keeping } from '@/mocks/services/archive/retention/testing/keeping'
+import { testHetu } from '@/mocks/services/archive/testing/make-document'
+import { officials, personOf } from '@/mocks/world/people/cast'
+import { BenchBrowser } from '../../../testing/bench-browser'
+import { startBench, type Bench } from '../../../testing/start-bench'
+import { texts } from './texts'
+
+const path = '/operator/work'
+const words = texts.sv
+
+let bench: Bench
+beforeAll(async () => {
+  bench = await startBench()
+})
+beforeEach(() => bench.setRight())
+afterAll(() => bench.close())
+
+async function sitDown(
+  key = 'botvid-driftsson',
+  organisation = 'archive-operator',
+  task = 'operator',
+) {
+  const browser = new BenchBrowser(bench.url)
+  await browser.sitDown(personOf(key, officials), organisation, task)
+  return browser
+}
+
+/** What stands under a heading of the page, without marks. */
+const under = (text: string, heading: string) =>
+  text
+    .slice(text.indexOf(`>${heading}</h`))
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+
+test('nothing is ordered to begin with, and numbers tell how sealing and queues go', async () => {
+  const { text, status } = await (await sitDown()).open(path)
+  expect(status).toBe(200)
+  expect(text).toContain(words.none)
+  expect(text).toContain(words.notByItself)
+  expect(under(text, words.sealing)).toContain(`${words.whole} ${words.isWhole.yes}`)
+  expect(under(text, words.batches)).toContain(`${words.running} 0`)
+})
+
+test('a dry run counts by register and task, and a deletion is not ordered without saying so', async () => {
+  const { archive } = bench
+  const hetu = testHetu(801)
+  const does = keeping(archive)
+  await does.stored(hetu)
+  const client = archive.patientId(hetu)
+  // The day is moved instead of the clock, by which the workbench's own logins are held.
+  await archive.database
+    .updateTable('documents')
+    .set({ kept_until: '2026-01-01' })
+    .where('client_id', '=', client)
+    .execute()
+  const operator = await sitDown()
+  expect((await operator.send(path, { run: 'dry' })).text).toContain(words.ordered.dry)
+  expect((await operator.open(path)).text).toContain(words.going)
+  await workRetention(archive)
+  const counted = under((await operator.open(path)).text, words.runs.dry)
+  expect(counted).toContain(`${words.result.dry} 1 handling Egentliga Finlands välfärdsområde`)
+  expect(counted).toContain('Botvid Driftsson')
+
+  const refused = await operator.send(path, { run: 'real' })
+  expect(refused.status).toBe(422)
+  expect(refused.text).toContain(words.notSure)
+  await workRetention(archive)
+  expect(await does.rowsOf(hetu)).toMatchObject({ documents: 1 })
+
+  const ordered = await operator.send(path, { run: 'real', sure: 'yes' })
+  expect(ordered.text).toContain(words.ordered.real)
+  await workRetention(archive)
+  const done = under((await operator.open(path)).text, words.runs.real)
+  expect(done).toContain(`${words.result.real} 1 handling`)
+  expect(await does.rowsOf(hetu)).toMatchObject({ documents: 0, ended_documents: 1 })
+})
+
+test('it is the operator’s alone', async () => {
+  const archivist = await sitDown('helge-arkholm', 'county-05', 'archivist')
+  expect((await archivist.open(path)).status).toBe(403)
+})
