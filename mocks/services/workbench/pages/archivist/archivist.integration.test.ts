@@ -1,4 +1,5 @@
 /** The archivist's page against the archive itself: search, read, compare, annul. */
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Language } from '@/lib/domain/codes/languages'
 import { officials, personOf } from '@/mocks/world/people/cast'
@@ -177,6 +178,32 @@ test('a document is annulled in two steps: what disappears, then a reason and a 
   expect((await browser.send('search', { hetu, status: 'current' })).text).not.toContain(identifier)
 })
 
+test('A10: a document is held with a ground and a reason, and no longer when that is over', async () => {
+  const { identifier } = await stored({ hetu: someone() })
+  const browser = await helge()
+  const unfit = await browser.send('hold', { identifier, 'hold-reason': 'Rättegång <1>' })
+  expect(unfit.status).toBe(422)
+  expect(unfit.text).toContain(sv.faults.ground)
+  expect(unfit.text).toContain('Rättegång &lt;1&gt;')
+  const silent = await browser.send('hold', { identifier, ground: 'legal' })
+  expect([silent.status, silent.text.includes(sv.faults.reasonNeeded)]).toEqual([422, true])
+
+  const fields = { identifier, ground: 'legal', 'hold-reason': 'Rättegång' }
+  const held = await browser.send('hold', fields)
+  expect(held.text).toContain(sv.hold.done.held)
+  expect(held.text).toContain(sv.hold.because('Rättegång'))
+  expect(held.text).toContain('Helge Arkholm')
+  const hold = hiddenIn(held.text, 'hold')
+  const why = await browser.send('release', { identifier, hold })
+  expect([why.status, why.text.includes(sv.faults.reasonNeeded)]).toEqual([422, true])
+  const ended = { identifier, hold, [`release-${hold}`]: 'Domen har vunnit laga kraft' }
+  const released = await browser.send('release', ended)
+  expect(released.text).toContain(sv.hold.done.released)
+  expect(released.text).toContain('Domen har vunnit laga kraft')
+  expect(released.text).not.toContain(`>${sv.hold.is}<`)
+  expect((await browser.send('release', ended)).status).toBe(404)
+})
+
 test('of another register everything is answered as of what never was', async () => {
   const hetu = someone()
   const foreign = await stored(
@@ -186,8 +213,18 @@ test('of another register everything is answered as of what never was', async ()
   const browser = await helge()
   const never = { identifier: `urn:oid:${newOid()}` }
   const { identifier } = foreign
-  const form = { version: '1', one: '1', other: '2', sure: 'yes', reason: 'Fel klient.' }
-  for (const action of ['document', 'content', 'pdf', 'compare', 'annul', 'confirm']) {
+  const hold = { ground: 'legal', 'hold-reason': 'Tvist', hold: randomUUID() }
+  const form = { ...hold, version: '1', one: '1', other: '2', sure: 'yes', reason: 'Fel klient.' }
+  for (const action of [
+    'document',
+    'content',
+    'pdf',
+    'compare',
+    'annul',
+    'confirm',
+    'hold',
+    'release',
+  ]) {
     const asked = await browser.send(action, { ...form, identifier })
     const twin = await browser.send(action, { ...form, ...never })
     expect([asked.status, twin.status], action).toEqual([404, 404])

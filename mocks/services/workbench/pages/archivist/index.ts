@@ -11,8 +11,9 @@ import type { Page } from '../page'
 import { annul, showPreview } from './annul/annul'
 import { compare } from './compare/compare'
 import { sendFile, showContent } from './document/content'
-import { documentBody } from './document/document-view'
 import { readDocument } from './document/read-document'
+import { showDocument } from './document/show-document'
+import { changeHold } from './document/change-hold'
 import {
   emptySearch,
   faultsOf,
@@ -32,7 +33,7 @@ export const archivist: Page = { path: '/archivist', words: texts, routes }
 const formSchema = z.object({
   do: z.enum([
     ...(['search', 'next', 'change', 'document', 'content', 'pdf', 'json', 'xhtml'] as const),
-    ...(['compare', 'annul', 'confirm'] as const),
+    ...(['compare', 'annul', 'confirm', 'hold', 'release'] as const),
   ]),
   identifier: z.string().default(''),
   question: z.string().optional(),
@@ -67,8 +68,11 @@ function routes(parts: Parts): Hono<Env> {
         return showPreview(c, parts, identifier)
       case 'confirm':
         return annul(c, parts, identifier, sent)
+      case 'hold':
+      case 'release':
+        return changeHold(c, parts, identifier, sent)
       default:
-        return showDocument(c, parts, form.data)
+        return withDocument(c, parts, form.data)
     }
   })
   return app
@@ -118,10 +122,10 @@ async function search(c: Context<Env>, parts: Parts, asked: Search, cursor?: str
 }
 
 /** All that begins with a document of the register, whatever is then done with it. */
-async function showDocument(c: Context<Env>, parts: Parts, form: Form): Promise<Response> {
+async function withDocument(c: Context<Env>, parts: Parts, form: Form): Promise<Response> {
   const found = await readDocument(c, parts, form.identifier)
   if (!found.ok) return told(c, found.failure)
-  const versions = found.value
+  const { versions } = found.value
   const versionOf = (number: number | undefined) =>
     versions.find(({ version }) => version === number)
   const [one, other] = [versionOf(form.one), versionOf(form.other)]
@@ -132,11 +136,5 @@ async function showDocument(c: Context<Env>, parts: Parts, form: Form): Promise<
   if (version && (form.do === 'pdf' || form.do === 'json' || form.do === 'xhtml'))
     return sendFile(c, parts, version, form.do)
 
-  const names = await readOrganisationNames(c, parts)
-  if (!names.ok) return told(c, names.failure)
-  const { language } = c.var
-  const isSame = form.do === 'compare'
-  const [{ title: heading }] = versions
-  const body = documentBody({ language, versions, names: names.value, isSame })
-  return show(c, { heading, body, status: isSame ? 422 : 200 })
+  return showDocument(c, parts, found.value, { isSame: form.do === 'compare' })
 }

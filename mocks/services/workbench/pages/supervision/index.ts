@@ -109,11 +109,11 @@ async function showForms(c: Context<Env>, parts: Parts, written: Written = {}): 
 }
 
 async function list(c: Context<Env>, parts: Parts, filters: Filters, cursor?: string) {
-  const faults = faultsOf(filters)
-  if (Object.keys(faults).length > 0) return showForms(c, parts, { filters, faults })
   const { language } = c.var
   const reader = await readerOf(c, parts, language)
   if (!reader.ok) return told(c, reader.failure)
+  const faults = faultsOf(filters, [...reader.value.names.keys()])
+  if (Object.keys(faults).length > 0) return showForms(c, parts, { filters, faults })
   const use = await askUse(c, parts, [
     ...parametersOf(filters),
     { name: 'count', valueInteger: pageSize },

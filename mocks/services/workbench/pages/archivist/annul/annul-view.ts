@@ -7,7 +7,7 @@ import { facts } from '../../../view/facts'
 import { button, choice, notice, section } from '../../../view/parts'
 import { table } from '../../../view/table'
 import { textArea } from '../../../view/text-area'
-import { identifierField } from '../document/document-view'
+import { identifierField } from '../document/identifier-field'
 import type { ArchivedVersion } from '../document/version-facts'
 import { texts } from '../texts'
 

@@ -26,7 +26,7 @@ export async function showPreview(
   const words = texts[language].annul
   const found = await readDocument(c, parts, identifier)
   if (!found.ok) return told(c, found.failure)
-  const [newest] = found.value
+  const [newest] = found.value.versions
   if (newest.status === 'annulled') return told(c, 'conflict')
   const path = `DocumentReference/${newest.id}/$annul-preview`
   const preview = await askOperation(c, parts, annulPreviewSchema, path, [])
@@ -57,7 +57,7 @@ export async function annul(
 
   const found = await readDocument(c, parts, identifier)
   if (!found.ok) return told(c, found.failure)
-  const [newest] = found.value
+  const [newest] = found.value.versions
   if (newest.status === 'annulled') return told(c, 'conflict')
   const path = `DocumentReference/${newest.id}/$annul`
   const annulled = await askOperation(c, parts, answerSchema, path, [

@@ -5,7 +5,7 @@ import { button, notice } from '../../../view/parts'
 import { show } from '../../../view/show'
 import { texts } from '../texts'
 import { told } from '../told'
-import { identifierField } from './document-view'
+import { identifierField } from './identifier-field'
 import { readContent, readViewForm, viewForm } from './read-content'
 import type { ArchivedVersion } from './version-facts'
 

@@ -1,10 +1,13 @@
+import type { Hold } from '@/lib/contracts/archive/hold'
 import type { Language } from '@/lib/domain/codes/languages'
 import { html, type Content, type Markup } from '../../../../harness/html'
 import { momentInWords } from '../../../view/dates'
 import { facts } from '../../../view/facts'
 import { button, notice, section } from '../../../view/parts'
 import { select } from '../../../view/select'
+import { holdSection, type WrittenHold } from './hold-view'
 import { texts } from '../texts'
+import { identifierField } from './identifier-field'
 import { contentsOf, versionFacts, type ArchivedVersion } from './version-facts'
 
 type Shown = Readonly<{
@@ -12,12 +15,17 @@ type Shown = Readonly<{
   /** Newest first; at least one. */
   versions: readonly [ArchivedVersion, ...ArchivedVersion[]]
   names: ReadonlyMap<string, string>
+  holds: readonly Hold[]
   /** The same version was chosen twice. */
-  isSame?: boolean
+  isSame: boolean
+  written: WrittenHold
+  /** What has just been done. */
+  done: 'held' | 'released' | undefined
 }>
 
 /** One document with all its versions, and what can be done with it. */
-export function documentBody({ language, versions, names, isSame = false }: Shown): Content {
+export function documentBody(shown: Shown): Content {
+  const { language, versions, names, isSame, done } = shown
   const words = texts[language].document
   const [newest] = versions
   const named = (version: ArchivedVersion) =>
@@ -25,6 +33,7 @@ export function documentBody({ language, versions, names, isSame = false }: Show
       ([label, value]) => [texts[language].labels[label], value] as const,
     )
   return [
+    done && notice('done', texts[language].hold.done[done], false),
     newest.status === 'annulled' &&
       notice('stop', words.annulled, [
         html`<p>${words.annulledWhen(momentInWords(language, newest.updatedAt))}</p>`,
@@ -47,6 +56,7 @@ export function documentBody({ language, versions, names, isSame = false }: Show
       ),
       versions.length > 1 && compareForm(versions, language, isSame),
     ]),
+    holdSection({ ...shown, newest }),
     newest.status !== 'annulled' &&
       section('annul', words.annul, [
         html`<p class="layout-narrow">${words.annulText}</p>`,
@@ -58,10 +68,6 @@ export function documentBody({ language, versions, names, isSame = false }: Show
     html`<p><a class="text-go" href="/archivist">${texts[language].results.again}</a></p>`,
   ]
 }
-
-/** Names the document in a form: its OID, through all its versions. */
-export const identifierField = ({ set }: Pick<ArchivedVersion, 'set'>): Markup =>
-  html`<input type="hidden" name="identifier" value="${set}" />`
 
 /** A button for each content of a version: the view form is shown, all else is a file. */
 function contentForms(version: ArchivedVersion, language: Language): Markup {

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { archivedSchema } from '@/lib/contracts/archive/archived'
+import { archivedSchema, type Archived } from '@/lib/contracts/archive/archived'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import type { ArchiveFailure } from '../../../archive/archive-gate'
 import { askOperation } from '../../../archive/ask-operation'
@@ -7,20 +7,26 @@ import type { Env, Parts } from '../../../parts'
 import { identifierOf } from '../search/read-search'
 import type { ArchivedVersion } from './version-facts'
 
-type Versions = readonly [ArchivedVersion, ...ArchivedVersion[]]
+export type FoundDocument = Readonly<{
+  /** Newest first. */
+  versions: readonly [ArchivedVersion, ...ArchivedVersion[]]
+  /** Of it and of what hangs together with it, newest first. */
+  holds: Archived['holds']
+}>
 
-/** All versions of a document of the own register, newest first. */
+/** A document of the own register. */
 export async function readDocument(
   c: Context<Env>,
   parts: Parts,
   written: string,
-): Promise<Result<Versions, ArchiveFailure>> {
+): Promise<Result<FoundDocument, ArchiveFailure>> {
   const identifier = identifierOf(written.trim())
   if (identifier === undefined) return fail('not-found')
   const found = await askOperation(c, parts, archivedSchema, 'DocumentReference/$archived', [
     { name: 'identifier', valueUri: identifier },
   ])
   if (!found.ok) return found
-  const [newest, ...older] = found.value.versions
-  return newest ? ok([newest, ...older]) : fail('not-found')
+  const { versions, holds } = found.value
+  const [newest, ...older] = versions
+  return newest ? ok({ versions: [newest, ...older], holds }) : fail('not-found')
 }

@@ -10,9 +10,11 @@ test.each([
   ['days that there are not', { from: '2026-02-30', to: 'igår' }, { from: 'day', to: 'day' }],
   ['a ground that there is not', { ground: 'curiosity' }, { ground: 'choice' }],
   ['a kind that there is not', { kind: 'all-use' }, { kind: 'choice' }],
+  ['a unit', { unit: 'unit-1' }, {}],
+  ['a unit that there is not', { unit: 'unit-2' }, { unit: 'choice' }],
   ['a code that is none', { hetu: '010190-900X' }, { hetu: 'hetu' }],
 ])('%s', (_name, written, faults) => {
-  expect(faultsOf({ ...nothing, ...written })).toEqual(faults)
+  expect(faultsOf({ ...nothing, ...written }, ['unit-1'])).toEqual(faults)
 })
 
 test('what is empty narrows nothing', () => {

@@ -27,12 +27,17 @@ export const useGrounds = [
 ] as const
 export const useKinds = ['use', 'disclosure', 'maintenance', 'nothing'] as const
 
-/** What is not as it must be; empty when the archive can be asked. */
-export function faultsOf(filters: Filters): FilterFaults {
-  const { from, to, ground, kind, hetu } = filters
+/**
+ * What is not as it must be; empty when the archive can be asked.
+ *
+ * @param units ids of those that can be chosen
+ */
+export function faultsOf(filters: Filters, units: readonly string[]): FilterFaults {
+  const { from, to, unit, ground, kind, hetu } = filters
   const isOf = (list: readonly string[], value: string) => value === '' || list.includes(value)
   return {
     ...periodFaults(from, to),
+    ...(!isOf(units, unit) && { unit: 'choice' as const }),
     ...(!isOf(useGrounds, ground) && { ground: 'choice' as const }),
     ...(!isOf(useKinds, kind) && { kind: 'choice' as const }),
     ...(hetu !== '' && !isHetu(hetu.toUpperCase()) && { hetu: 'hetu' as const }),
