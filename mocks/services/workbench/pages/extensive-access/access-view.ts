@@ -1,16 +1,14 @@
-import type { ReferenceChange } from '@/lib/contracts/archive/reference-changes'
 import type { Language } from '@/lib/domain/codes/languages'
 import { socialServices } from '@/lib/domain/codes/social-services'
 import { html, type Content } from '../../../harness/html'
 import type { Organisation } from '../../session/seat'
 import { codeName } from '../../view/code-names'
-import { dayInWords, momentInWords } from '../../view/dates'
+import { dayInWords } from '../../view/dates'
 import { facts } from '../../view/facts'
 import { field } from '../../view/field'
 import { button, section } from '../../view/parts'
 import { select } from '../../view/select'
-import { table } from '../../view/table'
-import { titleOf, type Agreement, type Names } from './agreement'
+import type { Agreement } from './agreement'
 import { texts } from './texts'
 import type { Written, WrittenField } from './written'
 
@@ -124,46 +122,4 @@ export function endForm(
     })}
     ${button(words.endNow, { name: 'step', value: 'end' })}
   </form>`
-}
-
-/** Who entered and ended what, and what became of it. */
-export function agreementsHistory(
-  language: Language,
-  changes: readonly ReferenceChange[],
-  names: Names,
-): Content {
-  const words = texts[language]
-  const { when, who, what, reason, became } = words.columns
-  return (
-    changes.length > 0 &&
-    section(
-      'history',
-      words.history,
-      table({
-        caption: words.historyCaption,
-        heads: [when, who, what, reason, became],
-        rows: changes.map((change) => [
-          momentInWords(language, change.enteredAt),
-          change.by.name,
-          titleOf(language, change.key, names),
-          change.reason,
-          becameInWords(language, change),
-        ]),
-      }),
-    )
-  )
-}
-
-function becameInWords(
-  language: Language,
-  { decision, heldFrom, holdsFrom, needsSecond, content }: ReferenceChange,
-): string {
-  const { became } = texts[language]
-  if (decision === 'refused') return became.refused
-  if (heldFrom !== null) {
-    const moment = momentInWords(language, heldFrom)
-    return content === null ? became.ended(moment) : became.holds(moment)
-  }
-  if (needsSecond && decision === null) return became.waits
-  return became.comes(momentInWords(language, holdsFrom))
 }

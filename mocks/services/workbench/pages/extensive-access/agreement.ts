@@ -6,7 +6,7 @@ import { texts } from './texts'
 const periodSchema = z.object({ from: z.string(), until: z.string().optional() })
 
 /** What organisations are called, by their ids. */
-export type Names = ReadonlyMap<string, string>
+type Names = ReadonlyMap<string, string>
 
 /** An agreement with its parties and days, as one reads it. */
 export type Agreement = Readonly<{

@@ -11,8 +11,9 @@ import { show } from '../../view/show'
 import type { Page } from '../page'
 import { decide, seated, told } from '../waiting/decide'
 import { enterChange } from '../waiting/enter-change'
+import { historyTable } from '../waiting/history-table'
 import { waitingList } from '../waiting/waiting-list'
-import { agreementForm, agreementsBody, agreementsHistory, endForm } from './access-view'
+import { agreementForm, agreementsBody, endForm } from './access-view'
 import { titleOf, toAgreement } from './agreement'
 import { texts } from './texts'
 import {
@@ -115,7 +116,7 @@ async function showAgreements(
       waitingList({ language, changes: waiting, path, names }),
       agreementForm(language, organisations.value, { written, faults }),
     ],
-    agreementsHistory(language, changes, names),
+    historyTable(language, changes, ({ key }) => titleOf(language, key, names)),
   ]
   return show(c, { heading, lead, body, status: faults.size > 0 ? 422 : 200 })
 }

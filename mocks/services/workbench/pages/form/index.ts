@@ -5,7 +5,9 @@ import { show } from '../../view/show'
 import type { Page } from '../page'
 import { decide, seated, told } from '../waiting/decide'
 import { enterChange } from '../waiting/enter-change'
+import { historyTable } from '../waiting/history-table'
 import { waitingList } from '../waiting/waiting-list'
+import { historyInWords } from './change-in-words'
 import { nowBody, restrictionForm, startForm } from './form-view'
 import { instructionsBody } from './instructions/instructions-view'
 import { instructionRoutes } from './instructions/routes-instructions'
@@ -95,13 +97,14 @@ async function showForm(
   const { language } = c.var
   const display = await readDisplay(c, parts)
   if (!display.ok) return told(c, display.failure)
-  const { waiting: changes, names } = display.value
+  const { waiting: changes, history, names } = display.value
   const { heading, lead, look } = texts[language]
   const body = [
     nowBody(language, display.value),
     startForm(language, { written, faults }),
     instructionsBody(language, display.value.instructions),
     waitingList({ language, changes, path: '/form', names, look }),
+    historyTable(language, history, (change) => historyInWords(language, change)),
   ]
   return show(c, { heading, lead, body, status: faults.size > 0 ? 422 : 200 })
 }

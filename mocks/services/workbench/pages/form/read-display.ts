@@ -6,6 +6,7 @@ import {
   type DisplayInstructions,
 } from '@/lib/contracts/archive/display-instructions'
 import {
+  referenceChangesSchema,
   referenceStateSchema,
   type ReferenceChange,
 } from '@/lib/contracts/archive/reference-changes'
@@ -14,7 +15,7 @@ import { ok, type Result } from '@/lib/domain/result'
 import type { ArchiveFailure } from '../../archive/archive-gate'
 import { readOrganisations } from '../../archive/read-organisations'
 import type { Env, Parts } from '../../parts'
-import { readWaiting, seated } from '../waiting/decide'
+import { seated } from '../waiting/decide'
 
 const startSchema = z.object({ from: z.string() })
 const restrictionSchema = z.object({
@@ -33,11 +34,13 @@ export type Display = Readonly<{
   /** The decision to take the archive into use; undefined: there is none. */
   deployment: Deployment | undefined
   waiting: readonly ReferenceChange[]
+  /** What was entered, newest first. */
+  history: readonly ReferenceChange[]
   /** What organisations are called, by their ids. */
   names: ReadonlyMap<string, string>
 }>
 
-const kinds: readonly string[] = ['display-start', 'display-restriction']
+const kinds = ['display-start', 'display-restriction', 'display-instructions'] as const
 
 /** Reads first days (V17), restrictions (V18), and what of them waits for a second person. */
 export async function readDisplay(
@@ -49,8 +52,13 @@ export async function readDisplay(
   const query = `organisation=${encodeURIComponent(id)}`
   const state = await parts.archive.ask(referenceStateSchema, at, `/reference?${query}`)
   if (!state.ok) return state
-  const waiting = await readWaiting(c, parts)
-  if (!waiting.ok) return waiting
+  const history: ReferenceChange[] = []
+  for (const kind of kinds) {
+    const asked = `/reference/changes?kind=${kind}&${query}`
+    const read = await parts.archive.ask(referenceChangesSchema, at, asked)
+    if (!read.ok) return read
+    history.push(...read.value.changes)
+  }
   const organisations = await readOrganisations(parts.archive)
   if (!organisations.ok) return organisations
   const of = (kind: string) =>
@@ -70,7 +78,8 @@ export async function readDisplay(
     ),
     instructions: displayInstructionsSchema.safeParse(only('display-instructions')).data ?? {},
     deployment: deploymentSchema.safeParse(only('deployment')).data,
-    waiting: waiting.value.changes.filter(({ kind }) => kinds.includes(kind)),
+    waiting: history.filter(({ needsSecond, decision }) => needsSecond && decision === null),
+    history: history.toSorted((a, b) => b.enteredAt.localeCompare(a.enteredAt)),
     names: new Map(organisations.value.map((each) => [each.id, each.names[c.var.language]])),
   })
 }

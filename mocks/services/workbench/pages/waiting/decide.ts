@@ -18,9 +18,9 @@ export function seated(c: Context<Env>) {
 }
 
 /** What waits for a second person, of all that the seat may see. */
-export function readWaiting(c: Context<Env>, { archive }: Parts, kind?: string) {
-  const query = `waiting=second-person${kind === undefined ? '' : `&kind=${kind}`}`
-  return archive.ask(referenceChangesSchema, seated(c), `/reference/changes?${query}`)
+export function readWaiting(c: Context<Env>, { archive }: Parts) {
+  const path = '/reference/changes?waiting=second-person'
+  return archive.ask(referenceChangesSchema, seated(c), path)
 }
 
 /** Confirms a change, or takes it back, and says what came of it; undefined: the form is another one. */

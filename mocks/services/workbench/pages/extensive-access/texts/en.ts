@@ -34,23 +34,6 @@ export const en: typeof sv = {
   ended: 'The agreement is ended',
   holds: 'The change holds now.',
   waits: 'The agreement holds when another person of the operator of the archive has confirmed it.',
-  waiting: 'Waits for a second person',
-  history: 'History',
-  historyCaption: 'Changes of the agreements, the latest first',
-  columns: {
-    when: 'When',
-    who: 'Who',
-    what: 'Agreement',
-    reason: 'Reason',
-    became: 'What became of it',
-  },
-  became: {
-    waits: 'Waits',
-    holds: (moment) => `Holds from ${moment}`,
-    ended: (moment) => `Ended ${moment}`,
-    comes: (moment) => `Begins to hold on ${moment}`,
-    refused: 'Taken back',
-  },
   faults: {
     producer: 'Choose a producer.',
     controller: 'Choose a controller.',

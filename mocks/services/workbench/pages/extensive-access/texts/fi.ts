@@ -36,17 +36,6 @@ export const fi: typeof sv = {
   holds: 'Muutos on nyt voimassa.',
   waits:
     'Sopimus tulee voimaan, kun toinen arkiston ylläpito-organisaation henkilö on vahvistanut sen.',
-  waiting: 'Odottaa toista henkilöä',
-  history: 'Historia',
-  historyCaption: 'Sopimusten muutokset, uusimmat ensin',
-  columns: { when: 'Milloin', who: 'Kuka', what: 'Sopimus', reason: 'Syy', became: 'Miten kävi' },
-  became: {
-    waits: 'Odottaa',
-    holds: (moment) => `Voimassa ${moment} alkaen`,
-    ended: (moment) => `Päätetty ${moment}`,
-    comes: (moment) => `Tulee voimaan ${moment}`,
-    refused: 'Peruttu',
-  },
   faults: {
     producer: 'Valitse palveluntuottaja.',
     controller: 'Valitse rekisterinpitäjä.',

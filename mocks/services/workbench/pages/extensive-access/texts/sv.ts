@@ -32,17 +32,6 @@ export const sv = {
   ended: 'Avtalet är avslutat',
   holds: 'Ändringen gäller nu.',
   waits: 'Avtalet gäller när en annan person hos arkivets driftsorganisation har bekräftat det.',
-  waiting: 'Väntar på en andra person',
-  history: 'Historik',
-  historyCaption: 'Ändringar av avtalen, de senaste först',
-  columns: { when: 'När', who: 'Vem', what: 'Avtal', reason: 'Orsak', became: 'Hur det gick' },
-  became: {
-    waits: 'Väntar',
-    holds: (moment: string) => `Gäller från ${moment}`,
-    ended: (moment: string) => `Avslutat ${moment}`,
-    comes: (moment: string) => `Börjar gälla ${moment}`,
-    refused: 'Tillbakataget',
-  },
   faults: {
     producer: 'Välj en tjänsteproducent.',
     controller: 'Välj en personuppgiftsansvarig.',

@@ -27,6 +27,10 @@ export const en: typeof sv = {
   back: 'Back',
   becomes: 'After the change',
   fields: {
+    transitions: 'Other restrictions and transitions',
+    delay: 'Instruction on delay',
+    specialContent: 'Instruction on special content',
+    hidingFromGuardians: 'Instruction on guardians',
     from: 'From',
     until: 'Until',
     passedOn: 'Passed',
@@ -36,6 +40,25 @@ export const en: typeof sv = {
     title: 'Name',
     start: 'Begins',
     end: 'Ends',
+  },
+  history: {
+    heading: 'History',
+    caption: 'Changes, the latest first',
+    columns: {
+      when: 'When',
+      who: 'Who',
+      what: 'What',
+      reason: 'Reason',
+      became: 'What became of it',
+    },
+    became: {
+      waits: 'Waits',
+      holds: (moment) => `Holds from ${moment}`,
+      confirmed: (name, moment) => `Confirmed by ${name}, holds from ${moment}`,
+      ended: (moment) => `Ended on ${moment}`,
+      comes: (moment) => `Begins to hold on ${moment}`,
+      refused: (name) => `Taken back by ${name}`,
+    },
   },
   kinds: {
     organisation: 'Organisation',

@@ -27,6 +27,10 @@ export const fi: typeof sv = {
   back: 'Takaisin',
   becomes: 'Muutoksen jälkeen',
   fields: {
+    transitions: 'Muut rajoitukset ja siirtymäajat',
+    delay: 'Ohje viivästämisestä',
+    specialContent: 'Ohje erityisestä sisällöstä',
+    hidingFromGuardians: 'Ohje huoltajista',
     from: 'Alkaen',
     until: 'Päättyen',
     passedOn: 'Hyväksytty',
@@ -36,6 +40,19 @@ export const fi: typeof sv = {
     title: 'Nimi',
     start: 'Alkaa',
     end: 'Päättyy',
+  },
+  history: {
+    heading: 'Historia',
+    caption: 'Muutokset, uusimmat ensin',
+    columns: { when: 'Milloin', who: 'Kuka', what: 'Mitä', reason: 'Syy', became: 'Miten kävi' },
+    became: {
+      waits: 'Odottaa',
+      holds: (moment) => `Voimassa ${moment} alkaen`,
+      confirmed: (name, moment) => `Vahvistanut ${name}, voimassa ${moment} alkaen`,
+      ended: (moment) => `Päättyi ${moment}`,
+      comes: (moment) => `Tulee voimaan ${moment}`,
+      refused: (name) => `Perunut ${name}`,
+    },
   },
   kinds: {
     organisation: 'Organisaatio',

@@ -25,6 +25,10 @@ export const sv = {
   back: 'Tillbaka',
   becomes: 'Efter ändringen',
   fields: {
+    transitions: 'Andra begränsningar och övergångstider',
+    delay: 'Anvisning om fördröjning',
+    specialContent: 'Anvisning om särskilt innehåll',
+    hidingFromGuardians: 'Anvisning om vårdnadshavare',
     from: 'Från och med',
     until: 'Till och med',
     passedOn: 'Godkänt',
@@ -34,6 +38,19 @@ export const sv = {
     title: 'Namn',
     start: 'Börjar',
     end: 'Slutar',
+  },
+  history: {
+    heading: 'Historik',
+    caption: 'Ändringar, de senaste först',
+    columns: { when: 'När', who: 'Vem', what: 'Vad', reason: 'Orsak', became: 'Hur det gick' },
+    became: {
+      waits: 'Väntar',
+      holds: (moment: string) => `Gäller från ${moment}`,
+      confirmed: (name: string, moment: string) => `Bekräftat av ${name}, gäller från ${moment}`,
+      ended: (moment: string) => `Upphörde ${moment}`,
+      comes: (moment: string) => `Börjar gälla ${moment}`,
+      refused: (name: string) => `Tillbakataget av ${name}`,
+    },
   },
   kinds: {
     organisation: 'Organisation',
