@@ -46,6 +46,7 @@ ol.steps { margin-bottom: var(--space-4); max-width: var(--measure); padding-lef
 .explained { max-width: var(--measure); margin-top: var(--space-3); }
 @media print { body:has(.answer) .page-head-head { display: none; } .answer.sheet { max-width: none; padding: 0; border: 0; } .answer > section { break-inside: avoid; } }
 .table-text td:nth-last-child(-n + 2) { min-width: 15rem; }
+.table caption > span { position: sticky; left: 0; display: block; max-width: min(100%, 100vw - 2 * var(--gutter)); }
 tr.differs > :is(th, td) { background: var(--panel); }
 .sheet { max-width: 52rem; padding: var(--space-5) var(--space-4); border: 1px solid var(--line); border-top: 6px solid var(--masthead); overflow-wrap: anywhere; }
 .sheet > * + *, .sheet > div > * + *, .answer > section > * + * { margin-top: var(--space-3); }

@@ -16,7 +16,7 @@ export function table({ caption, heads, rows, classOf, isText }: Table): Markup 
   return html`<div class="scrolls" tabindex="0" role="region" aria-label="${caption}">
     <table class="table ${isText && 'table-text'}">
       <caption>
-        ${caption}
+        <span>${caption}</span>
       </caption>
       <thead>
         <tr>

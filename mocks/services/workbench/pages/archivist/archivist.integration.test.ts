@@ -116,6 +116,18 @@ test('a document is told of in words, with its versions and their contents', asy
   expect(rows.at(-1)).toMatchObject({ operation: 'read-binary', ground: 'archivist' })
 })
 
+test('A11: what was signed on paper is marked, in the list and on its page', async () => {
+  const hetu = someone()
+  const paper = await stored({ hetu, signedOnPaper: true })
+  const browser = await helge()
+  expect((await browser.send('search', { hetu })).text).toContain(`>${sv.marks.paper}<`)
+  expect((await browser.send('document', paper)).text).toContain(sv.values.paper)
+  const plain = await stored({ hetu: someone() })
+  const other = await browser.send('document', plain)
+  expect(other.text).toContain(plain.identifier)
+  expect(other.text).not.toContain(sv.values.paper)
+})
+
 test('a PDF comes as a file that is named by the version and by nothing else', async () => {
   const identifier = await corrected(someone())
   const browser = await helge()

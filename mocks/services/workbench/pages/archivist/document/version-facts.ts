@@ -93,6 +93,7 @@ export function versionFacts(
     ['controller', custodian && nameOf(custodian.reference.replace('Organization/', ''))],
     ['language', written && capitalised(codeName(language, 'documentLanguage', written))],
     ['format', known(words.formats, version.format)],
+    ['paper', version.signedOnPaper ? words.paper : undefined],
     ['stored', moment(version.storedAt)],
     ['storedBy', version.storedBy],
     ['updated', moment(version.updatedAt)],

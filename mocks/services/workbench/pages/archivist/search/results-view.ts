@@ -67,6 +67,7 @@ function row(document: ArchivedDocument, { language, names, client }: Row): Mark
       ${words.made(dayInWords(language, madeOn))} ·
       ${words.stored(momentInWords(language, storedAt), storedBy)}
       ${document.format === 'old' && html` <span class="tag-tag">${marks.old}</span>`}
+      ${document.signedOnPaper && html` <span class="tag-tag">${marks.paper}</span>`}
       ${document.status === 'annulled' && html` <span class="tag-tag">${marks.annulled}</span>`}
     </p>
     <form method="post" action="/archivist">

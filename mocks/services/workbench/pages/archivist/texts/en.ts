@@ -72,7 +72,7 @@ export const en: ArchivistTexts = {
     change: 'Change the search',
     again: 'Make a new search',
   },
-  marks: { old: 'Old document', annulled: 'Annulled' },
+  marks: { paper: 'Signed on paper', old: 'Old document', annulled: 'Annulled' },
   document: {
     annulled: 'The document is annulled',
     annulledWhen: (moment) => `It was annulled on ${moment}.`,
@@ -109,6 +109,7 @@ export const en: ArchivistTexts = {
     made: 'Made',
     format: 'Format',
     status: 'State',
+    paper: 'Signed on paper',
     stored: 'Stored',
     storedBy: 'Stored by the system',
     updated: 'Last changed in the archive',
@@ -126,6 +127,7 @@ export const en: ArchivistTexts = {
     identifier: 'Identifier of the version',
   },
   values: {
+    paper: 'Yes. The paper is kept and is the original; what is here does not replace it',
     yes: 'Yes',
     no: 'No',
     until: (day) => `Yes, shows from ${day}`,

@@ -74,7 +74,7 @@ export const fi: ArchivistTexts = {
     change: 'Muuta hakua',
     again: 'Tee uusi haku',
   },
-  marks: { old: 'Vanha asiakirja', annulled: 'Mitätöity' },
+  marks: { paper: 'Allekirjoitettu paperilla', old: 'Vanha asiakirja', annulled: 'Mitätöity' },
   document: {
     annulled: 'Asiakirja on mitätöity',
     annulledWhen: (moment) => `Se mitätöitiin ${moment}.`,
@@ -111,6 +111,7 @@ export const fi: ArchivistTexts = {
     made: 'Laadittu',
     format: 'Muoto',
     status: 'Tila',
+    paper: 'Allekirjoitettu paperilla',
     stored: 'Tallennettu',
     storedBy: 'Tallentanut järjestelmä',
     updated: 'Viimeksi muuttunut arkistossa',
@@ -128,6 +129,7 @@ export const fi: ArchivistTexts = {
     identifier: 'Version tunnus',
   },
   values: {
+    paper: 'Kyllä. Paperi säilytetään ja on alkuperäinen; täällä oleva ei korvaa sitä',
     yes: 'Kyllä',
     no: 'Ei',
     until: (day) => `Kyllä, näytetään alkaen ${day}`,

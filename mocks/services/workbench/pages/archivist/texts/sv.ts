@@ -70,7 +70,7 @@ export const sv = {
     change: 'Ändra sökningen',
     again: 'Gör en ny sökning',
   },
-  marks: { old: 'Gammal handling', annulled: 'Makulerad' },
+  marks: { paper: 'Undertecknad på papper', old: 'Gammal handling', annulled: 'Makulerad' },
   document: {
     annulled: 'Handlingen är makulerad',
     annulledWhen: (moment: string) => `Den makulerades ${moment}.`,
@@ -107,6 +107,7 @@ export const sv = {
     made: 'Gjord',
     format: 'Format',
     status: 'Läge',
+    paper: 'Undertecknad på papper',
     stored: 'Lagrad',
     storedBy: 'Lagrad av systemet',
     updated: 'Senast ändrad i arkivet',
@@ -124,6 +125,7 @@ export const sv = {
     identifier: 'Beteckning för versionen',
   },
   values: {
+    paper: 'Ja. Papperet sparas och är originalet; det som finns här ersätter det inte',
     yes: 'Ja',
     no: 'Nej',
     until: (day: string) => `Ja, visas från och med ${day}`,
