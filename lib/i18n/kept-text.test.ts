@@ -45,4 +45,13 @@ test('a day of death that is recorded is told, also to one who lives', () => {
   )
 })
 
+test('what is kept for ever is told so', () => {
+  const kept = { from: 'never-ends', years: 0, until: null } as const
+  expect(locales.map((locale) => said(locale, kept))).toEqual([
+    'för alltid, enligt ett beslut av Riksarkivet',
+    'pysyvästi Kansallisarkiston päätöksen mukaan',
+    'for ever, by a decision of the National Archives',
+  ])
+})
+
 test('what is not counted yet is not told', () => expect(said('sv', null)).toBeUndefined())

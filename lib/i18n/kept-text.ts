@@ -14,6 +14,7 @@ export function keptText(locale: Locale, { kept, whose }: Kept): string | null {
   if (kept === null) return null
   const t = translator(locale)
   const { from, years, until } = kept
+  if (from === 'never-ends') return t('document.kept.never-ends')
   if (from === 'last-matter-closed' || from === 'not-told')
     return t(`document.kept.${from}`, { years })
   if (until !== null) {

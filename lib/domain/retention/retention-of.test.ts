@@ -12,6 +12,7 @@ const base: RetentionFacts = {
   lastMatterClosedOn: null,
   birthDate: '1990-01-01',
   deceasedOn: null,
+  permanent: false,
 }
 const child = { serviceTask: 'family-law', birthDate: '2016-05-02' } as const
 const disability = { serviceTask: 'disability' } as const
@@ -86,6 +87,7 @@ describe('until when a document is kept (A10)', () => {
       { ...child, birthDate: '1990-01-01', socialService: 'custody-and-maintenance' },
       { until: null, by: 'family-law-child' },
     ],
+    ['what is kept for ever has no day', { permanent: true }, { until: null, by: 'permanent' }],
     [
       'a voucher: the source does not say from when',
       { type: 'payment-commitment' },

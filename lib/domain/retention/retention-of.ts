@@ -24,6 +24,8 @@ export type RetentionFacts = Readonly<{
   lastMatterClosedOn: string | null
   birthDate: string | null
   deceasedOn: string | null
+  /** Documents of the service task are kept for ever. */
+  permanent: boolean
 }>
 
 export type Retention = Readonly<{
@@ -61,7 +63,8 @@ const aboutChildren: readonly SocialService[] = [
 ]
 
 function rowsFor(facts: RetentionFacts): readonly RetentionKey[] {
-  const { type, serviceTask } = facts
+  const { type, serviceTask, permanent } = facts
+  if (permanent) return ['permanent']
   if (isOfType('client-relationship', type)) return ['client-relationship']
   if (isOfType('voucher', type)) return ['voucher']
   const ofTask =
@@ -91,6 +94,7 @@ const startOf: Readonly<Record<RetentionStart, (facts: RetentionFacts) => string
   death: ({ deceasedOn }) => deceasedOn,
   made: ({ madeOn }) => madeOn,
   'not-told': () => null,
+  'never-ends': () => null,
 }
 
 function isOfType(key: RetentionKey, type: DocumentType): boolean {

@@ -9,6 +9,8 @@ export const retentionStarts = [
   'death',
   'made',
   'not-told',
+  /** It is kept for ever. */
+  'never-ends',
 ] as const
 export type RetentionStart = (typeof retentionStarts)[number]
 
@@ -30,6 +32,8 @@ const source =
  * with a migration that sets `documents.kept_by` to null, so that all is counted anew.
  */
 export const retentionTable = {
+  /** Service tasks of which the National Archives have so decided (AL/20064/07.01.01.03.01/2014); which these are, the operator enters. */
+  permanent: row(0, 'never-ends', { tasks: [] }),
   /** The document of the client relationship, and the client's basic data. */
   'client-relationship': row(2, 'death', { types: ['client-relationship-document'] }),
   /** Vouchers: three years, and the guide does not say from when. */

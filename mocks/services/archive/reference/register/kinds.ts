@@ -159,6 +159,16 @@ export const referenceKinds = {
     ownBy: [],
     showsMore: never,
   }),
+  /**
+   * A service task whose documents are kept for ever, by a decision of the National Archives (A10). Key: the service task. That what was kept
+   * for ever is so no more, waits for a second person.
+   */
+  'permanent-keeping': kind({
+    key: new RegExp(`^(${serviceTasks.join('|')})$`),
+    content: z.strictObject({ source: z.string().min(1).max(500) }),
+    ownBy: [],
+    showsMore: (before, after) => before !== null && after === null,
+  }),
   /** What a code is in a national code system. Key: code system/code. */
   'code-mapping': kind({
     key: mappingKey,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ArchiveTransaction } from '../../database/tables'
+import { forgetRetention } from '../../retention/counting/count-retention'
 import { lockReference } from './enter-changes'
 import { organisationOfKey } from './kinds'
 import { writeAnswered } from './write-answered'
@@ -36,6 +37,8 @@ export async function takeEffect(trx: ArchiveTransaction, now: Date): Promise<nu
     }))
     await trx.insertInto('reference_state').values(rows).execute()
   }
+  for (const { kind, key } of newest.values())
+    if (kind === 'permanent-keeping') await forgetRetention(trx, key)
   const touched = new Set([...newest.values()].map(({ key }) => organisationOfKey(key)))
   await writeAnswered(trx, [...touched])
   await sql`update reference_version set version = version + 1`.execute(trx)

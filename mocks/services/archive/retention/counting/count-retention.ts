@@ -18,6 +18,7 @@ type Row = Readonly<{
   last_matter_closed_on: string | null
   birth_date: string | null
   deceased_on: string | null
+  permanent: boolean
 }>
 
 /** The service tasks of which the last matter decides, in SQL. */
@@ -65,7 +66,8 @@ export async function countRetention(
       select n.controller_id, n.service_task, (${lastMatter}) as closed_on from needs n
     )
     select d.id, d.type, d.service_task, d.social_service, d.made_on, d.kept_until, d.kept_by,
-      m.end_on as matter_closed_on, l.closed_on as last_matter_closed_on, c.birth_date, g.deceased_on
+      m.end_on as matter_closed_on, l.closed_on as last_matter_closed_on, c.birth_date, g.deceased_on,
+      exists (select from reference_state p where p.kind = 'permanent-keeping' and p.key = d.service_task) as permanent
     from chosen d
     join clients c on c.client_id = d.client_id
     left join deaths g on g.client_id = d.client_id and g.organisation = d.controller_id
@@ -84,6 +86,7 @@ export async function countRetention(
       lastMatterClosedOn: row.last_matter_closed_on,
       birthDate: row.birth_date,
       deceasedOn: row.deceased_on,
+      permanent: row.permanent,
     })
     const isSame = until === row.kept_until && by === row.kept_by
     return isSame ? [] : [{ id: row.id, until, by }]
@@ -93,4 +96,11 @@ export async function countRetention(
     from unnest(${changed.map(({ id }) => id)}::text[], ${changed.map(({ until }) => until)}::date[],
       ${changed.map(({ by }) => by)}::text[]) as n (id, until, by)
     where d.client_id = ${clientId} and d.id = n.id`.execute(trx)
+}
+
+/** Forgets until when the documents of a service task are kept: they are counted anew, and until then none of them goes (A10). */
+export async function forgetRetention(trx: ArchiveTransaction, serviceTask: string): Promise<void> {
+  await sql`update documents set kept_until = null, kept_by = null where service_task = ${serviceTask}`.execute(
+    trx,
+  )
 }

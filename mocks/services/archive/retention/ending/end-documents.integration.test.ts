@@ -14,6 +14,7 @@ import { askAs, clientOf, eventsOf } from '../../officials/testing/ask-as'
 import { codes, ids as idsOf, logClient } from '../../log/asking/testing/log-client'
 import { statementsOf, stating } from '../../statements/testing/stating'
 import { documentInput, newOid, testHetu } from '../../testing/make-document'
+import { enterReference } from '../../testing/enter-reference'
 import { startTestArchive, type TestArchive } from '../../testing/start-test-archive'
 import { dayAfter, keeping, lastDay } from '../testing/keeping'
 import { workRetention } from './work-retention'
@@ -126,6 +127,33 @@ test('a run that is stopped on its way leaves none half, and goes on where it wa
     .where('ended_at', 'is', null)
     .execute()
   expect(open).toEqual([])
+})
+
+test('what is kept for ever, by a decision that is entered, is not deleted; taken back by two, it is', async () => {
+  await does.stored(hetu, [
+    { serviceTask: 'substance-abuse', socialService: 'substance-abuse-work' },
+  ])
+  const keep = {
+    kind: 'permanent-keeping' as const,
+    ...{ key: 'substance-abuse', reason: 'Beslut' },
+  }
+  const content = { source: 'AL/20064/07.01.01.03.01/2014' }
+  await enterReference(archive.database, [{ ...keep, content }], archive.now())
+  const kept = () =>
+    archive.database
+      .selectFrom('documents')
+      .select(['kept_until', 'kept_by'])
+      .where('client_id', '=', archive.patientId(hetu))
+      .execute()
+  expect(await kept()).toEqual([{ kept_until: null, kept_by: null }])
+  await workRetention(archive)
+  expect(await kept()).toEqual([{ kept_until: null, kept_by: 'permanent' }])
+  does.noon(dayAfter)
+  await does.run()
+  expect(await does.rowsOf(hetu)).toMatchObject({ documents: 1 })
+  await enterReference(archive.database, [{ ...keep, content: null }], archive.now())
+  await does.run()
+  expect(await does.rowsOf(hetu)).toEqual({ ...nothing, ended_documents: 1 })
 })
 
 test('it runs by itself when the setting says so, so often and no more', async () => {

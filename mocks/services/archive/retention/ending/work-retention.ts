@@ -44,9 +44,9 @@ async function beginByItself({ config, database, clock }: Ending): Promise<void>
 
 /** One program does a step at a time. @returns whether there may be more */
 async function step(archive: Ending, trx: ArchiveTransaction): Promise<boolean> {
+  if (await countOne(trx)) return true
   const run = await openRun(archive, trx)
   if (!run) return false
-  if (await countOne(trx)) return true
   const goesOn = run.dry ? await countStep(trx, run) : await endStep(archive, trx, run)
   if (!goesOn)
     await trx

@@ -141,6 +141,7 @@ export const en: ArchivistTexts = {
         birth: (years) => `${years} years from the birth of the child`,
         death: (years) => `${years} years after the death of the client`,
         made: (years) => `${years} years after the document was made`,
+        'never-ends': () => 'for ever, by a decision of the National Archives',
         'not-told': (years) => `${years} years; it is not laid down from which day`,
       },
     },

@@ -143,6 +143,7 @@ export const fi: ArchivistTexts = {
         birth: (years) => `${years} vuotta lapsen syntymästä`,
         death: (years) => `${years} vuotta asiakkaan kuolemasta`,
         made: (years) => `${years} vuotta asiakirjan laatimisesta`,
+        'never-ends': () => 'pysyvästi Kansallisarkiston päätöksen mukaan',
         'not-told': (years) => `${years} vuotta; alkupäivää ei ole määritelty`,
       },
     },

@@ -139,6 +139,9 @@ export const sv = {
         birth: (years: number) => `${years} år från barnets födelse`,
         death: (years: number) => `${years} år efter klientens död`,
         made: (years: number) => `${years} år efter att handlingen gjordes`,
+        'never-ends': (() => 'för alltid, enligt ett beslut av Riksarkivet') as (
+          years: number,
+        ) => string,
         'not-told': (years: number) => `${years} år; det är inte fastställt från vilken dag`,
       },
     },

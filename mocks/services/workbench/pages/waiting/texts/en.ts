@@ -37,6 +37,7 @@ export const en: typeof sv = {
     serviceTask: 'Service task',
     documentType: 'Document type',
     madeBefore: 'Documents made before',
+    source: 'Decision',
     title: 'Name',
     start: 'Begins',
     end: 'Ends',
@@ -73,6 +74,7 @@ export const en: typeof sv = {
     'joint-test': 'Joint test',
     system: 'Client information system',
     'information-version': 'Version of the Kanta information',
+    'permanent-keeping': 'Kept for ever',
     'code-mapping': 'National code',
   },
 }

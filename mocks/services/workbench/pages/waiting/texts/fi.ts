@@ -37,6 +37,7 @@ export const fi: typeof sv = {
     serviceTask: 'Palvelutehtävä',
     documentType: 'Asiakirjatyyppi',
     madeBefore: 'Ennen tätä tehdyt asiakirjat',
+    source: 'Päätös',
     title: 'Nimi',
     start: 'Alkaa',
     end: 'Päättyy',
@@ -67,6 +68,7 @@ export const fi: typeof sv = {
     'joint-test': 'Käyttöönottokoe',
     system: 'Asiakastietojärjestelmä',
     'information-version': 'Kanta-informoinnin versio',
+    'permanent-keeping': 'Säilytetään pysyvästi',
     'code-mapping': 'Kansallinen koodi',
   },
 }

@@ -35,6 +35,7 @@ export const sv = {
     serviceTask: 'Serviceuppgift',
     documentType: 'Handlingstyp',
     madeBefore: 'Handlingar gjorda före',
+    source: 'Beslut',
     title: 'Namn',
     start: 'Börjar',
     end: 'Slutar',
@@ -65,6 +66,7 @@ export const sv = {
     'joint-test': 'Ibruktagningsprov',
     system: 'Klientdatasystem',
     'information-version': 'Version av Kanta-informationen',
+    'permanent-keeping': 'Förvaras för alltid',
     'code-mapping': 'Nationell kod',
   },
 }
