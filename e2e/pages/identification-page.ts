@@ -16,7 +16,7 @@ export function identificationPage(page: Page, locale: Locale = 'sv') {
   return {
     heading: page.getByRole('heading', { level: 1, name: choose.heading }),
     /** By the HETU, which also those have whom a test has made. */
-    async identify({ hetu }: Person) {
+    async identify({ hetu }: Pick<Person, 'hetu'>) {
       await page.getByLabel(choose.hetuLabel).fill(hetu)
       await button(choose.hetuButton).click()
     },

@@ -56,6 +56,8 @@ export function environments({ dataDir, ports, prepared, given = process.env, ot
       MANDATES_ORGANISATIONS_RETURN_URL: `${urls.workbench}/organisations/return`,
     },
     workbench: {
+      ...people,
+      WORKBENCH_PORTAL_URL: urls.portal,
       WORKBENCH_URL: urls.workbench,
       WORKBENCH_JWKS_FILE: workbenchKeysFile,
       WORKBENCH_ARCHIVE_URL: urls.archive,

@@ -25,6 +25,9 @@ const schema = z.object({
   WORKBENCH_MANDATES_CLIENT_ID: z.string().min(1).default('mittkanta-workbench'),
   WORKBENCH_MANDATES_API_KEY: z.string().min(1),
   WORKBENCH_MANDATES_OAUTH_PASSWORD: z.string().min(1),
+  /** `on`: the test services take invented people, and vendors may make some; they log in to the portal. */
+  PEOPLE_ADMIN: z.enum(['on', 'off']).default('off'),
+  WORKBENCH_PORTAL_URL: url.default('http://localhost:3000'),
   /** How long one may do nothing, how long a login lasts at the most, and how long what the mandates service said holds. */
   WORKBENCH_IDLE_SECONDS: seconds(900),
   WORKBENCH_ABSOLUTE_SECONDS: seconds(28_800),

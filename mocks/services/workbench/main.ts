@@ -26,6 +26,7 @@ const service = await startWorkbench({
     apiKey: config.WORKBENCH_MANDATES_API_KEY,
     oauthPassword: config.WORKBENCH_MANDATES_OAUTH_PASSWORD,
   },
+  ...(config.PEOPLE_ADMIN === 'on' && { portalUrl: config.WORKBENCH_PORTAL_URL }),
   sessionTimes: {
     idle: config.WORKBENCH_IDLE_SECONDS * 1000,
     absolute: config.WORKBENCH_ABSOLUTE_SECONDS * 1000,

@@ -12,6 +12,8 @@ export type Settings = Readonly<{
   url: string
   identification: IdentificationSettings
   mandates: MandatesSettings
+  /** Where invented clients can be made: the test services that take new people, and the portal in which they log in. */
+  invented?: Readonly<{ registers: readonly string[]; portalUrl: string }> | undefined
 }>
 
 /** What the routes share. Times are milliseconds since 1970. */

@@ -25,6 +25,8 @@ export type WorkbenchOptions = ServeOptions &
     archiveUrl: string
     identification: Readonly<{ issuer: string; levels: readonly string[] }>
     mandates: Omit<MandatesSettings, 'returnUrl'>
+    /** Address of the portal, when the test services take invented people. */
+    portalUrl?: string | undefined
     sessionTimes: Times
     limits: LimitSettings
     /** The clock, in milliseconds since 1970. */
@@ -54,6 +56,12 @@ function createApp(options: WorkbenchOptions, url: string): Hono<Env> {
       afterLogout: url + returnPaths.loggedOut,
     },
     mandates: { ...options.mandates, returnUrl: url + returnPaths.organisations },
+    ...(options.portalUrl !== undefined && {
+      invented: {
+        registers: [options.identification.issuer, options.mandates.url],
+        portalUrl: options.portalUrl,
+      },
+    }),
   }
   const sessions = new Sessions(sessionTimes, now)
   const archive = new ArchiveGate({ url: archiveUrl, clientId, keys }, now)

@@ -65,6 +65,7 @@ export async function startBench({ factor = 100, times, log: given }: BenchOptio
     archiveUrl: archive.url,
     identification: { issuer: identification.url, levels },
     mandates: { url: mandates.url, ...secrets },
+    portalUrl: 'http://portal.test',
     limits: { factor, isTrusted: () => false },
     now: () => Date.now() + ahead,
   })

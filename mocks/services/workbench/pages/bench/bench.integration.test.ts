@@ -1,6 +1,7 @@
 /** The vendor's bench, from a statement to the end of a system, against the archive itself. */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { checkCharacterOf } from '@/lib/domain/identity/hetu'
+import { isInventedHetu } from '@/lib/domain/identity/is-invented-hetu'
 import { documentTypes } from '@/lib/domain/codes/document-types'
 import { documentOf, testHetu } from '@/mocks/services/archive/testing/make-document'
 import { createTestClient } from '@/mocks/services/archive/testing/test-client'
@@ -9,6 +10,7 @@ import { BenchBrowser } from '../../testing/bench-browser'
 import { startBench, type Bench } from '../../testing/start-bench'
 import { codeName } from '../../view/code-names'
 import { makeExample } from './make-example'
+import { texts as peopleTexts } from './people/texts'
 import { texts } from './texts'
 
 const { sv } = texts
@@ -172,4 +174,31 @@ test('a vendor registers a system, changes its keys and closes it at once', asyn
   const closed = await browser.send(path, { act: 'close', sure: 'yes' })
   expect(closed.text).toContain(sv.keys.closed)
   expect((await browser.open(path)).status).toBe(404)
+})
+
+describe('invented clients', () => {
+  const words = peopleTexts.sv
+  const codesIn = (text: string) =>
+    (text.match(/\d{6}[-+A-FU-Y]\d{3}[0-9A-Z]/g) ?? []).filter(isInventedHetu)
+
+  test('are made with a child and a proxy, whom the services then know, and are seen by her who made them alone', async () => {
+    const browser = await tuulia()
+    expect(codesIn((await browser.open('/bench/people')).text)).toEqual([])
+    const page = await browser.send('/bench/people', { child: 'yes', proxy: 'yes' })
+    for (const role of ['client', 'child', 'proxy'] as const)
+      expect(page.text).toContain(words.roles[role])
+    expect(page.text).toContain('href="http://portal.test"')
+    const [client = ''] = codesIn(page.text)
+    expect(codesIn(page.text)).toHaveLength(3)
+    // The identification service knows her: she can log in, and has no organisation.
+    const hers = await new BenchBrowser(bench.url).identify({ hetu: client })
+    expect(hers.url).toContain(bench.mandates.url)
+    expect(codesIn((await (await tuulia()).open('/bench/people')).text)).toEqual([])
+  })
+
+  test('cannot be made in another task', async () => {
+    const browser = new BenchBrowser(bench.url)
+    await browser.sitDown(personOf('botvid-driftsson', officials), 'archive-operator', 'operator')
+    expect((await browser.send('/bench/people', { child: 'yes' })).status).toBe(403)
+  })
 })

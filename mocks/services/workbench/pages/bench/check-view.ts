@@ -42,19 +42,15 @@ export function checkBody(
   if (faults.length === 0) return [notice('done', words.fine, html`<p>${words.fineText}</p>`), back]
   return [
     notice('stop', words.wrong(faults.length), false),
-    section(
-      'faults',
-      words.caption,
-      table({
-        caption: words.caption,
-        heads: [words.where, words.what, words.code],
-        rows: faults.map((each) => [
-          each.expression.join(', ') || words.whole,
-          each.diagnostics,
-          html`<a href="#code-${codeOf(each)}">${codeOf(each)}</a>`,
-        ]),
-      }),
-    ),
+    table({
+      caption: words.caption,
+      heads: [words.where, words.what, words.code],
+      rows: faults.map((each) => [
+        each.expression.join(', ') || words.whole,
+        each.diagnostics,
+        html`<a href="#code-${codeOf(each)}">${codeOf(each)}</a>`,
+      ]),
+    }),
     section(
       'codes',
       words.codes,

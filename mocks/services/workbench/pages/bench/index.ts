@@ -16,6 +16,7 @@ import { seated } from '../waiting/decide'
 import { checkBody, outcomeSchema } from './check-view'
 import { reportOf, tableOf } from './exports'
 import { makeExample } from './make-example'
+import { peopleRoutes } from './people/routes-people'
 import { readKeys } from './read-keys'
 import { readMeanings } from './read-meanings'
 import { systemBody, type Entered } from './system-view'
@@ -29,6 +30,7 @@ function routes(parts: Parts): Hono<Env> {
   const app = new Hono<Env>()
   app.get('/', (c) => showSystems(c, parts, { statement: '', jwks: '', faults: {} }))
   app.post('/', async (c) => register(c, parts, await c.req.parseBody()))
+  app.route('/people', peopleRoutes(parts))
   app.get('/:id', (c) => showSystem(c, parts, { faults: {} }))
   app.post('/:id', async (c) => act(c, parts, await c.req.parseBody()))
   app.get('/:id/list.csv', (c) =>

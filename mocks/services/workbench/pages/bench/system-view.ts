@@ -97,7 +97,8 @@ function exampleSection({ language, system, entered }: Shown): Content {
   return section(
     'example',
     words.heading,
-    html`<p>${words.lead}</p>
+    html`<div class="layout-stack">
+      <p>${words.lead}</p>
       <form class="layout-stack layout-narrow" method="post" action="/bench/${system.id}">
         ${select({
           ...{ name: 'type', label: words.type, value: entered.type ?? 'decision' },
@@ -116,7 +117,8 @@ function exampleSection({ language, system, entered }: Shown): Content {
         tabindex="0"
         role="region"
         aria-label="${words.guide}"
-      ><code>${guide(system.id)}</code></pre>`,
+      ><code>${guide(system.id)}</code></pre>
+    </div>`,
   )
 }
 
@@ -136,7 +138,8 @@ function keysSection({ language, system, entered }: Shown): Content {
   return section(
     'keys',
     words.heading,
-    html`${
+    html`<div class="layout-stack">
+      ${
         system.keys === null
           ? html`<p>${words.elsewhere}</p>`
           : html`<h3>${words.now}</h3>
@@ -158,6 +161,7 @@ function keysSection({ language, system, entered }: Shown): Content {
         ${entered.faults.close && html`<p class="field-notes-error">${entered.faults.close}</p>`}
         ${choice({ name: 'sure', value: 'yes', label: words.closeSure, type: 'checkbox' })}
         ${button(words.close, { name: 'act', value: 'close', second: true })}
-      </form>`,
+      </form>
+    </div>`,
   )
 }

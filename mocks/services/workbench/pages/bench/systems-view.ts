@@ -2,6 +2,7 @@ import type { Language } from '@/lib/domain/codes/languages'
 import { html, type Content } from '../../../harness/html'
 import { button, section } from '../../view/parts'
 import { textArea } from '../../view/text-area'
+import { texts as peopleTexts } from './people/texts'
 import { texts } from './texts'
 
 /** A system that the vendor makes, as the register has it. */
@@ -28,6 +29,7 @@ export function systemsBody(
   { statement, jwks, faults }: WrittenRegistration,
 ): Content {
   const { systems: words, register } = texts[language]
+  const people = peopleTexts[language]
   return [
     section(
       'systems',
@@ -43,6 +45,12 @@ export function systemsBody(
                 </li>`,
             )}
           </ul>`,
+    ),
+    section(
+      'people',
+      people.heading,
+      html`<p>${people.about}</p>
+        <p><a class="text-go" href="/bench/people">${people.make}</a></p>`,
     ),
     section(
       'register',

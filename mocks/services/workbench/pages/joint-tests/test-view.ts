@@ -46,10 +46,12 @@ export function testBody(shown: Shown): Content {
       test.may.includes('agree') && actForm(test.id, 'agree', words.agree),
     ]),
     section('steps', words.steps, [
-      html`<p>${words.stepsLead}</p>`,
-      html`<ol class="steps layout-stack">
-        ${test.steps.map((each, index) => step(shown, each, isNext(test, index)))}
-      </ol>`,
+      html`<div class="layout-stack">
+        <p>${words.stepsLead}</p>
+        <ol class="steps">
+          ${test.steps.map((each, index) => step(shown, each, isNext(test, index)))}
+        </ol>
+      </div>`,
       html`<p><a class="text-go" href="/joint-tests/${test.id}">${words.again}</a></p>`,
     ]),
     section('sign', words.sign, signing(shown)),

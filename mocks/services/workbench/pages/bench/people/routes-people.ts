@@ -1,0 +1,69 @@
+import { Hono, type Context } from 'hono'
+import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
+import { displayNameOf } from '@/mocks/world/people/display-name-of'
+import { html, type Content } from '../../../../harness/html'
+import type { Env, Parts } from '../../../parts'
+import type { Session } from '../../../session/sessions'
+import { facts } from '../../../view/facts'
+import { button, choice, notice, section } from '../../../view/parts'
+import { show, showStop } from '../../../view/show'
+import { seated } from '../../waiting/decide'
+import { inventFamily, tellOf, type Invented } from './invent-family'
+import { texts } from './texts'
+
+/** Whom a login has made, those made last first. They are gone with it. */
+const made = new WeakMap<Session, readonly (readonly Invented[])[]>()
+
+/** Invented clients with family and mandates; only where the test services let people be added. */
+export function peopleRoutes(parts: Parts): Hono<Env> {
+  const app = new Hono<Env>()
+  app.get('/', (c) => showPeople(c, parts))
+  app.post('/', async (c) => {
+    const { invented } = parts.settings
+    if (!invented) return showPeople(c, parts)
+    const sent = await c.req.parseBody()
+    const language = c.var.language === 'fi' ? 'fi' : 'sv'
+    const wanted = { language, child: sent.child === 'yes', proxy: sent.proxy === 'yes' } as const
+    const family = inventFamily(wanted, helsinkiDay(new Date(parts.now())))
+    const told = await tellOf(family, invented.registers)
+    if (!told.ok) return showStop(c, 'unavailable', 503)
+    const { session } = seated(c)
+    made.set(session, [family, ...(made.get(session) ?? [])])
+    return c.redirect('/bench/people', 303)
+  })
+  return app
+}
+
+function showPeople(c: Context<Env>, { settings }: Parts): Response {
+  const { language } = c.var
+  const words = texts[language]
+  const { invented } = settings
+  const families = made.get(seated(c).session) ?? []
+  const back = html`<p><a class="text-go" href="/bench">${words.back}</a></p>`
+  const body: Content = invented
+    ? [
+        section(
+          'make',
+          words.make,
+          html`<form class="layout-stack layout-narrow" method="post" action="/bench/people">
+            ${choice({ name: 'child', value: 'yes', label: words.child, type: 'checkbox' })}
+            ${choice({ name: 'proxy', value: 'yes', label: words.proxy, type: 'checkbox' })}
+            ${button(words.send)}
+          </form>`,
+        ),
+        families.length > 0 &&
+          section('made', words.made, [
+            html`<p>${words.madeLead}</p>
+              <p><a class="text-go" href="${invented.portalUrl}">${words.open}</a></p>`,
+            families.flat().map(({ role, person }) =>
+              facts([
+                [words.roles[role], displayNameOf(person)],
+                [words.hetu, person.hetu],
+              ]),
+            ),
+          ]),
+        back,
+      ]
+    : [notice('info', words.closed, false), back]
+  return show(c, { heading: words.heading, lead: words.lead, body })
+}

@@ -1,0 +1,20 @@
+import type { PeopleTexts } from './sv'
+
+export const fi: PeopleTexts = {
+  heading: 'Keksityt asiakkaat',
+  about:
+    'Tee asiakkaita, joita ei ole olemassa, perheineen ja valtuutettuineen, ja kirjaudu OmaKantaan heidän nimissään.',
+  lead: 'Keksitty asiakas on tunnistuksen ja valtuuksien testipalveluissa. Hänen henkilötunnustaan ei ole kenelläkään elävällä ihmisellä.',
+  make: 'Tee asiakas',
+  child: 'Mukana kymmenvuotias lapsi, jonka huoltaja hän on',
+  proxy: 'Mukana valtuutettu, jolla on hänen valtuutensa sosiaalihuollossa',
+  send: 'Tee asiakas',
+  made: 'Tekemänne henkilöt',
+  madeLead:
+    'Tallentakaa heille asiakirjoja järjestelmällänne. Avatkaa sitten OmaKanta, valitkaa kirjautuminen ja kirjoittakaa henkilötunnus testipalvelun sivulle. He ovat olemassa niin kauan kuin testipalvelut ovat käynnissä; tämä luettelo katoaa, kun kirjaudut ulos.',
+  open: 'Avaa OmaKanta',
+  hetu: 'Henkilötunnus (keksitty)',
+  roles: { client: 'Asiakas', child: 'Hänen lapsensa', proxy: 'Hänen valtuutettunsa' },
+  closed: 'Täällä ei voi tehdä asiakkaita: testipalvelut eivät ota vastaan uusia henkilöitä.',
+  back: 'Koepöydälle',
+}

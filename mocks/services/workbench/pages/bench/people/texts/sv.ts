@@ -1,0 +1,19 @@
+export const sv = {
+  heading: 'Påhittade klienter',
+  about: 'Gör klienter som inte finns, med familj och ombud, och logga in i MittKanta som dem.',
+  lead: 'En påhittad klient finns i testtjänsterna för identifiering och fullmakter. Ingen levande människa har hennes personbeteckning.',
+  make: 'Gör en klient',
+  child: 'Med ett barn, tio år, som hon är vårdnadshavare för',
+  proxy: 'Med ett ombud som har hennes fullmakt inom socialvården',
+  send: 'Gör klienten',
+  made: 'De som ni har gjort',
+  madeLead:
+    'Spara handlingar för dem med ert system. Öppna sedan MittKanta, välj att logga in och skriv personbeteckningen på testtjänstens sida. De finns så länge testtjänsterna är i gång; den här listan försvinner när du loggar ut.',
+  open: 'Öppna MittKanta',
+  hetu: 'Personbeteckning (påhittad)',
+  roles: { client: 'Klient', child: 'Hennes barn', proxy: 'Hennes ombud' },
+  closed: 'Här kan inga klienter göras: testtjänsterna tar inte emot nya personer.',
+  back: 'Till bänken',
+}
+
+export type PeopleTexts = typeof sv
