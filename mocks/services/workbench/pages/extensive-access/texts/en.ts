@@ -7,7 +7,6 @@ export const en: typeof sv = {
   now: 'Agreements',
   none: 'There are no agreements that concern you.',
   title: (producer, controller) => `${producer} at ${controller}`,
-  service: 'Within',
   from: 'From',
   until: 'Until',
   open: 'Until further notice',

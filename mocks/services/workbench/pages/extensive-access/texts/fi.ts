@@ -8,7 +8,6 @@ export const fi: typeof sv = {
   now: 'Sopimukset',
   none: 'Teitä koskevia sopimuksia ei ole.',
   title: (producer, controller) => `${producer}, rekisterinpitäjä ${controller}`,
-  service: 'Palvelu',
   from: 'Alkaen',
   until: 'Päättyen',
   open: 'Toistaiseksi',

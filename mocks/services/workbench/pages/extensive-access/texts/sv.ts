@@ -5,7 +5,6 @@ export const sv = {
   now: 'Avtal',
   none: 'Det finns inga avtal som gäller er.',
   title: (producer: string, controller: string) => `${producer} hos ${controller}`,
-  service: 'Inom',
   from: 'Från och med',
   until: 'Till och med',
   open: 'Tills vidare',

@@ -27,10 +27,6 @@ export const en: typeof sv = {
   back: 'Back',
   becomes: 'After the change',
   fields: {
-    transitions: 'Other restrictions and transitions',
-    delay: 'Instruction on delay',
-    specialContent: 'Instruction on special content',
-    hidingFromGuardians: 'Instruction on guardians',
     from: 'From',
     until: 'Until',
     passedOn: 'Passed',

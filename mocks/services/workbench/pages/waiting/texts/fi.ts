@@ -27,10 +27,6 @@ export const fi: typeof sv = {
   back: 'Takaisin',
   becomes: 'Muutoksen jälkeen',
   fields: {
-    transitions: 'Muut rajoitukset ja siirtymäajat',
-    delay: 'Ohje viivästämisestä',
-    specialContent: 'Ohje erityisestä sisällöstä',
-    hidingFromGuardians: 'Ohje huoltajista',
     from: 'Alkaen',
     until: 'Päättyen',
     passedOn: 'Hyväksytty',

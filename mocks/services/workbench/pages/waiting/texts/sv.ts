@@ -25,10 +25,6 @@ export const sv = {
   back: 'Tillbaka',
   becomes: 'Efter ändringen',
   fields: {
-    transitions: 'Andra begränsningar och övergångstider',
-    delay: 'Anvisning om fördröjning',
-    specialContent: 'Anvisning om särskilt innehåll',
-    hidingFromGuardians: 'Anvisning om vårdnadshavare',
     from: 'Från och med',
     until: 'Till och med',
     passedOn: 'Godkänt',
