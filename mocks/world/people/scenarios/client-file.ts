@@ -62,6 +62,8 @@ export type FiledMatter = Readonly<{
   name: string
   unit: string
   startedDaysAgo: number
+  /** Said: it is closed. */
+  closedDaysAgo?: number
   shared?: boolean
 }>
 

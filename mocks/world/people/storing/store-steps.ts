@@ -131,7 +131,7 @@ const boughtService =
   })
 
 function matterStep(person: Person, matter: FiledMatter, today: Day): StoreStep {
-  const { key, name, unit, startedDaysAgo, shared } = matter
+  const { key, name, unit, startedDaysAgo, closedDaysAgo, shared } = matter
   const controller = controllerOf(unit)
   const entry = matterEntry({
     oid: oidOf('matter', person, key),
@@ -139,6 +139,7 @@ function matterStep(person: Person, matter: FiledMatter, today: Day): StoreStep 
     name,
     controllerId: controller,
     start: addDays(today, -startedDaysAgo),
+    ...(closedDaysAgo !== undefined && { end: addDays(today, -closedDaysAgo) }),
     ...(shared && { shared }),
   })
   return { controller, bundle: bundleOf([nameOf(person), entry]), documents: [] }
