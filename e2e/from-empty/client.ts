@@ -8,15 +8,21 @@ import { startPage } from '../pages/start-page'
 const t = translator('sv')
 export const client = personOf('ingrid-sandvik')
 
-/** The client logs in for the first time, and receives the Kanta information. */
-export async function logInAsClient(browser: Browser, portal: string): Promise<Page> {
+/** The client logs in; the first time she receives the Kanta information. */
+export async function logInAsClient(
+  browser: Browser,
+  portal: string,
+  { isFirst = true } = {},
+): Promise<Page> {
   const context = await browser.newContext({ baseURL: portal, locale: 'sv-FI' })
   const page = await context.newPage()
   await startPage(page).open()
   await startPage(page).loginButton.click()
   await identificationPage(page).identify(client)
-  await page.getByRole('checkbox').check()
-  await page.getByRole('button', { name: t('information.confirm') }).click()
+  if (isFirst) {
+    await page.getByRole('checkbox').check()
+    await page.getByRole('button', { name: t('information.confirm') }).click()
+  }
   await expect(overviewPage(page).headingOf(client)).toBeVisible()
   return page
 }

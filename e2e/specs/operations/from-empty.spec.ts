@@ -1,16 +1,23 @@
+import { translator } from '@/lib/i18n/translator'
+import { dayInHelsinki } from '@/mocks/world/people/days'
 import { createProfessional } from '@/mocks/vendor/professional'
 import { expect, test } from 'playwright/test'
 import { ownStart } from '../../fixtures/own-start'
 import { client, logInAsClient } from '../../from-empty/client'
+import { daysAhead, endKeeping, storeMatter } from '../../from-empty/end-of-keeping'
 import { enterStart, signDecision, writeDecision } from '../../from-empty/decide'
 import { newOid, storeDocument, storeRelationship } from '../../from-empty/documents'
 import { confirmAll, enterInformation, enterPermit, letIn, vouchFor } from '../../from-empty/let-in'
 import { annul, answerLetter, isShownToAll } from '../../from-empty/look-after'
+import { passJointTest } from '../../from-empty/pass-joint-test'
 import { registerSystem } from '../../from-empty/register-system'
 import { seatsAt } from '../../from-empty/seats'
 import { documentPage } from '../../pages/document-page'
 import { documentsPage } from '../../pages/documents-page'
+import { logPage } from '../../pages/log-page'
+import { logProofPage } from '../../pages/log-proof-page'
 
+const t = translator('sv')
 const atCounty = { organisation: 'county-05', unit: 'unit-snostjarnan' } as const
 
 test('from an archive that knows its operator alone to a client who sees what was promised @operations', async ({
@@ -19,7 +26,7 @@ test('from an archive that knows its operator alone to a client who sees what wa
   test.setTimeout(900_000)
   const start = await ownStart()
   try {
-    await start.begin('Ready:', '--fresh', '--empty')
+    const first = await start.begin('Ready:', ['--fresh', '--empty'])
     const seat = seatsAt(browser, start.url('workbench'))
 
     await test.step('two operators let in two counties and a producer', async () => {
@@ -42,22 +49,37 @@ test('from an archive that knows its operator alone to a client who sees what wa
           producer: await register('lyktan', 'Lyktans journal', 'hemvard-lyktan'),
         }
       })
-    await test.step('the county decides, its signatory signs, the operator confirms', async () => {
-      await writeDecision(await seat('ulla'), '2026-01-01')
-      await signDecision(await seat('maunoSigning'))
+    await test.step('both counties decide, their signatories sign, the operator confirms', async () => {
+      for (const [writes, signs] of [
+        ['ulla', 'maunoSigning'],
+        ['raija', 'otso'],
+      ] as const) {
+        await writeDecision(await seat(writes), '2026-01-01')
+        await signDecision(await seat(signs))
+      }
       await confirmAll(await seat('ylva'), '/operator')
     })
 
     await test.step('it says from which day a task is shown, and a colleague confirms it', async () => {
-      await enterStart(await seat('ulla'), 'disability', '2026-02-01')
+      for (const task of ['disability', 'working-age'] as const)
+        await enterStart(await seat('ulla'), task, '2026-02-01')
       await confirmAll(await seat('mauno'), '/form')
+    })
+
+    await test.step('their systems pass a joint test, and the operator confirms the report', async () => {
+      const archiveUrl = start.url('archive')
+      const pair = { archiveUrl, organiser: systems.county, producer: systems.other }
+      await passJointTest(pair, [await seat('ulla'), await seat('raija')])
+      await confirmAll(await seat('ylva'), '/operator')
     })
 
     const { vendor } = systems.county
     const decision = { title: 'Beslut om personlig assistans', text: 'Assistans 20 timmar.' }
     const stored =
       await test.step('its system stores a document that is to show, and one that is not', async () => {
-        const relationship = await storeRelationship(vendor, { start: '2026-03-01' })
+        const relationship = await storeRelationship(vendor, {
+          ...{ start: '2026-03-01', producer: 'county-08' },
+        })
         const hidden = { title: 'Plan för barnet', text: 'Inte än.' }
         await storeDocument(vendor, { ...hidden, serviceTask: 'families' })
         return { relationship, ...(await storeDocument(vendor, decision)) }
@@ -84,6 +106,17 @@ test('from an archive that knows its operator alone to a client who sees what wa
       await expect(documentPage(ingrid).sheet).toContainText('25 timmar')
     })
 
+    await test.step('the producer, who passed the test, finds it in the bought service', async () => {
+      const claim = { hetu: client.hetu, relationshipOid: stored.relationship }
+      const asking = { ...systems.other, archiveUrl: start.url('archive') }
+      const producer = { organisation: 'county-08', unit: 'county-08' }
+      const { documents: found } = await createProfessional(asking, {
+        ...claim,
+        ...producer,
+      }).search()
+      expect(found.map(({ description }) => description)).toContain(decision.title)
+    })
+
     await test.step('a worker reads it, and the officer answers the letter of the client', async () => {
       const worker = { id: 'w-1', name: 'Petra Granbacka' }
       const claim = { hetu: client.hetu, relationshipOid: stored.relationship, worker }
@@ -98,6 +131,41 @@ test('from an archive that knows its operator alone to a client who sees what wa
       await documents.open()
       await expect(documents.heading).toBeVisible()
       await expect(documents.documentLink(decision.title)).toBeHidden()
+    })
+
+    const statement = { title: 'Utlåtande om arbetsförmågan', text: 'Arbetsförmågan är god.' }
+    await test.step('a matter is opened, a statement is kept in it, and it is closed', async () => {
+      const matterOid = newOid()
+      await storeMatter(vendor, matterOid)
+      const about = { type: 'statement', serviceTask: 'working-age' } as const
+      await storeDocument(vendor, {
+        ...statement,
+        ...about,
+        socialService: 'social-work',
+        matterOid,
+      })
+      await storeMatter(vendor, matterOid, dayInHelsinki(new Date()))
+      await documents.open()
+      await documents.documentLink(statement.title).click()
+      await expect(documentPage(ingrid).heading(statement.title)).toBeVisible()
+    })
+
+    await test.step('eleven years later it is over, and the operator deletes what is over', async () => {
+      expect(await first.end('SIGTERM')).toBe(0)
+      await start.begin('Ready:', [], daysAhead(11 * 366))
+      await endKeeping(await seatsAt(browser, start.url('workbench'))('botvid'))
+    })
+
+    await test.step('the client is told that it is no longer kept, and her log still proves true', async () => {
+      const later = await logInAsClient(browser, start.url('portal'), { isFirst: false })
+      await documentsPage(later).open()
+      await expect(documentsPage(later).heading).toBeVisible()
+      await expect(documentsPage(later).documentLink(statement.title)).toBeHidden()
+      await logPage(later).open()
+      await expect(logPage(later).list).toContainText('sparar inte längre en handling')
+      await logProofPage(later).open()
+      await logProofPage(later).run()
+      await expect(logProofPage(later).result).toContainText(t('logProof.ok'))
     })
   } finally {
     await start.remove()

@@ -4,7 +4,7 @@ import { checkReflow } from '../../fixtures/check-reflow'
 import { keyboard } from '../../pages/keyboard'
 import { expect, test, workbenchPage } from '../../workbench-test'
 
-test('Helge finds a decision, sees what a correction changed, and annuls it, by keyboard alone @workbench', async ({
+test('A7: Helge finds a decision, sees what a correction changed, and annuls it, by keyboard alone @workbench', async ({
   page,
   people,
 }) => {

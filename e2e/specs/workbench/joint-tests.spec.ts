@@ -1,6 +1,5 @@
 import { randomInt } from 'node:crypto'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
-import { bundleOf, documentEntries, relationshipEntries } from '@/mocks/vendor/bundles'
 import { demoProfessional, demoVendor } from '@/mocks/vendor/demo-vendors'
 import { texts } from '@/mocks/services/workbench/pages/joint-tests/texts'
 import { texts as waitingTexts } from '@/mocks/services/workbench/pages/waiting/texts'
@@ -9,6 +8,7 @@ import type { Page } from 'playwright/test'
 import { environment } from '../../environment'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { checkReflow } from '../../fixtures/check-reflow'
+import { jointTestSteps } from '../../fixtures/joint-test-steps'
 import { keyboard } from '../../pages/keyboard'
 import { expect, test, workbenchPage } from '../../workbench-test'
 
@@ -32,53 +32,16 @@ async function sitDown(page: Page, key: string, organisation: string, task?: 'ma
 const seenSteps = (page: Page) =>
   page.locator('ol.steps > li').filter({ has: page.getByText(sv.test.seen, { exact: true }) })
 
-/** What the two systems do, by their own keys: everything up to the end, or the end and what comes after it. */
-function twoSystems() {
-  const { archive } = environment().urls
-  const oid = `2.999.246.4.${randomInt(2 ** 40)}`
-  const today = helsinkiDay(new Date())
-  const ground = { hetu: client, relationshipOid: oid }
-  const organiser = { ...ground, organisation: 'county-05', unit: 'county-05' } as const
-  const producer = { ...ground, organisation: 'county-08', unit: 'county-08' } as const
-  const service = { serviceTask: 'disability', socialService: 'personal-assistance' } as const
-  const told = { oid, hetu: client, controllerId: 'county-05', unitId: 'county-05', start: today }
-  const relationship = (until?: string) =>
-    relationshipEntries({
-      ...{ ...told, ...service },
-      boughtServices: [{ unitId: 'county-08', from: today, ...(until && { until }) }],
-    })
-  const document = (number: number, unitId: string) =>
-    documentEntries({
-      ...{ versionOid: `${oid}.${number}.1`, setOid: `${oid}.${number}`, hetu: client, unitId },
-      ...{ controllerId: 'county-05', relationshipOid: oid, language: 'sv', type: 'report' },
-      ...{ title: 'Prov', createdAt: `${today}T00:00:00+02:00`, ...service },
-      xhtml:
-        '<html xmlns="http://www.w3.org/1999/xhtml" lang="sv"><head><title>Prov</title></head><body><h1>Prov</h1><p>Ett prov.</p></body></html>',
-    })
-  const asProducer = demoProfessional(archive, producer)
-  return {
-    begin: () =>
-      demoVendor('county-05', archive).store(
-        bundleOf([...relationship(), ...document(1, 'county-05')]),
-      ),
-    async work() {
-      const [found] = (await asProducer.search()).documents
-      expect(await asProducer.look(found?.id ?? '')).toBe(200)
-      const { ids } = await asProducer.store(bundleOf(document(2, 'county-08')))
-      expect(await demoProfessional(archive, organiser).look(ids[0] ?? '')).toBe(200)
-    },
-    async end() {
-      await demoVendor('county-05', archive).store(bundleOf(relationship(today)))
-      expect((await asProducer.search()).status).toBe(403)
-    },
-  }
-}
-
 test('two counties pass a joint test, step by step, and the operator confirms the report @workbench', async ({
   page,
 }) => {
   test.slow()
-  const systems = twoSystems()
+  const { archive } = environment().urls
+  const systems = jointTestSteps(client, {
+    organiser: demoVendor('county-05', archive),
+    asOrganiser: (claim) => demoProfessional(archive, { ...claim, organisation: 'county-05' }),
+    asProducer: (claim) => demoProfessional(archive, { ...claim, organisation: 'county-08' }),
+  })
   let address = ''
 
   await test.step('Ulla proposes it with the keyboard, and is told what she left out', async () => {
