@@ -1,3 +1,4 @@
+/** What an archivist does in the own register (A7). */
 import { texts } from '@/mocks/services/workbench/pages/archivist/texts'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { checkReflow } from '../../fixtures/check-reflow'
