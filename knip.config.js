@@ -12,6 +12,7 @@ const config = {
         'scripts/*.mjs',
         'scripts/mutants/vitest.config.mts',
         'mocks/vendor/make-assertion.mjs',
+        'e2e/from-empty/clock-ahead.mjs',
       ],
       project: ['{app,components,e2e,lib,messages,mocks,scripts}/**/*.{ts,tsx,mts,mjs,cjs}'],
       playwright: { config: 'e2e/playwright.config.ts' },
