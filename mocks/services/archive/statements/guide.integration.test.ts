@@ -8,10 +8,10 @@ import { startTestArchive, type TestArchive } from '../testing/start-test-archiv
 import { statementsOf, stating } from './testing/stating'
 
 const guide = readFileSync(
-  fileURLToPath(new URL('../../../../docs/archive-api.md', import.meta.url)),
+  fileURLToPath(new URL('../../../../docs/archive-portals.md', import.meta.url)),
   'utf8',
 )
-const section = guide.slice(guide.indexOf('\n## 14.'), guide.indexOf('\n## 15.'))
+const section = guide.slice(guide.indexOf('\n## 1.'), guide.indexOf('\n## 2.'))
 const blocks = [...section.matchAll(/```json\n(.*?)```/gs)].map(([, block = '']) => block)
 
 let archive: TestArchive

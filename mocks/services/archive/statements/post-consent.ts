@@ -15,7 +15,7 @@ import { registerStatement } from './register-statement'
 import { keyPattern } from './request-key'
 import { personAuthor } from './statement-author'
 
-const unfit = invalidParameter('A Consent as docs/archive-api.md has it is expected.')
+const unfit = invalidParameter('A Consent as docs/archive-portals.md has it is expected.')
 
 /** POST Consent: registers a consent or prohibition (C), or answers the one that is in force already (C6). */
 export async function postConsent(archive: Archive, c: FhirContext): Promise<Response> {

@@ -30,7 +30,7 @@ describe('every name of the archive’s own resolves', () => {
         .filter((file) => /\.(ts|mjs|json|sql)$/.test(file))
         .map((file) => `${folder}/${file}`),
     )
-    const texts = [...files, 'docs/archive-api.md'].map((file) =>
+    const texts = [...files, 'docs/archive-api.md', 'docs/archive-portals.md'].map((file) =>
       readFileSync(new URL(file, root), 'utf8'),
     )
     const named = new Set(texts.flatMap(namedIn))
