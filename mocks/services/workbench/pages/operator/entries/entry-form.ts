@@ -1,5 +1,6 @@
 import { statutoryGrounds } from '@/lib/domain/codes/log'
 import type { Language } from '@/lib/domain/codes/languages'
+import { serviceTasks } from '@/lib/domain/codes/service-tasks'
 import { html, type Content } from '../../../../harness/html'
 import { codeName } from '../../../view/code-names'
 import { field } from '../../../view/field'
@@ -42,6 +43,8 @@ function optionsOf({ input }: EntryField, { language, organisations }: Form): Op
   if (input === 'organisation') return [...organisations]
   if (input === 'ground')
     return statutoryGrounds.map((code) => [code, codeName(language, 'statutoryGround', code)])
+  if (input === 'task')
+    return serviceTasks.map((task) => [task, codeName(language, 'serviceTask', task)])
   if (input !== 'code') return undefined
   return Object.entries(mappableCodes).flatMap(([id, codes]) =>
     codes.map((code) => [`${id}/${code}`, mappedCodeName(language, `${id}/${code}`)] as const),

@@ -12,6 +12,7 @@ const right: Readonly<Record<EntryKindName, Written>> = {
   permit: { organisation: 'hamnljus', number: '2026.1', from: '2026-01-01', until: '' },
   'statutory-right': { organisation: 'hamnljus', ground: 'supervision', from: '2026-01-01' },
   'information-version': { version: '3', title: 'Information', from: '2026-01-01', until: '' },
+  'permanent-keeping': { task: 'families', source: 'AL/20064/07.01.01.03.01/2014' },
   'code-mapping': { code: 'service-task/families', system: 'urn:oid:2.999.1', target: '7' },
 }
 const known = new Set(['hamnljus'])
@@ -37,6 +38,8 @@ const wrong: readonly (readonly [string, EntryKindName, Written, readonly string
   ['a ground of no law', 'statutory-right', { ground: '2026.1' }, ['ground']],
   ['a version that is no number', 'information-version', { version: '0' }, ['version']],
   ['a title that shows nothing', 'information-version', { title: '\u200b' }, ['title']],
+  ['a service task that is none', 'permanent-keeping', { task: 'x' }, ['task']],
+  ['a decision that is not named', 'permanent-keeping', { source: ' ' }, ['source']],
   ['a code that we do not have', 'code-mapping', { code: 'service-task/x' }, ['code']],
   ['a code system without a name', 'code-mapping', { system: 'kanta' }, ['system']],
   ['a code that ends in a space', 'code-mapping', { target: '7 ' }, ['target']],

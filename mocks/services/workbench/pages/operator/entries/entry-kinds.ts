@@ -12,7 +12,7 @@ export type Written = Readonly<Record<string, string>>
 /** How a field is written, and what may stand in it. */
 export type EntryField = Readonly<{
   name: string
-  input: 'text' | 'date' | 'organisation' | 'ground' | 'code'
+  input: 'text' | 'date' | 'organisation' | 'ground' | 'code' | 'task'
   isRight: (value: string, written: Written) => boolean
 }>
 
@@ -130,6 +130,20 @@ export const entryKinds = {
     ],
     key: (written) => of(written, 'code'),
     content: withTarget,
+  },
+  /** What the National Archives have decided to keep for ever (A10). */
+  'permanent-keeping': {
+    path: '/operator/permanent',
+    fields: [
+      {
+        name: 'task',
+        input: 'task',
+        isRight: (value) => serviceTasks.some((task) => task === value),
+      },
+      { name: 'source', input: 'text', isRight: hasText(500) },
+    ],
+    key: (written) => of(written, 'task'),
+    content: (written) => ({ source: of(written, 'source') }),
   },
 } as const satisfies Readonly<Record<string, EntryKind>>
 

@@ -22,6 +22,7 @@ const contentSchema = z.object({
   until: z.string().optional(),
   end: z.string().optional(),
   title: z.string().optional(),
+  source: z.string().optional(),
   targets: z.array(z.object({ system: z.string(), code: z.string() })).default([]),
 })
 
@@ -30,6 +31,7 @@ export function heldEntries({ language, kind, entries, organisations }: Held): C
   const words = texts[language]
   const titleOf = (key: string) => {
     if (kind === 'code-mapping') return mappedCodeName(language, key)
+    if (kind === 'permanent-keeping') return codeName(language, 'serviceTask', key)
     if (kind === 'information-version') return `${words.fields.version.label} ${key}`
     const [id = '', second = ''] = key.split('/')
     const what = kind === 'permit' ? second : codeName(language, 'statutoryGround', second)
@@ -43,6 +45,7 @@ export function heldEntries({ language, kind, entries, organisations }: Held): C
       <h3 id="held-${n}">${title}</h3>
       ${facts([
         ...(read.title === undefined ? [] : ([[words.fields.title.label, read.title]] as const)),
+        ...(read.source === undefined ? [] : ([[words.fields.source.label, read.source]] as const)),
         ...read.targets.map(({ system, code }) => [system, code] as const),
         ...(from === undefined
           ? []

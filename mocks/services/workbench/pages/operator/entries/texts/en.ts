@@ -34,8 +34,20 @@ export const en: Texts = {
       lead: 'The archive invents no national codes. Write only such as have been published.',
       fields: {},
     },
+    'permanent-keeping': {
+      heading: 'What is kept for ever',
+      about: 'Enter what the National Archives have decided to keep for ever. It is never deleted.',
+      lead: 'The decision is of all documents of the service task and holds at once. It takes two people to take it back, since documents can be deleted then.',
+      fields: {},
+    },
   },
   fields: {
+    task: { label: 'Service task', hint: '', fault: 'Choose the service task.' },
+    source: {
+      label: 'Decision of the National Archives',
+      hint: 'For example the number and day of the decision.',
+      fault: 'Write which decision it is, at most 500 characters.',
+    },
     organisation: { label: 'Organisation', hint: '', fault: 'Choose the organisation.' },
     from: { label: 'In force from', hint: '', fault: 'Write a day that exists.' },
     until: {

@@ -35,8 +35,21 @@ export const fi: Texts = {
       lead: 'Arkisto ei keksi kansallisia koodeja. Kirjoita vain julkaistuja koodeja.',
       fields: {},
     },
+    'permanent-keeping': {
+      heading: 'Pysyvästi säilytettävä',
+      about:
+        'Kirjaa, mitä Kansallisarkisto on päättänyt säilytettävän pysyvästi. Sellaista ei koskaan hävitetä.',
+      lead: 'Päätös koskee kaikkia palvelutehtävän asiakirjoja ja on heti voimassa. Sen perumiseen tarvitaan kaksi henkilöä, koska asiakirjoja voidaan sen jälkeen hävittää.',
+      fields: {},
+    },
   },
   fields: {
+    task: { label: 'Palvelutehtävä', hint: '', fault: 'Valitse palvelutehtävä.' },
+    source: {
+      label: 'Kansallisarkiston päätös',
+      hint: 'Esimerkiksi päätöksen numero ja päivä.',
+      fault: 'Kirjoita, mikä päätös se on, enintään 500 merkkiä.',
+    },
     organisation: { label: 'Organisaatio', hint: '', fault: 'Valitse organisaatio.' },
     from: { label: 'Voimassa alkaen', hint: '', fault: 'Kirjoita olemassa oleva päivä.' },
     until: {

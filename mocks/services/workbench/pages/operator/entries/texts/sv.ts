@@ -32,8 +32,20 @@ export const sv = {
       lead: 'Arkivet hittar inte på några nationella koder. Skriv bara sådana som har publicerats.',
       fields: {},
     },
+    'permanent-keeping': {
+      heading: 'Det som förvaras för alltid',
+      about: 'För in vad Riksarkivet har beslutat ska förvaras för alltid. Sådant gallras aldrig.',
+      lead: 'Beslutet gäller alla handlingar i serviceuppgiften och gäller genast. Två personer behövs för att ta tillbaka det, eftersom handlingar då kan gallras.',
+      fields: {},
+    },
   },
   fields: {
+    task: { label: 'Serviceuppgift', hint: '', fault: 'Välj serviceuppgiften.' },
+    source: {
+      label: 'Riksarkivets beslut',
+      hint: 'Till exempel beslutets nummer och dag.',
+      fault: 'Skriv vilket beslut det är, högst 500 tecken.',
+    },
     organisation: { label: 'Organisation', hint: '', fault: 'Välj organisationen.' },
     from: { label: 'Gäller från och med', hint: '', fault: 'Skriv en dag som finns.' },
     until: {
