@@ -63,7 +63,7 @@ test('Ulla writes a notice of change, and Mauno sends it back to her @workbench'
     await mauno.button(mauno.words.choose.continue).click()
     await other.goto('/decision')
     const waiting = other
-      .getByRole('region', { name: words.waitsForSignature })
+      .getByRole('group', { name: words.waitsForSignature })
       .filter({ has: other.getByText(reason) })
     await expect(waiting.getByText('Skrivet av Ulla Vikstrand')).toBeVisible()
     await expect(waiting.getByRole('button', { name: words.sign })).toBeVisible()

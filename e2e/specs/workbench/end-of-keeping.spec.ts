@@ -76,7 +76,7 @@ test('Anna reads until when a document is kept; it is deleted after its day, and
     await expect(bench.heading(words.ordered.dry)).toBeVisible()
     await keys.pressOn(page.getByRole('link', { name: words.toState }))
     await expect(bench.heading(words.heading)).toBeVisible()
-    const dry = page.getByRole('region', { name: words.runs.dry }).first()
+    const dry = page.getByRole('group', { name: words.runs.dry }).first()
     await expect(async () => {
       await page.goto('/operator/work')
       await expect(dry).toContainText('Klar', { timeout: 1_000 })
@@ -98,7 +98,7 @@ test('Anna reads until when a document is kept; it is deleted after its day, and
     await expect(bench.heading(words.ordered.real)).toBeVisible()
     await keys.pressOn(page.getByRole('link', { name: words.toState }))
     await expect(bench.heading(words.heading)).toBeVisible()
-    const real = page.getByRole('region', { name: words.runs.real, exact: true }).first()
+    const real = page.getByRole('group', { name: words.runs.real, exact: true }).first()
     await expect(async () => {
       await page.goto('/operator/work')
       await expect(real).toContainText('Klar', { timeout: 1_000 })

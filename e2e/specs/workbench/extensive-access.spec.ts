@@ -54,7 +54,7 @@ test('Botvid enters an agreement, which waits, and takes it back @workbench', as
     await expect(page.getByRole('heading', { name: words.waits })).toBeVisible()
     await page.goto('/extensive-access')
     const waiting = page
-      .getByRole('region', { name: waitingTexts.sv.kinds['extensive-access'] })
+      .getByRole('group', { name: waitingTexts.sv.kinds['extensive-access'] })
       .filter({ has: page.getByText(reason) })
     await waiting.getByRole('button', { name: waitingTexts.sv.takeBack }).click()
     await expect(page.getByRole('heading', { name: waitingTexts.sv.refused })).toBeVisible()

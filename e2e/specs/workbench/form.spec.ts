@@ -79,7 +79,7 @@ test('Ulla sees what a first day would make visible before she saves it, and tak
     await expect(page.getByRole('heading', { name: words.waits })).toBeVisible()
     await page.getByRole('link', { name: waitingTexts.sv.back }).click()
     const waiting = page
-      .getByRole('region', { name: 'Barnskydd' })
+      .getByRole('group', { name: 'Barnskydd' })
       .filter({ has: page.getByText(reason) })
     await expect(waiting.getByText(waitingTexts.sv.own)).toBeVisible()
     await waiting.getByRole('button', { name: waitingTexts.sv.takeBack }).click()

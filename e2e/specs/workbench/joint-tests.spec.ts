@@ -111,7 +111,7 @@ test('two counties pass a joint test, step by step, and the operator confirms th
     await sitDown(page, 'botvid-driftsson', 'archive-operator')
     await page.goto(address)
     await page.getByRole('link', { name: sv.test.confirm }).click()
-    const waiting = page.getByRole('region', {
+    const waiting = page.getByRole('group', {
       name: new RegExp(waitingTexts.sv.kinds['joint-test']),
     })
     await expect(

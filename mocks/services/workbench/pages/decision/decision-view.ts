@@ -110,12 +110,12 @@ function waitingSection(
   before: Deployment | null,
   shown: Readonly<{ heading: string; lines: readonly (string | undefined)[]; buttons: Content }>,
 ): Content {
-  return html`<section class="layout-stack" aria-labelledby="change-${id}">
+  return html`<div role="group" class="layout-stack" aria-labelledby="change-${id}">
     <h3 id="change-${id}">${shown.heading}</h3>
     <p>${reason}</p>
     ${shown.lines.map((line) => line !== undefined && html`<p class="text-quiet">${line}</p>`)}
     ${decided !== null && changesTable(language, before, decided)} ${shown.buttons}
-  </section>`
+  </div>`
 }
 
 /** The points that differ from what holds; all of them when nothing does. */

@@ -28,7 +28,7 @@ export function agreementsBody(
       ? html`<p>${words.none}</p>`
       : agreements.map(
           (agreement, n) =>
-            html`<section class="layout-stack" aria-labelledby="agreement-${n}">
+            html`<div role="group" class="layout-stack" aria-labelledby="agreement-${n}">
               <h3 id="agreement-${n}">${agreement.title}</h3>
               ${facts([
                 [words.from, dayInWords(language, agreement.from)],
@@ -49,7 +49,7 @@ export function agreementsBody(
                   </button>
                 </form>`
               }
-            </section>`,
+            </div>`,
         ),
   )
 }

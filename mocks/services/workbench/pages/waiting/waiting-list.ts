@@ -29,7 +29,7 @@ export function waitingList({ language, changes, path, names, look, said }: Wait
     changes.length === 0 && html`<p>${words.none}</p>`,
     changes.map(
       (change) =>
-        html`<section class="layout-stack" aria-labelledby="change-${change.id}">
+        html`<div role="group" class="layout-stack" aria-labelledby="change-${change.id}">
           <h3 id="change-${change.id}">
             ${kinds[change.kind] ?? change.kind}: ${keyInWords(change, language, names)}
           </h3>
@@ -41,7 +41,7 @@ export function waitingList({ language, changes, path, names, look, said }: Wait
           </p>
           ${change.by.isYou && html`<p>${words.own}</p>`}
           ${decisionButtons(language, change, path, look)}
-        </section>`,
+        </div>`,
     ),
   ])
 }

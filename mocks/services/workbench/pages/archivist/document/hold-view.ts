@@ -66,7 +66,7 @@ function oneHold(hold: Hold, index: number, around: Around): Content {
   const { hold: words } = texts[language]
   const since = words.since(momentInWords(language, hold.since), hold.by)
   const isIt = written.hold === hold.id
-  return html`<section class="layout-stack layout-narrow" aria-labelledby="hold-${index}">
+  return html`<div role="group" class="layout-stack layout-narrow" aria-labelledby="hold-${index}">
     <h3 id="hold-${index}">${hold.ended ? words.was : words.is}</h3>
     <p>${since} ${words.grounds[hold.ground]}. ${words.because(hold.reason)}</p>
     ${
@@ -85,5 +85,5 @@ function oneHold(hold: Hold, index: number, around: Around): Content {
             ${button(words.release, { name: 'do', value: 'release', second: true })}
           </form>`
     }
-  </section>`
+  </div>`
 }

@@ -37,12 +37,12 @@ export function heldEntries({ language, kind, entries, organisations }: Held): C
     const what = kind === 'permit' ? second : codeName(language, 'statutoryGround', second)
     return `${organisations.get(id) ?? id}, ${what}`
   }
-  const items = entries.map(({ key, content }, n) => {
+  const items = entries.map(({ key, content }) => {
     const read = contentSchema.parse(content)
     const [from, until] = [read.from ?? read.start, read.until ?? read.end]
     const title = titleOf(key)
-    return html`<section class="layout-stack" aria-labelledby="held-${n}">
-      <h3 id="held-${n}">${title}</h3>
+    return html`<div class="layout-stack">
+      <h3>${title}</h3>
       ${facts([
         ...(read.title === undefined ? [] : ([[words.fields.title.label, read.title]] as const)),
         ...(read.source === undefined ? [] : ([[words.fields.source.label, read.source]] as const)),
@@ -61,7 +61,7 @@ export function heldEntries({ language, kind, entries, organisations }: Held): C
         <input type="hidden" name="end" value="${key}" />
         ${button(words.endOf(title), { second: true })}
       </form>
-    </section>`
+    </div>`
   })
   return section('now', words.now, items.length > 0 ? items : html`<p>${words.none}</p>`)
 }

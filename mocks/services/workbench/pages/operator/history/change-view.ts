@@ -16,16 +16,16 @@ export function changeView(
 ): Content {
   const words = texts[language]
   const kinds: Readonly<Record<string, string | undefined>> = waitingTexts[language].kinds
-  const { id, kind, by, enteredAt, reason } = change
-  return html`<section class="layout-stack" aria-labelledby="change-${id}">
-    <h3 id="change-${id}">${kinds[kind] ?? kind}: ${keyInWords(change, language, names)}</h3>
+  const { kind, by, enteredAt, reason } = change
+  return html`<div class="layout-stack">
+    <h3>${kinds[kind] ?? kind}: ${keyInWords(change, language, names)}</h3>
     ${facts([
       ...changeFacts(change, language),
       [words.reason, reason],
       [words.enteredBy, words.entered(by.name, momentInWords(language, enteredAt))],
       [words.became, becameOf(change, language)],
     ])}
-  </section>`
+  </div>`
 }
 
 function becameOf(change: ReferenceChange, language: Language): string {

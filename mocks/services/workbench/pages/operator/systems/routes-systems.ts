@@ -89,11 +89,11 @@ async function showPage(c: Context<Env>, { archive }: Parts, shown: Shown): Prom
   if (!found.ok) return told(c, found.failure)
   const organisations = new Map(found.value.map(({ id, names }) => [id, names[language]]))
   const profileNames: Readonly<Record<string, string | undefined>> = words.profiles
-  const items = state.value.entries.map(({ key, content, since }, n) => {
+  const items = state.value.entries.map(({ key, content, since }) => {
     const { name, profile } = systemSchema.parse(content)
     const [organisation = '', id = ''] = key.split('/')
-    return html`<section class="layout-stack" aria-labelledby="system-${n}">
-      <h3 id="system-${n}">${name}</h3>
+    return html`<div class="layout-stack">
+      <h3>${name}</h3>
       ${facts([
         [words.organisation, organisations.get(organisation) ?? organisation],
         [words.profile, profileNames[profile] ?? '–'],
@@ -104,7 +104,7 @@ async function showPage(c: Context<Env>, { archive }: Parts, shown: Shown): Prom
         <input type="hidden" name="close" value="${key}" />
         ${button(words.closeOf(name), { second: true })}
       </form>
-    </section>`
+    </div>`
   })
   const body = [
     statementForm({ language, organisations, path, ...shown }),

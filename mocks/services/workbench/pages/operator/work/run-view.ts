@@ -15,7 +15,7 @@ export function runView(
   const words = texts[language]
   const { id, askedAt, askedBy, endedAt, day } = run
   const kind = run.dry ? 'dry' : 'real'
-  return html`<section class="layout-stack" aria-labelledby="run-${id}">
+  return html`<div role="group" class="layout-stack" aria-labelledby="run-${id}">
     <h3 id="run-${id}">${words.runs[kind]}</h3>
     ${facts([
       [words.asked, words.askedBy(askedBy ?? words.byItself, momentInWords(language, askedAt))],
@@ -23,7 +23,7 @@ export function runView(
       ...(day === null ? [] : [[words.day, dayInWords(language, day)] as const]),
       [words.result[kind], resultOf(run, language, names)],
     ])}
-  </section>`
+  </div>`
 }
 
 function resultOf(
