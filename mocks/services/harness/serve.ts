@@ -16,6 +16,8 @@ export type ServeOptions = Readonly<{
   host?: string | undefined
   url?: string | undefined
   times?: ServerTimes | undefined
+  /** Bytes of a body at a path that takes more, or less, than is usual. */
+  largestAt?: ((path: string) => number | undefined) | undefined
   log: Log
 }>
 
@@ -34,7 +36,9 @@ export async function serve(
   const note = securityWriter(options.log)
   const answer: RequestListener = (request, response) => {
     writeDown(options.log, request, response)
-    const most = request.url === '/people' ? largest.people : largest.usual
+    const { url: path = '' } = request
+    const usual = path === '/people' ? largest.people : largest.usual
+    const most = options.largestAt?.(path) ?? usual
     const status = bodyFault(request.headers, most)
     if (status === undefined) return listener(request, response)
     logSecurity(note, 'input_validation_fail', 'body-size', { method: request.method, status })

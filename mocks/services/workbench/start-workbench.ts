@@ -33,9 +33,15 @@ export type WorkbenchOptions = ServeOptions &
     now?: () => number
   }>
 
+/** Bytes of a form that brings a transaction to be checked; the page itself says what is too much. */
+const largestChecked = 4_500_000
+
 /** Starts the workbench: pages without script for those who act for organisations. */
 export function startWorkbench(options: WorkbenchOptions): Promise<RunningService> {
-  return serve(options, async (url) => getRequestListener(createApp(options, url).fetch))
+  const largestAt = (path: string) => (path.startsWith('/bench/') ? largestChecked : undefined)
+  return serve({ ...options, largestAt }, async (url) =>
+    getRequestListener(createApp(options, url).fetch),
+  )
 }
 
 /** Where the services lead back to, exactly as they know it. */

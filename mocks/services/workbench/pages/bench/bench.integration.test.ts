@@ -56,6 +56,19 @@ test('a vendor sees its own systems and no other, by their names', async () => {
 })
 
 describe('a transaction that is checked', () => {
+  test.each([
+    ['a megabyte is checked', 1_000_000, 200, sv.check.fineText],
+    ['more than two is told to be too large', 2_100_000, 422, sv.check.faults.tooLarge],
+  ])('%s', async (_name, spaces, status, told) => {
+    const browser = await tuulia()
+    const page = await browser.send(own, {
+      act: 'check',
+      bundle: bundle() + ' '.repeat(spaces),
+    })
+    expect(page.status).toBe(status)
+    expect(page.text).toContain(told)
+  })
+
   test('is told to be in order, or all that is wrong with it: where, what, and what each code means', async () => {
     const browser = await tuulia()
     const fine = await browser.send(own, { act: 'check', bundle: bundle() })
