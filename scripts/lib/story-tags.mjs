@@ -63,6 +63,7 @@ export const storyTags = [
   ['lib/server/**', '@overview', '@hidden'],
   ['lib/{pdf,threads,view-form}/**', '@documents'],
   ['lib/proof/**', '@log-proof'],
+  ['lib/calendar-file/**', '@documents'],
   ['lib/{portal-server,http,limits,config}/**', '@door'],
   ['lib/{database,logging}/**', '@operations', '@trouble'],
   ['lib/addresses/**', '@languages', '@representation', '@sessions'],
