@@ -73,6 +73,11 @@ const plain = {
     '/reference/preview',
     { kind: 'display-start', key: 'county-05/older-people', content: { from: '2017-01-01' } },
   ],
+  'what a restriction would hide, over the whole register': [
+    'main-user',
+    '/reference/preview',
+    { kind: 'display-restriction', key: 'county-05/7', content: { madeBefore: '2030-01-01' } },
+  ],
 }
 const lines = []
 const questions = [
@@ -105,11 +110,13 @@ const system = await archive.systemToken('county-05')
 const stored = []
 const checked = []
 for (let n = 0; n < 40; n += 1) {
-  for (const [path, times] of [
+  const both = [
     ['/fhir/Bundle/$validate', checked],
     ['/fhir', stored],
-  ]) {
-    const bundle = JSON.stringify(parts.documentOf({ hetu: hetu(size / 10 + 1 + n) }))
+  ]
+  // Each for a client of its own, in turns: none finds what the other has just read.
+  for (const [turn, [path, times]] of (n % 2 === 0 ? both : both.toReversed()).entries()) {
+    const bundle = JSON.stringify(parts.documentOf({ hetu: hetu(size / 10 + 1 + n * 2 + turn) }))
     const since = performance.now()
     const answer = await archive.post(path, system, bundle)
     await answer.text()

@@ -1,5 +1,5 @@
 import { documentFormats } from '@/lib/domain/codes/document-states'
-import { documentTypes } from '@/lib/domain/codes/document-types'
+import { documentTypes, type DocumentType } from '@/lib/domain/codes/document-types'
 import { socialServices } from '@/lib/domain/codes/social-services'
 import { traitsOfPlace } from '@/lib/domain/visibility/belongs-to'
 import { ruleOf, type CodeTraits } from '@/lib/domain/visibility/code-traits'
@@ -9,7 +9,7 @@ import type { View } from '@/lib/domain/visibility/view'
 /** The codes that hide nothing in a register; what is not among them hides (V02–V07, V10, V11, V13). */
 export type OpenCodes = Readonly<{
   formats: readonly string[]
-  types: readonly string[]
+  types: readonly DocumentType[]
   services: readonly string[]
 }>
 

@@ -11,6 +11,8 @@ export type SaveContext = Readonly<{
   now: Date
   organisations: OrganisationDirectory
   patientId: (hetu: string) => string
+  /** It is only asked what would be refused, and all of it is undone. */
+  isTried: boolean
 }>
 
 /** Whose own workers the Bundle tells of: under an agreement (D3) those of the controller whose duties are handled. */

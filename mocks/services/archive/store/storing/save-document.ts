@@ -29,8 +29,11 @@ export async function saveDocument(
   await claimIdentifiers(context, document, id, place.version === 1)
   await supersede(context, document, place)
   await insertDocument(context, document, id, hash, place)
-  await insertBody(context, document, id)
-  await insertBinaries(context, document, id)
+  // Contents have been read by now, and nothing that is stored speaks against them.
+  if (!context.isTried) {
+    await insertBody(context, document, id)
+    await insertBinaries(context, document, id)
+  }
   return answers(document, id, context.now, true)
 }
 

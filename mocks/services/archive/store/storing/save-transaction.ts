@@ -26,16 +26,16 @@ export function saveTransaction(
   caller: SystemCaller,
   transaction: Transaction,
 ): Promise<Saved> {
-  return attempt(() => saveOnce(archive, caller, transaction, ({ issues }) => issues.length === 0))
+  return attempt(() => saveOnce(archive, caller, transaction, { isTried: false }))
 }
 
-/** All that storing would refuse by what the database knows: storing itself, done to the end and undone. */
+/** All that storing would refuse by what the database knows: storing itself, without what refuses nothing, and undone. */
 export async function trySaving(
   archive: Archive,
   caller: SystemCaller,
   transaction: Transaction,
 ): Promise<readonly Issue[]> {
-  const tried = await attempt(() => saveOnce(archive, caller, transaction, () => false))
+  const tried = await attempt(() => saveOnce(archive, caller, transaction, { isTried: true }))
   return tried.ok ? [] : tried.issues
 }
 
@@ -54,7 +54,7 @@ function saveOnce(
   archive: Archive,
   caller: SystemCaller,
   transaction: Transaction,
-  isToStay: (saved: Readonly<{ issues: readonly Issue[] }>) => boolean,
+  { isTried }: Pick<SaveContext, 'isTried'>,
 ): Promise<EntryAnswer[]> {
   const { database, clock, keys, organisations, programs, deploymentOf, mayProvide } = archive
   return database.transaction().execute(async (trx) => {
@@ -62,7 +62,7 @@ function saveOnce(
     const access = await storeAccessOf(archive, trx, caller)
     const profile = programs.find(caller.software)?.stores
     const context: SaveContext = {
-      ...{ trx, caller, access, now: clock(), organisations, patientId },
+      ...{ trx, caller, access, now: clock(), organisations, patientId, isTried },
     }
     const isKept = await keptUnits(trx, transaction, caller.organisation, patientId)
     const checked = {
@@ -72,8 +72,8 @@ function saveOnce(
     const foreign = checkRegister(transaction, checked)
     const unknown = await lockClients(context, transaction)
     const saved = await saveParts(context, transaction, foreign, unknown)
+    if (isTried || saved.issues.length > 0) throw new StorageRefused(saved.issues)
     await countStored(context, transaction)
-    if (!isToStay(saved)) throw new StorageRefused(saved.issues)
     return saved.answers.toSorted((a, b) => a.entry - b.entry)
   })
 }
