@@ -19,6 +19,7 @@ export type ArchiveTables = LogTreeTables &
     }
     /** The day of death, as an organisation has told it. */
     deaths: { client_id: string; organisation: string; deceased_on: string }
+    client_names: { client_id: string; organisation: string; family_name: string }
     documents: DocumentTable
     document_bodies: { client_id: string; id: string; elements: string; words: string }
     binaries: {
@@ -186,6 +187,7 @@ type ReferenceTables = {
     decided_by_organisation: Generated<string | null>
     decided_by_task: Generated<string | null>
     decided_at: Generated<Date | null>
+    decision_reason: Generated<string | null>
     taken_effect_at: Generated<Date | null>
   }
   reference_state: {

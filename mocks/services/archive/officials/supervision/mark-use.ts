@@ -25,7 +25,7 @@ type Row = Readonly<{
 
 /**
  * The own staff behind events, by name, and what of each deserves a question. Relationships and bought services are those of the own register, and of
- * others' use it is not asked whether they had one: that lies in their registers. The client's name is the same for all registers.
+ * others' use it is not asked whether they had one: that lies in their registers. The client is called what the own systems have told.
  */
 export async function markUse(
   trx: ArchiveTransaction,
@@ -70,8 +70,8 @@ export async function markUse(
               and (s.target_service_task is null or s.target_service_task = d.service_task)
               and (s.target_controller is null or s.target_controller = d.controller_id))
             or ${sql.raw(coversEnded('e'))}))) as against_prohibition,
-      coalesce(lower(regexp_replace(btrim(e.name), '^.*\\s', '')) = (select lower(btrim(c.family_name)) from clients c
-        where c.client_id = e.client_id), false) as same_name
+      coalesce(lower(regexp_replace(btrim(e.name), '^.*\\s', '')) = (select lower(btrim(c.family_name)) from client_names c
+        where c.client_id = e.client_id and c.organisation = ${controller}), false) as same_name
     from asked e left join days on days.worker_id = e.worker_id and days.day = e.day`.execute(trx)
   return new Map(rows.map((row) => [row.id, markedOf(row)]))
 }

@@ -199,8 +199,10 @@ test('two clients who differ only in what another register has of them look alik
     const client = archive.patientId(hetu)
     await stateDirective(archive.database, client, { kind: 'consent-given' }, archive.now())
   }
-  // Of the twin the other county has documents and a relationship. All that follows is done to both.
+  // Of the twin the other county has documents and a relationship, and calls her as the worker here is called. All that follows is done to both.
   await stored(twin, 'county-17')
+  const named = patientEntry({ hetu: twin, familyName: 'Ekblad', givenNames: ['Ulla'] })
+  await archive.send(bundleOf([named]), 'county-17')
   await relationshipIn(twin, 'county-17')
   for (const hetu of [one, twin]) {
     const relationshipOid = await relationshipIn(hetu, 'county-05')

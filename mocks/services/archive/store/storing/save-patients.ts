@@ -71,10 +71,22 @@ export async function savePatient(
     .executeTakeFirst()
   if (Object.keys(told).length > 0)
     await trx.updateTable('clients').set(told).where('client_id', '=', id).execute()
+  if (isNamed) await saveName(context, id, patient.familyName)
   const isBornAnew = patient.birthDate !== undefined && patient.birthDate !== before?.birth_date
   const isOfLife = await saveDeath(context, id, patient.deceased)
   if (isBornAnew || isOfLife) await countRetention(trx, id, sql`true`)
   return { entry: patient.entry, type: 'Patient', id, isNew: unknown.has(id), revision: 1, at: now }
+}
+
+/** Kept for the organisation that tells it, too: what others tell is no matter of its supervision. */
+async function saveName(
+  { trx, caller: { organisation } }: SaveContext,
+  id: string,
+  familyName: string,
+): Promise<void> {
+  await sql`insert into client_names (client_id, organisation, family_name) values (${id}, ${organisation}, ${familyName})
+    on conflict (client_id, organisation) do update set family_name = excluded.family_name
+    where client_names.family_name <> excluded.family_name`.execute(trx)
 }
 
 /** Whether it changes what was known. */
