@@ -12,7 +12,7 @@ type Place = Readonly<{ locale: Locale; handle: string; title: string; retry: st
 
 /**
  * What comes in place of a page that could not be made: the Kanta information when it has to be read first, not-found for
- * what may not be seen, and otherwise 503 and the words that nothing could be read.
+ * what may not be seen, and otherwise 503 and the words that nothing could be read, or that there is nothing to be read yet.
  */
 export async function unlessRead({ failure, reference }: Failed, place: Place) {
   if (failure === 'information-needed') redirect(paths.information(place.locale))
@@ -25,6 +25,7 @@ export async function unlessRead({ failure, reference }: Failed, place: Place) {
       title={place.title}
       whose={{ ...subject, previewAs: subject.previewAs ?? null }}
       reference={reference}
+      isSetUp={failure !== 'not-set-up'}
       retry={place.retry}
     />
   )

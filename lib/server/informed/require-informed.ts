@@ -11,7 +11,7 @@ import { archiveUnavailable } from '../archive/failure'
 import { readReferenceData, type ReferenceData } from '../archive/reference/reference-data'
 import type { Actor } from '../subject'
 
-export type NotInformed = 'information-needed' | 'archive-unavailable'
+export type NotInformed = 'information-needed' | 'archive-unavailable' | 'not-set-up'
 
 /** Who has received which version. What was received stays received, so only that is kept. */
 const informed = new Set<string>()
@@ -26,7 +26,11 @@ export async function requireInformed(
   now: Date,
 ): Promise<Result<ReferenceData, NotInformed>> {
   const reference = await readReferenceData()
-  if (!reference.ok) return fail('archive-unavailable', reference.reference)
+  if (!reference.ok)
+    return fail(
+      reference.failure === 'not-set-up' ? 'not-set-up' : 'archive-unavailable',
+      reference.reference,
+    )
 
   const today = helsinkiDay(now)
   if (!mustBeInformed(actor.birthDate, today)) return reference

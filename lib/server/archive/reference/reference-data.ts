@@ -4,7 +4,7 @@ import { searchsetSchema } from '@/lib/contracts/archive/bundle'
 import { organizationSchema } from '@/lib/contracts/archive/organization'
 import { canonical } from '@/lib/contracts/archive/systems'
 import type { InformationVersion } from '@/lib/domain/information/information-need'
-import { ok, type Result } from '@/lib/domain/result'
+import { fail, ok, type Result } from '@/lib/domain/result'
 import type { Coverage } from '@/lib/domain/visibility/view'
 import { toOrganisation, type Organisation } from '../facts/to-organisation'
 import { archiveUnavailable, type ArchiveFailure } from '../failure'
@@ -26,7 +26,10 @@ const definitions = searchsetSchema(activityDefinitionSchema)
 /** Kept for a minute. What is older is never served, for the rules V17 and V18 rest on it. */
 export const readReferenceData = keptFor(60_000, fetchReferenceData)
 
-async function fetchReferenceData(): Promise<Result<ReferenceData, ArchiveFailure>> {
+/** Whether this program has ever been told of a service that is set up: one does not become an empty one again. */
+let hasBeenSetUp = false
+
+async function fetchReferenceData(): Promise<Result<ReferenceData, ArchiveFailure | 'not-set-up'>> {
   const [found, information] = await Promise.all([
     callArchiveFor(organizations, null, {
       name: 'Organization',
@@ -54,7 +57,11 @@ async function fetchReferenceData(): Promise<Result<ReferenceData, ArchiveFailur
     ...(controllers.length ? [] : ['controllers']),
     ...(versions.length ? [] : ['versions']),
   ]
-  if (missing.length > 0) return archiveUnavailable('reference data', { paths: missing })
+  if (missing.length > 0) {
+    const told = archiveUnavailable('reference data', { paths: missing })
+    return hasBeenSetUp ? told : fail('not-set-up', told.reference)
+  }
+  hasBeenSetUp = true
 
   return ok({
     organisations: new Map(organisations.map((organisation) => [organisation.id, organisation])),
