@@ -20,6 +20,7 @@ import { migrations } from '../store/migrations'
 import { demoReferenceData } from '@/mocks/world/people/demo-reference-data'
 import { passedJointTests } from '@/mocks/world/people/testing/passed-joint-tests'
 import { enterReference } from './enter-reference'
+import { undescribed } from './held-to-description'
 import { routes } from '../routes'
 import type { RegisteredClient } from '../protocol/tokens/registered-client'
 import { assertionType, jwtBearerGrant } from '../protocol/tokens/token-endpoint'
@@ -118,6 +119,14 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
     log: options.log,
     readApart: options.readApart,
   })
+  // Whatever is asked in a test, /openapi.json has said what is answered.
+  const answer = app.fetch
+  app.fetch = async (request, ...rest) => {
+    const response = await answer(request, ...rest)
+    const faults = await undescribed(request, response)
+    if (faults.length > 0) throw new Error(`Not as /openapi.json says: ${faults.join('; ')}`)
+    return response
+  }
 
   const endpoint = `${url}/oauth/token`
   const post = (path: string, body: BodyInit, headers: Record<string, string> = {}) =>

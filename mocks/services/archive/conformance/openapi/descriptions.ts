@@ -16,6 +16,12 @@ const tokenForm = z.object({
   client_assertion: assertion,
 })
 
+/** As the archive gives it; who reads it takes it in capitals or not. */
+const tokenAnswer = archiveTokenSchema.extend({
+  token_type: z.literal('Bearer'),
+  scope: z.string(),
+})
+
 const jwks = z.object({
   keys: z.array(z.looseObject({ kty: z.string(), kid: z.string() })),
 })
@@ -37,7 +43,7 @@ export const described = {
   token: {
     summary: 'An access token (SMART Backend Services, RFC 7523)',
     body: { type: 'application/x-www-form-urlencoded', schema: tokenForm },
-    answer: { type: json, schema: archiveTokenSchema },
+    answer: { type: json, schema: tokenAnswer },
     others: { 400: 'As OAuth says it.', 401: 'The program is not known.' },
   },
   keys: {
