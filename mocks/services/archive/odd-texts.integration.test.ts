@@ -235,6 +235,7 @@ const taken: Readonly<Record<string, { form?: readonly string[]; json?: object; 
     'GET /fhir/Organization/:id': { nothing: true },
     'GET /fhir/ActivityDefinition': form('url', 'version', 'status'),
     'GET /reference': form('kind', 'organisation'),
+    'GET /reference/extensive-access': { nothing: true },
     'GET /reference/changes': form('kind', 'key', 'organisation', 'waiting'),
     'POST /reference/changes': json({ changes: [change] }),
     'POST /reference/decisions': json({ ids: [randomUUID()], decision: 'confirmed' }),

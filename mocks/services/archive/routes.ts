@@ -58,6 +58,7 @@ import { getChanges } from './reference/asking/get-changes'
 import { getState } from './reference/asking/get-state'
 import { postChanges } from './reference/asking/post-changes'
 import { postDecision } from './reference/asking/post-decision'
+import { tellOpened } from './reference/agreements/tell-opened'
 import { previewChange } from './reference/preview/preview-change'
 import { changeSystem, closeSystem, readSystem } from './reference/registration/manage-system'
 import { postStatement } from './reference/registration/post-statement'
@@ -259,6 +260,12 @@ export const routes: readonly Route[] = [
   { method: 'GET', path: '/fhir/Organization/:id', handle: readOrganisation },
   { method: 'GET', path: '/fhir/ActivityDefinition', handle: searchInformation },
   { method: 'GET', path: '/reference', describes: registerDescribed.state, handle: getState },
+  {
+    method: 'GET',
+    path: '/reference/extensive-access',
+    describes: registerDescribed.opened,
+    handle: tellOpened,
+  },
   {
     method: 'GET',
     path: '/reference/changes',

@@ -4,7 +4,7 @@ const swedish = { language: 'sv', group: 'official' } as const
 const finnish = { language: 'fi', group: 'official' } as const
 
 /**
- * Those who act for organisations: two counties, a producer, a vendor and whoever runs the archive. What each may do is what
+ * Those who act for organisations: two counties, THL, a shelter, a producer, a vendor and whoever runs the archive. What each may do is what
  * the organisation has given a mandate to, and nothing more.
  */
 export const officialEntries: readonly CastEntry[] = [
@@ -149,6 +149,36 @@ export const officialEntries: readonly CastEntry[] = [
       sv: 'Driver Hemvård Lyktan Ab och sköter allt i bolaget',
       fi: 'Hemvård Lyktan Ab:n yrittäjä, hoitaa yhtiössä kaiken',
       en: 'Runs Hemvård Lyktan Ab and sees to everything in it',
+    },
+  },
+  {
+    ...swedish,
+    key: 'tora-skarvik',
+    firstNames: 'Tora Elisabet',
+    callingName: 'Tora',
+    familyName: 'Skarvik',
+    birth: '1969-02-17',
+    number: 954,
+    organisationMandates: [{ organisation: 'thl', tasks: ['main-user'] }],
+    about: {
+      sv: 'Huvudanvändare vid THL, som ansvarar för skyddshemmens register',
+      fi: 'Pääkäyttäjä THL:ssä, joka vastaa turvakotien rekisteristä',
+      en: 'Main user of THL, which answers for the register of the shelters',
+    },
+  },
+  {
+    ...swedish,
+    key: 'hanna-lotsgard',
+    firstNames: 'Hanna Kristina',
+    callingName: 'Hanna',
+    familyName: 'Lotsgård',
+    birth: '1981-11-23',
+    number: 960,
+    organisationMandates: [{ organisation: 'hamnljus', tasks: ['main-user'] }],
+    about: {
+      sv: 'Huvudanvändare vid ett skyddshem',
+      fi: 'Pääkäyttäjä turvakodissa',
+      en: 'Main user of a shelter',
     },
   },
   {

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { displayPreviewSchema } from '@/lib/contracts/archive/display-preview'
 import { checklistSchema } from '@/lib/contracts/archive/checklist'
+import { referenceChangesSchema } from '@/lib/contracts/archive/reference-changes'
+import { openedRegistersSchema } from '@/lib/contracts/archive/opened-registers'
 import { keysOrClosing } from '../../reference/bench/change-keys'
 import { changesQuery } from '../../reference/asking/get-changes'
 import { stateQuery } from '../../reference/asking/get-state'
@@ -41,13 +43,14 @@ export const registerDescribed = {
     query: changesQuery,
     answer: {
       type,
-      schema: z.object({
-        changes: z.array(
-          z.looseObject({ ...entry.shape, id: z.uuid(), enteredAt: z.iso.datetime() }),
-        ),
-      }),
+      schema: referenceChangesSchema,
     },
     others: { 400: 'The question is not understood.', ...official },
+  },
+  opened: {
+    summary: 'What agreements on extensive register access open today, in numbers',
+    answer: { type, schema: openedRegistersSchema },
+    others: official,
   },
   enter: {
     summary: 'Enters changes, all or none',
@@ -58,7 +61,7 @@ export const registerDescribed = {
   decide: {
     summary: 'A second person confirms changes, or takes them back',
     body: { type, schema: decisionSchema },
-    answer: { type, schema: z.object({ decided: z.unknown() }) },
+    answer: { type, schema: z.object({ decided: z.int() }) },
     others: {
       ...official,
       404: 'There is no such change.',

@@ -1,3 +1,4 @@
+import type { OpenedRegister } from '@/lib/contracts/archive/opened-registers'
 import type { Language } from '@/lib/domain/codes/languages'
 import { socialServices } from '@/lib/domain/codes/social-services'
 import { html, type Content } from '../../../harness/html'
@@ -9,6 +10,7 @@ import { field } from '../../view/field'
 import { button, section } from '../../view/parts'
 import { select } from '../../view/select'
 import type { Agreement } from './agreement'
+import { openedView } from './opened-view'
 import { texts } from './texts'
 import type { Written, WrittenField } from './written'
 
@@ -18,7 +20,11 @@ const path = '/extensive-access'
 export function agreementsBody(
   language: Language,
   agreements: readonly Agreement[],
-  { today, mayEnd }: Readonly<{ today: string; mayEnd: boolean }>,
+  {
+    today,
+    mayEnd,
+    opened,
+  }: Readonly<{ today: string; mayEnd: boolean; opened: readonly OpenedRegister[] }>,
 ): Content {
   const words = texts[language]
   return section(
@@ -40,6 +46,9 @@ export function agreementsBody(
                 ],
                 [words.opens, opensInWords(language, agreement, today)],
               ])}
+              ${opened
+                .filter(({ key }) => key === agreement.key)
+                .map((each) => openedView(language, agreement.title, each))}
               ${
                 mayEnd &&
                 html`<form class="layout-buttons" method="post" action="${path}/end">

@@ -1,7 +1,9 @@
 /** Agreements on extensive access at the workbench, against the archive itself (D3, A12). */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { officials, personOf } from '@/mocks/world/people/cast'
-import { BenchBrowser } from '../../testing/bench-browser'
+import { documentOf, testHetu } from '../../../archive/testing/make-document'
+import { organisationOf } from '@/mocks/world/people/organisations'
+import { codeName } from '../../view/code-names'
+import { sitDown } from '../../testing/sit-down'
 import { startBench, type Bench } from '../../testing/start-bench'
 import { texts as waitingTexts } from '../waiting/texts'
 import { texts } from './texts'
@@ -15,15 +17,12 @@ beforeAll(async () => {
 beforeEach(() => bench.setRight())
 afterAll(() => bench.close())
 
-async function sitDown(key: string, organisation: string, task: string, language = 'sv') {
-  const browser = new BenchBrowser(bench.url, language)
-  await browser.sitDown(personOf(key, officials), organisation, task)
-  return browser
-}
-const botvid = () => sitDown('botvid-driftsson', 'archive-operator', 'operator')
-const ylva = () => sitDown('ylva-serverborg', 'archive-operator', 'operator')
-const raija = () => sitDown('raija-harjuranta', 'county-08', 'main-user')
-const ulla = () => sitDown('ulla-vikstrand', 'county-05', 'main-user')
+const botvid = () => sitDown(bench, 'botvid-driftsson', 'archive-operator', 'operator')
+const ylva = () => sitDown(bench, 'ylva-serverborg', 'archive-operator', 'operator')
+const raija = () => sitDown(bench, 'raija-harjuranta', 'county-08', 'main-user')
+const tora = () => sitDown(bench, 'tora-skarvik', 'thl', 'main-user')
+const hanna = () => sitDown(bench, 'hanna-lotsgard', 'hamnljus', 'main-user')
+const ulla = () => sitDown(bench, 'ulla-vikstrand', 'county-05', 'main-user')
 
 const path = '/extensive-access'
 const written = {
@@ -58,12 +57,42 @@ test('an agreement waits for a second operator, and opens when it is confirmed; 
   expect(other).not.toContain('Avtal 12/2026')
 })
 
+test('its parties and the operator see what it opens today, in numbers that point at nobody (D3)', async () => {
+  const at = {
+    controllerId: 'thl',
+    unitId: 'unit-trygga-hamnen',
+    socialService: 'shelter',
+  } as const
+  const store = (n: number, serviceTask: 'families' | 'working-age') =>
+    bench.archive.store(documentOf({ ...at, serviceTask, hetu: testHetu(500 + n) }), 'thl')
+  for (let n = 0; n < 6; n += 1) await store(n, 'families')
+  await store(0, 'families')
+  for (let n = 0; n < 4; n += 1) await store(n, 'working-age')
+  const elsewhere = { controllerId: 'county-05', unitId: 'county-05' } as const
+  await bench.archive.store(documentOf({ ...elsewhere, hetu: testHetu(520) }))
+
+  const name = (id: string) => organisationOf(id).names.sv
+  const parties = sv.title(name('hamnljus'), name('thl'))
+  const agreement = `${parties}, ${codeName('sv', 'socialService', 'shelter')}`
+  for (const browser of [await tora(), await hanna(), await botvid()]) {
+    const page = (await browser.open(path)).text
+    const [, table = ''] = /<table[\s\S]*?(<tbody>[\s\S]*?<\/tbody>)/.exec(page) ?? []
+    const cells = table
+      .replaceAll(/<[^>]+>/g, ' ')
+      .trim()
+      .split(/\s{2,}/)
+    expect(cells).toEqual(['Tjänster för barnfamiljer', '7', '6'])
+    expect(page).toContain(sv.numbers.caption(agreement))
+    expect(page).toContain(sv.numbers.withheld)
+  }
+})
+
 test('a party only reads, and nobody else comes in', async () => {
   expect((await (await raija()).send(path, written)).status).toBe(403)
   expect(
     (await (await raija()).send(`${path}/end`, { key, reason: 'x', step: 'end' })).status,
   ).toBe(403)
-  const petra = await sitDown('petra-granbacka', 'county-05', 'professional')
+  const petra = await sitDown(bench, 'petra-granbacka', 'county-05', 'professional')
   expect((await petra.open(path)).status).toBe(403)
 })
 
@@ -103,7 +132,7 @@ test.each([
 })
 
 test.each(['sv', 'fi', 'en'] as const)('the page is whole in %s', async (language) => {
-  const browser = await sitDown('botvid-driftsson', 'archive-operator', 'operator', language)
+  const browser = await sitDown(bench, 'botvid-driftsson', 'archive-operator', 'operator', language)
   const page = (await browser.open(path)).text
   expect(page).toContain(texts[language].enter)
   expect(page).toContain(texts[language].open)

@@ -1,5 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
+import { openedRegistersSchema } from '@/lib/contracts/archive/opened-registers'
 import {
   referenceChangesSchema,
   referenceStateSchema,
@@ -103,6 +104,8 @@ async function showAgreements(
   if (!read.ok) return told(c, read.failure)
   const organisations = await readOrganisations(archive)
   if (!organisations.ok) return told(c, organisations.failure)
+  const opened = await archive.ask(openedRegistersSchema, at, '/reference/extensive-access')
+  if (!opened.ok) return told(c, opened.failure)
   const names = new Map(organisations.value.map((each) => [each.id, each.names[language]]))
   const { changes } = read.value
   const waiting = changes.filter(({ needsSecond, decision }) => needsSecond && decision === null)
@@ -111,7 +114,9 @@ async function showAgreements(
   const today = helsinkiDay(new Date(parts.now()))
   const { heading, lead } = texts[language]
   const body = [
-    agreementsBody(language, agreements, { today, mayEnd: isOperator }),
+    agreementsBody(language, agreements, {
+      ...{ today, mayEnd: isOperator, opened: opened.value.agreements },
+    }),
     isOperator && [
       waitingList({ language, changes: waiting, path, names }),
       agreementForm(language, organisations.value, { written, faults }),

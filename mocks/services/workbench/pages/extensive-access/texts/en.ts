@@ -15,6 +15,14 @@ export const en: typeof sv = {
     `${producer} reads and archives client relationships, matters and documents within ${service} in the register of ${controller}.`,
   opensLater: (day) => `Nothing. The agreement begins on ${day}.`,
   opensNoMore: (day) => `Nothing. The agreement ended on ${day}.`,
+  numbers: {
+    caption: (title) => `Open now: ${title}`,
+    heads: ['Service task', 'Documents', 'Clients'],
+    none: 'There are no documents that the agreement opens.',
+    onlyFew:
+      'What the agreement opens is about fewer than five clients. How many documents that is, is not told.',
+    withheld: 'Service tasks with fewer than five clients are not in the table.',
+  },
   end: 'End',
   endHeading: 'End an agreement',
   endLead: (title) =>

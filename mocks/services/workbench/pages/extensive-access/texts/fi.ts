@@ -16,6 +16,14 @@ export const fi: typeof sv = {
     `${producer} lukee ja arkistoi asiakkuuksia, asioita ja asiakirjoja. Palvelu: ${service}. Rekisterinpitäjä: ${controller}.`,
   opensLater: (day) => `Ei mitään. Sopimus alkaa ${day}.`,
   opensNoMore: (day) => `Ei mitään. Sopimus päättyi ${day}.`,
+  numbers: {
+    caption: (title) => `Avoinna nyt: ${title}`,
+    heads: ['Palvelutehtävä', 'Asiakirjoja', 'Asiakkaita'],
+    none: 'Sopimuksen avaamia asiakirjoja ei ole.',
+    onlyFew:
+      'Sopimuksen avaamat asiakirjat koskevat alle viittä asiakasta. Asiakirjojen määrää ei kerrota.',
+    withheld: 'Palvelutehtävät, joissa on alle viisi asiakasta, eivät ole taulukossa.',
+  },
   end: 'Päätä',
   endHeading: 'Päätä sopimus',
   endLead: (title) =>

@@ -13,6 +13,14 @@ export const sv = {
     `${producer} läser och arkiverar klientrelationer, ärenden och handlingar inom ${service} i registret hos ${controller}.`,
   opensLater: (day: string) => `Ingenting. Avtalet börjar ${day}.`,
   opensNoMore: (day: string) => `Ingenting. Avtalet slutade ${day}.`,
+  numbers: {
+    caption: (title: string) => `Öppet nu: ${title}`,
+    heads: ['Serviceuppgift', 'Handlingar', 'Klienter'],
+    none: 'Det finns inga handlingar som avtalet öppnar.',
+    onlyFew:
+      'Det avtalet öppnar gäller färre än fem klienter. Hur många handlingar det är sägs inte.',
+    withheld: 'Serviceuppgifter med färre än fem klienter finns inte med i tabellen.',
+  },
   end: 'Avsluta',
   endHeading: 'Avsluta ett avtal',
   endLead: (title: string) =>
