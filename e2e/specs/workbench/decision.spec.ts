@@ -1,5 +1,6 @@
 import { languages } from '@/lib/domain/codes/languages'
 import { texts } from '@/mocks/services/workbench/pages/decision/texts'
+import { texts as waitingTexts } from '@/mocks/services/workbench/pages/waiting/texts'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { checkReflow } from '../../fixtures/check-reflow'
 import { expect, test, workbenchPage } from '../../workbench-test'
@@ -32,11 +33,12 @@ for (const language of languages) {
   })
 }
 
-test('Ulla writes a notice of change, and Mauno sends it back to her @workbench', async ({
+test('Ulla writes a notice of change, and Mauno sends it back to her and says why @workbench', async ({
   page,
   browser,
 }) => {
   const words = texts.sv
+  const { why } = waitingTexts.sv
   const reason = 'Bara beslut, prövning'
   const ulla = workbenchPage(page)
   await ulla.identify('ulla-vikstrand')
@@ -69,13 +71,20 @@ test('Ulla writes a notice of change, and Mauno sends it back to her @workbench'
     await expect(waiting.getByRole('button', { name: words.sign })).toBeVisible()
     await checkAccessibility(other)
     await waiting.getByRole('button', { name: words.sendBack }).click()
+    await expect(mauno.heading(why.heading)).toBeVisible()
+    await checkAccessibility(other)
+    await mauno.button(why.send).click()
+    await expect(other.getByText(why.fault)).toBeVisible()
+    await other.getByLabel(why.field).fill('Hela omsorgen ska med')
+    await mauno.button(why.send).click()
     await expect(other.getByRole('heading', { name: words.decided.refused })).toBeVisible()
     await context.close()
   })
 
-  await test.step('she sees who sent it back, and goes on with it', async () => {
+  await test.step('she sees who sent it back and why, and goes on with it', async () => {
     await page.goto('/decision')
     await expect(page.getByText('Tillbakasänt av Mauno Laaksola').first()).toBeVisible()
+    await expect(page.getByText('Hela omsorgen ska med', { exact: true })).toBeVisible()
     await page.getByRole('link', { name: words.goOn }).click()
     await expect(
       page

@@ -17,6 +17,8 @@ const referenceChangeSchema = z.object({
   decision: z.enum(['confirmed', 'refused']).nullable(),
   decidedAt: z.string().optional(),
   decidedBy: who.optional(),
+  /** Why it was sent back. */
+  decisionReason: z.string().optional(),
   heldFrom: z.string().nullable(),
 })
 export type ReferenceChange = Readonly<z.infer<typeof referenceChangeSchema>>

@@ -25,7 +25,8 @@ export async function enterReference(
   await database.transaction().execute(async (trx) => {
     const entered = await enterChanges(trx, operator('1'), fit, now)
     const waiting = entered.filter(({ needsSecond }) => needsSecond).map(({ id }) => id)
-    if (waiting.length > 0) await decideChanges(trx, operator('2'), waiting, 'confirmed', now)
+    if (waiting.length > 0)
+      await decideChanges(trx, operator('2'), waiting, { decision: 'confirmed' }, now)
     await takeEffect(trx, now)
   })
 }

@@ -86,6 +86,7 @@ export async function getChanges(archive: Archive, c: FhirContext): Promise<Resp
           organisation: row.decided_by_organisation,
           task: row.decided_by_task,
         },
+        ...(row.decision_reason !== null && { decisionReason: row.decision_reason }),
       }),
       heldFrom: row.taken_effect_at?.toISOString() ?? null,
     })),

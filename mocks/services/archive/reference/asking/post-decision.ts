@@ -10,6 +10,8 @@ import { decideChanges, type DecisionProblem } from '../register/decide-changes'
 export const decisionSchema = z.strictObject({
   ids: z.array(z.uuid()).min(1).max(1_000),
   decision: z.enum(['confirmed', 'refused']),
+  /** Why it is sent back: needed of all but who entered it. */
+  reason: z.string().trim().min(1).max(1_000).optional(),
 })
 
 /** POST /reference/decisions: a second person confirms what waits for one, or takes it back (A12). All of them or none. */
@@ -21,17 +23,22 @@ export async function postDecision(archive: Archive, c: FhirContext): Promise<Re
   const json = parseJson(bytes)
   if (!json) return refuse(c, 400, notJson)
   const body = decisionSchema.safeParse(json.value)
-  if (!body.success) return refuse(c, 422, invalidParameter('ids and a decision are expected.'))
-  const { ids, decision } = body.data
-  const decided = await archive.database
+  if (!body.success)
+    return refuse(
+      c,
+      422,
+      invalidParameter('ids, a decision and, where it is sent back, a reason are expected.'),
+    )
+  const { ids, ...decided } = body.data
+  const done = await archive.database
     .transaction()
-    .execute((trx) => decideChanges(trx, author, ids, decision, archive.clock()))
-  if (!decided.ok) return refuse(c, problems[decided.failure].status, problems[decided.failure])
+    .execute((trx) => decideChanges(trx, author, ids, decided, archive.clock()))
+  if (!done.ok) return refuse(c, problems[done.failure].status, problems[done.failure])
   await archive.refreshReference()
-  return c.json({ decided: decided.value })
+  return c.json({ decided: done.value })
 }
 
-const problems: Readonly<Record<DecisionProblem, Problem & { status: 403 | 404 | 409 }>> = {
+const problems: Readonly<Record<DecisionProblem, Problem & { status: 403 | 404 | 409 | 422 }>> = {
   unknown: { ...notFound, status: 404 },
   decided: {
     status: 409,
@@ -50,6 +57,11 @@ const problems: Readonly<Record<DecisionProblem, Problem & { status: 403 | 404 |
     status: 403,
     code: 'forbidden',
     error: 'second-person-needed',
-    diagnostics: 'Whoever entered a change that shows more than before does not confirm it.',
+    diagnostics:
+      'Whoever entered, wrote or signed a change that shows more than before does not confirm it.',
+  },
+  'no-reason': {
+    ...invalidParameter('Whoever sends back what another has entered gives a reason.'),
+    status: 422,
   },
 }

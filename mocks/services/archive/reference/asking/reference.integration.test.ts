@@ -15,6 +15,8 @@ const officials = {
   olga: { hetu: testHetu(1), organisation: 'archive-operator', task: 'operator' },
   otto: { hetu: testHetu(2), organisation: 'archive-operator', task: 'operator' },
   maja: { hetu: testHetu(3), organisation: 'county-05', task: 'main-user' },
+  /** Maja, who has a post with the operator too. */
+  majaAsOperator: { hetu: testHetu(3), organisation: 'archive-operator', task: 'operator' },
   mons: { hetu: testHetu(4), organisation: 'county-05', task: 'main-user' },
   vera: { hetu: testHetu(5), organisation: 'county-08', task: 'main-user' },
   sten: { hetu: testHetu(7), organisation: 'county-05', task: 'signatory' },
@@ -36,8 +38,8 @@ async function entered(...change: Parameters<typeof enter>) {
   if (!one) throw new Error('nothing was entered')
   return one
 }
-async function decide(who: Who, id: string, decision = 'confirmed') {
-  const body = JSON.stringify({ ids: [id], decision })
+async function decide(who: Who, id: string, decision = 'confirmed', reason?: string) {
+  const body = JSON.stringify({ ids: [id], decision, reason })
   const answer = await archive.post('/reference/decisions', await tokenOf(who), body, json)
   return answer.status
 }
@@ -89,7 +91,7 @@ describe('what shows more waits for a second person (A12)', () => {
     const { id } = await entered('maja', 'display-start', 'county-05/older-people', {
       from: '2020-01-01',
     })
-    expect(await decide('mons', id, 'refused')).toBe(200)
+    expect(await decide('mons', id, 'refused', 'För tidigt')).toBe(200)
     expect(await decide('mons', id)).toBe(409)
     expect(await startOf('county-05', 'older-people')).toBe('2025-03-03')
   })
@@ -133,7 +135,33 @@ test('a decision is written by a main user, signed by a signatory, and only then
   const [signed] = (await seen('olga')).filter(({ kind }) => kind === 'deployment')
   expect(signed).toMatchObject({ by: { task: 'signatory' }, decision: null })
   expect(await decide('sten', signed?.id ?? '')).toBe(403)
+  // Who wrote it is no second person for the operator either.
+  expect(await decide('majaAsOperator', signed?.id ?? '')).toBe(403)
   expect(await decide('olga', signed?.id ?? '')).toBe(200)
+})
+
+test('A12: another’s change goes back with a reason alone, which its author reads; one takes back one’s own without', async () => {
+  const draft = { from: '2019-05-05' }
+  const { id } = await entered('maja', 'display-start', 'county-05/disability', draft)
+  expect(await decide('mons', id, 'refused')).toBe(422)
+  expect(await decide('mons', id, 'refused', ' ')).toBe(422)
+  expect(await decide('mons', id, 'refused', 'å'.repeat(1_001))).toBe(422)
+  expect(await decide('mons', id, 'refused', 'Inte före mars')).toBe(200)
+  const history = await archive.get(
+    '/reference/changes?key=county-05/disability',
+    await tokenOf('maja'),
+  )
+  const { changes } = referenceChangesSchema.parse(await history.json())
+  expect(changes[0]).toMatchObject({ id, decision: 'refused', decisionReason: 'Inte före mars' })
+  const own = await entered('maja', 'display-start', 'county-05/disability', draft)
+  expect(await decide('maja', own.id, 'refused')).toBe(200)
+  await expect(
+    archive.database
+      .updateTable('reference_changes')
+      .set({ decision_reason: 'En annan' })
+      .where('id', '=', id)
+      .execute(),
+  ).rejects.toThrow('never altered')
 })
 
 test('a change holds from its moment, whichever process takes it up', async () => {

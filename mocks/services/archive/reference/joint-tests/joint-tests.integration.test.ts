@@ -15,6 +15,8 @@ afterAll(() => archive.close())
 
 const officials = {
   maja: { hetu: testHetu(200), organisation: 'county-17', task: 'main-user' },
+  /** Maja, who has a post with the operator too. */
+  majaAsOperator: { hetu: testHetu(200), organisation: 'archive-operator', task: 'operator' },
   jonas: { hetu: testHetu(201), organisation: 'hemvard-lyktan', task: 'main-user' },
   majaToo: { hetu: testHetu(200), organisation: 'hemvard-lyktan', task: 'main-user' },
   vera: { hetu: testHetu(202), organisation: 'county-08', task: 'main-user' },
@@ -316,6 +318,7 @@ test('both sign the report of what was seen, an operator confirms, and then and 
   expect(changes.map(({ content }) => content)).toEqual([{ passedOn: '2026-11-21', report: id }])
   const decision = { ids: changes.map((one) => one.id), decision: 'confirmed' }
   expect((await post('maja', '/reference/decisions', decision)).status).toBe(404)
+  expect((await post('majaAsOperator', '/reference/decisions', decision)).status).toBe(403)
   expect((await post('otto', '/reference/decisions', decision)).status).toBe(200)
   expect(await follow('jonas', id)).toMatchObject({ state: 'passed' })
   expect(await isOpen()).toBe(true)

@@ -3,19 +3,23 @@ import type { ArchiveTransaction } from '../../database/tables'
 import type { Author, FitChange } from './change'
 import { enterChanges, lockReference } from './enter-changes'
 import { referenceKinds, type ReferenceKind } from './kinds'
+import { handsIn } from './hands-in'
 import { mayConfirm, mayEnter } from './may-enter'
 
-export type DecisionProblem = 'unknown' | 'decided' | 'same-person' | 'operators'
+export type DecisionProblem = 'unknown' | 'decided' | 'same-person' | 'operators' | 'no-reason'
 
 /**
  * Confirms or refuses changes, all of them or none: they wait, and the one who decides may enter the like (A12). Another person
- * confirms; whoever entered a change may take it back.
+ * confirms, who has had no hand in what led to it either; whoever entered a change may take it back, and whoever sends back another's says why.
  */
 export async function decideChanges(
   trx: ArchiveTransaction,
   author: Author,
   ids: readonly string[],
-  decision: 'confirmed' | 'refused',
+  {
+    decision,
+    reason,
+  }: Readonly<{ decision: 'confirmed' | 'refused'; reason?: string | undefined }>,
   now: Date,
 ): Promise<Result<number, DecisionProblem>> {
   await lockReference(trx)
@@ -29,14 +33,17 @@ export async function decideChanges(
   if (!found.every(({ kind, key }) => mayEnter(author, kind, key))) return fail('unknown')
   if (found.some((one) => one.decision !== null || one.taken_effect_at !== null))
     return fail('decided')
-  if (decision === 'confirmed' && found.some(({ author_id: by }) => by === author.id))
-    return fail('same-person')
-  if (decision === 'confirmed' && !found.every(({ kind, key }) => mayConfirm(author, kind, key)))
+  const isConfirmed = decision === 'confirmed'
+  if (isConfirmed && (await handsIn(trx, found)).has(author.id)) return fail('same-person')
+  if (isConfirmed && !found.every(({ kind, key }) => mayConfirm(author, kind, key)))
     return fail('operators')
+  const isOwn = found.every(({ author_id: by }) => by === author.id)
+  if (!isConfirmed && !isOwn && reason === undefined) return fail('no-reason')
   await trx
     .updateTable('reference_changes')
     .set({
       decision,
+      decision_reason: isConfirmed ? null : (reason ?? null),
       decided_by_id: author.id,
       decided_by_name: author.name,
       decided_by_organisation: author.organisation,
@@ -45,7 +52,7 @@ export async function decideChanges(
     })
     .where('id', 'in', ids)
     .execute()
-  if (decision === 'confirmed') {
+  if (isConfirmed) {
     const signed = found.flatMap(toBecome)
     if (signed.length > 0) await enterChanges(trx, author, signed, now)
   }

@@ -3,9 +3,10 @@ import type { Language } from '@/lib/domain/codes/languages'
 import { html, type Content } from '../../../harness/html'
 import { momentInWords } from '../../view/dates'
 import { facts } from '../../view/facts'
-import { button, section } from '../../view/parts'
+import { button, notice, section } from '../../view/parts'
 import { table } from '../../view/table'
 import { decisionInWords, pointInWords } from './in-words'
+import { withReason } from '../waiting/with-reason'
 import type { Decision, DecisionChange } from './read-decision'
 import { texts } from './texts'
 
@@ -57,7 +58,8 @@ function writeLinks(language: Language, { holds, history }: Decision): Content {
     </p>
     ${
       isSentBack &&
-      html`<p><a class="text-go" href="/decision/write?from=sent-back">${words.goOn}</a></p>`
+      html`${last.decisionReason !== undefined && notice('info', words.sentBack, html`<p>${last.decisionReason}</p>`)}
+        <p><a class="text-go" href="/decision/write?from=sent-back">${words.goOn}</a></p>`
     }`
 }
 
@@ -159,7 +161,7 @@ function becameInWords(language: Language, change: DecisionChange): string {
   const { kind, decision, decidedBy, decidedAt, heldFrom, holdsFrom, needsSecond } = change
   const by = decidedBy?.name ?? ''
   const at = decidedAt === undefined ? '' : momentInWords(language, decidedAt)
-  if (decision === 'refused') return became.refused(by, at)
+  if (decision === 'refused') return withReason(language, became.refused(by, at), change)
   if (kind === 'deployment-draft' && decision === 'confirmed') return became.signed(by, at)
   if (heldFrom !== null) return became.holds(momentInWords(language, heldFrom))
   if (needsSecond && decision === null) return became.waits

@@ -1,8 +1,7 @@
 /** The decision is written by one, signed by another, and confirmed by the operator; the archive holds to it (A8, A11). */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { documentOf, testHetu } from '@/mocks/services/archive/testing/make-document'
-import { officials, personOf } from '@/mocks/world/people/cast'
-import { BenchBrowser } from '../../testing/bench-browser'
+import { sitDown } from '../../testing/sit-down'
 import { startBench, type Bench } from '../../testing/start-bench'
 import { texts as operatorTexts } from '../operator/texts'
 import { texts as waitingTexts } from '../waiting/texts'
@@ -17,15 +16,10 @@ beforeAll(async () => {
 beforeEach(() => bench.setRight())
 afterAll(() => bench.close())
 
-async function sitDown(key: string, organisation: string, task: string, language = 'sv') {
-  const browser = new BenchBrowser(bench.url, language)
-  await browser.sitDown(personOf(key, officials), organisation, task)
-  return browser
-}
-const ulla = () => sitDown('ulla-vikstrand', 'county-05', 'main-user')
-const mauno = (task = 'signatory') => sitDown('mauno-laaksola', 'county-05', task)
-const otso = () => sitDown('otso-mantykoski', 'county-08', 'signatory')
-const botvid = () => sitDown('botvid-driftsson', 'archive-operator', 'operator')
+const ulla = () => sitDown(bench, 'ulla-vikstrand', 'county-05', 'main-user')
+const mauno = (task = 'signatory') => sitDown(bench, 'mauno-laaksola', 'county-05', task)
+const otso = () => sitDown(bench, 'otso-mantykoski', 'county-08', 'signatory')
+const botvid = () => sitDown(bench, 'botvid-driftsson', 'archive-operator', 'operator')
 
 const written = {
   ...{ decidedBy: 'Välfärdsområdesstyrelsen', decidedOn: '2026-11-02', section: '§ 12' },
@@ -94,12 +88,19 @@ test('what is sent back does not hold, and can be gone on with', async () => {
   await (await ulla()).send('/decision/write', { ...written, section: '§ 99', reason: 'Fel' })
   const signatory = await mauno()
   const id = idIn((await signatory.open('/decision')).text)
-  const back = await signatory.send('/decision', { id, decide: 'refused' })
+  const why = await signatory.send('/decision', { id, decide: 'refused' })
+  expect([why.status, why.text.includes(waitingTexts.sv.why.lead)]).toEqual([200, true])
+  const silent = await signatory.send('/decision', { id, decide: 'refused', why: ' ' })
+  expect([silent.status, silent.text.includes(waitingTexts.sv.why.fault)]).toEqual([422, true])
+  const because = 'Paragrafen är <fel>'
+  const back = await signatory.send('/decision', { id, decide: 'refused', why: because })
   expect(back.text).toContain(sv.decided.refused)
   const browser = await ulla()
   const page = (await browser.open('/decision')).text
   expect(page).toContain('Tillbakasänt av Mauno Laaksola')
   expect(page).toContain(sv.goOn)
+  expect(page).toContain(sv.sentBack)
+  expect(page).toContain(waitingTexts.sv.why.because('Paragrafen är &lt;fel&gt;'))
   const form = (await browser.open('/decision/write?from=sent-back')).text
   expect(form).toContain('value="§ 99"')
   expect((await browser.open('/decision/write')).text).not.toContain('value="§ 99"')
@@ -134,12 +135,12 @@ test.each([
 })
 
 test('a professional has no business here', async () => {
-  const petra = await sitDown('petra-granbacka', 'county-05', 'professional')
+  const petra = await sitDown(bench, 'petra-granbacka', 'county-05', 'professional')
   expect((await petra.open('/decision')).status).toBe(403)
 })
 
 test.each(['sv', 'fi', 'en'] as const)('the pages are whole in %s', async (language) => {
-  const browser = await sitDown('ulla-vikstrand', 'county-05', 'main-user', language)
+  const browser = await sitDown(bench, 'ulla-vikstrand', 'county-05', 'main-user', language)
   expect((await browser.open('/decision')).text).toContain(texts[language].history)
   expect((await browser.open('/decision/write')).text).toContain(texts[language].fields.reasonHint)
 })

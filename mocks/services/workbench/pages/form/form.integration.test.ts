@@ -1,8 +1,7 @@
 /** The page of first days, the operator's page, and the second person, against the archive itself. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { documentOf, testHetu } from '@/mocks/services/archive/testing/make-document'
-import { officials, personOf } from '@/mocks/world/people/cast'
-import { BenchBrowser } from '../../testing/bench-browser'
+import { sitDown } from '../../testing/sit-down'
 import { startBench, type Bench } from '../../testing/start-bench'
 import { texts as operatorTexts } from '../operator/texts'
 import { texts as waitingTexts } from '../waiting/texts'
@@ -19,15 +18,10 @@ beforeAll(async () => {
 beforeEach(() => bench.setRight())
 afterAll(() => bench.close())
 
-async function sitDown(key: string, organisation: string, task: string, language = 'sv') {
-  const browser = new BenchBrowser(bench.url, language)
-  await browser.sitDown(personOf(key, officials), organisation, task)
-  return browser
-}
-const ulla = () => sitDown('ulla-vikstrand', 'county-05', 'main-user')
-const mauno = () => sitDown('mauno-laaksola', 'county-05', 'main-user')
-const raija = () => sitDown('raija-harjuranta', 'county-08', 'main-user')
-const botvid = () => sitDown('botvid-driftsson', 'archive-operator', 'operator')
+const ulla = () => sitDown(bench, 'ulla-vikstrand', 'county-05', 'main-user')
+const mauno = () => sitDown(bench, 'mauno-laaksola', 'county-05', 'main-user')
+const raija = () => sitDown(bench, 'raija-harjuranta', 'county-08', 'main-user')
+const botvid = () => sitDown(bench, 'botvid-driftsson', 'archive-operator', 'operator')
 
 const start = { task: 'families', day: '2025-01-01', reason: '§ 12, 1.11.2026' }
 /** Ten clients with a decision in child welfare, one of them with a summary too. */
@@ -199,16 +193,22 @@ test('the operator sees what all organisations have entered and takes it back; a
   expect(page.text).toContain('Egentliga Finland')
   const id = idIn(page.text)
   expect((await (await raija()).send('/form', { id, decide: 'confirmed' })).status).toBe(404)
-  expect((await browser.send('/operator', { id, decide: 'refused' })).text).toContain(
-    waiting.refused,
-  )
+  expect(
+    (await browser.send('/operator', { id, decide: 'refused', why: 'För tidigt' })).text,
+  ).toContain(waiting.refused)
   expect((await browser.open('/operator')).text).toContain(waiting.none)
 })
 
 test.each(['sv', 'fi', 'en'] as const)('the pages are whole in %s', async (language) => {
-  const form = await sitDown('ulla-vikstrand', 'county-05', 'main-user', language)
+  const form = await sitDown(bench, 'ulla-vikstrand', 'county-05', 'main-user', language)
   expect((await form.open('/form')).text).toContain(`<span>${texts[language].heading}</span>`)
-  const operator = await sitDown('botvid-driftsson', 'archive-operator', 'operator', language)
+  const operator = await sitDown(
+    bench,
+    'botvid-driftsson',
+    'archive-operator',
+    'operator',
+    language,
+  )
   const page = (await operator.open('/operator')).text
   expect(page).toContain(`<span>${operatorTexts[language].heading}</span>`)
   expect(page).toContain(waitingTexts[language].none)

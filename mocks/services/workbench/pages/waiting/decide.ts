@@ -4,11 +4,16 @@ import { referenceChangesSchema } from '@/lib/contracts/archive/reference-change
 import { html } from '../../../harness/html'
 import type { ArchiveFailure } from '../../archive/archive-gate'
 import type { Env, Parts } from '../../parts'
-import { notice } from '../../view/parts'
+import { button, notice } from '../../view/parts'
 import { show } from '../../view/show'
+import { textArea } from '../../view/text-area'
 import { texts } from './texts'
 
-const formSchema = z.object({ id: z.uuid(), decide: z.enum(['confirmed', 'refused']) })
+const formSchema = z.object({
+  id: z.uuid(),
+  decide: z.enum(['confirmed', 'refused']),
+  why: z.string().trim().optional(),
+})
 
 /** Who asks the archive: somebody at her seat. */
 export function seated(c: Context<Env>) {
@@ -23,7 +28,7 @@ export function readWaiting(c: Context<Env>, { archive }: Parts) {
   return archive.ask(referenceChangesSchema, seated(c), path)
 }
 
-/** Confirms a change, or takes it back, and says what came of it; undefined: the form is another one. */
+/** Confirms a change, or sends it back with a reason, and says what came of it; undefined: the form is another one. */
 export async function decide(
   c: Context<Env>,
   { archive }: Parts,
@@ -33,9 +38,9 @@ export async function decide(
 ): Promise<Response | undefined> {
   const read = formSchema.safeParse(form)
   if (!read.success) return undefined
-  const { id, decide: decision } = read.data
+  const { id, decide: decision, why } = read.data
   const words = texts[c.var.language]
-  const body = { ids: [id], decision }
+  const body = { ids: [id], decision, ...(why && { reason: why }) }
   const answer = await archive.ask(
     z.object({ decided: z.number() }),
     seated(c),
@@ -45,6 +50,9 @@ export async function decide(
       body,
     },
   )
+  // The archive knows whose the change is, and so whether it goes back without a reason.
+  if (!answer.ok && answer.failure === 'unfit' && decision === 'refused')
+    return askWhy(c, { id, back, why })
   if (!answer.ok) return told(c, answer.failure)
   return show(c, {
     heading: words.done,
@@ -55,6 +63,29 @@ export async function decide(
   })
 }
 
+/** Asks for the reason with which another's change goes back. */
+function askWhy(
+  c: Context<Env>,
+  { id, back, why }: Readonly<{ id: string; back: string; why: string | undefined }>,
+): Response {
+  const { why: words } = texts[c.var.language]
+  const isFaulty = why !== undefined
+  return show(c, {
+    heading: words.heading,
+    lead: words.lead,
+    body: html`<form class="layout-stackLarge layout-narrow" method="post" action="${back}">
+      <input type="hidden" name="id" value="${id}" />
+      ${textArea({
+        ...{ name: 'why', label: words.field, value: why ?? '' },
+        fault: isFaulty ? words.fault : undefined,
+      })}
+      ${button(words.send, { name: 'decide', value: 'refused' })}
+      <p><a class="text-go" href="${back}">${words.cancel}</a></p>
+    </form>`,
+    status: isFaulty ? 422 : 200,
+  })
+}
+
 /** Why the archive did not do it. */
 export function told(c: Context<Env>, failure: ArchiveFailure): Response {
   const words = texts[c.var.language]
@@ -62,7 +93,7 @@ export function told(c: Context<Env>, failure: ArchiveFailure): Response {
     'not-found': [words.gone, 404],
     conflict: [words.decided, 409],
     refused: [words.samePerson, 403],
-    unfit: [words.gone, 404],
+    unfit: [words.unfit, 422],
     unavailable: [words.unavailable, 503],
   } as const
   const [reason, status] = reasons[failure]

@@ -5,6 +5,7 @@ import { momentInWords } from '../../view/dates'
 import { section } from '../../view/parts'
 import { table } from '../../view/table'
 import { texts } from './texts'
+import { withReason } from './with-reason'
 
 /** Who entered what, when and why, and what became of it, newest first (A12). `said`: what a change says, in a sentence. */
 export function historyTable(
@@ -32,13 +33,11 @@ export function historyTable(
   )
 }
 
-function becameInWords(
-  language: Language,
-  { decision, decidedBy, heldFrom, holdsFrom, needsSecond, content }: ReferenceChange,
-): string {
+function becameInWords(language: Language, change: ReferenceChange): string {
+  const { decision, decidedBy, heldFrom, holdsFrom, needsSecond, content } = change
   const { became } = texts[language].history
   const by = decidedBy?.name ?? ''
-  if (decision === 'refused') return became.refused(by)
+  if (decision === 'refused') return withReason(language, became.refused(by), change)
   if (heldFrom === null && needsSecond && decision === null) return became.waits
   const moment = momentInWords(language, heldFrom ?? holdsFrom)
   if (heldFrom === null) return became.comes(moment)

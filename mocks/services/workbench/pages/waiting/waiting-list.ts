@@ -58,7 +58,9 @@ export function decisionButtons(
     <input type="hidden" name="id" value="${id}" />
     ${look !== undefined && button(look, { name: 'step', value: 'look', second: true })}
     ${!by.isYou && button(words.confirm, { name: 'decide', value: 'confirmed' })}
-    ${button(words.takeBack, { name: 'decide', value: 'refused', second: true })}
+    ${button(by.isYou ? words.takeBack : words.why.send, {
+      ...{ name: 'decide', value: 'refused', second: true },
+    })}
   </form>`
 }
 

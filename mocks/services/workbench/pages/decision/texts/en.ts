@@ -42,6 +42,7 @@ export const en: typeof sv = {
   },
   write: 'Write a decision',
   writeChange: 'Write a notice of change',
+  sentBack: 'The last draft was sent back',
   goOn: 'Go on with what was sent back',
   writeLead: {
     'main-user': 'When you have written it, the decision goes to the signatory.',

@@ -42,6 +42,7 @@ export const fi: typeof sv = {
   },
   write: 'Kirjoita päätös',
   writeChange: 'Kirjoita muutosilmoitus',
+  sentBack: 'Viimeisin luonnos lähetettiin takaisin',
   goOn: 'Jatka takaisin lähetettyä',
   writeLead: {
     'main-user': 'Kun olet kirjoittanut päätöksen, se menee nimenkirjoittajalle.',

@@ -40,6 +40,7 @@ export const sv = {
   },
   write: 'Skriv ett beslut',
   writeChange: 'Skriv en anmälan om ändring',
+  sentBack: 'Det senaste utkastet sändes tillbaka',
   goOn: 'Skriv vidare på det som sändes tillbaka',
   writeLead: {
     'main-user': 'När du har skrivit klart går beslutet till firmatecknaren.',

@@ -6,6 +6,7 @@ import { facts } from '../../../view/facts'
 import { keyInWords } from '../../waiting/in-words'
 import { changeFacts } from '../change-facts'
 import { texts as waitingTexts } from '../../waiting/texts'
+import { withReason } from '../../waiting/with-reason'
 import { texts } from './texts'
 
 /** One change of the history: what, by whom, when and why, and what became of it. */
@@ -32,7 +33,8 @@ function becameOf(change: ReferenceChange, language: Language): string {
   const { states } = texts[language]
   const { needsSecond, decision, decidedBy, holdsFrom, heldFrom } = change
   const moment = momentInWords(language, heldFrom ?? holdsFrom)
-  if (decision === 'refused') return states.refused(decidedBy?.name ?? '–')
+  if (decision === 'refused')
+    return withReason(language, states.refused(decidedBy?.name ?? '–'), change)
   if (decision === 'confirmed') return states.confirmed(decidedBy?.name ?? '–', moment)
   return needsSecond ? states.waiting : states.holds(moment)
 }

@@ -20,10 +20,21 @@ export const en: typeof sv = {
   notDone: 'It was not done',
   decided: 'Somebody has decided on this change already, or it holds already.',
   samePerson:
-    'You cannot confirm what you entered yourself, and some things are confirmed by the operator of the archive alone.',
+    'You cannot yourself confirm what you have entered, written or signed, and some things are confirmed by the archive’s operator alone.',
+  unfit:
+    'The archive did not take it: something in it is not as it should be. Nothing has been changed.',
   gone: 'There is no such change.',
   unavailable: 'The archive did not answer. Nothing has been changed. Try again in a moment.',
   toReport: 'To the test and its report',
+  why: {
+    heading: 'Write why you send it back',
+    lead: 'Whoever entered it reads the reason. Without one nothing is sent back.',
+    field: 'Reason',
+    fault: 'Write the reason, at most 1,000 characters.',
+    send: 'Send back',
+    cancel: 'Cancel',
+    because: (reason) => `Reason: ${reason}`,
+  },
   back: 'Back',
   becomes: 'After the change',
   fields: {

@@ -20,10 +20,21 @@ export const fi: typeof sv = {
   notDone: 'Sitä ei tehty',
   decided: 'Joku on jo ratkaissut muutoksen, tai se on jo voimassa.',
   samePerson:
-    'Et voi itse vahvistaa kirjaamaasi, ja osan vahvistaa vain arkiston ylläpito-organisaatio.',
+    'Et voi itse vahvistaa sitä, minkä olet kirjannut, laatinut tai allekirjoittanut, ja osan vahvistaa vain arkiston ylläpito-organisaatio.',
+  unfit:
+    'Arkisto ei ottanut sitä vastaan: jokin siinä ei ole niin kuin pitäisi. Mitään ei ole muutettu.',
   gone: 'Muutosta ei ole.',
   unavailable: 'Arkisto ei vastannut. Mitään ei ole muutettu. Yritä hetken kuluttua uudelleen.',
   toReport: 'Kokeeseen ja raporttiin',
+  why: {
+    heading: 'Kirjoita, miksi palautat',
+    lead: 'Kirjaaja lukee syyn. Ilman sitä mitään ei palauteta.',
+    field: 'Syy',
+    fault: 'Kirjoita syy, enintään 1 000 merkkiä.',
+    send: 'Palauta',
+    cancel: 'Keskeytä',
+    because: (reason) => `Syy: ${reason}`,
+  },
   back: 'Takaisin',
   becomes: 'Muutoksen jälkeen',
   fields: {

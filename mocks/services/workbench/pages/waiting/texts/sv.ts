@@ -18,10 +18,20 @@ export const sv = {
   notDone: 'Det blev inte gjort',
   decided: 'Någon har redan avgjort ändringen, eller så gäller den redan.',
   samePerson:
-    'Du kan inte själv bekräfta det som du har fört in, och en del bekräftas bara av arkivets driftsorganisation.',
+    'Du kan inte själv bekräfta det som du har fört in, skrivit eller undertecknat, och en del bekräftas bara av arkivets driftsorganisation.',
+  unfit: 'Arkivet tog inte emot det: något i det är inte som det ska vara. Ingenting har ändrats.',
   gone: 'Ändringen finns inte.',
   unavailable: 'Arkivet svarade inte. Ingenting har ändrats. Försök igen om en stund.',
   toReport: 'Till provet och rapporten',
+  why: {
+    heading: 'Skriv varför du skickar tillbaka',
+    lead: 'Den som har fört in det läser orsaken. Utan den skickas ingenting tillbaka.',
+    field: 'Orsak',
+    fault: 'Skriv orsaken, högst 1 000 tecken.',
+    send: 'Skicka tillbaka',
+    cancel: 'Avbryt',
+    because: (reason: string) => `Orsak: ${reason}`,
+  },
   back: 'Tillbaka',
   becomes: 'Efter ändringen',
   fields: {
