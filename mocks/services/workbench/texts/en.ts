@@ -72,7 +72,14 @@ export const en: Texts = {
     heading: 'The form did not come from here',
     text: 'It was sent by another page, or has become too old. Go back to the workbench and try again.',
   },
-  notDone: { heading: 'It could not be done', text: '' },
+  unfit: {
+    heading: 'What was sent could not be read',
+    text: 'Something in it is not as the page sends it: a place in a list, a day or a choice. Nothing has been changed. Begin again from the page.',
+  },
+  notDone: {
+    heading: 'It could not be done',
+    text: 'Something else has happened meanwhile. Nothing has been changed. Open the page again.',
+  },
   failed: {
     heading: 'It was not possible to log in',
     refused: 'The login was cancelled or failed. Try again.',
@@ -97,6 +104,12 @@ export const en: Texts = {
   expired: {
     heading: 'You are not logged in',
     text: 'The login is over, or you have not logged in. What you had not saved has not been saved.',
+  },
+  results: {
+    asked: (moment) => `The archive answered on ${moment}.`,
+    client: (number) => `Client ${number}`,
+    sameClient: 'The same number means the same client on this page.',
+    next: 'Show the next ones',
   },
   toStart: 'To the beginning',
 }

@@ -72,7 +72,14 @@ export const fi: Texts = {
     heading: 'Lomake ei tullut täältä',
     text: 'Se lähetettiin toiselta sivulta tai on vanhentunut. Palaa työpöydälle ja yritä uudelleen.',
   },
-  notDone: { heading: 'Se ei onnistunut', text: '' },
+  unfit: {
+    heading: 'Lähetettyä ei voitu lukea',
+    text: 'Jokin siinä ei ole sellaisena kuin sivu sen lähettää: paikka luettelossa, päivä tai valinta. Mitään ei ole muutettu. Aloita sivulta alusta.',
+  },
+  notDone: {
+    heading: 'Se ei onnistunut',
+    text: 'Sillä välin on tapahtunut jotain muuta. Mitään ei ole muutettu. Avaa sivu uudelleen.',
+  },
   failed: {
     heading: 'Kirjautuminen ei onnistunut',
     refused: 'Kirjautuminen keskeytyi tai epäonnistui. Yritä uudelleen.',
@@ -97,6 +104,12 @@ export const fi: Texts = {
   expired: {
     heading: 'Et ole kirjautunut',
     text: 'Kirjautuminen on päättynyt, tai et ole kirjautunut. Tallentamatta jääneitä tietoja ei ole tallennettu.',
+  },
+  results: {
+    asked: (moment) => `Arkisto vastasi ${moment}.`,
+    client: (number) => `Asiakas ${number}`,
+    sameClient: 'Sama numero tarkoittaa samaa asiakasta tällä sivulla.',
+    next: 'Näytä seuraavat',
   },
   toStart: 'Alkuun',
 }

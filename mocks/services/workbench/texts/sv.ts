@@ -69,7 +69,14 @@ export const sv = {
     heading: 'Formuläret kom inte härifrån',
     text: 'Det skickades från en annan sida eller har blivit för gammalt. Gå tillbaka till arbetsbordet och försök igen.',
   },
-  notDone: { heading: 'Det gick inte', text: '' },
+  unfit: {
+    heading: 'Det som skickades gick inte att läsa',
+    text: 'Något i det är inte som sidan skickar det: en plats i en lista, en dag eller ett val. Inget har ändrats. Börja om från sidan.',
+  },
+  notDone: {
+    heading: 'Det gick inte',
+    text: 'Något annat har hänt under tiden. Inget har ändrats. Öppna sidan på nytt.',
+  },
   failed: {
     heading: 'Det gick inte att logga in',
     refused: 'Inloggningen avbröts eller misslyckades. Försök igen.',
@@ -94,6 +101,12 @@ export const sv = {
   expired: {
     heading: 'Du är inte inloggad',
     text: 'Inloggningen har tagit slut, eller så har du inte loggat in. Det som du inte hade sparat har inte sparats.',
+  },
+  results: {
+    asked: (moment: string) => `Arkivet svarade ${moment}.`,
+    client: (number: number) => `Klient ${number}`,
+    sameClient: 'Samma nummer betyder samma klient på den här sidan.',
+    next: 'Visa följande',
   },
   toStart: 'Till början',
 }

@@ -31,7 +31,15 @@ export function show(c: Context<Env>, { status = 200, ...page }: Shown): Respons
 }
 
 type Told =
-  'forbidden' | 'notFound' | 'foreign' | 'unavailable' | 'expired' | 'failed' | 'flood' | 'notDone'
+  | 'forbidden'
+  | 'notFound'
+  | 'foreign'
+  | 'unfit'
+  | 'unavailable'
+  | 'expired'
+  | 'failed'
+  | 'flood'
+  | 'notDone'
 
 /** A page that says, in words, why something was not done. `text` stands in place of what is usually said. */
 export function showStop(

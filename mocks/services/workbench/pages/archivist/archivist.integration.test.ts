@@ -2,10 +2,9 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Language } from '@/lib/domain/codes/languages'
-import { officials, personOf } from '@/mocks/world/people/cast'
 import { documentOf, newOid, testHetu } from '../../../archive/testing/make-document'
 import { eventsOf } from '../../../archive/officials/testing/ask-as'
-import { BenchBrowser } from '../../testing/bench-browser'
+import { sitDown } from '../../testing/sit-down'
 import { startBench, type Bench } from '../../testing/start-bench'
 import { texts as benchTexts } from '../../texts'
 import { texts } from './texts'
@@ -20,8 +19,7 @@ beforeEach(() => bench.setRight())
 afterAll(() => bench.close())
 
 async function helge(organisation = 'county-05', language: Language = 'sv') {
-  const browser = new BenchBrowser(bench.url, language)
-  await browser.sitDown(personOf('helge-arkholm', officials), organisation, 'archivist')
+  const browser = await sitDown(bench, 'helge-arkholm', organisation, 'archivist', language)
   const send = (action: string, fields: Readonly<Record<string, string>> = {}) =>
     browser.send('/archivist', { do: action, ...fields })
   return { open: () => browser.open('/archivist'), send }
@@ -153,6 +151,19 @@ test('two versions stand beside each other, with what differs marked in words', 
   expect([same.status, same.text.includes(sv.faults.versions)]).toEqual([422, true])
 })
 
+test.each(['', 'x', '\u0000', 'å'.repeat(5_000)])(
+  'a place in the list that there is not is told so, and not that the archive is silent: %#',
+  async (cursor) => {
+    const hetu = someone()
+    await stored({ hetu })
+    const browser = await helge()
+    const question = hiddenIn((await browser.send('search', { hetu })).text, 'question')
+    const page = await browser.send('next', { question, cursor })
+    expect(page.status).toBe(400)
+    expect(page.text).toContain(benchTexts.sv.unfit.text)
+  },
+)
+
 test('a document is annulled in two steps: what disappears, then a reason and a confirmation', async () => {
   const hetu = someone()
   const above = await stored({ hetu, title: 'Beslut som gäller en annan' })
@@ -252,8 +263,7 @@ test('of another register everything is answered as of what never was', async ()
 })
 
 test('another task does not come in', async () => {
-  const browser = new BenchBrowser(bench.url)
-  await browser.sitDown(personOf('saga-dahlskog', officials), 'county-05', 'supervisor')
+  const browser = await sitDown(bench, 'saga-dahlskog', 'county-05', 'supervisor')
   const hetu = someone()
   await stored({ hetu })
   const page = await browser.send('/archivist', { do: 'search', hetu })

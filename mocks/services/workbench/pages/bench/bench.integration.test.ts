@@ -5,8 +5,8 @@ import { isInventedHetu } from '@/lib/domain/identity/is-invented-hetu'
 import { documentTypes } from '@/lib/domain/codes/document-types'
 import { documentOf, testHetu } from '@/mocks/services/archive/testing/make-document'
 import { createTestClient } from '@/mocks/services/archive/testing/test-client'
-import { officials, personOf } from '@/mocks/world/people/cast'
 import { BenchBrowser } from '../../testing/bench-browser'
+import { sitDown } from '../../testing/sit-down'
 import { startBench, type Bench } from '../../testing/start-bench'
 import { codeName } from '../../view/code-names'
 import { makeExample } from './make-example'
@@ -23,8 +23,7 @@ beforeEach(() => bench.setRight())
 afterAll(() => bench.close())
 
 async function tuulia(language = 'sv') {
-  const browser = new BenchBrowser(bench.url, language)
-  await browser.sitDown(personOf('tuulia-koodila', officials), 'klientbok-oy', 'vendor')
+  const browser = await sitDown(bench, 'tuulia-koodila', 'klientbok-oy', 'vendor', language)
   return browser
 }
 const own = '/bench/klientbok-county-05'
@@ -210,8 +209,7 @@ describe('invented clients', () => {
   })
 
   test('cannot be made in another task', async () => {
-    const browser = new BenchBrowser(bench.url)
-    await browser.sitDown(personOf('botvid-driftsson', officials), 'archive-operator', 'operator')
+    const browser = await sitDown(bench, 'botvid-driftsson', 'archive-operator', 'operator')
     expect((await browser.send('/bench/people', { child: 'yes' })).status).toBe(403)
   })
 })

@@ -10,7 +10,8 @@ import { readOrganisations } from '../../archive/read-organisations'
 import type { Env, Parts } from '../../parts'
 import { facts } from '../../view/facts'
 import { notice } from '../../view/parts'
-import { show, showStop } from '../../view/show'
+import { show } from '../../view/show'
+import { showFailure } from '../../view/show-failure'
 import type { Page } from '../page'
 import { seated } from '../waiting/decide'
 import { checkBody, outcomeSchema } from './check-view'
@@ -272,7 +273,5 @@ const download = (c: Context<Env>, content: string, type: string, name: string) 
 const isFaulty = (faults: object) => Object.keys(faults).length > 0
 
 function told(c: Context<Env>, failure: ArchiveFailure): Response {
-  if (failure === 'not-found') return showStop(c, 'notFound', 404, texts[c.var.language].notFound)
-  if (failure === 'refused') return showStop(c, 'forbidden', 403)
-  return showStop(c, 'unavailable', 503)
+  return showFailure(c, failure, { 'not-found': texts[c.var.language].notFound })
 }

@@ -79,12 +79,14 @@ function checkSection({ language, system, entered }: Shown): Content {
         })}
         <div class="field-field">
           <label for="file">${words.file}</label>
+          <p class="field-notes-hint" id="file-hint">${words.fileHint}</p>
           <input
             class="field-file"
             type="file"
             id="file"
             name="file"
             accept=".json,application/json"
+            aria-describedby="file-hint"
           />
         </div>
         ${button(words.send, { name: 'act', value: 'check' })}

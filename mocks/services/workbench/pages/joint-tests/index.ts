@@ -5,7 +5,8 @@ import type { ArchiveFailure } from '../../archive/archive-gate'
 import { readOrganisations } from '../../archive/read-organisations'
 import type { Env, Parts } from '../../parts'
 import { notice } from '../../view/parts'
-import { show, showStop } from '../../view/show'
+import { show } from '../../view/show'
+import { showFailure } from '../../view/show-failure'
 import type { Page } from '../page'
 import { seated } from '../waiting/decide'
 import { overview } from './overview-view'
@@ -136,8 +137,6 @@ async function sendReport(c: Context<Env>, parts: Parts): Promise<Response> {
 const addressOf = (c: Context<Env>) => `/joint-tests/${encodeURIComponent(c.req.param('id') ?? '')}`
 
 function told(c: Context<Env>, failure: ArchiveFailure): Response {
-  const words = texts[c.var.language].test
-  if (failure === 'not-found') return showStop(c, 'notFound', 404, words.notFound)
-  if (failure === 'refused') return showStop(c, 'forbidden', 403)
-  return showStop(c, 'unavailable', 503)
+  const { notFound } = texts[c.var.language].test
+  return showFailure(c, failure, { 'not-found': notFound })
 }

@@ -4,8 +4,7 @@ import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { securityLines } from '@/lib/logging/testing/security-lines'
 import { documentInput, newOid, testHetu } from '@/mocks/services/archive/testing/make-document'
 import { bundleOf, documentBundle, relationshipEntries } from '@/mocks/vendor/bundles'
-import { officials, personOf } from '@/mocks/world/people/cast'
-import { BenchBrowser } from '../../testing/bench-browser'
+import { sitDown } from '../../testing/sit-down'
 import { startBench, type Bench } from '../../testing/start-bench'
 import { texts as benchTexts } from '../../texts'
 import { texts as waitingTexts } from '../waiting/texts'
@@ -20,16 +19,11 @@ beforeAll(async () => {
 beforeEach(() => bench.setRight())
 afterAll(() => bench.close())
 
-async function sitDown(key: string, organisation: string, task: string, language = 'sv') {
-  const browser = new BenchBrowser(bench.url, language)
-  await browser.sitDown(personOf(key, officials), organisation, task)
-  return browser
-}
-const ulla = () => sitDown('ulla-vikstrand', 'county-05', 'main-user')
-const raija = () => sitDown('raija-harjuranta', 'county-08', 'main-user')
-const jonas = () => sitDown('jonas-kvarnstrom', 'hemvard-lyktan', 'main-user')
-const botvid = () => sitDown('botvid-driftsson', 'archive-operator', 'operator')
-const tuulia = () => sitDown('tuulia-koodila', 'klientbok-oy', 'vendor')
+const ulla = () => sitDown(bench, 'ulla-vikstrand', 'county-05', 'main-user')
+const raija = () => sitDown(bench, 'raija-harjuranta', 'county-08', 'main-user')
+const jonas = () => sitDown(bench, 'jonas-kvarnstrom', 'hemvard-lyktan', 'main-user')
+const botvid = () => sitDown(bench, 'botvid-driftsson', 'archive-operator', 'operator')
+const tuulia = () => sitDown(bench, 'tuulia-koodila', 'klientbok-oy', 'vendor')
 
 let clients = 300
 const written = () => ({

@@ -1,8 +1,7 @@
 /** The doors by which the operator lets in, against the archive itself. */
 import { exportJWK, generateKeyPair } from 'jose'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { officials, personOf } from '@/mocks/world/people/cast'
-import { BenchBrowser } from '../../testing/bench-browser'
+import { sitDown } from '../../testing/sit-down'
 import { startBench, type Bench } from '../../testing/start-bench'
 import { texts as waitingTexts } from '../waiting/texts'
 import { texts as organisationTexts } from './organisations/texts'
@@ -24,12 +23,7 @@ beforeAll(async () => {
 beforeEach(() => bench.setRight())
 afterAll(() => bench.close())
 
-async function sitDown(key: string, organisation = 'archive-operator', task = 'operator') {
-  const browser = new BenchBrowser(bench.url)
-  await browser.sitDown(personOf(key, officials), organisation, task)
-  return browser
-}
-const botvid = () => sitDown('botvid-driftsson')
+const botvid = () => sitDown(bench, 'botvid-driftsson', 'archive-operator', 'operator')
 const at = '/operator/organisations'
 const county = {
   ...{ id: 'county-30', kind: 'controller', businessId: '0244683-1', reason: 'Avtal 1.11.2026' },
@@ -81,7 +75,7 @@ test('a permit waits for a second operator, holds then, and is taken away by one
   expect(sent.text).toContain(waiting.waits)
   expect((await operator.open(path)).text).not.toContain('Hamnljus, 2026.7')
 
-  const second = await sitDown('ylva-serverborg')
+  const second = await sitDown(bench, 'ylva-serverborg', 'archive-operator', 'operator')
   const list = await second.open('/operator')
   expect(list.text).toContain('Tillstånd 7/2026')
   const id = idIn(list.text.slice(list.text.indexOf('2026.7')))
@@ -159,7 +153,7 @@ test('the history tells who entered what and what became of it, and goes back', 
 })
 
 test('a main user comes to none of it', async () => {
-  const ulla = await sitDown('ulla-vikstrand', 'county-05', 'main-user')
+  const ulla = await sitDown(bench, 'ulla-vikstrand', 'county-05', 'main-user')
   for (const path of [
     at,
     '/operator/systems',

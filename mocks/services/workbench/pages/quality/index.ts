@@ -6,7 +6,8 @@ import type { ArchiveFailure } from '../../archive/archive-gate'
 import { askOperation } from '../../archive/ask-operation'
 import { readOrganisationNames } from '../../archive/read-organisation-names'
 import type { Env, Parts } from '../../parts'
-import { show, showStop } from '../../view/show'
+import { show } from '../../view/show'
+import { showFailure } from '../../view/show-failure'
 import type { Page } from '../page'
 import { numbersBody, periodForm } from './quality-view'
 import { tableOfQuality } from './table-of-quality'
@@ -71,6 +72,6 @@ async function readNumbers(
 }
 
 function told(c: Context<Env>, failure: ArchiveFailure): Response {
-  if (failure === 'refused') return showStop(c, 'forbidden', 403)
-  return showStop(c, 'unavailable', 503, texts[c.var.language].unavailable)
+  const { unavailable } = texts[c.var.language]
+  return showFailure(c, failure, { unavailable })
 }

@@ -3,6 +3,7 @@ import type { Language } from '@/lib/domain/codes/languages'
 import { html, type Content } from '../../../harness/html'
 import { momentInWords } from '../../view/dates'
 import { field } from '../../view/field'
+import { texts as benchTexts } from '../../texts'
 import { button, notice, section } from '../../view/parts'
 import { table } from '../../view/table'
 import type { Period, PeriodFaults } from './read-period'
@@ -46,7 +47,7 @@ export function numbersBody(
   period: Period,
 ): Content {
   const words = texts[language]
-  const asked = words.asked(momentInWords(language, readAt))
+  const asked = benchTexts[language].results.asked(momentInWords(language, readAt))
   if (rows.length === 0) return html`<p>${words.none} ${asked}</p>`
   const isWholly = (row: QualityRow) => countsOf(row).every((count) => count === null)
   const told = rows.filter((row) => !isWholly(row))

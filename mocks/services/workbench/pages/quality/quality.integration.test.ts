@@ -3,10 +3,9 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { addMonths } from '@/lib/domain/calendar/add-to-day'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import type { Language } from '@/lib/domain/codes/languages'
-import { officials, personOf } from '@/mocks/world/people/cast'
 import { organisationOf } from '@/mocks/world/people/organisations'
 import { documentOf, newOid, testHetu } from '../../../archive/testing/make-document'
-import { BenchBrowser } from '../../testing/bench-browser'
+import { sitDown } from '../../testing/sit-down'
 import { startBench, type Bench } from '../../testing/start-bench'
 import { texts as benchTexts } from '../../texts'
 import { monthInWords } from '../../view/dates'
@@ -28,13 +27,9 @@ beforeAll(async () => {
 beforeEach(() => bench.setRight())
 afterAll(() => bench.close())
 
-async function sitDown(key: string, organisation: string, task: string, language: Language = 'sv') {
-  const browser = new BenchBrowser(bench.url, language)
-  await browser.sitDown(personOf(key, officials), organisation, task)
-  return browser
-}
-const ulla = (language?: Language) => sitDown('ulla-vikstrand', 'county-05', 'main-user', language)
-const raija = () => sitDown('raija-harjuranta', 'county-08', 'main-user')
+const ulla = (language?: Language) =>
+  sitDown(bench, 'ulla-vikstrand', 'county-05', 'main-user', language)
+const raija = () => sitDown(bench, 'raija-harjuranta', 'county-08', 'main-user')
 const nameOf = (id: string) => organisationOf(id).names.sv
 const today = () => helsinkiDay(new Date())
 const cells = (text: string, unit: string) =>
@@ -79,7 +74,7 @@ test('another register has nothing of it, whatever the first one holds', async (
 })
 
 test('another task does not come in', async () => {
-  const browser = await sitDown('saga-dahlskog', 'county-05', 'supervisor')
+  const browser = await sitDown(bench, 'saga-dahlskog', 'county-05', 'supervisor')
   for (const path of ['/quality', '/quality/table.csv']) {
     const page = await browser.open(path)
     expect(page.status, path).toBe(403)

@@ -5,6 +5,7 @@ import { codeName } from '../../view/code-names'
 import { dayInWords, momentInWords } from '../../view/dates'
 import { facts } from '../../view/facts'
 import { button, section } from '../../view/parts'
+import { texts as benchTexts } from '../../texts'
 import { texts } from './texts'
 
 type Documents = Readonly<{
@@ -23,7 +24,7 @@ export function documentsBody({ language, answer, names, question }: Documents):
   return [
     html`<p>
       ${documents.length === 0 ? `${words.noDocuments} ` : `${words.total(total)}. `}
-      ${words.asked(momentInWords(language, readAt))}
+      ${benchTexts[language].results.asked(momentInWords(language, readAt))}
     </p>`,
     documents.map((document, index) => documentSection(document, index, language, names)),
     next !== null &&

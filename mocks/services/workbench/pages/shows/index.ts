@@ -9,7 +9,8 @@ import { clientParameter } from '../../archive/client-parameter'
 import { readOrganisations } from '../../archive/read-organisations'
 import type { Env, Parts } from '../../parts'
 import { Remembered } from '../../session/remembered'
-import { show, showStop } from '../../view/show'
+import { show } from '../../view/show'
+import { showFailure } from '../../view/show-failure'
 import type { Page } from '../page'
 import { askBody, type AskFaults } from './ask-view'
 import { documentsBody } from './documents-view'
@@ -97,8 +98,6 @@ async function showDocuments(c: Context<Env>, parts: Parts, answer: Shows, hetu?
 }
 
 function told(c: Context<Env>, failure: ArchiveFailure): Response {
-  const words = texts[c.var.language]
-  if (failure === 'not-found') return showStop(c, 'notFound', 404, words.notFound)
-  if (failure === 'refused') return showStop(c, 'forbidden', 403)
-  return showStop(c, 'unavailable', 503, words.unavailable)
+  const { unavailable, notFound } = texts[c.var.language]
+  return showFailure(c, failure, { unavailable, 'not-found': notFound })
 }

@@ -1,14 +1,11 @@
 /** The page by which one asks whether a document shows, against the archive itself. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { officials, personOf } from '@/mocks/world/people/cast'
 import { documentOf, hetus, newOid, testHetu } from '../../../archive/testing/make-document'
-import { BenchBrowser } from '../../testing/bench-browser'
+import { sitDown } from '../../testing/sit-down'
 import { startBench, type Bench } from '../../testing/start-bench'
 import { texts } from './texts'
 
 const { sv } = texts
-const ulla = personOf('ulla-vikstrand', officials)
-const raija = personOf('raija-harjuranta', officials)
 
 let bench: Bench
 beforeAll(async () => {
@@ -17,11 +14,7 @@ beforeAll(async () => {
 beforeEach(() => bench.setRight())
 afterAll(() => bench.close())
 
-async function sitDown(person = ulla, organisation = 'county-05') {
-  const browser = new BenchBrowser(bench.url)
-  await browser.sitDown(person, organisation, 'main-user')
-  return browser
-}
+const ulla = () => sitDown(bench, 'ulla-vikstrand', 'county-05', 'main-user')
 
 async function stored(changes: Parameters<typeof documentOf>[0] = {}) {
   const setOid = newOid()
@@ -31,7 +24,7 @@ async function stored(changes: Parameters<typeof documentOf>[0] = {}) {
 
 test('a document of the own register is told of: archived when, by which system, shown to whom', async () => {
   const identifier = await stored()
-  const page = await (await sitDown()).send('/shows', { ask: 'document', identifier })
+  const page = await (await ulla()).send('/shows', { ask: 'document', identifier })
   expect(page.status).toBe(200)
   expect(page.text).toContain(identifier)
   expect(page.text).toContain('Beslut')
@@ -41,7 +34,7 @@ test('a document of the own register is told of: archived when, by which system,
 
 test('one that a professional has hidden from guardians says so, and how it is changed', async () => {
   const identifier = await stored({ hiddenFromGuardians: true })
-  const { text } = await (await sitDown()).send('/shows', { ask: 'document', identifier })
+  const { text } = await (await ulla()).send('/shows', { ask: 'document', identifier })
   expect(text).toContain(`<td>${sv.shows.no}</td>`)
   expect(text).toContain(`V16: ${sv.rules.V16}`)
   expect(text).toContain(sv.setters.professional)
@@ -50,7 +43,7 @@ test('one that a professional has hidden from guardians says so, and how it is c
 
 test('one of another register is answered as one that never was', async () => {
   const identifier = await stored()
-  const other = await sitDown(raija, 'county-08')
+  const other = await sitDown(bench, 'raija-harjuranta', 'county-08', 'main-user')
   const asked = await other.send('/shows', { ask: 'document', identifier })
   const never = await other.send('/shows', { ask: 'document', identifier: `urn:oid:${newOid()}` })
   expect([asked.status, never.status]).toEqual([404, 404])
@@ -60,7 +53,7 @@ test('one of another register is answered as one that never was', async () => {
 
 test('a client is asked about without her code coming back in the page', async () => {
   await stored()
-  const browser = await sitDown()
+  const browser = await ulla()
   for (const ask of ['client', 'summary']) {
     const page = await browser.send('/shows', { ask, hetu: hetus.anna })
     expect(page.status, ask).toBe(200)
@@ -70,7 +63,7 @@ test('a client is asked about without her code coming back in the page', async (
 })
 
 test('of a client without documents every question has an answer', async () => {
-  const browser = await sitDown()
+  const browser = await ulla()
   const { status, text } = await browser.send('/shows', { ask: 'summary', hetu: testHetu(77) })
   expect(status).toBe(200)
   for (const told of [sv.summary.archivedText(0), sv.summary.noStarts, sv.summary.noRules])
@@ -79,7 +72,7 @@ test('of a client without documents every question has an answer', async () => {
 
 test('a client with many documents is read page by page', async () => {
   for (let stores = 0; stores < 21; stores++) await stored()
-  const browser = await sitDown()
+  const browser = await ulla()
   const first = await browser.send('/shows', { ask: 'client', hetu: hetus.anna })
   const hidden = (name: string) =>
     new RegExp(`name="${name}" value="([^"]*)"`).exec(first.text)?.[1]
@@ -89,7 +82,7 @@ test('a client with many documents is read page by page', async () => {
   expect(new Set(sets(first)).size).toBe(20)
   expect(new Set([...sets(first), ...sets(second)]).size).toBeGreaterThan(20)
 
-  const strange = await (await sitDown()).send('/shows', { ask: 'next', question, cursor })
+  const strange = await (await ulla()).send('/shows', { ask: 'next', question, cursor })
   expect(strange.status).toBe(422)
 })
 
@@ -98,7 +91,7 @@ test.each([
   ['an address', { ask: 'document', identifier: '../Patient/1' }, sv.faults.identifier],
   ['a code that is none', { ask: 'client', hetu: '010190-900X' }, sv.faults.hetu],
 ])('%s is not sent to the archive, and the page says what to write', async (_name, form, fault) => {
-  const page = await (await sitDown()).send('/shows', form)
+  const page = await (await ulla()).send('/shows', form)
   expect(page.status).toBe(422)
   expect(page.text).toContain(fault)
 })

@@ -4,11 +4,13 @@ import { html, type Content } from '../../../harness/html'
 import { codeName } from '../../view/code-names'
 import { dayInWords, momentInWords } from '../../view/dates'
 import { section } from '../../view/parts'
+import { texts as benchTexts } from '../../texts'
 import { texts } from './texts'
 
 /** The questions for a client who sees nothing, in the order of the official guide. */
 export function summaryBody(language: Language, summary: ShowsSummary): Content {
-  const { summary: words, shows, rules: ruleWords, again, asked } = texts[language]
+  const { summary: words, shows, rules: ruleWords, again } = texts[language]
+  const { asked } = benchTexts[language].results
   const { archived, formats, starts, restricted, rules, shown, readAt } = summary
   const { last } = archived
   const known: Readonly<Record<string, string | undefined>> = ruleWords

@@ -6,6 +6,7 @@ import { isHetu } from '@/lib/domain/identity/hetu'
 import { html } from '../../../harness/html'
 import type { Env, Parts } from '../../parts'
 import { Remembered } from '../../session/remembered'
+import { texts as benchTexts } from '../../texts'
 import { momentInWords } from '../../view/dates'
 import { button } from '../../view/parts'
 import { show } from '../../view/show'
@@ -122,6 +123,7 @@ async function list(c: Context<Env>, parts: Parts, filters: Filters, cursor?: st
   if (!use.ok) return told(c, use.failure)
   const { rows, next, readAt } = use.value
   const { list: words } = texts[language]
+  const { results: shared } = benchTexts[language]
   const question = asked.keep(sessionOf(c), filters)
   const worker = filters.worker === '' ? undefined : rows.find((row) => row.worker)?.worker?.name
   const isOfOne = filters.hetu !== ''
@@ -131,14 +133,14 @@ async function list(c: Context<Env>, parts: Parts, filters: Filters, cursor?: st
       html`<p>
         ${worker !== undefined && words.onlyWorker(worker)}
         ${rows.length === 0 ? words.none : words.found(rows.length, next !== null)}
-        ${rows.length > 1 && words.order} ${words.asked(momentInWords(language, readAt))}
+        ${rows.length > 1 && words.order} ${shared.asked(momentInWords(language, readAt))}
       </p>`,
       rowsBody({ ...reader.value, rows, question, isOfOne }),
       html`<form class="layout-stack" method="post" action="/supervision">
         <input type="hidden" name="question" value="${question}" />
         ${next !== null && html`<input type="hidden" name="cursor" value="${next}" />`}
         <div class="layout-buttons">
-          ${next !== null && button(words.next, { name: 'do', value: 'next' })}
+          ${next !== null && button(shared.next, { name: 'do', value: 'next' })}
           ${button(words.change, { name: 'do', value: 'change', second: true })}
           ${rows.length > 0 && button(words.csv, { name: 'do', value: 'csv', second: true })}
         </div>

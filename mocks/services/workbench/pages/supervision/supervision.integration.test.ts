@@ -4,10 +4,9 @@ import { addDays, addYears } from '@/lib/domain/calendar/add-to-day'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import type { Language } from '@/lib/domain/codes/languages'
 import { bundleOf, relationshipEntries } from '@/mocks/vendor/bundles'
-import { officials, personOf } from '@/mocks/world/people/cast'
 import { eventsOf } from '../../../archive/officials/testing/ask-as'
 import { documentOf, newOid, testHetu } from '../../../archive/testing/make-document'
-import { BenchBrowser } from '../../testing/bench-browser'
+import { sitDown } from '../../testing/sit-down'
 import { startBench, type Bench } from '../../testing/start-bench'
 import { texts as benchTexts } from '../../texts'
 import { texts } from './texts'
@@ -24,8 +23,7 @@ beforeEach(() => bench.setRight())
 afterAll(() => bench.close())
 
 async function saga(language: Language = 'sv') {
-  const browser = new BenchBrowser(bench.url, language)
-  await browser.sitDown(personOf('saga-dahlskog', officials), 'county-05', 'supervisor')
+  const browser = await sitDown(bench, 'saga-dahlskog', 'county-05', 'supervisor', language)
   const send = (action: string, fields: Readonly<Record<string, string>> = {}) =>
     browser.send('/supervision', { do: action, ...fields })
   const letter = (action: string, fields: Readonly<Record<string, string>> = {}) =>
@@ -85,6 +83,17 @@ test('it says who, when and on what ground, by name for the own staff, with what
   const rows = (await eventsOf(bench.archive, hetu)).at(-1)
   expect(rows).toMatchObject({ operation: 'supervise-use' })
 })
+
+test.each(['', 'x', '\u0000', 'å'.repeat(5_000)])(
+  'a place in the list that there is not is told so, and not that the archive is silent: %#',
+  async (cursor) => {
+    const browser = await saga()
+    const question = hiddenIn((await browser.send('list', { from: today() })).text, 'question')
+    const page = await browser.send('next', { question, cursor })
+    expect(page.status).toBe(400)
+    expect(page.text).toContain(benchTexts.sv.unfit.text)
+  },
+)
 
 test('what it shows is narrowed, and one of the staff is followed', async () => {
   const busy = { id: 'w-40', name: 'Sanna Salminen' }
@@ -217,8 +226,7 @@ test('two clients who differ only in what another register has of them look alik
 })
 
 test('another task does not come in', async () => {
-  const browser = new BenchBrowser(bench.url)
-  await browser.sitDown(personOf('helge-arkholm', officials), 'county-05', 'archivist')
+  const browser = await sitDown(bench, 'helge-arkholm', 'county-05', 'archivist')
   for (const path of ['/supervision', '/supervision/letter']) {
     const page = await browser.send(path, { do: 'list' })
     expect([page.status, page.text.includes(benchTexts.sv.forbidden.heading)], path).toEqual([

@@ -3,6 +3,7 @@ import type { Language } from '@/lib/domain/codes/languages'
 import { html, type Content, type Markup } from '../../../../harness/html'
 import { codeName } from '../../../view/code-names'
 import { dayInWords, momentInWords } from '../../../view/dates'
+import { texts as benchTexts } from '../../../texts'
 import { button } from '../../../view/parts'
 import { texts } from '../texts'
 
@@ -20,6 +21,7 @@ type Results = Readonly<{
 /** What was found, those stored last first. */
 export function resultsBody({ language, found, question, names, isOfOne }: Results): Content {
   const words = texts[language].results
+  const { results: shared } = benchTexts[language]
   const { documents, next, readAt } = found
   const clients = [...new Set(documents.map(({ client }) => client))]
   const asked = html`<input type="hidden" name="question" value="${question}" />`
@@ -27,9 +29,9 @@ export function resultsBody({ language, found, question, names, isOfOne }: Resul
   return [
     html`<p>
       ${documents.length === 0 ? words.none : words.found(documents.length, next !== null)}
-      ${documents.length > 1 && words.order} ${words.asked(momentInWords(language, readAt))}
+      ${documents.length > 1 && words.order} ${shared.asked(momentInWords(language, readAt))}
     </p>`,
-    isNumbered && html`<p class="text-quiet">${words.clientNote}</p>`,
+    isNumbered && html`<p class="text-quiet">${shared.sameClient} ${words.whose}</p>`,
     documents.length > 0 &&
       html`<ul class="rows-rows">
         ${documents.map((document) =>
@@ -41,7 +43,7 @@ export function resultsBody({ language, found, question, names, isOfOne }: Resul
       </ul>`,
     html`<form class="layout-buttons" method="post" action="/archivist">
       ${asked} ${next !== null && html`<input type="hidden" name="cursor" value="${next}" />`}
-      ${next !== null && button(words.next, { name: 'do', value: 'next' })}
+      ${next !== null && button(shared.next, { name: 'do', value: 'next' })}
       ${button(words.change, { name: 'do', value: 'change', second: true })}
     </form>`,
     html`<p><a class="text-go" href="/archivist">${words.again}</a></p>`,
@@ -61,7 +63,7 @@ function row(document: ArchivedDocument, { language, names, client }: Row): Mark
   return html`<li>
     <h2 class="rows-title">${title}</h2>
     <p class="rows-meta">
-      ${client !== undefined && html`<b>${words.client(client)}</b> · `}${what.join(' · ')}
+      ${client !== undefined && html`<b>${benchTexts[language].results.client(client)}</b> · `}${what.join(' · ')}
     </p>
     <p class="rows-meta">
       ${words.made(dayInWords(language, madeOn))} ·

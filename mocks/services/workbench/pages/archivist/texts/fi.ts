@@ -63,14 +63,10 @@ export const fi: ArchivistTexts = {
           ? '1 asiakirja.'
           : `${count} asiakirjaa.`,
     order: 'Viimeksi tallennettu on ensimmäisenä.',
-    asked: (moment) => `Arkisto vastasi ${moment}.`,
-    client: (number) => `Asiakas ${number}`,
-    clientNote:
-      'Sama numero tarkoittaa samaa asiakasta tällä sivulla. Asiakirjasta näet, kuka hän on.',
+    whose: 'Asiakirjasta näet, kuka hän on.',
     made: (day) => `Laadittu ${day}`,
     stored: (moment, system) => `Tallennettu ${moment}, järjestelmä ${system}`,
     open: 'Avaa',
-    next: 'Näytä seuraavat',
     change: 'Muuta hakua',
     again: 'Tee uusi haku',
   },

@@ -57,6 +57,7 @@ export const en: BenchTexts = {
     lead: 'The archive makes the same checks as when the system stores, and tells all that is wrong at once. Nothing is stored. The clients must be invented.',
     bundle: 'The transaction (a Bundle in JSON)',
     file: 'Or choose a file',
+    fileHint: 'At most 2 MB.',
     send: 'Check',
     fine: 'All is in order',
     fineText: 'The archive would take the transaction. Nothing has been stored.',
@@ -70,7 +71,7 @@ export const en: BenchTexts = {
     faults: {
       empty: 'Paste a transaction or choose a file.',
       notJson: 'The text is no JSON.',
-      tooLarge: 'The transaction is too large to be checked here. Use $validate directly.',
+      tooLarge: 'The transaction is larger than 2 MB. Use $validate directly.',
       notTaken:
         'The archive could not read the transaction, or it names a personal identity code that is not invented. Nothing was checked.',
     },

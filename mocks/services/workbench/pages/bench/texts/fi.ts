@@ -57,6 +57,7 @@ export const fi: BenchTexts = {
     lead: 'Arkisto tekee samat tarkistukset kuin järjestelmän tallentaessa ja kertoo kaikki virheet kerralla. Mitään ei tallenneta. Asiakkaiden on oltava keksittyjä.',
     bundle: 'Tapahtuma (Bundle, JSON)',
     file: 'Tai valitse tiedosto',
+    fileHint: 'Enintään 2 Mt.',
     send: 'Tarkista',
     fine: 'Kaikki on kunnossa',
     fineText: 'Arkisto ottaisi tapahtuman vastaan. Mitään ei ole tallennettu.',
@@ -70,8 +71,7 @@ export const fi: BenchTexts = {
     faults: {
       empty: 'Liitä tapahtuma tai valitse tiedosto.',
       notJson: 'Teksti ei ole JSONia.',
-      tooLarge:
-        'Tapahtuma on liian suuri tarkistettavaksi täällä. Käytä $validate-toimintoa suoraan.',
+      tooLarge: 'Tapahtuma on suurempi kuin 2 Mt. Käytä $validate-toimintoa suoraan.',
       notTaken:
         'Arkisto ei voinut lukea tapahtumaa, tai siinä on henkilötunnus, joka ei ole keksitty. Mitään ei tarkistettu.',
     },

@@ -55,6 +55,7 @@ export const sv = {
     lead: 'Arkivet gör samma kontroller som när systemet sparar, och berättar allt som är fel på en gång. Ingenting sparas. Klienterna ska vara påhittade.',
     bundle: 'Transaktionen (Bundle i JSON)',
     file: 'Eller välj en fil',
+    fileHint: 'Högst 2 MB.',
     send: 'Kontrollera',
     fine: 'Allt är i sin ordning',
     fineText: 'Arkivet skulle ta emot transaktionen. Ingenting har sparats.',
@@ -68,7 +69,7 @@ export const sv = {
     faults: {
       empty: 'Klistra in en transaktion eller välj en fil.',
       notJson: 'Texten är inte JSON.',
-      tooLarge: 'Transaktionen är för stor att kontrollera här. Använd $validate direkt.',
+      tooLarge: 'Transaktionen är större än 2 MB. Använd $validate direkt.',
       notTaken:
         'Arkivet kunde inte läsa transaktionen, eller så nämner den en personbeteckning som inte är påhittad. Ingenting kontrollerades.',
     },

@@ -3,8 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { workRetention } from '@/mocks/services/archive/retention/ending/work-retention'
 import { keeping } from '@/mocks/services/archive/retention/testing/keeping'
 import { testHetu } from '@/mocks/services/archive/testing/make-document'
-import { officials, personOf } from '@/mocks/world/people/cast'
-import { BenchBrowser } from '../../../testing/bench-browser'
+import { sitDown } from '../../../testing/sit-down'
 import { startBench, type Bench } from '../../../testing/start-bench'
 import { texts } from './texts'
 
@@ -18,15 +17,7 @@ beforeAll(async () => {
 beforeEach(() => bench.setRight())
 afterAll(() => bench.close())
 
-async function sitDown(
-  key = 'botvid-driftsson',
-  organisation = 'archive-operator',
-  task = 'operator',
-) {
-  const browser = new BenchBrowser(bench.url)
-  await browser.sitDown(personOf(key, officials), organisation, task)
-  return browser
-}
+const botvid = () => sitDown(bench, 'botvid-driftsson', 'archive-operator', 'operator')
 
 /** What stands under a heading of the page, without marks. */
 const under = (text: string, heading: string) =>
@@ -36,7 +27,7 @@ const under = (text: string, heading: string) =>
     .replaceAll(/\s+/g, ' ')
 
 test('nothing is ordered to begin with, and numbers tell how sealing and queues go', async () => {
-  const { text, status } = await (await sitDown()).open(path)
+  const { text, status } = await (await botvid()).open(path)
   expect(status).toBe(200)
   expect(text).toContain(words.none)
   expect(text).toContain(words.notByItself)
@@ -56,7 +47,7 @@ test('a dry run counts by register and task, and a deletion is not ordered witho
     .set({ kept_until: '2026-01-01' })
     .where('client_id', '=', client)
     .execute()
-  const operator = await sitDown()
+  const operator = await botvid()
   expect((await operator.send(path, { run: 'dry' })).text).toContain(words.ordered.dry)
   expect((await operator.open(path)).text).toContain(words.going)
   await workRetention(archive)
@@ -79,6 +70,6 @@ test('a dry run counts by register and task, and a deletion is not ordered witho
 })
 
 test('it is the operator’s alone', async () => {
-  const archivist = await sitDown('helge-arkholm', 'county-05', 'archivist')
+  const archivist = await sitDown(bench, 'helge-arkholm', 'county-05', 'archivist')
   expect((await archivist.open(path)).status).toBe(403)
 })

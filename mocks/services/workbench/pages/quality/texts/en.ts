@@ -16,7 +16,6 @@ export const en: QualityTexts = {
     order: 'The last day is before the first.',
     long: 'The period may be two years at the most.',
   },
-  asked: (moment) => `The archive answered on ${moment}.`,
   none: 'No documents were stored in the register in the period.',
   hiddenHeading: 'Small numbers are hidden',
   hidden:

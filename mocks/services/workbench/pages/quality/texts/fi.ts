@@ -16,7 +16,6 @@ export const fi: QualityTexts = {
     order: 'Viimeinen päivä on ennen ensimmäistä.',
     long: 'Jakso saa olla enintään kahden vuoden pituinen.',
   },
-  asked: (moment) => `Arkisto vastasi ${moment}.`,
   none: 'Rekisteriin ei ole tallennettu asiakirjoja jakson aikana.',
   hiddenHeading: 'Pienet luvut on piilotettu',
   hidden:

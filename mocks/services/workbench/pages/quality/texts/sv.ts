@@ -14,7 +14,6 @@ export const sv = {
     order: 'Den sista dagen är före den första.',
     long: 'Perioden får vara högst två år.',
   },
-  asked: (moment: string) => `Arkivet svarade ${moment}.`,
   none: 'Inga handlingar har lagrats i registret under perioden.',
   hiddenHeading: 'Små tal är dolda',
   hidden:

@@ -26,7 +26,6 @@ export const en: ShowsTexts = {
   noDocuments: 'There are no documents about the client in your register.',
   unavailable:
     'The archive did not answer. That says nothing about the document. Try again in a while.',
-  asked: (moment) => `The archive answered ${moment}.`,
   total: (count) => (count === 1 ? '1 document' : `${count} documents`),
   next: 'Show more documents',
   again: 'Ask again',

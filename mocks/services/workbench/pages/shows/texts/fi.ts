@@ -26,7 +26,6 @@ export const fi: ShowsTexts = {
   noDocuments: 'Rekisterissänne ei ole asiakirjoja tästä asiakkaasta.',
   unavailable:
     'Arkisto ei vastannut. Se ei kerro asiakirjasta mitään. Yritä hetken kuluttua uudelleen.',
-  asked: (moment) => `Arkisto vastasi ${moment}.`,
   total: (count) => (count === 1 ? '1 asiakirja' : `${count} asiakirjaa`),
   next: 'Näytä lisää asiakirjoja',
   again: 'Kysy uudelleen',

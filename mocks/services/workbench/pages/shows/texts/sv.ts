@@ -23,7 +23,6 @@ export const sv = {
   notFound: 'I ert register finns ingen handling med den beteckningen.',
   noDocuments: 'Det finns inga handlingar om klienten i ert register.',
   unavailable: 'Arkivet svarade inte. Det säger ingenting om handlingen. Försök igen om en stund.',
-  asked: (moment: string) => `Arkivet svarade ${moment}.`,
   total: (count: number) => (count === 1 ? '1 handling' : `${count} handlingar`),
   next: 'Visa fler handlingar',
   again: 'Ställ en ny fråga',

@@ -1,6 +1,7 @@
 import type { SuperviseRow } from '@/lib/contracts/archive/supervision'
 import { html, type Content, type Markup } from '../../../../harness/html'
 import { momentInWords } from '../../../view/dates'
+import { texts as benchTexts } from '../../../texts'
 import { section } from '../../../view/parts'
 import { texts } from '../texts'
 import { rowWords, type Reader } from './row-words'
@@ -22,7 +23,7 @@ export function rowsBody(shown: Rows): Content {
   const isNumbered = !isOfOne && rows.length > 1
   const marks = [...new Set(rows.flatMap((row) => row.marks))]
   return [
-    isNumbered && html`<p class="text-quiet">${words.list.clientNote}</p>`,
+    isNumbered && html`<p class="text-quiet">${benchTexts[language].results.sameClient}</p>`,
     rows.length > 0 &&
       html`<ul class="rows-rows">
         ${rows.map((row) =>
@@ -64,7 +65,7 @@ function oneRow(row: SuperviseRow, shown: Rows, client: number | undefined): Mar
       ${said.ground !== '' && `${filter.ground}: ${[said.ground, said.law].filter(Boolean).join(', ')}.`}
     </p>
     <p class="rows-meta">
-      ${client !== undefined && html`<b>${list.client(client)}</b> · `}${list.number(row.id)}
+      ${client !== undefined && html`<b>${benchTexts[language].results.client(client)}</b> · `}${list.number(row.id)}
     </p>
     ${
       row.marks.length > 0 &&

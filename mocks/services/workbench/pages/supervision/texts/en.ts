@@ -51,13 +51,9 @@ export const en: SupervisionTexts = {
           ? 'One row.'
           : `${count} rows.`,
     order: 'The newest comes first.',
-    asked: (moment) => `The archive answered on ${moment}.`,
-    client: (number) => `Client ${number}`,
-    clientNote: 'The same number means the same client on this page.',
     onlyWorker: (name) => `Only what ${name} has done is shown.`,
     ofWorker: 'Show all by this person',
     number: (id) => `Number of the row ${id}`,
-    next: 'Show the next ones',
     change: 'Change what is shown',
     csv: 'Download as a table (CSV)',
     csvNote: (most) => `The table has at most the ${most} newest rows that fit.`,

@@ -51,13 +51,9 @@ export const fi: SupervisionTexts = {
           ? 'Yksi rivi.'
           : `${count} riviä.`,
     order: 'Uusin on ensimmäisenä.',
-    asked: (moment) => `Arkisto vastasi ${moment}.`,
-    client: (number) => `Asiakas ${number}`,
-    clientNote: 'Sama numero tarkoittaa samaa asiakasta tällä sivulla.',
     onlyWorker: (name) => `Näytetään vain, mitä ${name} on tehnyt.`,
     ofWorker: 'Näytä kaikki tältä henkilöltä',
     number: (id) => `Rivin numero ${id}`,
-    next: 'Näytä seuraavat',
     change: 'Muuta valintoja',
     csv: 'Lataa taulukkona (CSV)',
     csvNote: (most) => `Taulukossa on enintään ${most} uusinta valintoja vastaavaa riviä.`,

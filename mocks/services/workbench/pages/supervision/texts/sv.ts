@@ -49,13 +49,9 @@ export const sv = {
           ? 'En rad.'
           : `${count} rader.`,
     order: 'Den nyaste står först.',
-    asked: (moment: string) => `Arkivet svarade ${moment}.`,
-    client: (number: number) => `Klient ${number}`,
-    clientNote: 'Samma nummer betyder samma klient på den här sidan.',
     onlyWorker: (name: string) => `Bara det som ${name} har gjort visas.`,
     ofWorker: 'Visa allt av den här personen',
     number: (id: string) => `Radens nummer ${id}`,
-    next: 'Visa följande',
     change: 'Ändra valen',
     csv: 'Hämta som tabell (CSV)',
     csvNote: (most: number) => `Tabellen har högst de ${most} nyaste raderna som passar valen.`,
