@@ -87,3 +87,52 @@ test('A7: Helge finds a decision, sees what a correction changed, and annuls it,
     await expect(bench.button(words.document.annulButton)).toBeHidden()
   })
 })
+
+test('A10: Helge sees that a decision is signed on paper, holds it for a lawsuit, and lets it go when that is over @workbench', async ({
+  page,
+  people,
+}) => {
+  const { anna } = await people({ anna: { documents: [{ signedOnPaper: true }] } })
+  const words = texts.sv
+  const bench = workbenchPage(page)
+  await bench.identify('helge-arkholm')
+  await bench.chooseAll()
+  await bench.seat('county-05', 'archivist').check()
+  await bench.button(bench.words.choose.continue).click()
+
+  await test.step('the paper is the original, in the list and at the document', async () => {
+    await page.goto('/archivist')
+    await page.getByLabel(words.search.hetu).fill(anna.hetu)
+    await bench.button(words.search.submit).click()
+    const found = page.getByRole('main').getByRole('listitem')
+    await expect(found).toContainText(words.marks.paper)
+    await found.getByRole('button', { name: words.results.open }).click()
+    await expect(page.getByText(words.values.paper)).toBeVisible()
+  })
+
+  const section = page.getByRole('region', { name: words.hold.heading })
+  await test.step('a hold wants a ground and a reason', async () => {
+    await bench.button(words.hold.submit).click()
+    await expect(section.getByText(words.faults.ground)).toBeVisible()
+    await checkAccessibility(page)
+    await section.getByRole('radio', { name: words.hold.grounds.legal }).check()
+    await section.getByLabel(words.hold.reason).fill('Tvist i förvaltningsdomstolen')
+    await bench.button(words.hold.submit).click()
+    await expect(section.getByRole('group', { name: words.hold.is })).toContainText(
+      words.hold.because('Tvist i förvaltningsdomstolen'),
+    )
+    await checkAccessibility(page)
+    await checkReflow(page)
+  })
+
+  await test.step('it ends with a reason, and stands there as what was', async () => {
+    await section.getByLabel(words.hold.releaseReason).fill('Domen har vunnit laga kraft')
+    await bench.button(words.hold.release).click()
+    await expect(page.getByText(words.hold.done.released)).toBeVisible()
+    await expect(section.getByRole('group', { name: words.hold.was })).toContainText(
+      words.hold.because('Domen har vunnit laga kraft'),
+    )
+    await expect(section.getByRole('group', { name: words.hold.is, exact: true })).toBeHidden()
+    await checkAccessibility(page)
+  })
+})

@@ -82,6 +82,34 @@ test('Tuulia has a transaction checked, is told all that is wrong, and sees it c
   await expect(checks()).toHaveText(String(before + 1))
 })
 
+test('she chooses a file: one of two megabytes is checked, and one of a byte more is told to be too large @workbench', async ({
+  page,
+}) => {
+  const largest = 2_000_000
+  const fileOf = (size: number) => ({
+    ...{ name: 'transaction.json', mimeType: 'application/json' },
+    buffer: Buffer.from(wrong.padEnd(size, ' ')),
+  })
+  await sitDown(page)
+  await page.goto('/bench/klientbok-county-05')
+  const file = page.getByLabel(sv.check.file)
+  await expect(file).toHaveAccessibleDescription(sv.check.fileHint)
+  await file.setInputFiles(fileOf(largest + 1))
+  await page.getByRole('button', { name: sv.check.send }).click()
+  await expect(page.getByText(sv.check.faults.tooLarge)).toBeVisible()
+  await checkAccessibility(page)
+
+  await file.setInputFiles(fileOf(largest))
+  await page.getByRole('button', { name: sv.check.send }).click()
+  await expect(page.getByRole('heading', { name: sv.check.codes })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'unknown-organisation' })).toBeVisible()
+
+  await page.goBack()
+  await file.setInputFiles({ ...fileOf(largest), buffer: Buffer.from('{"resourceType":') })
+  await page.getByRole('button', { name: sv.check.send }).click()
+  await expect(page.getByText(sv.check.faults.notJson)).toBeVisible()
+})
+
 test('she makes a client with a child, and looks at MittKanta as her @workbench', async ({
   page,
 }) => {

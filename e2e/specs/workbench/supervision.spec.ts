@@ -14,7 +14,9 @@ test('Saga sees who has used a client’s data, draws a sample, and prepares the
   page,
   people,
 }) => {
-  const { anna } = await people({ anna: { documents: [{}] } })
+  const { anna } = await people({
+    anna: { names: { callingName: 'Anna', familyName: 'Granbacka' }, documents: [{}] },
+  })
   const [document] = anna.documents
   if (!document) throw new Error('Anna has a document')
   const relationship = await beginRelationship(anna, {
@@ -46,6 +48,12 @@ test('Saga sees who has used a client’s data, draws a sample, and prepares the
     const theirs = rows.filter({ hasText: 'Österbottens' }).first()
     await expect(theirs).toContainText(words.who.otherStaff)
     await expect(theirs).toContainText('Lagstadgad rätt')
+    // The one who read her decision bears her name; what that means stands below the list.
+    const mark = words.marks.names['same-name']
+    await expect(rows.filter({ hasText: mark }).first()).toContainText('Petra Granbacka')
+    const marks = page.getByRole('region', { name: words.marks.heading })
+    await expect(marks).toContainText(words.marks.note)
+    await expect(marks).toContainText(words.marks.about['same-name'])
     await checkAccessibility(page)
     await checkReflow(page)
   })

@@ -23,6 +23,8 @@ export type FiledDocument = Readonly<{
   format?: DocumentFormat
   specialContent?: boolean
   hiddenFromGuardians?: boolean
+  /** Signed on paper, which is kept and is the original (A11). */
+  signedOnPaper?: boolean
   /** Delayed: the first day of showing is so many days from today (V14). */
   opensInDays?: number
   matter?: string

@@ -69,6 +69,7 @@ async function version(
     ...(opensInDays !== undefined && { delayUntil: addDays(today, opensInDays) }),
     ...(document.specialContent && { specialContent: true }),
     ...(document.hiddenFromGuardians && { hiddenFromGuardians: true }),
+    ...(document.signedOnPaper && { signedOnPaper: true }),
   }
 }
 
