@@ -1,4 +1,5 @@
 import type { AskedOf } from '@/app/_frame/subject-route'
+import { checkLetter } from '@/components/log/letter-faults'
 import { paths } from '@/lib/addresses/paths'
 import { letterFileSchema } from '@/lib/contracts/portal/letter'
 import { requireWithin } from '@/lib/server/limits/require-within'
@@ -9,7 +10,7 @@ import { formOfLogin } from '@/lib/server/session/of-another-login'
 import { withoutPdf } from '@/app/_frame/no-pdf-of'
 
 /**
- * A letter as a file, out of the form that holds the reason. Where a special reason is needed none is made without it (L6).
+ * A letter as a file, out of the form that holds reason and day. Where a special reason is needed none is made without it (L6).
  * What can't be made leads back to the log.
  */
 export async function answerWithLetter(
@@ -29,15 +30,16 @@ export async function answerWithLetter(
   const { items } = letters.value.letters
   const letter = items.find(({ controller }) => controller.id === asked.data.controller)
   if (!letter) return seeOther(log)
-  if (letter.old && asked.data.reason === '') {
-    // Back to the letters, where the one that must state a special reason says so.
-    const { rows, language, controller } = asked.data
-    const page = paths.logLetter(locale, handle, { rows, language, reasonless: controller })
-    return seeOther(`${page}#reason-${controller}`)
+  const { kind, rows, language, controller } = asked.data
+  const { day, fault } = checkLetter(asked.data, { old: letter.old, today: letters.value.today })
+  if (fault !== null) {
+    // Back to the letters, where the one that lacks something says so.
+    const page = paths.logLetter(locale, handle, { rows, language, kind, fault, controller })
+    return seeOther(`${page}#${fault === 'reason' ? 'reason' : 'day'}-${controller}`)
   }
-  const made = await makeLetterFile(letter, letters.value, asked.data)
+  const made = await makeLetterFile(letter, letters.value, { ...asked.data, day })
   if (!made.ok) {
-    return seeOther(withoutPdf(paths.logLetter(locale, handle, asked.data), made))
+    return seeOther(withoutPdf(paths.logLetter(locale, handle, { rows, language, kind }), made))
   }
   const { bytes, fileName, type } = made.value
   return new Response(new Uint8Array(bytes), {

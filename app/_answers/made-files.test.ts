@@ -114,7 +114,7 @@ const files = {
   'a letter': async (name: string, language: LetterLanguage) => {
     const page = { whose: whoseOf(name), today: '2026-11-21', closed: false } as const
     const letters = { ...page, letters: { state: 'read' as const, items: [] } }
-    const asked = { language, format: 'pdf', reason: name } as const
+    const asked = { language, format: 'pdf', kind: 'request', day: null, reason: name } as const
     const made = await makeLetterFile(letterOf(name) as never, letters, asked, madeAt)
     if (!made.ok) throw new Error(made.failure)
     return made.value.bytes

@@ -75,7 +75,7 @@ export function LogSave({
 }
 
 /** Whom to turn to when a row makes one wonder. */
-export function LogWorried({ locale }: Readonly<{ locale: Locale }>) {
+export function LogWorried({ locale, handle }: Readonly<{ locale: Locale; handle: string }>) {
   const t = translator(locale)
   return (
     <Section heading={t('log.worried.title')} id="worried">
@@ -83,6 +83,11 @@ export function LogWorried({ locale }: Readonly<{ locale: Locale }>) {
         <p>{t('log.worried.text')}</p>
         <p>{t('log.worried.misuse')}</p>
         <p>{t('log.worried.support')}</p>
+        <p>
+          <a className={text.go} href={paths.logAnswer(locale, handle)}>
+            {t('letter.compare.title')}
+          </a>
+        </p>
       </div>
     </Section>
   )

@@ -120,7 +120,7 @@ function LogBody({ locale, log, query, errors, notes }: Props) {
       {read.total === 0 ? null : <LogSave locale={locale} log={log} query={query} />}
       {notes ? <NotificationsSection locale={locale} href={paths.notifications(locale)} /> : null}
       <LogCoverage locale={locale} log={log} />
-      <LogWorried locale={locale} />
+      <LogWorried locale={locale} handle={whose.handle} />
     </>
   )
 }

@@ -54,8 +54,11 @@ test('letters stand in their address by the rows that they are about', () => {
   const address = '/sv/self/log/letter?row=a1&row=b2&letter=fi'
   expect(paths.logLetter('sv', 'self', chosen)).toBe(address)
   expect(routed(address)).toMatch(isRoute)
-  const reasonless = { ...chosen, reasonless: 'county-05' }
-  expect(paths.logLetter('sv', 'self', reasonless)).toBe(`${address}&reasonless=county-05`)
+  expect(paths.logLetter('sv', 'self', { ...chosen, kind: 'request' })).toBe(address)
+  const late = { ...chosen, kind: 'late', fault: 'early', controller: 'county-05' }
+  expect(paths.logLetter('sv', 'self', late)).toBe(
+    `${address}&kind=late&fault=early&controller=county-05`,
+  )
 })
 
 test.each([

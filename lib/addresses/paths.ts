@@ -24,13 +24,22 @@ const draftPath = (locale: Locale, handle: string, id: string) =>
 const endPath = (locale: Locale, handle: string, id: string) =>
   `${statementsPath(locale, handle)}/end/${encodeURIComponent(id)}`
 
-/** Letters about rows by their ids, the language that they are written in, and to whom one lacks its reason (L6). */
-type ChosenLetters = Readonly<{ rows: readonly string[]; language: string; reasonless?: string }>
+/** Letters about rows by their ids, the language that they are written in, which they are, and what one of them lacks (L6). */
+type ChosenLetters = Readonly<{
+  rows: readonly string[]
+  language: string
+  kind?: string
+  /** What is wrong with the letter about which controller. */
+  fault?: string
+  controller?: string
+}>
 
-function letterQuery({ rows, language, reasonless }: ChosenLetters): URLSearchParams {
+function letterQuery({ rows, language, kind, fault, controller }: ChosenLetters): URLSearchParams {
   const query = new URLSearchParams(rows.map((row) => ['row', row]))
   query.set('letter', language)
-  if (reasonless !== undefined) query.set('reasonless', reasonless)
+  if (kind !== undefined && kind !== 'request') query.set('kind', kind)
+  if (fault !== undefined) query.set('fault', fault)
+  if (fault !== undefined && controller !== undefined) query.set('controller', controller)
   return query
 }
 
@@ -74,6 +83,10 @@ export const paths = {
   logLetter: (locale: Locale, handle: string, chosen?: ChosenLetters) =>
     `${logPath(locale, handle)}/letter${chosen ? `?${letterQuery(chosen)}` : ''}`,
   logLetterFile: (locale: Locale, handle: string) => `${logPath(locale, handle)}/letter/file`,
+  /** What a controller has answered, beside the log. */
+  logAnswer: (locale: Locale, handle: string, draft?: string) =>
+    `${logPath(locale, handle)}/answer${draft ? `?answer=${encodeURIComponent(draft)}#result` : ''}`,
+  compareLogAnswer: (locale: Locale, handle: string) => `${logPath(locale, handle)}/answer/compare`,
   /** The check of the log; `run` makes it, `piece` is what the browser checks by itself. */
   logProof: (locale: Locale, handle: string) => `${logPath(locale, handle)}/proof`,
   runLogProof: (locale: Locale, handle: string) => `${logPath(locale, handle)}/proof/run`,

@@ -6,7 +6,7 @@ import { logSentence, type LoggedRow } from './log-sentence'
 import { personName, type Person } from './person-name'
 import { translator } from './translator'
 
-type Letter = Readonly<{
+export type Letter = Readonly<{
   controller: Readonly<{ name: Readonly<Record<Locale, string>> }>
   address: string | null
   rows: readonly (LoggedRow & Readonly<{ id: string }>)[]
@@ -14,7 +14,7 @@ type Letter = Readonly<{
   head: Parameters<typeof headWords>[1]
 }>
 
-type Sender = Person &
+export type Sender = Person &
   Readonly<{
     actorName: string
     capacity: 'self' | 'guardian' | 'information-right' | 'proxy'
@@ -45,8 +45,7 @@ export function letterText(
   reason: string,
 ): LetterText {
   const t = translator(locale)
-  const { actorName, capacity } = sender
-  const to = t('letter.text.to', { controller: letter.controller.name[locale] })
+  const { capacity } = sender
   const request =
     capacity === 'self'
       ? t('letter.text.request')
@@ -56,22 +55,9 @@ export function letterText(
         })
   return {
     title: t('letter.text.title'),
-    parties: [
-      letter.address === null ? to : `${to}, ${letter.address}`,
-      t('letter.text.date', { date: formatDate(locale, today) }),
-      t('letter.text.from', { name: actorName }),
-      t('letter.text.personalId'),
-      t('letter.text.address'),
-    ],
+    parties: letterParties(locale, toController(locale, letter), sender, today),
     body: [request, t('letter.text.rowsIntro', { count: letter.rows.length })],
-    rows: letter.rows.map((row) =>
-      t('letter.text.row', {
-        number: row.id,
-        date: formatDate(locale, row.last),
-        time: formatTimeAndOffset(locale, row.last),
-        sentence: logSentence(locale, row, 'other'),
-      }),
-    ),
+    rows: letterRows(locale, letter),
     end: [
       t('letter.text.names'),
       ...(letter.old && reason !== '' ? [t('letter.text.reason', { reason })] : []),
@@ -85,6 +71,41 @@ export function letterText(
     ],
     sign: [t('letter.text.signature')],
   }
+}
+
+/** "Till: Birkalands välfärdsområde, PB 108, …" */
+export function toController(locale: Locale, { controller, address }: Letter): string {
+  const to = translator(locale)('letter.text.to', { controller: controller.name[locale] })
+  return address === null ? to : `${to}, ${address}`
+}
+
+/** Who writes to whom, and when. */
+export function letterParties(
+  locale: Locale,
+  to: string,
+  { actorName }: Sender,
+  today: string,
+): readonly string[] {
+  const t = translator(locale)
+  return [
+    to,
+    t('letter.text.date', { date: formatDate(locale, today) }),
+    t('letter.text.from', { name: actorName }),
+    t('letter.text.personalId'),
+    t('letter.text.address'),
+  ]
+}
+
+/** The rows, each in a line. */
+export function letterRows(locale: Locale, { rows }: Letter): readonly string[] {
+  return rows.map((row) =>
+    translator(locale)('letter.text.row', {
+      number: row.id,
+      date: formatDate(locale, row.last),
+      time: formatTimeAndOffset(locale, row.last),
+      sentence: logSentence(locale, row, 'other'),
+    }),
+  )
 }
 
 /** The letter as plain text. */

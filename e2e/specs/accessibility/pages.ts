@@ -31,6 +31,7 @@ export const ownPages = [
   '/self/log',
   '/self/log?event=own',
   '/self/log?from=31.2.2026&ground=consent',
+  '/self/log/answer',
   '/self/log/proof',
   '/self/log/proof?run=yes',
   '/self/log/proof?run=yes&kept=unreadable',

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { formatToday } from '@/lib/i18n/dates'
 import { translator } from '@/lib/i18n/translator'
 import { filed } from '@/mocks/world/people/scenarios/client-file'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
@@ -64,6 +65,52 @@ test('Anna makes letters about rows that she wonders at, without script @log', a
   })
 })
 
+test('Anna reminds one who does not answer, and writes to the Ombudsman after a refusal, without script @log', async ({
+  page,
+  people,
+  signIn,
+}) => {
+  const { anna } = await people({ anna: {} })
+  await withoutGround(anna, stranger).search()
+  await signIn(anna)
+  await logPage(page).open()
+  const row = await logPage(page).unfold(/Österbottens.*bad om/)
+  await row.getByRole('link', { name: t('log.ask.letter') }).click()
+  const main = page.getByRole('main')
+  const save = async () => {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: t('letter.saveText') }).click(),
+    ])
+    return (await readFile(await file.path(), 'utf8')).replaceAll('\u00a0', ' ')
+  }
+
+  await test.step('a reminder before its time says so, and asks for another day', async () => {
+    await page.getByRole('link', { name: t('letter.kind.late') }).click()
+    await expect(main).toContainText(t('letter.late.intro'))
+    await page.getByLabel(t('letter.late.day')).fill(formatToday(new Date()))
+    await page.getByRole('button', { name: t('letter.saveText') }).click()
+    await expect(main).toContainText(t('letter.fault.early'))
+  })
+
+  await test.step('a late one names the last day that there was', async () => {
+    await page.getByLabel(t('letter.late.day')).fill('3.2.2026')
+    const text = await save()
+    expect(text).toContain('Begäran kom in till er den 3 februari 2026.')
+    expect(text).toContain('alltså senast den 3 mars 2026')
+    expect(page.url()).not.toContain('2026')
+  })
+
+  await test.step('the letter to the Ombudsman has the rows and names who refused', async () => {
+    await page.getByRole('link', { name: t('letter.kind.refusal') }).click()
+    await expect(main).toContainText(t('letter.refusal.intro'))
+    const text = await save()
+    expect(text).toContain('Till: Dataombudsmannens byrå')
+    expect(text).toContain('Österbottens välfärdsområde har vägrat lämna ut uppgifterna.')
+    expect(text).toContain('Beslutet gavs den ____________ (fylls i för hand)')
+  })
+})
+
 test('a letter without a row says what to do @log', async ({ page, people, signIn }) => {
   const { anna } = await people({ anna: {} })
   await signIn(anna)
@@ -81,7 +128,11 @@ test.describe('with script', () => {
     await logPage(page).open()
     const row = await logPage(page).unfold(/Österbottens.*bad om/)
     await row.getByRole('link', { name: t('log.ask.letter') }).click()
-    await expect(page.getByRole('heading', { level: 1 })).toContainText(t('letter.title'))
-    await checkAccessibility(page)
+    for (const kind of ['request', 'late', 'refusal'] as const) {
+      await page.getByRole('link', { name: t(`letter.kind.${kind}`) }).click()
+      const link = page.getByRole('link', { name: t(`letter.kind.${kind}`), exact: true })
+      await expect(link).toHaveAttribute('aria-current', 'true')
+      await checkAccessibility(page)
+    }
   })
 })

@@ -38,7 +38,7 @@ test('a letter about rows older than two years asks for a special reason, and ta
       form.setAttribute('novalidate', '')
     })
     await page.getByRole('button', { name: t('letter.saveText') }).click()
-    await expect(page.getByRole('main')).toContainText(t('letter.reasonMissing'))
+    await expect(page.getByRole('main')).toContainText(t('letter.fault.reason'))
   })
   const reason = 'Jag misstänker att en granne har läst.'
   await page.getByLabel(t('letter.reason')).fill(reason)

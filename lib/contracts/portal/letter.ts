@@ -1,6 +1,7 @@
 import '@/lib/contracts/without-eval'
 import { z } from 'zod'
 import { nationalLanguages, type NationalLanguage } from '@/lib/domain/codes/languages'
+import { letterKinds } from '@/lib/domain/log/letter-times'
 import { plainText } from '@/lib/domain/text/plain-line'
 import { organisationDtoSchema } from './localised-name'
 import { logRowDtoSchema } from './log'
@@ -27,12 +28,18 @@ export const chosenRowsSchema = z
   .catch([])
   .transform((rows) => [...new Set(rows)].slice(0, mostRowsInLetters))
 
-/** What is to be saved. The reason is never stored. */
+/** Which letter, as it comes from the address or the form. */
+export const letterKindSchema = z.enum(letterKinds).catch('request')
+
+/** What is to be saved. Reason and day are never stored. */
 export const letterFileSchema = z.object({
+  kind: letterKindSchema,
   rows: chosenRowsSchema,
   controller: id,
   language: z.enum(letterLanguages),
   format: z.enum(['pdf', 'text']),
+  /** When the request came in or was refused, as it was typed; empty: it is left to be written by hand. */
+  day: z.string().max(40).catch(''),
   reason: z
     .string()
     .transform((said) => plainText(said).trim())

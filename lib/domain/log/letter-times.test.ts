@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { answerDue, needsReason } from './letter-times'
+import { answerDue, followUpFault, needsReason } from './letter-times'
 
 test.each([
   ['a row of today needs no reason', '2026-11-21', '2026-11-21', false],
@@ -17,3 +17,13 @@ test.each([
   ['the last of a month that has no such day', '2027-01-31', '2027-02-28'],
   ['the leap day, where there is one', '2028-01-31', '2028-02-29'],
 ])('the answer is due on %s (L6)', (_name, received, due) => expect(answerDue(received)).toBe(due))
+
+test.each([
+  ['a reminder on the last day for the answer', 'late', '2026-10-21', 'early'],
+  ['a reminder on the day after', 'late', '2026-10-20', null],
+  ['a reminder of a request that comes in tomorrow', 'late', '2026-11-22', 'future'],
+  ['a refusal of today', 'refusal', '2026-11-21', null],
+  ['a refusal of tomorrow', 'refusal', '2026-11-22', 'future'],
+] as const)('%s: what is wrong with its day (L6)', (_name, kind, day, fault) =>
+  expect(followUpFault(kind, day, '2026-11-21')).toBe(fault),
+)

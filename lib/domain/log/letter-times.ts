@@ -18,3 +18,21 @@ export function needsReason(day: string, today: string): boolean {
 export function answerDue(receivedOn: string): string {
   return addMonths(receivedOn, 1)
 }
+
+/** The letters about rows (L6): the request, what follows when no answer has come in time, and what follows a refusal. */
+export const letterKinds = ['request', 'late', 'refusal'] as const
+export type LetterKind = (typeof letterKinds)[number]
+export type FollowUp = Exclude<LetterKind, 'request'>
+
+/**
+ * What is wrong with the day that a later letter names: when the authority got the request, or when it refused. One is
+ * reminded only after the last day for the answer.
+ */
+export function followUpFault(
+  kind: FollowUp,
+  day: string,
+  today: string,
+): 'future' | 'early' | null {
+  if (day > today) return 'future'
+  return kind === 'late' && today <= answerDue(day) ? 'early' : null
+}

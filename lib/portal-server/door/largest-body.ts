@@ -15,6 +15,8 @@ const others: readonly Readonly<{ path: RegExp; bytes: number }>[] = [
   { path: pagePattern(paths.verifyReceipt), bytes: 512_000 },
   // A log that was saved, of many thousands of rows.
   { path: pagePattern(paths.runLogProof), bytes: 16_000_000 },
+  // What a controller has answered, of some thousand rows.
+  { path: pagePattern(paths.compareLogAnswer), bytes: 4_000_000 },
 ]
 
 /** How large the body of a request to this path may be, in bytes. */

@@ -2,7 +2,8 @@ import 'server-only'
 import type { LetterDto, LetterFile, LettersDto } from '@/lib/contracts/portal/letter'
 import { ok, type Result } from '@/lib/domain/result'
 import { fileWords } from '@/lib/i18n/file-words'
-import { asPlainText, letterText, type LetterText } from '@/lib/i18n/letter-text'
+import { wordsOfLetter, type Said } from '@/lib/i18n/follow-up-text'
+import { asPlainText, type LetterText } from '@/lib/i18n/letter-text'
 import { translator } from '@/lib/i18n/translator'
 import { makePdfApart, type NotMade } from '../apart/make-pdf-apart'
 import type { PdfContent } from '../pdf/pdf-content'
@@ -13,11 +14,11 @@ export type MadeLetter = Readonly<{ bytes: Buffer; fileName: string; type: strin
 export async function makeLetterFile(
   letter: LetterDto,
   { whose, today }: LettersDto,
-  { language, format, reason }: Pick<LetterFile, 'language' | 'format' | 'reason'>,
+  { language, format, ...said }: Pick<LetterFile, 'language' | 'format'> & Said,
   now = new Date(),
 ): Promise<Result<MadeLetter, never> | NotMade> {
-  const text = letterText(language, letter, whose, today, reason)
-  const name = `${translator(language)('letter.file')}-${today}`
+  const text = wordsOfLetter(language, letter, whose, today, said)
+  const name = `${translator(language)(`letter.file.${said.kind}`)}-${today}`
   if (format === 'text') {
     const bytes = Buffer.from(asPlainText(text))
     return ok({ bytes, fileName: `${name}.txt`, type: 'text/plain; charset=utf-8' })

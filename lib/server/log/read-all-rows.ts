@@ -10,18 +10,23 @@ import type { OpenedLog, Sight } from './open-log'
 const mostRows = 10_000
 const pageSize = 1000
 
-/** The newest rows that match, and whether there are older ones that did not fit. */
+/**
+ * The newest rows that match, and whether there are older ones that did not fit.
+ *
+ * @param each whether a row is what is told as one sentence, or one event of it
+ */
 export async function readAllRows(
   { asker }: OpenedLog,
   { reach }: Sight,
   narrowing: LogNarrowing,
+  each: 'row' | 'event' = 'row',
 ): Promise<Result<Readonly<{ rows: LogRow[]; isCut: boolean }>, ArchiveFailure>> {
   const rows: LogRow[] = []
   let cursor: string | null = null
   do {
     const page = await readLogPage(asker, reach, {
       ...narrowing,
-      unfolded: false,
+      unfolded: each === 'event',
       count: pageSize,
       cursor,
     })

@@ -1,8 +1,10 @@
 import { LetterPage } from '@/components/log/letter-page'
+import { letterFaults } from '@/components/log/letter-faults'
 import { paths } from '@/lib/addresses/paths'
 import {
   chosenRowsSchema,
   isLetterLanguage,
+  letterKindSchema,
   type LetterLanguage,
 } from '@/lib/contracts/portal/letter'
 import type { Locale } from '@/lib/i18n/locales'
@@ -19,20 +21,20 @@ export default subjectPage(
   async function Letter({ locale, handle, query: params }) {
     const rows = chosenRowsSchema.parse([params.row ?? []].flat())
     const language = languageOf(params.letter, locale)
-    const addressIn = (each: LetterLanguage) =>
-      paths.logLetter(locale, handle, { rows, language: each })
+    const kind = letterKindSchema.parse(params.kind)
     const letters = await readLetters(handle, rows)
     const title = translator(locale)('letter.title')
-    const retry = addressIn(language)
+    const retry = paths.logLetter(locale, handle, { rows, language, kind })
     return (
       <Frame locale={locale} address={retry} current="log" handle={handle}>
         {letters.ok ? (
           <LetterPage
             locale={locale}
             letters={letters.value}
+            kind={kind}
             language={language}
-            addressIn={addressIn}
-            reasonless={typeof params.reasonless === 'string' ? params.reasonless : null}
+            addressOf={(chosen) => paths.logLetter(locale, handle, { rows, ...chosen })}
+            fault={faultOf(params)}
             noPdf={noPdfOf(params)}
           />
         ) : (
@@ -46,4 +48,10 @@ export default subjectPage(
 /** What the reader chose, else the own language where it is one of the authorities'. */
 function languageOf(chosen: string | string[] | undefined, locale: Locale): LetterLanguage {
   return [chosen, locale].find(isLetterLanguage) ?? 'sv'
+}
+
+/** What was wrong with a letter that was to be saved, as the answer to its form says it in the address. */
+function faultOf({ fault, controller }: Readonly<Record<string, string | string[] | undefined>>) {
+  const what = letterFaults.find((each) => each === fault)
+  return what && typeof controller === 'string' ? { controller, what } : null
 }

@@ -1,0 +1,20 @@
+import { readTypedDay, type DayError } from '@/components/ui/read-typed-day'
+import type { LetterFile } from '@/lib/contracts/portal/letter'
+import { followUpFault } from '@/lib/domain/log/letter-times'
+
+/** What a letter that was to be saved can lack. */
+export const letterFaults = ['reason', 'date', 'dateNotReal', 'future', 'early'] as const
+export type LetterFault = (typeof letterFaults)[number]
+
+/**
+ * The day that was typed, and what is wrong with the letter: one about old rows lacks its special reason, or a later one names
+ * a day that it can't be about (L6).
+ */
+export function checkLetter(
+  { kind, day: typed, reason }: Pick<LetterFile, 'kind' | 'day' | 'reason'>,
+  { old, today }: Readonly<{ old: boolean; today: string }>,
+): Readonly<{ day: string | null; fault: LetterFault | null }> {
+  if (kind === 'request') return { day: null, fault: old && reason === '' ? 'reason' : null }
+  const { day, error }: { day: string | null; error?: DayError } = readTypedDay(typed)
+  return { day, fault: error ?? (day === null ? null : followUpFault(kind, day, today)) }
+}

@@ -1,0 +1,59 @@
+import { translator } from '@/lib/i18n/translator'
+import { csvTable } from '@/lib/domain/text/csv-table'
+import { helsinkiTime } from '@/lib/domain/calendar/helsinki-time'
+import { filed } from '@/mocks/world/people/scenarios/client-file'
+import { checkAccessibility } from '../../fixtures/check-accessibility'
+import { byStatutoryRight } from '../../fixtures/professional'
+import { logPage } from '../../pages/log-page'
+import { expect, test } from '../../test'
+
+const t = translator('sv')
+const county = { organisation: 'county-08', unit: 'unit-regnbagsgrand' } as const
+
+type Saved = Readonly<{ rows: readonly Readonly<{ id: string; last: string }>[] }>
+
+test('Anna lays an answer beside the log @log', async ({ page, people, signIn }) => {
+  const { anna } = await people({ anna: { documents: [filed(9, 'decision', 'mobilitySupport')] } })
+  const asking = byStatutoryRight(anna, county)
+  await asking.search()
+  await asking.search()
+  await asking.search()
+  await signIn(anna)
+  await logPage(page).open()
+  await expect(logPage(page).heading).toBeVisible()
+  const saved = await page.request.get('/sv/self/log/rows.json?event=disclosure')
+  const { rows } = (await saved.json()) as Saved
+  expect(rows.length).toBeGreaterThan(0)
+  const main = page.getByRole('main')
+  const compare = async (table: readonly (readonly string[])[]) => {
+    await page.goto('/sv/self/log/answer')
+    await page
+      .getByLabel(t('letter.compare.text'))
+      .fill(csvTable([['Radens nummer', 'När'], ...table]))
+    await page.getByRole('button', { name: t('letter.compare.run'), exact: true }).click()
+  }
+  const line = ({ id, last }: Saved['rows'][number]) => [id, helsinkiTime(last)]
+
+  await test.step('one that says the same is alike', async () => {
+    await compare(rows.slice(0, 1).map(line))
+    await expect(main).toContainText(t('letter.compare.alike'))
+  })
+
+  await test.step('a row that is only in the answer, and one of another time, are named', async () => {
+    const stranger = 'ab'.repeat(16)
+    await compare([...rows.map(line), [stranger, helsinkiTime('2026-01-01T10:00:00Z')]])
+    await expect(main).toContainText(t('letter.compare.unlike'))
+    await expect(main).toContainText(t('letter.compare.onlyTheirs', { count: 1 }))
+    await expect(main).toContainText(stranger)
+    const [first] = rows
+    if (!first) throw new Error('There is a row')
+    await compare([[first.id, helsinkiTime('2026-01-01T10:00:00Z')]])
+    await expect(main).toContainText(t('letter.compare.differ', { count: 1 }))
+  })
+
+  await test.step('what is no answer says so', async () => {
+    await compare([])
+    await expect(main).toContainText(t('letter.compare.unreadable'))
+    await checkAccessibility(page)
+  })
+})

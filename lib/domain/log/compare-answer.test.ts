@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { csvTable } from '../text/csv-table'
+import { compareAnswer, readAnswerRows, type ShownEvent } from './compare-answer'
+import { savedRowsText } from './saved-rows'
+
+const hour = (clock: number) => `2026-11-21T${String(clock).padStart(2, '0')}:00:00.000Z`
+const theirs = (id: string, clock: number) => ({ id, at: hour(clock) })
+const ours = (id: string, clock: number, change: Partial<ShownEvent> = {}): ShownEvent => ({
+  ...{ id, at: hour(clock), kind: 'use', register: 'county-08' },
+  ...change,
+})
+
+const none = { same: [], differ: [], onlyTheirs: [], onlyOurs: [] }
+const ids = (rows: readonly Readonly<{ id: string }>[]) => rows.map(({ id }) => id)
+
+describe('an answer beside the log (L6)', () => {
+  test.each([
+    ['all is the same', [theirs('a', 9)], [ours('a', 9)], { same: ['a'] }],
+    ['a row tells another time', [theirs('a', 9)], [ours('a', 8)], { differ: ['a'] }],
+    ['a row is in the answer alone', [theirs('a', 9)], [], { onlyTheirs: ['a'] }],
+    [
+      'a row between its first and its last is here alone',
+      [theirs('a', 7), theirs('c', 9)],
+      [ours('a', 7), ours('b', 8), ours('c', 9)],
+      { same: ['a', 'c'], onlyOurs: ['b'] },
+    ],
+    [
+      'at the very moment of its last row too',
+      [theirs('a', 7)],
+      [ours('a', 7), ours('b', 7)],
+      { same: ['a'], onlyOurs: ['b'] },
+    ],
+    [
+      'after its last row nothing was asked',
+      [theirs('a', 7)],
+      [ours('a', 7), ours('b', 8)],
+      { same: ['a'] },
+    ],
+    ['nor before its first', [theirs('a', 7)], [ours('a', 7), ours('b', 6)], { same: ['a'] }],
+    [
+      'nor of another register',
+      [theirs('a', 7), theirs('c', 9)],
+      [ours('a', 7), ours('b', 8, { register: 'county-17' }), ours('c', 9)],
+      { same: ['a', 'c'] },
+    ],
+    [
+      'nor of what no register knows',
+      [theirs('a', 7), theirs('c', 9)],
+      [ours('a', 7, { register: null }), ours('b', 8, { register: null }), ours('c', 9)],
+      { same: ['a', 'c'] },
+    ],
+    [
+      'an attempt that was refused is no use of a register',
+      [theirs('a', 7), theirs('c', 9)],
+      [ours('a', 7), ours('b', 8, { kind: 'refused' }), ours('c', 9)],
+      { same: ['a', 'c'] },
+    ],
+    ['an answer without rows', [], [ours('a', 7)], {}],
+  ])('%s', (_name, answer, log, expected) => {
+    const { same, differ, onlyTheirs, onlyOurs } = compareAnswer(answer, log)
+    expect({ same, onlyOurs, differ: ids(differ), onlyTheirs: ids(onlyTheirs) }).toEqual({
+      ...none,
+      ...expected,
+    })
+  })
+})
+
+describe('the rows of an answer', () => {
+  const heads = ['Radens nummer', 'När', 'Klient i den här filen', 'Anställd']
+  test('are those of the table that a controller makes', () => {
+    const table = csvTable([
+      heads,
+      ['a1', '2026-11-21 09:00 +02:00', '1', 'Ann "Annie" Ek'],
+      ['b2', '2026-11-21 10:00:00.5 +02:00', '1', '2026-11-21 09:00 +02:00'],
+      ['Filen har alla 2 rader som passar valen.'],
+    ])
+    expect(readAnswerRows(table)).toEqual([
+      { id: 'a1', at: '2026-11-21T07:00:00.000Z' },
+      { id: 'b2', at: '2026-11-21T08:00:00.500Z' },
+    ])
+  })
+
+  test('of a log that was saved here, the newest event of each', () => {
+    const at = '2026-11-21T07:00:00.000Z'
+    const table = csvTable([['a1', '2026-11-20 09:00 +02:00', '2026-11-21 09:00 +02:00', 'x']])
+    expect(readAnswerRows(table)).toEqual([{ id: 'a1', at }])
+    expect(readAnswerRows(savedRowsText([{ id: 'a1', at }]))).toEqual([{ id: 'a1', at }])
+  })
+
+  test.each([
+    ['nothing', ''],
+    ['a letter', 'Bästa Ingrid, ingen har läst.'],
+    ['a table without times', csvTable([['a1', 'i går']])],
+    ['data of another kind', '{"rows":[1]}'],
+    ['a number that can be none', csvTable([['a 1', '2026-11-21 09:00 +02:00']])],
+  ])('%s has none', (_name, text) => {
+    expect(readAnswerRows(text)).toEqual([])
+  })
+})

@@ -1,0 +1,71 @@
+import { readHelsinkiTime } from '../calendar/helsinki-time'
+import type { LogKind } from '../codes/log'
+import { mostSavedRows, readSavedRows, type SavedRow } from './saved-rows'
+
+/** An event of the log as it is shown here. */
+export type ShownEvent = Readonly<{
+  id: string
+  /** ISO instant. */
+  at: string
+  kind: LogKind | null
+  /** In whose register it happened; null: it is not known, or in none. */
+  register: string | null
+}>
+
+/** An answer beside the log: what stands in both, and what in one of them alone. */
+export type AnswerComparison = Readonly<{
+  same: readonly string[]
+  /** Rows that are in both and tell another time: theirs. */
+  differ: readonly SavedRow[]
+  onlyTheirs: readonly SavedRow[]
+  /** Ids of events here. */
+  onlyOurs: readonly string[]
+}>
+
+/** What a controller that supervises its register is told of, and so can answer with. */
+const answered: readonly (LogKind | null)[] = ['use', 'disclosure', 'maintenance']
+
+/**
+ * Lays the rows of an answer beside the log, event by event (L6). Missing in the answer is what happened in the registers that it
+ * speaks of, between its first row and its last: of other times and registers it was not asked.
+ */
+export function compareAnswer(
+  theirs: readonly SavedRow[],
+  ours: readonly ShownEvent[],
+): AnswerComparison {
+  const here = new Map(ours.map((event) => [event.id, event]))
+  const isSame = ({ id, at }: SavedRow) => Date.parse(here.get(id)?.at ?? '') === Date.parse(at)
+  const known = theirs.filter(({ id }) => here.has(id))
+  const registers = new Set(known.flatMap(({ id }) => here.get(id)?.register ?? []))
+  const named = new Set(theirs.map(({ id }) => id))
+  const times = theirs.map(({ at }) => Date.parse(at))
+  const [begin, end] = [Math.min(...times), Math.max(...times)]
+  const isMissing = ({ id, at, kind, register }: ShownEvent) =>
+    !named.has(id) &&
+    answered.includes(kind) &&
+    registers.has(register ?? '') &&
+    Date.parse(at) >= begin &&
+    Date.parse(at) <= end
+  return {
+    same: known.filter(isSame).map(({ id }) => id),
+    differ: known.filter((row) => !isSame(row)),
+    onlyTheirs: theirs.filter(({ id }) => !here.has(id)),
+    onlyOurs: ours.filter(isMissing).map(({ id }) => id),
+  }
+}
+
+const field = String.raw`"([^"\r\n]*)"`
+const line = new RegExp(String.raw`^\ufeff?"([A-Za-z0-9.-]{1,64})";${field}(?:;${field})?`, 'gm')
+
+/**
+ * The rows of an answer: a table that a controller has made of the use of its register, each line of which begins with the number
+ * of an event and its time; or a log that was saved here. Empty for what is neither.
+ */
+export function readAnswerRows(text: string): readonly SavedRow[] {
+  if (text.trimStart().startsWith('{')) return readSavedRows(text)
+  const rows = [...text.matchAll(line)].flatMap(([, id = '', first = '', second = '']) => {
+    const at = readHelsinkiTime(second) ?? readHelsinkiTime(first)
+    return at === undefined ? [] : [{ id, at }]
+  })
+  return [...new Map(rows.map((row) => [row.id, row])).values()].slice(0, mostSavedRows)
+}

@@ -1,0 +1,79 @@
+import 'server-only'
+import type { LogRow } from '@/lib/contracts/archive/log'
+import { wholeLog } from '@/lib/contracts/archive/log-request'
+import { logAnswerDtoSchema, type LogAnswerDto } from '@/lib/contracts/portal/log-answer'
+import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
+import { logKinds } from '@/lib/domain/codes/log'
+import { compareAnswer } from '@/lib/domain/log/compare-answer'
+import { parseSavedRows, type SavedRow } from '@/lib/domain/log/saved-rows'
+import { fail, ok, type Result } from '@/lib/domain/result'
+import { whoseData } from '../asking/whose-data'
+import type { NotInformed } from '../informed/require-informed'
+import { section } from '../section'
+import { recallDraft } from '../session/drafts'
+import { logRows } from './log-rows'
+import { openLog, type OpenedLog, type Sight } from './open-log'
+import { readAllRows } from './read-all-rows'
+
+/** Rows that are only here, told of one by one. */
+const mostTold = 50
+
+/**
+ * What a controller has answered beside the log that may be told of (L3), event by event. Of the answer only numbers and times are
+ * there, sealed in the session.
+ *
+ * @param draft id of the draft that has them; null: nothing was given yet
+ */
+export async function compareWithAnswer(
+  handle: string,
+  draft: string | null,
+  now = new Date(),
+): Promise<Result<LogAnswerDto, NotInformed>> {
+  const opened = await openLog(handle, now)
+  if (!opened.ok) return opened
+  const { asker, closed, sight } = opened.value
+  const theirs = draft === null || closed ? null : parseSavedRows(await recallDraft(handle, draft))
+  const compared =
+    theirs === null
+      ? null
+      : section(
+          sight.ok ? await layBeside(opened.value, sight.value, theirs) : sight,
+          (value) => value,
+        )
+  return ok(logAnswerDtoSchema.parse({ whose: whoseData(asker, now), closed, compared }))
+}
+
+async function layBeside(opened: OpenedLog, sight: Sight, theirs: readonly SavedRow[]) {
+  const days = theirs.map(({ at }) => helsinkiDay(new Date(at))).sort()
+  const period = { from: days[0] ?? null, to: days.at(-1) ?? null }
+  const found =
+    theirs.length === 0
+      ? ok({ rows: [], isCut: false })
+      : await readAllRows(opened, sight, { ...wholeLog, ...period }, 'event')
+  if (!found.ok) return fail('archive-unavailable', found.reference)
+  const { rows, isCut } = found.value
+  const events = rows.map((row) => ({
+    ...{ id: row.id, at: row.last, register: answeringFor(row) },
+    kind: logKinds.find((each) => each === row.kind) ?? null,
+  }))
+  const { same, differ, onlyTheirs, onlyOurs } = compareAnswer(theirs, events)
+  const told = onlyOurs.slice(0, mostTold)
+  const ours = await logRows(
+    rows.filter(({ id }) => told.includes(id)),
+    opened,
+    sight,
+    new Map(),
+  )
+  if (!ours.ok) return ours
+  return ok({
+    rows: theirs.length,
+    same: same.length,
+    ...{ differ, onlyTheirs, onlyOurs: ours.value, isCut },
+    moreOurs: onlyOurs.length - told.length,
+  })
+}
+
+/** Whose register it was, where its controller is told of the event: it is not of what came upon nothing, nor of its own supervision. */
+function answeringFor({ register, operation, documents }: LogRow): string | null {
+  return documents.length > 0 && operation !== 'supervise-use' ? register : null
+}
