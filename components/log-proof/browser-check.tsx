@@ -54,9 +54,10 @@ export function BrowserCheck({ address, kept, words }: Props) {
   const result = state?.result ?? null
   return (
     <>
-      <div role="status">
-        {state ? <Outcome state={state} words={words} /> : <p>{words.noScript}</p>}
-      </div>
+      <noscript>
+        <p>{words.noScript}</p>
+      </noscript>
+      <div role="status">{state ? <Outcome state={state} words={words} /> : null}</div>
       {result !== null && result !== 'not-run' && result.outcome === 'ok' && result.head ? (
         <KeepHere witness={result.head} words={words.keep} />
       ) : null}

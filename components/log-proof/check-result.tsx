@@ -6,6 +6,7 @@ import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/addresses/paths'
 import type { LogCheck, LogProofDto } from '@/lib/contracts/portal/log-proof'
 import { witnessText } from '@/lib/domain/log/log-witness'
+import { shortNumber } from '@/lib/domain/text/short-number'
 import { formatDate } from '@/lib/i18n/dates'
 import { formatTime } from '@/lib/i18n/format-time'
 import type { Locale } from '@/lib/i18n/locales'
@@ -125,7 +126,7 @@ function SavedRows({ locale, saved }: { locale: Locale; saved: Saved }) {
               {rows.map(({ id, at }) => (
                 <li key={id}>
                   {t('logProof.saved.row', {
-                    number: id,
+                    number: shortNumber(id),
                     date: formatDate(locale, at),
                     time: formatTime(locale, at),
                   })}

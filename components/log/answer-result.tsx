@@ -3,6 +3,7 @@ import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
 import type { ComparedAnswer, LogAnswerDto } from '@/lib/contracts/portal/log-answer'
+import { shortNumber } from '@/lib/domain/text/short-number'
 import { formatDate } from '@/lib/i18n/dates'
 import { formatTime } from '@/lib/i18n/format-time'
 import type { Locale } from '@/lib/i18n/locales'
@@ -88,7 +89,7 @@ function Theirs({ locale, heading, note, rows }: TheirsProps) {
         {rows.map(({ id, at }) => (
           <li key={id}>
             {t('letter.compare.row', {
-              number: id,
+              number: shortNumber(id),
               date: formatDate(locale, at),
               time: formatTime(locale, at),
             })}

@@ -4,11 +4,14 @@ import { langOf } from '@/components/ui/lang-of'
 import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/addresses/paths'
 import type { LogRowDto } from '@/lib/contracts/portal/log'
+import type { Capacity } from '@/lib/domain/codes/capacities'
+import { shortNumber } from '@/lib/domain/text/short-number'
 import { formatDate } from '@/lib/i18n/dates'
 import { formatTime } from '@/lib/i18n/format-time'
 import type { Locale } from '@/lib/i18n/locales'
 import { actorOf, type Perspective } from '@/lib/i18n/log-sentence'
 import { translator } from '@/lib/i18n/translator'
+import { whyThen } from '@/lib/i18n/why-then'
 
 type Told = Readonly<{
   locale: Locale
@@ -16,10 +19,12 @@ type Told = Readonly<{
   handle: string
   /** The name of the client, and of the one who reads. */
   names: Readonly<{ client: string; reader: string }>
+  /** Of the one who reads. */
+  capacity: Capacity
 }>
 
 /** The fields of a row, the same in every row and in the same order. */
-export function eventFacts({ locale, row, handle, names }: Told): Fact[] {
+export function eventFacts({ locale, row, handle, names, capacity }: Told): Fact[] {
   const t = translator(locale)
   const who =
     row.actor === null
@@ -35,6 +40,7 @@ export function eventFacts({ locale, row, handle, names }: Told): Fact[] {
     ['log.label.controller', row.register?.id ? row.register.name[locale] : null],
     ['log.label.serviceTask', row.serviceTask && t(`codes.serviceTask.${row.serviceTask}`)],
     ['log.label.why', t(`log.ground.${ground}`)],
+    ['log.label.then', whyThen(locale, row, capacity)],
     ['log.label.law', row.statutoryGround && t(`codes.statutoryGround.${row.statutoryGround}`)],
     ['log.label.how', t(row.automatic ? 'log.how.system' : 'log.how.person')],
     ['log.label.when', row.events > 1 ? period(locale, row) : moment(locale, row.last)],
@@ -42,7 +48,7 @@ export function eventFacts({ locale, row, handle, names }: Told): Fact[] {
       'log.label.documents',
       <Documents key="documents" locale={locale} row={row} handle={handle} />,
     ],
-    ['log.label.number', row.id],
+    ['log.label.number', shortNumber(row.id)],
   ]
   return facts.flatMap(([key, value]) => {
     const isLeftOut = value === null || (key === 'log.label.documents' && row.documentCount === 0)

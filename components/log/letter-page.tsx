@@ -17,7 +17,7 @@ import {
 import { letterKinds, type LetterKind } from '@/lib/domain/log/letter-times'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import type { LetterFault } from './letter-faults'
+import { inCalendar, type LetterFault } from './letter-faults'
 import { LetterNext } from './letter-next'
 import { LogClosed } from './log-closed'
 import { OneLetter } from './one-letter'
@@ -88,7 +88,14 @@ export function LetterPage(props: Props) {
                 fault={letter.controller.id === fault?.controller ? fault.what : null}
               />
             ))}
-            <LetterNext locale={locale} handle={whose.handle} today={letters.today} kind={kind} />
+            <LetterNext
+              locale={locale}
+              handle={whose.handle}
+              today={letters.today}
+              kind={kind}
+              rows={letters.letters.items.flatMap(({ rows }) => rows.map(({ id }) => id))}
+              fault={fault?.controller === inCalendar ? fault.what : null}
+            />
             <Section heading={t('letter.attention')}>
               <div className={layout.stack}>
                 <p>{t('letter.howToSend')}</p>

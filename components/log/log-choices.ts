@@ -17,6 +17,7 @@ const logChoosing = {
   to: 'period',
   touching: 'link-that-stays',
   directive: 'link-that-stays',
+  order: 'link-that-stays',
   row: 'link',
   cursor: 'link',
 } as const satisfies Record<keyof LogFilters, string>

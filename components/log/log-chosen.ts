@@ -20,7 +20,8 @@ export function logChosen(locale: Locale, { filters }: LogDto, log: ReadLog): re
     to: to && t('documents.chipTo', { date: formatDate(locale, to) }),
     touching: touching && t('log.chip.document'),
     directive: directive && t('log.chip.consent'),
-    // A row that is unfolded and a page of the list are left in other ways.
+    // The order, a row that is unfolded and a page of the list are left in other ways.
+    order: null,
     row: null,
     cursor: null,
   }

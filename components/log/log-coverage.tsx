@@ -22,6 +22,7 @@ export function LogCoverage({ locale, log }: Readonly<{ locale: Locale; log: Log
   return (
     <Section heading={t('log.coverage.title')} id="coverage">
       <div className={layout.stack}>
+        <p>{t('log.intro')}</p>
         <p>{t('log.normal')}</p>
         <p>{t('log.coverage.kept', { years: keptYears })}</p>
         <h3>{t('log.coverage.leftOutTitle')}</h3>

@@ -74,7 +74,10 @@ export function LogEvent({ locale, whose, row, choosable = false }: Props) {
         </span>
       </summary>
       <div className={style.body}>
-        <Facts wide facts={eventFacts({ locale, row, handle: whose.handle, names })} />
+        <Facts
+          wide
+          facts={eventFacts({ locale, row, handle: whose.handle, names, capacity: whose.capacity })}
+        />
         <More summary={t('log.whyHeading')}>
           <p>{groundExplanation(locale, row, perspective)}</p>
         </More>

@@ -9,55 +9,53 @@ import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { filtersChosenAs, logChoices } from './log-choices'
 import { logQueryNames, type LogQuery, type LogQueryName } from './log-query'
-import style from './log.module.css'
+import { LogYears } from './log-years'
 
 type Props = Readonly<{
   locale: Locale
   log: LogDto
-  options: ReadLog['options']
+  read: ReadLog
   query: LogQuery
   errors: PeriodErrors
 }>
 
-/** What narrows the log, as a plain GET form. */
-export function LogFilters({ locale, log, options, query, errors }: Props) {
+/** What narrows the log: a year by a link, and all else in a plain GET form that unfolds, so that the first row stands near. */
+export function LogFilters({ locale, log, read, query, errors }: Props) {
   const t = translator(locale)
-  const used = [...filtersChosenAs('seldom'), ...filtersChosenAs('period')].filter(
-    (filter) => log.filters[filter] !== null,
-  ).length
-  const choices = logChoices(locale, options)
+  const fields = (['list', 'seldom', 'period'] as const).flatMap((way) => filtersChosenAs(way))
+  const used = fields.filter((filter) => log.filters[filter] !== null).length
+  const choices = logChoices(locale, read.options)
   const list = (choice: NarrowingChoice<LogQueryName>) => (
     <NarrowingList key={choice.name} locale={locale} choice={choice} value={query[choice.name]} />
   )
   return (
-    <form
-      className={`${narrowing.box} ${style.filters}`}
-      method="get"
-      action={`${paths.log(locale, log.whose.handle)}#result`}
-      aria-label={t('log.filter.form')}
-    >
-      {filtersChosenAs('link-that-stays').map((filter) => {
-        const name = logQueryNames[filter]
-        return query[name] === '' ? null : (
-          <input key={name} type="hidden" name={name} value={query[name]} />
-        )
-      })}
-      <div className={narrowing.grid}>
-        {filtersChosenAs('list').map((filter) => list(choices[filter]))}
-      </div>
+    <>
+      <LogYears locale={locale} log={log} read={read} query={query} />
       <More
         summary={t('log.filter.more', { used })}
         open={used > 0 || Object.keys(errors).length > 0}
-        plain
       >
-        <div className={narrowing.grid}>
-          {filtersChosenAs('seldom').map((filter) => list(choices[filter]))}
-          <PeriodFields locale={locale} query={query} errors={errors} />
-        </div>
+        <form
+          method="get"
+          action={`${paths.log(locale, log.whose.handle)}#result`}
+          aria-label={t('log.filter.form')}
+        >
+          {filtersChosenAs('link-that-stays').map((filter) => {
+            const name = logQueryNames[filter]
+            return query[name] === '' ? null : (
+              <input key={name} type="hidden" name={name} value={query[name]} />
+            )
+          })}
+          <div className={narrowing.grid}>
+            {filtersChosenAs('list').map((filter) => list(choices[filter]))}
+            {filtersChosenAs('seldom').map((filter) => list(choices[filter]))}
+            <PeriodFields locale={locale} query={query} errors={errors} />
+          </div>
+          <div className={narrowing.apply}>
+            <Button look="second">{t('log.filter.apply')}</Button>
+          </div>
+        </form>
       </More>
-      <div className={narrowing.apply}>
-        <Button look="second">{t('log.filter.apply')}</Button>
-      </div>
-    </form>
+    </>
   )
 }

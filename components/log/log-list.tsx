@@ -5,7 +5,8 @@ import narrowing from '@/components/ui/narrowing.module.css'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/addresses/paths'
-import type { LogDto, ReadLog } from '@/lib/contracts/portal/log'
+import { oldestPage } from '@/lib/contracts/archive/log-request'
+import { newestPage, type LogDto, type ReadLog } from '@/lib/contracts/portal/log'
 import { formatDate } from '@/lib/i18n/dates'
 import { formatTime } from '@/lib/i18n/format-time'
 import type { Locale } from '@/lib/i18n/locales'
@@ -88,28 +89,40 @@ function NoRows({ locale, log, read }: Props) {
   )
 }
 
+/**
+ * The pages beside this one, and both ends of the log. They have no numbers: rows come while one reads, and a page that is counted from
+ * the new end would be another one with each.
+ */
 function Pager({ locale, log, read, query }: Props) {
   const t = translator(locale)
   if (read.newer === null && read.older === null) return null
+  const isTurned = log.filters.order === 'oldest'
   const to = (cursor: string) =>
     `${paths.log(locale, log.whose.handle)}${logQueryString(query, { cursor })}#result`
+  // The end from which the order begins has an address without a cursor.
+  const ends = { newest: isTurned ? newestPage : '', oldest: isTurned ? '' : oldestPage }
+  const newer =
+    read.newer === null
+      ? []
+      : ([
+          ['newest', ends.newest],
+          ['newer', read.newer],
+        ] as const)
+  const older =
+    read.older === null
+      ? []
+      : ([
+          ['older', read.older],
+          ['oldest', ends.oldest],
+        ] as const)
+  const links = isTurned ? [...older.toReversed(), ...newer.toReversed()] : [...newer, ...older]
   return (
     <nav className={narrowing.pager} aria-label={t('log.pager.label')}>
-      {read.newer === null ? null : (
-        <>
-          <a className={text.go} href={to('')}>
-            {t('log.pager.newest')}
-          </a>
-          <a className={text.go} href={to(read.newer)} rel="prev">
-            {t('log.pager.newer')}
-          </a>
-        </>
-      )}
-      {read.older === null ? null : (
-        <a className={text.go} href={to(read.older)} rel="next">
-          {t('log.pager.older')}
+      {links.map(([name, cursor]) => (
+        <a key={name} className={text.go} href={to(cursor)}>
+          {t(`log.pager.${name}`)}
         </a>
-      )}
+      ))}
     </nav>
   )
 }

@@ -85,9 +85,6 @@ function LogBody({ locale, log, query, errors, notes }: Props) {
   return (
     <>
       <PeriodSummary locale={locale} errors={errors} />
-      {unfolded || read.total === 0 ? null : (
-        <LogChart locale={locale} chart={read.chart} perspective={perspective} />
-      )}
       <Section heading={t(unfolded ? 'log.unfolded' : 'log.listHeading')}>
         {unfolded ? (
           <p>
@@ -97,14 +94,7 @@ function LogBody({ locale, log, query, errors, notes }: Props) {
           </p>
         ) : (
           <>
-            <p>{t('log.intro')}</p>
-            <LogFilters
-              locale={locale}
-              log={log}
-              options={read.options}
-              query={query}
-              errors={errors}
-            />
+            <LogFilters locale={locale} log={log} read={read} query={query} errors={errors} />
             <LogResult
               locale={locale}
               log={log}
@@ -117,6 +107,9 @@ function LogBody({ locale, log, query, errors, notes }: Props) {
         <LogList locale={locale} log={log} read={read} query={query} />
       </Section>
       <OwnViews locale={locale} log={log} read={read} query={query} />
+      {unfolded || read.total === 0 ? null : (
+        <LogChart locale={locale} chart={read.chart} perspective={perspective} />
+      )}
       {read.total === 0 ? null : <LogSave locale={locale} log={log} query={query} />}
       {notes ? <NotificationsSection locale={locale} href={paths.notifications(locale)} /> : null}
       <LogCoverage locale={locale} log={log} />

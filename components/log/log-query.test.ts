@@ -13,6 +13,7 @@ test('every filter goes through the address and back', () => {
     touching: 'document-1',
     directive: 'will-1',
     row: 'row-1',
+    order: 'oldest',
     cursor: 'abc',
   }
   const params = Object.fromEntries(

@@ -13,6 +13,7 @@ export const logQueryNames = {
   touching: 'document',
   directive: 'consent',
   row: 'row',
+  order: 'order',
   cursor: 'cursor',
 } as const satisfies Record<keyof LogFilters, string>
 const names = Object.values(logQueryNames)

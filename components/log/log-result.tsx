@@ -1,3 +1,4 @@
+import text from '@/components/ui/text.module.css'
 import { NarrowingResult } from '@/components/ui/narrowing-result'
 import { paths } from '@/lib/addresses/paths'
 import type { LogDto, ReadLog } from '@/lib/contracts/portal/log'
@@ -23,13 +24,24 @@ export function LogResult({ locale, log, read, query, anchor }: Props) {
     label,
     without: `${base}${logQueryString(query, { [name]: '' })}`,
   }))
+  const isTurned = log.filters.order === 'oldest'
+  const turned = `${base}${logQueryString(query, { order: isTurned ? '' : 'oldest' })}#result`
   return (
-    <NarrowingResult
-      locale={locale}
-      count={t('log.count', { total: read.matching })}
-      chosen={chosen}
-      all={{ label: t('log.noMatch.all'), href: base }}
-      anchor={anchor}
-    />
+    <>
+      <NarrowingResult
+        locale={locale}
+        count={t('log.count', { total: read.matching })}
+        chosen={chosen}
+        all={{ label: t('log.noMatch.all'), href: base }}
+        anchor={anchor}
+      />
+      {read.matching > 1 ? (
+        <p>
+          <a className={text.go} href={turned}>
+            {t(isTurned ? 'log.order.newest' : 'log.order.oldest')}
+          </a>
+        </p>
+      ) : null}
+    </>
   )
 }

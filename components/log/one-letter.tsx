@@ -18,7 +18,7 @@ import { wordsOfLetter } from '@/lib/i18n/follow-up-text'
 import type { LetterText } from '@/lib/i18n/letter-text'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import type { LetterFault } from './letter-faults'
+import { faultWords, type LetterFault } from './letter-faults'
 import style from './log.module.css'
 
 type Props = Readonly<{
@@ -134,13 +134,6 @@ function FollowUpFields({
       ) : null}
     </>
   )
-}
-
-function faultWords(locale: Locale, fault: LetterFault): string {
-  const t = translator(locale)
-  return fault === 'date' || fault === 'dateNotReal'
-    ? t(`validation.${fault}`)
-    : t(`letter.fault.${fault}`)
 }
 
 function Paragraphs({ lines, lang }: Readonly<{ lines: LetterText; lang?: string }>) {

@@ -1,4 +1,5 @@
 import type { Receipt } from '@/lib/contracts/archive/receipt'
+import { shortNumber } from '@/lib/domain/text/short-number'
 import { formatDate, formatTimeAndOffset } from '@/lib/i18n/dates'
 import type { ReceiptWords } from './receipt-words'
 
@@ -25,8 +26,8 @@ export function receiptFacts(receipt: Receipt, words: ReceiptWords): ReceiptFact
     [label.channel, words.channel[event.channel]],
     [label.organisation, event.organisation && named(event.organisation, words)],
     [label.version, notice.version],
-    [label.number, receipt.record_id],
-    [label.keeper, receipt.iss],
+    [label.number, shortNumber(receipt.record_id)],
+    [label.keeper, words.keeper],
   ]
   return facts.flatMap(([label, value]) => (value ? [{ label, value }] : []))
 }

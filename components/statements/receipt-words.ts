@@ -56,6 +56,7 @@ export function receiptWords(
       all: t('statements.target.all'),
     },
     ofDocument: t('receipt.ofDocument'),
+    keeper: t('receipt.keeper'),
     when: t('receipt.when', { date: '{date}', time: '{time}' }),
     organisation: Object.fromEntries(
       Object.entries(organisations).map(([id, name]) => [id, name[locale]]),

@@ -22,7 +22,7 @@ export function logPage(page: Page, locale: Locale = 'sv') {
     rowNumbers: () =>
       list
         .locator('dd')
-        .filter({ hasText: /^[0-9a-f]{32}$/ })
+        .filter({ hasText: /^[0-9A-Z]{4}(-[0-9A-Z]{4}){2}$/ })
         .allTextContents(),
     newer: main.getByRole('link', { name: t('log.pager.newer'), exact: true }),
     older: main.getByRole('link', { name: t('log.pager.older'), exact: true }),
@@ -38,6 +38,9 @@ export function logPage(page: Page, locale: Locale = 'sv') {
       await row.locator('summary').first().click()
       return row
     },
+    oldest: main.getByRole('link', { name: t('log.pager.oldest') }),
+    /** Unfolds what narrows the list. */
+    choose: () => main.getByText(t('log.filter.more', { used: 0 })).click(),
     apply: main.getByRole('button', { name: t('log.filter.apply') }),
   }
 }

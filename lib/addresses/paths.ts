@@ -83,6 +83,8 @@ export const paths = {
   logLetter: (locale: Locale, handle: string, chosen?: ChosenLetters) =>
     `${logPath(locale, handle)}/letter${chosen ? `?${letterQuery(chosen)}` : ''}`,
   logLetterFile: (locale: Locale, handle: string) => `${logPath(locale, handle)}/letter/file`,
+  logLetterCalendar: (locale: Locale, handle: string) =>
+    `${logPath(locale, handle)}/letter/calendar`,
   /** What a controller has answered, beside the log. */
   logAnswer: (locale: Locale, handle: string, draft?: string) =>
     `${logPath(locale, handle)}/answer${draft ? `?answer=${encodeURIComponent(draft)}#result` : ''}`,

@@ -1,4 +1,5 @@
 import { answerDue } from '@/lib/domain/log/letter-times'
+import { shortNumber } from '@/lib/domain/text/short-number'
 import { formatDate, formatTimeAndOffset } from './dates'
 import { headWords } from './head-words'
 import type { Locale } from './locales'
@@ -100,7 +101,7 @@ export function letterParties(
 export function letterRows(locale: Locale, { rows }: Letter): readonly string[] {
   return rows.map((row) =>
     translator(locale)('letter.text.row', {
-      number: row.id,
+      number: shortNumber(row.id),
       date: formatDate(locale, row.last),
       time: formatTimeAndOffset(locale, row.last),
       sentence: logSentence(locale, row, 'other'),

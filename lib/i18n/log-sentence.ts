@@ -2,6 +2,7 @@ import type { Capacity } from '@/lib/domain/codes/capacities'
 import type { LogGround, LogKind, StatutoryGround } from '@/lib/domain/codes/log'
 import { formatDate, formatMonth } from './dates'
 import type { Locale } from './locales'
+import { registerOf } from './register-of'
 import { translator, type MessageValues, type Translate } from './translator'
 
 type Party = Readonly<{ id: string; name: Readonly<Record<Locale, string>> }>
@@ -69,8 +70,8 @@ function byOrganisation(locale: Locale, row: LoggedRow, before: MessageValues): 
   const named = ground ?? 'unknown'
   const values = {
     ...before,
-    controller:
-      register === null || register.id === '' ? t('log.actor.unknown') : register.name[locale],
+    register: registerOf(locale, register, 'from'),
+    into: registerOf(locale, register, 'into'),
     ground: t(`log.ground.${named}`),
     legalGround:
       statutoryGround === null

@@ -91,4 +91,5 @@ function onDaysOfTheirOwn<Document extends Readonly<{ made: number | Day }>>(
 }
 
 /** Without what is hers alone: the ids of her documents and of her file. */
-const impersonal = (text: string) => text.replace(/[0-9a-f]{32}/g, 'ID')
+const impersonal = (text: string) =>
+  text.replace(/[0-9a-f]{32}|\b[0-9A-Z]{4}(?:-[0-9A-Z]{4}){2}\b/g, 'ID')

@@ -40,6 +40,7 @@ test('from her consent Anna comes to what it has been used for, and to nothing e
   await expect(log.list).toContainText('Du gav tillstånd att lämna ut uppgifterna.')
 
   await test.step('another choice narrows what the consent was used for, and the chip opens all', async () => {
+    await log.choose()
     await page.getByLabel(t('log.filter.event'), { exact: true }).selectOption('disclosure')
     await log.apply.click()
     await expect(log.rows).toHaveCount(1)

@@ -21,8 +21,8 @@ test('Anna narrows the log, opens a row, asks about it and saves the letter by t
 
   await pressOn(shell(page).logLink)
   await expect(log.heading).toBeVisible()
-  await choose(page.getByLabel(t('log.filter.event'), { exact: true }), t('log.event.refused'))
   await pressOn(page.getByText(t('log.filter.more', { used: 0 })), 'Space')
+  await choose(page.getByLabel(t('log.filter.event'), { exact: true }), t('log.event.refused'))
   await choose(page.getByLabel(t('log.filter.ground'), { exact: true }), t('log.ground.none'))
   await pressOn(log.apply)
   await expect(log.rows).toHaveCount(1)

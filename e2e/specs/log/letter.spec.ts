@@ -54,7 +54,7 @@ test('Anna makes letters about rows that she wonders at, without script @log', a
       .click()
     const text = await readFile(await (await textFile).path(), 'utf8')
     expect(text).toContain('Henkilötunnus (täytetään käsin)')
-    expect(text).toMatch(/– Rivi [0-9a-f]{32}, /)
+    expect(text).toMatch(/– Rivi [0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}, /)
     const pdfFile = page.waitForEvent('download')
     await page
       .getByRole('button', { name: t('letter.pdf') })
@@ -84,6 +84,22 @@ test('Anna reminds one who does not answer, and writes to the Ombudsman after a 
     ])
     return (await readFile(await file.path(), 'utf8')).replaceAll('\u00a0', ' ')
   }
+
+  await test.step('the last day for the answer is saved for a calendar, and says nothing of what it is about', async () => {
+    await page.getByLabel(t('letter.calendar.day')).fill('30.1.2026')
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: t('letter.calendar.save') }).click(),
+    ])
+    expect(file.suggestedFilename()).toBe(`${t('letter.calendar.file')}.ics`)
+    const calendar = (await readFile(await file.path(), 'utf8')).replaceAll('\r\n ', '')
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20260228')
+    expect(calendar).toContain(`SUMMARY:${t('letter.calendar.title')}`)
+    expect(calendar).not.toMatch(/kanta(?!\/\/)|Österbotten|logg/i)
+    await page.getByLabel(t('letter.calendar.day')).fill('31.2.2026')
+    await page.getByRole('button', { name: t('letter.calendar.save') }).click()
+    await expect(main).toContainText(t('validation.dateNotReal'))
+  })
 
   await test.step('a reminder before its time says so, and asks for another day', async () => {
     await page.getByRole('link', { name: t('letter.kind.late') }).click()

@@ -49,6 +49,20 @@ test.describe('without script', () => {
     await expect(log.list).not.toContainText('Birkalands')
     await log.newest.click()
     await expect.poll(() => log.rowNumbers()).toEqual(seen.slice(0, 20))
+
+    await test.step('one step leads to the old end, from which the order can be turned', async () => {
+      await log.oldest.click()
+      await expect.poll(() => log.rowNumbers()).toEqual(seen.slice(23))
+      await expect(log.older).toHaveCount(0)
+      await page.getByRole('link', { name: t('log.order.oldest') }).click()
+      await expect.poll(() => log.rowNumbers()).toEqual(seen.slice(23).toReversed())
+      await log.newer.click()
+      await expect.poll(() => log.rowNumbers()).toEqual(seen.slice(3, 23).toReversed())
+      await log.newest.click()
+      await expect.poll(() => log.rowNumbers()).toEqual(seen.slice(0, 20).toReversed())
+      await log.oldest.click()
+      await expect.poll(() => log.rowNumbers()).toEqual(seen.slice(23).toReversed())
+    })
   })
 
   test('automatic runs stand as one row, which unfolds to each of them @log', async ({

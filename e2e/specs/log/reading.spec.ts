@@ -75,6 +75,7 @@ test('choices narrow the log without script, and can be taken away @log', async 
   await signIn(anna)
   const log = logPage(page)
   await log.open()
+  await log.choose()
   const event = page.getByLabel(t('log.filter.event'), { exact: true })
   await event.selectOption('refused')
   await log.apply.click()

@@ -43,12 +43,15 @@ const narrowing = {
   events: many(id),
 }
 
+/** In the place of a cursor: the page at the old end of the log. */
+export const oldestPage = 'oldest'
+
 const part = {
   /** Each event is a row of its own. */
   unfolded: z.boolean(),
   /** Rows of a page. */
   count: z.int().min(1).max(1000),
-  /** Place in the log, from the page before. */
+  /** Place in the log, from the page before, or {@link oldestPage}; null: its new end. */
   cursor: z.string().max(500).nullable(),
 }
 

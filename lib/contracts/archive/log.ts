@@ -27,8 +27,10 @@ const logRowSchema = z.object({
   unit: z.string().nullable(),
   register: z.string().nullable(),
   serviceTask: z.string().nullable(),
-  /** The consent or prohibition that was used or made, and when it was given or set. */
-  will: z.object({ id: z.string(), madeAt: instant.nullable() }).nullable(),
+  /** The consent or prohibition that was used or made, when it was given or set, and when it was withdrawn or cancelled, if it was. */
+  will: z
+    .object({ id: z.string(), madeAt: instant.nullable(), endedAt: instant.nullable() })
+    .nullable(),
   /** Who it was, of those who log in: the reader, the client, or somebody else who acts for the client. */
   actor: z.enum(['reader', 'client', 'representative']).nullable(),
   capacity: z.string().nullable(),

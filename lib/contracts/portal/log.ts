@@ -26,7 +26,10 @@ const id = z.string().regex(/^[A-Za-z0-9.-]{1,64}$/)
 
 /** What of the archive's filters the portal chooses by itself: by the event that is chosen, and by the rows of a letter. */
 type ChosenHere = 'kinds' | 'events'
-type FilterName = Exclude<keyof LogNarrowing, ChosenHere> | 'event' | 'cursor'
+type FilterName = Exclude<keyof LogNarrowing, ChosenHere> | 'event' | 'order' | 'cursor'
+
+/** In the place of a cursor: the new end of the log, where its old end comes first. */
+export const newestPage = 'newest'
 
 /** What narrows the log, as it comes from the address. A value that is not known is dropped, never an error. */
 export const logFiltersSchema = z.object({
@@ -43,6 +46,8 @@ export const logFiltersSchema = z.object({
   directive: id.nullable().catch(null),
   /** Id of a row: its events one by one. */
   row: id.nullable().catch(null),
+  /** Which end of the log comes first; null: the newest. */
+  order: z.enum(['oldest']).nullable().catch(null),
   /** Place in the log, from the page before. */
   cursor: z.string().max(500).nullable().catch(null),
 } satisfies Record<FilterName, z.ZodType>)
@@ -68,6 +73,8 @@ export const logRowDtoSchema = z.object({
   serviceTask: z.enum(serviceTasks).nullable(),
   /** Day on which the consent that was used was given. */
   consentOn: daySchema.nullable(),
+  /** Day on which it was withdrawn; null: it was not. */
+  consentEndedOn: daySchema.nullable(),
   actor: z.enum(['reader', 'client', 'representative']).nullable(),
   actorName: z.string().nullable(),
   capacity: z.enum(capacities).nullable(),
@@ -85,8 +92,8 @@ export const logRowDtoSchema = z.object({
 export type LogRowDto = z.infer<typeof logRowDtoSchema>
 
 const who = z.object({
-  /** An organisation, or one of those who log in, or all attempts that were refused. */
-  who: z.enum(['organisation', 'reader', 'client', 'representative', 'refused']),
+  /** An organisation, or another of those who log in, or all attempts that were refused. */
+  who: z.enum(['organisation', 'client', 'representative', 'refused']),
   organisation: organisationDtoSchema.nullable(),
   times: z.number().int().positive(),
 })
@@ -114,7 +121,7 @@ export const logDtoSchema = z.object({
       grounds: z.array(z.object({ value: z.enum(logGrounds), count: z.number() })),
       serviceTasks: z.array(z.object({ value: z.enum(serviceTasks), count: z.number() })),
     }),
-    /** Of the last twelve months, most often first; and by month, newest first. Without automatic runs. */
+    /** Of the last twelve months, most often first; and by month, newest first. Without automatic runs, and without the reader. */
     chart: z.object({
       parties: z.array(who),
       months: z.array(z.object({ month: z.string(), parties: z.array(who) })),

@@ -44,12 +44,7 @@ export async function compareWithAnswer(
 }
 
 async function layBeside(opened: OpenedLog, sight: Sight, theirs: readonly SavedRow[]) {
-  const days = theirs.map(({ at }) => helsinkiDay(new Date(at))).sort()
-  const period = { from: days[0] ?? null, to: days.at(-1) ?? null }
-  const found =
-    theirs.length === 0
-      ? ok({ rows: [], isCut: false })
-      : await readAllRows(opened, sight, { ...wholeLog, ...period }, 'event')
+  const found = await readOurs(opened, sight, theirs)
   if (!found.ok) return fail('archive-unavailable', found.reference)
   const { rows, isCut } = found.value
   const events = rows.map((row) => ({
@@ -71,6 +66,26 @@ async function layBeside(opened: OpenedLog, sight: Sight, theirs: readonly Saved
     ...{ differ, onlyTheirs, onlyOurs: ours.value, isCut },
     moreOurs: onlyOurs.length - told.length,
   })
+}
+
+/** The events of the time of which the answer tells, and those that it tells of with another time. */
+async function readOurs(
+  opened: OpenedLog,
+  sight: Sight,
+  theirs: readonly SavedRow[],
+): ReturnType<typeof readAllRows> {
+  if (theirs.length === 0) return ok({ rows: [], isCut: false })
+  const days = theirs.map(({ at }) => helsinkiDay(new Date(at))).sort()
+  const period = { from: days[0] ?? null, to: days.at(-1) ?? null }
+  const then = await readAllRows(opened, sight, { ...wholeLog, ...period }, 'event')
+  if (!then.ok) return then
+  const known = new Map(then.value.rows.map((row) => [row.id, row]))
+  const events = theirs.flatMap(({ id }) => (known.has(id) ? [] : [id]))
+  if (events.length === 0) return then
+  const others = await readAllRows(opened, sight, { ...wholeLog, events }, 'event')
+  if (!others.ok) return others
+  for (const row of others.value.rows) known.set(row.id, row)
+  return ok({ rows: [...known.values()], isCut: then.value.isCut })
 }
 
 /** Whose register it was, where its controller is told of the event: it is not of what came upon nothing, nor of its own supervision. */

@@ -1,7 +1,8 @@
 import 'server-only'
-import type { LogQuestion } from '@/lib/contracts/archive/log-request'
+import { oldestPage, type LogQuestion } from '@/lib/contracts/archive/log-request'
 import {
   logDtoSchema,
+  newestPage,
   type LogDto,
   type LogFilters,
   type ReadLog,
@@ -52,7 +53,9 @@ async function readLog(
 ): Promise<Result<Omit<ReadLog, 'state'>, string>> {
   const { asker, reference } = opened
   const narrowing = logNarrowing(filters)
-  const { cursor } = filters
+  const isTurned = filters.order === 'oldest'
+  const begin = isTurned ? oldestPage : null
+  const cursor = filters.cursor === newestPage ? null : (filters.cursor ?? begin)
   const withOwn = showsOwnBeside(filters)
   const [page, own, summary] = await Promise.all([
     readPage(opened, sight, { ...narrowing, unfolded: false, count: pageSize, cursor }),
@@ -76,8 +79,9 @@ async function readLog(
   const rows = await logRows(found, opened, sight, firstTimes)
   if (!rows.ok) return rows
   const { matching, total, earliest, months } = summary.value
+  const shown = rows.value.slice(0, page.value.rows.length)
   return ok({
-    rows: rows.value.slice(0, page.value.rows.length),
+    rows: isTurned ? shown.reverse() : shown,
     own: rows.value.slice(page.value.rows.length),
     newer: page.value.newer,
     older: page.value.older,
@@ -101,6 +105,6 @@ async function readPage({ asker }: OpenedLog, { reach }: Sight, question: LogQue
 /** The first page of a list that is not narrowed by what nobody who logs in has. */
 function showsOwnBeside(filters: LogFilters) {
   return Object.entries(filters).every(
-    ([name, value]) => value === null || name === 'from' || name === 'to',
+    ([name, value]) => value === null || ['from', 'to', 'order'].includes(name),
   )
 }

@@ -42,18 +42,26 @@ test('organisations that are not known are one, since they have no names to tell
   expect(partiesOf(...unknown)).toEqual([['organisation', '', 3]])
 })
 
-test('refused attempts are a party of their own, and so are those who log in', () => {
+test('refused attempts are a party of their own, and so are others who log in; the reader is none', () => {
+  const byPerson = { kind: 'view-on-behalf', organisation: null } as const
   expect(
     partiesOf(
       count({ rows: 4 }),
       count({ kind: 'refused', rows: 2 }),
-      count({ kind: 'own-view', organisation: null, actor: 'reader', rows: 3 }),
+      count({ ...byPerson, actor: 'representative', rows: 3 }),
+      count({ ...byPerson, kind: 'own-view', actor: 'reader', rows: 9 }),
+      count({ kind: 'statement', organisation: null, actor: 'reader' }),
     ),
   ).toEqual([
     ['organisation', 'county-05', 4],
-    ['reader', undefined, 3],
+    ['representative', undefined, 3],
     ['refused', undefined, 2],
   ])
+})
+
+test('a month in which only the reader read is not there', () => {
+  const own = count({ month: '2026-10', organisation: null, actor: 'reader' })
+  expect(logChart([count({}), own], known).months.map(({ month }) => month)).toEqual(['2026-11'])
 })
 
 test('months stand newest first, over the turn of the year too', () => {

@@ -6,9 +6,13 @@ import type { ReferenceData } from '../archive/reference/reference-data'
 
 type Organisations = ReferenceData['organisations']
 type Count = LogSummary['months'][number]
+type ByOther = Count & Readonly<{ actor: Exclude<Count['actor'], 'reader'> }>
 
-/** Who used the data how often: in twelve months, most often first, and month by month, the newest first. */
-export function logChart(counts: LogSummary['months'], organisations: Organisations) {
+const isOfOthers = (count: Count): count is ByOther => count.actor !== 'reader'
+
+/** Who else than the reader used the data how often: in twelve months, most often first, and month by month, the newest first. */
+export function logChart(all: LogSummary['months'], organisations: Organisations) {
+  const counts = all.filter(isOfOthers)
   const months = [...new Set(counts.map(({ month }) => month))].sort().reverse()
   return {
     parties: partiesOf(counts, organisations),
@@ -26,7 +30,7 @@ export function logChart(counts: LogSummary['months'], organisations: Organisati
  * Refused attempts are a party of their own: nobody got anything. Organisations that are not known are one together:
  * nothing could tell one from another.
  */
-function partiesOf(counts: readonly Count[], organisations: Organisations): LogPartyDto[] {
+function partiesOf(counts: readonly ByOther[], organisations: Organisations): LogPartyDto[] {
   const parties = new Map<string, LogPartyDto>()
   for (const { kind, organisation: id, actor, rows } of counts) {
     const who = kind === 'refused' ? 'refused' : (actor ?? 'organisation')

@@ -24,6 +24,7 @@ const row: LogRowDto = {
   register: party('Egentliga Finland'),
   serviceTask: 'disability',
   consentOn: null,
+  consentEndedOn: null,
   actor: null,
   actorName: null,
   capacity: null,

@@ -5,7 +5,7 @@ import { logNarrowing } from './log-narrowing'
 
 const none = logFiltersSchema.parse({})
 
-const chosen: Record<Exclude<keyof LogFilters, 'cursor'>, LogFilters> = {
+const chosen: Record<Exclude<keyof LogFilters, 'cursor' | 'order'>, LogFilters> = {
   event: { ...none, event: 'use' },
   organisation: { ...none, organisation: 'county-08' },
   ground: { ...none, ground: 'consent' },

@@ -7,7 +7,8 @@ import { otherKinds, ownKinds } from '@/lib/domain/log/event-kinds'
  * The choices of the address as the archive narrows by them. Where no event is chosen, own views stand apart; what touches
  * one document or one consent stands together.
  */
-export function logNarrowing({ event, ...chosen }: LogFilters): LogNarrowing {
+export function logNarrowing(filters: LogFilters): LogNarrowing {
+  const { event, order, cursor, ...chosen } = filters
   const { touching, directive, row } = chosen
   const isWhole = row !== null || (event === null && (touching !== null || directive !== null))
   const kinds = event === null ? otherKinds : event === 'own' ? ownKinds : [event]

@@ -67,8 +67,8 @@ function toDto(
     unit: row.unit === row.organisation ? null : party(row.unit),
     register: party(row.register),
     serviceTask: known(serviceTasks, row.serviceTask),
-    consentOn:
-      row.ground === 'consent' && row.will?.madeAt ? helsinkiDay(new Date(row.will.madeAt)) : null,
+    consentOn: consentDay(row, row.will?.madeAt),
+    consentEndedOn: consentDay(row, row.will?.endedAt),
     actor: row.actor,
     actorName: row.actorName,
     capacity: known(capacities, row.capacity),
@@ -81,6 +81,11 @@ function toDto(
     marks: marksOf(row, firstTimes),
     asked: asked ? organisationDto(organisations, asked.id) : null,
   }
+}
+
+/** The day of what became of the consent that was used. */
+function consentDay({ ground }: LogRow, instant: string | null | undefined): string | null {
+  return ground === 'consent' && instant ? helsinkiDay(new Date(instant)) : null
 }
 
 /** What a client arranges for herself is not told to those who act for her. */

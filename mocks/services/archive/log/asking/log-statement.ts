@@ -48,9 +48,12 @@ export function logStatement(
     where ${keyOf('m')} = ${keyOf('h')} and m.sequence <= h.sequence and ${matches('m')}
     and h.facts ->> 'kind' <> 'refused'`
 
-  const directive = `case when h.facts ->> 'will' is not null then json_build_object('id', h.facts ->> 'will', 'madeAt',
-    (select ${instantSql('min(s.made_at)')} from statements s
-      where s.client_id = $1 and s.will_id = h.facts ->> 'will')) end`
+  const ofDirective = (moment: string) => `(select ${instantSql(moment)} from statements s
+    where s.client_id = $1 and s.will_id = h.facts ->> 'will')`
+  const ends = `s.kind in ('consent-withdrawn', 'prohibition-cancelled')`
+  const directive = `case when h.facts ->> 'will' is not null then json_build_object('id', h.facts ->> 'will',
+    'madeAt', ${ofDirective('min(s.made_at)')},
+    'endedAt', ${ofDirective(`max(s.made_at) filter (where ${ends})`)}) end`
 
   const text = auditedStatement({
     found: `select h.sequence, json_build_object(

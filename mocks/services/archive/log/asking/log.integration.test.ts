@@ -104,6 +104,24 @@ describe('L3', () => {
     expect((await log.page(...ids('document', [first]), ...others)).rows).toEqual([])
   })
 
+  test('a row tells when the prohibition that it speaks of was set, and when it was cancelled', async () => {
+    await writeProhibition({ directive: 'in-force', document: first, at: '2026-11-01T08:00:00Z' })
+    await writeProhibition({
+      ...{ directive: 'ended', document: first },
+      ...{ at: '2026-11-01T08:00:00Z', until: '2026-11-20T12:00:00Z' },
+    })
+    const entry = eventOf(client, { kind: 'statement', operation: 'set-prohibition' })
+    await writeEvents(archive, [
+      { entry: { ...entry, will: 'in-force' }, at: '2026-11-20T10:00:00Z' },
+      { entry: { ...entry, will: 'ended' }, at: '2026-11-20T11:00:00Z' },
+    ])
+    const madeAt = '2026-11-01T08:00:00.000Z'
+    expect((await log.page(...reach(), ...others)).rows.map(({ will }) => will)).toEqual([
+      { id: 'ended', madeAt, endedAt: '2026-11-20T12:00:00.000Z' },
+      { id: 'in-force', madeAt, endedAt: null },
+    ])
+  })
+
   test('an older version is told of as the document in its newest', async () => {
     const setOid = newOid()
     const oldOid = newOid()
@@ -251,6 +269,22 @@ describe('rows', () => {
     expect(back.rows).toEqual(two.rows)
     const start = await log.page(...asked, { name: 'cursor', valueString: back.newer })
     expect([start.rows, start.newer]).toEqual([one.rows, null])
+    const end = await log.page(...asked, { name: 'cursor', valueString: 'oldest' })
+    expect(end.rows.map(({ last }) => last)).toEqual(times.slice(15))
+    expect(end.older).toBeNull()
+    const beside = await log.page(...asked, { name: 'cursor', valueString: end.newer })
+    expect(beside.rows.map(({ last }) => last)).toEqual(times.slice(5, 15))
+    const again = await log.page(...asked, { name: 'cursor', valueString: beside.older })
+    expect(again.rows).toEqual(end.rows)
+  })
+
+  test('the old end of a log of one page is all of it', async () => {
+    await writeEvents(archive, [
+      { entry: eventOf(client), at: '2026-11-20T10:00:00Z', documents: [first] },
+    ])
+    const cursor = { name: 'cursor', valueString: 'oldest' }
+    const { rows, newer, older } = await log.page(...reach(), ...others, cursor)
+    expect([rows.length, newer, older]).toEqual([1, null, null])
   })
 
   test('a cursor of another client does not hold', async () => {

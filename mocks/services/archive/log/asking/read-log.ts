@@ -1,4 +1,5 @@
 import type { LogPage, LogRow } from '@/lib/contracts/archive/log'
+import { oldestPage, type LogRequest } from '@/lib/contracts/archive/log-request'
 import type { Archive } from '../../archive'
 import { personEntry } from '../events/audit-entry'
 import { runAudited } from '../events/audited-statement'
@@ -17,7 +18,7 @@ export async function readLog(archive: Archive, c: FhirContext): Promise<Respons
   const { caller, request, scope } = asked
   const key = archive.keys.cursors
   const { patientId: clientId } = caller
-  const cursor = request.cursor === null ? undefined : openLogCursor(key, clientId, request.cursor)
+  const cursor = cursorOf(request, clientId, key)
   if (request.cursor !== null && !cursor) {
     return refuse(c, 400, invalidParameter('The cursor does not hold.'))
   }
@@ -43,12 +44,23 @@ export async function readLog(archive: Archive, c: FhirContext): Promise<Respons
   return c.json(answer)
 }
 
+function cursorOf(
+  { cursor }: LogRequest,
+  clientId: string,
+  key: Uint8Array,
+): LogCursor | undefined {
+  if (cursor === null) return undefined
+  // Events are counted from one: before the first there is none.
+  if (cursor === oldestPage) return { clientId, beyond: 0, side: 'newer' }
+  return openLogCursor(key, clientId, cursor)
+}
+
 /** One row more than a page is read, to know whether there is another; it lies on the side that is walked to. */
 function cut(found: readonly Found[], count: number, cursor: LogCursor | undefined) {
   const more = found.length > count
   if (cursor?.side === 'newer') {
     const rows = more ? found.slice(1) : found
-    return { rows, hasNewer: more, hasOlder: true }
+    return { rows, hasNewer: more, hasOlder: cursor.beyond > 0 }
   }
   return { rows: found.slice(0, count), hasNewer: cursor !== undefined, hasOlder: more }
 }

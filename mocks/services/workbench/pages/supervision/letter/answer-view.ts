@@ -1,5 +1,6 @@
 import type { SuperviseRow } from '@/lib/contracts/archive/supervision'
 import type { Language } from '@/lib/domain/codes/languages'
+import { shortNumber } from '@/lib/domain/text/short-number'
 import { html, type Content, type Markup } from '../../../../harness/html'
 import { dayInWords, momentInWords } from '../../../view/dates'
 import { facts } from '../../../view/facts'
@@ -89,7 +90,7 @@ function event(row: SuperviseRow, number: number, reader: Reader): Markup {
     [labels.ground, said.ground],
     [labels.law, said.law],
     [labels.why, why],
-    [labels.number, row.id],
+    [labels.number, shortNumber(row.id)],
   ]
   return html`<section>
     <h4>${words.event(number)}</h4>

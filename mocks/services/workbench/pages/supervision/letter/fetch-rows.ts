@@ -3,6 +3,7 @@ import type { SuperviseRow } from '@/lib/contracts/archive/supervision'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { needsReason } from '@/lib/domain/log/letter-times'
 import { ok, type Result } from '@/lib/domain/result'
+import { isNumberOf } from '@/lib/domain/text/short-number'
 import type { ArchiveFailure } from '../../../archive/archive-gate'
 import type { Env, Parts } from '../../../parts'
 import { parametersOf } from '../ask/read-filters'
@@ -32,13 +33,14 @@ export async function fetchRows(
   const use = await readUse(c, parts, parametersOf({ hetu, from, to }), mostOfLetter)
   if (!use.ok) return use
   const numbers = numbersIn(letter.numbers) ?? []
-  const asked = use.value.rows.filter(({ id }) => numbers.length === 0 || numbers.includes(id))
+  const isAsked = (id: string) => numbers.some((number) => isNumberOf(number, id))
+  const asked = use.value.rows.filter(({ id }) => numbers.length === 0 || isAsked(id))
   const isOld = ({ at }: SuperviseRow) => needsReason(helsinkiDay(new Date(at)), received)
   const rows = reason === 'yes' ? asked : asked.filter((row) => !isOld(row))
   return ok({
     rows,
     isCut: use.value.isCut,
-    missing: numbers.filter((number) => !asked.some(({ id }) => id === number)),
+    missing: numbers.filter((number) => !asked.some(({ id }) => isNumberOf(number, id))),
     tooOld: asked.length - rows.length,
   })
 }

@@ -1,5 +1,6 @@
 import { languages, type Language } from '@/lib/domain/codes/languages'
 import { answerDue } from '@/lib/domain/log/letter-times'
+import { isNumberOf, shortNumber } from '@/lib/domain/text/short-number'
 import { html, type Content } from '../../../../harness/html'
 import { dayInWords, momentInWords } from '../../../view/dates'
 import { field } from '../../../view/field'
@@ -82,8 +83,11 @@ export function chooseBody(choosing: Choosing): Content {
             return choice({
               ...{ name: 'row', value: row.id, type: 'checkbox' },
               label: `${momentInWords(language, row.at)}: ${said.who}. ${said.operation}.`,
-              about: [...about.filter(Boolean), texts[language].list.number(row.id)].join(' · '),
-              checked: answer.row.includes(row.id),
+              about: [
+                ...about.filter(Boolean),
+                texts[language].list.number(shortNumber(row.id)),
+              ].join(' · '),
+              checked: answer.row.some((number) => isNumberOf(number, row.id)),
             })
           })}
         </fieldset>

@@ -1,4 +1,5 @@
 import type { SuperviseRow } from '@/lib/contracts/archive/supervision'
+import { shortNumber } from '@/lib/domain/text/short-number'
 import { html, type Content, type Markup } from '../../../../harness/html'
 import { momentInWords } from '../../../view/dates'
 import { texts as benchTexts } from '../../../texts'
@@ -65,7 +66,7 @@ function oneRow(row: SuperviseRow, shown: Rows, client: number | undefined): Mar
       ${said.ground !== '' && `${filter.ground}: ${[said.ground, said.law].filter(Boolean).join(', ')}.`}
     </p>
     <p class="rows-meta">
-      ${client !== undefined && html`<b>${benchTexts[language].results.client(client)}</b> · `}${list.number(row.id)}
+      ${client !== undefined && html`<b>${benchTexts[language].results.client(client)}</b> · `}${list.number(shortNumber(row.id))}
     </p>
     ${
       row.marks.length > 0 &&
