@@ -153,13 +153,17 @@ test('Ingrid has a consent under the newer information, a former one under the o
   ])
 })
 
-test('those who act for others have looked, in their capacity', async () => {
-  const capacities = async (key: string) =>
+test('those who act for others have looked, in their capacity and by name', async () => {
+  const viewers = async (key: string) =>
     (await eventsOf(key))
       .filter(({ kind }) => kind === 'view-on-behalf')
-      .map((each) => each.capacity)
-  expect(await capacities('gunvor-ekholm')).toEqual(['proxy', 'proxy'])
-  expect(await capacities('elsa-sandvik')).toEqual(['guardian', 'guardian'])
+      .map(({ capacity, actorName }) => [capacity, typeof actorName])
+  const [proxy, guardian] = [
+    ['proxy', 'string'],
+    ['guardian', 'string'],
+  ]
+  expect(await viewers('gunvor-ekholm')).toEqual([proxy, proxy])
+  expect(await viewers('elsa-sandvik')).toEqual([guardian, guardian])
 })
 
 test('filling afterwards stores nothing of them again', async () => {

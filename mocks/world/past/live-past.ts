@@ -4,6 +4,7 @@ import { situations } from '../people/documents/situations'
 import { addDays, atClock, dayInHelsinki, type Day } from '../people/days'
 import { demoProfessional } from '@/mocks/vendor/demo-vendors'
 import { demoVendorOf } from '../people/filling/demo-vendor-of'
+import { displayNameOf } from '../people/display-name-of'
 import { confirmInformation, type PortalProgram } from '../people/filling/portal-client'
 import type { Person } from '../people/person'
 import { clientFiles } from '../people/scenarios'
@@ -77,8 +78,10 @@ export async function livePast({ portal, setNow, now }: PastOptions): Promise<nu
       case 'cancels the prohibition':
         return acts.end(self, 'deny')
       case 'is looked at': {
-        const actor = act.by ? personOf(act.by, castOn(today)).hetu : hetu
-        return acts.look({ subject: hetu, actor, capacity: act.capacity ?? 'self' })
+        if (!act.by) return acts.look(self)
+        const by = personOf(act.by, castOn(today))
+        const { capacity = 'self' } = act
+        return acts.look({ subject: hetu, actor: by.hetu, actorName: displayNameOf(by), capacity })
       }
       case 'is asked about':
         return ask(who, act)

@@ -18,7 +18,13 @@ export type PortalProgram = Readonly<{
 }>
 
 /** Who acts for whom: by HETU. */
-export type Acting = Readonly<{ subject: string; actor: string; capacity: Capacity }>
+/** `actorName`: of one who acts for another, as a portal gives it to the log. */
+export type Acting = Readonly<{
+  subject: string
+  actor: string
+  actorName?: string
+  capacity: Capacity
+}>
 
 const tokenSchema = z.object({ access_token: z.string(), patient: z.string() })
 
@@ -53,13 +59,13 @@ export const tokenFor = (program: PortalProgram, hetu: string) =>
 /** An access token for one who acts for a person. */
 export async function tokenActing(
   program: PortalProgram,
-  { subject, actor, capacity }: Acting,
+  { subject, actor, actorName, capacity }: Acting,
 ): Promise<z.output<typeof tokenSchema>> {
   const body = new URLSearchParams({
     grant_type: 'urn:ietf:params:oauth:grant-type:jwt-bearer',
     assertion: await sign(program, {
       sub: `${sid.hetu}|${subject}`,
-      act: { sub: `${sid.hetu}|${actor}` },
+      act: { sub: `${sid.hetu}|${actor}`, ...(actorName && { name: actorName }) },
       capacity,
       session: randomUUID(),
     }),

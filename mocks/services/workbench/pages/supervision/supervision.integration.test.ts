@@ -78,7 +78,7 @@ test('it says who, when and on what ground, by name for the own staff, with what
   expect(page.text).toContain(sv.marks.names['no-relationship'])
   expect(page.text).toContain(sv.marks.about['no-relationship'])
   expect(page.text).not.toContain(sv.marks.about['same-name'])
-  expect(page.text).toContain(await numberOf(hetu))
+  expect(page.text).toContain(shortNumber(await numberOf(hetu)))
   expect(page.text).not.toContain(hetu)
   expect(page.text).not.toMatch(/>\s*(own-register|search-documents|county-05)\s*</)
   const rows = (await eventsOf(bench.archive, hetu)).at(-1)
@@ -114,8 +114,8 @@ test('what it shows is narrowed, and one of the staff is followed', async () => 
     worker: 'w-40',
   })
   expect(followed.text).toContain(sv.list.onlyWorker('Sanna Salminen'))
-  expect(followed.text).toContain(await numberOf(one))
-  expect(followed.text).toContain(await numberOf(other))
+  expect(followed.text).toContain(shortNumber(await numberOf(one)))
+  expect(followed.text).toContain(shortNumber(await numberOf(other)))
   expect(followed.text).not.toContain('Eva Ekblad')
 })
 
