@@ -1,14 +1,11 @@
-import { randomUUID } from 'node:crypto'
 import type { AskedOf } from '@/app/_frame/subject-route'
 import { inCalendar } from '@/components/log/letter-faults'
 import { readTypedDay } from '@/components/ui/read-typed-day'
 import { paths } from '@/lib/addresses/paths'
-import { calendarFile, calendarType } from '@/lib/calendar-file/calendar-file'
 import { chosenRowsSchema } from '@/lib/contracts/portal/letter'
-import { answerDue } from '@/lib/domain/log/letter-times'
-import { translator } from '@/lib/i18n/translator'
 import { findSubject } from '@/lib/server/asking/find-subject'
 import { requireWithin } from '@/lib/server/limits/require-within'
+import { makeAnswerDay } from '@/lib/server/log/make-answer-day'
 import { formOf } from '@/lib/server/session/http/form-of'
 import { seeOther } from '@/lib/server/session/http/see-other'
 
@@ -27,19 +24,11 @@ export async function answerAnswerDay(
     const wrong = { rows, language: locale, fault: error, controller: inCalendar }
     return seeOther(`${paths.logLetter(locale, handle, wrong)}#day-${inCalendar}`)
   }
-  const t = translator(locale)
-  const file = calendarFile({
-    day: answerDue(day),
-    title: t('letter.calendar.title'),
-    text: t('letter.calendar.text'),
-    language: locale,
-    uid: randomUUID(),
-    madeAt: new Date(),
-  })
-  return new Response(file, {
+  const { text, fileName, type } = makeAnswerDay(locale, day)
+  return new Response(text, {
     headers: {
-      'Content-Type': calendarType,
-      'Content-Disposition': `attachment; filename="${t('letter.calendar.file')}.ics"`,
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${fileName}"`,
       'Cache-Control': 'private, no-store',
     },
   })

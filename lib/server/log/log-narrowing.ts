@@ -8,9 +8,9 @@ import { otherKinds, ownKinds } from '@/lib/domain/log/event-kinds'
  * one document or one consent stands together.
  */
 export function logNarrowing(filters: LogFilters): LogNarrowing {
-  const { event, order, cursor, ...chosen } = filters
-  const { touching, directive, row } = chosen
+  const { event, organisation, ground, serviceTask, from, to, touching, directive, row } = filters
   const isWhole = row !== null || (event === null && (touching !== null || directive !== null))
   const kinds = event === null ? otherKinds : event === 'own' ? ownKinds : [event]
+  const chosen = { organisation, ground, serviceTask, from, to, touching, directive, row }
   return { ...chosen, kinds: isWhole ? [] : kinds, events: [] }
 }
