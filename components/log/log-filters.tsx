@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
 import { More } from '@/components/ui/more'
 import narrowing from '@/components/ui/narrowing.module.css'
 import { NarrowingList, type NarrowingChoice } from '@/components/ui/narrowing-list'
@@ -10,6 +11,7 @@ import { translator } from '@/lib/i18n/translator'
 import { filtersChosenAs, logChoices } from './log-choices'
 import { logQueryNames, type LogQuery, type LogQueryName } from './log-query'
 import { LogYears } from './log-years'
+import style from './log.module.css'
 
 type Props = Readonly<{
   locale: Locale
@@ -55,7 +57,33 @@ export function LogFilters({ locale, log, read, query, errors }: Props) {
             <Button look="second">{t('log.filter.apply')}</Button>
           </div>
         </form>
+        <FindRow locale={locale} handle={log.whose.handle} />
       </More>
     </>
+  )
+}
+
+/** A row by its number, as it stands in a letter or was said on the telephone. */
+function FindRow({ locale, handle }: Readonly<{ locale: Locale; handle: string }>) {
+  const t = translator(locale)
+  return (
+    <form
+      className={style.find}
+      method="get"
+      action={paths.log(locale, handle)}
+      aria-label={t('log.find.form')}
+    >
+      <Field
+        id="find-row"
+        name="row"
+        label={t('log.label.number')}
+        hint={t('log.find.hint')}
+        maxLength={64}
+        autoComplete="off"
+        spellCheck={false}
+        required
+      />
+      <Button look="second">{t('log.find.go')}</Button>
+    </form>
   )
 }

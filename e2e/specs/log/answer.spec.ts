@@ -6,11 +6,27 @@ import { filed } from '@/mocks/world/people/scenarios/client-file'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { byStatutoryRight } from '../../fixtures/professional'
 import { logPage } from '../../pages/log-page'
+import { representationsPage } from '../../pages/representations-page'
 import { expect, test } from '../../test'
 
 const t = translator('sv')
+const family = {
+  parent: {},
+  cia: {
+    age: 13,
+    guardians: ['parent'],
+    documents: [filed(9, 'decision', 'mobilitySupport'), { hiddenFromGuardians: true }],
+  },
+} as const
 const county = { organisation: 'county-08', unit: 'unit-regnbagsgrand' } as const
 
+type Named = Readonly<{
+  rows: readonly Readonly<{
+    id: string
+    last: string
+    documents: readonly Readonly<{ id: string }>[]
+  }>[]
+}>
 type Saved = Readonly<{ rows: readonly Readonly<{ id: string; last: string }>[] }>
 
 test('Anna lays an answer beside the log @log', async ({ page, people, signIn }) => {
@@ -57,4 +73,41 @@ test('Anna lays an answer beside the log @log', async ({ page, people, signIn })
     await expect(main).toContainText(t('letter.compare.unreadable'))
     await checkAccessibility(page)
   })
+})
+
+test('to a guardian an event about what is hidden from him is as one that never was (V16, L3) @log @hidden', async ({
+  page,
+  context,
+  people,
+  signIn,
+}) => {
+  const { parent, cia } = await people(family)
+  const [shown, hidden] = cia.documents
+  if (!shown || !hidden) throw new Error('Cia has two documents')
+  const asking = byStatutoryRight(cia, county)
+  await asking.open(shown.id)
+  await asking.open(hidden.id)
+  await signIn(cia)
+  await logPage(page).open()
+  await expect(logPage(page).heading).toBeVisible()
+  const { rows } = (await (
+    await page.request.get('/sv/self/log/rows.json?event=disclosure')
+  ).json()) as Named
+  const rowOf = (id: string) => rows.find(({ documents }) => documents.some((one) => one.id === id))
+  const [ofShown, ofHidden] = [rowOf(shown.id), rowOf(hidden.id)]
+  if (!ofShown || !ofHidden) throw new Error('Cia has a row about each')
+  await context.clearCookies()
+
+  await signIn(parent)
+  const address = await representationsPage(page).actFor(cia)
+  const compared = async (id: string) => {
+    await page.goto(`${address}/log/answer`)
+    const table = [ofShown, { ...ofHidden, id }].map((row) => [row.id, helsinkiTime(row.last)])
+    await page.getByLabel(t('letter.compare.text')).fill(csvTable(table))
+    await page.getByRole('button', { name: t('letter.compare.run'), exact: true }).click()
+    const result = page.locator('#result')
+    await expect(result).toContainText(t('letter.compare.onlyTheirs', { count: 1 }))
+    return (await result.innerText()).replace(shortNumber(id), 'NUMBER')
+  }
+  expect(await compared(ofHidden.id)).toBe(await compared('ab'.repeat(16)))
 })

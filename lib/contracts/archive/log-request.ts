@@ -37,7 +37,7 @@ const narrowing = {
   touching: id.nullable(),
   /** A consent or prohibition. */
   directive: id.nullable(),
-  /** An event: all events of its row, one by one. */
+  /** An event, or how its id begins (15 digits of 16): all events of its row, one by one. */
   row: id.nullable(),
   /** Events: the rows that they belong to. */
   events: many(id),

@@ -5,6 +5,7 @@ import { documentLanguages } from '@/lib/domain/codes/document-states'
 import { logGrounds, logKinds, statutoryGrounds } from '@/lib/domain/codes/log'
 import { serviceTasks } from '@/lib/domain/codes/service-tasks'
 import { logMarks } from '@/lib/domain/log/log-marks'
+import { beginningOf } from '@/lib/domain/text/short-number'
 import type { LogNarrowing } from '../archive/log-request'
 import { daySchema, instantSchema } from './days'
 import { organisationDtoSchema } from './localised-name'
@@ -44,8 +45,14 @@ export const logFiltersSchema = z.object({
   touching: id.nullable().catch(null),
   /** Id of a consent or prohibition. */
   directive: id.nullable().catch(null),
-  /** Id of a row: its events one by one. */
-  row: id.nullable().catch(null),
+  /** Id of a row, or the number by which somebody has named it: its events one by one. */
+  row: z
+    .string()
+    .max(64)
+    .transform((written) => beginningOf(written) ?? written)
+    .pipe(id)
+    .nullable()
+    .catch(null),
   /** Which end of the log comes first; null: the newest. */
   order: z.enum(['oldest']).nullable().catch(null),
   /** Place in the log, from the page before. */

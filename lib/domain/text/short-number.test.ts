@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isNumberOf, shortNumber } from './short-number'
+import { beginningOf, isNumberOf, shortNumber } from './short-number'
 
 const id = '26cf60a9e9b1c5d00123456789abcdef'
 
@@ -22,6 +22,18 @@ describe('a number that can be said (L2)', () => {
     expect(numbers.join('')).not.toMatch(/[ILOU]/)
     expect(new Set(numbers).size).toBe(32)
   })
+})
+
+test.each([
+  ['a number', shortNumber(id), id.slice(0, 15)],
+  ['one in small letters', shortNumber(id).toLowerCase(), id.slice(0, 15)],
+  ['noughts', '0000 0000 0000', '0'.repeat(15)],
+  ['too little', '4K7P-2M9X-QR5', null],
+  ['too much', '4K7P-2M9X-QR5TT', null],
+  ['a sign that is none', '4K7P-2M9X-QRU5', null],
+  ['nothing', '', null],
+])('an id begins as %s says', (_name, written, beginning) => {
+  expect(beginningOf(written)).toBe(beginning)
 })
 
 describe('what somebody has written is the number of a row', () => {

@@ -26,6 +26,18 @@ export function isNumberOf(written: string, text: string): boolean {
   return plain(written) === plain(shortNumber(text)) || written.trim().toLowerCase() === text
 }
 
+/** How the ids begin that have this short number; null: it is none. */
+export function beginningOf(written: string): string | null {
+  const number = plain(written)
+  if (number.length !== 12) return null
+  const values = [...number].map((sign) => signs.indexOf(sign))
+  if (values.includes(-1)) return null
+  const groups = [0, 4, 8].map((at) =>
+    values.slice(at, at + 4).reduce((sum, value) => sum * 32 + value, 0),
+  )
+  return groups.map((group) => group.toString(16).padStart(5, '0')).join('')
+}
+
 function plain(number: string): string {
   const signsAlone = number.toUpperCase().replaceAll(/[\s-]/g, '')
   return signsAlone.replaceAll('O', '0').replaceAll(/[IL]/g, '1')

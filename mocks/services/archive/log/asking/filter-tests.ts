@@ -3,6 +3,9 @@ import { otherKinds, ownKinds } from '@/lib/domain/log/event-kinds'
 import type { Parameters } from './parameters'
 import type { LogScope } from './read-log-scope'
 
+/** How an id begins that somebody has named by its short number. */
+const beginning = /^[0-9a-f]{15}$/
+
 /** A condition on an event, given the alias of its table. */
 type Test = (alias: string) => string
 type Given = (value: unknown, test: (parameter: string) => Test) => Test[]
@@ -31,7 +34,14 @@ export function filterTests(
     directive: fact('will', filters.directive),
     kinds: kindTests(filters.kinds, given),
     touching: given(touching, (ids) => (e) => `${e}.documents && ${ids}::text[]`),
-    row: rowsOf(filters.row === null ? [] : [filters.row]),
+    row:
+      filters.row !== null && beginning.test(filters.row)
+        ? given(
+            filters.row,
+            (id) => (e) => `${e}.row_key in (select of.row_key from audit_events of
+              where of.client_id = $1 and starts_with(of.id, ${id}::text))`,
+          )
+        : rowsOf(filters.row === null ? [] : [filters.row]),
     events: rowsOf(filters.events),
   }
   return Object.values(tests).flat()

@@ -139,6 +139,22 @@ describe('L3', () => {
 })
 
 describe('rows', () => {
+  test('one is found by the beginning of its id, and by no other', async () => {
+    await writeEvents(archive, [
+      { entry: eventOf(client), at: '2026-11-20T10:00:00Z', documents: [first] },
+      { entry: eventOf(client), at: '2026-11-21T11:00:00Z', documents: [second] },
+    ])
+    const [one] = (await log.page(...reach(), ...others)).rows
+    const found = async (row: string) =>
+      (await log.page(...reach(), ...others, ...ids('row', [row]))).rows.map(({ id }) => id)
+    expect(await found(one?.id.slice(0, 15) ?? '')).toEqual([one?.id])
+    expect(await found('0'.repeat(15))).toEqual([])
+    expect(await found(one?.id.slice(0, 14) ?? '')).toEqual([])
+    const hidden = [...ids('document', [first]), ...codes('socialService', ['social-work'])]
+    const asked = [...hidden, ...others, ...ids('row', [one?.id.slice(0, 15) ?? ''])]
+    expect((await log.page(...asked)).rows).toEqual([])
+  })
+
   test('automatic runs of one month are one row, which unfolds', async () => {
     const entry = eventOf(client, { by: 'system' })
     await writeEvents(archive, [
