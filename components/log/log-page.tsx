@@ -9,8 +9,7 @@ import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
 import { Unavailable } from '@/components/ui/unavailable'
 import { paths } from '@/lib/addresses/paths'
-import type { LogDto, ReadLog } from '@/lib/contracts/portal/log'
-import { formatDate } from '@/lib/i18n/dates'
+import type { LogDto } from '@/lib/contracts/portal/log'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { LogChart } from './log-chart'
@@ -19,7 +18,7 @@ import { LogCoverage, LogSave, LogWorried } from './log-coverage'
 import { LogFilters } from './log-filters'
 import { LogList, OwnViews } from './log-list'
 import type { LogQuery } from './log-query'
-import { LogResult } from './log-result'
+import { LogOrder, LogResult } from './log-result'
 
 type Props = Readonly<{
   locale: Locale
@@ -50,19 +49,12 @@ export function LogPage({ locale, log, query, errors, notes }: Props) {
           label: t('shell.breadcrumb'),
           items: [{ label: t('shell.overview'), href: paths.overview(locale, whose.handle) }],
         }}
-        lead={log.log.state === 'read' ? leadOf(locale, log.log) : undefined}
       />
       <div className={`${layout.wrap} ${layout.body} ${layout.sections}`}>
         <LogBody locale={locale} log={log} query={query} errors={errors} notes={notes} />
       </div>
     </>
   )
-}
-
-/** How far back it goes (L5). */
-function leadOf(locale: Locale, { since }: ReadLog): string {
-  const t = translator(locale)
-  return since === null ? t('log.leadNone') : t('log.lead', { date: formatDate(locale, since) })
 }
 
 function LogBody({ locale, log, query, errors, notes }: Props) {
@@ -105,6 +97,7 @@ function LogBody({ locale, log, query, errors, notes }: Props) {
           </>
         )}
         <LogList locale={locale} log={log} read={read} query={query} />
+        {unfolded ? null : <LogOrder locale={locale} log={log} read={read} query={query} />}
       </Section>
       <OwnViews locale={locale} log={log} read={read} query={query} />
       {unfolded || read.total === 0 ? null : (

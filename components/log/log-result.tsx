@@ -2,10 +2,12 @@ import text from '@/components/ui/text.module.css'
 import { NarrowingResult } from '@/components/ui/narrowing-result'
 import { paths } from '@/lib/addresses/paths'
 import type { LogDto, ReadLog } from '@/lib/contracts/portal/log'
+import { formatDate } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { logChosen } from './log-chosen'
 import { logQueryString, type LogQuery } from './log-query'
+import style from './log.module.css'
 
 type Props = Readonly<{
   locale: Locale
@@ -15,7 +17,7 @@ type Props = Readonly<{
   anchor: boolean
 }>
 
-/** How many rows, and the choices that narrow them. */
+/** How many rows, the choices that narrow them, and how far back the log goes (L5). */
 export function LogResult({ locale, log, read, query, anchor }: Props) {
   const t = translator(locale)
   const base = paths.log(locale, log.whose.handle)
@@ -24,10 +26,9 @@ export function LogResult({ locale, log, read, query, anchor }: Props) {
     label,
     without: `${base}${logQueryString(query, { [name]: '' })}`,
   }))
-  const isTurned = log.filters.order === 'oldest'
-  const turned = `${base}${logQueryString(query, { order: isTurned ? '' : 'oldest' })}#result`
+  const { since } = read
   return (
-    <>
+    <div className={style.result}>
       <NarrowingResult
         locale={locale}
         count={t('log.count', { total: read.matching })}
@@ -35,13 +36,24 @@ export function LogResult({ locale, log, read, query, anchor }: Props) {
         all={{ label: t('log.noMatch.all'), href: base }}
         anchor={anchor}
       />
-      {read.matching > 1 ? (
-        <p>
-          <a className={text.go} href={turned}>
-            {t(isTurned ? 'log.order.newest' : 'log.order.oldest')}
-          </a>
-        </p>
-      ) : null}
-    </>
+      <p className={`${text.small} ${text.quiet}`}>
+        {since === null ? t('log.leadNone') : t('log.lead', { date: formatDate(locale, since) })}
+      </p>
+    </div>
+  )
+}
+
+/** From which end the rows stand. */
+export function LogOrder({ locale, log, read, query }: Omit<Props, 'anchor'>) {
+  const t = translator(locale)
+  if (read.matching < 2) return null
+  const isTurned = log.filters.order === 'oldest'
+  const turned = logQueryString(query, { order: isTurned ? '' : 'oldest' })
+  return (
+    <p className={style.order}>
+      <a className={text.go} href={`${paths.log(locale, log.whose.handle)}${turned}#result`}>
+        {t(isTurned ? 'log.order.newest' : 'log.order.oldest')}
+      </a>
+    </p>
   )
 }
