@@ -28,6 +28,11 @@ test.each<[string, Partial<DocumentRowDto>, object]>([
   ['as most are has no key more than it needs', {}, {}],
   ['that is new has a filled tag', { mark: 'new' }, { tag: 'Ny', solid: true }],
   ['that was corrected has a tag in outline', { mark: 'corrected' }, { tag: 'Rättad' }],
+  [
+    'that was corrected and is not opened has a filled tag',
+    { mark: 'newly-corrected' },
+    { tag: 'Ny rättelse', solid: true },
+  ],
   ['in another language names it', { language: 'fi' }, { lang: 'fi' }],
   ['in a language that is not known names none', { language: 'other' }, {}],
   ['that is a PDF says so', { pdf: true }, { meta: `${plain.meta}. PDF` }],

@@ -22,7 +22,7 @@ export function documentRow(locale: Locale, handle: string, row: DocumentRowDto)
     href: paths.document(locale, handle, row.id),
     ...(lang && { lang }),
     ...(row.mark && { tag: t(`common.${row.mark}`) }),
-    ...(row.mark === 'new' && { solid: true }),
+    ...((row.mark === 'new' || row.mark === 'newly-corrected') && { solid: true }),
     meta: row.pdf ? `${meta}. ${t('documents.pdf')}` : meta,
   }
 }

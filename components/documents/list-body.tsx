@@ -4,6 +4,7 @@ import { Empty } from '@/components/ui/empty'
 import layout from '@/components/ui/layout.module.css'
 import { ButtonLink } from '@/components/ui/button'
 import { Section } from '@/components/ui/section'
+import { TabMark } from '@/components/ui/tab-mark'
 import { paths } from '@/lib/addresses/paths'
 import type { DocumentListDto } from '@/lib/contracts/portal/document-list'
 import type { DocumentRowDto } from '@/lib/contracts/portal/document-row'
@@ -35,6 +36,7 @@ export function ListBody({ locale, documents, list, query, anchor, children }: P
   const handle = documents.whose.handle
   return (
     <>
+      {list.rows.some(({ mark }) => mark === 'new' || mark === 'newly-corrected') ? <TabMark /> : null}
       <ResultLine locale={locale} documents={documents} list={list} query={query} anchor={anchor} />
       <div className={layout.two}>
         <div className={layout.sections}>

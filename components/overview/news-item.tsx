@@ -18,7 +18,7 @@ type DocumentProps = Readonly<{ locale: Locale; handle: string; row: DocumentRow
 /** A document that is new, or that has been corrected. */
 export function DocumentNews({ locale, handle, row }: DocumentProps) {
   const t = translator(locale)
-  const corrected = row.mark === 'corrected'
+  const corrected = row.mark !== 'new'
   return (
     <li className={pressable.row}>
       <p className={text.small}>

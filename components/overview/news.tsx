@@ -1,8 +1,10 @@
 import { Section } from '@/components/ui/section'
+import { TabMark } from '@/components/ui/tab-mark'
 import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/addresses/paths'
 import type { OverviewDto } from '@/lib/contracts/portal/overview'
 import { formatDayAndMonth } from '@/lib/i18n/dates'
+import { formatTime } from '@/lib/i18n/format-time'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { DocumentNews, LogNews } from './news-item'
@@ -11,12 +13,14 @@ import style from './news.module.css'
 
 type Props = Readonly<{ locale: Locale; overview: OverviewDto }>
 
-/** What has come since the last visit. A failure of the documents is told where they stand, not here too. */
+/** What has come that the reader has not opened. A failure of the documents is told where they stand, not here too. */
 export function News({ locale, overview }: Props) {
   const t = translator(locale)
   const { whose, news, logNews } = overview
   if (news.state === 'unavailable' || news.since === null) return null
-  const heading = t('overview.newsHeading', { date: formatDayAndMonth(locale, news.since) })
+  const heading = news.sinceToday
+    ? t('overview.newsHeadingToday', { time: formatTime(locale, news.since) })
+    : t('overview.newsHeading', { date: formatDayAndMonth(locale, news.since) })
   const fromLog = logNews?.state === 'read' ? logNews : null
   const items = newestDayFirst([
     ...news.items.map((row) => ({
@@ -30,7 +34,11 @@ export function News({ locale, overview }: Props) {
   ])
   return (
     <Section heading={heading} kind="bare">
+      {items.length > 0 ? <TabMark /> : null}
       {items.length > 0 ? <ul className={style.news}>{items.map(({ item }) => item)}</ul> : null}
+      {news.count > 0 ? (
+        <p className={`${text.small} ${text.quiet}`}>{t('overview.newFor')}</p>
+      ) : null}
       {items.length === 0 ? (
         <p>
           {t('overview.nothingNew')} {fromLog ? t('overview.nothingNewInLog') : null}

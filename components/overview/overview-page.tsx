@@ -61,9 +61,9 @@ function lastVisit(locale: Locale, whose: Whose, news: OverviewDto['news']): str
   const own = isOwn(whose)
   const t = translator(locale)
   if (news.state === 'unavailable') return undefined
-  if (news.since === null) return t(own ? 'overview.firstVisit' : 'overview.firstVisitOther')
+  if (news.lastVisit === null) return t(own ? 'overview.firstVisit' : 'overview.firstVisitOther')
   return t(own ? 'overview.lastVisit' : 'overview.lastVisitOther', {
-    date: formatDate(locale, news.since),
-    time: formatTime(locale, news.since),
+    date: formatDate(locale, news.lastVisit),
+    time: formatTime(locale, news.lastVisit),
   })
 }

@@ -35,7 +35,7 @@ function sentence(change: UpcomingChangeDto, whose: Whose, { t, locale }: Words)
   if (change.kind === 'new-information') {
     return t(own ? 'overview.soon.newInformation' : 'overview.soon.newInformationOther')
   }
-  return t('overview.soon.taskBegins', {
+  return t(own ? 'overview.soon.taskBegins' : 'overview.soon.taskBeginsOther', {
     controller: change.controller.name[locale],
     serviceTask: t(`codes.serviceTask.${change.serviceTask}`),
   })

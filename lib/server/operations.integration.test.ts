@@ -52,6 +52,9 @@ const session = vi.hoisted(() => ({
   actor: undefined as unknown,
   subject: undefined as unknown,
   lastVisit: null as Date | null,
+  newSince: new Date(8e15),
+  logReadAt: null as Date | null,
+  opened: new Set<string>(),
   searches: new Map<string, string>(),
 }))
 vi.mock('./session/require-actor', () => ({ requireActor: () => Promise.resolve(session.actor) }))
@@ -62,6 +65,13 @@ vi.mock('./asking/find-subject', () => ({
   findSubject: () => Promise.resolve({ ok: true, value: session.subject }),
 }))
 vi.mock('./session/last-visit', () => ({ lastVisit: () => Promise.resolve(session.lastVisit) }))
+vi.mock('./session/news', () => ({
+  readNewness: () => Promise.resolve({ documents: session.newSince, log: session.newSince }),
+  readOpened: (_: unknown, ids: string[]) =>
+    Promise.resolve(new Set(ids.filter((id) => session.opened.has(id)))),
+  noteOpened: (_: unknown, { id }: { id: string }) => Promise.resolve(void session.opened.add(id)),
+  noteLogRead: (_: unknown, at: Date) => Promise.resolve(void (session.logReadAt = at)),
+}))
 vi.mock('./session/searches', () => ({
   recallSearch: (handle: string, id: string) =>
     Promise.resolve(session.searches.get(`${handle} ${id}`) ?? null),
@@ -91,6 +101,11 @@ async function informed(...people: Actor[]) {
     await confirmInformation('self', { version: '2', received: true })
   }
 }
+/** The one who is logged in was here an hour ago, for the first time. */
+function visited() {
+  session.lastVisit = addMinutes(-60)
+  session.newSince = addMinutes(-60)
+}
 const filters = (query: Record<string, unknown> = {}) => documentFiltersSchema.parse(query)
 
 async function list(query: Record<string, unknown> = {}) {
@@ -107,6 +122,8 @@ const rowsLogged = async () => {
 
 beforeEach(() => {
   session.lastVisit = null
+  session.newSince = now
+  session.opened.clear()
   session.searches.clear()
 })
 
@@ -251,17 +268,36 @@ describe('documents of one client', async () => {
   beforeEach(() => logIn(anna))
 
   test('the list holds what is shown, newest first, with marks', async () => {
-    session.lastVisit = addMinutes(-60)
+    visited()
     const { list: read } = await list()
     expect(read.rows.map(({ id, mark }) => [id, mark])).toEqual(
       expect.arrayContaining([
-        [corrected, 'corrected'],
+        [corrected, 'newly-corrected'],
         [family, 'new'],
         [decision, 'new'],
       ]),
     )
     expect(read).toMatchObject({ total: 3, totalWithoutFilters: 3, page: 1, pages: 1 })
     expect(read.rows.at(-1)?.id).toBe(decision)
+  })
+
+  test('what is new stays so until it is opened, and a corrected one keeps its mark', async () => {
+    visited()
+    const marks = async () => {
+      const { list: read } = await list()
+      return Object.fromEntries(read.rows.map(({ id, mark }) => [id, mark]))
+    }
+    const news = async () => {
+      const read = await readOverview('self')
+      return read.ok && read.value.news.state === 'read' ? read.value.news : undefined
+    }
+    expect(await news()).toMatchObject({ count: 3, sinceToday: helsinkiDay(addMinutes(-60)) === today })
+    expect((await readDocument('self', decision)).ok).toBe(true)
+    expect((await readDocument('self', corrected)).ok).toBe(true)
+    expect(await marks()).toEqual({ [corrected]: 'corrected', [family]: 'new', [decision]: null })
+    expect(await news()).toMatchObject({ count: 1, items: [{ id: family, mark: 'new' }] })
+    expect((await readDocument('self', 'f'.repeat(32))).ok).toBe(false)
+    expect([...session.opened]).toEqual([decision, corrected])
   })
 
   test('nothing of a hidden document is in anything that a page gets', async () => {
@@ -385,7 +421,7 @@ describe('documents of one client', async () => {
   })
 
   test('the overview tells what is new, by service task, and what changes soon', async () => {
-    session.lastVisit = addMinutes(-60)
+    visited()
     const read = await readOverview('self')
     expect(read).toMatchObject({
       ok: true,
@@ -433,7 +469,7 @@ describe('documents of one client', async () => {
     expect((await giveConsent('handle-1', before.value.preview)).ok).toBe(true)
 
     logIn(anna)
-    session.lastVisit = addMinutes(-60)
+    visited()
     const disclosed = { kind: 'disclosure', organisation: { id: 'county-17' }, documentCount: 1 }
     const given = { kind: 'statement', operation: 'give-consent', actorName: 'Bertil' }
     expect(await readOverview('self')).toMatchObject({
@@ -480,7 +516,7 @@ describe('documents of one client', async () => {
     const read = await readOverview('self')
     expect(read).toMatchObject({ value: { logNews: { state: 'read', items: [], more: false } } })
     expect(await asked()).toBe(before)
-    session.lastVisit = addMinutes(-60)
+    visited()
     await readOverview('self')
     expect(await asked()).toBe(Number(before) + 1)
   })

@@ -25,7 +25,7 @@ async function logInAnew(page: Page, person: Person, signIn: SignIn) {
   await signIn(person)
 }
 
-test('what came since the last visit is marked at the next login, and for her alone @documents', async ({
+test('what is new stays so over logins until it is opened, and for her alone @documents', async ({
   page,
   people,
   signIn,
@@ -38,16 +38,40 @@ test('what came since the last visit is marked at the next login, and for her al
 
   await storeMore(anna, [{ key: 'later', title: 'Beslut om färdtjänst' }])
   await storeMore(bea, [{ key: 'later', title: 'Beslut om färdtjänst' }])
-  await test.step('what is stored while she looks is new the next time', async () => {
+  await test.step('what is stored while she looks is new at once', async () => {
     await page.reload()
-    await expect(markOf(page, 'Beslut om färdtjänst')).not.toContainText(t('common.new'))
+    await expect(markOf(page, 'Beslut om färdtjänst')).toContainText(t('common.new'))
   })
 
-  await logInAnew(page, anna, signIn)
-  await expect(page.getByRole('heading', { name: /^Nytt sedan/ })).toBeVisible()
-  await documentsPage(page).open()
-  await expect(markOf(page, 'Beslut om färdtjänst')).toContainText(t('common.new'))
-  await expect(markOf(page, old.title)).not.toContainText(t('common.new'))
+  for (const login of ['next', 'next but one']) {
+    await test.step(`at the ${login} login it is still new, since an hour of today`, async () => {
+      await logInAnew(page, anna, signIn)
+      await expect(page.getByRole('heading', { name: /^Nytt sedan klockan .* i dag$/ })).toBeVisible()
+      await expect(page).toHaveTitle(/^• /)
+      await documentsPage(page).open()
+      await expect(markOf(page, 'Beslut om färdtjänst')).toContainText(t('common.new'))
+      await expect(markOf(page, old.title)).not.toContainText(t('common.new'))
+    })
+  }
+
+  await test.step('a tab that is not in front has no mark', async () => {
+    await expect(page).toHaveTitle(/^• /)
+    await page.evaluate(() => {
+      Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true })
+      document.dispatchEvent(new Event('visibilitychange'))
+    })
+    await expect(page).not.toHaveTitle(/•/)
+  })
+
+  await test.step('once it is opened it is new no more', async () => {
+    await documentsPage(page).documentLink('Beslut om färdtjänst').click()
+    await expect(documentPage(page).heading('Beslut om färdtjänst')).toBeVisible()
+    await documentsPage(page).open()
+    await expect(markOf(page, 'Beslut om färdtjänst')).not.toContainText(t('common.new'))
+    await expect(page).not.toHaveTitle(/•/)
+    await logInAnew(page, anna, signIn)
+    await expect(page.getByText(t('overview.nothingNew'))).toBeVisible()
+  })
 
   await test.step('another one, who is here for the first time, has no news', async () => {
     await logInAnew(page, bea, signIn)
@@ -57,7 +81,7 @@ test('what came since the last visit is marked at the next login, and for her al
   })
 })
 
-test('who received data since the last visit is told at the next login, with the way to its row @documents', async ({
+test('who received data is told from the next login on until she has opened the log, with the way to its row @documents', async ({
   page,
   people,
   signIn,

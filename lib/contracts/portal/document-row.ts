@@ -19,6 +19,6 @@ export const documentRowSchema = z.object({
   language: z.enum(documentLanguages),
   pdf: z.boolean(),
   /** New: this actor could not see it at the last visit. Corrected: it replaces an earlier version. */
-  mark: z.enum(['new', 'corrected']).nullable(),
+  mark: z.enum(['new', 'corrected', 'newly-corrected']).nullable(),
 })
 export type DocumentRowDto = z.infer<typeof documentRowSchema>

@@ -41,15 +41,19 @@ const upcomingChangeSchema = z.discriminatedUnion('kind', [
 ])
 
 const newsSection = sectionSchema({
-  /** The last visit that ended before this session; null: this is the first, and nothing counts as new. */
+  /** The last visit that ended before this session; null: this is the first. */
+  lastVisit: instantSchema.nullable(),
+  /** Since when all that is told as new has come; null: nothing has, and this is the first visit. */
   since: instantSchema.nullable(),
-  /** New and corrected documents since then, newest first, three at the most. */
+  /** That was today. */
+  sinceToday: z.boolean(),
+  /** New and corrected documents that the reader has not opened, newest first, three at the most. */
   items: z.array(documentRowSchema).max(3),
   /** All of them, also those left out of `items`. */
   count: z.number().int().nonnegative(),
 })
 
-/** What others have done since the last visit: disclosures, and statements that somebody else made (L3). */
+/** What others have done, until the reader has opened the log: disclosures, and statements that somebody else made (L3). */
 const logNewsSection = sectionSchema({
   /** Newest first, three at the most, without the titles of documents. */
   items: z.array(logRowDtoSchema).max(3),

@@ -39,7 +39,11 @@ export function readHelsinkiTime(text: string): string | undefined {
 
 /** Seconds from an instant until the next day begins in Helsinki, at least one. */
 export function secondsToNextDay(instant: Date): number {
-  const next = addDays(helsinkiDay(instant), 1)
-  const begins = Date.parse(`${next}T00:00:00${helsinkiOffset(`${next}T00:00:00Z`)}`)
-  return Math.max(1, Math.ceil((begins - instant.getTime()) / 1000))
+  const begins = dayBegins(addDays(helsinkiDay(instant), 1))
+  return Math.max(1, Math.ceil((begins.getTime() - instant.getTime()) / 1000))
+}
+
+/** The instant at which a day, YYYY-MM-DD, begins in Helsinki. */
+export function dayBegins(day: string): Date {
+  return new Date(`${day}T00:00:00${helsinkiOffset(`${day}T00:00:00Z`)}`)
 }

@@ -4,7 +4,7 @@ import type { DocumentFacts } from '../visibility/document-facts'
 import type { View } from '../visibility/view'
 import { countBy } from './count-by'
 import { filterDocuments, inServiceTask, type ListFilters } from './filter-documents'
-import { newsSince } from './news-since'
+import { appearedAt, appearedSince, newSince, newUntil } from './newness'
 import { pageOf } from './page-of'
 import { selectShown, showDocument, type ListedDocument } from './shown-document'
 import { tasksNotBegun } from './tasks-not-begun'
@@ -101,15 +101,38 @@ test.each<[string, ListedDocument, boolean]>([
   ['opened after it', listed('x', { delayed: true, releaseDay: '2026-11-16' }), true],
   ['opened on its day', listed('x', { delayed: true, releaseDay: '2026-11-15' }), false],
   ['in a task that began before it', listed('x', { serviceTask: 'families' }), false],
-])('new since the last visit: %s', (_, document, isNew) => {
+  [
+    'in a task that begins after it',
+    listed('x', { serviceTask: 'families' }, { storedAt: new Date('2026-11-09T08:00:00Z') }),
+    false,
+  ],
+])('appeared since a moment: %s', (_, document, isNew) => {
   const shown = selectShown(fileOf(document), view)
-  expect(newsSince(shown, new Date('2026-11-15T08:00:00Z')).has('x')).toBe(isNew)
+  expect(ids(appearedSince(shown, new Date('2026-11-15T08:00:00Z')))).toEqual(isNew ? ['x'] : [])
 })
 
-test('a task that began after the visit is new as a whole, and on a first visit nothing is', () => {
-  const shown = selectShown(fileOf(listed('x', { serviceTask: 'families' })), view)
-  expect([...newsSince(shown, new Date('2026-11-09T12:00:00Z'))]).toEqual(['x'])
-  expect(newsSince(shown, null).size).toBe(0)
+test('what a delay or a start has opened appeared when that day began in Helsinki, and not when it was stored', () => {
+  const [delayed, started, plain] = [
+    listed('x', { delayed: true, releaseDay: '2026-11-16' }),
+    listed('x', { serviceTask: 'families' }),
+    listed('x'),
+  ].map((document) => selectShown(fileOf(document), view)[0])
+  if (!delayed || !started || !plain) throw new Error('All are shown')
+  expect(appearedAt(delayed)).toEqual(new Date('2026-11-15T22:00:00Z'))
+  expect(appearedAt(started)).toEqual(new Date('2026-11-09T22:00:00Z'))
+  expect(appearedAt(plain)).toEqual(new Date('2026-03-05T10:00:00Z'))
+  expect(newUntil(delayed)).toEqual(new Date('2026-11-29T22:00:00Z'))
+})
+
+test.each([
+  ['from the first visit on', '2026-11-20T09:00:00Z', '2026-11-20T09:00:00Z'],
+  ['for 14 days at the most', '2026-11-01T09:00:00Z', '2026-11-07T10:00:00Z'],
+  ['for 14 days when the first visit is long ago', null, '2026-11-07T10:00:00Z'],
+])('things are new %s', (_, first, since) => {
+  const now = new Date('2026-11-21T10:00:00Z')
+  expect(newSince({ firstVisit: first === null ? null : new Date(first), now })).toEqual(
+    new Date(since),
+  )
 })
 
 const all: ListFilters = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { newsSince } from '../documents/news-since'
+import { appearedSince } from '../documents/newness'
 import { selectShown, type ListedDocument } from '../documents/shown-document'
 import { upcomingChanges } from '../overview/upcoming-changes'
 import type { DocumentFacts } from '../visibility/document-facts'
@@ -124,7 +124,7 @@ function noticesOf({ facts = {}, seen = {}, above = [] }: Omit<Case, 'what'>): N
   }
   return {
     rows: shown.length,
-    marks: newsSince(shown, new Date('2000-01-01T00:00:00Z')).size,
+    marks: appearedSince(shown, new Date('2000-01-01T00:00:00Z')).length,
     upcoming: upcomingChanges({
       today: viewer.today,
       controllers: shown.map(({ controller }) => controller),

@@ -6,13 +6,13 @@ import {
 } from '@/lib/contracts/portal/document-list'
 import { serviceTasks } from '@/lib/domain/codes/service-tasks'
 import { filterDocuments, inServiceTask } from '@/lib/domain/documents/filter-documents'
-import { newsSince } from '@/lib/domain/documents/news-since'
 import { pageOf } from '@/lib/domain/documents/page-of'
 import { selectShown, type ShownDocument } from '@/lib/domain/documents/shown-document'
 import { tasksNotBegun } from '@/lib/domain/documents/tasks-not-begun'
 import { ok, type Result } from '@/lib/domain/result'
 import type { View } from '@/lib/domain/visibility/view'
 import { lastVisit } from '@/lib/server/session/last-visit'
+import { readNewness } from '@/lib/server/session/news'
 import { recallSearch } from '@/lib/server/session/searches'
 import type { ReferenceData } from '../archive/reference/reference-data'
 import { readDisplayIndex } from '../archive/read-display-index'
@@ -20,6 +20,7 @@ import { viewOf } from '../asking/view-of'
 import { whoAsks } from '../asking/who-asks'
 import { whoseData } from '../asking/whose-data'
 import { requireInformed, type NotInformed } from '../informed/require-informed'
+import { readerOf, readUnopened } from '../news/unopened'
 import { ownWorkerDtos, shownRelationships } from '../relationships/shown-relationships'
 import { section } from '../section'
 import { listOptions } from './list-options'
@@ -48,8 +49,9 @@ export async function listDocuments(
   const { handle: address } = asker.subject
   const words = filters.searchId ? await recallSearch(address, filters.searchId) : null
   const newest = filters.page === 1 ? rowsWithIndex : 0
-  const [index, since] = await Promise.all([
+  const [index, newness] = await Promise.all([
     readDisplayIndex(asker, { newest, words }),
+    readNewness(readerOf(asker), now),
     lastVisit(asker.actor.key, asker.subject.key),
   ])
 
@@ -59,7 +61,7 @@ export async function listDocuments(
   const inTask = ({ serviceTask }: { serviceTask: string }) =>
     !filters.serviceTask || serviceTask === filters.serviceTask
 
-  const news = newsSince(documents, since)
+  const news = await readUnopened(documents, asker, newness.documents)
   const list: Result<ReadList, string> = index.ok
     ? await readList(documents, filters, { asker, reference, news, index: index.value })
     : index

@@ -2,6 +2,8 @@ import 'server-only'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import type { Locale } from '@/lib/i18n/locales'
 import { readBinary } from '../archive/read-binary'
+import { readerOf } from '../news/unopened'
+import { noteOpened } from '../session/news'
 import { fileNameOf } from './file-name-of'
 import { findShownDocument, type DocumentFailure } from './find-shown-document'
 import { attachmentOf } from './read-content'
@@ -23,5 +25,6 @@ export async function readDocumentFile(
 
   const bytes = await readBinary(found.value.asker, attachment.url, contentType)
   if (!bytes.ok) return bytes
+  await noteOpened(readerOf(found.value.asker), found.value.shown, now)
   return ok({ bytes: bytes.value, fileName: fileNameOf(locale, found.value.shown) })
 }

@@ -6,9 +6,11 @@ import { documentLanguages } from '@/lib/domain/codes/document-states'
 import { ok, type Result } from '@/lib/domain/result'
 import { unitOf } from '../archive/read-documents'
 import { whoseData } from '../asking/whose-data'
+import { readerOf } from '../news/unopened'
 import { section } from '../section'
 import { findShownDocument, type DocumentFailure, type FoundDocument } from './find-shown-document'
 import { organisationDto, unitDto } from '../organisation-dto'
+import { noteOpened } from '../session/news'
 import { readContent, type DocumentContent } from './read-content'
 
 /** The page of one document. What may not be seen is `not-found`, like what never was. */
@@ -20,6 +22,7 @@ export async function readDocument(
   const found = await findShownDocument(handle, id, now)
   if (!found.ok) return found
   const content = await readContent(found.value)
+  if (content.ok) await noteOpened(readerOf(found.value.asker), found.value.shown, now)
   return ok(documentSchema.parse(toDto(found.value, content, now)))
 }
 

@@ -14,7 +14,7 @@ export type RowsQuestion = Readonly<{
   asker: Asker
   index: DocumentIndex
   reference: ReferenceData
-  /** Ids of what this actor could not see at the last visit. */
+  /** Ids of what is new to this actor. */
   news: ReadonlySet<string>
 }>
 
@@ -55,6 +55,11 @@ function toRow(
     unit: organisationDto(reference.organisations, row.unit, controller),
     language: documentLanguages.find((language) => language === row.language) ?? 'other',
     pdf: row.contentType === 'application/pdf',
-    mark: corrected ? 'corrected' : news.has(id) ? 'new' : null,
+    mark: markOf(corrected, news.has(id)),
   }
+}
+
+function markOf(corrected: boolean, isNew: boolean): DocumentRowDto['mark'] {
+  if (corrected) return isNew ? 'newly-corrected' : 'corrected'
+  return isNew ? 'new' : null
 }

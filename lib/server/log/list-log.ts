@@ -15,7 +15,9 @@ import { logSecurity } from '@/lib/logging/log-security'
 import { readLogPage, readLogSummary } from '../archive/read-log'
 import { whoseData } from '../asking/whose-data'
 import type { NotInformed } from '../informed/require-informed'
+import { readerOf } from '../news/unopened'
 import { section } from '../section'
+import { noteLogRead } from '../session/news'
 import { logChart } from './log-chart'
 import { logOptions } from './log-options'
 import { logNarrowing } from './log-narrowing'
@@ -36,6 +38,9 @@ export async function listLog(
   if (!opened.ok) return opened
   const { asker, closed, sight } = opened.value
   const read = sight.ok ? await readLog(opened.value, sight.value, filters) : sight
+  if (read.ok && isWhole(filters) && !asker.subject.previewAs) {
+    await noteLogRead(readerOf(asker), now)
+  }
   return ok(
     logDtoSchema.parse({
       whose: whoseData(asker, now),
@@ -100,6 +105,11 @@ async function readPage({ asker }: OpenedLog, { reach }: Sight, question: LogQue
   if (page.ok || page.failure !== 'not-found' || !question.cursor) return page
   logSecurity(log, 'input_validation_fail', 'parameter')
   return readLogPage(asker, reach, { ...question, cursor: null })
+}
+
+/** The first page of all, where the newest stands. */
+function isWhole(filters: LogFilters) {
+  return Object.values(filters).every((value) => value === null)
 }
 
 /** The first page of a list that is not narrowed by what nobody who logs in has. */

@@ -8,10 +8,12 @@ import type { Result } from '@/lib/domain/result'
 import type { DocumentIndex } from '../archive/document-index'
 import { organisationDto } from '../organisation-dto'
 import { readRows, type RowsQuestion } from '../documents/read-rows'
-import { unavailable } from '../section'
+import { unavailable, type UnavailableSection } from '../section'
 
-type Sections = Pick<OverviewDto, 'news' | 'documents'>
-type Question = Omit<RowsQuestion, 'index'> & Readonly<{ since: Date | null }>
+type Sections = Pick<OverviewDto, 'documents'> &
+  Readonly<{
+    news: UnavailableSection | { state: 'read'; items: DocumentRowDto[]; count: number }
+  }>
 
 const newsShown = 3
 const newestShown = 2
@@ -20,7 +22,7 @@ const newestShown = 2
 export async function readDocumentSections(
   documents: readonly ShownDocument[],
   index: Result<DocumentIndex, string>,
-  { since, ...question }: Question,
+  question: Omit<RowsQuestion, 'index'>,
 ): Promise<Sections> {
   if (!index.ok) return { news: unavailable(index), documents: unavailable(index) }
 
@@ -40,7 +42,6 @@ export async function readDocumentSections(
   return {
     news: {
       state: 'read',
-      since: since?.toISOString() ?? null,
       items: rowsOf(news.slice(0, newsShown), rows),
       count: news.length,
     },

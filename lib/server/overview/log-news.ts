@@ -17,7 +17,7 @@ const shown = 3
 const looked = 50
 
 /**
- * What others did since the last visit: disclosures, and what somebody else stated for the client (L3). It costs one call
+ * What others did since a moment: disclosures, and what somebody else stated for the client (L3). It costs one call
  * to the archive, and none on a first visit. Null: nothing of the log is told to this viewer.
  */
 export async function readLogNews(

@@ -4,11 +4,13 @@ import {
   type OverviewDto,
   type UpcomingChangeDto,
 } from '@/lib/contracts/portal/overview'
-import { newsSince } from '@/lib/domain/documents/news-since'
+import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
+import { appearedAt } from '@/lib/domain/documents/newness'
 import { selectShown } from '@/lib/domain/documents/shown-document'
 import { upcomingChanges, type UpcomingChange } from '@/lib/domain/overview/upcoming-changes'
 import { ok, type Result } from '@/lib/domain/result'
-import { lastVisit } from '@/lib/server/session/last-visit'
+import { lastVisit as readLastVisit } from '@/lib/server/session/last-visit'
+import { readNewness } from '@/lib/server/session/news'
 import type { ReferenceData } from '../archive/reference/reference-data'
 import { readDisplayIndex } from '../archive/read-display-index'
 import { viewOf } from '../asking/view-of'
@@ -17,6 +19,7 @@ import { whoseData } from '../asking/whose-data'
 import { organisationDto } from '../organisation-dto'
 import { requireInformed, type NotInformed } from '../informed/require-informed'
 import { isClosedTo, sightOf } from '../log/open-log'
+import { readerOf, readUnopened } from '../news/unopened'
 import { section } from '../section'
 import { readStated, showStated } from '../statements/read-stated'
 import { summariseStatements } from '../statements/summarise-statements'
@@ -38,25 +41,33 @@ export async function readOverview(
   if (!informed.ok) return informed
   const reference = informed.value
 
-  const [index, stated, since] = await Promise.all([
+  const [index, stated, visited, newness] = await Promise.all([
     readDisplayIndex(asker, { newest: 100 }),
     readStated(asker),
-    lastVisit(asker.actor.key, asker.subject.key),
+    readLastVisit(asker.actor.key, asker.subject.key),
+    readNewness(readerOf(asker), now),
   ])
 
   const view = viewOf(asker, reference.coverage, now)
   const documents = index.ok ? selectShown(index.value.documents, view) : []
   const relationships = index.ok ? shownRelationships(index.value.relationships, view) : []
   const sight = index.ok ? ok(sightOf(index.value, { reference, view })) : index
-  const [documentSections, logNews] = await Promise.all([
-    readDocumentSections(documents, index, {
-      asker,
-      reference,
-      news: newsSince(documents, since),
-      since,
-    }),
-    readLogNews({ asker, reference, closed: isClosedTo(view), sight }, since),
+  const [unopened, logNews] = await Promise.all([
+    readUnopened(documents, asker, newness.documents),
+    readLogNews({ asker, reference, closed: isClosedTo(view), sight }, visited && newness.log),
   ])
+  const { news, ...documentSections } = await readDocumentSections(documents, index, {
+    asker,
+    reference,
+    news: unopened,
+  })
+  const lastVisit = visited?.toISOString() ?? null
+  const since = earliestOf([
+    visited,
+    ...documents.filter(({ id }) => unopened.has(id)).map(appearedAt),
+    ...(logNews?.state === 'read' ? logNews.items.map(({ last }) => new Date(last)) : []),
+  ])
+  const sinceToday = since !== null && helsinkiDay(new Date(since)) === view.today
   const seen = { view, documents, ended: index.ok ? index.value.ended : [], relationships }
   const statements = !index.ok
     ? index
@@ -75,6 +86,7 @@ export async function readOverview(
     overviewSchema.parse({
       whose: whoseData(asker, now),
       ...documentSections,
+      news: news.state === 'read' ? { ...news, lastVisit, since, sinceToday } : news,
       logNews,
       statements: section(statements, (value) => summariseStatements({ ...value, asker, view })),
       relationships: section(index, () => ({
@@ -91,4 +103,10 @@ export async function readOverview(
 function toChangeDto(change: UpcomingChange, { organisations }: ReferenceData): UpcomingChangeDto {
   if (change.kind !== 'task-begins') return change
   return { ...change, controller: organisationDto(organisations, change.controller) }
+}
+
+/** Since when all that is called new has come, ISO instant; null: nothing has, and this is the first visit. */
+function earliestOf(instants: readonly (Date | null)[]): string | null {
+  const times = instants.flatMap((instant) => instant?.getTime() ?? [])
+  return times.length > 0 ? new Date(Math.min(...times)).toISOString() : null
 }

@@ -29,7 +29,17 @@ export type SessionTables = {
   ended_sessions: { token_hash: string; until: Date }
   /** The logins that have led to this session, by their state: come back again, they lead there again, and no other does. */
   login_returns: { token_hash: string; state_hash: string }
-  last_visits: { actor_key: string; subject_key: string; at: Date }
+  last_visits: {
+    actor_key: string
+    subject_key: string
+    at: Date
+    /** Null: so long ago that all of it has ceased to be new. */
+    first_at: Date | null
+    /** When the log was last opened, while that is of use. */
+    log_read_at: Date | null
+  }
+  /** What its reader has opened, under a keyed hash of her and of it, for as long as it would be new. */
+  opened: { mark: string; until: Date }
   /** The last visit as it was when this session first looked at the subject. */
   session_visits: { token_hash: string; subject_key: string; previous_at: Date | null }
   searches: { token_hash: string; id: string; sealed: string; created_at: Date }

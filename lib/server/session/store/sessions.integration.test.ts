@@ -10,6 +10,7 @@ import { createSession, endSession, extendSession, findSession } from './session
 import { changeDraft, findDraft, keepDraft } from './drafts'
 import { mostKept } from './keep-newest'
 import { findSearch, keepSearch } from './searches'
+import { keepLogRead, keepOpened, newnessOf, openedAmong } from './opened'
 import { ensureUser, findUserId } from './users'
 import { visit } from './visits'
 import { someBrowser } from '../testing/some-browser'
@@ -39,6 +40,7 @@ let token: string
 beforeEach(async () => {
   await database.deleteFrom('users').execute()
   await database.deleteFrom('last_visits').execute()
+  await database.deleteFrom('opened').execute()
   token = await login(at('08:00:00'))
 })
 
@@ -172,6 +174,59 @@ test('last visits are apart for each actor and each subject', async () => {
   expect(await look('a', 'y', second, '08:11:00')).toBeUndefined()
   const third = await login(at('08:12:00'))
   expect(await look('b', 'x', third, '08:13:00')).toBeUndefined()
+})
+
+const reader = { actorKey: 'a', subjectKey: 'x' }
+const daysLater = (days: number) => new Date(at('08:01:00').getTime() + days * 24 * 3_600_000)
+
+test('what is new is so from the first visit on, and after 14 days no longer remembers when that was', async () => {
+  const look = (token: string, now: Date) => visit(context, { token, ...reader, now })
+  const since = async (now: Date) => (await newnessOf(context, reader, now)).documents
+  expect(await since(at('08:00:30'))).toEqual(at('08:00:30'))
+  await look(token, at('08:01:00'))
+  expect(await since(at('08:05:00'))).toEqual(at('08:01:00'))
+  await look(await login(daysLater(3)), daysLater(3))
+  expect(await since(daysLater(3))).toEqual(at('08:01:00'))
+  await look(await login(daysLater(15)), daysLater(15))
+  expect(await since(daysLater(15))).toEqual(daysLater(1))
+  expect(await since(daysLater(16))).toEqual(daysLater(2))
+  const row = await database.selectFrom('last_visits').selectAll().executeTakeFirstOrThrow()
+  expect([row.first_at, row.log_read_at]).toEqual([null, null])
+})
+
+test('events of the log are new until the log has been opened', async () => {
+  await visit(context, { token, ...reader, now: at('08:01:00') })
+  const since = async () => (await newnessOf(context, reader, at('09:00:00'))).log
+  expect(await since()).toEqual(at('08:01:00'))
+  await keepLogRead(context, { ...reader, actorKey: 'b' }, at('08:30:00'))
+  expect(await since()).toEqual(at('08:01:00'))
+  await keepLogRead(context, reader, at('08:30:00'))
+  expect(await since()).toEqual(at('08:30:00'))
+})
+
+test('what was opened is known to its reader, of that client alone, and the row names neither', async () => {
+  await keepOpened(context, reader, { id: 'it', until: daysLater(14) })
+  await keepOpened(context, reader, { id: 'it', until: daysLater(14) })
+  const known = async (who: typeof reader, context_ = context) => [
+    ...(await openedAmong(context_, who, ['it', 'other'])),
+  ]
+  expect(await known(reader)).toEqual(['it'])
+  expect(await known({ ...reader, actorKey: 'b' })).toEqual([])
+  expect(await known({ ...reader, subjectKey: 'y' })).toEqual([])
+  expect(await known(reader, { ...context, secret: 'the secret of another portal' })).toEqual([])
+  expect(await openedAmong(context, reader, [])).toEqual(new Set())
+  const rows = await database.selectFrom('opened').selectAll().execute()
+  expect(rows).toEqual([
+    { mark: expect.stringMatching(/^[A-Za-z0-9_-]{43}$/), until: daysLater(14) },
+  ])
+})
+
+test('what was opened is forgotten when it would have ceased to be new', async () => {
+  await keepOpened(context, reader, { id: 'it', until: daysLater(14) })
+  await login(new Date(daysLater(14).getTime() - 1))
+  expect((await openedAmong(context, reader, ['it'])).size).toBe(1)
+  await login(daysLater(14))
+  expect(await database.selectFrom('opened').selectAll().execute()).toEqual([])
 })
 
 test('requests that come at once freeze one answer', async () => {

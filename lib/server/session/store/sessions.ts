@@ -29,12 +29,13 @@ type NewSession = Readonly<{
   now: Date
 }>
 
-/** Stores a session, tells the others of the same person, and clears away those of everyone that are over. */
+/** Stores a session, tells the others of the same person, and clears away what is over of everyone. */
 export async function createSession(context: SessionContext, session: NewSession) {
   const { token, userId, identity, browser, now } = session
   const times = timesOfNewSession(now, context)
   await context.database.deleteFrom('sessions').where('expires_at', '<=', now).execute()
   await context.database.deleteFrom('ended_sessions').where('until', '<=', now).execute()
+  await context.database.deleteFrom('opened').where('until', '<=', now).execute()
   await context.database
     .updateTable('sessions')
     .set({ later_at: now, later_browser: writtenWord(browser) })

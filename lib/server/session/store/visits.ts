@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { newSince } from '@/lib/domain/documents/newness'
 import { hashToken } from '../sealing/session-token'
 import type { SessionContext } from './session-context'
 
@@ -6,8 +7,7 @@ type Visit = Readonly<{ token: string; actorKey: string; subjectKey: string; now
 
 /**
  * When the actor last visited the subject's data before this session; undefined at the first visit. The first call of a
- * session freezes the answer for the session and records this visit, with its beginning, for the next one. So what is
- * stored while the actor is looking counts as new the next time.
+ * session freezes the answer for the session and records this visit, with its beginning, for the next one.
  */
 export async function visit(context: SessionContext, visit: Visit): Promise<Date | undefined> {
   const known = (await frozenVisit(context, visit)) ?? (await freezeVisit(context, visit))
@@ -26,6 +26,8 @@ async function frozenVisit(context: SessionContext, { token, subjectKey }: Visit
 }
 
 async function freezeVisit(context: SessionContext, { token, actorKey, subjectKey, now }: Visit) {
+  // What lies before says nothing more of what is new, so it is forgotten.
+  const earliest = newSince({ firstVisit: null, now })
   const { rows } = await sql<{ previous_at: Date | null }>`
     with frozen as (
       insert into session_visits (token_hash, subject_key, previous_at)
@@ -34,9 +36,11 @@ async function freezeVisit(context: SessionContext, { token, actorKey, subjectKe
       on conflict do nothing
       returning previous_at
     ), recorded as (
-      insert into last_visits (actor_key, subject_key, at)
-      select ${actorKey}, ${subjectKey}, ${now}::timestamptz from frozen
-      on conflict (actor_key, subject_key) do update set at = excluded.at
+      insert into last_visits as known (actor_key, subject_key, at, first_at)
+      select ${actorKey}, ${subjectKey}, ${now}::timestamptz, ${now}::timestamptz from frozen
+      on conflict (actor_key, subject_key) do update set at = excluded.at,
+        first_at = case when known.first_at > ${earliest}::timestamptz then known.first_at end,
+        log_read_at = case when known.log_read_at > ${earliest}::timestamptz then known.log_read_at end
     )
     select previous_at from frozen`.execute(context.database)
   return rows[0]
