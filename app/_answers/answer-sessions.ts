@@ -5,6 +5,7 @@ import { formOf } from '@/lib/server/session/http/form-of'
 import { seeOther } from '@/lib/server/session/http/see-other'
 import { formOfLogin } from '@/lib/server/session/of-another-login'
 import { dismissOwnNews, endOwnSessions } from '@/lib/server/sessions/end-own-sessions'
+import { setTitles } from '@/lib/server/sessions/set-titles'
 import { requireActor } from '@/lib/server/session/require-actor'
 
 /** The buttons of the page: one other login ends, or all others. */
@@ -17,6 +18,13 @@ export async function answerEnd(request: Request, { locale }: AskedOf): Promise<
   )
   const done = outcome === 'none' ? 'none' : isAll ? 'all' : 'one'
   return seeOther(`${paths.sessions(locale)}?done=${done}`)
+}
+
+/** The button by which the tabs say nothing, or say again what is open in them. */
+export async function answerTitles(request: Request, { locale }: AskedOf): Promise<Response> {
+  const wanted = (await formOfLogin(request)).get('titles')
+  await setTitles(wanted === 'neutral' ? 'neutral' : 'full')
+  return seeOther(paths.sessions(locale))
 }
 
 /** The button of the line about a later login: back to the page on which it stood. */

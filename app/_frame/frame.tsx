@@ -1,15 +1,19 @@
 import type { ReactNode } from 'react'
+import { Leave } from '@/components/leave/leave'
 import { SessionGuard } from '@/components/session/session-guard'
 import type { MenuPage } from '@/components/shell/menu-page'
 import { ActingBar } from '@/components/shell/acting-bar'
 import { frameWords } from '@/components/shell/frame-words'
 import { LaterLoginLine } from '@/components/shell/later-login'
 import { Shell } from '@/components/shell/shell'
+import { leaveAddress } from '@/lib/config/leave-address'
+import { titleSetting } from '@/components/ui/title-setting'
 import { serverConfig } from '@/lib/config/server-config'
 import type { Locale } from '@/lib/i18n/locales'
 import { readActor } from '@/lib/server/session/read-actor'
 import { readActing } from '@/lib/server/asking/read-acting'
 import { readLaterLogin } from '@/lib/server/session/read-later-login'
+import { readNeutralTitles } from '@/lib/server/session/read-neutral-titles'
 import { readSessionState } from '@/lib/server/session/read-session-state'
 import { drawn } from './drawn'
 
@@ -33,6 +37,7 @@ export const Frame = drawn(async function Frame(props: Props) {
   const [actor, session, later] = named
     ? await Promise.all([readActor(), readSessionState(), readLaterLogin()])
     : [null, null, null]
+  titleSetting().neutral = await readNeutralTitles()
   return (
     <Shell
       words={frameWords({
@@ -46,6 +51,11 @@ export const Frame = drawn(async function Frame(props: Props) {
       actingBar={handle === 'self' ? undefined : await actingBar(locale, handle)}
       laterLogin={
         later ? <LaterLoginLine locale={locale} login={later} address={address} /> : undefined
+      }
+      leave={
+        session ? (
+          <Leave locale={locale} neutral={leaveAddress(locale, serverConfig())} />
+        ) : undefined
       }
       sessionWarning={session ? <SessionGuard locale={locale} session={session} /> : undefined}
     >

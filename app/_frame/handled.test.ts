@@ -40,6 +40,9 @@ const withoutDatabase = [
   'POST api/reports',
   'GET [locale]/login',
   'GET [locale]/logout',
+  // Nothing keeps one who leaves.
+  'GET [locale]/leave',
+  'POST [locale]/leave',
   'GET [locale]/behalf/start',
   'GET [locale]/behalf/stop',
 ]

@@ -4,7 +4,7 @@ import { Empty } from '@/components/ui/empty'
 import layout from '@/components/ui/layout.module.css'
 import { ButtonLink } from '@/components/ui/button'
 import { Section } from '@/components/ui/section'
-import { TabMark } from '@/components/ui/tab-mark'
+import { NewMark } from '@/components/ui/new-mark'
 import { paths } from '@/lib/addresses/paths'
 import type { DocumentListDto } from '@/lib/contracts/portal/document-list'
 import type { DocumentRowDto } from '@/lib/contracts/portal/document-row'
@@ -36,7 +36,9 @@ export function ListBody({ locale, documents, list, query, anchor, children }: P
   const handle = documents.whose.handle
   return (
     <>
-      {list.rows.some(({ mark }) => mark === 'new' || mark === 'newly-corrected') ? <TabMark /> : null}
+      {list.rows.some(({ mark }) => mark === 'new' || mark === 'newly-corrected') ? (
+        <NewMark />
+      ) : null}
       <ResultLine locale={locale} documents={documents} list={list} query={query} anchor={anchor} />
       <div className={layout.two}>
         <div className={layout.sections}>

@@ -1,5 +1,5 @@
 import { Section } from '@/components/ui/section'
-import { TabMark } from '@/components/ui/tab-mark'
+import { NewMark } from '@/components/ui/new-mark'
 import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/addresses/paths'
 import type { OverviewDto } from '@/lib/contracts/portal/overview'
@@ -34,7 +34,7 @@ export function News({ locale, overview }: Props) {
   ])
   return (
     <Section heading={heading} kind="bare">
-      {items.length > 0 ? <TabMark /> : null}
+      {items.length > 0 ? <NewMark /> : null}
       {items.length > 0 ? <ul className={style.news}>{items.map(({ item }) => item)}</ul> : null}
       {news.count > 0 ? (
         <p className={`${text.small} ${text.quiet}`}>{t('overview.newFor')}</p>

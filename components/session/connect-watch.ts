@@ -5,7 +5,13 @@ import type { Warning } from './session-times'
 import { watchSession, type SessionWatch } from './session-watch'
 
 /** Where the watch asks, and where it leads. */
-export type SessionUrls = Readonly<{ state: string; extend: string; logout: string; ended: string }>
+export type SessionUrls = Readonly<{
+  state: string
+  extend: string
+  logout: string
+  leave: string
+  ended: string
+}>
 
 export type ConnectedWatch = SessionWatch & Readonly<{ disconnect: () => void }>
 
@@ -64,7 +70,8 @@ function setHidden(hidden: boolean): void {
   document.documentElement.style.visibility = hidden ? 'hidden' : ''
 }
 
-function isLogout(event: Event, urls: SessionUrls): boolean {
+function isLogout(event: Event, { logout, leave }: SessionUrls): boolean {
   const form = event.target
-  return form instanceof HTMLFormElement && new URL(form.action).pathname === urls.logout
+  if (!(form instanceof HTMLFormElement)) return false
+  return [logout, leave].includes(new URL(form.action).pathname)
 }

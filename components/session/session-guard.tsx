@@ -17,6 +17,7 @@ export function SessionGuard({ locale, session }: Props) {
     state: pathsWithoutLanguage.sessionState,
     extend: pathsWithoutLanguage.extendSession,
     logout: paths.logout(locale),
+    leave: paths.leave(locale),
     ended: paths.sessionEnded(locale),
   }
   return <SessionWarning locale={locale} session={session} urls={urls} messages={texts(locale)} />

@@ -12,6 +12,7 @@ import type { OwnSessionsDto } from '@/lib/contracts/portal/own-sessions'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { SessionRow } from './session-row'
+import { TitlesForm } from './titles-form'
 import { SessionsOutcome, type SessionsDone } from './sessions-done'
 
 type Props = Readonly<{
@@ -74,6 +75,7 @@ export function SessionsPage({ locale, own, done }: Props) {
             <p>{t('sessions.unknown.end')}</p>
             <p>{t('sessions.unknown.bank')}</p>
           </Notice>
+          <TitlesForm locale={locale} own={own} />
           <Section heading={t('sessions.about.heading')}>
             <div className={layout.stack}>
               <p>{t('sessions.about.word')}</p>

@@ -21,9 +21,10 @@ export type FrameFacts = Readonly<{
 
 /** All that the frame says, and where it leads. */
 export function frameWords(facts: FrameFacts): FrameWords {
-  const { locale, address, menuOf, current } = facts
+  const { locale, address, person, menuOf, current } = facts
   return {
     skip: translator(locale)('shell.skip'),
+    ...(person && { skipToLeave: translator(locale)('leave.skip') }),
     masthead: mastheadWords(facts),
     languages: languageWays(locale, address),
     ...(menuOf !== undefined && { menu: menuWords(locale, menuOf, current) }),

@@ -13,19 +13,27 @@ type Props = Readonly<{
   actingBar?: ReactNode
   /** Before the page: that the reader has logged in elsewhere too. */
   laterLogin?: ReactNode
+  /** Stays in view: the way out at once. */
+  leave?: ReactNode
   /** After the page: what the session has to say. */
   sessionWarning?: ReactNode
   children: ReactNode
 }>
 
 /** The frame round every page. The order in it is the order on the screen. */
-export function Shell({ words, actingBar, laterLogin, sessionWarning, children }: Props) {
-  const { skip, masthead, languages, menu, footer } = words
+export function Shell(props: Props) {
+  const { words, actingBar, laterLogin, leave, sessionWarning, children } = props
+  const { skip, skipToLeave, masthead, languages, menu, footer } = words
   return (
     <>
       <a className={style.skip} href="#main">
         {skip}
       </a>
+      {skipToLeave ? (
+        <a className={style.skip} href="#leave">
+          {skipToLeave}
+        </a>
+      ) : null}
       <Masthead words={masthead} languages={languages} withMenu={menu !== undefined} />
       {actingBar}
       {menu ? <MainMenu words={menu} languages={languages} /> : null}
@@ -34,6 +42,7 @@ export function Shell({ words, actingBar, laterLogin, sessionWarning, children }
         {children}
       </main>
       <Footer words={footer} />
+      {leave}
       {sessionWarning}
     </>
   )

@@ -11,6 +11,8 @@ type Way = Readonly<{
 /** The frame in ready words. What a page does not have is left out: a key without a value would be sent too. */
 export type FrameWords = Readonly<{
   skip: string
+  /** The way to the button that leaves at once, for one who is logged in. */
+  skipToLeave?: string
   masthead: MastheadWords
   languages: readonly LanguageWay[]
   menu?: MenuWords

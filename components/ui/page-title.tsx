@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { withoutSoftHyphens } from '@/lib/i18n/without-soft-hyphens'
+import { titleSetting } from './title-setting'
 
 type Props = Readonly<{
   locale: Locale
@@ -11,10 +12,13 @@ type Props = Readonly<{
   error?: boolean
 }>
 
-/** "page – name – MittKanta". React lifts it into the head. */
+/** "page – name – MittKanta", or "Page" where the reader has asked for no more. React lifts it into the head. */
 export function PageTitle({ locale, page, person, error = false }: Props) {
   const t = translator(locale)
-  const name = error ? t('common.titleError', { page }) : page
+  const { neutral } = titleSetting()
+  const shown = neutral ? t('common.neutralTitle') : page
+  const name = error ? t('common.titleError', { page: shown }) : shown
+  if (neutral) return <title>{name}</title>
   const title = person
     ? t('common.titleWithPerson', { page: name, person })
     : t('common.title', { page: name })

@@ -50,6 +50,8 @@ export const paths = {
   /** A login that led nowhere. */
   loginOutcome: (locale: Locale, outcome: LoginOutcome) => `/${locale}/login/${outcome}`,
   logout: (locale: Locale) => `/${locale}/logout`,
+  /** Ends the session, and leads to a neutral page of somebody else. */
+  leave: (locale: Locale) => `/${locale}/leave`,
   /** `partly`: at the identification service one may still be logged in. */
   loggedOut: (locale: Locale, partly?: 'partly') =>
     `/${locale}/logged-out${partly ? `?${partly}` : ''}`,
@@ -112,6 +114,7 @@ export const paths = {
   /** Where one is logged in: of the own person only. `known`: the line about a later login goes. */
   sessions: (locale: Locale) => `${subjectPath(locale, 'self')}/sessions`,
   endSessions: (locale: Locale) => `${subjectPath(locale, 'self')}/sessions/end`,
+  setTitles: (locale: Locale) => `${subjectPath(locale, 'self')}/sessions/titles`,
   knowSessions: (locale: Locale) => `${subjectPath(locale, 'self')}/sessions/known`,
   /** Consents and prohibitions. What is chosen stands in a draft of the session, and only its id in the address. */
   statements: statementsPath,

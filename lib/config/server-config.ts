@@ -70,6 +70,8 @@ const environmentSchema = z.object({
   // Without it nobody is told by e-mail. User and password stand in it where the server wants them.
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   MAIL_FROM: z.string().default('MittKanta <noreply@localhost>'),
+  // Where one who leaves at once is led; without it, to the weather.
+  LEAVE_URL: url.optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   DEMO: onOff('off'),
   SHOW_JOURNAL: onOff('off'),

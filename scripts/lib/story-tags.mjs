@@ -16,7 +16,7 @@ export const storyTags = [
   ['app/*/for/**', '@overview', '@representation'],
   ['app/*/information/**', '@login'],
   [
-    'app/{*,api}/{login,logout,logged-out,session,session-ended,who-is-logged-in,auth}/**',
+    'app/{*,api}/{login,logout,leave,logged-out,session,session-ended,who-is-logged-in,auth}/**',
     '@login',
     '@sessions',
   ],
@@ -31,7 +31,7 @@ export const storyTags = [
   ['components/{log,log-proof}/**', '@log', '@log-proof'],
   ['components/statements/**', '@statements'],
   ['components/notifications/**', '@notifications'],
-  ['components/{session,sessions}/**', '@sessions'],
+  ['components/{session,sessions,leave}/**', '@sessions'],
   ['components/{login,start,information}/**', '@login'],
   ['components/representation/**', '@representation'],
   ['components/errors/**', '@trouble'],
@@ -76,7 +76,7 @@ export const storyTags = [
   ['messages/*/{statements,receipt}.json', '@statements'],
   ['messages/*/representation.json', '@representation'],
   ['messages/*/notifications.json', '@notifications'],
-  ['messages/*/{session,sessions,login,start,information}.json', '@login', '@sessions'],
+  ['messages/*/{session,sessions,leave,login,start,information}.json', '@login', '@sessions'],
   ['messages/**', '@languages'],
 
   ['mocks/services/archive/disclosure/**', '@log', '@statements'],

@@ -31,5 +31,7 @@ export const ownSessionsDtoSchema = z.object({
   whose: whoseSchema,
   /** The one that asks first, the others newest first. */
   sessions: z.array(ownSessionSchema),
+  /** The tabs of this login say nothing of what is open in them. */
+  neutralTitles: z.boolean(),
 })
 export type OwnSessionsDto = z.infer<typeof ownSessionsDtoSchema>

@@ -46,7 +46,9 @@ test('a page gets its language, a nonce of its own and all headers', () => {
   expect(policy).toMatch(/script-src 'self' 'nonce-[A-Za-z0-9+/]{22}==' 'strict-dynamic'/)
   expect(first.told['content-security-policy']).toBe(policy)
   expect(second.header('content-security-policy')).not.toBe(policy)
-  expect(policy).toContain("form-action 'self' https://id.example https://mandates.example")
+  expect(policy).toContain(
+    "form-action 'self' https://id.example https://mandates.example https://www.ilmatieteenlaitos.fi;",
+  )
   expect(first.header('strict-transport-security')).toBeTruthy()
   expect(first.header('cache-control')).toBe('private, no-store')
 })

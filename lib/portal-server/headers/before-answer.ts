@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { leaveAddress } from '@/lib/config/leave-address'
 import type { ServerConfig } from '@/lib/config/server-config'
+import type { Locale } from '@/lib/i18n/locales'
 import { cookieNames } from '@/lib/server/session/http/cookie-names'
 import { parseCookies } from '@/lib/server/session/http/cookies'
 import { cachePolicy } from './cache-policy'
@@ -12,7 +14,7 @@ import { securityHeaders } from './security-headers'
 
 export type Settings = Pick<
   ServerConfig,
-  'PORTAL_URL' | 'OIDC_ISSUER' | 'OIDC_END_SESSION' | 'MANDATES_URL'
+  'PORTAL_URL' | 'OIDC_ISSUER' | 'OIDC_END_SESSION' | 'MANDATES_URL' | 'LEAVE_URL'
 > &
   Readonly<{
     /** Whether the development server runs, which needs to evaluate code. */
@@ -57,7 +59,7 @@ export function beforeAnswer(
   const nonce = randomBytes(16).toString('base64')
   const policy = address.pathname.endsWith('.pdf')
     ? policyOfPdf(nonce)
-    : pagePolicy(nonce, settings)
+    : pagePolicy(nonce, settings, place.locale)
   request.headers['x-mittkanta-locale'] = place.locale
   request.headers['content-security-policy'] = policy
   const line = languageLine(place.locale, request, cookies, settings)
@@ -97,13 +99,13 @@ export function setHeaders(
   if (cache.includes('no-store')) response.setHeader('X-Robots-Tag', 'noindex')
 }
 
-function pagePolicy(nonce: string, settings: Settings): string {
+function pagePolicy(nonce: string, settings: Settings, locale: Locale): string {
   const { OIDC_ISSUER, OIDC_END_SESSION, MANDATES_URL, development } = settings
   const hasAddress = OIDC_END_SESSION !== 'on' && OIDC_END_SESSION !== 'off'
   const endSession = hasAddress ? [OIDC_END_SESSION] : []
   return contentSecurityPolicy({
     nonce,
-    formTargets: [OIDC_ISSUER, ...endSession, MANDATES_URL],
+    formTargets: [OIDC_ISSUER, ...endSession, MANDATES_URL, leaveAddress(locale, settings)],
     https: isHttps(settings),
     development,
   })

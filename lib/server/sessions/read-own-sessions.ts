@@ -3,6 +3,7 @@ import { ownSessionsDtoSchema, type OwnSessionsDto } from '@/lib/contracts/porta
 import { whoAsks } from '../asking/who-asks'
 import { whoseData } from '../asking/whose-data'
 import { currentToken } from '../session/current-session'
+import { readNeutralTitles } from '../session/read-neutral-titles'
 import { sessionServices } from '../session/session-services'
 import { listOwnSessions } from '../session/store/own-sessions'
 
@@ -14,5 +15,6 @@ export async function readOwnSessions(now = new Date()): Promise<OwnSessionsDto>
   const asker = await whoAsks('self')
   const { context } = await sessionServices()
   const sessions = await listOwnSessions(context, (await currentToken()) ?? '', now)
-  return ownSessionsDtoSchema.parse({ whose: whoseData(asker, now), sessions })
+  const neutralTitles = await readNeutralTitles()
+  return ownSessionsDtoSchema.parse({ whose: whoseData(asker, now), sessions, neutralTitles })
 }

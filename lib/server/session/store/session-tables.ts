@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { DocumentNotes } from '@/lib/domain/codes/document-notes'
 
 /**
  * What the portal keeps. `sealed` is AES-256-GCM under a key that it takes something else to make, which the portal does not keep: the
@@ -21,6 +22,8 @@ export type SessionTables = {
     /** In a word, as "firefox/android". */
     browser: string
     active_at: Date
+    /** The tabs say nothing of what is open in them. */
+    neutral_titles: Generated<boolean>
     /** The newest login of the same person after this one, until she has seen it. */
     later_at: Date | null
     later_browser: string | null
@@ -82,6 +85,8 @@ export type SessionTables = {
     sealed: string
     /** Null while the archive is being asked. */
     subscription_id: string | null
+    /** Of which new documents its person is told. */
+    documents: Generated<DocumentNotes>
     confirmed_at: Date
     /** The day in Helsinki, YYYY-MM-DD, of the last mail. */
     told_on: string | null

@@ -17,6 +17,8 @@ export type LiveSession = SessionTimes &
     identity: Identity
     /** What {@link visit} has frozen for it, ISO instants by the keys of subjects; null for a first visit. */
     visits: Readonly<Record<string, string | null>>
+    /** The tabs say nothing of what is open in them. */
+    neutralTitles: boolean
     /** The same person has logged in since, elsewhere, and has not yet said that she knows. */
     laterLogin?: LaterLogin
   }>
@@ -74,7 +76,9 @@ export async function findSession(
   if (text === undefined) return undefined
   const identity = identitySchema.parse(JSON.parse(text))
   const laterLogin = laterOf(row)
-  return { ...times, token, identity, visits: row.visits ?? {}, ...(laterLogin && { laterLogin }) }
+  const { neutral_titles: neutralTitles } = row
+  const session = { ...times, token, identity, neutralTitles, visits: row.visits ?? {} }
+  return laterLogin ? { ...session, laterLogin } : session
 }
 
 function laterOf({ later_at: at, later_browser: browser }: StoredSession): LaterLogin | undefined {
@@ -83,13 +87,13 @@ function laterOf({ later_at: at, later_browser: browser }: StoredSession): Later
 
 type StoredSession = Pick<
   Selectable<SessionTables['sessions']>,
-  'sealed' | 'expires_at' | 'absolute_until' | 'later_at' | 'later_browser'
+  'sealed' | 'expires_at' | 'absolute_until' | 'later_at' | 'later_browser' | 'neutral_titles'
 > &
   Readonly<{ visits: LiveSession['visits'] | null }>
 
 /** With the frozen visits, for nearly every page asks for both. Written out, for every page would build the same text anew. */
 const sessionOfToken = `
-  select sealed, expires_at, absolute_until, later_at, later_browser, (
+  select sealed, expires_at, absolute_until, later_at, later_browser, neutral_titles, (
     select json_object_agg(subject_key, previous_at) from session_visits
     where session_visits.token_hash = sessions.token_hash) as visits
   from sessions where token_hash = $1`
@@ -114,6 +118,15 @@ export async function extendSession<Session extends LiveSession>(
     .where('expires_at', '>', now)
     .execute()
   return { ...session, expiresAt }
+}
+
+/** Keeps for a session what its tabs say. */
+export async function keepTitles(context: SessionContext, token: string, neutral: boolean) {
+  await context.database
+    .updateTable('sessions')
+    .set({ neutral_titles: neutral })
+    .where('token_hash', '=', hashToken(token))
+    .execute()
 }
 
 /** Ends a session; its searches and frozen visits go with it. Ending it twice is not an error. */

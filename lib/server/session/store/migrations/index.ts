@@ -8,7 +8,7 @@ import mandatesSessions from './0006-mandates-sessions.sql?raw'
 import limits from './0007-limits.sql?raw'
 import ownSessions from './0008-own-sessions.sql?raw'
 import loginReturns from './0009-login-returns.sql?raw'
-import news from './0010-news.sql?raw'
+import toldAndLeft from './0010-told-and-left.sql?raw'
 
 /** The portal's schema, in the order in which it grew. */
 export const sessionMigrations: readonly MigrationFile[] = [
@@ -21,5 +21,5 @@ export const sessionMigrations: readonly MigrationFile[] = [
   { name: '0007-limits', sql: limits },
   { name: '0008-own-sessions', sql: ownSessions },
   { name: '0009-login-returns', sql: loginReturns },
-  { name: '0010-news', sql: news },
+  { name: '0010-told-and-left', sql: toldAndLeft },
 ]

@@ -1,0 +1,4 @@
+import { answerTitles } from '@/app/_answers/answer-sessions'
+import { subjectRoute } from '@/app/_frame/subject-route'
+
+export const POST = subjectRoute(answerTitles)
