@@ -1,7 +1,9 @@
 import type { AskedOf } from '@/app/_frame/subject-route'
 import { paths } from '@/lib/addresses/paths'
+import { chosenDocuments } from '@/lib/contracts/portal/notifications'
 import { requireWithin } from '@/lib/server/limits/require-within'
 import { askForNotifications } from '@/lib/server/notifications/ask-for-notifications'
+import { chooseDocuments } from '@/lib/server/notifications/choose-documents'
 import { confirmNotifications } from '@/lib/server/notifications/confirm-notifications'
 import { stopNotifications } from '@/lib/server/notifications/stop-notifications'
 import { seeOther } from '@/lib/server/session/http/see-other'
@@ -11,7 +13,9 @@ import { formOfLogin } from '@/lib/server/session/of-another-login'
 export async function answerAddress(request: Request, { locale }: AskedOf): Promise<Response> {
   const page = paths.notifications(locale)
   await requireWithin('writes')
-  const asked = await askForNotifications((await formOfLogin(request)).get('address'), locale)
+  const form = await formOfLogin(request)
+  const documents = chosenDocuments(form.getAll('tell'))
+  const asked = await askForNotifications(form.get('address'), locale, documents)
   return seeOther(asked.ok ? page : `${page}${queryOf[asked.failure]}`)
 }
 
@@ -21,6 +25,14 @@ export async function answerCode(request: Request, { locale }: AskedOf): Promise
   await requireWithin('writes')
   const confirmed = await confirmNotifications((await formOfLogin(request)).get('code'))
   return seeOther(`${page}${confirmed.ok ? '?done=confirmed' : queryOf[confirmed.failure]}`)
+}
+
+/** The boxes of what one is told of, while messages are on. */
+export async function answerChosenNotes(request: Request, { locale }: AskedOf): Promise<Response> {
+  await requireWithin('writes')
+  const form = await formOfLogin(request)
+  await chooseDocuments(chosenDocuments(form.getAll('tell')))
+  return seeOther(`${paths.notifications(locale)}?done=chosen`)
 }
 
 export async function answerStop(request: Request, { locale }: AskedOf): Promise<Response> {

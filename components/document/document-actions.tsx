@@ -1,6 +1,7 @@
 import { ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { saveShape } from '@/components/ui/icon-shapes'
+import { SavedFile } from '@/components/ui/saved-file'
 import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/addresses/paths'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
@@ -25,6 +26,7 @@ export function DocumentActions({ locale, document }: { locale: Locale; document
           </ButtonLink>
         </div>
       ) : null}
+      {xhtml ? <SavedFile locale={locale} /> : null}
       <nav aria-label={t('document.onThisPage')}>
         <ul className={style.jump}>
           <li>

@@ -2,6 +2,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { saveShape } from '@/components/ui/icon-shapes'
 import layout from '@/components/ui/layout.module.css'
+import { SavedFile } from '@/components/ui/saved-file'
 import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/addresses/paths'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
@@ -28,6 +29,7 @@ export function PdfView({ locale, document, size }: Props) {
           {t('document.downloadPdf')}
         </ButtonLink>
       </div>
+      <SavedFile locale={locale} />
     </div>
   )
 }

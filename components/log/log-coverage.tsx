@@ -3,6 +3,7 @@ import layout from '@/components/ui/layout.module.css'
 import { Icon } from '@/components/ui/icon'
 import { saveShape } from '@/components/ui/icon-shapes'
 import { Section } from '@/components/ui/section'
+import { SavedFile } from '@/components/ui/saved-file'
 import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/addresses/paths'
 import type { LogDto } from '@/lib/contracts/portal/log'
@@ -70,6 +71,7 @@ export function LogSave({
             </a>
           ))}
         </div>
+        <SavedFile locale={locale} />
       </div>
     </Section>
   )

@@ -4,20 +4,23 @@ import layout from '@/components/ui/layout.module.css'
 import { OfThisLogin } from '@/components/ui/of-this-login'
 import { Section } from '@/components/ui/section'
 import { paths } from '@/lib/addresses/paths'
+import type { DocumentNotes } from '@/lib/domain/codes/document-notes'
 import type { Whose } from '@/lib/contracts/portal/whose'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { DocumentBoxes } from './document-boxes'
 
 type Props = Readonly<{
   locale: Locale
   whose: Whose
   /** Messages are on: another address takes the place of the one that there is. */
   on: boolean
+  documents: DocumentNotes
   error: boolean
 }>
 
 /** Asks for the address. What was typed does not come back: it stands in no address of a page. */
-export function AddressForm({ locale, whose, on, error }: Props) {
+export function AddressForm({ locale, whose, on, documents, error }: Props) {
   const t = translator(locale)
   return (
     <Section heading={t(on ? 'notifications.form.change' : 'notifications.form.turnOn')}>
@@ -41,6 +44,11 @@ export function AddressForm({ locale, whose, on, error }: Props) {
           error={error ? t('notifications.problem.address') : undefined}
           errorWord={t('common.error')}
         />
+        {on ? (
+          <input type="hidden" name="tell" value={documents} />
+        ) : (
+          <DocumentBoxes locale={locale} chosen={documents} />
+        )}
         <div className={`${layout.buttons} ${layout.buttonsWide}`}>
           <Button>{t('notifications.form.submit')}</Button>
         </div>

@@ -3,7 +3,7 @@ import text from '@/components/ui/text.module.css'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
-export const notificationsDone = ['confirmed', 'stopped'] as const
+export const notificationsDone = ['confirmed', 'chosen', 'stopped'] as const
 export type NotificationsDone = (typeof notificationsDone)[number]
 
 export const notificationsProblems = [

@@ -25,7 +25,12 @@ type Props = Readonly<{
   problem?: NotificationsProblem
 }>
 
-const whens = ['new-organisation', 'statutory-against-prohibition', 'statement'] as const
+const whens = [
+  'new-organisation',
+  'statutory-against-prohibition',
+  'statement',
+  'new-document',
+] as const
 
 /** "Meddelanden om nytt": whether the client is told by e-mail, of what, and how to turn it on and off. */
 export function NotificationsPage({ locale, notes, done, problem: said }: Props) {
@@ -86,6 +91,7 @@ export function NotificationsPage({ locale, notes, done, problem: said }: Props)
             <AddressForm
               {...{ locale, whose }}
               on={notes.since !== null}
+              documents={notes.documents}
               error={problem === 'address'}
             />
           ) : null}

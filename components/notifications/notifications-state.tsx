@@ -10,6 +10,7 @@ import { formatDate } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { CodeForm } from './code-form'
+import { DocumentBoxes } from './document-boxes'
 
 type Props = Readonly<{
   locale: Locale
@@ -21,7 +22,7 @@ type Props = Readonly<{
 /** Whether messages are on, how to turn them off, and the form for a code that waits in the mail. */
 export function NotificationsState({ locale, notes, codeError }: Props) {
   const t = translator(locale)
-  const { whose, since, codeUntil } = notes
+  const { whose, since, codeUntil, documents } = notes
   return (
     <>
       {codeUntil ? <CodeForm {...{ locale, whose }} until={codeUntil} error={codeError} /> : null}
@@ -32,6 +33,13 @@ export function NotificationsState({ locale, notes, codeError }: Props) {
               <Icon shape={doneShape} />{' '}
               {t('notifications.on.text', { date: formatDate(locale, since) })}
             </p>
+            <form className={layout.stack} method="post" action={paths.chooseNotifications(locale)}>
+              <OfThisLogin whose={whose} />
+              <DocumentBoxes locale={locale} chosen={documents} />
+              <p>
+                <Button look="second">{t('notifications.documents.save')}</Button>
+              </p>
+            </form>
             <form method="post" action={paths.stopNotifications(locale)}>
               <OfThisLogin whose={whose} />
               <Button look="second">{t('notifications.on.stop')}</Button>

@@ -17,6 +17,7 @@ export function LoginBox({ locale }: { locale: Locale }) {
         <Button wide>{t('start.loginButton')}</Button>
       </form>
       <p className={`${text.small} ${text.quiet}`}>{t('start.loginNote')}</p>
+      <p className={`${text.small} ${text.quiet}`}>{t('start.shared')}</p>
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 /** Forms that do nothing in the name of the one who is logged in: they log in or out, look, or lead on. */
 const ofAnyLogin = [
   'documents/search-form.tsx',
+  'leave/leave-bar.tsx',
   'log-proof/check-form.tsx',
   'login/login-outcome-page.tsx',
   'login/session-ended-page.tsx',

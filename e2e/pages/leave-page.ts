@@ -1,7 +1,7 @@
 import { translator } from '@/lib/i18n/translator'
 import type { Locale } from '@/lib/i18n/locales'
 import type { Page } from 'playwright/test'
-import { leaveAddress } from '@/lib/config/leave-address'
+import { leaveAddress } from '@/lib/addresses/leave-address'
 
 /** The button that leaves at once, and the neutral page that it leads to, which a story puts there itself. */
 export function leavePage(page: Page, locale: Locale = 'sv') {

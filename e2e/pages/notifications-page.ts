@@ -26,7 +26,12 @@ export function notificationsPage(page: Page, locale: Locale = 'sv') {
     on: heading(t('notifications.on.heading')),
     off: heading(t('notifications.off.heading')),
     stop: button(t('notifications.on.stop')),
-    done: (what: 'confirmed' | 'stopped') => heading(t(`notifications.done.${what}.heading`)),
+    /** Of which new documents one is told. */
+    box: (which: 'decisions' | 'all') =>
+      page.getByRole('checkbox', { name: t(`notifications.documents.${which}`) }),
+    saveBoxes: button(t('notifications.documents.save')),
+    done: (what: 'confirmed' | 'chosen' | 'stopped') =>
+      heading(t(`notifications.done.${what}.heading`)),
     problem: (what: 'not-sent' | 'wrong-code' | 'not-begun') =>
       heading(t(`notifications.problem.${what}.heading`)),
     /** The code in the newest mail to an address. */
@@ -43,6 +48,10 @@ export function notificationsPage(page: Page, locale: Locale = 'sv') {
     /** From the address to the code. */
     async turnOn(to: string): Promise<void> {
       await open()
+      await this.turnOnHere(to)
+    },
+    /** The same, on the page as it is. */
+    async turnOnHere(to: string): Promise<void> {
       await address.fill(to)
       await askForCode.click()
       await expect(heading(t('notifications.waiting.heading'))).toBeVisible()

@@ -110,6 +110,7 @@ export const paths = {
   notifications: notificationsPath,
   askForNotifications: (locale: Locale) => `${notificationsPath(locale)}/ask`,
   useNotificationsCode: (locale: Locale) => `${notificationsPath(locale)}/confirm`,
+  chooseNotifications: (locale: Locale) => `${notificationsPath(locale)}/choose`,
   stopNotifications: (locale: Locale) => `${notificationsPath(locale)}/stop`,
   /** Where one is logged in: of the own person only. `known`: the line about a later login goes. */
   sessions: (locale: Locale) => `${subjectPath(locale, 'self')}/sessions`,

@@ -291,7 +291,10 @@ describe('documents of one client', async () => {
       const read = await readOverview('self')
       return read.ok && read.value.news.state === 'read' ? read.value.news : undefined
     }
-    expect(await news()).toMatchObject({ count: 3, sinceToday: helsinkiDay(addMinutes(-60)) === today })
+    expect(await news()).toMatchObject({
+      count: 3,
+      sinceToday: helsinkiDay(addMinutes(-60)) === today,
+    })
     expect((await readDocument('self', decision)).ok).toBe(true)
     expect((await readDocument('self', corrected)).ok).toBe(true)
     expect(await marks()).toEqual({ [corrected]: 'corrected', [family]: 'new', [decision]: null })
@@ -353,7 +356,7 @@ describe('documents of one client', async () => {
   test('it is saved as a tagged PDF, and a document in XHTML is no file of the archive', async () => {
     const pdf = await readDocumentPdf('self', decision, 'sv')
     if (!pdf.ok) throw new Error(pdf.failure)
-    expect(pdf.value.fileName).toBe('Beslut-2026-03-05.pdf')
+    expect(pdf.value.fileName).toBe('Handling-2026-03-05.pdf')
     expect(pdf.value.bytes.subarray(0, 5).toString()).toBe('%PDF-')
     expect(await readDocumentFile('self', decision, 'sv')).toEqual({
       ok: false,

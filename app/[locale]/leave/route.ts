@@ -1,5 +1,5 @@
 import { serverConfig } from '@/lib/config/server-config'
-import { leaveAddress } from '@/lib/config/leave-address'
+import { leaveAddress } from '@/lib/addresses/leave-address'
 import { toRepresentationServices } from '@/lib/server/representation/representation-services'
 import { stopAll } from '@/lib/server/representation/stop-all'
 import { leaveAtOnce } from '@/lib/server/session/logout/leave-at-once'

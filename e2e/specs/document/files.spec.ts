@@ -18,7 +18,7 @@ test('a scanned document downloads as it was archived, never as a page of the po
   })
   await signIn(bea)
   await documentPage(page).open(bea.documents[0]?.id ?? '')
-  const name = `Utlatande-${bea.documents[0]?.madeOn}.pdf`
+  const name = `Handling-${bea.documents[0]?.madeOn}.pdf`
 
   const open = await page.request.get(await hrefOf(t('document.downloadPdf')))
   expect(open.headers()).toMatchObject({

@@ -3,15 +3,20 @@ import { z } from 'zod'
 import { factsRow } from './display-index'
 
 /** Why somebody who has asked for it is told that something new is there. */
-const noteReasons = ['new-organisation', 'statutory-against-prohibition', 'statement'] as const
+const noteReasons = [
+  'new-organisation',
+  'statutory-against-prohibition',
+  'statement',
+  'new-document',
+] as const
 
 /**
- * Body of the call by which the archive tells a portal of an event (Subscription, rest-hook): what the portal needs to decide
+ * Body of the call by which the archive tells a portal of an event, or of a document that it has stored (Subscription, rest-hook): what the portal needs to decide
  * whether the person may know of it (rules V and L3), and nothing that names the person. Who it is about, the header
  * `Authorization` says.
  */
 export const noteSchema = z.object({
-  /** The same event may come more than once. */
+  /** Of a document the id of its version. The same may come more than once. */
   event: z.string(),
   reason: z.enum(noteReasons),
   organisation: z.string().nullable(),

@@ -1,5 +1,6 @@
 import '@/lib/contracts/without-eval'
 import { z } from 'zod'
+import { documentNotes, type DocumentNotes } from '@/lib/domain/codes/document-notes'
 import { languages } from '@/lib/domain/codes/languages'
 import { whoseSchema } from './whose'
 
@@ -16,10 +17,17 @@ export const noteCodeSchema = z
   .transform((typed) => typed.replaceAll(/[\s.,-]/g, ''))
   .pipe(z.string().regex(new RegExp(`^\\d{${noteCodeDigits}}$`)))
 
-/** Where the notes are sent, and in which language. Kept sealed. */
+/** Boxes that were ticked: who is told of all is told of decisions too. */
+export function chosenDocuments(ticked: readonly unknown[]): DocumentNotes {
+  return ticked.includes('all') ? 'all' : ticked.includes('decisions') ? 'decisions' : 'none'
+}
+
+/** Where the notes are sent, in which language, and of which new documents. Kept sealed. */
 export const noteAddressKept = z.object({
   address: z.string(),
   locale: z.enum(languages),
+  /** One that was kept before they could be chosen has none. */
+  documents: z.enum(documentNotes).default('none'),
 })
 export type NoteAddress = z.infer<typeof noteAddressKept>
 
@@ -32,5 +40,7 @@ export const notificationsDtoSchema = z.object({
   since: z.string().nullable(),
   /** Until when the code that was sent last can be used, ISO instant; null: none waits. */
   codeUntil: z.string().nullable(),
+  /** Of which new documents the client is told. */
+  documents: z.enum(documentNotes),
 })
 export type NotificationsDto = z.infer<typeof notificationsDtoSchema>

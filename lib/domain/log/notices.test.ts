@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { appearedSince } from '../documents/newness'
+import { tellOfDocument } from '../documents/tell-of-document'
 import { selectShown, type ListedDocument } from '../documents/shown-document'
 import { upcomingChanges } from '../overview/upcoming-changes'
 import type { DocumentFacts } from '../visibility/document-facts'
@@ -72,12 +73,12 @@ const unseen: Readonly<Record<VisibilityRule | 'C7' | 'R1', readonly [Case, ...C
     {
       what: 'of a minor’s own prohibition a guardian hears nothing, whom all else is told',
       seen: guardian,
-      told: { rows: 1, marks: 1, upcoming: 1, mails: 2, logRows: 1 },
+      told: { rows: 1, marks: 1, upcoming: 1, mails: 2, newMails: 1, logRows: 1 },
     },
     {
       what: 'and as little one with a right to the information',
       seen: { capacity: 'information-right' },
-      told: { rows: 1, marks: 1, upcoming: 1, mails: 2, logRows: 1 },
+      told: { rows: 1, marks: 1, upcoming: 1, mails: 2, newMails: 1, logRows: 1 },
     },
     {
       what: 'what it is about may be hidden from him besides',
@@ -96,7 +97,15 @@ function attachedTo(...above: Partial<DocumentFacts>[]): Pick<Case, 'facts' | 'a
   return { facts: { type: 'attachment', attachedTo: { id: 'above-0' } }, above }
 }
 
-const nothing = { rows: 0, marks: 0, upcoming: 0, mails: 0, logRows: 0, prohibitions: 0 }
+const nothing = {
+  rows: 0,
+  marks: 0,
+  upcoming: 0,
+  mails: 0,
+  newMails: 0,
+  logRows: 0,
+  prohibitions: 0,
+}
 type Notices = typeof nothing
 
 /** Everything by which somebody is told that there is something: each says what of `it` it would tell. */
@@ -138,6 +147,7 @@ function noticesOf({ facts = {}, seen = {}, above = [] }: Omit<Case, 'what'>): N
       mayTell({ ...told, documents: ['it'] }, parties, viewer),
       mayTell({ ...told, target: 'set of it' }, parties, viewer),
     ].filter(Boolean).length,
+    newMails: tellOfDocument(documents, it.id, { wanted: 'all', view: viewer }) ? 1 : 0,
     logRows: logReach(
       { documents, ended: [], relationships: [], parties },
       viewer,
@@ -176,7 +186,15 @@ const ofTheClient: Directive = {
   ],
 }
 
-const everything = { rows: 1, marks: 1, upcoming: 1, mails: 2, logRows: 1, prohibitions: 1 }
+const everything = {
+  rows: 1,
+  marks: 1,
+  upcoming: 1,
+  mails: 2,
+  newMails: 1,
+  logRows: 1,
+  prohibitions: 1,
+}
 
 test('of a document that is shown all of them tell', () => {
   expect(noticesOf({})).toEqual(everything)
@@ -195,4 +213,15 @@ describe('who may not see a document is told by nothing that there is one', () =
 test('what is hidden from guardians alone is told to the client', () => {
   expect(noticesOf({ facts: { hiddenFromGuardians: true } })).toEqual(everything)
   expect(noticesOf(attachedTo({ hiddenFromGuardians: true }))).toEqual(everything)
+})
+
+test.each([
+  ['who wants none of new documents', 'none', 'decision', false],
+  ['who wants decisions, of a decision', 'decisions', 'decision', true],
+  ['who wants decisions, of nothing else', 'decisions', 'statement', false],
+  ['who wants all, of anything', 'all', 'statement', true],
+] as const)('a message tells one %s', (_, wanted, type, told) => {
+  const documents = new Map([['it', document('it', { type })]])
+  expect(tellOfDocument(documents, 'it', { wanted, view })).toBe(told)
+  expect(tellOfDocument(documents, 'never', { wanted, view })).toBe(false)
 })

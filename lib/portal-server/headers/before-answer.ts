@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { leaveAddress } from '@/lib/config/leave-address'
+import { leaveAddress } from '@/lib/addresses/leave-address'
 import type { ServerConfig } from '@/lib/config/server-config'
 import type { Locale } from '@/lib/i18n/locales'
 import { cookieNames } from '@/lib/server/session/http/cookie-names'

@@ -2,6 +2,7 @@ import 'server-only'
 import { serverConfig } from '@/lib/config/server-config'
 import { log } from '@/lib/config/log'
 import { noteAddressSchema } from '@/lib/contracts/portal/notifications'
+import type { DocumentNotes } from '@/lib/domain/codes/document-notes'
 import { secondsToNextDay } from '@/lib/domain/calendar/helsinki-time'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import type { Locale } from '@/lib/i18n/locales'
@@ -23,11 +24,13 @@ export type AskFailure = 'address' | 'not-sent' | 'not-allowed'
  *
  * @param typed the address as it was typed
  * @param locale in which all mails will be
+ * @param documents of which new ones they will tell
  * @throws TooOften after five codes on a day, until the next
  */
 export async function askForNotifications(
   typed: unknown,
   locale: Locale,
+  documents: DocumentNotes = 'none',
   now = new Date(),
 ): Promise<Result<null, AskFailure>> {
   const actor = await requireActor()
@@ -37,7 +40,7 @@ export async function askForNotifications(
   if (!address.success) return fail('address')
 
   const store = await noteStore()
-  const kept = { address: address.data, locale }
+  const kept = { address: address.data, locale, documents }
   const code = newNoteCode()
   if (!(await keepRequest(store, actor.key, { code: code.replaceAll(' ', ''), kept }, now))) {
     logSecurity(log, 'excess_rate_limit_exceeded', 'mails', { status: 429 })

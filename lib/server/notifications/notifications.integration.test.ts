@@ -1,5 +1,6 @@
 // Long on purpose: the whole way of a message, from the address that is typed to the mail, with the archive and a mail server.
 import { longestNamePart } from '@/lib/domain/identity/name-length'
+import type { DocumentNotes } from '@/lib/domain/codes/document-notes'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { secondsToNextDay } from '@/lib/domain/calendar/helsinki-time'
 import { once } from 'node:events'
@@ -25,6 +26,7 @@ import { sessionMigrations } from '../session/store/migrations'
 import type { SessionTables } from '../session/store/session-tables'
 import type { Actor } from '../subject'
 import { askForNotifications } from './ask-for-notifications'
+import { chooseDocuments } from './choose-documents'
 import { confirmNotifications } from './confirm-notifications'
 import { readNotificationsPage } from './read-notifications-page'
 import { stopNotifications } from './stop-notifications'
@@ -125,6 +127,7 @@ beforeEach(async () => {
   answers = []
   archiveFault.failure = undefined
   await archive.database.deleteFrom('notes').execute()
+  await archive.database.deleteFrom('document_notes').execute()
   address = `anna-${tests}@example.org`
   hetu = testHetu(tests++)
   client = archive.patientId(hetu)
@@ -150,8 +153,8 @@ async function codeIn(to = address): Promise<string> {
   if (!found) throw new Error('There is no code')
   return found[0]
 }
-async function turnOn(to = address) {
-  expect(await askForNotifications(to, 'sv')).toEqual({ ok: true, value: null })
+async function turnOn(to = address, documents: DocumentNotes = 'none') {
+  expect(await askForNotifications(to, 'sv', documents)).toEqual({ ok: true, value: null })
   expect(await confirmNotifications(await codeIn(to))).toEqual({ ok: true, value: null })
 }
 async function news(to = address): Promise<Mail[]> {
@@ -266,7 +269,7 @@ describe('turning it on', () => {
     for (let count = 0; count < 5; count += 1) await askForNotifications(address, 'sv')
     const evening = new Date(`${helsinkiDay(new Date())}T20:30:00+02:00`)
     const after = secondsToNextDay(evening)
-    await expect(askForNotifications(address, 'sv', evening)).rejects.toMatchObject({
+    await expect(askForNotifications(address, 'sv', 'none', evening)).rejects.toMatchObject({
       name: 'TooOften',
       after,
     })
@@ -471,6 +474,105 @@ describe('what is hidden brings none', () => {
     await useBy('thl', [])
     expect(await deliver()).toEqual([200])
     expect(await news()).toEqual([])
+  })
+})
+
+describe('a new document', () => {
+  const told = async (...codes: number[]) => {
+    expect(await deliver()).toEqual(codes)
+    return (await news()).length
+  }
+
+  test('is told of to one who has asked for it, once a day, in a mail that is as all are', async () => {
+    await turnOn(address, 'all')
+    const [stored = ''] = await archive.store(documentOf({ hetu, type: 'statement' }))
+    await archive.store(documentOf({ hetu }))
+    expect(await told(200, 200)).toBe(1)
+    await useBy('county-17')
+    expect(await told(200)).toBe(1)
+    const [mail] = await news()
+    expect(mail?.source).toContain('multipart/alternative')
+    expect(mail?.source).toContain('prefers-color-scheme')
+    for (const word of [stored, hetu, 'Beslut', 'handling', 'county', 'Testlund', 'img'])
+      expect(mail?.source).not.toContain(word)
+  })
+
+  test.each<[DocumentNotes, number, number]>([
+    ['none', 0, 0],
+    ['decisions', 1, 0],
+    ['all', 1, 1],
+  ])('as it was asked for: %s', async (wanted, ofDecision, ofStatement) => {
+    await turnOn(address, wanted)
+    await archive.store(documentOf({ hetu, type: 'statement' }))
+    expect(await told(200)).toBe(ofStatement)
+    later(24)
+    await archive.store(documentOf({ hetu, type: 'decision' }))
+    expect(await told(200)).toBe(ofStatement + ofDecision)
+  })
+
+  test('and the choice can be changed at any time', async () => {
+    await turnOn()
+    await chooseDocuments('all')
+    await archive.store(documentOf({ hetu, type: 'statement' }))
+    expect(await told(200)).toBe(1)
+    await chooseDocuments('none')
+    later(24)
+    await archive.store(documentOf({ hetu, type: 'statement' }))
+    expect(await told(200)).toBe(1)
+  })
+
+  test.each<[string, Parameters<typeof documentOf>[0]]>([
+    ['in adoption counselling (V05)', { socialService: 'adoption-counselling' }],
+    ['a payment commitment (V07)', { type: 'payment-commitment' }],
+    ['of special content (V15)', { specialContent: true }],
+  ])(
+    'that is not shown is not told of, and neither is what is attached to it: %s',
+    async (_, changes) => {
+      await turnOn(address, 'all')
+      const main = { hetu, setOid: newOid(), versionOid: newOid(), ...changes }
+      await archive.store(documentOf(main))
+      await archive.store(documentOf({ hetu, type: 'attachment', attachmentOfSet: main.setOid }))
+      expect(await told(200, 200)).toBe(0)
+    },
+  )
+
+  test('that is delayed is told of on its day, and not when it is stored (V14)', async () => {
+    await turnOn(address, 'all')
+    await archive.store(documentOf({ hetu, delayUntil: '2026-11-23' }))
+    expect(await told()).toBe(0)
+    setNow(new Date('2026-11-22T21:59:59Z'))
+    expect(await told()).toBe(0)
+    setNow(new Date('2026-11-23T16:00:00Z'))
+    expect(await told(200)).toBe(1)
+  })
+
+  test('that is corrected or annulled before it is told is not told of any more (V08, V09)', async () => {
+    await turnOn(address, 'all')
+    const first = { hetu, setOid: newOid(), versionOid: newOid() }
+    await archive.store(documentOf(first))
+    const [second = ''] = await archive.store(
+      documentOf({
+        ...first,
+        versionOid: newOid(),
+        replaces: first.versionOid,
+        specialContent: true,
+      }),
+    )
+    const [annulled = ''] = await archive.store(documentOf({ hetu }))
+    await archive.database
+      .updateTable('documents')
+      .set({ status: 'annulled' })
+      .where('id', '=', annulled)
+      .execute()
+    expect(second).not.toBe('')
+    expect(await told(200, 200, 200)).toBe(0)
+  })
+
+  test('is told of to nobody once messages are off', async () => {
+    await turnOn(address, 'all')
+    await archive.store(documentOf({ hetu }))
+    await stopNotifications()
+    expect(await told()).toBe(0)
   })
 })
 

@@ -18,7 +18,7 @@ export async function readNotificationsPage(
   if (!informed.ok) return informed
   const store = await noteStore()
   const { key } = asker.actor
-  const [since, codeUntil] = await Promise.all([
+  const [address, codeUntil] = await Promise.all([
     findAddressOf(store, key),
     findRequest(store, key, now),
   ])
@@ -26,7 +26,8 @@ export async function readNotificationsPage(
     notificationsDtoSchema.parse({
       whose: whoseData(asker, now),
       offered: sendsMail(),
-      since: since?.toISOString() ?? null,
+      since: address?.since.toISOString() ?? null,
+      documents: address?.documents ?? 'none',
       codeUntil: codeUntil?.toISOString() ?? null,
     }),
   )

@@ -1,7 +1,9 @@
 import 'server-only'
 import { log } from '@/lib/config/log'
 import { noteSchema, type Note, type NoteAnswer } from '@/lib/contracts/archive/note'
+import type { DocumentNotes } from '@/lib/domain/codes/document-notes'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
+import { tellOfDocument } from '@/lib/domain/documents/tell-of-document'
 import { mayTell } from '@/lib/domain/log/may-tell'
 import { logSecurity } from '@/lib/logging/log-security'
 import { toToldEvent } from '../archive/facts/to-told-event'
@@ -10,7 +12,7 @@ import { viewOfClient } from '../asking/view-of'
 import { newsMail } from './mail/note-mails'
 import { sendMail } from './mail/send-mail'
 import { noteStore } from './note-store'
-import { beginTelling, endTelling, isKnownSecret, removeAddress } from './store/note-addresses'
+import { beginTelling, documentsWanted, endTelling, removeAddress } from './store/note-addresses'
 
 /** A note with the facts of thousands of versions is shorter. Characters. */
 const longestNote = 2_000_000
@@ -25,7 +27,8 @@ export async function takeNote(request: Request, now = new Date()): Promise<Resp
   const secret = header.exec(request.headers.get('authorization') ?? '')?.[1]
   if (secret === undefined) return refuseStranger(401)
   // Before anything is read: nobody else can make us work.
-  if (!(await isKnownSecret(await noteStore(), secret))) return refuseStranger(404)
+  const wanted = await documentsWanted(await noteStore(), secret)
+  if (wanted === undefined) return refuseStranger(404)
   const note = await readNote(request)
   if (!note) {
     logSecurity(log, 'input_validation_fail', 'note', { status: 400 })
@@ -33,13 +36,26 @@ export async function takeNote(request: Request, now = new Date()): Promise<Resp
   }
   const reference = await readReferenceData()
   if (!reference.ok) return refuse(503)
-  if (!isTold(note, reference.value, now)) return done(false)
+  const isTold = note.reason === 'new-document' ? isDocumentTold : isEventTold
+  if (!isTold(note, { wanted, reference: reference.value, now })) return done(false)
   return tell(secret, now)
 }
 
+type Question = Readonly<{ wanted: DocumentNotes; reference: ReferenceData; now: Date }>
+
 /** As the log page decides: by the rules V, and by L3. */
-function isTold(note: Note, { organisations, coverage }: ReferenceData, now: Date): boolean {
+function isEventTold(note: Note, { reference, now }: Question): boolean {
+  const { organisations, coverage } = reference
   return mayTell(toToldEvent(note), organisations.values(), viewOfClient(coverage, now))
+}
+
+/** As the list decides: by the rules V. */
+function isDocumentTold(note: Note, { wanted, reference, now }: Question): boolean {
+  const documents = new Map(
+    toToldEvent(note).versions.map(({ document }) => [document.id, document]),
+  )
+  const view = viewOfClient(reference.coverage, now)
+  return note.documents.some((id) => tellOfDocument(documents, id, { wanted, view }))
 }
 
 function refuseStranger(status: 401 | 404): Response {

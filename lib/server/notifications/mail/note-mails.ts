@@ -5,6 +5,7 @@ import type { NoteAddress } from '@/lib/contracts/portal/notifications'
 import type { MessageKey } from '@/lib/i18n/message-key'
 import { translator } from '@/lib/i18n/translator'
 import { codeHours } from '../store/note-requests'
+import { htmlOf, type Paragraph } from './html-of'
 import type { Mail } from './send-mail'
 
 /** The mail with the code by which an address is confirmed. It names nobody: it may have come to a wrong address. */
@@ -40,10 +41,17 @@ function mailOf(
   const t = translator(locale)
   const { PORTAL_URL } = serverConfig()
   const isPath = (part: string): part is `/${string}` => part.startsWith('/')
-  const inWords = (part: (typeof paragraphs)[number]) => {
-    if (typeof part !== 'string') return part.code
-    return isPath(part) ? `${PORTAL_URL}${part}` : t(part, { hours: codeHours })
+  const inWords = (part: (typeof paragraphs)[number]): Paragraph => {
+    if (typeof part !== 'string') return { kind: 'code', text: part.code }
+    if (isPath(part)) return { kind: 'address', text: `${PORTAL_URL}${part}` }
+    return { kind: 'words', text: t(part, { hours: codeHours }) }
   }
-  const text = paragraphs.map(inWords).join('\n\n')
-  return { to, subject: t(subject), text: `${text}\n`, language: locale }
+  const all = paragraphs.map(inWords)
+  return {
+    to,
+    subject: t(subject),
+    text: `${all.map(({ text }) => text).join('\n\n')}\n`,
+    html: htmlOf(all, { locale, subject: t(subject) }),
+    language: locale,
+  }
 }

@@ -25,7 +25,7 @@ beforeEach(() => {
   near.isLoopback = true
 })
 
-const mail = { subject: 'Nytt', text: 'Logga in', language: 'sv' }
+const mail = { subject: 'Nytt', text: 'Logga in', html: '<p>Logga in</p>', language: 'sv' }
 const taken = async (to: string) => {
   const answer = await fetch(`${service.url}/mails?${new URLSearchParams({ to })}`)
   return ((await answer.json()) as unknown[]).length

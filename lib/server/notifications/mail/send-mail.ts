@@ -4,8 +4,14 @@ import { log } from '@/lib/config/log'
 import { serverConfig } from '@/lib/config/server-config'
 import { isLoopback } from '@/lib/config/unprotected-addresses'
 
-/** A mail of plain text. */
-export type Mail = Readonly<{ to: string; subject: string; text: string; language: string }>
+/** A mail, in plain text and with the same words in HTML. */
+export type Mail = Readonly<{
+  to: string
+  subject: string
+  text: string
+  html: string
+  language: string
+}>
 
 /** Milliseconds for each step; all of them together are less than the archive waits for an answer. */
 const patience = { connectionTimeout: 1_500, greetingTimeout: 1_500, socketTimeout: 2_500 }
@@ -20,7 +26,7 @@ export function sendsMail(): boolean {
  *
  * @returns whether the server took it. A no is logged by its kind alone, for what the server says quotes the address.
  */
-export async function sendMail({ to, subject, text, language }: Mail): Promise<boolean> {
+export async function sendMail({ to, subject, text, html, language }: Mail): Promise<boolean> {
   const { SMTP_URL: url, MAIL_FROM: from } = serverConfig()
   if (url === undefined) return false
   // No mail goes in clear over a network: without STARTTLS none goes at all.
@@ -31,6 +37,7 @@ export async function sendMail({ to, subject, text, language }: Mail): Promise<b
       to: { name: '', address: to },
       subject,
       text,
+      html,
       headers: {
         'Auto-Submitted': 'auto-generated',
         'X-Auto-Response-Suppress': 'All',

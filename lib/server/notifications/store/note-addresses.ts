@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { noteAddressKept, type NoteAddress } from '@/lib/contracts/portal/notifications'
+import type { DocumentNotes } from '@/lib/domain/codes/document-notes'
 import { noteKey, seal, unseal } from '../../session/sealing/seal'
 import { hashToken } from '../../session/sealing/session-token'
 import type { NoteStore } from './note-requests'
@@ -26,6 +27,7 @@ export async function addAddress(store: NoteStore, added: NewAddress): Promise<v
       person_key: personKey,
       sealed: seal(JSON.stringify(kept), noteKey(secret, store.secret), 'note-address'),
       subscription_id: null,
+      documents: kept.documents,
       confirmed_at: now,
       told_on: toldOn,
       telling_until: null,
@@ -71,15 +73,28 @@ export async function settleAddress(
     .execute()
 }
 
-/** Since when mails go to the person's address; undefined: none do. */
+/** Since when mails go to the person's address, and of which new documents; undefined: none do. */
 export async function findAddressOf({ database }: NoteStore, personKey: string) {
   const row = await database
     .selectFrom('note_addresses')
-    .select('confirmed_at')
+    .select(['confirmed_at', 'documents'])
     .where('person_key', '=', personKey)
     .where('subscription_id', 'is not', null)
     .executeTakeFirst()
-  return row?.confirmed_at
+  return row && { since: row.confirmed_at, documents: row.documents }
+}
+
+/** Keeps of which new documents the person is told. */
+export async function keepChosenDocuments(
+  { database }: NoteStore,
+  personKey: string,
+  documents: DocumentNotes,
+): Promise<void> {
+  await database
+    .updateTable('note_addresses')
+    .set({ documents })
+    .where('person_key', '=', personKey)
+    .execute()
 }
 
 /** Erases one address. */
@@ -115,14 +130,17 @@ async function keepDay(database: NoteStore['database'], personKey: string, day: 
       asked_on = greatest(note_requests.asked_on, excluded.asked_on)`.execute(database)
 }
 
-/** Whether a secret is of an address that is kept. */
-export async function isKnownSecret({ database }: NoteStore, secret: string): Promise<boolean> {
+/** Of which new documents the person of a secret is told; undefined: no address that is kept has this secret. */
+export async function documentsWanted(
+  { database }: NoteStore,
+  secret: string,
+): Promise<DocumentNotes | undefined> {
   const row = await database
     .selectFrom('note_addresses')
-    .select('secret_hash')
+    .select('documents')
     .where('secret_hash', '=', hashToken(secret))
     .executeTakeFirst()
-  return row !== undefined
+  return row?.documents
 }
 
 /**

@@ -28,7 +28,7 @@ afterAll(close)
 await migrate(database, sessionMigrations)
 
 const store: NoteStore = { database, secret: 'a secret of the portal that is long enough' }
-const kept = { address: 'anna@example.org', locale: 'sv' } as const
+const kept = { address: 'anna@example.org', locale: 'sv', documents: 'none' } as const
 /** Evening in Helsinki: two hours later it is the next day. */
 const evening = new Date('2026-11-21T20:30:00Z')
 const after = (seconds: number) => new Date(evening.getTime() + seconds * 1000)
@@ -126,7 +126,7 @@ const begin = (secret: string, today = '2026-11-21', now = evening) =>
 describe('an address', () => {
   test('is handed out once a day', async () => {
     const secret = await confirm()
-    expect(await findAddressOf(store, 'anna')).toEqual(evening)
+    expect(await findAddressOf(store, 'anna')).toEqual({ since: evening, documents: 'none' })
     expect(await begin(secret)).toEqual(kept)
     await endTelling(store, secret, '2026-11-21')
     expect(await begin(secret)).toBe('told')

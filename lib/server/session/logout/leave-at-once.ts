@@ -1,5 +1,5 @@
 import 'server-only'
-import { leaveAddress } from '@/lib/config/leave-address'
+import { leaveAddress } from '@/lib/addresses/leave-address'
 import { log, newReference } from '@/lib/config/log'
 import { serverConfig } from '@/lib/config/server-config'
 import type { Locale } from '@/lib/i18n/locales'

@@ -56,6 +56,7 @@ beforeEach(async () => {
   shown = true
   archive.setNow(start)
   await archive.database.deleteFrom('notes').execute()
+  await archive.database.deleteFrom('document_notes').execute()
   hetu = testHetu(tests++)
   client = archive.patientId(hetu)
   ;[document = ''] = await archive.store(documentOf({ hetu }))
@@ -425,4 +426,66 @@ test.each<[string, () => object]>([
   const response = await subscribe(body())
   expect(response.status).toBe(422)
   expect(fhirFaults(await response.json())).toEqual([])
+})
+
+test('a document that is stored is told of, with what decides on whether it may be, and nothing of what it says', async () => {
+  await subscribed()
+  const title = 'Beslut om Vattenlilja'
+  const [stored = ''] = await archive.store(documentOf({ hetu, title }))
+  await archive.store(documentOf({ hetu: testHetu(98) }))
+  expect(await reasons()).toEqual(['new-document'])
+  expect(told[0]?.note).toMatchObject({
+    event: stored,
+    documents: [stored],
+    organisation: null,
+    relationships: [],
+    versions: [{ facts: expect.arrayContaining([stored]) }],
+  })
+  expect(JSON.stringify(told)).not.toContain(title)
+  expect(JSON.stringify(told)).not.toContain(hetu)
+  expect(await reasons()).toHaveLength(1)
+})
+
+test('a correction is told of once, as the version that it is', async () => {
+  const first = { hetu, setOid: newOid(), versionOid: newOid() }
+  await archive.store(documentOf(first))
+  await subscribed()
+  const [second = ''] = await archive.store(
+    documentOf({ ...first, versionOid: newOid(), replaces: first.versionOid }),
+  )
+  expect(await reasons()).toEqual(['new-document'])
+  expect(told[0]?.note.documents).toEqual([second])
+  expect(told[0]?.note.versions).toHaveLength(2)
+})
+
+test('a delayed one waits for its day, and for an hour of it that says nothing of a delay', async () => {
+  await subscribed()
+  await archive.store(documentOf({ hetu, delayUntil: '2026-11-24' }))
+  const [due] = await archive.database.selectFrom('document_notes').selectAll().execute()
+  const hour = due
+    ? (due.next_at.getTime() - Date.parse('2026-11-24T00:00:00+02:00')) / 3_600_000
+    : 0
+  expect(hour).toBeGreaterThanOrEqual(8)
+  expect(hour).toBeLessThan(16)
+  archive.setNow(new Date('2026-11-24T07:59:59+02:00'))
+  expect(await reasons()).toEqual([])
+  archive.setNow(new Date('2026-11-24T16:00:00+02:00'))
+  status = 503
+  expect(await reasons()).toEqual(['new-document'])
+  status = 200
+  archive.setNow(new Date('2026-11-24T17:00:00+02:00'))
+  expect(await reasons()).toHaveLength(2)
+})
+
+test('of documents too nothing is due once the subscription has ended, and it moves to a new one', async () => {
+  await subscribed()
+  await archive.store(documentOf({ hetu }))
+  const id = await subscribed()
+  const waiting = await archive.database.selectFrom('document_notes').select('id').execute()
+  expect(waiting).toEqual([{ id }])
+  status = 404
+  expect(await reasons()).toHaveLength(1)
+  status = 200
+  await archive.store(documentOf({ hetu }))
+  expect(await reasons()).toHaveLength(1)
 })

@@ -10,6 +10,7 @@ import { invalidParameter, notAllowed } from '../../protocol/http/outcome'
 import { notJson, parseJson, readBody, tooLarge } from '../../protocol/http/read-body'
 import { newId } from '../../keys'
 import { forgetKnown } from './known-organisations'
+import { moveBoxes } from './outbox'
 
 const known = z.object({
   url: z.literal(extension.knownOrganisation),
@@ -106,12 +107,7 @@ async function rememberKnown(
 
 /** What was due under the earlier subscription is told under the new one. */
 async function tellInstead(database: ArchiveDatabase, client: string, earlier: string, id: string) {
-  await database
-    .updateTable('notes')
-    .set({ id })
-    .where('client_id', '=', client)
-    .where('id', '=', earlier)
-    .execute()
+  await moveBoxes(database, { client_id: client, id: earlier }, id)
   await forgetKnown(database, client, earlier)
 }
 

@@ -4,6 +4,7 @@ import { recordAudit } from '../events/audited-statement'
 import { idOf, refuse, type FhirContext } from '../../protocol/http/fhir-context'
 import { notAllowed } from '../../protocol/http/outcome'
 import { forgetKnown } from './known-organisations'
+import { emptyBoxes } from './outbox'
 
 /** DELETE Subscription/{id}: nothing more is told. One that never was, or is not the client's, answers the same (204). */
 export async function unsubscribe(archive: Archive, c: FhirContext): Promise<Response> {
@@ -20,11 +21,7 @@ export async function unsubscribe(archive: Archive, c: FhirContext): Promise<Res
       .where('id', '=', id)
       .where('ended_at', 'is', null)
       .execute()
-    await trx
-      .deleteFrom('notes')
-      .where('client_id', '=', caller.patientId)
-      .where('id', '=', id)
-      .execute()
+    await emptyBoxes(trx, { client_id: caller.patientId, id })
     await forgetKnown(trx, caller.patientId, id)
   })
   return c.body(null, 204)

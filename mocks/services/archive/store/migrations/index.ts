@@ -34,6 +34,7 @@ import useByWorker from './0037-use-by-worker.sql?raw'
 import attachmentsOfRegister from './0042-attachments-of-register.sql?raw'
 import jointTests from './0044-joint-tests.sql?raw'
 import bench from './0045-bench.sql?raw'
+import documentNotes from './0048-document-notes.sql?raw'
 import whySentBack from './0049-why-sent-back.sql?raw'
 import namesByRegister from './0050-names-by-register.sql?raw'
 
@@ -74,6 +75,7 @@ export const migrations: readonly MigrationFile[] = [
   { name: '0042-attachments-of-register', sql: attachmentsOfRegister },
   { name: '0044-joint-tests', sql: jointTests },
   { name: '0045-bench', sql: bench },
+  { name: '0048-document-notes', sql: documentNotes },
   { name: '0049-why-sent-back', sql: whySentBack },
   { name: '0050-names-by-register', sql: namesByRegister },
 ]

@@ -1,0 +1,36 @@
+import { Choice } from '@/components/ui/choice'
+import layout from '@/components/ui/layout.module.css'
+import text from '@/components/ui/text.module.css'
+import type { DocumentNotes } from '@/lib/domain/codes/document-notes'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+
+type Props = Readonly<{ locale: Locale; chosen: DocumentNotes }>
+
+/** Of which new documents one is told, besides what all are told of. */
+export function DocumentBoxes({ locale, chosen }: Props) {
+  const t = translator(locale)
+  const box = { name: 'tell', errorWord: t('common.error') }
+  return (
+    <fieldset className={layout.stack} aria-describedby="tell-when">
+      <legend>{t('notifications.documents.legend')}</legend>
+      <Choice
+        {...box}
+        id="tell-decisions"
+        value="decisions"
+        chosen={chosen !== 'none'}
+        label={t('notifications.documents.decisions')}
+      />
+      <Choice
+        {...box}
+        id="tell-all"
+        value="all"
+        chosen={chosen === 'all'}
+        label={t('notifications.documents.all')}
+      />
+      <p className={`${text.small} ${text.quiet}`} id="tell-when">
+        {t('notifications.documents.shown')}
+      </p>
+    </fieldset>
+  )
+}

@@ -1,0 +1,51 @@
+import { sql, type RawBuilder } from 'kysely'
+import { factsSql } from '../../database/facts-sql'
+import { takeDue, type Box, type Delivering, type Due } from './outbox'
+
+/** All versions of some documents of the client of `n`, and of all that these are attached to. */
+const versionsOf = (named: RawBuilder<unknown>) => sql`(
+  select coalesce(json_agg(json_build_object('set', d.set_oid,
+    'facts', concat('[', ${sql.raw(factsSql)}, ',true]')::json)), '[]')
+  from documents d where d.client_id = n.client_id and d.set_oid in
+    (select unnest(named.set_oid || named.attached_to) from documents named
+      where named.client_id = n.client_id and (${named})))`
+
+/** The document that a consent or prohibition of the event is about. */
+const target = sql`(select min(t.target_set) from statements t
+  where t.client_id = n.client_id and t.will_id = e.facts ->> 'will')`
+
+const ofEvent = sql`json_build_object('event', n.event_id, 'reason', n.reason,
+  'organisation', e.facts ->> 'organisation', 'unit', e.facts ->> 'unit',
+  'register', e.facts ->> 'register', 'socialService', e.facts ->> 'socialService',
+  'documents', e.documents, 'target', ${target},
+  'versions', ${versionsOf(sql`named.id = any(e.documents) or named.set_oid = ${target} or named.unit_id = e.facts ->> 'unit'`)},
+  'relationships', (select coalesce(json_agg(json_build_object('controller', r.controller_id,
+      'unit', r.unit_id, 'socialService', r.social_service)), '[]')
+    from relationships r where r.client_id = n.client_id and r.status in ('active', 'finished')))`
+
+const ofDocument = sql`json_build_object('event', n.document_id, 'reason', 'new-document',
+  'organisation', null, 'unit', null, 'register', null, 'socialService', null,
+  'documents', json_build_array(n.document_id), 'target', null,
+  'versions', ${versionsOf(sql`named.id = n.document_id`)}, 'relationships', json_build_array())`
+
+type Filled = Box & Readonly<{ next: (archive: Delivering) => Promise<Due | undefined> }>
+
+function filled(box: Box, made: Parameters<typeof takeDue>[2]): Filled {
+  return { ...box, next: (archive) => takeDue(archive, box, made) }
+}
+
+/** What is told, and out of what. */
+export const boxes: readonly Filled[] = [
+  filled(
+    { table: 'notes', about: 'event_id' },
+    {
+      body: ofEvent,
+      from: sql`, audit_events e`,
+      where: sql`and e.client_id = n.client_id and e.id = n.event_id`,
+    },
+  ),
+  filled(
+    { table: 'document_notes', about: 'document_id' },
+    { body: ofDocument, from: sql``, where: sql`` },
+  ),
+]
