@@ -13,7 +13,8 @@ export function leavePage(page: Page, locale: Locale = 'sv') {
     bar,
     button: bar.getByRole('button', { name: t('leave.button') }),
     skipLink: page.getByRole('link', { name: t('leave.skip') }),
-    said: bar.getByRole('status', { includeHidden: true }),
+    /** What listeners are told, also once nothing can be seen. */
+    said: page.locator('[data-leave]').getByRole('status'),
     neutralHeading: page.getByRole('heading', { name: 'Weather' }),
     /** The page of somebody else, as nothing of the test goes out into the world. */
     standIn: () =>

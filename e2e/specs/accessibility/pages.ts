@@ -39,6 +39,7 @@ export const ownPages = [
   '/self/notes?problem=address',
   '/self/notes?problem=not-begun',
   '/self/notes?done=stopped',
+  '/self/notes?done=chosen',
   '/self/notes?problem=code',
   '/self/notes?problem=wrong-code',
   '/self/sessions',
