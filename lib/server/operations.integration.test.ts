@@ -22,6 +22,7 @@ import { receiptOf } from '@/lib/proof/receipt-of'
 import { confirmInformation } from './information/confirm-information'
 import { readInformation } from './information/read-information'
 import { readOverview } from './overview/read-overview'
+import type { Reader } from './session/sealing/opened-mark'
 import type { Actor, Subject } from './subject'
 import { giveConsent } from './statements/make-statement'
 import { readConsentToGive } from './statements/read-previews'
@@ -65,11 +66,13 @@ vi.mock('./asking/find-subject', () => ({
   findSubject: () => Promise.resolve({ ok: true, value: session.subject }),
 }))
 vi.mock('./session/last-visit', () => ({ lastVisit: () => Promise.resolve(session.lastVisit) }))
+const ofReader = ({ actorKey, subjectKey }: Reader, id: string) => `${actorKey} ${subjectKey} ${id}`
 vi.mock('./session/news', () => ({
   readNewness: () => Promise.resolve({ documents: session.newSince, log: session.newSince }),
-  readOpened: (_: unknown, ids: string[]) =>
-    Promise.resolve(new Set(ids.filter((id) => session.opened.has(id)))),
-  noteOpened: (_: unknown, { id }: { id: string }) => Promise.resolve(void session.opened.add(id)),
+  readOpened: (reader: Reader, ids: string[]) =>
+    Promise.resolve(new Set(ids.filter((id) => session.opened.has(ofReader(reader, id))))),
+  noteOpened: (reader: Reader, { id }: { id: string }) =>
+    Promise.resolve(void session.opened.add(ofReader(reader, id))),
   noteLogRead: (_: unknown, at: Date) => Promise.resolve(void (session.logReadAt = at)),
 }))
 vi.mock('./session/searches', () => ({
@@ -300,7 +303,7 @@ describe('documents of one client', async () => {
     expect(await marks()).toEqual({ [corrected]: 'corrected', [family]: 'new', [decision]: null })
     expect(await news()).toMatchObject({ count: 1, items: [{ id: family, mark: 'new' }] })
     expect((await readDocument('self', 'f'.repeat(32))).ok).toBe(false)
-    expect([...session.opened]).toEqual([decision, corrected])
+    expect(session.opened.size).toBe(2)
   })
 
   test('nothing of a hidden document is in anything that a page gets', async () => {
@@ -564,6 +567,24 @@ describe('a minor and the guardian', async () => {
     expect((await list()).list).toMatchObject({ rows: [{ id: plan }], total: 1 })
     expect(await readDocument('handle-1', secret)).toEqual({ ok: false, failure: 'not-found' })
     expect(JSON.stringify(await readOverview('handle-1'))).not.toContain(secret)
+  })
+
+  test('what is new to a guardian is so by what he may see, and stays new to the child when he has opened it', async () => {
+    const news = async (handle: string) => {
+      const read = await readOverview(handle)
+      if (!read.ok || read.value.news.state !== 'read') throw new Error('There are no news')
+      return read.value.news.items.map(({ id }) => id).sort()
+    }
+    logIn(bertil, child, 'guardian')
+    visited()
+    expect(await news('handle-1')).toEqual([plan])
+    expect((await readDocument('handle-1', secret)).ok).toBe(false)
+    expect((await readDocument('handle-1', plan)).ok).toBe(true)
+    expect(await news('handle-1')).toEqual([])
+    logIn(child)
+    expect(await news('self')).toEqual([plan, secret].sort())
+    await readDocument('self', secret)
+    expect(await news('self')).toEqual([plan])
   })
 
   test('a guardian of one who is grown up sees nothing, whatever the session says', async () => {
