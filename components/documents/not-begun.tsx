@@ -10,20 +10,23 @@ type Props = Readonly<{ locale: Locale; tasks: readonly TaskNotBegunDto[] }>
 export function NotBegun({ locale, tasks }: Props) {
   const t = translator(locale)
   return (
-    <ul className={text.list}>
-      {tasks.map(({ serviceTask, controller, from }) => {
-        const names = {
-          serviceTask: t(`codes.serviceTask.${serviceTask}`),
-          controller: controller.name[locale],
-        }
-        return (
-          <li key={`${controller.id} ${serviceTask}`}>
-            {from
-              ? t('documents.notBegunFrom', { ...names, date: formatDate(locale, from) })
-              : t('documents.notBegunUnknown', names)}
-          </li>
-        )
-      })}
-    </ul>
+    <>
+      <ul className={text.list}>
+        {tasks.map(({ serviceTask, controller, from }) => {
+          const names = {
+            serviceTask: t(`codes.serviceTask.${serviceTask}`),
+            controller: controller.name[locale],
+          }
+          return (
+            <li key={`${controller.id} ${serviceTask}`}>
+              {from
+                ? t('documents.notBegunFrom', { ...names, date: formatDate(locale, from) })
+                : t('documents.notBegunUnknown', names)}
+            </li>
+          )
+        })}
+      </ul>
+      <p>{t('documents.notBegunForAll')}</p>
+    </>
   )
 }

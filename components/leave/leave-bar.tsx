@@ -8,7 +8,7 @@ import style from './leave-bar.module.css'
 import { leaveNow } from './leave-now'
 import { countShift } from './shift-presses'
 
-export type LeaveWords = Readonly<{
+type LeaveWords = Readonly<{
   label: string
   button: string
   how: string
