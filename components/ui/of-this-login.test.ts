@@ -6,6 +6,8 @@ const ofAnyLogin = [
   'documents/search-form.tsx',
   'leave/leave-bar.tsx',
   'log-proof/check-form.tsx',
+  'log/answer-form.tsx',
+  'log/letter-next.tsx',
   'login/login-outcome-page.tsx',
   'login/session-ended-page.tsx',
   'login/who-is-here-page.tsx',
