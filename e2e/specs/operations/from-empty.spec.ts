@@ -3,7 +3,7 @@ import { dayInHelsinki } from '@/mocks/world/people/days'
 import { createProfessional } from '@/mocks/vendor/professional'
 import { expect, test } from 'playwright/test'
 import { ownStart } from '../../fixtures/own-start'
-import { client, logInAsClient } from '../../from-empty/client'
+import { client, comeTooEarly, logInAsClient } from '../../from-empty/client'
 import { daysAhead, endKeeping, storeMatter } from '../../from-empty/end-of-keeping'
 import { enterStart, signDecision, writeDecision } from '../../from-empty/decide'
 import { newOid, storeDocument, storeRelationship } from '../../from-empty/documents'
@@ -28,6 +28,9 @@ test('from an archive that knows its operator alone to a client who sees what wa
   try {
     const first = await start.begin('Ready:', ['--fresh', '--empty'])
     const seat = seatsAt(browser, start.url('workbench'))
+
+    await test.step('a client who comes too early is told that nothing has been set up', () =>
+      comeTooEarly(browser, start.url('portal')))
 
     await test.step('two operators let in two counties and a producer', async () => {
       const botvid = await seat('botvid')

@@ -1,4 +1,4 @@
-import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { isFhir, openApi } from '../conformance/openapi/open-api'
 import { routes, type Route } from '../routes'
 

@@ -29,8 +29,8 @@ export type CountedDisplay = Readonly<{
  * of V02–V15 hides on the day that one looks, with all that they are attached to (V19). What is in another register counts
  * as unknown, and that hides. Guardians may see less (V16).
  *
- * Documents are counted by place and by client in one pass. A client has a bit for each place in which something of hers changes, so that clients are
- * counted by their bits, of which there are few, and no document is grouped twice.
+ * Documents are counted by place, and clients by themselves, each by several workers at once. A client has a bit for each place in which something of hers
+ * changes, so that clients are then counted by their bits, of which there are few, and nothing is kept for each client and place.
  */
 export async function countDisplay(
   database: ArchiveDatabase,
@@ -39,39 +39,49 @@ export async function countDisplay(
   const open = openCodes(controller, view)
   const places = displayPlaces(planned, open.types)
   if (!places.some(({ changes }) => changes)) return []
-  const isOpen = (document: string) => isOpenDocument(document, controller, open, view)
+  const isOpen = (document: string) => isOpenDocument(document, open, view)
+  const isOpenAlone = (
+    document: string,
+  ) => sql`${isOpen(document)} and (${sql.ref(`${document}.relationship_oid`)} is null
+    or exists (select from relationships r where r.client_id = ${sql.ref(`${document}.client_id`)}
+      and r.oid = ${sql.ref(`${document}.relationship_oid`)} and ${isOpenRelationship(controller, open)}))`
   const told = sql`(select appears, bit_or(p.bit) as bits from told join places p using (place) group by 1)`
   const statement = sql<CountedDisplay>`
     with places as not materialized (${tableOf(places)}),
-    changed as (
+    plain as not materialized (
       select d.client_id, p.place, p.bit, ${shows('d', 'p', 'after', 'p')} as appears
       from documents d join places p on p.task = d.service_task and p.type = d.type
+      left join relationships r on r.client_id = d.client_id and r.oid = d.relationship_oid and ${isOpenRelationship(controller, open)}
       where d.controller_id = ${controller} and d.attached_to = '{}' and p.changes
-        and ${shows('d', 'p', 'before', 'p')} <> ${shows('d', 'p', 'after', 'p')} and ${isOpen('d')}
-      union all
-      select d.client_id, p.place, p.bit, ${shows('d', 'p', 'after', 'p')} and up.will
+        and ${shows('d', 'p', 'before', 'p')} <> ${shows('d', 'p', 'after', 'p')}
+        and ${isOpen('d')} and (d.relationship_oid is null or r.oid is not null)),
+    attached as materialized (
+      select d.client_id, p.place, p.bit, ${shows('d', 'p', 'after', 'p')} and up.will as appears
       from documents d join places p on p.task = d.service_task and p.type = d.type
       cross join lateral (
         select coalesce(count(a.id) = cardinality(d.attached_to) and bool_and(${shows('a', 'ap', 'before', 'p')}), false) as was,
           coalesce(count(a.id) = cardinality(d.attached_to) and bool_and(${shows('a', 'ap', 'after', 'p')}), false) as will
         from unnest(d.attached_to) as above (set_oid)
-        left join documents a on a.client_id = d.client_id and a.set_oid = above.set_oid and ${isOpen('a')}
+        left join documents a on a.client_id = d.client_id and a.set_oid = above.set_oid and ${isOpenAlone('a')}
           and a.controller_id = ${controller}
         left join places ap on ap.task = a.service_task and ap.type = a.type) up
-      where d.controller_id = ${controller} and d.attached_to <> '{}' and ${isOpen('d')}
+      where d.controller_id = ${controller} and d.attached_to <> '{}' and ${isOpenAlone('d')}
         and (${shows('d', 'p', 'before', 'p')} and up.was) <> (${shows('d', 'p', 'after', 'p')} and up.will)),
-    grouped as materialized (
-      select place, appears, client_id, count(*)::int as documents, grouping(client_id) = 1 as of_place,
-        bit_or(bit) filter (where appears) as appearing, bit_or(bit) filter (where not appears) as disappearing
-      from changed group by grouping sets ((place, appears), (client_id))),
+    by_place as materialized (
+      select place, appears, sum(documents)::int as documents from (
+        select place, appears, count(*) as documents from plain group by 1, 2
+        union all select place, appears, count(*) from attached group by 1, 2) each group by 1, 2),
+    by_client as materialized (
+      select client_id, bit_or(appearing) as appearing, bit_or(disappearing) as disappearing from (
+        select client_id, ${bitsOfSides} from plain group by 1
+        union all select client_id, ${bitsOfSides} from attached group by 1) each group by 1),
     alike as materialized (
-      select true as appears, appearing as bits, count(*) as clients from grouped where not of_place and appearing is not null group by 2
+      select true as appears, appearing as bits, count(*) as clients from by_client where appearing is not null group by 2
       union all
-      select false, disappearing, count(*) from grouped where not of_place and disappearing is not null group by 2),
+      select false, disappearing, count(*) from by_client where disappearing is not null group by 2),
     counted as materialized (
       select g.appears, g.place, g.documents, sum(a.clients)::int as clients
-      from grouped g join alike a on a.appears = g.appears and get_bit(a.bits, g.place) = 1
-      where g.of_place group by 1, 2, 3),
+      from by_place g join alike a on a.appears = g.appears and get_bit(a.bits, g.place) = 1 group by 1, 2, 3),
     told as (select * from counted where clients >= ${least})
     select told.appears, p.task as "serviceTask", p.type as "documentType", p.day::text as "from",
       told.documents, told.clients, 0 as withheld
@@ -85,12 +95,16 @@ export async function countDisplay(
     from (values (true), (false)) as side (appears)
     order by 1, 2 nulls last, 5 desc, 3`
   return database.transaction().execute(async (trx) => {
-    // A million documents are counted in memory and not sorted, and compiling the statement takes longer than it saves.
+    // A million documents are read by several workers, counted in memory and not sorted; compiling the statement takes longer than it saves.
     await sql`select set_config('work_mem', '64MB', true), set_config('enable_sort', 'off', true),
-      set_config('jit', 'off', true)`.execute(trx)
+      set_config('jit', 'off', true), set_config('parallel_tuple_cost', '0', true), set_config('parallel_setup_cost', '0', true)`.execute(
+      trx,
+    )
     return (await statement.execute(trx)).rows
   })
 }
+
+const bitsOfSides = sql`bit_or(bit) filter (where appears) as appearing, bit_or(bit) filter (where not appears) as disappearing`
 
 /** As many bits as there are places, with the one of a place set. */
 const bitsOf = (length: number, place?: number) =>
@@ -115,10 +129,9 @@ function shows(document: string, place: string, when: 'before' | 'after', looked
     and ${of(document, 'made_on')} >= ${of(place, `${when}_made`)}, false)`
 }
 
-/** Whether nothing but first days and restrictions hides a document of an open type on the day `p.day`, whatever it is attached to. */
+/** Whether nothing but first days and restrictions hides a document of an open type on the day `p.day`, whatever it is attached to or made in. */
 function isOpenDocument(
   document: string,
-  controller: string,
   { formats, services }: ReturnType<typeof openCodes>,
   { switches }: Question['view'],
 ): RawBuilder<boolean> {
@@ -129,8 +142,9 @@ function isOpenDocument(
   return sql`(${of('status')} = 'current' and ${of('format')} = any(${formats}::text[])
     and ${of('social_service')} = any(${services}::text[])
     and ${ofOneClient} and not ${of('special_content')}
-    and (not ${of('delayed')} or coalesce(${of('delay_until')} <= p.day, false))
-    and (${of('relationship_oid')} is null or exists (select from relationships r
-      where r.client_id = ${of('client_id')} and r.oid = ${of('relationship_oid')}
-        and r.controller_id = ${controller} and r.social_service = any(${services}::text[]))))`
+    and (not ${of('delayed')} or coalesce(${of('delay_until')} <= p.day, false)))`
 }
+
+/** Whether a client relationship `r` hides nothing that was made in it. */
+const isOpenRelationship = (controller: string, { services }: ReturnType<typeof openCodes>) =>
+  sql`r.controller_id = ${controller} and r.social_service = any(${services}::text[])`
