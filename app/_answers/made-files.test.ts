@@ -68,7 +68,13 @@ const documentOf = (title: string): DocumentDto => ({
   author: title,
   language: 'sv',
   languageTag: 'sv',
-  content: { state: 'read', view: { kind: 'xhtml', html: '' }, facts: [] },
+  content: {
+    state: 'read',
+    view: { kind: 'xhtml', html: '' },
+    facts: [],
+    parts: [],
+    lastDay: null,
+  },
   readAt: '2026-11-21T08:44:00Z',
 })
 

@@ -3,7 +3,7 @@ import { langOf } from '@/components/ui/lang-of'
 import { NoPdf, type WhyNoPdf } from '@/components/ui/no-pdf'
 import { PageHead } from '@/components/ui/page-head'
 import { PageTitle } from '@/components/ui/page-title'
-import { isOwn, personInTitle, plateOf } from '@/components/ui/plate-of'
+import { personInTitle, plateOf } from '@/components/ui/plate-of'
 import { paths } from '@/lib/addresses/paths'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
 import { formatDate } from '@/lib/i18n/dates'
@@ -50,7 +50,7 @@ export function DocumentPage({ locale, document, noPdf }: Props) {
         <DocumentNotes locale={locale} document={document} />
         <div className={`${layout.two} ${style.columns}`}>
           <InShort locale={locale} document={document} />
-          <div className={`${layout.sections} ${style.main}`}>
+          <div id="document" className={`${layout.sections} ${style.main}`}>
             <DocumentSheet locale={locale} document={document} />
             <ErrorContact locale={locale} document={document} />
             <ProhibitPart locale={locale} document={document} />
@@ -63,27 +63,11 @@ export function DocumentPage({ locale, document, noPdf }: Props) {
   )
 }
 
-function summary(locale: Locale, document: DocumentDto): string {
+function summary(locale: Locale, { type, unit, madeOn }: DocumentDto): string {
   const t = translator(locale)
-  const { type, unit, madeOn } = document
-  const from = t('document.fromUnit', {
+  return t('document.fromUnit', {
     type: t(`codes.documentType.${type}`),
     unit: unit.name[locale],
     date: formatDate(locale, madeOn),
   })
-  return isOwn(document.whose) && isExplained(type)
-    ? `${from} ${t(`codes.documentTypeExplanation.${type}`)}`
-    : from
 }
-
-const unexplained = [
-  'custody-investigation',
-  'payment-commitment',
-  'client-relationship-document',
-  'client-journal-entry',
-  'other',
-] as const
-type Explained = Exclude<DocumentDto['type'], (typeof unexplained)[number]>
-
-const isExplained = (type: DocumentDto['type']): type is Explained =>
-  !(unexplained as readonly string[]).includes(type)

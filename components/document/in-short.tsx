@@ -1,19 +1,40 @@
 import { Facts } from '@/components/ui/facts'
+import layout from '@/components/ui/layout.module.css'
 import { Section } from '@/components/ui/section'
+import text from '@/components/ui/text.module.css'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { contentFacts } from './content-facts'
 import style from './document.module.css'
+import { DocumentParts } from './document-parts'
+import { plainAnswers } from './plain-answers'
+import { PlainAnswer } from './plain-answer'
 
-/** What the structured form of a document says at a glance; nothing for a document without one. */
+/** The document in plain words, before it and beside it; the document itself governs, and is one press away. */
 export function InShort({ locale, document }: { locale: Locale; document: DocumentDto }) {
+  const t = translator(locale)
   const facts = contentFacts(locale, document)
-  if (facts.length === 0) return null
-  const heading = translator(locale)('document.factsHeading')
   return (
-    <Section heading={heading} kind="side" className={style.short}>
-      <Facts facts={facts} />
+    <Section heading={t('plain.heading')} kind="side" id="short" className={style.short}>
+      <div className={layout.stack}>
+        <p>
+          {t('plain.governs')}{' '}
+          <a href="#document" className={style.toDocument}>
+            {t('plain.toDocument')}
+          </a>
+        </p>
+        {plainAnswers(locale, document).map((answer) => (
+          <PlainAnswer key={answer.question} locale={locale} document={document} answer={answer} />
+        ))}
+        {facts.length > 0 ? (
+          <div>
+            <h3 className={text.small}>{t('document.factsHeading')}</h3>
+            <Facts facts={facts} />
+          </div>
+        ) : null}
+        <DocumentParts locale={locale} document={document} />
+      </div>
     </Section>
   )
 }

@@ -3,10 +3,16 @@ import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { Page } from 'playwright/test'
 
+type Question = 'what' | 'content' | 'decided' | 'when' | 'act' | 'call'
+
 /** The page of one document. */
 export function documentPage(page: Page, locale: Locale = 'sv') {
   const t = translator(locale)
   const sheet = page.getByRole('article', { name: t('document.sheet') })
+  const short = page
+    .getByRole('main')
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { level: 2, name: t('plain.heading') }) })
   return {
     open: (id: string) => page.goto(paths.document(locale, 'self', id)),
     heading: (title: string) => page.getByRole('heading', { level: 1, name: title }),
@@ -14,11 +20,16 @@ export function documentPage(page: Page, locale: Locale = 'sv') {
     sheet,
     /** The part of it that says that it is in a language. */
     textIn: (language: string) => sheet.locator(`[lang="${language}"]`).last(),
-    /** What it says at a glance. */
-    facts: page
-      .getByRole('main')
-      .locator('section')
-      .filter({ has: page.getByRole('heading', { name: t('document.factsHeading') }) }),
+    /** The document in plain words. */
+    short,
+    /** The answer to a question there. */
+    answer: (question: Question) =>
+      short
+        .getByRole('heading', { level: 3, name: t(`plain.question.${question}`), exact: true })
+        .locator('..'),
+    /** What no sentence tells, under its label. */
+    facts: short.locator('dl').first(),
+    toDocument: short.getByRole('link', { name: t('plain.toDocument') }),
     printButton: page.getByRole('button', { name: t('document.print') }),
     savePdfLink: page.getByRole('link', { name: t('document.savePdf') }),
     errorHeading: page.getByRole('heading', { name: t('document.errorHeading') }),

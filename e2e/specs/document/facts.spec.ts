@@ -1,57 +1,101 @@
 import { formatDate } from '@/lib/i18n/dates'
+import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { addDays } from '@/mocks/world/people/days'
 import type { Locator } from 'playwright/test'
+import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { pdfText } from '../../fixtures/pdf-text'
 import { documentPage } from '../../pages/document-page'
 import { expect, test } from '../../test'
 
-const t = translator('en')
 const topOf = async (part: Locator) => (await part.boundingBox())?.y ?? NaN
-const plan = { documents: [{ type: 'client-plan' }] } as const
 
-test('what a Swedish plan says at a glance stands before it, in English where we have the words @documents', async ({
+test('what a Swedish plan says stands before it in plain English, and its own words in Swedish @documents', async ({
   page,
   people,
   signIn,
 }) => {
-  const { anna } = await people({ anna: plan })
+  const t = translator('en')
+  const { anna } = await people({ anna: { documents: [{ type: 'client-plan' }] } })
   const [made] = anna.documents
-  const reviewOn = addDays(made?.madeOn ?? '', 180)
+  const reviewOn = formatDate('en', addDays(made?.madeOn ?? '', 180))
   await page.setViewportSize({ width: 360, height: 780 })
   await signIn(anna, 'en')
   await documentPage(page, 'en').open(made?.id ?? '')
 
-  const { sheet, facts, savePdfLink } = documentPage(page, 'en')
-  await expect(facts.getByRole('term')).toHaveText([
-    t('codes.documentFact.service'),
-    t('codes.documentFact.amount'),
-    t('codes.documentFact.goals'),
-    t('codes.documentFact.review'),
-  ])
-  const [service, amount, goals, review] = await facts.getByRole('definition').all()
-  for (const own of [service, amount, goals]) await expect(own!).toHaveAttribute('lang', 'sv')
-  await expect(goals!.getByRole('listitem')).not.toHaveCount(0)
-  await expect(review!).toHaveText(formatDate('en', reviewOn))
-  expect(await topOf(facts)).toBeLessThan(await topOf(sheet))
+  const { sheet, short, answer, savePdfLink } = documentPage(page, 'en')
+  await expect(answer('what')).toContainText(t('plain.type.client-plan', { who: 'self' }))
+  const content = answer('content')
+  await expect(content).toContainText(`${t('plain.own.service')} Personlig assistans`)
+  await expect(content.getByText('Personlig assistans', { exact: true })).toHaveAttribute(
+    'lang',
+    'sv',
+  )
+  await expect(content.getByRole('listitem')).not.toHaveCount(0)
+  await expect(answer('when')).toContainText(t('plain.day.review', { date: reviewOn }))
+  await expect(answer('act')).toBeHidden()
+  expect(await topOf(short)).toBeLessThan(await topOf(sheet))
 
   await page.setViewportSize({ width: 1280, height: 900 })
-  expect(await topOf(facts)).toBe(await topOf(sheet))
+  expect(await topOf(short)).toBe(await topOf(sheet))
 
   const saved = await page.request.get((await savePdfLink.getAttribute('href')) ?? '')
-  const row = t('codes.documentFact.review') + formatDate('en', reviewOn)
+  const row = t('codes.documentFact.review') + reviewOn
   expect(pdfText(await saved.body())).toContain(row.replaceAll(/\s/g, ''))
 })
 
-test('a document without a structured form says nothing at a glance @documents', async ({
+for (const locale of locales) {
+  test.describe(`without script, in ${locale}`, () => {
+    test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 780 } })
+
+    test('a decision tells what was decided, until when one can act, and whom to ask @documents', async ({
+      page,
+      people,
+      signIn,
+    }) => {
+      const t = translator(locale)
+      const { anna } = await people({ anna: { documents: [{ type: 'decision' }] } })
+      await signIn(anna, locale)
+      await documentPage(page, locale).open(anna.documents[0]?.id ?? '')
+
+      const { sheet, short, answer, facts, toDocument } = documentPage(page, locale)
+      await expect(short).toContainText(t('plain.governs'))
+      await expect(answer('decided')).toContainText(t('plain.value.granted'))
+      await expect(answer('when')).toContainText(t('plain.value.by-post'))
+      await expect(answer('act')).toContainText(t('plain.value.review'))
+      await expect(answer('act')).toContainText('välfärdsområde, individsektionen')
+      await expect(answer('call').getByRole('link')).toBeVisible()
+      await expect(facts).toContainText(t('codes.documentFact.case-number'))
+      await expect(facts).toContainText('(434/2003)')
+
+      const says = answer('act').getByText(t('plain.term.review.says'))
+      await expect(says).toBeHidden()
+      await answer('act').getByText(t('plain.term.review.ask')).press('Enter')
+      await expect(says).toBeVisible()
+
+      await toDocument.press('Enter')
+      await expect(sheet).toBeInViewport()
+      await checkAccessibility(page)
+    })
+  })
+}
+
+test('a document without a structured form tells what it is and whom to ask, and nothing else @documents', async ({
   page,
   people,
   signIn,
 }) => {
-  const { anna } = await people({ anna: { documents: [{ type: 'report' }] } })
-  await signIn(anna, 'en')
-  await documentPage(page, 'en').open(anna.documents[0]?.id ?? '')
-  const { sheet, facts } = documentPage(page, 'en')
-  await expect(sheet).toBeVisible()
-  await expect(facts).toBeHidden()
+  const t = translator('sv')
+  const documents = [{ type: 'decision', scanned: true }] as const
+  const { anna } = await people({ anna: { documents } })
+  await signIn(anna)
+  await documentPage(page).open(anna.documents[0]?.id ?? '')
+  const { short, answer } = documentPage(page)
+  await expect(answer('what')).toContainText(t('plain.type.decision', { who: 'self' }))
+  await expect(answer('act')).toContainText(t('plain.timeStands.decision'))
+  await expect(short.getByRole('heading', { level: 3 })).toHaveText([
+    t('plain.question.what'),
+    t('plain.question.act'),
+    t('plain.question.call'),
+  ])
 })

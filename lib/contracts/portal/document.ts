@@ -1,6 +1,7 @@
 import '@/lib/contracts/without-eval'
 import { z } from 'zod'
-import { factCodes } from '@/lib/domain/codes/fact-codes'
+import { documentParts } from '@/lib/domain/codes/document-parts'
+import { allFactValues, factCodes } from '@/lib/domain/codes/fact-codes'
 import { documentTypes } from '@/lib/domain/codes/document-types'
 import { documentLanguages } from '@/lib/domain/codes/document-states'
 import { retentionKeys, retentionStarts } from '@/lib/domain/retention/retention-table'
@@ -16,6 +17,7 @@ const documentFactSchema = z.object({
   label: z.union([z.object({ code: z.enum(factCodes) }), z.object({ own: z.string() })]),
   value: z.union([
     z.object({ day: daySchema }),
+    z.object({ is: z.enum(allFactValues) }),
     z.object({ own: z.array(z.union([z.string(), z.number()])).min(1) }),
   ]),
 })
@@ -64,7 +66,14 @@ export const documentSchema = z.object({
   /** Value for the `lang` attribute of title, view form and own words of facts; absent when the language is not known. */
   languageTag: z.string().nullable(),
   /** The view form can be unreadable for now while the rest is known. */
-  content: sectionSchema({ view, facts: z.array(documentFactSchema) }),
+  content: sectionSchema({
+    view,
+    facts: z.array(documentFactSchema),
+    /** The parts that the structured form says the document has. */
+    parts: z.array(z.enum(documentParts)),
+    /** Until when one can ask for a review or appeal, as the facts have it; null: that stands in the decision alone. */
+    lastDay: daySchema.nullable(),
+  }),
   readAt: instantSchema,
 })
 export type DocumentDto = z.infer<typeof documentSchema>

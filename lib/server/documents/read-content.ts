@@ -1,15 +1,15 @@
 import 'server-only'
 import { contentLimits } from '@/lib/contracts/archive/content-limits'
-import type { DocumentDto, DocumentFactDto } from '@/lib/contracts/portal/document'
+import type { DocumentDto } from '@/lib/contracts/portal/document'
 import { ok, type Result } from '@/lib/domain/result'
 import { archiveUnavailable, type ArchiveFailure } from '../archive/failure'
 import { readBinary } from '../archive/read-binary'
 import type { FoundDocument } from './find-shown-document'
 import { sanitiseApart } from '../apart/sanitise-apart'
-import { structuredFacts } from './structured-facts'
+import { nothingStructured, structuredFacts, type Structured } from './structured-facts'
 
 type Content = Extract<DocumentDto['content'], { state: 'read' }>
-export type DocumentContent = Pick<Content, 'view' | 'facts'>
+export type DocumentContent = Pick<Content, 'view'> & Structured
 
 /** The view form, ready to be shown, or the size of the PDF; and the facts of the structured form, if there is one. */
 export async function readContent(
@@ -19,27 +19,27 @@ export async function readContent(
   const view = attachmentOf(document, 'application/xhtml+xml')
   if (!view) {
     const size = attachmentOf(document, 'application/pdf')?.size ?? 0
-    return ok({ view: { kind: 'pdf', size }, facts: [] })
+    return ok({ view: { kind: 'pdf', size }, ...nothingStructured })
   }
-  const [form, facts] = await Promise.all([
+  const [form, structured] = await Promise.all([
     readBinary(asker, view.url, 'application/xhtml+xml'),
-    readFacts(document),
+    readStructured(document),
   ])
   if (!form.ok) return form
   const clean = await sanitiseApart(asker.actor.key, form.value.toString())
-  if (clean.ok) return ok({ view: { kind: 'xhtml', html: clean.value }, facts })
+  if (clean.ok) return ok({ view: { kind: 'xhtml', html: clean.value }, ...structured })
   return clean.failure === 'busy'
     ? archiveUnavailable('Binary', { reason: 'BUSY' })
-    : ok({ view: { kind: 'too-much' }, facts })
+    : ok({ view: { kind: 'too-much' }, ...structured })
 }
 
 /** Facts only add to the view form, which says it all: when they cannot be read, the document stands without them. */
-async function readFacts(document: FoundDocument): Promise<DocumentFactDto[]> {
+async function readStructured(document: FoundDocument): Promise<Structured> {
   const attachment = attachmentOf(document, 'application/json')
-  if (!attachment) return []
+  if (!attachment) return nothingStructured
   const form = await readBinary(document.asker, attachment.url, 'application/json')
   const isReadable = form.ok && form.value.length <= contentLimits.structuredForm
-  return isReadable ? structuredFacts(form.value.toString()) : []
+  return isReadable ? structuredFacts(form.value.toString()) : nothingStructured
 }
 
 /** The part of the document in a given form. */

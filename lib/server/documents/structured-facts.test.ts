@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { fileNameOf } from './file-name-of'
-import { structuredFacts } from './structured-facts'
+import { nothingStructured, structuredFacts } from './structured-facts'
 
-const read = (...facts: unknown[]) => structuredFacts(JSON.stringify({ facts }))
+const read = (...facts: unknown[]) => structuredFacts(JSON.stringify({ facts })).facts
 const goal = { code: 'goals', value: 'Bo kvar hemma' }
 const shown = { label: { code: 'goals' }, value: { own: ['Bo kvar hemma'] } }
 
@@ -34,6 +34,16 @@ test.each([
     { label: { own: 'Färg' }, value: { own: ['Blå', 'Rö d'] } },
   ],
   [
+    'a value that has a word in each language',
+    { code: 'outcome', is: 'partly-granted' },
+    { label: { code: 'outcome' }, value: { is: 'partly-granted' } },
+  ],
+  [
+    'in the words beside a value that has none',
+    { code: 'outcome', is: 'postponed', value: 'Avgörs senare' },
+    { label: { code: 'outcome' }, value: { own: ['Avgörs senare'] } },
+  ],
+  [
     'in the words beside a day that is none',
     { code: 'from', day: '2026-02-30', value: 'i februari' },
     { label: { code: 'from' }, value: { own: ['i februari'] } },
@@ -60,6 +70,9 @@ test.each([
   ['no label at all', { value: 'Blå' }],
   ['no value', { code: 'goals' }],
   ['a day that is none', { code: 'from', day: '2026-02-30' }],
+  ['a value that another fact has', { code: 'outcome', is: 'by-post' }],
+  ['a value of a fact that has none such', { code: 'goals', is: 'granted' }],
+  ['a value under a label of its own', { label: 'Utgång', is: 'granted' }],
   ['an empty value', { code: 'goals', value: ' ' }],
   ['an empty list', { code: 'goals', value: [] }],
   ['a list with something else in it', { code: 'goals', value: [{ goal: 'x' }] }],
@@ -84,7 +97,7 @@ test.each([
   ['in another shape', '{"facts":{"a":1}}'],
   ['that is no JSON', '<html>'],
   ['that is empty', ''],
-])('a form %s has no facts', (_, json) => expect(structuredFacts(json)).toEqual([]))
+])('a form %s has no facts', (_, json) => expect(structuredFacts(json)).toEqual(nothingStructured))
 
 test.each([
   ['sv', 'Handling-2026-03-05.pdf'],
@@ -93,3 +106,52 @@ test.each([
 ] as const)('the name of a file says nothing of what is in it: %s', (locale, name) =>
   expect(fileNameOf(locale, { madeOn: '2026-03-05' })).toBe(name),
 )
+
+const form = (parts: unknown) => structuredFacts(JSON.stringify({ parts })).parts
+
+test.each([
+  ['in their order', ['reasons', 'decision'], ['reasons', 'decision']],
+  ['once each', ['laws', 'laws'], ['laws']],
+  ['without those that are not known', ['laws', 'colour', 7, null], ['laws']],
+  ['none, where the word means something else', { laws: 2 }, []],
+  ['none, where none are named', undefined, []],
+])('parts are read: %s', (_, parts, read) => expect(form(parts)).toEqual(read))
+
+const notified = { code: 'notified', day: '2026-11-09' }
+const days = { code: 'remedy-days', value: 30 }
+const lastDay = (...facts: unknown[]) => structuredFacts(JSON.stringify({ facts })).lastDay
+
+test.each([
+  ['counted from the day of notification', [notified, days], '2026-12-09'],
+  [
+    'as stated, whatever could be counted',
+    [notified, days, { code: 'last-day', day: '2026-12-11' }],
+    '2026-12-11',
+  ],
+  ['not known without the day of notification', [days], null],
+  ['not known without the number of days', [notified], null],
+  ['not known by the day of the decision', [{ code: 'from', day: '2026-11-09' }, days], null],
+  [
+    'not known when the number is in words',
+    [notified, { code: 'remedy-days', value: '30 dagar' }],
+    null,
+  ],
+  [
+    'not known when the number is none of days',
+    [notified, { code: 'remedy-days', value: 30.5 }],
+    null,
+  ],
+  ['not known when it is far too large', [notified, { code: 'remedy-days', value: 181 }], null],
+  ['not known when it is nought', [notified, { code: 'remedy-days', value: 0 }], null],
+  [
+    'not known by two days of notification',
+    [notified, { code: 'notified', day: '2026-11-10' }, days],
+    null,
+  ],
+  [
+    'not counted when a last day is given in words',
+    [notified, days, { code: 'last-day', value: 'i december' }],
+    null,
+  ],
+  ['none when nothing can be asked for', [notified, days, { code: 'remedy', is: 'none' }], null],
+])('the last day is %s', (_, facts, day) => expect(lastDay(...facts)).toBe(day))

@@ -1,10 +1,24 @@
-import { mostFacts, readFact, structuredFormSchema } from '@/lib/contracts/archive/structured-form'
-import type { DocumentFactDto } from '@/lib/contracts/portal/document'
+import {
+  mostFacts,
+  readFact,
+  readParts,
+  structuredFormSchema,
+} from '@/lib/contracts/archive/structured-form'
+import type { DocumentDto, DocumentFactDto } from '@/lib/contracts/portal/document'
+import { lastDayIn } from './last-day-in'
+
+type Content = Extract<DocumentDto['content'], { state: 'read' }>
+export type Structured = Pick<Content, 'facts' | 'parts' | 'lastDay'>
+
+/** What a document says whose structured form is not there, or can't be read. */
+export const nothingStructured: Structured = { facts: [], parts: [], lastDay: null }
 
 /** The facts of a structured form. What is in no form that we know is left out: the view form says it all. */
-export function structuredFacts(json: string): DocumentFactDto[] {
+export function structuredFacts(json: string): Structured {
   const form = structuredFormSchema.safeParse(parse(json))
-  return form.success ? form.data.facts.flatMap(toFact).slice(0, mostFacts) : []
+  if (!form.success) return nothingStructured
+  const facts = form.data.facts.flatMap(toFact).slice(0, mostFacts)
+  return { facts, parts: readParts(form.data.parts), lastDay: lastDayIn(facts) }
 }
 
 function toFact(unknown: unknown): DocumentFactDto[] {

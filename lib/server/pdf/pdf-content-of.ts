@@ -66,7 +66,9 @@ function factRow(locale: Locale, { label, value }: DocumentFactDto): readonly [s
     'code' in label ? t(`codes.documentFact.${label.code}`) : label.own,
     'day' in value
       ? formatDate(locale, value.day)
-      : value.own.map((own) => ownWords(locale, own)).join('; '),
+      : 'is' in value
+        ? t(`codes.factValue.${value.is}`)
+        : value.own.map((own) => ownWords(locale, own)).join('; '),
   ]
 }
 

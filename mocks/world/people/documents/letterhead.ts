@@ -2,8 +2,12 @@ import { nameInWords } from '../display-name-of'
 import { facts, h2, p, type Block } from './blocks'
 import { dayInWords, type Frame } from './frame'
 
-/** Top of every document: who made it, when, what it is, and about whom. */
-export function letterhead(frame: Frame, kind: string): readonly Block[] {
+/** Top of every document: who made it, when, what it is, and about whom; of some `more`. */
+export function letterhead(
+  frame: Frame,
+  kind: string,
+  more: readonly (readonly [string, string])[] = [],
+): readonly Block[] {
   const { language, client, controller, unit, madeOn } = frame
   const day = dayInWords(language, madeOn)
   const name = nameInWords(language, client)
@@ -15,6 +19,7 @@ export function letterhead(frame: Frame, kind: string): readonly Block[] {
         ['Asiakirja', kind],
         ['Päivämäärä', day],
         ['Asiakas', `${name}, syntynyt ${born}`],
+        ...more,
       ]),
     ]
   return [
@@ -23,6 +28,7 @@ export function letterhead(frame: Frame, kind: string): readonly Block[] {
       ['Handling', kind],
       ['Datum', `Den ${day}`],
       ['Klient', `${name}, född den ${born}`],
+      ...more,
     ]),
   ]
 }

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 
-import { readFact } from '@/lib/contracts/archive/structured-form'
+import { readFact, readParts } from '@/lib/contracts/archive/structured-form'
 import { documentTypes } from '@/lib/domain/codes/document-types'
 import { nationalLanguages as languages } from '@/lib/domain/codes/languages'
 
@@ -12,6 +12,9 @@ import { toXhtml } from './to-xhtml'
 import { writeDocument, type Writing } from './write-document'
 
 const situationKeys = Object.keys(situations) as SituationKey[]
+
+/** What a document that is found again, or challenged, tells in its own words too. */
+const inText = ['case-number', 'section', 'made-by', 'laws', 'remedy-to'] as const
 
 const base: Writing = {
   type: 'decision',
@@ -99,13 +102,37 @@ describe('view forms', () => {
     expect(writeDocument({ ...base, type }).structured).toMatchObject({ type, ...fields })
   })
 
+  test.each(kinds)('%s %s names its parts, and says what it is about', (language, type) => {
+    const { structured } = writeDocument({ ...base, type, language })
+    expect(structured?.facts?.length).toBeGreaterThan(0)
+    const parts = structured?.parts as readonly string[]
+    expect(readParts(parts)).toEqual(parts)
+    expect(parts.length).toBeGreaterThan(1)
+  })
+
   test('a structured form says at a glance what the decision gives, and until when', () => {
     expect(writeDocument({ ...base, type: 'decision' }).structured?.facts).toEqual([
+      { code: 'outcome', is: 'granted' },
       { code: 'service', value: 'Personlig assistans' },
       { code: 'amount', value: '25 timmar i veckan' },
       { code: 'from', day: '2026-12-01' },
       { code: 'until', day: '2027-11-30' },
-      { code: 'appeal', value: 'Inom 30 dagar från den dag då du fick beslutet' },
+      { code: 'served', is: 'by-post' },
+      { code: 'notified', day: '2026-11-25' },
+      { code: 'remedy', is: 'review' },
+      { code: 'remedy-to', value: 'Egentliga Finlands välfärdsområde, individsektionen' },
+      { code: 'remedy-days', value: 30 },
+      { code: 'case-number', value: '1000/2026' },
+      { code: 'section', value: '§ 19' },
+      { code: 'made-by', value: 'Petra Granbacka, socialarbetare' },
+      {
+        code: 'laws',
+        value: [
+          'Lagen om funktionshinderservice (675/2023)',
+          'Socialvårdslagen (1301/2014) 45 §',
+          'Förvaltningslagen (434/2003) 44, 45, 49 c och 59 §',
+        ],
+      },
     ])
   })
 
@@ -118,6 +145,8 @@ describe('view forms', () => {
         for (const fact of writeDocument(writing).structured?.facts ?? []) {
           expect(readFact(fact)).not.toHaveProperty('says')
           if ('day' in fact) expect(text).toContain(dayInWords(language, fact.day))
+          if (inText.some((code) => code === fact.code) && 'value' in fact)
+            for (const said of [fact.value].flat()) expect(text).toContain(String(said))
         }
       }
     },

@@ -6,6 +6,7 @@ import type { Day } from '../days'
 import type { Person } from '../person'
 import { workerOf } from '../workers'
 import type { DocumentText } from './blocks'
+import { documentPartsOf } from './document-parts-of'
 import { pick, type Frame } from './frame'
 import { situations, type SituationKey } from './situations'
 import { agreement } from './templates/agreement'
@@ -55,7 +56,8 @@ export type Writing = Readonly<{
 export function writeDocument(writing: Writing): DocumentText {
   const frame = frameOf(writing)
   const template = templates[writing.type]
-  return template ? template(frame) : letter(writing.type, frame)
+  const text = template ? template(frame) : letter(writing.type, frame)
+  return { ...text, structured: { ...text.structured, parts: documentPartsOf(writing.type) } }
 }
 
 function frameOf(writing: Writing): Frame {

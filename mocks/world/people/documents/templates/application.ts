@@ -1,5 +1,6 @@
 import { facts, h2, p, ul, type DocumentText } from '../blocks'
 import { address, capital, dayInWords, pick, type Frame } from '../frame'
+import { about } from '../key-facts'
 import { letterhead } from '../letterhead'
 
 /** Application as it came in from the client's form. */
@@ -9,10 +10,7 @@ export function application(frame: Frame): DocumentText {
     ...(language === 'fi' ? finnish(frame) : swedish(frame)),
     structured: {
       type: 'application',
-      facts: [
-        { code: 'service', value: capital(situation.service.name) },
-        { code: 'received', day: madeOn },
-      ],
+      facts: [about(frame), { code: 'received', day: madeOn }],
       service: situation.service.name,
       receivedOn: madeOn,
       wish: pick(situation.wish, variant),

@@ -1,10 +1,13 @@
 import { h2, p, table, ul, type DocumentText } from '../blocks'
 import { dayInWords, type Frame } from '../frame'
+import { about } from '../key-facts'
 import { letterhead } from '../letterhead'
 
 /** Attachment: a diary that the client has kept, in a table. */
-export const attachment = (frame: Frame): DocumentText =>
-  frame.language === 'fi' ? finnish(frame) : swedish(frame)
+export const attachment = (frame: Frame): DocumentText => ({
+  ...(frame.language === 'fi' ? finnish(frame) : swedish(frame)),
+  structured: { type: 'attachment', facts: [about(frame)] },
+})
 
 function swedish(frame: Frame): DocumentText {
   const { situation, madeOn } = frame

@@ -2,6 +2,7 @@ import type { DocumentType } from '@/lib/domain/codes/document-types'
 
 import { h2, p, ul, type DocumentText } from '../blocks'
 import { pick, type Frame } from '../frame'
+import { about, type KeyFact } from '../key-facts'
 import { letterhead, signature } from '../letterhead'
 import { finnishLetters } from './finnish-letters'
 import { swedishLetters } from './swedish-letters'
@@ -31,5 +32,23 @@ export function letter(type: DocumentType, frame: Frame): DocumentText {
       p(`${kind.closing} ${situation.followUp}`),
       ...signature(frame),
     ],
+    structured: {
+      type,
+      facts: [
+        about(frame),
+        { code: 'noted', value: kind.items },
+        ...remedyOf(type),
+        { code: 'next', value: `${kind.closing} ${situation.followUp}` },
+      ],
+    },
   }
 }
+
+/** A restriction is challenged at the court; on which day it was notified, the decision does not tell. */
+const remedyOf = (type: DocumentType): readonly KeyFact[] =>
+  type === 'restriction-decision'
+    ? [
+        { code: 'remedy', is: 'court' },
+        { code: 'remedy-days', value: 30 },
+      ]
+    : []

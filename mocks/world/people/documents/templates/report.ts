@@ -1,11 +1,17 @@
 import { addDays } from '../../days'
 import { h2, h3, p, ul, type DocumentText } from '../blocks'
 import { dayInWords, pick, type Frame } from '../frame'
+import { about } from '../key-facts'
 import { letterhead, signature } from '../letterhead'
 
 /** Investigation or report: commission, sources, what was found out by theme, conclusions. */
-export const report = (frame: Frame): DocumentText =>
-  frame.language === 'fi' ? finnish(frame) : swedish(frame)
+export const report = (frame: Frame): DocumentText => ({
+  ...(frame.language === 'fi' ? finnish(frame) : swedish(frame)),
+  structured: {
+    type: 'report',
+    facts: [about(frame), { code: 'needs', value: frame.situation.needs.map(([area]) => area) }],
+  },
+})
 
 function swedish(frame: Frame): DocumentText {
   const { situation, variant, madeOn } = frame

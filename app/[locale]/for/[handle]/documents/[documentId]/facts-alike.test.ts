@@ -31,7 +31,7 @@ const documentOf = (facts: readonly unknown[]): DocumentDto => ({
   content: {
     state: 'read',
     view: { kind: 'xhtml', html: '' },
-    facts: structuredFacts(JSON.stringify({ facts })),
+    ...structuredFacts(JSON.stringify({ facts })),
   },
   readAt: '2026-11-21T08:44:00Z',
 })
