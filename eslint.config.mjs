@@ -58,6 +58,7 @@ const layers = [
     'app',
     [
       'addresses',
+      'calendar-file',
       'feature',
       'ui',
       'server',

@@ -14,11 +14,20 @@ export function PrivacyPage({ locale }: { locale: Locale }) {
       <Section heading={t('privacy.storedHeading')}>
         <div className={layout.stack}>
           <ul className={text.list}>
-            {(['session', 'logins', 'browser', 'visit', 'notes', 'log', 'technical'] as const).map(
-              (name) => (
-                <li key={name}>{t(`privacy.stored.${name}`)}</li>
-              ),
-            )}
+            {(
+              [
+                'session',
+                'logins',
+                'browser',
+                'simple',
+                'visit',
+                'notes',
+                'log',
+                'technical',
+              ] as const
+            ).map((name) => (
+              <li key={name}>{t(`privacy.stored.${name}`)}</li>
+            ))}
           </ul>
           <p>{t('privacy.noTracking')}</p>
         </div>

@@ -9,9 +9,12 @@ import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import style from './document.module.css'
 import { PrintButton } from './print-button'
+import { ReadingForm } from './reading-form'
 
-/** Print and save, and the ways to the parts of the page. */
-export function DocumentActions({ locale, document }: { locale: Locale; document: DocumentDto }) {
+type Props = Readonly<{ locale: Locale; document: DocumentDto; simple: boolean }>
+
+/** Print and save, how it is read, and the ways to the parts of the page. */
+export function DocumentActions({ locale, document, simple }: Props) {
   const t = translator(locale)
   const { content, whose, id } = document
   const xhtml = content.state === 'read' && content.view.kind === 'xhtml'
@@ -27,6 +30,7 @@ export function DocumentActions({ locale, document }: { locale: Locale; document
         </div>
       ) : null}
       {xhtml ? <SavedFile locale={locale} /> : null}
+      <ReadingForm locale={locale} document={document} simple={simple} />
       <nav aria-label={t('document.onThisPage')}>
         <ul className={style.jump}>
           <li>

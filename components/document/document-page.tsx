@@ -19,10 +19,15 @@ import { InShort } from './in-short'
 import { Printout } from './printout'
 import { ProhibitPart } from './prohibit-part'
 
-type Props = Readonly<{ locale: Locale; document: DocumentDto; noPdf: WhyNoPdf | null }>
+type Props = Readonly<{
+  locale: Locale
+  document: DocumentDto
+  noPdf: WhyNoPdf | null
+  simple: boolean
+}>
 
 /** One document: in a sentence, as it was written, and whom to ask. */
-export function DocumentPage({ locale, document, noPdf }: Props) {
+export function DocumentPage({ locale, document, noPdf, simple }: Props) {
   const t = translator(locale)
   const { whose, title, serviceTask, language } = document
   const task = t(`codes.serviceTask.${serviceTask}`)
@@ -43,13 +48,13 @@ export function DocumentPage({ locale, document, noPdf }: Props) {
         }}
         lead={summary(locale, document)}
       >
-        <DocumentActions locale={locale} document={document} />
+        <DocumentActions locale={locale} document={document} simple={simple} />
       </PageHead>
-      <div className={`${layout.wrap} ${layout.body}`}>
+      <div className={`${layout.wrap} ${layout.body} ${simple ? style.simple : ''}`}>
         <NoPdf locale={locale} why={noPdf} />
         <DocumentNotes locale={locale} document={document} />
         <div className={`${layout.two} ${style.columns}`}>
-          <InShort locale={locale} document={document} />
+          <InShort locale={locale} document={document} simple={simple} />
           <div id="document" className={`${layout.sections} ${style.main}`}>
             <DocumentSheet locale={locale} document={document} />
             <ErrorContact locale={locale} document={document} />

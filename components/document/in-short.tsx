@@ -11,8 +11,10 @@ import { DocumentParts } from './document-parts'
 import { plainAnswers } from './plain-answers'
 import { PlainAnswer } from './plain-answer'
 
+type Props = Readonly<{ locale: Locale; document: DocumentDto; simple: boolean }>
+
 /** The document in plain words, before it and beside it; the document itself governs, and is one press away. */
-export function InShort({ locale, document }: { locale: Locale; document: DocumentDto }) {
+export function InShort({ locale, document, simple }: Props) {
   const t = translator(locale)
   const facts = contentFacts(locale, document)
   return (
@@ -25,7 +27,7 @@ export function InShort({ locale, document }: { locale: Locale; document: Docume
           </a>
         </p>
         {plainAnswers(locale, document).map((answer) => (
-          <PlainAnswer key={answer.question} locale={locale} document={document} answer={answer} />
+          <PlainAnswer key={answer.question} {...{ locale, document, answer }} folds={simple} />
         ))}
         {facts.length > 0 ? (
           <div>

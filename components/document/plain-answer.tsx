@@ -1,5 +1,8 @@
 import { Contact } from '@/components/ui/contact'
+import layout from '@/components/ui/layout.module.css'
 import { More } from '@/components/ui/more'
+import text from '@/components/ui/text.module.css'
+import { paths } from '@/lib/addresses/paths'
 import { contactIn } from '@/lib/contracts/portal/contact-in'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
 import type { Locale } from '@/lib/i18n/locales'
@@ -9,21 +12,42 @@ import type { Line } from './fact-lines'
 import { ownWords } from './own-words'
 import type { Answer } from './plain-answers'
 
-type Props = Readonly<{ locale: Locale; document: DocumentDto; answer: Answer }>
+type Props = Readonly<{
+  locale: Locale
+  document: DocumentDto
+  answer: Answer
+  /** One answer is open at a time, the first to begin with. */
+  folds: boolean
+}>
 
 /** A question that a reader asks, and the answer in sentences; nothing without an answer. */
-export function PlainAnswer({ locale, document, answer }: Props) {
-  const { question, heading, lines } = answer
-  const contact = question === 'call' ? <Unit locale={locale} document={document} /> : null
-  if (lines.length === 0 && (question !== 'call' || !isReachable(document))) return null
-  return (
-    <div className={style.answer}>
-      <h3>{heading}</h3>
+export function PlainAnswer({ locale, document, answer, folds }: Props) {
+  const { question, heading, lines, toKeep } = answer
+  const isCall = question === 'call' && isReachable(document)
+  if (lines.length === 0 && !isCall) return null
+  const body = (
+    <>
       {lines.map((line, index) => (
         <PlainLine key={index} locale={locale} document={document} line={line} />
       ))}
-      {contact}
-    </div>
+      {toKeep ? <KeepDay locale={locale} document={document} /> : null}
+      {isCall ? <Unit locale={locale} document={document} /> : null}
+    </>
+  )
+  if (!folds)
+    return (
+      <div className={style.answer}>
+        <h3>{heading}</h3>
+        {body}
+      </div>
+    )
+  return (
+    <details name="in-short" open={question === 'what'} className={style.step}>
+      <summary>
+        <h3>{heading}</h3>
+      </summary>
+      <div className={style.answer}>{body}</div>
+    </details>
   )
 }
 
@@ -31,12 +55,12 @@ type LineProps = Readonly<{ locale: Locale; document: DocumentDto; line: Line }>
 
 function PlainLine({ locale, document, line }: LineProps) {
   const t = translator(locale)
-  const { text, own = [], term } = line
+  const { own = [], term } = line
   const { words, lang } = ownWords(locale, document, own)
   return (
     <>
       <p>
-        {text} {own.length === 1 ? <span lang={lang}>{words}</span> : null}
+        {line.text} {own.length === 1 ? <span lang={lang}>{words}</span> : null}
       </p>
       {own.length > 1 ? <div lang={lang}>{words}</div> : null}
       {term ? (
@@ -51,10 +75,24 @@ function PlainLine({ locale, document, line }: LineProps) {
 const isReachable = ({ unit: { contact } }: DocumentDto) =>
   contact.phone !== null || contact.email !== null
 
-function Unit({ locale, document }: Pick<Props, 'locale' | 'document'>) {
+type Place = Pick<Props, 'locale' | 'document'>
+
+/** The last day for a calendar of one's own, in which it is called nothing that tells of it. */
+function KeepDay({ locale, document: { whose, id } }: Place) {
+  const t = translator(locale)
+  return (
+    <div className={layout.screenOnly}>
+      <a className={text.go} href={paths.documentDay(locale, whose.handle, id)}>
+        {t('plain.keep')}
+      </a>
+      <p className={`${text.small} ${text.quiet}`}>{t('plain.keepNote')}</p>
+    </div>
+  )
+}
+
+function Unit({ locale, document }: Place) {
   const t = translator(locale)
   const { unit } = document
-  if (!isReachable(document)) return null
   const { phone, email, hours } = contactIn(locale, unit.contact)
   return (
     <>

@@ -3,39 +3,11 @@ import type { DocumentDto, DocumentFactDto } from '@/lib/contracts/portal/docume
 import { documentParts } from '@/lib/domain/codes/document-parts'
 import { documentTypes } from '@/lib/domain/codes/document-types'
 import { factCodes, factValues, type FactCode } from '@/lib/domain/codes/fact-codes'
-import { inEachLanguage } from '@/lib/domain/codes/languages'
 import { locales, type Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { factLine } from './fact-lines'
 import { plainAnswers } from './plain-answers'
-
-const name = inEachLanguage(() => 'Enhet')
-const contact = { phone: '06 123', email: null, hours: null, address: null }
-type Content = Extract<DocumentDto['content'], { state: 'read' }>
-
-const documentWith = (
-  change: Partial<DocumentDto> = {},
-  content: Partial<Content> = {},
-): DocumentDto => ({
-  whose: {
-    ...{ handle: 'self', displayName: 'Ingrid Sandvik', actorName: 'Ingrid Sandvik' },
-    login: '0123456789abcdef',
-    ...{ capacity: 'self', previewAs: null, minor: false, birthDate: '1984-03-09' },
-  },
-  ...{ id: 'a', title: 'Beslut', type: 'decision', serviceTask: 'disability' },
-  ...{ socialService: 'social-work', madeOn: '2026-11-18', storedAt: '2026-11-18T08:00:00Z' },
-  controller: { id: 'county-05', name },
-  unit: { id: 'unit-1', name, contact },
-  ...{ correctedOn: null, kept: null, signedOnPaper: false, matter: null, author: null },
-  ...{ language: 'sv', languageTag: 'sv', readAt: '2026-11-21T08:44:00Z' },
-  content: {
-    state: 'read',
-    view: { kind: 'xhtml', html: '' },
-    ...{ facts: [], parts: [], lastDay: null },
-    ...content,
-  },
-  ...change,
-})
+import { documentWith } from './testing/document-with'
 
 const coded = (code: FactCode, value: DocumentFactDto['value']) => ({ label: { code }, value })
 const sentences = (locale: Locale, document: DocumentDto) =>

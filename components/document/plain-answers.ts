@@ -33,9 +33,11 @@ export function plainAnswers(locale: Locale, document: DocumentDto): readonly An
     act: [...of('act'), ...lastDayLines(locale, document)],
     call: of('call'),
   }
+  const asked = (question: Question) =>
+    question === 'content' && isDecision ? 'decided' : question
   return questions.map((question) => ({
     question,
-    heading: t(`plain.question.${question === 'content' && isDecision ? 'decided' : question}`),
+    heading: t(`plain.question.${asked(question)}`),
     lines: lines[question],
     toKeep:
       question === 'act' && lastDay !== null && lastDay >= helsinkiDay(new Date(document.readAt)),

@@ -30,6 +30,9 @@ export function documentPage(page: Page, locale: Locale = 'sv') {
     /** What no sentence tells, under its label. */
     facts: short.locator('dl').first(),
     toDocument: short.getByRole('link', { name: t('plain.toDocument') }),
+    keepDay: short.getByRole('link', { name: t('plain.keep') }),
+    readSimply: page.getByRole('button', { name: t('plain.simply.on'), exact: true }),
+    readAsUsual: page.getByRole('button', { name: t('plain.simply.off'), exact: true }),
     printButton: page.getByRole('button', { name: t('document.print') }),
     savePdfLink: page.getByRole('link', { name: t('document.savePdf') }),
     errorHeading: page.getByRole('heading', { name: t('document.errorHeading') }),

@@ -61,7 +61,7 @@ for (const cell of cells) {
     expect([...seen].sort()).toEqual(expected)
 
     for (const { key, id } of client.documents.filter((each) => !expected.includes(each.id))) {
-      for (const form of ['', '/document.pdf', '/original.pdf']) {
+      for (const form of ['', '/document.pdf', '/original.pdf', '/day.ics']) {
         const hidden = await answers.get(`${address}/documents/${id}${form}`)
         const unknown = await answers.get(`${address}/documents/${never}${form}`)
         expect(hidden.status, key + form).toBe(unknown.status)

@@ -106,6 +106,12 @@ export const paths = {
   /** The archived PDF/A as it is. */
   documentFile: (locale: Locale, handle: string, id: string) =>
     `${documentPath(locale, handle, id)}/original.pdf`,
+  /** The last day to appeal, for a calendar. */
+  documentDay: (locale: Locale, handle: string, id: string) =>
+    `${documentPath(locale, handle, id)}/day.ics`,
+  /** Documents are read in the simple way, or as usual again. */
+  readSimply: (locale: Locale, handle: string, id: string) =>
+    `${documentPath(locale, handle, id)}/simply`,
   /** Being told by e-mail: of the own data only. */
   notifications: notificationsPath,
   askForNotifications: (locale: Locale) => `${notificationsPath(locale)}/ask`,

@@ -3,7 +3,6 @@ import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { addDays } from '@/mocks/world/people/days'
 import type { Locator } from 'playwright/test'
-import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { pdfText } from '../../fixtures/pdf-text'
 import { documentPage } from '../../pages/document-page'
 import { expect, test } from '../../test'
@@ -75,7 +74,6 @@ for (const locale of locales) {
 
       await toDocument.press('Enter')
       await expect(sheet).toBeInViewport()
-      await checkAccessibility(page)
     })
   })
 }

@@ -9,7 +9,7 @@ import { documentsPage } from '../../pages/documents-page'
 import { expect, test } from '../../troubled-test'
 
 const never = '0'.repeat(32)
-const pages = ['', '/document.pdf', '/original.pdf']
+const pages = ['', '/document.pdf', '/original.pdf', '/day.ics']
 const ways = [rawAnswer, rscAnswer]
 
 type Index = { documents: [id: string, ...rest: unknown[]][] }
@@ -74,6 +74,7 @@ test('a document that is shown answers, so the addresses are right @hidden', asy
   for (const { id } of anna.documents) {
     expect((await answers.get(`/sv/self/documents/${id}`)).status).toBe(200)
     expect((await answers.get(`/sv/self/documents/${id}/document.pdf`)).status).toBe(200)
+    expect((await answers.get(`/sv/self/documents/${id}/day.ics`)).status).toBe(200)
   }
 })
 

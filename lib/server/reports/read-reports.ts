@@ -110,6 +110,7 @@ const segments: ReadonlySet<string> = new Set(
   [
     'self for documents help information accessibility privacy behalf login log letter calendar answer compare proof notes confirm sessions will',
     'consent prohibition end receipts verify logged-out session-ended who-is-logged-in document.pdf original.pdf receipt.pdf',
+    'day.ics simply',
   ]
     .join(' ')
     .split(' '),

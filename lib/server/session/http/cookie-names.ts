@@ -1,5 +1,5 @@
 export type CookieNames = Readonly<
-  Record<'session' | 'attempt' | 'logout' | 'language' | 'font', string>
+  Record<'session' | 'attempt' | 'logout' | 'language' | 'font' | 'simple', string>
 >
 
 /**
@@ -15,5 +15,7 @@ export function cookieNames(secure: boolean): CookieNames {
     logout: `${prefix}logout`,
     language: secure ? '__Host-language' : 'language',
     font: secure ? '__Host-font' : 'font',
+    /** That documents are read in the simple way. */
+    simple: secure ? '__Host-reading' : 'reading',
   }
 }

@@ -21,6 +21,7 @@ test('the session goes, and what tells of the cache; the language and what the r
   expect(headers.getSetCookie().map((line) => line.split('=')[0])).toEqual([
     '__Host-mittkanta-session',
     '__Host-font',
+    '__Host-reading',
   ])
   for (const line of headers.getSetCookie()) expect(line).toContain('Max-Age=0')
 })

@@ -18,12 +18,14 @@ type Portal = Readonly<{
 }>
 
 /**
- * The cookie of the session goes by its name, and with the cache goes the cookie that says what is in it. The language stays, and
+ * The cookie of the session goes by its name, and with the cache goes the cookie that says what is in it, and the simple way of reading with both. The language stays, and
  * what the reader chose to keep herself; "cookies" and "storage" would take both (ADR 28).
  */
 export function leaving({ config, cookies, secure }: Portal): Leaving {
   return {
-    cookies: [cookies.session, cookies.font].map((name) => removedCookieLine(name, secure)),
+    cookies: [cookies.session, cookies.font, cookies.simple].map((name) =>
+      removedCookieLine(name, secure),
+    ),
     clear: secure || isLoopback(config.PORTAL_URL) ? '"cache"' : undefined,
   }
 }

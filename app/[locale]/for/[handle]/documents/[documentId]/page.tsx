@@ -2,6 +2,7 @@ import { DocumentPage } from '@/components/document/document-page'
 import { noPdfOf } from '@/app/_frame/no-pdf-of'
 import { paths } from '@/lib/addresses/paths'
 import { translator } from '@/lib/i18n/translator'
+import { readsSimply } from '@/lib/server/session/reading-simply'
 import { readDocument } from '@/lib/server/documents/read-document'
 import { subjectPage } from '@/app/_frame/subject-page'
 import { Frame } from '@/app/_frame/frame'
@@ -17,7 +18,12 @@ export default subjectPage<'documentId'>(
     return (
       <Frame locale={locale} address={retry} current="documents" handle={handle}>
         {document.ok ? (
-          <DocumentPage locale={locale} document={document.value} noPdf={noPdfOf(query)} />
+          <DocumentPage
+            locale={locale}
+            document={document.value}
+            noPdf={noPdfOf(query)}
+            simple={await readsSimply()}
+          />
         ) : (
           await unlessRead(document, { locale, handle, title, retry })
         )}

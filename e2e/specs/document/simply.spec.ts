@@ -1,0 +1,73 @@
+import { locales } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import type { Locator } from 'playwright/test'
+import { checkAccessibility } from '../../fixtures/check-accessibility'
+import { checkLayout } from '../../fixtures/check-layout'
+import { documentPage } from '../../pages/document-page'
+import { expect, test } from '../../test'
+
+const topOf = async (part: Locator) => (await part.boundingBox())?.y ?? NaN
+const sizeOf = (part: Locator) =>
+  part.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
+
+for (const locale of locales) {
+  test.describe(`without script, in ${locale}`, () => {
+    test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 780 } })
+
+    test('who reads simply has one answer at a time, for all documents, until it is turned off @documents', async ({
+      page,
+      people,
+      signIn,
+    }) => {
+      const t = translator(locale)
+      const { anna } = await people({ anna: { documents: [{}, { type: 'client-plan' }] } })
+      const [decision, plan] = anna.documents
+      await signIn(anna, locale)
+      const { open, short, sheet, readSimply, readAsUsual } = documentPage(page, locale)
+      await open(decision?.id ?? '')
+      await readSimply.press('Enter')
+      await expect(readAsUsual).toBeVisible()
+
+      const what = short.getByText(t('plain.type.decision', { who: 'self' }))
+      const decided = short.getByText(t('plain.value.granted'))
+      await expect(what).toBeVisible()
+      await expect(decided).toBeHidden()
+      await short.getByText(t('plain.question.decided'), { exact: true }).press('Enter')
+      await expect(decided).toBeVisible()
+      await expect(what).toBeHidden()
+      await expect(sheet).toBeVisible()
+
+      await open(plan?.id ?? '')
+      await expect(short.getByText(t('plain.type.client-plan', { who: 'self' }))).toBeVisible()
+      await expect(short.getByText(t('plain.own.goals'))).toBeHidden()
+      await readAsUsual.press('Enter')
+      await expect(readSimply).toBeVisible()
+      await expect(short.getByText(t('plain.own.goals'))).toBeVisible()
+    })
+  })
+}
+
+for (const width of [360, 1280]) {
+  test(`the simple way has large letters and the plain words first, at ${width} px @documents`, async ({
+    page,
+    people,
+    signIn,
+  }) => {
+    const { anna } = await people({ anna: { documents: [{}] } })
+    await page.setViewportSize({ width, height: 900 })
+    await signIn(anna)
+    const { open, short, sheet, readSimply, readAsUsual } = documentPage(page)
+    await open(anna.documents[0]?.id ?? '')
+    const text = sheet.locator('p').first()
+    const usual = await sizeOf(text)
+    await readSimply.click()
+    await expect(readAsUsual).toBeVisible()
+    expect(await sizeOf(text)).toBeGreaterThan(usual)
+    expect(await topOf(short)).toBeLessThan(await topOf(sheet))
+    await checkAccessibility(page)
+    await checkLayout(page)
+    await page.emulateMedia({ media: 'print' })
+    for (const answer of await short.locator('details > div').all())
+      await expect(answer).toBeVisible()
+  })
+}
