@@ -1,13 +1,19 @@
 // Long on purpose: the operations behind the pages, from the session to what the browser gets, against the archive.
 import { sql } from 'kysely'
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { relationshipBundle } from '@/mocks/vendor/bundles'
+import { documentBundle, relationshipBundle } from '@/mocks/vendor/bundles'
 import { securityLines } from '@/lib/logging/testing/security-lines'
-import { documentOf, hetus, newOid } from '@/mocks/services/archive/testing/make-document'
+import {
+  documentInput,
+  documentOf,
+  hetus,
+  newOid,
+} from '@/mocks/services/archive/testing/make-document'
 import { startTestArchive } from '@/mocks/services/archive/testing/start-test-archive'
 import { documentFiltersSchema } from '../contracts/portal/document-list'
 import { logFiltersSchema } from '../contracts/portal/log'
 import { addDays } from '../domain/calendar/add-to-day'
+import { lastDayOf } from '../domain/calendar/last-day'
 import { helsinkiDay } from '../domain/calendar/helsinki-day'
 import { checkCharacterOf } from '../domain/identity/hetu'
 import { setPortalAgainst } from './archive/testing/set-portal-against'
@@ -16,6 +22,7 @@ import { listDocuments } from './documents/list-documents'
 import { readDocument } from './documents/read-document'
 import { readDocumentFile } from './documents/read-document-file'
 import { readDocumentPdf } from './documents/read-document-pdf'
+import { readLastDayFile } from './documents/read-last-day-file'
 import { listLog } from './log/list-log'
 import { readHelp, readPublicHelp } from './help/read-help'
 import { receiptOf } from '@/lib/proof/receipt-of'
@@ -324,7 +331,11 @@ describe('documents of one client', async () => {
     const outcome = async (id: string) => {
       const before = await rowsLogged()
       logged.length = 0
-      const answers = [await readDocument('self', id), await readDocumentPdf('self', id, 'sv')]
+      const answers = [
+        await readDocument('self', id),
+        await readDocumentPdf('self', id, 'sv'),
+        await readLastDayFile('self', id, 'sv'),
+      ]
       const lines = logged.map((line) => ({ ...(JSON.parse(line) as object), time: 0 }))
       expect(logged.join('')).not.toContain(id)
       return { answers, reads: (await rowsLogged()) - before, lines }
@@ -332,7 +343,7 @@ describe('documents of one client', async () => {
     const never = await outcome('f'.repeat(32))
     expect(never.answers[0]).toEqual({ ok: false, failure: 'not-found' })
     const event = 'malicious_direct_reference document'
-    expect(securityLines(logged)).toEqual([event, event])
+    expect(securityLines(logged)).toEqual([event, event, event])
     for (const id of [...hiddenIds, foreign, '../x']) expect(await outcome(id)).toEqual(never)
   })
 
@@ -362,6 +373,42 @@ describe('documents of one client', async () => {
     expect(pdf.value.fileName).toBe('Handling-2026-03-05.pdf')
     expect(pdf.value.bytes.subarray(0, 5).toString()).toBe('%PDF-')
     expect(await readDocumentFile('self', decision, 'sv')).toEqual({
+      ok: false,
+      failure: 'not-found',
+    })
+  })
+
+  test('the last day of what is stored is a file, which is read and logged as the document is', async () => {
+    const days = (notified: string) => ({
+      facts: [
+        { code: 'notified', day: notified },
+        { code: 'remedy-days', value: 30 },
+      ],
+      parts: ['decision', 'remedy'],
+    })
+    const store = async (json: Readonly<Record<string, unknown>>) => {
+      const [id = ''] = await archive.store(
+        documentBundle({ ...documentInput({ hetu: hetus.bertil }), json }),
+      )
+      return id
+    }
+    const coming = await store(days(today))
+    const passed = await store(days(addDays(today, -60)))
+    await informed(bertil)
+    const lastDay = lastDayOf(today, 30)
+    expect(await readDocument('self', coming)).toMatchObject({
+      value: { content: { lastDay, parts: ['decision', 'remedy'] } },
+    })
+    const before = await rowsLogged()
+    const file = await readLastDayFile('self', coming, 'fi')
+    expect((await rowsLogged()) - before).toBeGreaterThan(0)
+    expect(file).toMatchObject({
+      value: {
+        fileName: 'tarkea-paiva.ics',
+        text: expect.stringContaining(`DTSTART;VALUE=DATE:${lastDay.replaceAll('-', '')}`),
+      },
+    })
+    expect(await readLastDayFile('self', passed, 'fi')).toEqual({
       ok: false,
       failure: 'not-found',
     })
