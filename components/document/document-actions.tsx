@@ -20,17 +20,19 @@ export function DocumentActions({ locale, document, simple }: Props) {
   const xhtml = content.state === 'read' && content.view.kind === 'xhtml'
   return (
     <div className={style.actions}>
-      {xhtml ? (
-        <div className={style.buttons}>
-          <PrintButton label={t('document.print')} />
-          <ButtonLink look="second" href={paths.documentAsPdf(locale, whose.handle, id)}>
-            <Icon shape={saveShape} />
-            {t('document.savePdf')}
-          </ButtonLink>
-        </div>
-      ) : null}
+      <div className={style.buttons}>
+        {xhtml ? (
+          <>
+            <PrintButton label={t('document.print')} />
+            <ButtonLink look="second" href={paths.documentAsPdf(locale, whose.handle, id)}>
+              <Icon shape={saveShape} />
+              {t('document.savePdf')}
+            </ButtonLink>
+          </>
+        ) : null}
+        <ReadingForm locale={locale} document={document} simple={simple} />
+      </div>
       {xhtml ? <SavedFile locale={locale} /> : null}
-      <ReadingForm locale={locale} document={document} simple={simple} />
       <nav aria-label={t('document.onThisPage')}>
         <ul className={style.jump}>
           <li>

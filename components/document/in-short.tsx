@@ -1,7 +1,6 @@
 import { Facts } from '@/components/ui/facts'
 import layout from '@/components/ui/layout.module.css'
 import { Section } from '@/components/ui/section'
-import text from '@/components/ui/text.module.css'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -30,8 +29,8 @@ export function InShort({ locale, document, simple }: Props) {
           <PlainAnswer key={answer.question} {...{ locale, document, answer }} folds={simple} />
         ))}
         {facts.length > 0 ? (
-          <div>
-            <h3 className={text.small}>{t('document.factsHeading')}</h3>
+          <div className={style.answer}>
+            <h3>{t('document.factsHeading')}</h3>
             <Facts facts={facts} />
           </div>
         ) : null}

@@ -4,7 +4,6 @@ import { paths } from '@/lib/addresses/paths'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import style from './document.module.css'
 
 type Props = Readonly<{ locale: Locale; document: DocumentDto; simple: boolean }>
 
@@ -12,11 +11,7 @@ type Props = Readonly<{ locale: Locale; document: DocumentDto; simple: boolean }
 export function ReadingForm({ locale, document, simple }: Props) {
   const { whose, id } = document
   return (
-    <form
-      method="post"
-      action={paths.readSimply(locale, whose.handle, id)}
-      className={style.reading}
-    >
+    <form method="post" action={paths.readSimply(locale, whose.handle, id)}>
       <OfThisLogin whose={whose} />
       <input type="hidden" name="simply" value={simple ? 'off' : 'on'} />
       <Button look="second" type="submit">

@@ -27,6 +27,9 @@ export function documentPage(page: Page, locale: Locale = 'sv') {
       short
         .getByRole('heading', { level: 3, name: t(`plain.question.${question}`), exact: true })
         .locator('..'),
+    /** The same question when it folds, as it does when one reads simply. */
+    folded: (question: Question) =>
+      short.locator('summary').filter({ hasText: t(`plain.question.${question}`) }),
     /** What no sentence tells, under its label. */
     facts: short.locator('dl').first(),
     toDocument: short.getByRole('link', { name: t('plain.toDocument') }),
