@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import type { Page } from 'playwright/test'
+import { shortNumber } from '@/lib/domain/text/short-number'
 import { translator } from '@/lib/i18n/translator'
 import type { MadePerson } from '@/mocks/world/people/making/people-spec'
+import { environment } from '../../environment'
 import { pdfText } from '../../fixtures/pdf-text'
 import { verifyPage } from '../../pages/verify-page'
 import { statementsPage } from '../../pages/statements-page'
@@ -45,10 +47,11 @@ test('a receipt is saved as a PDF that says what was stated, of whom, and how it
     t('receipt.pdf.then'),
     t('receipt.pdf.verify', { address: `${portalUrl}/sv/receipts/verify` }),
     t('receipt.sensitive'),
-    number,
+    shortNumber(number),
+    t('receipt.keeper'),
   ])
     expect(words).toContain(inOne(said))
-  expect(words).not.toContain(anna.hetu)
+  for (const unsaid of [anna.hetu, environment().urls.archive]) expect(words).not.toContain(unsaid)
 })
 
 test('a receipt is checked from its file, and a changed or a foreign one is told from it @statements', async ({
