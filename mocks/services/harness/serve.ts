@@ -18,8 +18,13 @@ export type ServeOptions = Readonly<{
   times?: ServerTimes | undefined
   /** Bytes of a body at a path that takes more, or less, than is usual. */
   largestAt?: ((path: string) => number | undefined) | undefined
+  /** What is said of a body that is too large; nothing when absent. */
+  tooLarge?: ((request: IncomingMessage) => RefusalPage) | undefined
   log: Log
 }>
+
+/** A page with its headers. */
+export type RefusalPage = Readonly<{ headers: Readonly<Record<string, string>>; body: string }>
 
 /** Bytes of a body; a list of people for tests is longer. */
 const largest = { usual: 64_000, people: 16_000_000 } as const
@@ -43,7 +48,8 @@ export async function serve(
     if (status === undefined) return listener(request, response)
     logSecurity(note, 'input_validation_fail', 'body-size', { method: request.method, status })
     refuseBody(request, response)
-    response.writeHead(status).end()
+    const page = status === 413 ? options.tooLarge?.(request) : undefined
+    response.writeHead(status, page?.headers).end(page?.body)
   }
   const server = createHttpServer(answer, {
     times: options.times ?? defaultTimes,

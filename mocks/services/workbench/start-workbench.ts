@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
 import { serve, type RunningService, type ServeOptions } from '../harness/serve'
@@ -17,6 +18,7 @@ import type { Env, Parts, Settings } from './parts'
 import { fonts } from './style/fonts'
 import { style } from './style/style'
 import { showStop } from './view/show'
+import { tooLargePage } from './view/too-large'
 
 export type WorkbenchOptions = ServeOptions &
   Readonly<{
@@ -39,7 +41,8 @@ const largestChecked = 4_500_000
 /** Starts the workbench: pages without script for those who act for organisations. */
 export function startWorkbench(options: WorkbenchOptions): Promise<RunningService> {
   const largestAt = (path: string) => (path.startsWith('/bench/') ? largestChecked : undefined)
-  return serve({ ...options, largestAt }, async (url) =>
+  const tooLarge = (request: IncomingMessage) => tooLargePage(options, request)
+  return serve({ ...options, largestAt, tooLarge }, async (url) =>
     getRequestListener(createApp(options, url).fetch),
   )
 }

@@ -72,6 +72,10 @@ export const en: Texts = {
     heading: 'The form did not come from here',
     text: 'It was sent by another page, or has become too old. Go back to the workbench and try again.',
   },
+  tooLarge: {
+    heading: 'What was sent is too large',
+    text: 'A form here takes at most 64 kB, and a transaction to be checked at most 2 MB. Nothing has been read or changed. Go back and send something smaller.',
+  },
   unfit: {
     heading: 'What was sent could not be read',
     text: 'Something in it is not as the page sends it: a place in a list, a day or a choice. Nothing has been changed. Begin again from the page.',

@@ -72,6 +72,10 @@ export const fi: Texts = {
     heading: 'Lomake ei tullut täältä',
     text: 'Se lähetettiin toiselta sivulta tai on vanhentunut. Palaa työpöydälle ja yritä uudelleen.',
   },
+  tooLarge: {
+    heading: 'Lähetetty on liian suuri',
+    text: 'Lomake ottaa täällä enintään 64 kt ja tarkistettava tapahtuma enintään 2 Mt. Mitään ei ole luettu tai muutettu. Palaa takaisin ja lähetä jotain pienempää.',
+  },
   unfit: {
     heading: 'Lähetettyä ei voitu lukea',
     text: 'Jokin siinä ei ole sellaisena kuin sivu sen lähettää: paikka luettelossa, päivä tai valinta. Mitään ei ole muutettu. Aloita sivulta alusta.',

@@ -69,6 +69,10 @@ export const sv = {
     heading: 'Formuläret kom inte härifrån',
     text: 'Det skickades från en annan sida eller har blivit för gammalt. Gå tillbaka till arbetsbordet och försök igen.',
   },
+  tooLarge: {
+    heading: 'Det som skickades är för stort',
+    text: 'Ett formulär här tar högst 64 kB, och en transaktion som kontrolleras högst 2 MB. Inget har lästs eller ändrats. Gå tillbaka och skicka något mindre.',
+  },
   unfit: {
     heading: 'Det som skickades gick inte att läsa',
     text: 'Något i det är inte som sidan skickar det: en plats i en lista, en dag eller ett val. Inget har ändrats. Börja om från sidan.',

@@ -60,7 +60,8 @@ export function showStop(
   })
 }
 
-const stopBody = (sentence: string, toStart: string) => [
+/** Why something was not done, and the way to the beginning. */
+export const stopBody = (sentence: string, toStart: string) => [
   notice('stop', undefined, paragraph(sentence)),
   link('/', toStart),
 ]
@@ -69,11 +70,16 @@ const paragraph = (text: string) => html`<p>${text}</p>`
 const link = (href: string, text: string) =>
   html`<p><a class="text-go" href="${href}">${text}</a></p>`
 
+type Services = Readonly<{
+  identification: Pick<Settings['identification'], 'issuer'>
+  mandates: Pick<Settings['mandates'], 'url'>
+}>
+
 /** Headers of every page: nothing but our own style and letters is loaded, and no script runs. */
 export function headersOf({
   identification,
   mandates,
-}: Settings): Readonly<Record<string, string>> {
+}: Services): Readonly<Record<string, string>> {
   // Where forms lead to through redirects, which browsers hold against form-action too.
   const onwards = [identification.issuer, mandates.url].map((address) => new URL(address).origin)
   const policy = [

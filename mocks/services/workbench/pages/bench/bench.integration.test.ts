@@ -11,6 +11,7 @@ import { startBench, type Bench } from '../../testing/start-bench'
 import { codeName } from '../../view/code-names'
 import { makeExample } from './make-example'
 import { texts as peopleTexts } from './people/texts'
+import { texts as benchTexts } from '../../texts'
 import { texts } from './texts'
 
 const { sv } = texts
@@ -58,6 +59,7 @@ describe('a transaction that is checked', () => {
   test.each([
     ['a megabyte is checked', 1_000_000, 200, sv.check.fineText],
     ['more than two is told to be too large', 2_100_000, 422, sv.check.faults.tooLarge],
+    ['so is what no form of ours sends', 5_000_000, 413, benchTexts.sv.tooLarge.text],
   ])('%s', async (_name, spaces, status, told) => {
     const browser = await tuulia()
     const page = await browser.send(own, {
