@@ -104,7 +104,7 @@ test('she chooses a file: one of two megabytes is checked, and one of a byte mor
   await expect(page.getByRole('heading', { name: sv.check.codes })).toBeVisible()
   await expect(page.getByRole('link', { name: 'unknown-organisation' })).toBeVisible()
 
-  await page.goBack()
+  await page.goto('/bench/klientbok-county-05')
   await file.setInputFiles({ ...fileOf(largest), buffer: Buffer.from('{"resourceType":') })
   await page.getByRole('button', { name: sv.check.send }).click()
   await expect(page.getByText(sv.check.faults.notJson)).toBeVisible()
