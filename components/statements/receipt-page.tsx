@@ -68,6 +68,12 @@ export function ReceiptPage({ locale, page, isNew, noPdf }: Props) {
                 >
                   <Icon shape={saveShape} /> {t('receipt.saveSigned')}
                 </ButtonLink>
+                <ButtonLink
+                  look="second"
+                  href={paths.receiptCredential(locale, handle, receipt.record_id)}
+                >
+                  <Icon shape={saveShape} /> {t('receipt.saveCredential')}
+                </ButtonLink>
                 <a className={text.go} href={paths.statements(locale, handle)}>
                   {t('statements.before.back')}
                 </a>

@@ -52,7 +52,7 @@ export function VerifyForm({ keys, words, texts, check }: Props) {
             type="file"
             id="file"
             name="file"
-            accept=".json,.jws,.txt,application/json"
+            accept=".json,.jws,.sd-jwt,.txt,application/json"
           />
         </div>
         <div className={field.field}>

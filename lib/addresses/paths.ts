@@ -145,6 +145,9 @@ export const paths = {
   /** As the archive signed it. */
   receiptJson: (locale: Locale, handle: string, id: string) =>
     `${receiptPath(locale, handle, id)}/receipt.json`,
+  /** For a wallet. */
+  receiptCredential: (locale: Locale, handle: string, id: string) =>
+    `${receiptPath(locale, handle, id)}/receipt.sd-jwt`,
   verifyReceipt: (locale: Locale) => `/${locale}/receipts/verify`,
 }
 

@@ -47,8 +47,15 @@ export const receiptSchema = z.object({
 })
 export type Receipt = z.infer<typeof receiptSchema>
 
-/** Answer of `POST /fhir/Consent/$receipt`: the receipt as a compact JWS with `typ` "receipt+jwt". */
-export const receiptAnswerSchema = z.object({ jws: z.string() })
+/** What a receipt is as an SD-JWT VC: its `vct`. */
+export const receiptCredentialType = 'https://mittkanta.example/credentials/receipt'
+
+/**
+ * Answer of `POST /fhir/Consent/$receipt`: the receipt as a compact JWS with `typ` "receipt+jwt", and as an SD-JWT VC (`dc+sd-jwt`)
+ * whose holder may leave out who the client is, who stated it, and what it is about.
+ */
+export const receiptAnswerSchema = z.object({ jws: z.string(), credential: z.string() })
+export type ReceiptAnswer = z.infer<typeof receiptAnswerSchema>
 
 /** Answer of `GET /.well-known/jwks.json`: the archive's public keys, with those that sign no more. */
 export const archiveKeysSchema = z.object({

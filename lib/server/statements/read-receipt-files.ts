@@ -42,11 +42,30 @@ export async function readSignedReceipt(
 ): Promise<Result<ReceiptFile, ReceiptFailure>> {
   const read = await readReceipt(handle, statementId, now)
   if (!read.ok) return read
-  const [header, payload, signature] = read.value.jws.split('.')
-  const json = JSON.stringify({ payload, protected: header, signature }, null, 2)
   return ok({
-    bytes: Buffer.from(`${json}\n`),
+    bytes: Buffer.from(asFlattened(read.value.jws)),
     fileName: receiptFileName(read.value.receipt, 'json'),
     type: 'application/json',
   })
+}
+
+/** The receipt for a wallet: an SD-JWT VC. */
+export async function readReceiptCredential(
+  handle: string,
+  statementId: string,
+  now = new Date(),
+): Promise<Result<ReceiptFile, ReceiptFailure>> {
+  const read = await readReceipt(handle, statementId, now)
+  if (!read.ok) return read
+  return ok({
+    bytes: Buffer.from(read.value.credential),
+    fileName: receiptFileName(read.value.receipt, 'sd-jwt'),
+    type: 'application/dc+sd-jwt',
+  })
+}
+
+/** A compact JWS in JSON. */
+function asFlattened(jws: string): string {
+  const [header, payload, signature] = jws.split('.')
+  return `${JSON.stringify({ payload, protected: header, signature }, null, 2)}\n`
 }

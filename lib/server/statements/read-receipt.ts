@@ -5,7 +5,7 @@ import { ok, type Result } from '@/lib/domain/result'
 import { receiptOf } from '@/lib/proof/receipt-of'
 import { archiveUnavailable, type ArchiveFailure } from '../archive/failure'
 import type { ReferenceData } from '../archive/reference/reference-data'
-import { readReceiptJws } from '../archive/statements/read-receipt'
+import { readReceiptSigned } from '../archive/statements/read-receipt'
 import { whoAsks } from '../asking/who-asks'
 import { whoseData } from '../asking/whose-data'
 import { foundNothing } from '../found-nothing'
@@ -20,6 +20,8 @@ export type SignedReceipt = Readonly<{
   receipt: Receipt
   /** As the archive signed it: a compact JWS. */
   jws: string
+  /** The same as an SD-JWT VC. */
+  credential: string
   reference: ReferenceData
 }>
 
@@ -36,12 +38,12 @@ export async function readReceipt(
   if (!seen.ok) return seen
   if (!isShown(statementId, seen.value)) return foundNothing('statement')
 
-  const jws = await readReceiptJws(asker, statementId)
-  if (!jws.ok) return jws
-  const receipt = receiptOf(jws.value)
+  const signed = await readReceiptSigned(asker, statementId)
+  if (!signed.ok) return signed
+  const receipt = receiptOf(signed.value.jws)
   if (!receipt) return archiveUnavailable('Consent/$receipt', { reason: 'NO_RECEIPT' })
   const { reference } = seen.value
-  return ok({ whose: whoseData(asker, now), receipt, jws: jws.value, reference })
+  return ok({ whose: whoseData(asker, now), receipt, ...signed.value, reference })
 }
 
 function isShown(statementId: string, { directives, received }: Seen): boolean {

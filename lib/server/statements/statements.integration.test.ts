@@ -19,6 +19,7 @@ import { readChoices } from './read-choices'
 import { readConsentToGive, readEnding, readProhibition, type Before } from './read-previews'
 import { readEffect } from './read-effect'
 import { readReceipt } from './read-receipt'
+import { readReceiptCredential } from './read-receipt-files'
 import { readStatementsPage } from './read-statements-page'
 
 // The archive's clock stands still, so ours does too. Minors state their own will there, and not yet here.
@@ -465,8 +466,16 @@ describe('a receipt', () => {
     }
     expect((await verifyReceipt(jws, published.keys)).state).toBe('genuine')
     expect(JSON.stringify(receipt)).not.toContain(hetus.anna)
+    const file = valueOf(await readReceiptCredential('self', statement))
+    expect(file.type).toBe('application/dc+sd-jwt')
+    expect(await verifyReceipt(file.bytes.toString(), published.keys)).toEqual({
+      state: 'genuine',
+      receipt,
+    })
 
     logIn(bertil)
+    const notFound = { ok: false, failure: 'not-found' }
+    expect(await readReceiptCredential('self', statement)).toEqual(notFound)
     expect(await readReceipt('self', statement)).toEqual({ ok: false, failure: 'not-found' })
   })
 

@@ -126,6 +126,14 @@ export const routes: readonly Route[] = [
   },
   {
     method: 'GET',
+    path: '/.well-known/jwt-vc-issuer',
+    open: true,
+    describes: described.credentialIssuer,
+    handle: ({ config: { url } }, c) =>
+      c.json({ issuer: url, jwks_uri: `${url}/.well-known/jwks.json` }),
+  },
+  {
+    method: 'GET',
     path: '/log/heads/:size',
     open: true,
     describes: described.head,

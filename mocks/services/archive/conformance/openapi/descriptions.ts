@@ -46,6 +46,10 @@ export const described = {
     answer: { type: json, schema: tokenAnswer },
     others: { 400: 'As OAuth says it.', 401: 'The program is not known.' },
   },
+  credentialIssuer: {
+    summary: 'Where the keys of receipts as SD-JWT VC are',
+    answer: { type: json, schema: z.object({ issuer: z.string(), jwks_uri: z.string() }) },
+  },
   keys: {
     summary: 'Public keys of receipts and of heads of the log',
     answer: { type: json, schema: jwks },

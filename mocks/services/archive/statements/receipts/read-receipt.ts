@@ -7,6 +7,7 @@ import { invalidParameter, notAllowed, notFound } from '../../protocol/http/outc
 import { notJson, parseJson, readBody, tooLarge } from '../../protocol/http/read-body'
 import { allows } from '../../protocol/callers/scopes'
 import { knownDirectives } from '../known-directives'
+import { receiptCredential } from './receipt-credential'
 
 /** What it is asked with; the published OperationDefinition is made of it. */
 export const receiptParameters = z.object({
@@ -48,5 +49,7 @@ export async function readReceipt(archive: Archive, c: FhirContext): Promise<Res
     const [known] = await knownDirectives(trx, caller, found.directiveId)
     return known && found
   })
-  return receipt ? c.json({ jws: receipt.jws }) : refuse(c, 404, notFound)
+  if (!receipt) return refuse(c, 404, notFound)
+  const { jws } = receipt
+  return c.json({ jws, credential: await receiptCredential(archive.signer, jws) })
 }
