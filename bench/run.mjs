@@ -17,6 +17,7 @@ const all = [
   'log',
   'portal',
   'worst',
+  'folder',
   'hidden',
   'pages',
   'start',

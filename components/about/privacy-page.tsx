@@ -23,6 +23,7 @@ export function PrivacyPage({ locale }: { locale: Locale }) {
                 'visit',
                 'notes',
                 'log',
+                'folder',
                 'technical',
               ] as const
             ).map((name) => (

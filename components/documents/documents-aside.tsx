@@ -21,6 +21,11 @@ export function DocumentsAside({ locale, documents }: Props) {
   return (
     <aside aria-label={t('documents.aside')} className={layout.sectionsClose}>
       <CapacitySection locale={locale} whose={documents.whose} />
+      <p>
+        <a className={text.go} href={paths.folder(locale, documents.whose.handle)}>
+          {t(isOwn(documents.whose) ? 'folder.link' : 'folder.linkOther')}
+        </a>
+      </p>
       <Section heading={t('documents.helpHeading')} kind="side">
         <p>{t('documents.helpText')}</p>
         <p>

@@ -45,6 +45,11 @@ export function TaskList({ locale, whose, documents }: Props) {
         <TaskSummary key={task.serviceTask} locale={locale} handle={handle} task={task} />
       ))}
       <p>
+        <a className={text.go} href={paths.folder(locale, whose.handle)}>
+          {t(isOwn(whose) ? 'folder.link' : 'folder.linkOther')}
+        </a>
+      </p>
+      <p>
         <a className={text.go} href={paths.help(locale, whose.handle)}>
           {t('shell.help')}
         </a>

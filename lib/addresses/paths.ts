@@ -14,6 +14,7 @@ const rootPath = (locale: Locale, handle: string) =>
 const documentPath = (locale: Locale, handle: string, id: string) =>
   `${subjectPath(locale, handle)}/documents/${encodeURIComponent(id)}`
 
+const folderPath = (locale: Locale, handle: string) => `${subjectPath(locale, handle)}/folder`
 const logPath = (locale: Locale, handle: string) => `${subjectPath(locale, handle)}/log`
 const statementsPath = (locale: Locale, handle: string) => `${subjectPath(locale, handle)}/will`
 const notificationsPath = (locale: Locale) => `/${locale}/self/notes` as const
@@ -112,6 +113,9 @@ export const paths = {
   /** Documents are read in the simple way, or as usual again. */
   readSimply: (locale: Locale, handle: string, id: string) =>
     `${documentPath(locale, handle, id)}/simply`,
+  /** Taking it all along; `folderFile` is the ZIP. */
+  folder: folderPath,
+  folderFile: (locale: Locale, handle: string) => `${folderPath(locale, handle)}/file`,
   /** Being told by e-mail: of the own data only. */
   notifications: notificationsPath,
   askForNotifications: (locale: Locale) => `${notificationsPath(locale)}/ask`,

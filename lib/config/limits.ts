@@ -25,6 +25,8 @@ export const limits = {
   pdfs: { by: 'person', times: 60, seconds: 300 },
   letters: { by: 'person', times: 60, seconds: 600 },
   'log-files': { by: 'person', times: 30, seconds: 600 },
+  /** Folders, or parts of one: two thousand documents are twenty. */
+  folders: { by: 'person', times: 60, seconds: 3600 },
   /** Checks of the whole log, here. */
   proofs: { by: 'person', times: 20, seconds: 600 },
   /** Pieces of 200 rows for a check in the browser. */

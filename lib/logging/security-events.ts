@@ -58,6 +58,7 @@ export const securityEvents = {
       'selections',
       'pdfs',
       'letters',
+      'folders',
       'log-files',
       'proofs',
       'proof-pieces',

@@ -28,6 +28,8 @@ export const ownPages = [
   '/self/documents?from=31.2.2026&to=x',
   '/self/documents?type=decision&year=1999',
   '/self/documents?search=gone',
+  '/self/folder',
+  '/self/folder?task=disability&from=31.2.2026&problem=busy',
   '/self/log',
   '/self/log?event=own',
   '/self/log?from=31.2.2026&ground=consent',

@@ -2,6 +2,8 @@ import 'server-only'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import { runApart, type ApartFailure } from './run-apart'
 import { requireActor } from '../session/require-actor'
+import type { MadePdf } from '../pdf/make-pdf-within'
+import type { VolumeContent } from '../pdf/make-volume'
 import type { PdfContent } from '../pdf/pdf-content'
 
 /** `signs-missing` says which signs they are: a page can show them, for the reader's own fonts do. */
@@ -9,12 +11,23 @@ export type NotMade =
   | Readonly<{ ok: false; failure: ApartFailure }>
   | Readonly<{ ok: false; failure: 'signs-missing'; signs: readonly string[] }>
 
+type Made = Extract<Result<Buffer, never>, { ok: true }>
+
 /** Makes the file for whoever is logged in, by whose share of the work it counts. */
-export async function makePdfApart(
-  content: PdfContent,
-): Promise<Extract<Result<Buffer, never>, { ok: true }> | NotMade> {
+export async function makePdfApart(content: PdfContent): Promise<Made | NotMade> {
   const { key } = await requireActor()
-  const made = await runApart('makePdfWithin', key, content)
+  return asFile(await runApart('makePdfWithin', key, content))
+}
+
+/** A file of a folder, in a thread that no other file waits for. */
+export async function makeFolderPdfApart(
+  content: PdfContent | VolumeContent,
+): Promise<Made | NotMade> {
+  const { key } = await requireActor()
+  return asFile(await runApart('makeFolderPdf', key, content))
+}
+
+function asFile(made: Result<MadePdf, ApartFailure>): Made | NotMade {
   if (!made.ok) return made
   if ('bytes' in made.value) return ok(Buffer.from(made.value.bytes))
   const { value } = made

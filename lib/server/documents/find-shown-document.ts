@@ -1,15 +1,14 @@
 import 'server-only'
 import type { ArchiveDocumentReference } from '@/lib/contracts/archive/document-reference'
 import { showDocument, type ShownDocument } from '@/lib/domain/documents/shown-document'
-import { fail, ok, type Result } from '@/lib/domain/result'
+import { ok, type Result } from '@/lib/domain/result'
 import type { ArchiveFailure } from '../archive/failure'
 import type { ReferenceData } from '../archive/reference/reference-data'
-import { readDisplayIndex } from '../archive/read-display-index'
 import { readDocumentReference } from '../archive/read-documents'
-import { viewOf } from '../asking/view-of'
-import { whoAsks, type Asker } from '../asking/who-asks'
+import type { Asker } from '../asking/who-asks'
 import { foundNothing } from '../found-nothing'
-import { requireInformed, type NotInformed } from '../informed/require-informed'
+import type { NotInformed } from '../informed/require-informed'
+import { openDocuments, type OpenedDocuments } from './open-documents'
 
 export type FoundDocument = Readonly<{
   asker: Asker
@@ -31,19 +30,21 @@ export async function findShownDocument(
   id: string,
   now: Date,
 ): Promise<Result<FoundDocument, DocumentFailure>> {
-  const asker = await whoAsks(handle)
-  const informed = await requireInformed(asker.actor, now)
-  if (!informed.ok) return informed
-  const reference = informed.value
+  const opened = await openDocuments(handle, now)
+  return opened.ok ? takeDocument(opened.value, id) : opened
+}
 
-  const index = await readDisplayIndex(asker, { newest: 0 })
-  if (!index.ok) return fail('archive-unavailable', index.reference)
-  const shown = showDocument(index.value.documents, id, viewOf(asker, reference.coverage, now))
+/** As {@link findShownDocument}, out of an index that has just been read. */
+export async function takeDocument(
+  { asker, reference, view, index }: OpenedDocuments,
+  id: string,
+): Promise<Result<FoundDocument, DocumentFailure>> {
+  const shown = showDocument(index.documents, id, view)
   if (!shown) return foundNothing('document')
 
   const resource = await readDocumentReference(asker, id)
   if (!resource.ok) return resource
   // It can have been annulled or replaced since the index was read (V08, V09).
   if (resource.value.status !== 'current') return foundNothing('document')
-  return ok({ asker, reference, shown, resource: resource.value, readAt: index.value.readAt })
+  return ok({ asker, reference, shown, resource: resource.value, readAt: index.readAt })
 }

@@ -11,9 +11,13 @@ import { nothingStructured, structuredFacts, type Structured } from './structure
 type Content = Extract<DocumentDto['content'], { state: 'read' }>
 export type DocumentContent = Pick<Content, 'view'> & Structured
 
+/** What fetches the bytes of a form; who keeps them besides hands in another. */
+export type ReadForm = typeof readBinary
+
 /** The view form, ready to be shown, or the size of the PDF; and the facts of the structured form, if there is one. */
 export async function readContent(
   document: FoundDocument,
+  read: ReadForm = readBinary,
 ): Promise<Result<DocumentContent, ArchiveFailure>> {
   const { asker } = document
   const view = attachmentOf(document, 'application/xhtml+xml')
@@ -22,8 +26,8 @@ export async function readContent(
     return ok({ view: { kind: 'pdf', size }, ...nothingStructured })
   }
   const [form, structured] = await Promise.all([
-    readBinary(asker, view.url, 'application/xhtml+xml'),
-    readStructured(document),
+    read(asker, view.url, 'application/xhtml+xml'),
+    readStructured(document, read),
   ])
   if (!form.ok) return form
   const clean = await sanitiseApart(asker.actor.key, form.value.toString())
@@ -34,10 +38,10 @@ export async function readContent(
 }
 
 /** Facts only add to the view form, which says it all: when they cannot be read, the document stands without them. */
-async function readStructured(document: FoundDocument): Promise<Structured> {
+async function readStructured(document: FoundDocument, read: ReadForm): Promise<Structured> {
   const attachment = attachmentOf(document, 'application/json')
   if (!attachment) return nothingStructured
-  const form = await readBinary(document.asker, attachment.url, 'application/json')
+  const form = await read(document.asker, attachment.url, 'application/json')
   const isReadable = form.ok && form.value.length <= contentLimits.structuredForm
   return isReadable ? structuredFacts(form.value.toString()) : nothingStructured
 }

@@ -11,7 +11,7 @@ import { section } from '../section'
 import { findShownDocument, type DocumentFailure, type FoundDocument } from './find-shown-document'
 import { organisationDto, unitDto } from '../organisation-dto'
 import { noteOpened } from '../session/news'
-import { readContent, type DocumentContent } from './read-content'
+import { readContent, type DocumentContent, type ReadForm } from './read-content'
 
 /** The page of one document. What may not be seen is `not-found`, like what never was. */
 export async function readDocument(
@@ -21,9 +21,20 @@ export async function readDocument(
 ): Promise<Result<DocumentDto, DocumentFailure>> {
   const found = await findShownDocument(handle, id, now)
   if (!found.ok) return found
-  const content = await readContent(found.value)
-  if (content.ok) await noteOpened(readerOf(found.value.asker), found.value.shown, now)
-  return ok(documentSchema.parse(toDto(found.value, content, now)))
+  const document = await readFound(found.value, now)
+  if (document.content.state === 'read')
+    await noteOpened(readerOf(found.value.asker), found.value.shown, now)
+  return ok(document)
+}
+
+/** A document that was found, with its content. */
+export async function readFound(
+  found: FoundDocument,
+  now: Date,
+  read?: ReadForm,
+): Promise<DocumentDto> {
+  const content = await readContent(found, read)
+  return documentSchema.parse(toDto(found, content, now))
 }
 
 function toDto(

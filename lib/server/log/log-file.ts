@@ -12,7 +12,10 @@ import { translator } from '@/lib/i18n/translator'
 import type { ExportedLog } from './export-log'
 
 /** What a file says of itself: when it was made, whether anything is missing, and of which log it is a witness. */
-function completenessOf(locale: Locale, { rows, isCut, head, madeAt }: ExportedLog): string[] {
+export function completenessOf(
+  locale: Locale,
+  { rows, isCut, head, madeAt }: ExportedLog,
+): string[] {
   const t = translator(locale)
   const made = madeAt.toISOString()
   return [
@@ -63,7 +66,7 @@ export function toJson(locale: Locale, exported: ExportedLog): string {
   return `${JSON.stringify(file, null, 2)}\n`
 }
 
-function perspectiveOf({ whose }: ExportedLog): Perspective {
+export function perspectiveOf({ whose }: ExportedLog): Perspective {
   return whose.capacity === 'self' && whose.previewAs === null ? 'self' : 'other'
 }
 

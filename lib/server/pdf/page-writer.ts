@@ -38,6 +38,7 @@ export class PageWriter {
   private readonly fonts = new Set<string>()
   private readonly adornments: { page: number; draw: () => void }[] = []
   private pages = 1
+  private pagesBefore = 0
   y = margins.top
 
   constructor(
@@ -62,8 +63,23 @@ export class PageWriter {
    */
   need(height: number): void {
     if (this.y + height <= this.bottom || this.y === margins.top) return
+    if (this.pages - this.pagesBefore >= contentLimits.pages) throw new TooMuchForPdf()
+    this.turn()
+  }
+
+  /** Goes on to a new page, for another document in the same file; as many pages are allowed to it as to the first. */
+  beginDocument(): void {
+    this.turn()
+    this.pagesBefore = this.pages - 1
+  }
+
+  /** Number of the page in use, from 1. */
+  get page(): number {
+    return this.pages
+  }
+
+  private turn(): void {
     this.pages += 1
-    if (this.pages > contentLimits.pages) throw new TooMuchForPdf()
     this.document.continueOnNewPage()
     this.y = margins.top
   }

@@ -65,7 +65,7 @@ export async function readReceiptCredential(
 }
 
 /** A compact JWS in JSON. */
-function asFlattened(jws: string): string {
+export function asFlattened(jws: string): string {
   const [header, payload, signature] = jws.split('.')
   return `${JSON.stringify({ payload, protected: header, signature }, null, 2)}\n`
 }

@@ -1,0 +1,39 @@
+import type { DocumentDto } from '@/lib/contracts/portal/document'
+import type { StatementDto } from '@/lib/contracts/portal/statements'
+import type { PdfState } from './take-folder-document'
+
+/** What the folder tells of a document that is in it. */
+export type PackedDocument = Readonly<{
+  number: number
+  /** The folder that it lies in, below the root. */
+  path: string
+  files: readonly string[]
+  pdf: PdfState
+  document: Pick<
+    DocumentDto,
+    'title' | 'languageTag' | 'type' | 'madeOn' | 'serviceTask' | 'unit' | 'controller'
+  >
+}>
+
+/** A file of several documents: from the first to the last number. `made` false: it was too much for one. */
+type PackedVolume = Readonly<{ path: string; first: number; last: number; made: boolean }>
+
+export type PackedStatement = Readonly<{
+  statement: StatementDto
+  /** Its receipt: as signed, and as a PDF where one could be made. */
+  files: readonly string[]
+}>
+
+/** `closed`: this reader sees no log. `elsewhere`: in the first part. */
+type PackedLog =
+  | Readonly<{ state: 'packed'; rows: number; isCut: boolean; files: readonly string[] }>
+  | Readonly<{ state: 'closed' | 'elsewhere' }>
+
+/** What is in the folder, gathered while it is packed. */
+export type FolderRecord = {
+  readonly documents: PackedDocument[]
+  readonly volumes: PackedVolume[]
+  log: PackedLog
+  /** Null: in the first part. */
+  statements: readonly PackedStatement[] | null
+}

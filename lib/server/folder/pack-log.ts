@@ -1,0 +1,92 @@
+import 'server-only'
+import { logFiltersSchema, type LogRowDto } from '@/lib/contracts/portal/log'
+import { fileWords } from '@/lib/i18n/file-words'
+import { formatDate, formatTimeAndOffset } from '@/lib/i18n/dates'
+import { logSentence } from '@/lib/i18n/log-sentence'
+import { personName } from '@/lib/i18n/person-name'
+import { translator } from '@/lib/i18n/translator'
+import { makeFolderPdfApart } from '../apart/make-pdf-apart'
+import { exportLog, type ExportedLog } from '../log/export-log'
+import { completenessOf, perspectiveOf, toCsv, toJson } from '../log/log-file'
+import { isClosedTo, openLog } from '../log/open-log'
+import type { PdfContent } from '../pdf/pdf-content'
+import type { BagFiles, Entry } from './bag-files'
+import { BrokenOff } from './broken-off'
+import { escaped } from './escaped'
+import type { Folder } from './folder'
+import type { FolderRecord } from './folder-record'
+
+/** Rows of one PDF of the log; more of them are in several. */
+const rowsInPdf = 500
+
+/**
+ * The whole log under the same rule as its page (L3), as it was before the folder was made.
+ *
+ * @throws BrokenOff when it can't be read now
+ */
+export async function* packLog(
+  bag: BagFiles,
+  folder: Folder,
+  record: FolderRecord,
+): AsyncGenerator<Entry> {
+  const opened = await openLog(folder.handle, folder.madeAt)
+  if (!opened.ok) throw new BrokenOff('log')
+  if (isClosedTo(opened.value.view)) {
+    record.log = { state: 'closed' }
+    return
+  }
+  const exported = await exportLog(folder.handle, logFiltersSchema.parse({}), folder.madeAt)
+  if (!exported.ok) throw new BrokenOff('log')
+  const { rows, isCut } = exported.value
+  const files = ['log/log.csv', 'log/log.json']
+  yield bag.data('log/log.csv', toCsv(folder.locale, exported.value))
+  yield bag.data('log/log.json', toJson(folder.locale, exported.value))
+  for (let from = 0; from === 0 || from < rows.length; from += rowsInPdf) {
+    const made = await makeFolderPdfApart(
+      contentOf(folder, exported.value, rows.slice(from, from + rowsInPdf)),
+    )
+    if (!made.ok) continue
+    const path = `log/log-${from / rowsInPdf + 1}.pdf`
+    files.push(path)
+    yield bag.data(path, made.value)
+  }
+  record.log = { state: 'packed', rows: rows.length, isCut, files }
+}
+
+function contentOf(
+  { locale }: Folder,
+  exported: ExportedLog,
+  rows: readonly LogRowDto[],
+): PdfContent {
+  const t = translator(locale)
+  const perspective = perspectiveOf(exported)
+  const item = (row: LogRowDto) => {
+    const when = {
+      date: formatDate(locale, row.first),
+      time: formatTimeAndOffset(locale, row.first),
+    }
+    const words = t('folder.log.row', {
+      ...when,
+      sentence: logSentence(locale, row, perspective),
+      id: row.id,
+    })
+    return `<li>${escaped(words)}</li>`
+  }
+  return {
+    title: t('log.title'),
+    whose: personName(locale, exported.whose),
+    documentLanguage: locale,
+    facts: { heading: t('folder.log.about'), rows: [] },
+    document: {
+      heading: t('folder.log.rows'),
+      html:
+        rows.length === 0
+          ? `<p>${escaped(t('folder.log.none'))}</p>`
+          : `<ul>${rows.map(item).join('')}</ul>`,
+      isWhole: false,
+    },
+    about: { heading: t('folder.log.about'), paragraphs: completenessOf(locale, exported) },
+    madeAt: exported.madeAt,
+    ...fileWords(locale),
+  }
+}

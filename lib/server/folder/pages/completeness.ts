@@ -1,0 +1,35 @@
+import { translator } from '@/lib/i18n/translator'
+import type { Folder } from '../folder'
+import { tag, type Inside } from './tag'
+
+const never = [
+  'shelter',
+  'violenceWork',
+  'adoption',
+  'custody',
+  'payment',
+  'annulled',
+  'earlier',
+  'old',
+  'relationship',
+] as const
+const later = ['journal', 'sharedMatter', 'parenthood'] as const
+const beside = ['others', 'paper', 'health', 'staff', 'moment'] as const
+
+/** What is not in the folder and what can never be: the same words for everyone, so that they give nobody away. */
+export function completeness({ locale }: Pick<Folder, 'locale'>): Inside {
+  const t = translator(locale)
+  const list = (words: readonly string[]) =>
+    `<ul>${words.map((text) => tag('li', text)).join('')}</ul>`
+  return [
+    tag('p', t('help.sameForAll')),
+    tag('h3', t('help.neverHeading')),
+    list(never.map((name) => t(`help.never.${name}`))),
+    tag('h3', t('help.laterHeading')),
+    list(later.map((name) => t(`help.later.${name}`))),
+    tag('h3', t('help.limitsHeading')),
+    tag('p', t('help.limits')),
+    tag('h3', t('folder.beside.heading')),
+    list(beside.map((name) => t(`folder.beside.${name}`))),
+  ]
+}

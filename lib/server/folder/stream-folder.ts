@@ -1,0 +1,58 @@
+import 'server-only'
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { makeZip } from 'client-zip'
+import { log } from '@/lib/config/log'
+import type { Entry } from './bag-files'
+import { BrokenOff } from './broken-off'
+
+type Options = Readonly<{
+  madeAt: Date
+  /** Nobody takes the rest. */
+  stop: () => void
+  /** It is over, however it ended. */
+  release: () => void
+}>
+
+/**
+ * Files as a ZIP that is made while it is taken: the next one only when there is room for it. When one can't be made, the stream
+ * fails, so that the connection is cut, and what was sent has neither a directory nor a manifest.
+ */
+export function streamFolder(
+  entries: AsyncGenerator<Entry>,
+  { madeAt, stop, release }: Options,
+): ReadableStream<Uint8Array> {
+  const zip = makeZip(asInput(entries, madeAt)).getReader()
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        try {
+          const { done, value } = await zip.read()
+          if (!done) return controller.enqueue(value)
+          release()
+          controller.close()
+        } catch (error) {
+          release()
+          log('warn', 'folder.broken-off', {
+            reason: error instanceof BrokenOff ? error.reason : 'right-ended',
+          })
+          controller.error(error)
+        }
+      },
+      cancel() {
+        stop()
+        release()
+      },
+    },
+    { highWaterMark: 0 },
+  )
+}
+
+/** Whoever pulls the stream, the files are made in the request that asked for them: whose session it is hangs on that. */
+async function* asInput(entries: AsyncGenerator<Entry>, lastModified: Date) {
+  const inRequest = AsyncLocalStorage.snapshot()
+  for (;;) {
+    const next = await inRequest(() => entries.next())
+    if (next.done) return
+    yield { name: next.value.name, input: next.value.bytes, lastModified }
+  }
+}
