@@ -47,9 +47,9 @@ function whole(
   claims: Claims,
   disclosed: Map<string, readonly [name: string, value: unknown]>,
 ): Claims | null {
-  const { _sd: digests = [], _sd_alg: _algorithm, ...open } = claims
+  const { _sd: digests = [], ...open } = claims
   const result: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(open)) {
+  for (const [name, value] of Object.entries(open).filter(([name]) => name !== '_sd_alg')) {
     result[name] = isObject(value) ? whole(value, disclosed) : value
     if (result[name] === null && value !== null) return null
   }
