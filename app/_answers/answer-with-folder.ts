@@ -46,4 +46,4 @@ export async function answerWithFolder(
 }
 
 const statement: FolderWords['statement'] = (locale, said) =>
-  `${statementText(locale, said)} ${byText(locale, said)}`
+  `${statementText(locale, said)}. ${byText(locale, said)}`

@@ -13,7 +13,7 @@ ol,ul{padding-left:1.5rem}li{margin-bottom:.5rem}
 .files{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin:.25rem 0 0}.quiet{color:#5e676d}
 .files a{display:inline-block;padding:.2rem 0}
 button,input[type=file]{font:inherit;min-height:2.75rem;max-width:100%}label{display:block;font-weight:600}
-.result{border-left:6px solid #5e676d;padding:.5rem 1rem;margin:1.5rem 0}.result.right{border-color:#077b5c}.result.wrong{border-color:#ae322d}
+.result h2{font-size:1.25rem;margin:0 0 .5rem}.result{border-left:6px solid #5e676d;padding:.5rem 1rem;margin:1.5rem 0}.result.right{border-color:#077b5c}.result.wrong{border-color:#ae322d}
 @media print{header{background:none;color:#222}}`
 
 type Parts = Readonly<{ title: string; body: string; policy: string; script?: string }>
