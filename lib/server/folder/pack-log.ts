@@ -61,15 +61,10 @@ function contentOf(
   const t = translator(locale)
   const perspective = perspectiveOf(exported)
   const item = (row: LogRowDto) => {
-    const when = {
-      date: formatDate(locale, row.first),
-      time: formatTimeAndOffset(locale, row.first),
-    }
-    const words = t('folder.log.row', {
-      ...when,
-      sentence: logSentence(locale, row, perspective),
-      id: row.id,
-    })
+    const date = formatDate(locale, row.first)
+    const when = t('folder.log.when', { date, time: formatTimeAndOffset(locale, row.first) })
+    const sentence = logSentence(locale, row, perspective)
+    const words = t('folder.log.row', { when, sentence, number: row.id })
     return `<li>${escaped(words)}</li>`
   }
   return {
