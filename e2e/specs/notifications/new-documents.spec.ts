@@ -7,8 +7,12 @@ import { storeMore } from '../../fixtures/store-more'
 import { notificationsPage } from '../../pages/notifications-page'
 import { expect, test } from '../../test'
 
-const statement = { key: 'later', title: 'Utlåtande om Vattenlilja', type: 'statement' } as const
-const decision = { key: 'later', title: 'Beslut om Vattenlilja', type: 'decision' } as const
+const statement = {
+  key: 'statement',
+  title: 'Utlåtande om Vattenlilja',
+  type: 'statement',
+} as const
+const decision = { key: 'decision', title: 'Beslut om Vattenlilja', type: 'decision' } as const
 
 for (const locale of locales) {
   test(`of a decision and of nothing else, when she has asked for that, in ${locale} @notifications`, async ({
