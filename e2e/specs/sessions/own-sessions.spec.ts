@@ -267,7 +267,9 @@ test('at the end the browser lets go of what it held, and keeps the language @se
   expect(out.headers['clear-site-data']).toBe('"cache"')
   const lines = [out.headers['set-cookie'] ?? []].flat()
   const gone = lines.filter((line) => line.includes('Max-Age=0'))
-  expect(gone.map((line) => line.split('=')[0]).sort()).toEqual(['font', sessionCookieName])
+  expect(gone.map((line) => line.split('=')[0]).sort()).toEqual(
+    ['font', sessionCookieName, 'reading'].sort(),
+  )
 
   const after = await rawAnswer(portalUrl, '/sv/session-ended', { headers: { cookie } })
   expect(after.headers['clear-site-data']).toBe('"cache"')
