@@ -16,6 +16,7 @@ import { readLaterLogin } from '@/lib/server/session/read-later-login'
 import { readNeutralTitles } from '@/lib/server/session/read-neutral-titles'
 import { readSessionState } from '@/lib/server/session/read-session-state'
 import { drawn } from './drawn'
+import { readSupport } from './read-support'
 
 type Props = Readonly<{
   locale: Locale
@@ -44,6 +45,7 @@ export const Frame = drawn(async function Frame(props: Props) {
         locale,
         address,
         demo: serverConfig().DEMO,
+        support: readSupport(locale),
         person: actor?.names.display,
         menuOf: actor && menu ? handle : undefined,
         current,

@@ -4,7 +4,7 @@ import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
-type Page = 'help' | 'information' | 'accessibility' | 'privacy'
+type Page = 'help' | 'information' | 'support' | 'accessibility' | 'privacy'
 
 /** A second way to the pages that otherwise only the foot of the page leads to (WCAG 2.4.5). */
 export function SeeAlso({ locale, pages }: { locale: Locale; pages: readonly Page[] }) {

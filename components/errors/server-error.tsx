@@ -1,6 +1,6 @@
 import layout from '@/components/ui/layout.module.css'
 import { ButtonLink } from '@/components/ui/button'
-import { startPath } from '@/lib/addresses/paths'
+import { paths, startPath } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import type { ErrorTexts } from './error-texts'
 
@@ -20,6 +20,7 @@ export function ServerError({ language, texts, digest, level = 1 }: Props) {
           <ButtonLink href={startPath(language)} look="second">
             {texts.toStart}
           </ButtonLink>
+          <a href={paths.support(language)}>{texts.toSupport}</a>
         </div>
       </div>
     </div>

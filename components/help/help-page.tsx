@@ -4,6 +4,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { PageTitle } from '@/components/ui/page-title'
 import { personInTitle, plateOf } from '@/components/ui/plate-of'
 import { Section } from '@/components/ui/section'
+import { paths } from '@/lib/addresses/paths'
 import { contactIn } from '@/lib/contracts/portal/contact-in'
 import type { HelpDto } from '@/lib/contracts/portal/help'
 import type { Locale } from '@/lib/i18n/locales'
@@ -55,6 +56,9 @@ export function HelpPage({ locale, help }: { locale: Locale; help: HelpDto }) {
                   />
                 ))}
                 <p>{t('help.rights')}</p>
+                <p>
+                  {t('help.support')} <a href={paths.support(locale)}>{t('shell.support')}</a>
+                </p>
               </div>
             </Section>
           </aside>

@@ -17,6 +17,16 @@ export function Footer({ words }: { words: FooterWords }) {
             ))}
           </ul>
         </nav>
+        {words.support ? (
+          <p className={style.support}>
+            {words.support.label}:{' '}
+            {words.support.ways.map((way) => (
+              <a key={way.href} href={way.href}>
+                {way.text}
+              </a>
+            ))}
+          </p>
+        ) : null}
         {words.demo ? (
           <div className={layout.stack}>
             {words.demo.map((line) => (

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { frameWords, type FrameFacts } from './frame-words'
 
-const open: FrameFacts = { locale: 'sv', address: '/sv/help', demo: false }
+const open: FrameFacts = { locale: 'sv', address: '/sv/help', demo: false, support: {} }
 const ingrid: FrameFacts = { ...open, person: 'Ingrid Sandvik', menuOf: 'self', current: 'help' }
 const trial: FrameFacts = { ...open, demo: true }
 
@@ -17,6 +17,7 @@ describe('who is not logged in', () => {
     expect(words.footer.ways.map(({ href }) => href)).toEqual([
       '/sv/help',
       '/sv/information',
+      '/sv/support',
       '/sv/accessibility',
       '/sv/privacy',
     ]))
@@ -71,6 +72,20 @@ test('only a trial version says that it is one', () => {
   expect(frameWords(open).masthead.trial).toBeUndefined()
   expect(frameWords(open).footer.demo).toBeUndefined()
 })
+
+test.each([
+  [
+    'a phone and an address',
+    { phone: '+358 (0)9 000', email: 'a@b.example' },
+    ['tel:+3589000', 'mailto:a@b.example'],
+  ],
+  ['a phone alone', { phone: '09 000' }, ['tel:09000']],
+  ['nobody', {}, undefined],
+])('the foot of each page names whom to ask about the service: %s', (_name, support, expected) =>
+  expect(frameWords({ ...open, support }).footer.support?.ways.map(({ href }) => href)).toEqual(
+    expected,
+  ),
+)
 
 test.each([open, ingrid, trial])('no key without a value is sent', (facts) => {
   const words = frameWords(facts)

@@ -1,4 +1,6 @@
+import { phoneLink } from '@/components/ui/phone-link'
 import { inLanguage, paths } from '@/lib/addresses/paths'
+import type { Support } from '@/lib/contracts/portal/support'
 import { languageNames } from '@/lib/domain/codes/languages'
 import { locales, type Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -12,6 +14,7 @@ export type FrameFacts = Readonly<{
   /** Of the page, with its query: "/sv/help". */
   address: string
   demo: boolean
+  support: Support
   /** Who is logged in; undefined: nobody. */
   person?: string
   /** Whose pages the menu leads to; undefined: no menu. */
@@ -53,9 +56,9 @@ function languageWays(locale: Locale, address: string): readonly LanguageWay[] {
   }))
 }
 
-const aboutTheService = ['help', 'information', 'accessibility', 'privacy'] as const
+const aboutTheService = ['help', 'information', 'support', 'accessibility', 'privacy'] as const
 
-function footerWords({ locale, demo, person, menuOf }: FrameFacts): FooterWords {
+function footerWords({ locale, demo, support, person, menuOf }: FrameFacts): FooterWords {
   const t = translator(locale)
   return {
     label: t('shell.footerMenu'),
@@ -66,6 +69,16 @@ function footerWords({ locale, demo, person, menuOf }: FrameFacts): FooterWords 
       })),
       ...(person ? [{ href: paths.sessions(locale), text: t('sessions.title') }] : []),
     ],
+    ...supportWords(locale, support),
     ...(demo && { demo: [t('shell.demo'), t('shell.demoNotReal')] }),
   }
+}
+
+function supportWords(locale: Locale, { phone, email }: Support): Pick<FooterWords, 'support'> {
+  const ways = [
+    ...(phone ? [{ href: phoneLink(phone), text: phone }] : []),
+    ...(email ? [{ href: `mailto:${email}`, text: email }] : []),
+  ]
+  if (ways.length === 0) return {}
+  return { support: { label: translator(locale)('shell.supportContact'), ways } }
 }

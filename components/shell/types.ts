@@ -41,6 +41,8 @@ export type MenuWords = Readonly<{
 export type FooterWords = Readonly<{
   label: string
   ways: readonly Way[]
+  /** Whom to ask about the service, where it was said. */
+  support?: Readonly<{ label: string; ways: readonly Way[] }>
   /** Of a trial version: that everything is made up. */
   demo?: readonly string[]
 }>

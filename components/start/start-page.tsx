@@ -9,6 +9,8 @@ import { translator, type Translate } from '@/lib/i18n/translator'
 import { LoginBox } from './login-box'
 import style from './start-page.module.css'
 
+const parts = ['read', 'find', 'log', 'decide', 'behalf', 'ask'] as const
+
 type Props = Readonly<{
   locale: Locale
   /** Name of the one who is logged in; undefined: nobody. */
@@ -32,7 +34,7 @@ export function StartPage({ locale, person }: Props) {
       </div>
       <div className={`${layout.wrap} ${layout.body}`}>
         <div className={layout.three}>
-          {(['read', 'find', 'ask'] as const).map((name) => (
+          {parts.map((name) => (
             <Section key={name} heading={t(`start.${name}Heading`)}>
               <p>{t(`start.${name}`)}</p>
             </Section>

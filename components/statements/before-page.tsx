@@ -42,37 +42,47 @@ export function BeforePage({ locale, preview, action, change, problem }: Props) 
       step={kind === 'prohibition-set' ? 'see' : undefined}
       error={problem !== undefined}
     >
-      <div className={layout.sections}>
-        {problem ? (
-          <Notice kind="stop" heading={t(`statements.problem.${problem}.title`)}>
-            <p>{t(`statements.problem.${problem}.text`)}</p>
-          </Notice>
-        ) : null}
-        {giving ? <ConsentMeaning locale={locale} whose={whose} /> : null}
-        <Covers locale={locale} preview={preview} />
-        <Effect locale={locale} preview={preview} />
-        {inForceSince ? (
-          <Section heading={t('statements.before.inForce')}>
-            <div className={layout.stack}>
-              <p>
-                {t('statements.before.inForceText', { date: formatDate(locale, inForceSince) })}
-              </p>
-              <p>
-                <a className={text.go} href={paths.statements(locale, whose.handle)}>
-                  {t('statements.before.back')}
-                </a>
-              </p>
-            </div>
-          </Section>
-        ) : (
+      {inForceSince ? (
+        <InForce locale={locale} whose={whose} since={inForceSince} />
+      ) : (
+        <div className={layout.sections}>
+          {problem ? (
+            <Notice kind="stop" heading={t(`statements.problem.${problem}.title`)}>
+              <p>{t(`statements.problem.${problem}.text`)}</p>
+            </Notice>
+          ) : null}
+          {giving ? <ConsentMeaning locale={locale} whose={whose} /> : null}
+          <Covers locale={locale} preview={preview} />
+          <Effect locale={locale} preview={preview} />
           <ConfirmForm locale={locale} preview={preview} action={action} change={change} />
-        )}
-      </div>
+        </div>
+      )}
     </PageFrame>
   )
 }
 
-function leadOf({ kind, whose, informationVersion: version }: StatementPreviewDto, t: Translate) {
+type InForceProps = Readonly<{ locale: Locale; whose: StatementPreviewDto['whose']; since: string }>
+
+/** It was stated already: that is all there is to say. */
+function InForce({ locale, whose, since }: InForceProps) {
+  const t = translator(locale)
+  return (
+    <Section heading={t('statements.before.inForce')}>
+      <div className={layout.stack}>
+        <p>{t('statements.before.inForceText', { date: formatDate(locale, since) })}</p>
+        <p>
+          <a className={text.go} href={paths.statements(locale, whose.handle)}>
+            {t('statements.before.back')}
+          </a>
+        </p>
+      </div>
+    </Section>
+  )
+}
+
+function leadOf(preview: StatementPreviewDto, t: Translate) {
+  const { kind, whose, informationVersion: version, inForceSince } = preview
+  if (inForceSince) return undefined
   if (kind === 'consent-given') return t('statements.before.consentLead', perspectiveOf(whose))
   if (kind === 'consent-renewed') return t('statements.before.renewLead', { version })
   return undefined

@@ -8,17 +8,24 @@ import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/addresses/paths'
 import type { StatementsPageDto } from '@/lib/contracts/portal/statements'
 import { formatDate } from '@/lib/i18n/dates'
+import type { Hindrance } from '@/lib/domain/statements/hindrance'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { Hindered } from './hindered'
 import { perspectiveOf } from './perspective'
 import type { ReadStatements } from './types'
 
-type Props = Readonly<{ locale: Locale; page: StatementsPageDto; statements: ReadStatements }>
+type Props = Readonly<{
+  locale: Locale
+  page: StatementsPageDto
+  statements: ReadStatements
+  /** Why nothing can be stated here, where the page has said it already. */
+  told: Hindrance | null
+}>
 type Consent = NonNullable<ReadStatements['consent']>
 
 /** Whether a consent is in force, what it does, and how it has been used. */
-export function ConsentSection({ locale, page, statements }: Props) {
+export function ConsentSection({ locale, page, statements, told }: Props) {
   const t = translator(locale)
   const { whose, hindrance } = page
   const { consent, withdrawnAt, endedOn } = statements
@@ -47,16 +54,16 @@ export function ConsentSection({ locale, page, statements }: Props) {
           </>
         )}
         {hindered ? (
-          <Hindered locale={locale} whose={whose} hindrance={hindered} level={3} />
+          <Hindered locale={locale} whose={whose} hindrance={hindered} told={told} level={3} />
         ) : (
-          <Ways locale={locale} page={page} consent={consent} />
+          <Ways locale={locale} page={page} consent={consent} told={told} />
         )}
       </div>
     </Section>
   )
 }
 
-function Given({ locale, page, consent }: Omit<Props, 'statements'> & { consent: Consent }) {
+function Given({ locale, page, consent }: Pick<Props, 'locale' | 'page'> & { consent: Consent }) {
   const t = translator(locale)
   const { since, informationVersion: version, older, endsOn, endsSoon } = consent
   const date = formatDate(locale, since)
@@ -91,10 +98,10 @@ function Given({ locale, page, consent }: Omit<Props, 'statements'> & { consent:
   )
 }
 
-type WaysProps = Readonly<{ locale: Locale; page: StatementsPageDto; consent: Consent | null }>
+type WaysProps = Pick<Props, 'locale' | 'page' | 'told'> & Readonly<{ consent: Consent | null }>
 
 /** What can be done here: to give it, to give it anew under the newest information, to withdraw it. */
-function Ways({ locale, page, consent }: WaysProps) {
+function Ways({ locale, page, consent, told }: WaysProps) {
   const t = translator(locale)
   const { whose, hindrance } = page
   const needsInformation = consent?.older && hindrance.consent === 'information'
@@ -104,7 +111,7 @@ function Ways({ locale, page, consent }: WaysProps) {
   return (
     <>
       {needsInformation ? (
-        <Hindered locale={locale} whose={whose} hindrance="information" level={3} />
+        <Hindered locale={locale} whose={whose} hindrance="information" told={told} level={3} />
       ) : null}
       <div className={layout.buttons}>
         {canBegin ? (

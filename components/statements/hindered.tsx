@@ -7,10 +7,18 @@ import type { Locale } from '@/lib/i18n/locales'
 import { personName } from '@/lib/i18n/person-name'
 import { translator } from '@/lib/i18n/translator'
 
-type Props = Readonly<{ locale: Locale; whose: Whose; hindrance: Hindrance; level?: 2 | 3 }>
+type Props = Readonly<{
+  locale: Locale
+  whose: Whose
+  hindrance: Hindrance
+  /** What the page has said already, and need not say again. */
+  told?: Hindrance | null
+  level?: 2 | 3
+}>
 
 /** Why a statement can't be made here, said before and not after a refused try, and what helps. */
-export function Hindered({ locale, whose, hindrance, level }: Props) {
+export function Hindered({ locale, whose, hindrance, told, level }: Props) {
+  if (hindrance === told) return null
   const t = translator(locale)
   if (hindrance !== 'information') {
     return (

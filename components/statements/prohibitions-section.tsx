@@ -7,6 +7,7 @@ import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/addresses/paths'
 import type { StatementsPageDto } from '@/lib/contracts/portal/statements'
 import { formatDate } from '@/lib/i18n/dates'
+import type { Hindrance } from '@/lib/domain/statements/hindrance'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { Hindered } from './hindered'
@@ -14,11 +15,17 @@ import { targetHeading, targetText } from './target-text'
 import type { ReadStatements } from './types'
 import style from './statements.module.css'
 
-type Props = Readonly<{ locale: Locale; page: StatementsPageDto; statements: ReadStatements }>
+type Props = Readonly<{
+  locale: Locale
+  page: StatementsPageDto
+  statements: ReadStatements
+  /** Why nothing can be stated here, where the page has said it already. */
+  told: Hindrance | null
+}>
 type Prohibition = ReadStatements['prohibitions'][number]
 
 /** The prohibitions in force, what of the visible documents they cover, and the way to a new one. */
-export function ProhibitionsSection({ locale, page, statements }: Props) {
+export function ProhibitionsSection({ locale, page, statements, told }: Props) {
   const t = translator(locale)
   const { whose, hindrance } = page
   const { prohibitions } = statements
@@ -48,7 +55,13 @@ export function ProhibitionsSection({ locale, page, statements }: Props) {
       )}
       <div className={style.after}>
         {hindrance.prohibition ? (
-          <Hindered locale={locale} whose={whose} hindrance={hindrance.prohibition} level={3} />
+          <Hindered
+            locale={locale}
+            whose={whose}
+            hindrance={hindrance.prohibition}
+            told={told}
+            level={3}
+          />
         ) : (
           <ButtonLink href={paths.prohibition(locale, whose.handle)}>
             {t('statements.prohibition.new')}

@@ -11,6 +11,7 @@ import type { StatementsPageDto } from '@/lib/contracts/portal/statements'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { ConsentSection } from './consent-section'
+import { Hindered } from './hindered'
 import { History } from './history'
 import { InformationSection } from './information-section'
 import { perspectiveOf } from './perspective'
@@ -23,10 +24,11 @@ type Props = Readonly<{
   notes: boolean
 }>
 
-/** Three states in order, information, consent and prohibitions, and then all that has been stated. */
+/** Three states in order, what hinders all of it said once above them, information, consent and prohibitions, and then all that has been stated. */
 export function StatementsPage({ locale, page, notes }: Props) {
   const t = translator(locale)
-  const { whose, statements } = page
+  const { whose, statements, hindrance } = page
+  const told = hindrance.consent === hindrance.prohibition ? hindrance.consent : null
   return (
     <>
       <PageTitle
@@ -37,16 +39,19 @@ export function StatementsPage({ locale, page, notes }: Props) {
       <PageHead
         title={t('statements.title')}
         plate={plateOf(locale, whose)}
-        lead={t('statements.lead', perspectiveOf(whose))}
+        lead={
+          told === 'minor' ? t('statements.leadMinor') : t('statements.lead', perspectiveOf(whose))
+        }
       />
       <div className={`${layout.wrap} ${layout.body}`}>
         <div className={layout.two}>
           <div className={layout.sections}>
             {statements.state === 'read' ? (
               <>
+                {told ? <Hindered locale={locale} whose={whose} hindrance={told} /> : null}
                 <InformationSection locale={locale} page={page} />
-                <ConsentSection locale={locale} page={page} statements={statements} />
-                <ProhibitionsSection locale={locale} page={page} statements={statements} />
+                <ConsentSection {...{ locale, page, statements, told }} />
+                <ProhibitionsSection {...{ locale, page, statements, told }} />
                 <History locale={locale} handle={whose.handle} history={statements.history} />
               </>
             ) : (

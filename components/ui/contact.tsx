@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Hidden } from './hidden'
 import style from './contact.module.css'
+import { phoneLink } from './phone-link'
 import text from './text.module.css'
 
 type Props = Readonly<{
@@ -24,7 +25,7 @@ export function Contact({ name, lines = [], phone, email, hours, address, ...lab
         <span key={line}>{line}</span>
       ))}
       {phone ? (
-        <a href={`tel:${numberIn(phone)}`}>
+        <a href={phoneLink(phone)}>
           <Hidden>{labels.phoneLabel} </Hidden>
           {phone}
         </a>
@@ -48,6 +49,3 @@ function EMail({ address, children }: Readonly<{ address: string; children: Reac
   if (!oneAddress.test(address)) return <span>{children}</span>
   return <a href={`mailto:${address}`}>{children}</a>
 }
-
-/** "+358 (0)40 123" as it is called: the zero in brackets is for those who call within the country without its number. */
-const numberIn = (phone: string) => phone.replace(/(\+.*)\(0\)/, '$1').replaceAll(/[^\d+]/g, '')

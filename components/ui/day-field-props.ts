@@ -9,7 +9,10 @@ export type DayFieldProps = Readonly<{
   errorWord: string
   /** What stands in the field, as typed. */
   initial: string
+  /** What the button says; it names the field, for there are two. */
   calendarWord: string
+  /** Of the button that closes the calendar. */
+  closeWord: string
   /** Said when the calendar can't be fetched. */
   noCalendarWord: string
 }>

@@ -30,6 +30,7 @@ export function PeriodFields({ locale, query, errors }: Props) {
         errorWord={t('common.error')}
         initial={query[name]}
         calendarWord={t(`documents.calendar.${name}`)}
+        closeWord={t('documents.calendar.close')}
         noCalendarWord={t('documents.calendar.failed')}
       />
     )

@@ -77,6 +77,8 @@ export const paths = {
   stopActing: (locale: Locale) => `${representationsPath(locale)}/stop`,
   accessibility: (locale: Locale) => `/${locale}/accessibility`,
   privacy: (locale: Locale) => `/${locale}/privacy`,
+  /** Whom to ask about the service itself, and where to say what one thinks of it. */
+  support: (locale: Locale) => `/${locale}/support`,
   overview: subjectPath,
   log: logPath,
   /** The rows as a file. */

@@ -4,6 +4,7 @@ import { unprotectedAddresses } from './unprotected-addresses'
 import { serverTimes } from '@/lib/http/server-times'
 import { trustedProxies } from '@/lib/http/trusted-proxies'
 import { limitVariables } from './limits'
+import { supportVariables } from './support'
 
 const onOff = (fallback: 'on' | 'off') =>
   z
@@ -72,6 +73,7 @@ const environmentSchema = z.object({
   MAIL_FROM: z.string().default('MittKanta <noreply@localhost>'),
   // Where one who leaves at once is led; without it, to the weather.
   LEAVE_URL: url.optional(),
+  ...supportVariables(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   DEMO: onOff('off'),
   SHOW_JOURNAL: onOff('off'),

@@ -6,6 +6,15 @@ const testLevels = 'http://ftn.ficora.fi/2017/loatest2 http://ftn.ficora.fi/2017
 /** Of the invented organisation that runs the archive: its people come in by it before the archive knows anybody else. */
 export const operatorBusinessId = '9903010-2'
 
+/** Whom to ask about the demo: nobody real. */
+const demoSupport = {
+  SUPPORT_PHONE: '09 000 0112',
+  SUPPORT_EMAIL: 'stod@mittkanta.example',
+  SUPPORT_HOURS_SV: 'vardagar klockan 9–15',
+  SUPPORT_HOURS_FI: 'arkisin kello 9–15',
+  SUPPORT_HOURS_EN: 'weekdays 9–15',
+}
+
 /**
  * The environment of each program. What is set already wins, so any of them can be pointed at a real service.
  *
@@ -84,6 +93,7 @@ export function environments({ dataDir, ports, prepared, given = process.env, ot
       OIDC_ACR_REQUEST: testLevels,
       OIDC_ACR_ALLOWED: testLevels,
       DEMO: 'on',
+      ...demoSupport,
       NEXT_TELEMETRY_DISABLED: '1',
     },
   }

@@ -1,6 +1,7 @@
 import { AccessibilityPage } from '@/components/about/accessibility-page'
 import { Frame } from '@/app/_frame/frame'
 import type { RouteProps } from '@/app/_frame/route-props'
+import { readSupport } from '@/app/_frame/read-support'
 import { paths } from '@/lib/addresses/paths'
 import { localeOf } from '@/lib/i18n/locales'
 
@@ -8,7 +9,7 @@ export default async function Page({ params }: RouteProps) {
   const locale = localeOf((await params).locale)
   return (
     <Frame locale={locale} address={paths.accessibility(locale)}>
-      <AccessibilityPage locale={locale} />
+      <AccessibilityPage locale={locale} support={readSupport(locale)} />
     </Frame>
   )
 }

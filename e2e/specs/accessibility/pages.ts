@@ -5,6 +5,7 @@ export const openPages = [
   '/information',
   '/accessibility',
   '/privacy',
+  '/support',
   '/logged-out',
   '/logged-out?partly',
   '/session-ended',

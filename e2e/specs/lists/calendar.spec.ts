@@ -1,5 +1,6 @@
 import { translator } from '@/lib/i18n/translator'
 import { documentsPage } from '../../pages/documents-page'
+import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { expect, test } from '../../signed-in'
 
 const t = translator('sv')
@@ -22,8 +23,49 @@ test('a calendar opens on what was typed, and only who presses for it fetches it
   await expect(page.getByRole('dialog')).toBeVisible()
   expect(scripts.length).toBeGreaterThan(before)
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(button).toBeFocused()
   await expect(page.getByLabel(t('documents.from'))).toHaveValue('3.2.2026')
   await expect(page.getByLabel(t('documents.to'))).toHaveValue('')
+})
+
+for (const { locale, month, day } of [
+  { locale: 'sv', month: 'februari', day: 'onsdag den 4 februari 2026' },
+  { locale: 'fi', month: 'helmikuu', day: 'keskiviikko 4. helmikuuta 2026' },
+  { locale: 'en', month: 'February', day: 'Wednesday, 4 February 2026' },
+] as const) {
+  test(`a day is chosen by keyboard, in a calendar that says for which field: ${locale} @documents`, async ({
+    page,
+    enter,
+  }) => {
+    const words = translator(locale)
+    await page.setViewportSize({ width: 360, height: 740 })
+    await enter('ingrid-sandvik')
+    await page.goto(`/${locale}/self/documents?from=3.2.2026`)
+    await page.getByRole('button', { name: words('documents.calendar.from') }).press('Enter')
+    const dialog = page.getByRole('dialog', { name: words('documents.from') })
+    await expect(dialog.getByRole('grid', { name: `${month} 2026` })).toBeVisible()
+    await checkAccessibility(page)
+    await page.keyboard.press('ArrowRight')
+    await expect(dialog.getByRole('button', { name: day })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(dialog).toBeHidden()
+    await expect(page.getByLabel(words('documents.from'))).toHaveValue('4.2.2026')
+    await expect(page.getByRole('button', { name: words('documents.calendar.from') })).toBeFocused()
+  })
+}
+
+test('a day that is still to come can be read and not chosen @documents', async ({
+  page,
+  enter,
+}) => {
+  await page.clock.setFixedTime('2026-02-10T10:00:00Z')
+  await enter('ingrid-sandvik')
+  await documentsPage(page).open('?from=9.2.2026')
+  await page.getByRole('button', { name: t('documents.calendar.from') }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('button', { name: /10 februari 2026/ })).toBeEnabled()
+  await expect(dialog.getByRole('button', { name: /11 februari 2026/ })).toBeDisabled()
 })
 
 test('where the calendar can not be fetched the field stays, with what was typed, and says so @documents', async ({

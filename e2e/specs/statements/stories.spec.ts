@@ -167,10 +167,11 @@ test('a minor is sent to the own worker, and a preview registers nothing @statem
   await signIn(cia)
   const directive = statementsPage(page)
   await directive.open()
-  await expect(directive.hindered('minor').first()).toBeVisible()
+  await expect(directive.hindered('minor')).toHaveCount(1)
+  await expect(page.getByText(t('statements.leadMinor'))).toBeVisible()
   await expect(directive.readConsent).toBeHidden()
   await directive.open('for/as-guardian')
-  await expect(directive.hindered('preview').first()).toBeVisible()
+  await expect(directive.hindered('preview')).toHaveCount(1)
   await expect(directive.readConsent).toBeHidden()
 })
 

@@ -1,8 +1,12 @@
 import { afterLanguage, paths } from '@/lib/addresses/paths'
 /** Pages that are the same for everyone who is not logged in. What is not named here is personal. */
-const publicPages = [paths.start, paths.help, paths.accessibility, paths.privacy].map((page) =>
-  afterLanguage(page('sv')),
-)
+const publicPages = [
+  paths.start,
+  paths.help,
+  paths.support,
+  paths.accessibility,
+  paths.privacy,
+].map((page) => afterLanguage(page('sv')))
 
 /**
  * `Cache-Control` for a path without its locale. All that is personal is kept nowhere, so that the Back button shows

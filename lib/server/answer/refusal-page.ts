@@ -13,7 +13,7 @@ export type Refused = Readonly<{
 const style = `body{margin:0;font:1.125rem/1.5 'Source Sans 3','Helvetica Neue',Arial,sans-serif;color:#222}
 header{background:#00357a;color:#fff;padding:1rem 1.5rem;font-weight:600}
 main{max-width:40rem;padding:1.5rem}h1{font-size:2rem;line-height:1.2}
-a{color:#1e5bb8}a:focus-visible{outline:3px solid #222;outline-offset:2px}`
+a{color:#1c477d}a:focus-visible{outline:3px solid #222;outline-offset:2px}`
 
 /** Why a request was refused, in words, and what the reader can do. */
 export function refusalWords(locale: Locale, { words, after = 0 }: Refused) {
@@ -32,7 +32,8 @@ export function refusalPage(locale: Locale, refused: Refused, nonce: string): st
 <meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
 <title>${page}</title><style nonce="${nonce}">${style}</style></head>
 <body><header>${t('common.serviceName')}</header><main><h1>${title}</h1><p>${text}</p>
-<p><a href="${paths.start(locale)}">${t('common.toStart')}</a></p></main></body></html>
+<p><a href="${paths.start(locale)}">${t('common.toStart')}</a></p>
+<p><a href="${paths.support(locale)}">${t('shell.support')}</a></p></main></body></html>
 `
 }
 

@@ -8,7 +8,6 @@ export const family = `
   --fi-color-depth-light3: hsl(202, 7%, 97%);
   --fi-color-depth-light1: hsl(202, 7%, 80%);
   --fi-color-depth-secondary: hsl(215, 100%, 97%);
-  --fi-color-highlight-dark1: hsl(212, 63%, 37%);
   --fi-color-highlight-light2: hsl(212, 63%, 90%);
   --fi-color-highlight-light3: hsl(212, 63%, 95%);
   --fi-color-success-dark1: hsl(165, 90%, 27%);
@@ -39,11 +38,11 @@ export const family = `
   --masthead-ink: var(--fi-color-white-base);
   --on-accent: var(--fi-color-white-base);
   --ink: var(--fi-color-black-base);
-  --ink-quiet: var(--fi-color-depth-dark1);
+  --ink-quiet: hsl(202 7% 30%); 
   --line: var(--fi-color-depth-light1);
   --line-control: var(--fi-color-depth-dark1);
   --line-strong: var(--fi-color-black-base);
-  --accent: var(--fi-color-highlight-dark1);
+  --accent: hsl(212 63% 30%);
   --accent-hover: var(--fi-color-brand-base);
   --accent-soft: var(--fi-color-highlight-light2);
   --accent-softer: var(--fi-color-highlight-light3);
@@ -238,12 +237,6 @@ a:hover {
 [tabindex='-1']:focus-visible {
   outline: none !important;
   box-shadow: none !important;
-}
-[class*='fi-'] {
-  font-family: var(--font) !important;
-}
-[class*='fi-']:focus::after {
-  box-shadow: 0 0 0 3px var(--focus-ring) !important;
 }
 @page {
   size: A4;
@@ -456,6 +449,18 @@ a:hover {
   margin-bottom: var(--space-3);
 }
 .footer-footer li a {
+  display: inline-flex;
+  align-items: center;
+  min-height: 2.75rem;
+}
+.footer-support {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0 var(--space-4);
+  align-items: center;
+  margin-bottom: var(--space-3);
+}
+.footer-support a {
   display: inline-flex;
   align-items: center;
   min-height: 2.75rem;
