@@ -39,3 +39,6 @@ test.each<[string, Partial<DocumentRowDto>, object]>([
 ])('a document %s', (_name, special, more) =>
   expect(documentRow('sv', 'self', { ...row, ...special })).toStrictEqual({ ...plain, ...more }),
 )
+
+test('a document whose title another has too says its day in the link', () =>
+  expect(documentRow('sv', 'self', row, true).apart).toBe(plain.date))

@@ -6,8 +6,13 @@ import { formatDate } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
-/** A document in the list: when, what, from whom. */
-export function documentRow(locale: Locale, handle: string, row: DocumentRowDto): DatedRow {
+/** A document in the list: when, what, from whom. `sameTitle`: another of them is called the same. */
+export function documentRow(
+  locale: Locale,
+  handle: string,
+  row: DocumentRowDto,
+  sameTitle = false,
+): DatedRow {
   const t = translator(locale)
   const lang = langOf(row.language, locale)
   const meta = t('documents.meta', {
@@ -20,6 +25,7 @@ export function documentRow(locale: Locale, handle: string, row: DocumentRowDto)
     date: formatDate(locale, row.madeOn),
     title: row.title,
     href: paths.document(locale, handle, row.id),
+    ...(sameTitle && { apart: formatDate(locale, row.madeOn) }),
     ...(lang && { lang }),
     ...(row.mark && { tag: t(`common.${row.mark}`) }),
     ...((row.mark === 'new' || row.mark === 'newly-corrected') && { solid: true }),

@@ -34,6 +34,8 @@ type Props = Readonly<{
 /** How many, the rows by year, and the end of the list, which says that it is the end. */
 export function ListBody({ locale, documents, list, query, anchor, children }: Props) {
   const handle = documents.whose.handle
+  const titles = list.rows.map(({ title }) => title)
+  const again = new Set(titles.filter((title, at) => titles.indexOf(title) !== at))
   return (
     <>
       {list.rows.some(({ mark }) => mark === 'new' || mark === 'newly-corrected') ? (
@@ -47,7 +49,9 @@ export function ListBody({ locale, documents, list, query, anchor, children }: P
           ) : (
             byYear(list.rows).map(({ year, rows }) => (
               <Section key={year} heading={year}>
-                <DatedRows rows={rows.map((row) => documentRow(locale, handle, row))} />
+                <DatedRows
+                  rows={rows.map((row) => documentRow(locale, handle, row, again.has(row.title)))}
+                />
               </Section>
             ))
           )}

@@ -9,12 +9,12 @@ import style from './calendar-dialog.module.css'
 import { calendarClasses } from './calendar-classes'
 import type { DayFieldProps } from './day-field-props'
 import { readTypedDay } from './read-typed-day'
-import { weekdayName } from './weekday-name'
+import { dayName, weekdayName } from './day-names'
 
 const words = { sv, fi, en: enGB }
 const years = 30
 
-type Props = Pick<DayFieldProps, 'locale' | 'label' | 'closeWord'> &
+type Props = Pick<DayFieldProps, 'locale' | 'label' | 'closeWord' | 'todayWord' | 'chosenWord'> &
   Readonly<{
     /** What stands in the field. */
     typed: string
@@ -27,10 +27,15 @@ type Props = Pick<DayFieldProps, 'locale' | 'label' | 'closeWord'> &
  * A month to choose a day of, in the browser's own dialog: it keeps the focus in, gives it back to the button, and closes by Esc.
  * No day of the future can be chosen, for no document is from there.
  */
-export function CalendarDialog({ locale, label, closeWord, typed, onChoose, onClose }: Props) {
+export function CalendarDialog(props: Props) {
+  const { locale, label, closeWord, todayWord, chosenWord, typed, onChoose, onClose } = props
   const dialog = useRef<HTMLDialogElement>(null)
   const name = useId()
-  useEffect(() => dialog.current?.showModal(), [])
+  useEffect(() => {
+    dialog.current?.showModal()
+    // A dialog that opens takes the focus to what comes first in it; the day is what one has come for.
+    dialog.current?.querySelector<HTMLElement>('[role=grid] button[tabindex="0"]')?.focus()
+  }, [])
   const today = new Date()
   const { day } = readTypedDay(typed)
   const chosen = day === null ? undefined : toDate(day)
@@ -49,7 +54,6 @@ export function CalendarDialog({ locale, label, closeWord, typed, onChoose, onCl
         </h2>
         <DayPicker
           mode="single"
-          autoFocus
           captionLayout="dropdown"
           navLayout="after"
           locale={words[locale]}
@@ -62,6 +66,12 @@ export function CalendarDialog({ locale, label, closeWord, typed, onChoose, onCl
           disabled={{ after: today }}
           classNames={calendarClasses}
           formatters={{ formatWeekdayName: (date) => weekdayName(locale, date) }}
+          labels={{
+            labelDayButton: (date, { today, selected }) =>
+              [today && todayWord, dayName(locale, date), selected && chosenWord]
+                .filter((word) => word !== false && word !== undefined)
+                .join(', '),
+          }}
           onDayClick={(date, modifiers) => {
             if (modifiers.disabled) return
             onChoose(formatToday(date))

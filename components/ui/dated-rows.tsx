@@ -10,6 +10,8 @@ export type DatedRow = Readonly<{
   date: string
   title: string
   href: string
+  /** The day again, for the link: another in the list has the same title. */
+  apart?: string
   /** Language of the title, when it is not the page's. */
   lang?: string
   tag?: string
@@ -22,13 +24,14 @@ export type DatedRow = Readonly<{
 export function DatedRows({ rows }: { rows: readonly DatedRow[] }) {
   return (
     <Rows>
-      {rows.map(({ day, date, title, href, lang, tag, solid, meta }) => (
+      {rows.map(({ day, date, title, href, apart, lang, tag, solid, meta }) => (
         <Row
           key={href}
           level={3}
           date={<time dateTime={day}>{date}</time>}
           title={title}
           href={href}
+          apart={apart}
           lang={lang}
           tag={tag ? <Tag solid={solid}>{tag}</Tag> : undefined}
           meta={meta}

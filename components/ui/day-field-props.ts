@@ -13,6 +13,9 @@ export type DayFieldProps = Readonly<{
   calendarWord: string
   /** Of the button that closes the calendar. */
   closeWord: string
+  /** Said of today, and of the day that stands in the field. */
+  todayWord: string
+  chosenWord: string
   /** Said when the calendar can't be fetched. */
   noCalendarWord: string
 }>

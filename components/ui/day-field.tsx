@@ -18,7 +18,7 @@ type Calendar = ComponentType<Parameters<typeof CalendarDialog>[0]>
  */
 export function DayField(props: DayFieldProps) {
   const { name, locale, label, hint, error, errorWord, initial } = props
-  const { calendarWord, closeWord, noCalendarWord } = props
+  const { calendarWord, closeWord, todayWord, chosenWord, noCalendarWord } = props
   const scripted = useScripted()
   const box = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState<Readonly<{ Calendar: Calendar; typed: string }>>()
@@ -53,6 +53,8 @@ export function DayField(props: DayFieldProps) {
           locale={locale}
           label={label}
           closeWord={closeWord}
+          todayWord={todayWord}
+          chosenWord={chosenWord}
           typed={open.typed}
           onChoose={(day) => {
             const field = input()

@@ -31,6 +31,8 @@ export function PeriodFields({ locale, query, errors }: Props) {
         initial={query[name]}
         calendarWord={t(`documents.calendar.${name}`)}
         closeWord={t('documents.calendar.close')}
+        todayWord={t('documents.calendar.today')}
+        chosenWord={t('documents.calendar.chosen')}
         noCalendarWord={t('documents.calendar.failed')}
       />
     )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Hidden } from './hidden'
 import pressable from './pressable.module.css'
 import style from './rows.module.css'
 
@@ -17,6 +18,8 @@ type RowProps = Readonly<{
   date: ReactNode
   title: string
   href: string
+  /** Said after the title to those who hear the links alone, where another has the same title. */
+  apart?: string
   /** Language of the title, when it is not the page's. */
   lang?: string
   tag?: ReactNode
@@ -26,7 +29,7 @@ type RowProps = Readonly<{
 }>
 
 /** One row with one link. The tag follows the title. */
-export function Row({ date, title, href, lang, tag, meta, level }: RowProps) {
+export function Row({ date, title, href, apart, lang, tag, meta, level }: RowProps) {
   const Title = level ? 'h3' : 'p'
   return (
     <li className={pressable.row}>
@@ -35,6 +38,7 @@ export function Row({ date, title, href, lang, tag, meta, level }: RowProps) {
         <Title className={`${style.title} ${pressable.way}`}>
           <a href={href} lang={lang}>
             {title}
+            {apart ? <Hidden>, {apart}</Hidden> : null}
           </a>
           {tag ? <> {tag}</> : null}
         </Title>

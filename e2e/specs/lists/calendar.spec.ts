@@ -30,9 +30,9 @@ test('a calendar opens on what was typed, and only who presses for it fetches it
 })
 
 for (const { locale, month, day } of [
-  { locale: 'sv', month: 'februari', day: 'onsdag den 4 februari 2026' },
+  { locale: 'sv', month: 'februari', day: 'onsdag 4 februari 2026' },
   { locale: 'fi', month: 'helmikuu', day: 'keskiviikko 4. helmikuuta 2026' },
-  { locale: 'en', month: 'February', day: 'Wednesday, 4 February 2026' },
+  { locale: 'en', month: 'February', day: 'Wednesday 4 February 2026' },
 ] as const) {
   test(`a day is chosen by keyboard, in a calendar that says for which field: ${locale} @documents`, async ({
     page,
