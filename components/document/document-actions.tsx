@@ -8,7 +8,7 @@ import type { DocumentDto } from '@/lib/contracts/portal/document'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import style from './document.module.css'
-import { PrintButton } from './print-button'
+import { PrintButton } from '@/components/ui/print-button'
 import { ReadingForm } from './reading-form'
 
 type Props = Readonly<{ locale: Locale; document: DocumentDto; simple: boolean }>

@@ -10,13 +10,18 @@ import style from './document.module.css'
 /** What one should know before reading: it was corrected, or it is in another language than the page. */
 export function DocumentNotes({ locale, document }: { locale: Locale; document: DocumentDto }) {
   const t = translator(locale)
-  const { correctedOn, language } = document
+  const { correctedOn, madeOn, language } = document
   if (!correctedOn && language === locale) return null
   return (
     <div className={`${layout.stack} ${style.notes}`}>
       {correctedOn ? (
         <Notice kind="info" heading={t('common.corrected')}>
-          <p>{t('document.corrected', { date: formatDate(locale, correctedOn) })}</p>
+          <p>
+            {t('document.corrected', {
+              made: formatDate(locale, madeOn),
+              date: formatDate(locale, correctedOn),
+            })}
+          </p>
         </Notice>
       ) : null}
       {language === locale ? null : (

@@ -33,6 +33,28 @@ export function Field({
   )
 }
 
+/** Some lines of text. */
+export function AreaField({
+  id,
+  label,
+  hint,
+  error,
+  errorWord,
+  ...area
+}: Frame & ComponentProps<'textarea'>) {
+  return (
+    <FieldFrame id={id} label={label} hint={hint} error={error} errorWord={errorWord}>
+      <textarea
+        className={`${style.input} ${style.area}`}
+        id={id}
+        aria-describedby={describedBy({ id, hint, error })}
+        aria-invalid={error ? true : undefined}
+        {...area}
+      />
+    </FieldFrame>
+  )
+}
+
 /** A choice of one among some, as the browser has it. */
 export function SelectField({
   id,

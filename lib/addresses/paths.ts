@@ -118,6 +118,11 @@ export const paths = {
   /** Taking it all along; `folderFile` is the ZIP. */
   folder: folderPath,
   folderFile: (locale: Locale, handle: string) => `${folderPath(locale, handle)}/file`,
+  /** Something is wrong in it: a text to the unit that wrote it, and the file of that. */
+  correction: (locale: Locale, handle: string, id: string) =>
+    `${documentPath(locale, handle, id)}/correction`,
+  correctionFile: (locale: Locale, handle: string, id: string) =>
+    `${documentPath(locale, handle, id)}/correction/file`,
   /** Being told by e-mail: of the own data only. */
   notifications: notificationsPath,
   askForNotifications: (locale: Locale) => `${notificationsPath(locale)}/ask`,

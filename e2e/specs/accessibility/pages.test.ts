@@ -6,6 +6,7 @@ import { emptyPages, openPages, ownPages } from './pages'
 const elsewhere: Readonly<Record<string, string>> = {
   '/behalf': 'representation-pages',
   '/for/[handle]/documents/[documentId]': 'accessibility/every-page',
+  '/for/[handle]/documents/[documentId]/correction': 'document/correction',
   '/for/[handle]/log/letter': 'log/letter',
   '/for/[handle]/will/end/[directiveId]': 'statements/without-script',
   '/for/[handle]/will/prohibition/[draftId]': 'statements/without-script',

@@ -9,7 +9,7 @@ import { documentsPage } from '../../pages/documents-page'
 import { expect, test } from '../../troubled-test'
 
 const never = '0'.repeat(32)
-const pages = ['', '/document.pdf', '/original.pdf', '/day.ics']
+const pages = ['', '/document.pdf', '/original.pdf', '/day.ics', '/correction']
 const ways = [rawAnswer, rscAnswer]
 
 type Index = { documents: [id: string, ...rest: unknown[]][] }

@@ -19,11 +19,27 @@ export async function makeLetterFile(
 ): Promise<Result<MadeLetter, never> | NotMade> {
   const text = wordsOfLetter(language, letter, whose, today, said)
   const name = `${translator(language)(`letter.file.${said.kind}`)}-${today}`
+  return fileOfLetter(text, { language, format, sender: whose.actorName, name }, now)
+}
+
+type FileOfLetter = Pick<LetterFile, 'language' | 'format'> &
+  Readonly<{
+    sender: string
+    /** Of the file, without its ending. */
+    name: string
+  }>
+
+/** Any letter as a file, whatever it asks for. */
+export async function fileOfLetter(
+  text: LetterText,
+  { language, format, sender, name }: FileOfLetter,
+  now: Date,
+): Promise<Result<MadeLetter, never> | NotMade> {
   if (format === 'text') {
     const bytes = Buffer.from(asPlainText(text))
     return ok({ bytes, fileName: `${name}.txt`, type: 'text/plain; charset=utf-8' })
   }
-  const made = await makePdfApart(contentOf(text, language, whose.actorName, now))
+  const made = await makePdfApart(contentOf(text, language, sender, now))
   if (!made.ok) return made
   return ok({ bytes: made.value, fileName: `${name}.pdf`, type: 'application/pdf' })
 }

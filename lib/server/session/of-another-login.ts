@@ -23,7 +23,13 @@ export const isOfAnotherLogin = (error: unknown): boolean =>
 export async function formOfLogin(request: Request): Promise<FormData> {
   const { sessionLabel } = await requireActor()
   const form = await formOf(request)
-  if (form.get('login') === loginName(sessionLabel)) return form
-  logSecurity(log, 'sequence_fail', 'form')
+  if (isOfLogin(form, sessionLabel)) return form
   throw new OfAnotherLogin()
+}
+
+/** The same question of a form whose fields are at hand, as those of an action of a page are. */
+export function isOfLogin(form: FormData, sessionLabel: string): boolean {
+  if (form.get('login') === loginName(sessionLabel)) return true
+  logSecurity(log, 'sequence_fail', 'form')
+  return false
 }
