@@ -15,7 +15,7 @@ export function ProhibitPart({ locale, document }: { locale: Locale; document: D
   if (previewAs) return null
   const stating = { capacity, preview: false, minor, informed: true }
   const whyNot = hindranceToEnd('prohibition', stating, false)
-  const address = `${paths.prohibition(locale, handle)}?document=${encodeURIComponent(id)}`
+  const address = paths.prohibition(locale, handle, id)
   return (
     <Section heading={t('statements.prohibition.heading')} className={layout.screenOnly}>
       {whyNot === null ? (

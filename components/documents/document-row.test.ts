@@ -41,4 +41,4 @@ test.each<[string, Partial<DocumentRowDto>, object]>([
 )
 
 test('a document whose title another has too says its day in the link', () =>
-  expect(documentRow('sv', 'self', row, true).apart).toBe(plain.date))
+  expect(documentRow('sv', 'self', row, { sameTitle: true }).apart).toBe(plain.date))

@@ -6,12 +6,15 @@ import { formatDate } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
-/** A document in the list: when, what, from whom. `sameTitle`: another of them is called the same. */
+/**
+ * A document in the list: when, what, from whom; it leads to the document, or to a prohibition on it. `sameTitle`: another of
+ * them is called the same.
+ */
 export function documentRow(
   locale: Locale,
   handle: string,
   row: DocumentRowDto,
-  sameTitle = false,
+  { sameTitle = false, forProhibition = false } = {},
 ): DatedRow {
   const t = translator(locale)
   const lang = langOf(row.language, locale)
@@ -24,7 +27,9 @@ export function documentRow(
     day: row.madeOn,
     date: formatDate(locale, row.madeOn),
     title: row.title,
-    href: paths.document(locale, handle, row.id),
+    href: forProhibition
+      ? paths.prohibition(locale, handle, row.id)
+      : paths.document(locale, handle, row.id),
     ...(sameTitle && { apart: formatDate(locale, row.madeOn) }),
     ...(lang && { lang }),
     ...(row.mark && { tag: t(`common.${row.mark}`) }),

@@ -26,6 +26,14 @@ export function DocumentsAside({ locale, documents }: Props) {
           {t(isOwn(documents.whose) ? 'folder.link' : 'folder.linkOther')}
         </a>
       </p>
+      <Section heading={t('matters.title')} kind="side">
+        <p>{t('matters.fromList')}</p>
+        <p>
+          <a className={text.go} href={paths.matters(locale, documents.whose.handle)}>
+            {t('matters.toList')}
+          </a>
+        </p>
+      </Section>
       <Section heading={t('documents.helpHeading')} kind="side">
         <p>{t('documents.helpText')}</p>
         <p>

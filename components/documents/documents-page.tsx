@@ -12,7 +12,8 @@ import { DocumentsAside } from './documents-aside'
 import { EmptyList } from './empty-list'
 import { FilterBox } from './filter-box'
 import { ListBody } from './list-body'
-import { queryString, type ListErrors, type ListQuery } from './list-query'
+import { ForProhibition } from './for-prohibition'
+import { isForProhibition, queryString, type ListErrors, type ListQuery } from './list-query'
 import { SearchForgotten } from './search-forgotten'
 
 export type DocumentsPageProps = Readonly<{
@@ -42,6 +43,7 @@ export function DocumentsPage({ locale, documents, query, errors }: DocumentsPag
       />
       <div className={`${layout.wrap} ${layout.body}`}>
         <PeriodSummary locale={locale} errors={errors} />
+        {isForProhibition(query) ? <ForProhibition locale={locale} handle={whose.handle} /> : null}
         {list.state === 'unavailable' ? (
           <Unavailable
             locale={locale}

@@ -28,6 +28,7 @@ export function FilterForm({ locale, documents, options, query, errors }: Props)
       aria-label={t('documents.filterForm')}
     >
       {query.search === '' ? null : <input type="hidden" name="search" value={query.search} />}
+      {query.for === '' ? null : <input type="hidden" name="for" value={query.for} />}
       <div className={narrowing.grid}>
         {filterChoices(locale, options).map((choice) => (
           <NarrowingList

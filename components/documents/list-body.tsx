@@ -14,7 +14,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { documentRow } from './document-row'
 import style from './documents.module.css'
-import { queryString, type ListQuery } from './list-query'
+import { isForProhibition, queryString, type ListQuery } from './list-query'
 import { Pager } from './pager'
 import { ResultLine } from './result-line'
 import { showAllLabel } from './show-all-label'
@@ -50,7 +50,12 @@ export function ListBody({ locale, documents, list, query, anchor, children }: P
             byYear(list.rows).map(({ year, rows }) => (
               <Section key={year} heading={year}>
                 <DatedRows
-                  rows={rows.map((row) => documentRow(locale, handle, row, again.has(row.title)))}
+                  rows={rows.map((row) =>
+                    documentRow(locale, handle, row, {
+                      sameTitle: again.has(row.title),
+                      forProhibition: isForProhibition(query),
+                    }),
+                  )}
                 />
               </Section>
             ))
@@ -67,7 +72,7 @@ export function ListBody({ locale, documents, list, query, anchor, children }: P
 function NoMatch({ locale, documents, list, query }: Omit<Props, 'anchor' | 'children'>) {
   const handle = documents.whose.handle
   const t = translator(locale)
-  const wayOut = `${paths.documents(locale, handle)}${queryString(cleared, { task: query.task })}`
+  const wayOut = `${paths.documents(locale, handle)}${queryString(cleared, { task: query.task, for: query.for })}`
   return (
     <Empty heading={t('documents.noMatchHeading')}>
       <p>{t('documents.noMatchText')}</p>
@@ -87,6 +92,7 @@ const cleared: ListQuery = {
   to: '',
   search: '',
   page: '',
+  for: '',
 }
 
 function ListEnd({ locale, documents, list }: Omit<Props, 'query' | 'anchor' | 'children'>) {

@@ -2,16 +2,21 @@ import type { DocumentFilters } from '@/lib/contracts/portal/document-list'
 import type { PeriodErrors } from '@/components/ui/period-fields'
 import { readPeriod } from '@/components/ui/read-period'
 
+const names = [
+  ...(['task', 'type', 'organisation', 'year', 'from', 'to', 'search', 'page'] as const),
+  /** What a document is chosen for: "prohibition". */
+  'for',
+] as const
+
 /** The choices as they stand in the address. Days are kept as they were typed, so that an error can be mended. */
-export type ListQuery = Readonly<
-  Record<'task' | 'type' | 'organisation' | 'year' | 'from' | 'to' | 'search' | 'page', string>
->
+export type ListQuery = Readonly<Record<(typeof names)[number], string>>
 export type ListQueryName = keyof ListQuery
 export type ListErrors = PeriodErrors
 
 export type SearchParams = Readonly<Record<string, string | string[] | undefined>>
 
-const names = ['task', 'type', 'organisation', 'year', 'from', 'to', 'search', 'page'] as const
+/** What the rows of the list lead to. */
+export const isForProhibition = (query: ListQuery) => query.for === 'prohibition'
 
 /** Reads the address. What is given twice counts once; blanks count as nothing. */
 export function readListQuery(params: SearchParams): ListQuery {

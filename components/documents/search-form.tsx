@@ -15,7 +15,7 @@ type Props = Readonly<{ locale: Locale; documents: DocumentListDto; query: ListQ
 /** Search words are personal: the form posts them, and the address that follows carries only the id of the search. */
 export function SearchForm({ locale, documents, query }: Props) {
   const t = translator(locale)
-  const kept = (['task', 'type', 'organisation', 'year', 'from', 'to'] as const).filter(
+  const kept = (['task', 'type', 'organisation', 'year', 'from', 'to', 'for'] as const).filter(
     (name) => query[name] !== '',
   )
   return (

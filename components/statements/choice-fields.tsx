@@ -1,23 +1,22 @@
 import { SelectField } from '@/components/ui/field'
-import { langOf } from '@/components/ui/lang-of'
 import type { StatementChoicesDto } from '@/lib/contracts/portal/statement-choice'
 import type { Target } from '@/lib/domain/statements/target'
-import { formatDate } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { ChosenDocument } from './chosen-document'
 
 type Kind = Exclude<Target['kind'], 'all'>
 type Props = Readonly<{
   locale: Locale
   kind: Kind
   choices: StatementChoicesDto
-  chosen: Target | null
   error?: string
 }>
 
 /** The fields of one kind of target. All of them are there without script; only those of the chosen kind count. */
-export function ChoiceFields({ locale, kind, choices, chosen, error }: Props) {
+export function ChoiceFields({ locale, kind, choices, error }: Props) {
   const t = translator(locale)
+  const { chosen } = choices
   const field = {
     id: `choice-${kind}`,
     error,
@@ -28,26 +27,7 @@ export function ChoiceFields({ locale, kind, choices, chosen, error }: Props) {
     count > 0 ? t('statements.choose.option', { name, count }) : name
 
   if (kind === 'document') {
-    const document = chosen?.kind === kind ? chosen.document : ''
-    return (
-      <SelectField
-        {...field}
-        label={t('statements.choose.field.document')}
-        name="document"
-        defaultValue={document}
-      >
-        {pick}
-        {choices.documents.map((document) => (
-          <option
-            key={document.id}
-            value={document.id}
-            lang={document.title ? langOf(document.title.language, locale) : undefined}
-          >
-            {documentText(locale, document)}
-          </option>
-        ))}
-      </SelectField>
-    )
+    return <ChosenDocument locale={locale} choices={choices} error={error} />
   }
   const controllers = choices.controllers.map(({ value, count }) => (
     <option key={value.id} value={value.id}>
@@ -94,21 +74,4 @@ export function ChoiceFields({ locale, kind, choices, chosen, error }: Props) {
       </SelectField>
     </>
   )
-}
-
-/** An option is plain text, so the language of the title is said of all of it. */
-function documentText(locale: Locale, document: StatementChoicesDto['documents'][number]): string {
-  const t = translator(locale)
-  const { title, type, madeOn, controller, attachments } = document
-  const said = {
-    date: formatDate(locale, madeOn),
-    type: t(`codes.documentType.${type}`),
-    controller: controller.name[locale],
-  }
-  const name = title
-    ? t('statements.choose.titledOption', { ...said, title: title.text })
-    : t('statements.choose.documentOption', said)
-  return attachments > 0
-    ? t('statements.choose.withAttachments', { name, count: attachments })
-    : name
 }

@@ -7,7 +7,6 @@ import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/addresses/paths'
 import type { StatementChoicesDto } from '@/lib/contracts/portal/statement-choice'
 import { prohibitionTargets } from '@/lib/domain/codes/statements'
-import type { Target } from '@/lib/domain/statements/target'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { ChooseProblem } from './choose-problems'
@@ -17,14 +16,14 @@ import { LiveEffect } from './live-effect'
 type Props = Readonly<{
   locale: Locale
   choices: StatementChoicesDto
-  chosen: Target | null
   problem?: ChooseProblem
 }>
 
 /** A plain POST: what is chosen goes into a draft of the session, not into an address. */
-export function ChooseForm({ locale, choices, chosen, problem }: Props) {
+export function ChooseForm({ locale, choices, problem }: Props) {
   const t = translator(locale)
   const { handle } = choices.whose
+  const { chosen } = choices
   const kind = chosen?.kind ?? (problem === 'kind' ? undefined : problem)
   return (
     <form
@@ -54,7 +53,6 @@ export function ChooseForm({ locale, choices, chosen, problem }: Props) {
                 locale={locale}
                 kind={each}
                 choices={choices}
-                chosen={chosen}
                 error={problem === each ? t(`statements.choose.error.${each}`) : undefined}
               />
             )}

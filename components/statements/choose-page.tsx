@@ -2,7 +2,6 @@ import layout from '@/components/ui/layout.module.css'
 import { Notice } from '@/components/ui/notice'
 import text from '@/components/ui/text.module.css'
 import type { StatementChoicesDto } from '@/lib/contracts/portal/statement-choice'
-import type { Target } from '@/lib/domain/statements/target'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { ChooseForm } from './choose-form'
@@ -14,13 +13,11 @@ import { perspectiveOf } from './perspective'
 type Props = Readonly<{
   locale: Locale
   choices: StatementChoicesDto
-  /** What was chosen before, or the document that the way here began at. */
-  chosen: Target | null
   problem?: ChooseProblem
 }>
 
 /** Step 1 of a prohibition: the smallest target that is enough. */
-export function ChoosePage({ locale, choices, chosen, problem }: Props) {
+export function ChoosePage({ locale, choices, problem }: Props) {
   const t = translator(locale)
   const { whose, hindrance } = choices
   return (
@@ -38,7 +35,7 @@ export function ChoosePage({ locale, choices, chosen, problem }: Props) {
           <div className={layout.stackLarge}>
             {problem ? <Problem locale={locale} problem={problem} /> : null}
             <p>{t('statements.choose.lead')}</p>
-            <ChooseForm locale={locale} choices={choices} chosen={chosen} problem={problem} />
+            <ChooseForm locale={locale} choices={choices} problem={problem} />
           </div>
           <aside aria-label={t('statements.choose.good')}>
             <div className={`${text.panel} ${layout.stack}`}>

@@ -1,4 +1,5 @@
 import { Day } from '@/components/ui/day'
+import { langOf } from '@/components/ui/lang-of'
 import layout from '@/components/ui/layout.module.css'
 import { More } from '@/components/ui/more'
 import { DatedText, Rows } from '@/components/ui/rows'
@@ -7,6 +8,7 @@ import text from '@/components/ui/text.module.css'
 import type { StatementPreviewDto } from '@/lib/contracts/portal/statement-preview'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { ofWhat } from './of-what'
 import { targetHeading } from './target-text'
 
 type Props = Readonly<{ locale: Locale; preview: StatementPreviewDto }>
@@ -14,12 +16,20 @@ type Props = Readonly<{ locale: Locale; preview: StatementPreviewDto }>
 /** What a statement is about: in words, in number, and the documents to unfold. */
 export function Covers({ locale, preview }: Props) {
   const t = translator(locale)
-  const { kind, target, effect, documents } = preview
+  const { kind, target, title, effect, documents } = preview
   const more = effect.total - documents.length
   return (
     <Section heading={t(`statements.before.covers.${kind}`)}>
       <div className={layout.stack}>
-        <p className={text.lead}>{targetHeading(locale, target ?? { kind: 'all' })}</p>
+        <p className={text.lead}>
+          {title ? (
+            <>
+              <strong lang={langOf(title.language, locale)}>{title.title}</strong>
+              <br />
+            </>
+          ) : null}
+          {targetHeading(locale, target ?? { kind: 'all' })}
+        </p>
         <p>
           <strong>{countOf(locale, preview)}</strong>{' '}
           {t(
@@ -40,7 +50,9 @@ export function Covers({ locale, preview }: Props) {
             {more > 0 ? <p>{t('statements.before.more', { count: more })}</p> : null}
           </More>
         ) : null}
-        <p className={`${text.small} ${text.quiet}`}>{t('statements.before.countNote')}</p>
+        <p className={`${text.small} ${text.quiet}`}>
+          {t('statements.before.countNote', ofWhat(preview))}
+        </p>
       </div>
     </Section>
   )

@@ -2,6 +2,7 @@ import type { EffectDto, StatementPreviewDto } from '@/lib/contracts/portal/stat
 import { formatDate } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator, type Translate } from '@/lib/i18n/translator'
+import { ofWhat } from './of-what'
 import type { Party } from './party'
 
 /** Towards whom a statement closes or opens: those whom the client knows by name, then all others. */
@@ -16,10 +17,11 @@ export function effectParties(locale: Locale, preview: StatementPreviewDto): Par
     texts: [
       fetched
         ? t('statements.before.fetched', {
+            ...ofWhat(preview),
             count: fetched.documents,
             date: formatDate(locale, fetched.last),
           })
-        : t('statements.before.notFetched'),
+        : t('statements.before.notFetched', ofWhat(preview)),
     ],
   }))
   const rest = {
@@ -45,7 +47,8 @@ function share(count: number, total: number): 'all' | 'some' | 'none' {
 }
 
 /** What keeps some of the documents from changing. */
-function notes({ kind, effect, consent }: StatementPreviewDto, t: Translate): string[] {
+function notes(preview: StatementPreviewDto, t: Translate): string[] {
+  const { kind, effect, consent } = preview
   const { before, after, closes, opens } = effect
   const counted = (
     key:
@@ -53,8 +56,8 @@ function notes({ kind, effect, consent }: StatementPreviewDto, t: Translate): st
       | 'statements.before.stillClosed'
       | 'statements.before.never',
     count: number,
-  ) => (count > 0 ? [t(key, { count })] : [])
-  const nothing = closes + opens === 0 ? [t('statements.before.nothing')] : []
+  ) => (count > 0 ? [t(key, { ...ofWhat(preview), count })] : [])
+  const nothing = closes + opens === 0 ? [t('statements.before.nothing', ofWhat(preview))] : []
   const never = counted('statements.before.never', after.never)
   if (kind === 'consent-withdrawn')
     return [...nothing, t('statements.before.withdrawNow'), ...never]

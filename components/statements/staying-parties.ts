@@ -3,19 +3,21 @@ import { formatDate } from '@/lib/i18n/dates'
 import { formatList } from '@/lib/i18n/format-list'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { ofWhat } from './of-what'
 import type { Party } from './party'
 import { perspectiveOf } from './perspective'
 
 /** Whom a statement changes nothing for: own registers, bought services, statutory rights, the client herself. */
 export function stayingParties(locale: Locale, preview: StatementPreviewDto): Party[] {
   const t = translator(locale)
+  const of = ofWhat(preview)
   const staying = { then: null, today: t('statements.before.use') }
   const owners = preview.ownRegisters.map(({ controller, units }) => ({
     ...staying,
     key: `own ${controller.id}`,
     name: t('statements.before.own', { controller: controller.name[locale] }),
     texts: [
-      t('statements.before.ownText'),
+      t('statements.before.ownText', of),
       ...(units.length > 0
         ? [
             t('statements.before.ownUnits', {
@@ -31,8 +33,8 @@ export function stayingParties(locale: Locale, preview: StatementPreviewDto): Pa
   const anyOwner = {
     ...staying,
     key: 'own',
-    name: t('statements.before.ownAny'),
-    texts: [t('statements.before.ownText')],
+    name: t('statements.before.ownAny', of),
+    texts: [t('statements.before.ownText', of)],
   }
   return [
     ...(owners.length > 0 ? owners : [anyOwner]),
@@ -52,7 +54,7 @@ export function stayingParties(locale: Locale, preview: StatementPreviewDto): Pa
     {
       key: 'you',
       name: t('statements.before.you', perspectiveOf(preview.whose)),
-      today: t('statements.before.youState'),
+      today: t('statements.before.youState', of),
       then: null,
       texts: [t('statements.before.youText')],
     },

@@ -31,7 +31,9 @@ export function statementsPage(page: Page, locale: Locale = 'sv') {
       heading: page.getByRole('heading', { level: 1, name: t('statements.choose.title') }),
       kind: (kind: 'document' | 'service-task' | 'controller' | 'all') =>
         main.getByRole('radio', { name: t(`statements.choose.kind.${kind}.label`) }),
-      document: main.getByLabel(t('statements.choose.field.document'), { exact: true }),
+      /** To the list in which one is chosen. */
+      findDocument: link(t('statements.choose.findDocument')),
+      otherDocument: link(t('statements.choose.otherDocument')),
       task: main.getByLabel(t('statements.choose.field.task'), { exact: true }),
       scope: main.getByLabel(t('statements.choose.field.scope'), { exact: true }),
       submit: button(t('statements.choose.submit')),

@@ -15,6 +15,10 @@ const documentPath = (locale: Locale, handle: string, id: string) =>
   `${subjectPath(locale, handle)}/documents/${encodeURIComponent(id)}`
 
 const folderPath = (locale: Locale, handle: string) => `${subjectPath(locale, handle)}/folder`
+const mattersPath = (locale: Locale, handle: string) => `${subjectPath(locale, handle)}/matters`
+const matterPath = (locale: Locale, handle: string, id: string) =>
+  `${mattersPath(locale, handle)}/${encodeURIComponent(id)}`
+
 const logPath = (locale: Locale, handle: string) => `${subjectPath(locale, handle)}/log`
 const statementsPath = (locale: Locale, handle: string) => `${subjectPath(locale, handle)}/will`
 const notificationsPath = (locale: Locale) => `/${locale}/self/notes` as const
@@ -101,6 +105,9 @@ export const paths = {
   logHeadFile: (locale: Locale, handle: string, size: number) =>
     `${logPath(locale, handle)}/proof/head.json?size=${size}`,
   documents: (locale: Locale, handle: string) => `${subjectPath(locale, handle)}/documents`,
+  /** The list in which one document is chosen for a prohibition. */
+  documentsToProhibit: (locale: Locale, handle: string) =>
+    `${subjectPath(locale, handle)}/documents?for=prohibition`,
   search: (locale: Locale, handle: string) => `${subjectPath(locale, handle)}/documents/search`,
   document: documentPath,
   /** The view form as a PDF that we make. */
@@ -123,6 +130,17 @@ export const paths = {
     `${documentPath(locale, handle, id)}/correction`,
   correctionFile: (locale: Locale, handle: string, id: string) =>
     `${documentPath(locale, handle, id)}/correction/file`,
+  /** Who has read it, for the script of its page. */
+  documentReaders: (locale: Locale, handle: string, id: string) =>
+    `${documentPath(locale, handle, id)}/readers`,
+  /** The log, narrowed to what touches it. */
+  logOfDocument: (locale: Locale, handle: string, id: string) =>
+    `${logPath(locale, handle)}?document=${encodeURIComponent(id)}`,
+  /** The matters in which documents are shown, and the thread of one. Its id is random and says nothing. */
+  matters: mattersPath,
+  matter: matterPath,
+  matterReaders: (locale: Locale, handle: string, id: string) =>
+    `${matterPath(locale, handle, id)}/readers`,
   /** Being told by e-mail: of the own data only. */
   notifications: notificationsPath,
   askForNotifications: (locale: Locale) => `${notificationsPath(locale)}/ask`,
@@ -138,7 +156,9 @@ export const paths = {
   statements: statementsPath,
   consent: (locale: Locale, handle: string) => `${statementsPath(locale, handle)}/consent`,
   giveConsent: (locale: Locale, handle: string) => `${statementsPath(locale, handle)}/consent/give`,
-  prohibition: (locale: Locale, handle: string) => `${statementsPath(locale, handle)}/prohibition`,
+  /** `document`: the one that it begins at. */
+  prohibition: (locale: Locale, handle: string, document?: string) =>
+    `${statementsPath(locale, handle)}/prohibition${document === undefined ? '' : `?document=${encodeURIComponent(document)}`}`,
   chooseProhibition: (locale: Locale, handle: string) =>
     `${statementsPath(locale, handle)}/prohibition/choose`,
   /** What a choice would do, in numbers, for the page of the choice. */

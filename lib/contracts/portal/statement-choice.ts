@@ -12,22 +12,37 @@ import { whoseSchema } from './whose'
 
 const count = z.number().int().nonnegative()
 
+/** What a prohibition is about, as it is kept while it is being made. */
+export const targetSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('document'), document: z.string() }),
+  z.object({
+    kind: z.literal('service-task'),
+    serviceTask: z.enum(serviceTasks),
+    controller: z.string().nullable(),
+  }),
+  z.object({ kind: z.literal('controller'), controller: z.string() }),
+  z.object({ kind: z.literal('all') }),
+])
+
 /** Step 1 of a prohibition: what there is to choose from, out of what the actor sees. */
 export const statementChoicesSchema = z.object({
   whose: whoseSchema,
   hindrance: z.enum(hindrances).nullable(),
-  documents: z.array(
-    z.object({
+  /** What was chosen before, or the document that the way here began at. */
+  chosen: targetSchema.nullable(),
+  /** The document that is chosen; null: none, or none that the actor sees. */
+  document: z
+    .object({
       id: z.string(),
-      /** And its language. Null for one of very many, of which the newest come with their titles. */
-      title: z.object({ text: z.string(), language: z.enum(documentLanguages) }).nullable(),
+      title: z.string(),
+      language: z.enum(documentLanguages),
       type: z.enum(documentTypes),
       madeOn: daySchema,
       controller: organisationDtoSchema,
       /** How many of what the actor sees are attached to it, and go with it (C8). */
       attachments: count,
-    }),
-  ),
+    })
+    .nullable(),
   serviceTasks: z.array(z.object({ value: z.enum(serviceTasks), count })),
   controllers: z.array(z.object({ value: organisationDtoSchema, count })),
   total: count,

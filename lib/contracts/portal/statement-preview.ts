@@ -1,5 +1,6 @@
 import '@/lib/contracts/without-eval'
 import { z } from 'zod'
+import { documentLanguages } from '@/lib/domain/codes/document-states'
 import { documentTypes } from '@/lib/domain/codes/document-types'
 import { socialServices } from '@/lib/domain/codes/social-services'
 import { statementKinds } from '@/lib/domain/codes/statements'
@@ -35,6 +36,8 @@ export const statementPreviewSchema = z.object({
   kind: z.enum(statementKinds).exclude(['information-received']),
   /** Null: a consent. */
   target: targetDtoSchema.nullable(),
+  /** Of the document, where it is about one that the actor sees. */
+  title: z.object({ title: z.string(), language: z.enum(documentLanguages) }).nullable(),
   /** Version of the Kanta information under which it would be made. */
   informationVersion: z.string(),
   /** The same is in force already; nothing would be registered (C6). */

@@ -1,19 +1,8 @@
 import 'server-only'
 import { z } from 'zod'
-import { serviceTasks } from '@/lib/domain/codes/service-tasks'
+import { targetSchema } from '@/lib/contracts/portal/statement-choice'
 import type { Target } from '@/lib/domain/statements/target'
 import { recallDraft, rememberDraft, rewriteDraft } from '../session/drafts'
-
-const targetSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('document'), document: z.string() }),
-  z.object({
-    kind: z.literal('service-task'),
-    serviceTask: z.enum(serviceTasks),
-    controller: z.string().nullable(),
-  }),
-  z.object({ kind: z.literal('controller'), controller: z.string() }),
-  z.object({ kind: z.literal('all') }),
-])
 
 const draftSchema = z.object({
   target: targetSchema,

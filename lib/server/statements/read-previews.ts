@@ -18,6 +18,7 @@ import { readDraft } from './draft'
 import { hindranceToBegin, hindranceToEndOne } from './may-state'
 import { previewDto } from './preview-dto'
 import { readSeen, type Seen } from './read-seen'
+import { readTitle } from './read-title'
 import { targetDto } from './statement-dtos'
 
 /** What stands before a statement: its preview, why it can't be made, or the one that the form has become. */
@@ -117,9 +118,14 @@ async function previewOf(
   const ids = seen.documents.map(({ id }) => id)
   const preview = await previewStatement(seen.asker, proposed, ids)
   if (!preview.ok) return preview
+  const { target } = said
+  const document = target?.kind === 'document' ? target.document : null
+  const title = document ? await readTitle(seen.asker, document.id) : ok(null)
+  if (!title.ok) return title
   const dto = statementPreviewSchema.parse({
     whose: whoseData(seen.asker, now),
     ...said,
+    title: title.value,
     informationVersion: seen.inForce.version,
     ...previewDto(preview.value, seen),
   })

@@ -29,11 +29,9 @@ export async function readSeen(
   asker: Asker,
   reference: ReferenceData,
   now: Date,
-  /** Of how many of the newest documents the titles are asked for too. */
-  titles = 0,
 ): Promise<Result<Seen, ArchiveFailure>> {
   const [index, stated] = await Promise.all([
-    readDisplayIndex(asker, { newest: titles }),
+    readDisplayIndex(asker, { newest: 0 }),
     readStated(asker),
   ])
   if (!index.ok) return index

@@ -310,9 +310,9 @@ describe('a prohibition', () => {
     const hidden = await attach({ specialContent: true })
     const target = { kind: 'document', document: plan } as const
 
-    const choices = valueOf(await readChoices('self'))
-    const attachments = (id: string) => choices.documents.find((one) => one.id === id)?.attachments
-    expect([plan, first, second].map(attachments)).toEqual([2, 1, 0])
+    const attachments = async (document: string) =>
+      valueOf(await readChoices('self', { document })).document?.attachments
+    expect(await Promise.all([plan, first, second].map(attachments))).toEqual([2, 1, 0])
     const words = valueOf(await readEffect('self', target, 'sv')).words
     expect(words).toContain('3 handlingar')
     expect(words).toContain('2 är bilagor till handlingen')
@@ -323,7 +323,7 @@ describe('a prohibition', () => {
     expect(told.prohibitions).toMatchObject([
       { target: { document: { id: plan } }, covered: preview.effect.total },
     ])
-    expect(JSON.stringify([choices, preview, told])).not.toContain(hidden)
+    expect(JSON.stringify([preview, told])).not.toContain(hidden)
     await endAll(bertil)
   })
 
@@ -368,9 +368,30 @@ describe('a prohibition', () => {
 describe('choices', () => {
   test('all service tasks and controllers are there, with counts of what is visible', async () => {
     const choices = valueOf(await readChoices('self'))
-    expect(choices.documents.map(({ id }) => id)).toEqual([family, work])
+    expect([choices.chosen, choices.document]).toEqual([null, null])
+    expect(choices.total).toBe(2)
     expect(choices.serviceTasks.map(({ value }) => value)).toEqual(serviceTasks)
     expect(choices.controllers[0]).toMatchObject({ value: { id: 'county-05' }, count: 2 })
+  })
+
+  test('a document that is chosen is named by its title, and its preview too', async () => {
+    const target = { kind: 'document', document: family } as const
+    const { document } = valueOf(await readChoices('self', { document: family }))
+    expect(document).toMatchObject({ id: family, attachments: 0 })
+    const { preview } = await proposed(target)
+    expect(preview.title?.title).toBe(document?.title)
+    expect(document?.title).not.toBe('')
+    const draft = await beginDraft('self', target)
+    expect(valueOf(await readChoices('self', { draft })).document).toEqual(document)
+  })
+
+  test('a document that is hidden is chosen as little as one that never was', async () => {
+    const hidden = await store({ specialContent: true })
+    const chosen = async (document: string) => {
+      const choices = valueOf(await readChoices('self', { document }))
+      return JSON.stringify(choices).replaceAll(document, 'ID')
+    }
+    expect(await chosen(hidden)).toBe(await chosen('0'.repeat(32)))
   })
 })
 

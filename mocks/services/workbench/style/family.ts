@@ -941,6 +941,10 @@ body:has([data-acting]) .page-head-plate {
   text-overflow: ellipsis;
   appearance: none;
 }
+.field-area {
+  min-height: 8rem;
+  resize: vertical;
+}
 .field-file {
   width: 100%;
   min-width: 0;
@@ -1039,6 +1043,9 @@ body:has([data-acting]) .page-head-plate {
 }
 .choice-inner > * + * {
   margin-top: var(--space-3);
+}
+.choice-choice > input[type='radio']:not(:checked) ~ .choice-inner {
+  display: none;
 }
 @media (forced-colors: active) {
   .choice-choice:has(input:checked) {

@@ -1,11 +1,8 @@
 import { ChoosePage } from '@/components/statements/choose-page'
 import { chooseProblems } from '@/components/statements/choose-problems'
 import { paths } from '@/lib/addresses/paths'
-import type { Target } from '@/lib/domain/statements/target'
 import { translator } from '@/lib/i18n/translator'
-import { readDraft } from '@/lib/server/statements/draft'
 import { readChoices } from '@/lib/server/statements/read-choices'
-import type { SearchParams } from '@/app/_frame/route-props'
 import { subjectPage } from '@/app/_frame/subject-page'
 import { Frame } from '@/app/_frame/frame'
 import { unlessRead } from '@/app/_frame/unless-read'
@@ -14,7 +11,11 @@ import { unlessRead } from '@/app/_frame/unless-read'
 export default subjectPage(
   ({ locale, handle }) => paths.prohibition(locale, handle),
   async function ProhibitionChoice({ locale, handle, query: asked }) {
-    const choices = await readChoices(handle)
+    const { draft, document } = asked
+    const choices = await readChoices(handle, {
+      ...(typeof draft === 'string' && { draft }),
+      ...(typeof document === 'string' && { document }),
+    })
     const retry = paths.prohibition(locale, handle)
     const title = translator(locale)('statements.choose.title')
     return (
@@ -23,7 +24,6 @@ export default subjectPage(
           <ChoosePage
             locale={locale}
             choices={choices.value}
-            chosen={await chosenBefore(handle, asked)}
             problem={chooseProblems.find((each) => each === asked.problem)}
           />
         ) : (
@@ -33,11 +33,3 @@ export default subjectPage(
     )
   },
 )
-
-async function chosenBefore(
-  handle: string,
-  { draft, document }: SearchParams,
-): Promise<Target | null> {
-  if (typeof draft === 'string') return (await readDraft(handle, draft))?.target ?? null
-  return typeof document === 'string' ? { kind: 'document', document } : null
-}
