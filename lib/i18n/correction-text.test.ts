@@ -35,7 +35,10 @@ const mail = (changes: Partial<Correction> = {}) =>
 describe('the letter about an error', () => {
   test.each([
     ['is to the unit and its controller', 'Till: Regnbågsgränd, Birkaland, PB 108, 00000 Sagostad'],
-    ['names the document and its day', 'Handling: Beslut om ledsagning, daterad den 18 november 2026'],
+    [
+      'names the document and its day',
+      'Handling: Beslut om ledsagning, daterad den 18 november 2026',
+    ],
     ['says which version is meant', 'lagrad i Kanta-tjänsterna den 19 november 2026'],
     ['names the place', 'Ställe i handlingen: Andra stycket'],
     ['says what is wrong', 'Det här är fel: Jag bor ensam.'],
@@ -43,7 +46,10 @@ describe('the letter about an error', () => {
     ['names the article on correction', 'artikel 16'],
     ['says by when an answer is due', 'är den sista dagen den 29 december 2026'],
     ['asks for the reasons of a refusal', 'skriftligt svar som berättar varför (artikel 12.4)'],
-    ['leaves the personal identity code to be written by hand', 'Personbeteckning (fylls i för hand)'],
+    [
+      'leaves the personal identity code to be written by hand',
+      'Personbeteckning (fylls i för hand)',
+    ],
   ])('%s', (_name, words) => expect(letter()).toContain(words))
 
   test('has the address of the unit where it has one', () =>

@@ -175,5 +175,7 @@ test('a corrected document says from when it is and when it was corrected @docum
   const { anna } = await people({ anna: { documents: [{ title, corrected: { daysBefore: 5 } }] } })
   await signIn(anna)
   await documentPage(page).open(anna.documents[0]?.id ?? '')
-  await expect(page.getByRole('main')).toContainText(/Handlingen är från den .* och rättades den/)
+  await expect(page.getByRole('main')).toContainText(
+    /Handlingen är från den\s.* och rättades den\s/,
+  )
 })
