@@ -65,6 +65,7 @@ const documentOf = (title: string): DocumentDto => ({
   signedOnPaper: false,
   kept: { by: 'disability', from: 'last-matter-closed', years: 10, until: null },
   matter: title,
+  matterId: null,
   author: title,
   language: 'sv',
   languageTag: 'sv',

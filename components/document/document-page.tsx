@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import layout from '@/components/ui/layout.module.css'
 import { langOf } from '@/components/ui/lang-of'
 import { NoPdf, type WhyNoPdf } from '@/components/ui/no-pdf'
@@ -16,6 +17,7 @@ import { DocumentSheet } from './document-sheet'
 import style from './document.module.css'
 import { ErrorContact } from './error-contact'
 import { InShort } from './in-short'
+import { MatterPart } from './matter-part'
 import { Printout } from './printout'
 import { ProhibitPart } from './prohibit-part'
 
@@ -24,10 +26,12 @@ type Props = Readonly<{
   document: DocumentDto
   noPdf: WhyNoPdf | null
   simple: boolean
+  /** Who has read it. */
+  readers: ReactNode
 }>
 
 /** One document: in a sentence, as it was written, and whom to ask. */
-export function DocumentPage({ locale, document, noPdf, simple }: Props) {
+export function DocumentPage({ locale, document, noPdf, simple, readers }: Props) {
   const t = translator(locale)
   const { whose, title, serviceTask, language } = document
   const task = t(`codes.serviceTask.${serviceTask}`)
@@ -58,6 +62,8 @@ export function DocumentPage({ locale, document, noPdf, simple }: Props) {
           <div id="document" className={`${layout.sections} ${style.main}`}>
             <DocumentSheet locale={locale} document={document} />
             <ErrorContact locale={locale} document={document} />
+            {readers}
+            <MatterPart locale={locale} document={document} />
             <ProhibitPart locale={locale} document={document} />
             <Printout locale={locale} document={document} />
           </div>

@@ -38,6 +38,16 @@ export function documentPage(page: Page, locale: Locale = 'sv') {
     readAsUsual: page.getByRole('button', { name: t('plain.simply.off'), exact: true }),
     printButton: page.getByRole('button', { name: t('document.print') }),
     savePdfLink: page.getByRole('link', { name: t('document.savePdf') }),
+    /** Who has read it. */
+    readers: {
+      show: page.getByRole('button', { name: t('readers.show') }),
+      answer: page
+        .getByRole('main')
+        .locator('section')
+        .filter({ has: page.getByRole('heading', { name: t('readers.heading.document') }) })
+        .getByRole('status'),
+      log: page.getByRole('link', { name: t('readers.log.document') }),
+    },
     errorHeading: page.getByRole('heading', { name: t('document.errorHeading') }),
   }
 }

@@ -21,6 +21,8 @@ export const limits = {
   drafts: { by: 'session', times: 60, seconds: 600 },
   /** What a choice would do, asked by the script of its form at each click. */
   effects: { by: 'session', times: 200, seconds: 300 },
+  /** Who has read a document, asked where it stands. */
+  readers: { by: 'session', times: 60, seconds: 300 },
   selections: { by: 'person', times: 30, seconds: 600 },
   pdfs: { by: 'person', times: 60, seconds: 300 },
   letters: { by: 'person', times: 60, seconds: 600 },

@@ -112,6 +112,6 @@ export function letterRows(locale: Locale, { rows }: Letter): readonly string[] 
 /** The letter as plain text. */
 export function asPlainText({ title, parties, body, rows, end, sign }: LetterText): string {
   const parts = [[title], parties, body, rows.map((row) => `– ${row}`), end, sign]
-  const text = parts.map((part) => part.join('\n\n')).join('\n\n')
+  const text = parts.flat().join('\n\n')
   return `${text.replaceAll('\u00ad', '')}\n`
 }

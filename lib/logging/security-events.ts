@@ -55,6 +55,7 @@ export const securityEvents = {
       'searches',
       'drafts',
       'effects',
+      'readers',
       'selections',
       'pdfs',
       'letters',

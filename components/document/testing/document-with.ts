@@ -19,7 +19,8 @@ export const documentWith = (
   ...{ socialService: 'social-work', madeOn: '2026-11-18', storedAt: '2026-11-18T08:00:00Z' },
   controller: { id: 'county-05', name },
   unit: { id: 'unit-1', name, contact },
-  ...{ correctedOn: null, kept: null, signedOnPaper: false, matter: null, author: null },
+  ...{ correctedOn: null, kept: null, signedOnPaper: false, author: null },
+  ...{ matter: null, matterId: null },
   ...{ language: 'sv', languageTag: 'sv', readAt: '2026-11-21T08:44:00Z' },
   content: {
     state: 'read',

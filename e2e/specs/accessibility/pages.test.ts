@@ -8,6 +8,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   '/for/[handle]/documents/[documentId]': 'accessibility/every-page',
   '/for/[handle]/documents/[documentId]/correction': 'document/correction',
   '/for/[handle]/log/letter': 'log/letter',
+  '/for/[handle]/matters/[matterId]': 'matters/thread',
   '/for/[handle]/will/end/[directiveId]': 'statements/without-script',
   '/for/[handle]/will/prohibition/[draftId]': 'statements/without-script',
   '/for/[handle]/will/receipts/[statementId]': 'statements/without-script',

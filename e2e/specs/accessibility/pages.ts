@@ -31,6 +31,8 @@ export const ownPages = [
   '/self/documents?search=gone',
   '/self/folder',
   '/self/folder?task=disability&from=31.2.2026&problem=busy',
+  '/self/documents?for=prohibition',
+  '/self/matters',
   '/self/log',
   '/self/log?event=own',
   '/self/log?from=31.2.2026&ground=consent',
@@ -63,7 +65,13 @@ export const ownPages = [
 ] as const
 
 /** Pages of one about whom nothing is stored. */
-export const emptyPages = ['/self', '/self/documents', '/self/log', '/self/will'] as const
+export const emptyPages = [
+  '/self',
+  '/self/documents',
+  '/self/matters',
+  '/self/log',
+  '/self/will',
+] as const
 
 /** Documents of Ingrid Sandvik, by the choice that leads to them: as text, as PDF, corrected. */
 export const documentChoices = {

@@ -68,9 +68,10 @@ const filters = [
 ]
 const paths = [
   ...locales.flatMap((locale) =>
-    ['', '/self', '/self/documents', '/self/will', '/self/will/prohibition', '/help'].map(
-      (path) => `/${locale}${path}`,
-    ),
+    [
+      ...['', '/self', '/self/documents', '/self/documents?for=prohibition', '/self/matters'],
+      ...['/self/will', '/self/will/prohibition', '/help'],
+    ].map((path) => `/${locale}${path}`),
   ),
   '/sv/information',
   ...filters.map((query) => `/sv/self/documents${query}`),

@@ -89,6 +89,10 @@ export const wholeIndexSchema = z.object({
   documents: z.array(factsRow),
   /** The rows of the `newest` first documents, in the same order. */
   rows: z.array(displayIndexRow),
+  /** Matters of the client: logical id of the Task, and its name. */
+  matters: z.array(z.tuple([z.string(), z.string()])),
+  /** Of each document, in their order, the place of its matter among these; null: it is in none. */
+  inMatter: z.array(z.int().nonnegative().nullable()),
   /** Newest first. */
   relationships: z.array(relationshipRow),
   /** Versions that are no longer kept and were shown to somebody at their end. */

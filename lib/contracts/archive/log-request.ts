@@ -33,8 +33,8 @@ const narrowing = {
   kinds: many(code),
   ground: code.nullable(),
   serviceTask: code.nullable(),
-  /** A document, in any version. */
-  touching: id.nullable(),
+  /** Documents, each in any version. */
+  touching: many(id),
   /** A consent or prohibition. */
   directive: id.nullable(),
   /** An event, or how its id begins (15 digits of 16): all events of its row, one by one. */
@@ -73,7 +73,7 @@ export const wholeLog: LogNarrowing = {
   kinds: [],
   ground: null,
   serviceTask: null,
-  touching: null,
+  touching: [],
   directive: null,
   row: null,
   events: [],

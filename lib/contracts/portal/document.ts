@@ -60,6 +60,8 @@ export const documentSchema = z.object({
   signedOnPaper: z.boolean(),
   /** Name of the matter (ärende). */
   matter: z.string().nullable(),
+  /** By which its page is found. */
+  matterId: z.string().nullable(),
   /** Who signed, as written: "Petra Granbacka, socialarbetare". */
   author: z.string().nullable(),
   language: z.enum(documentLanguages),

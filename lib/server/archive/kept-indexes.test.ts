@@ -17,7 +17,14 @@ function answered(state: string, count = 1, newest = 100) {
   return {
     state,
     newest,
-    index: { documents, rows: new Map(), relationships: [], ended: [], readAt: '' },
+    index: {
+      documents,
+      rows: new Map(),
+      matters: new Map(),
+      relationships: [],
+      ended: [],
+      readAt: '',
+    },
   }
 }
 

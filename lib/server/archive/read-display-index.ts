@@ -54,12 +54,24 @@ function parameters(newest: number, words?: string | null, known?: string) {
   ]
 }
 
-function toIndex({ documents, rows, relationships, ended, readAt }: DisplayIndex): DocumentIndex {
+function toIndex(answer: DisplayIndex): DocumentIndex {
+  const { documents, rows, relationships, ended, readAt } = answer
   return {
     documents: new Map(documents.map((row) => [row[0], toListedDocument(row)])),
     rows: new Map(rows.map((row) => [row.id, row])),
+    matters: mattersOf(answer),
     relationships: relationships.flatMap((row) => toRelationship(row) ?? []),
     ended: ended.map(([id, shownAs, toldTo, unit]) => ({ id, shownAs, toldTo, unit })),
     readAt,
   }
+}
+
+function mattersOf({ documents, matters, inMatter }: DisplayIndex): DocumentIndex['matters'] {
+  const known = matters.map(([id, name]) => ({ id, name }))
+  return new Map(
+    documents.flatMap(([id], at) => {
+      const matter = known[inMatter[at] ?? -1]
+      return matter ? [[id, matter] as const] : []
+    }),
+  )
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import type { ArchiveDocumentReference } from '@/lib/contracts/archive/document-reference'
 import { showDocument, type ShownDocument } from '@/lib/domain/documents/shown-document'
 import { ok, type Result } from '@/lib/domain/result'
+import type { Matter } from '../archive/document-index'
 import type { ArchiveFailure } from '../archive/failure'
 import type { ReferenceData } from '../archive/reference/reference-data'
 import { readDocumentReference } from '../archive/read-documents'
@@ -15,6 +16,8 @@ export type FoundDocument = Readonly<{
   reference: ReferenceData
   shown: ShownDocument
   resource: ArchiveDocumentReference
+  /** The matter that it is in; null: none. */
+  matter: Matter | null
   /** When the archive answered, ISO instant. */
   readAt: string
 }>
@@ -46,5 +49,7 @@ export async function takeDocument(
   if (!resource.ok) return resource
   // It can have been annulled or replaced since the index was read (V08, V09).
   if (resource.value.status !== 'current') return foundNothing('document')
-  return ok({ asker, reference, shown, resource: resource.value, readAt: index.readAt })
+  const { readAt, matters } = index
+  const matter = matters.get(id) ?? null
+  return ok({ asker, reference, shown, resource: resource.value, matter, readAt })
 }

@@ -42,7 +42,7 @@ function toDto(
   content: Result<DocumentContent, string>,
   now: Date,
 ): DocumentDto {
-  const { asker, reference, shown, resource, readAt } = found
+  const { asker, reference, shown, resource, matter, readAt } = found
   const { id, type, serviceTask, socialService, controller, madeOn, storedAt, corrected, kept } =
     shown
   const written = resource.content[0]?.attachment.language
@@ -62,7 +62,8 @@ function toDto(
     correctedOn: corrected ? helsinkiDay(storedAt) : null,
     kept,
     signedOnPaper: isSignedOnPaper(resource),
-    matter: resource.context?.related?.[0]?.display ?? null,
+    matter: matter?.name ?? null,
+    matterId: matter?.id ?? null,
     author: author?.display ?? null,
     language,
     languageTag: language === 'other' ? null : language,

@@ -11,6 +11,10 @@ export function logNarrowing(filters: LogFilters): LogNarrowing {
   const { event, organisation, ground, serviceTask, from, to, touching, directive, row } = filters
   const isWhole = row !== null || (event === null && (touching !== null || directive !== null))
   const kinds = event === null ? otherKinds : event === 'own' ? ownKinds : [event]
-  const chosen = { organisation, ground, serviceTask, from, to, touching, directive, row }
-  return { ...chosen, kinds: isWhole ? [] : kinds, events: [] }
+  return {
+    ...{ organisation, ground, serviceTask, from, to, directive, row },
+    touching: touching === null ? [] : [touching],
+    kinds: isWhole ? [] : kinds,
+    events: [],
+  }
 }

@@ -108,7 +108,7 @@ const isNobodysName = (hostname: string) =>
 /** Words of our addresses. Whatever else stands there is an id, a handle or a slip. */
 const segments: ReadonlySet<string> = new Set(
   [
-    'self for documents folder help information accessibility privacy support behalf login log letter calendar answer compare proof notes confirm sessions will correction',
+    'self for documents folder help information accessibility privacy support behalf login log letter calendar answer compare proof notes confirm sessions will correction matters',
     'consent prohibition end receipts verify logged-out session-ended who-is-logged-in document.pdf original.pdf receipt.pdf',
     'day.ics simply',
   ]

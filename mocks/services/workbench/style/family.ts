@@ -530,6 +530,9 @@ a:hover {
   gap: var(--space-3) var(--space-4);
   align-items: center;
 }
+.layout-buttons > [hidden] {
+  display: none;
+}
 @media (max-width: 29.99em) {
   .layout-buttonsWide > * {
     width: 100%;

@@ -344,7 +344,7 @@ describe('what narrows the log keeps the row that fits and no other:', () => {
       const serviceTask = 'disability'
       return { entry: { serviceTask }, asked: () => ({ serviceTask }) }
     },
-    touching: () => ({ documents: [first], asked: () => ({ touching: first }) }),
+    touching: () => ({ documents: [first], asked: () => ({ touching: [first] }) }),
     directive: () => ({ entry: { will: 'will-1' }, asked: () => ({ directive: 'will-1' }) }),
     row: () => ({ asked: (row) => ({ row }) }),
     events: () => ({ asked: (row) => ({ events: [row] }) }),

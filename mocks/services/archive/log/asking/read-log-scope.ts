@@ -7,7 +7,7 @@ export type LogScope = Readonly<{
   seen: SeenVersions
   /** Prohibitions about a document that is not shown, or that a minor has set herself and he who asks acts for her (R5, C7). */
   hiddenDirectives: readonly string[]
-  /** Versions of the document that is asked for; null: none is. */
+  /** Versions of the documents that are asked for; null: none is. */
   touching: readonly string[] | null
 }>
 
@@ -46,7 +46,10 @@ export async function readLogScope(
   return {
     seen,
     hiddenDirectives: [...new Set(hidden.map((statement) => statement.will_id))],
-    touching: request.touching === null ? null : versionsOf(request.touching, seen),
+    touching:
+      request.touching.length === 0
+        ? null
+        : request.touching.flatMap((document) => versionsOf(document, seen)),
   }
 }
 

@@ -21,6 +21,12 @@ const relationshipRows = `(select coalesce(json_agg(json_build_array(
   left join workers w on w.controller_id = r.controller_id and w.identifier = r.worker_identifier
   where r.client_id = $1)`
 
+/** The matters of the client, each at its place. */
+const numberedMatters = `matter_places as (select m.oid, m.id, m.name, row_number() over (order by m.id) - 1 as place
+  from matters m where m.client_id = $1)`
+
+const matterRows = `(select coalesce(json_agg(json_build_array(m.id, m.name) order by m.place), '[]')::text from matter_places m)`
+
 /** What is no longer kept and was shown to anyone at its end (A10). */
 const endedRows = `(select coalesce(json_agg(json_build_array(x.id, x.shown_as, x.told_to, x.unit_id) order by x.id), '[]')::text
   from ended_documents x where x.client_id = $1 and cardinality(x.told_to) > 0)`
@@ -40,14 +46,15 @@ const stateOf = `select concat((select state from index_states where client_id =
  */
 function statement(withWords: boolean): string {
   const matches = withWords ? `(b.words @@ to_tsquery('simple', $8))::text` : `'true'`
-  const from = withWords
-    ? 'documents d join document_bodies b on b.client_id = d.client_id and b.id = d.id'
-    : 'documents d'
+  const bodies = withWords
+    ? ' join document_bodies b on b.client_id = d.client_id and b.id = d.id'
+    : ''
+  const from = `documents d${bodies} left join matter_places m on m.oid = d.matter_oid`
   const isKnown = withWords ? 'false' : '(select state from state) = $8::text'
   return auditedStatement({
-    before: `state as (${stateOf})`,
+    before: `state as (${stateOf}), ${numberedMatters}`,
     found: `select concat('[', ${factsSql}, ',', ${matches}, ']') as facts,
-      row_number() over newest as position,
+      row_number() over newest as position, coalesce(m.place::text, 'null') as matter,
       case when row_number() over newest <= $6::int then ${listRow} end as list_row
       from ${from} where d.client_id = $1 and ${isKnown} is not true
       window newest as (order by d.made_at desc, d.id desc)
@@ -55,6 +62,7 @@ function statement(withWords: boolean): string {
     answer: `select '{"state":"' || (select state from state) || '","readAt":"' || $7 || '","unchanged":'
       || case when ${isKnown} then 'true}' else 'false,"documents":[' || coalesce(string_agg(facts, ','), '')
       || '],"rows":[' || coalesce(string_agg(list_row, ',') filter (where list_row is not null), '')
+      || '],"matters":' || ${matterRows} || ',"inMatter":[' || coalesce(string_agg(matter, ','), '')
       || '],"relationships":' || ${relationshipRows} || ',"ended":' || ${endedRows} || '}' end as body from found`,
   })
 }

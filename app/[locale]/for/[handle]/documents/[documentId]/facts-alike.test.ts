@@ -24,6 +24,7 @@ const documentOf = (facts: readonly unknown[]): DocumentDto => ({
     kept: null,
     signedOnPaper: false,
     matter: null,
+    matterId: null,
     author: null,
     language: 'sv',
     languageTag: 'sv',

@@ -1,4 +1,5 @@
 import { DocumentPage } from '@/components/document/document-page'
+import { ReadersSection } from '@/components/readers/readers-section'
 import { noPdfOf } from '@/app/_frame/no-pdf-of'
 import { paths } from '@/lib/addresses/paths'
 import { translator } from '@/lib/i18n/translator'
@@ -23,6 +24,14 @@ export default subjectPage<'documentId'>(
             document={document.value}
             noPdf={noPdfOf(query)}
             simple={await readsSimply()}
+            readers={
+              <ReadersSection
+                locale={locale}
+                of="document"
+                url={paths.documentReaders(locale, handle, documentId)}
+                log={paths.logOfDocument(locale, handle, documentId)}
+              />
+            }
           />
         ) : (
           await unlessRead(document, { locale, handle, title, retry })

@@ -1,0 +1,65 @@
+import { Day } from '@/components/ui/day'
+import { langOf } from '@/components/ui/lang-of'
+import { Tag } from '@/components/ui/tag'
+import text from '@/components/ui/text.module.css'
+import { paths } from '@/lib/addresses/paths'
+import type { MatterDto, StepDto } from '@/lib/contracts/portal/matters'
+import type { Locale } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
+import style from './matters.module.css'
+
+type Props = Readonly<{ locale: Locale; matter: MatterDto }>
+
+/** What has happened, oldest first. The list has no numbers, for none of them would be of the whole matter. */
+export function Steps({ locale, matter }: Props) {
+  const { steps, statements, whose } = matter
+  const prohibited = new Set(statements.state === 'read' ? statements.prohibited : [])
+  return (
+    <ul className={style.steps}>
+      {steps.map((step) => (
+        <li key={`${step.what} ${step.document.id}`}>
+          <OneStep
+            locale={locale}
+            handle={whose.handle}
+            step={step}
+            prohibited={prohibited.has(step.document.id)}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type One = Readonly<{ locale: Locale; handle: string; step: StepDto; prohibited: boolean }>
+
+function OneStep({ locale, handle, step, prohibited }: One) {
+  const t = translator(locale)
+  const { day, what, type, document } = step
+  const { id, title, language, unit } = document
+  return (
+    <>
+      <p className={style.day}>
+        <Day day={day} locale={locale} />
+      </p>
+      <h3 className={style.what}>{t(`matters.what.${what}`)}</h3>
+      <p>
+        <a
+          className={text.go}
+          href={paths.document(locale, handle, id)}
+          lang={langOf(language, locale)}
+        >
+          {title}
+        </a>
+      </p>
+      <p className={`${text.small} ${text.quiet}`}>
+        {t('matters.stepMeta', { type: t(`codes.documentType.${type}`), unit: unit.name[locale] })}
+      </p>
+      {what === 'decided' ? <p className={text.small}>{t('matters.appeal')}</p> : null}
+      {what !== 'corrected' && prohibited ? (
+        <p>
+          <Tag>{t('matters.prohibited')}</Tag>
+        </p>
+      ) : null}
+    </>
+  )
+}
