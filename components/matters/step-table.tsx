@@ -1,6 +1,6 @@
 import { langOf } from '@/components/ui/lang-of'
 import type { StepDto } from '@/lib/contracts/portal/matters'
-import { formatDate } from '@/lib/i18n/dates'
+import { formatNumericDate } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import style from './matters.module.css'
@@ -24,7 +24,7 @@ export function StepTable({ locale, steps }: Props) {
         {steps.map(({ day, what, document }) => (
           <tr key={`${what} ${document.id}`}>
             <th scope="row">
-              <time dateTime={day}>{formatDate(locale, day).replaceAll('\u00a0', ' ')}</time>
+              <time dateTime={day}>{formatNumericDate(day)}</time>
             </th>
             <td>{t(`matters.what.${what}`)}</td>
             <td lang={langOf(document.language, locale)}>{document.title}</td>
