@@ -2,6 +2,7 @@
 
 import { useRef, useState, type SyntheticEvent } from 'react'
 import { Button } from '@/components/ui/button'
+import { OfThisLogin } from '@/components/ui/of-this-login'
 import { fetchFolder, type FolderOutcome } from './fetch-folder'
 import style from './folder.module.css'
 
@@ -18,6 +19,7 @@ type Words = Readonly<
 
 type Props = Readonly<{
   action: string
+  whose: Readonly<{ login: string }>
   /** What each form sends besides its part. */
   fields: readonly (readonly [name: string, value: string])[]
   files: readonly FolderFile[]
@@ -30,7 +32,7 @@ type Told = Readonly<Record<string, string>>
  * A form for each file: without script the browser saves what it answers. With script the page says how far it has come, can stop
  * it, and saves nothing that is not whole.
  */
-export function FolderFiles({ action, fields, files, words }: Props) {
+export function FolderFiles({ action, whose, fields, files, words }: Props) {
   const [running, setRunning] = useState<string | null>(null)
   const [told, setTold] = useState<Told>({})
   const stopping = useRef<AbortController>(null)
@@ -57,6 +59,7 @@ export function FolderFiles({ action, fields, files, words }: Props) {
         <li key={file.part} className={style.part}>
           {file.about ? <p>{file.about}</p> : null}
           <form method="post" action={action} onSubmit={(event) => void fetchPart(event, file)}>
+            <OfThisLogin whose={whose} />
             {fields.map(([name, value]) => (
               <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
             ))}

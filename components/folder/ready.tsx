@@ -19,7 +19,6 @@ export function Ready({ locale, page, folder }: Props) {
   const { whose, choice } = page
   const { parts, chosen, inOne } = folder
   const fields = [
-    ['login', whose.login],
     ...choice.tasks.map((task) => ['task', task] as const),
     ...(choice.from ? [['from', choice.from] as const] : []),
     ...(choice.to ? [['to', choice.to] as const] : []),
@@ -27,6 +26,7 @@ export function Ready({ locale, page, folder }: Props) {
   const files = (list: readonly FolderFile[]) => (
     <FolderFiles
       action={paths.folderFile(locale, whose.handle)}
+      whose={{ login: whose.login }}
       fields={fields}
       files={list}
       words={{
