@@ -24,6 +24,8 @@ export default defineConfig({
     launchOptions: { executablePath, args: args?.split(' ') },
     locale: 'sv-FI',
     timezoneId: 'Europe/Helsinki',
+    // What is not there to be pressed is missed long before the test gives up.
+    actionTimeout: 60_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
   },

@@ -34,7 +34,7 @@ export function logPage(page: Page, locale: Locale = 'sv') {
         .filter({ hasText: words }),
     status: main.getByRole('status'),
     async unfold(words: string | RegExp) {
-      const row = main.locator('details', { hasText: words }).last()
+      const row = main.locator('li details', { hasText: words }).last()
       await row.locator('summary').first().click()
       return row
     },
