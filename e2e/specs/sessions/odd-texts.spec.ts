@@ -11,10 +11,11 @@ const names = [
   ...['event', 'ground', 'document', 'consent', 'row', 'cursor', 'size', 'run', 'letter', 'kept'],
   ...['problem', 'done', 'new', 'draft', 'outcome', 'reason', 'language', 'format', 'controller'],
   ...['kind', 'scope', 'key', 'basis', 'version', 'received', 'address', 'token', 'handle', 'text'],
+  ...['place', 'wrong', 'right', 'part', 'for', 'order', 'login', 'documents', 'simply'],
   ...['code', 'state', 'error', 'iss', 'partly', 'download', '_rsc', '__proto__'],
 ]
 /** What they end is not theirs to be asked with: the session that the others need. */
-const ending = ['/[locale]/login', '/[locale]/logout']
+const ending = ['/[locale]/login', '/[locale]/logout', '/[locale]/leave']
 
 /** Odd texts as they stand in an address, which may not be longer than the server takes: of each sort one, for the archive tries all. */
 const odd: readonly string[] = [
