@@ -110,6 +110,7 @@ const taken: Readonly<Record<string, { form?: readonly string[]; json?: object; 
       ...['grant_type', 'scope', 'client_assertion_type', 'client_assertion', 'assertion'],
     ),
     'GET /.well-known/jwks.json': { nothing: true },
+    'GET /.well-known/jwt-vc-issuer': { nothing: true },
     'GET /log/heads/:size': { nothing: true },
     'GET /log/consistency': form('first', 'second'),
     'GET /fhir/.well-known/smart-configuration': { nothing: true },
