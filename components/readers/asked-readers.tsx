@@ -6,7 +6,7 @@ import { DatedText, Rows } from '@/components/ui/rows'
 import { clearWithSession, makeQueryClient } from '@/lib/client/private-query-client'
 import { readersQuery } from '@/lib/client/readers-query'
 import { NotRead } from './not-read'
-import type { ReadersProps } from './readers'
+import type { ReadersProps } from './readers-props'
 
 type Props = ReadersProps &
   Readonly<{

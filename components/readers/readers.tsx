@@ -6,13 +6,7 @@ import layout from '@/components/ui/layout.module.css'
 import { useScripted } from '@/components/ui/use-scripted'
 import type { AskedReaders } from './asked-readers'
 import { NotRead } from './not-read'
-
-export type ReadersProps = Readonly<{
-  url: string
-  words: Readonly<
-    Record<'show' | 'wait' | 'newest' | 'nobody' | 'closed' | 'unavailable' | 'notGone', string>
-  >
-}>
+import type { ReadersProps } from './readers-props'
 
 type Asked = ComponentType<Parameters<typeof AskedReaders>[0]>
 
