@@ -2,20 +2,8 @@ import layout from '@/components/ui/layout.module.css'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
 import type { Locale } from '@/lib/i18n/locales'
+import { neverShown, notShownYet } from '@/lib/i18n/not-shown'
 import { translator } from '@/lib/i18n/translator'
-
-const never = [
-  'shelter',
-  'violenceWork',
-  'adoption',
-  'custody',
-  'payment',
-  'annulled',
-  'earlier',
-  'old',
-  'relationship',
-] as const
-const later = ['journal', 'sharedMatter', 'parenthood'] as const
 
 /** What is never shown, not yet shown, or limited: the same list for everyone, so that it gives nobody away. */
 export function NotShown({ locale }: { locale: Locale }) {
@@ -25,13 +13,13 @@ export function NotShown({ locale }: { locale: Locale }) {
       <div className={layout.stack}>
         <p>{t('help.sameForAll')}</p>
         <ul className={text.list}>
-          {never.map((name) => (
+          {neverShown.map((name) => (
             <li key={name}>{t(`help.never.${name}`)}</li>
           ))}
         </ul>
         <h3>{t('help.laterHeading')}</h3>
         <ul className={text.list}>
-          {later.map((name) => (
+          {notShownYet.map((name) => (
             <li key={name}>{t(`help.later.${name}`)}</li>
           ))}
         </ul>

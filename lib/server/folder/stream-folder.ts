@@ -1,6 +1,7 @@
 import 'server-only'
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { makeZip } from 'client-zip'
+import { unstable_rethrow } from 'next/navigation'
 import { log } from '@/lib/config/log'
 import type { Entry } from './bag-files'
 import { BrokenOff } from './broken-off'
@@ -32,9 +33,7 @@ export function streamFolder(
           controller.close()
         } catch (error) {
           release()
-          log('warn', 'folder.broken-off', {
-            reason: error instanceof BrokenOff ? error.reason : 'right-ended',
-          })
+          noteBroken(error)
           controller.error(error)
         }
       },
@@ -54,5 +53,22 @@ async function* asInput(entries: AsyncGenerator<Entry>, lastModified: Date) {
     const next = await inRequest(() => entries.next())
     if (next.done) return
     yield { name: next.value.name, input: next.value.bytes, lastModified }
+  }
+}
+
+/** An operator tells what others did from a fault of ours: the first is a word, the second an error with its place. */
+function noteBroken(error: unknown): void {
+  if (error instanceof BrokenOff) log('warn', 'folder.broken-off', { reason: error.reason })
+  else if (isRedirect(error)) log('warn', 'folder.broken-off', { reason: 'right-ended' })
+  else log('error', 'folder.broken-off', { reason: 'fault', error })
+}
+
+/** Where session or right have ended, Next throws what would lead on. */
+function isRedirect(error: unknown): boolean {
+  try {
+    unstable_rethrow(error)
+    return false
+  } catch {
+    return true
   }
 }

@@ -1,19 +1,8 @@
+import { neverShown, notShownYet } from '@/lib/i18n/not-shown'
 import { translator } from '@/lib/i18n/translator'
 import type { Folder } from '../folder'
 import { tag, type Inside } from './tag'
 
-const never = [
-  'shelter',
-  'violenceWork',
-  'adoption',
-  'custody',
-  'payment',
-  'annulled',
-  'earlier',
-  'old',
-  'relationship',
-] as const
-const later = ['journal', 'sharedMatter', 'parenthood'] as const
 const beside = ['others', 'paper', 'health', 'staff', 'moment'] as const
 
 /** What is not in the folder and what can never be: the same words for everyone, so that they give nobody away. */
@@ -24,9 +13,9 @@ export function completeness({ locale }: Pick<Folder, 'locale'>): Inside {
   return [
     tag('p', t('help.sameForAll')),
     tag('h3', t('help.neverHeading')),
-    list(never.map((name) => t(`help.never.${name}`))),
+    list(neverShown.map((name) => t(`help.never.${name}`))),
     tag('h3', t('help.laterHeading')),
-    list(later.map((name) => t(`help.later.${name}`))),
+    list(notShownYet.map((name) => t(`help.later.${name}`))),
     tag('h3', t('help.limitsHeading')),
     tag('p', t('help.limits')),
     tag('h3', t('folder.beside.heading')),
