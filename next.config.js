@@ -6,7 +6,7 @@ const staticHeaders = [
 ]
 
 /** Pages and routes about the own data only, and those that the own data has elsewhere (`/sv/help`, `/sv/information`). */
-const ownOnly = 'notes|sessions'
+const ownOnly = 'sessions'
 const othersOnly = 'help|information'
 
 /**

@@ -5,41 +5,49 @@ import { requireWithin } from '@/lib/server/limits/require-within'
 import { askForNotifications } from '@/lib/server/notifications/ask-for-notifications'
 import { chooseDocuments } from '@/lib/server/notifications/choose-documents'
 import { confirmNotifications } from '@/lib/server/notifications/confirm-notifications'
-import { stopNotifications } from '@/lib/server/notifications/stop-notifications'
+import { stopNotifications, stopOthers } from '@/lib/server/notifications/stop-notifications'
 import { seeOther } from '@/lib/server/session/http/see-other'
 import { formOfLogin } from '@/lib/server/session/of-another-login'
 
 /** The form with the address: sends a code, and goes back to the page, which says so. */
-export async function answerAddress(request: Request, { locale }: AskedOf): Promise<Response> {
-  const page = paths.notifications(locale)
+export async function answerAddress(
+  request: Request,
+  { locale, handle }: AskedOf,
+): Promise<Response> {
+  const page = paths.notifications(locale, handle)
   await requireWithin('writes')
   const form = await formOfLogin(request)
   const documents = chosenDocuments(form.getAll('tell'))
-  const asked = await askForNotifications(form.get('address'), locale, documents)
+  const asked = await askForNotifications(handle, form.get('address'), locale, documents)
   return seeOther(asked.ok ? page : `${page}${queryOf[asked.failure]}`)
 }
 
 /** The form with the code of the mail. */
-export async function answerCode(request: Request, { locale }: AskedOf): Promise<Response> {
-  const page = paths.notifications(locale)
+export async function answerCode(request: Request, { locale, handle }: AskedOf): Promise<Response> {
+  const page = paths.notifications(locale, handle)
   await requireWithin('writes')
-  const confirmed = await confirmNotifications((await formOfLogin(request)).get('code'))
+  const confirmed = await confirmNotifications(handle, (await formOfLogin(request)).get('code'))
   return seeOther(`${page}${confirmed.ok ? '?done=confirmed' : queryOf[confirmed.failure]}`)
 }
 
 /** The boxes of what one is told of, while messages are on. */
-export async function answerChosenNotes(request: Request, { locale }: AskedOf): Promise<Response> {
+export async function answerChosenNotes(
+  request: Request,
+  { locale, handle }: AskedOf,
+): Promise<Response> {
   await requireWithin('writes')
   const form = await formOfLogin(request)
-  await chooseDocuments(chosenDocuments(form.getAll('tell')))
-  return seeOther(`${paths.notifications(locale)}?done=chosen`)
+  await chooseDocuments(handle, chosenDocuments(form.getAll('tell')))
+  return seeOther(`${paths.notifications(locale, handle)}?done=chosen`)
 }
 
-export async function answerStop(request: Request, { locale }: AskedOf): Promise<Response> {
-  const page = paths.notifications(locale)
+/** Ends the messages of the page's person, or from the own page those about all others. */
+export async function answerStop(request: Request, { locale, handle }: AskedOf): Promise<Response> {
+  const page = paths.notifications(locale, handle)
   await requireWithin('writes')
-  await formOfLogin(request)
-  await stopNotifications()
+  const form = await formOfLogin(request)
+  if (handle === 'self' && form.get('whose') === 'others') await stopOthers()
+  else await stopNotifications(handle)
   return seeOther(`${page}?done=stopped`)
 }
 

@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import layout from '@/components/ui/layout.module.css'
 import { OfThisLogin } from '@/components/ui/of-this-login'
+import { isOwn } from '@/components/ui/plate-of'
 import { Section } from '@/components/ui/section'
 import { paths } from '@/lib/addresses/paths'
 import type { DocumentNotes } from '@/lib/domain/codes/document-notes'
@@ -27,7 +28,7 @@ export function AddressForm({ locale, whose, on, documents, error }: Props) {
       <form
         className={layout.stackLarge}
         method="post"
-        action={paths.askForNotifications(locale)}
+        action={paths.askForNotifications(locale, whose.handle)}
         noValidate
       >
         <OfThisLogin whose={whose} />
@@ -47,7 +48,7 @@ export function AddressForm({ locale, whose, on, documents, error }: Props) {
         {on ? (
           <input type="hidden" name="tell" value={documents} />
         ) : (
-          <DocumentBoxes locale={locale} chosen={documents} />
+          <DocumentBoxes locale={locale} chosen={documents} acting={!isOwn(whose)} />
         )}
         <div className={`${layout.buttons} ${layout.buttonsWide}`}>
           <Button>{t('notifications.form.submit')}</Button>

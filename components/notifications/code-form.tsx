@@ -27,7 +27,7 @@ export function CodeForm({ locale, whose, until, error }: Props) {
       <form
         className={layout.stackLarge}
         method="post"
-        action={paths.useNotificationsCode(locale)}
+        action={paths.useNotificationsCode(locale, whose.handle)}
         noValidate
       >
         <OfThisLogin whose={whose} />

@@ -5,20 +5,28 @@ import type { DocumentNotes } from '@/lib/domain/codes/document-notes'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
-type Props = Readonly<{ locale: Locale; chosen: DocumentNotes }>
+type Props = Readonly<{
+  locale: Locale
+  chosen: DocumentNotes
+  /** It is about somebody for whom one acts, of whom one is told nothing else. */
+  acting: boolean
+}>
 
-/** Of which new documents one is told, besides what all are told of. */
-export function DocumentBoxes({ locale, chosen }: Props) {
+/** Of which new documents one is told: of oneself besides what all are told of, of another one of the two. */
+export function DocumentBoxes({ locale, chosen: kept, acting }: Props) {
   const t = translator(locale)
-  const box = { name: 'tell', errorWord: t('common.error') }
+  const chosen = acting && kept === 'none' ? 'all' : kept
+  const box = { name: 'tell', errorWord: t('common.error'), radio: acting }
   return (
     <fieldset className={layout.stack} aria-describedby="tell-when">
-      <legend>{t('notifications.documents.legend')}</legend>
+      <legend>
+        {t(acting ? 'notifications.acting.legend' : 'notifications.documents.legend')}
+      </legend>
       <Choice
         {...box}
         id="tell-decisions"
         value="decisions"
-        chosen={chosen !== 'none'}
+        chosen={acting ? chosen === 'decisions' : chosen !== 'none'}
         label={t('notifications.documents.decisions')}
       />
       <Choice

@@ -2,9 +2,7 @@ import layout from '@/components/ui/layout.module.css'
 import { Notice } from '@/components/ui/notice'
 import { PageHead } from '@/components/ui/page-head'
 import { PageTitle } from '@/components/ui/page-title'
-import { personInTitle, plateOf } from '@/components/ui/plate-of'
-import { Section } from '@/components/ui/section'
-import text from '@/components/ui/text.module.css'
+import { isOwn, personInTitle, plateOf } from '@/components/ui/plate-of'
 import { paths } from '@/lib/addresses/paths'
 import type { NotificationsDto } from '@/lib/contracts/portal/notifications'
 import type { Locale } from '@/lib/i18n/locales'
@@ -15,7 +13,9 @@ import {
   type NotificationsDone,
   type NotificationsProblem,
 } from './notifications-outcome'
+import { NotesOfOthersSection } from './notes-of-others'
 import { NotificationsState } from './notifications-state'
+import { WhenAndHow } from './when-and-how'
 
 type Props = Readonly<{
   locale: Locale
@@ -25,19 +25,14 @@ type Props = Readonly<{
   problem?: NotificationsProblem
 }>
 
-const whens = [
-  'new-organisation',
-  'statutory-against-prohibition',
-  'statement',
-  'new-document',
-] as const
-
-/** "Meddelanden om nytt": whether the client is told by e-mail, of what, and how to turn it on and off. */
+/** "Meddelanden om nytt": whether the reader is told by e-mail, of whom and what, and how to turn it on and off. */
 export function NotificationsPage({ locale, notes, done, problem: said }: Props) {
   // Where no code waits there is no field to lead to.
   const problem = said === 'code' && notes.codeUntil === null ? 'wrong-code' : said
   const t = translator(locale)
   const { whose, offered } = notes
+  const { handle } = whose
+  const own = isOwn(whose)
   const title = t('notifications.title')
   return (
     <>
@@ -53,11 +48,11 @@ export function NotificationsPage({ locale, notes, done, problem: said }: Props)
         crumbs={{
           label: t('shell.breadcrumb'),
           items: [
-            { label: t('shell.overview'), href: paths.overview(locale, 'self') },
-            { label: t('log.title'), href: paths.log(locale, 'self') },
+            { label: t('shell.overview'), href: paths.overview(locale, handle) },
+            { label: t('log.title'), href: paths.log(locale, handle) },
           ],
         }}
-        lead={t('notifications.lead')}
+        lead={t(own ? 'notifications.lead' : 'notifications.acting.lead')}
       />
       <div className={`${layout.wrap} ${layout.body}`}>
         <div className={`${layout.narrow} ${layout.sections}`}>
@@ -69,24 +64,7 @@ export function NotificationsPage({ locale, notes, done, problem: said }: Props)
               <p>{t('notifications.notOffered.text')}</p>
             </Notice>
           )}
-          <Section heading={t('notifications.when.heading')}>
-            <div className={layout.stack}>
-              <ul className={text.list}>
-                {whens.map((when) => (
-                  <li key={when}>{t(`notifications.when.${when}`)}</li>
-                ))}
-              </ul>
-              <p>{t('notifications.when.limit')}</p>
-              <p>{t('notifications.when.log')}</p>
-            </div>
-          </Section>
-          <Section heading={t('notifications.before.heading')}>
-            <div className={layout.stack}>
-              <p>{t('notifications.before.readers')}</p>
-              <p>{t('notifications.before.kept')}</p>
-              <p>{t('notifications.before.own')}</p>
-            </div>
-          </Section>
+          <WhenAndHow locale={locale} own={own} />
           {offered ? (
             <AddressForm
               {...{ locale, whose }}
@@ -94,6 +72,9 @@ export function NotificationsPage({ locale, notes, done, problem: said }: Props)
               documents={notes.documents}
               error={problem === 'address'}
             />
+          ) : null}
+          {notes.others && (offered || notes.others.any) ? (
+            <NotesOfOthersSection {...{ locale, whose }} others={notes.others} />
           ) : null}
         </div>
       </div>

@@ -3,6 +3,7 @@ import { Icon } from '@/components/ui/icon'
 import { doneShape } from '@/components/ui/icon-shapes'
 import layout from '@/components/ui/layout.module.css'
 import { OfThisLogin } from '@/components/ui/of-this-login'
+import { isOwn } from '@/components/ui/plate-of'
 import { Section } from '@/components/ui/section'
 import { paths } from '@/lib/addresses/paths'
 import type { NotificationsDto } from '@/lib/contracts/portal/notifications'
@@ -33,14 +34,18 @@ export function NotificationsState({ locale, notes, codeError }: Props) {
               <Icon shape={doneShape} />{' '}
               {t('notifications.on.text', { date: formatDate(locale, since) })}
             </p>
-            <form className={layout.stack} method="post" action={paths.chooseNotifications(locale)}>
+            <form
+              className={layout.stack}
+              method="post"
+              action={paths.chooseNotifications(locale, whose.handle)}
+            >
               <OfThisLogin whose={whose} />
-              <DocumentBoxes locale={locale} chosen={documents} />
+              <DocumentBoxes locale={locale} chosen={documents} acting={!isOwn(whose)} />
               <p>
                 <Button look="second">{t('notifications.documents.save')}</Button>
               </p>
             </form>
-            <form method="post" action={paths.stopNotifications(locale)}>
+            <form method="post" action={paths.stopNotifications(locale, whose.handle)}>
               <OfThisLogin whose={whose} />
               <Button look="second">{t('notifications.on.stop')}</Button>
             </form>
@@ -48,7 +53,7 @@ export function NotificationsState({ locale, notes, codeError }: Props) {
         </Section>
       ) : (
         <Section heading={t('notifications.off.heading')} kind="bare">
-          <p>{t('notifications.off.text')}</p>
+          <p>{t(isOwn(whose) ? 'notifications.off.text' : 'notifications.acting.off')}</p>
         </Section>
       )}
     </>

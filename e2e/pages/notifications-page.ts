@@ -4,6 +4,8 @@ import { translator } from '@/lib/i18n/translator'
 import { expect, type Page } from 'playwright/test'
 import { mailsTo } from '../fixtures/mails'
 
+type Named = Readonly<{ callingName: string; familyName: string }>
+
 /** "Meddelanden om nytt". */
 export function notificationsPage(page: Page, locale: Locale = 'sv') {
   const t = translator(locale)
@@ -26,6 +28,12 @@ export function notificationsPage(page: Page, locale: Locale = 'sv') {
     on: heading(t('notifications.on.heading')),
     off: heading(t('notifications.off.heading')),
     stop: button(t('notifications.on.stop')),
+    /** The way to messages about somebody for whom one acts. */
+    about: ({ callingName, familyName }: Named) =>
+      page.getByRole('link', {
+        name: t('notifications.others.link', { name: `${callingName} ${familyName}` }),
+      }),
+    stopOthers: button(t('notifications.others.stop')),
     /** Of which new documents one is told. */
     box: (which: 'decisions' | 'all') =>
       page.getByRole('checkbox', { name: t(`notifications.documents.${which}`) }),

@@ -4,7 +4,7 @@ import type { LoginOutcome, RepresentationOutcome, StrayKind } from './outcomes'
 export const startPath = (locale: Locale) => `/${locale}` as const
 const representationsPath = (locale: Locale) => `/${locale}/behalf`
 
-const subjectPath = (locale: Locale, handle: string) =>
+const subjectPath = (locale: Locale, handle: string): `/${string}` =>
   handle === 'self' ? `/${locale}/self` : `/${locale}/for/${encodeURIComponent(handle)}`
 
 /** Pages that are there without a login too have no "self" in their address. */
@@ -21,7 +21,8 @@ const matterPath = (locale: Locale, handle: string, id: string) =>
 
 const logPath = (locale: Locale, handle: string) => `${subjectPath(locale, handle)}/log`
 const statementsPath = (locale: Locale, handle: string) => `${subjectPath(locale, handle)}/will`
-const notificationsPath = (locale: Locale) => `/${locale}/self/notes` as const
+const notificationsPath = (locale: Locale, handle = 'self'): `/${string}` =>
+  `${subjectPath(locale, handle)}/notes`
 const receiptPath = (locale: Locale, handle: string, id: string) =>
   `${statementsPath(locale, handle)}/receipts/${encodeURIComponent(id)}`
 const draftPath = (locale: Locale, handle: string, id: string) =>
@@ -110,6 +111,9 @@ export const paths = {
     `${subjectPath(locale, handle)}/documents?for=prohibition`,
   search: (locale: Locale, handle: string) => `${subjectPath(locale, handle)}/documents/search`,
   document: documentPath,
+  /** Its short answers, with the last day where the document states one. */
+  documentInShort: (locale: Locale, handle: string, id: string) =>
+    `${documentPath(locale, handle, id)}#short`,
   /** The view form as a PDF that we make. */
   documentAsPdf: (locale: Locale, handle: string, id: string) =>
     `${documentPath(locale, handle, id)}/document.pdf`,
@@ -136,17 +140,23 @@ export const paths = {
   /** The log, narrowed to what touches it. */
   logOfDocument: (locale: Locale, handle: string, id: string) =>
     `${logPath(locale, handle)}?document=${encodeURIComponent(id)}`,
+  logOfMatter: (locale: Locale, handle: string, id: string) =>
+    `${logPath(locale, handle)}?matter=${encodeURIComponent(id)}`,
   /** The matters in which documents are shown, and the thread of one. Its id is random and says nothing. */
   matters: mattersPath,
   matter: matterPath,
   matterReaders: (locale: Locale, handle: string, id: string) =>
     `${matterPath(locale, handle, id)}/readers`,
-  /** Being told by e-mail: of the own data only. */
+  /** Being told by e-mail, of oneself or of somebody for whom one acts. */
   notifications: notificationsPath,
-  askForNotifications: (locale: Locale) => `${notificationsPath(locale)}/ask`,
-  useNotificationsCode: (locale: Locale) => `${notificationsPath(locale)}/confirm`,
-  chooseNotifications: (locale: Locale) => `${notificationsPath(locale)}/choose`,
-  stopNotifications: (locale: Locale) => `${notificationsPath(locale)}/stop`,
+  askForNotifications: (locale: Locale, handle: string) =>
+    `${notificationsPath(locale, handle)}/ask`,
+  useNotificationsCode: (locale: Locale, handle: string) =>
+    `${notificationsPath(locale, handle)}/confirm`,
+  chooseNotifications: (locale: Locale, handle: string) =>
+    `${notificationsPath(locale, handle)}/choose`,
+  stopNotifications: (locale: Locale, handle: string) =>
+    `${notificationsPath(locale, handle)}/stop`,
   /** Where one is logged in: of the own person only. `known`: the line about a later login goes. */
   sessions: (locale: Locale) => `${subjectPath(locale, 'self')}/sessions`,
   endSessions: (locale: Locale) => `${subjectPath(locale, 'self')}/sessions/end`,

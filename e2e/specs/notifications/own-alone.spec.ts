@@ -1,4 +1,4 @@
-/** Only the client turns messages on: those who act for her neither see them nor find a page for it. */
+/** Only the client turns her messages on: those who act for her do not see them, and have their own beside them. */
 import { translator } from '@/lib/i18n/translator'
 import { newAddress } from '../../fixtures/mails'
 import { representationsPage } from '../../pages/representations-page'
@@ -31,9 +31,9 @@ test('a minor turns it on, and the guardian sees nothing of it @notifications', 
   await expect(page.getByRole('link', { name: t('notifications.title') })).toHaveCount(0)
   const rows = await page.request.get(`/sv${handle}/log/rows.json`)
   expect(await rows.text()).not.toContain('subscri')
-  const answer = await page.request.get(`/sv${handle}/notes`)
-  expect(answer.status()).toBe(404)
   await notificationsPage(page).open()
+  await expect(notificationsPage(page).off).toBeVisible()
+  await notificationsPage(page).about(child).click()
   await expect(notificationsPage(page).off).toBeVisible()
 })
 

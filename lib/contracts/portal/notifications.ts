@@ -2,6 +2,7 @@ import '@/lib/contracts/without-eval'
 import { z } from 'zod'
 import { documentNotes, type DocumentNotes } from '@/lib/domain/codes/document-notes'
 import { languages } from '@/lib/domain/codes/languages'
+import { daySchema } from './days'
 import { whoseSchema } from './whose'
 
 /** An address as it is typed; blanks around it do not count. */
@@ -22,14 +23,42 @@ export function chosenDocuments(ticked: readonly unknown[]): DocumentNotes {
   return ticked.includes('all') ? 'all' : ticked.includes('decisions') ? 'decisions' : 'none'
 }
 
+/** Who is told of somebody for whom she acts: what the right is asked with when a mail is due (R1). */
+const noteActing = z.object({
+  /** Personal identity codes of the one who is told and of the one she is told of. */
+  reader: z.string(),
+  client: z.string(),
+  capacity: z.enum(['guardian', 'information-right', 'proxy']),
+  /** Of the client, YYYY-MM-DD. */
+  birthDate: daySchema,
+})
+export type NoteActing = Readonly<z.infer<typeof noteActing>>
+
 /** Where the notes are sent, in which language, and of which new documents. Kept sealed. */
 export const noteAddressKept = z.object({
   address: z.string(),
   locale: z.enum(languages),
   /** One that was kept before they could be chosen has none. */
   documents: z.enum(documentNotes).default('none'),
+  /** Absent: they are of the own data. */
+  acting: noteActing.optional(),
 })
 export type NoteAddress = z.infer<typeof noteAddressKept>
+
+/** Those for whom this session acts, and whether the reader is told of anybody at all; of whom, only a session that acts can say. */
+const notesOfOthersSchema = z.object({
+  people: z.array(
+    z.object({
+      handle: z.string(),
+      displayName: z.string().nullable(),
+      birthDate: daySchema,
+      capacity: z.enum(['guardian', 'information-right', 'proxy']),
+      told: z.boolean(),
+    }),
+  ),
+  any: z.boolean(),
+})
+export type NotesOfOthers = z.infer<typeof notesOfOthersSchema>
 
 /** The page "Meddelanden om nytt". The address is not in it: nobody can read it but when the archive tells something. */
 export const notificationsDtoSchema = z.object({
@@ -40,7 +69,9 @@ export const notificationsDtoSchema = z.object({
   since: z.string().nullable(),
   /** Until when the code that was sent last can be used, ISO instant; null: none waits. */
   codeUntil: z.string().nullable(),
-  /** Of which new documents the client is told. */
+  /** Of which new documents the reader is told. */
   documents: z.enum(documentNotes),
+  /** Null: it is about somebody for whom she acts. */
+  others: notesOfOthersSchema.nullable(),
 })
 export type NotificationsDto = z.infer<typeof notificationsDtoSchema>

@@ -13,7 +13,8 @@ import { patientOf } from './statements/patient-of'
 export type SubscribeFailure = 'not-begun' | 'unsure'
 
 /**
- * Asks the archive to tell us when something happens that the client may want to know of. The one before ends.
+ * Asks the archive to tell us when something happens that the client may want to know of, or of new documents where one acts for her. The
+ * one before ends.
  *
  * @param secret 43 characters; the archive sends them with each note, and they say whom it is about
  * @param known ids of the organisations of whose use she knows
@@ -25,6 +26,7 @@ export async function subscribe(
 ): Promise<Result<string, SubscribeFailure>> {
   const patient = await patientOf(identity)
   if (!patient.ok) return fail('not-begun', patient.reference)
+  const isSelf = identity.subject.capacity === 'self'
   const written = await writeToArchive(identity, {
     name: 'Subscription',
     path: 'Subscription',
@@ -36,7 +38,7 @@ export async function subscribe(
       })),
       status: 'requested',
       reason: 'The person wants to be told.',
-      criteria: `AuditEvent?patient=Patient/${patient.value}`,
+      criteria: `${isSelf ? 'AuditEvent' : 'DocumentReference'}?patient=Patient/${patient.value}`,
       channel: {
         type: 'rest-hook',
         endpoint: `${serverConfig().PORTAL_URL}${pathsWithoutLanguage.notes}`,

@@ -10,7 +10,8 @@ import { logSecurity } from '@/lib/logging/log-security'
 import { requireInformed } from '../informed/require-informed'
 import { spend } from '../limits/spend'
 import { TooOften } from '../limits/too-often'
-import { requireActor } from '../session/require-actor'
+import { whoWrites } from '../asking/who-writes'
+import { keyOfNotes } from './key-of-notes'
 import { codeMail } from './mail/note-mails'
 import { sendMail, sendsMail } from './mail/send-mail'
 import { newNoteCode } from './note-code'
@@ -20,29 +21,35 @@ import { forgetRequest, keepRequest } from './store/note-requests'
 export type AskFailure = 'address' | 'not-sent' | 'not-allowed'
 
 /**
- * Sends a code to an address, by which the client confirms that it is hers. Nothing is told to it before that.
+ * Sends a code to an address, by which its reader confirms that it is hers. Nothing is told to it before that. For another she asks as
+ * one whose right stands at this moment (R1).
  *
+ * @param handle of the one she wants to be told of
  * @param typed the address as it was typed
  * @param locale in which all mails will be
  * @param documents of which new ones they will tell
  * @throws TooOften after five codes on a day, until the next
  */
 export async function askForNotifications(
+  handle: string,
   typed: unknown,
   locale: Locale,
   documents: DocumentNotes = 'none',
   now = new Date(),
 ): Promise<Result<null, AskFailure>> {
-  const actor = await requireActor()
+  const asker = await whoWrites(handle)
+  if (!asker.ok) return asker
+  const { actor, subject } = asker.value
   const informed = await requireInformed(actor, now)
   if (!informed.ok || !sendsMail()) return fail('not-allowed')
   const address = noteAddressSchema.safeParse(typed)
   if (!address.success) return fail('address')
 
   const store = await noteStore()
+  const key = keyOfNotes(asker.value)
   const kept = { address: address.data, locale, documents }
   const code = newNoteCode()
-  if (!(await keepRequest(store, actor.key, { code: code.replaceAll(' ', ''), kept }, now))) {
+  if (!(await keepRequest(store, key, { code: code.replaceAll(' ', ''), kept }, now))) {
     logSecurity(log, 'excess_rate_limit_exceeded', 'mails', { status: 429 })
     throw new TooOften(secondsToNextDay(now))
   }
@@ -51,11 +58,11 @@ export async function askForNotifications(
     const spending = { database: store.database, config: serverConfig(), log }
     await spend(spending, 'mails', address.data.toLowerCase())
   } catch (error) {
-    await forgetRequest(store, actor.key)
+    await forgetRequest(store, key)
     throw error
   }
-  if (!(await sendMail(codeMail(kept, code)))) {
-    await forgetRequest(store, actor.key)
+  if (!(await sendMail(codeMail(kept, code, subject.capacity === 'self' ? 'own' : 'other')))) {
+    await forgetRequest(store, key)
     return fail('not-sent')
   }
   log('info', 'notifications.code-sent', { locale })

@@ -93,6 +93,7 @@ vi.mock('../asking/find-subject', () => ({
 vi.mock('./note-store', () => ({
   noteStore: () => Promise.resolve({ database, secret: 'a secret of the tests' }),
 }))
+vi.mock('./read-others', () => ({ readOthers: () => Promise.resolve({ people: [], any: false }) }))
 /** How the archive answers a subscription, when not by itself. */
 const archiveFault = vi.hoisted(() => ({ failure: undefined as string | undefined }))
 vi.mock('../archive/subscriptions', async (original) => {
@@ -154,8 +155,8 @@ async function codeIn(to = address): Promise<string> {
   return found[0]
 }
 async function turnOn(to = address, documents: DocumentNotes = 'none') {
-  expect(await askForNotifications(to, 'sv', documents)).toEqual({ ok: true, value: null })
-  expect(await confirmNotifications(await codeIn(to))).toEqual({ ok: true, value: null })
+  expect(await askForNotifications('self', to, 'sv', documents)).toEqual({ ok: true, value: null })
+  expect(await confirmNotifications('self', await codeIn(to))).toEqual({ ok: true, value: null })
 }
 async function news(to = address): Promise<Mail[]> {
   return (await mails(to)).filter(({ subject }) => subject === 'Nytt i MittKanta')
@@ -171,7 +172,7 @@ async function deliver(): Promise<number[]> {
   return answers
 }
 async function page() {
-  const read = await readNotificationsPage()
+  const read = await readNotificationsPage('self')
   if (!read.ok) throw new Error(read.failure)
   const { since, codeUntil, offered } = read.value
   return { since, codeUntil, offered }
@@ -182,13 +183,16 @@ const on = { since: start.toISOString(), codeUntil: null, offered: true }
 describe('turning it on', () => {
   test('the code in the mail confirms; nothing is told before', async () => {
     expect(await page()).toEqual(off)
-    expect(await askForNotifications(` ${address} `, 'sv')).toEqual({ ok: true, value: null })
+    expect(await askForNotifications('self', ` ${address} `, 'sv')).toEqual({
+      ok: true,
+      value: null,
+    })
     const codeUntil = new Date(start.getTime() + 24 * 3_600_000).toISOString()
     expect(await page()).toEqual({ ...off, codeUntil })
     await useBy('county-17')
     expect(await deliver()).toEqual([])
 
-    expect(await confirmNotifications(await codeIn())).toEqual({ ok: true, value: null })
+    expect(await confirmNotifications('self', await codeIn())).toEqual({ ok: true, value: null })
     expect(await page()).toEqual(on)
     await useBy('county-08')
     expect(await deliver()).toEqual([200])
@@ -196,17 +200,17 @@ describe('turning it on', () => {
   })
 
   test.each<[string, (code: string) => unknown]>([
-    ['a second time', (code) => confirmNotifications(code)],
+    ['a second time', (code) => confirmNotifications('self', code)],
     ['by somebody else', () => logIn(testHetu(99), '2016-05-02')],
     ['after a day', () => later(24)],
-    ['when a newer one has been sent', () => askForNotifications(address, 'sv')],
-    ['when messages were turned off meanwhile', () => stopNotifications()],
+    ['when a newer one has been sent', () => askForNotifications('self', address, 'sv')],
+    ['when messages were turned off meanwhile', () => stopNotifications('self')],
   ])('a code does not work %s', async (_name, before) => {
-    await askForNotifications(address, 'sv')
+    await askForNotifications('self', address, 'sv')
     const code = await codeIn()
     await before(code)
     logged.length = 0
-    expect(await confirmNotifications(code)).toEqual({ ok: false, failure: 'wrong-code' })
+    expect(await confirmNotifications('self', code)).toEqual({ ok: false, failure: 'wrong-code' })
     expect(securityLines(logged)).toEqual(['sequence_fail mail-code'])
   })
 
@@ -215,8 +219,11 @@ describe('turning it on', () => {
     ['with blanks of every kind round it', (code) => `\u00a0 ${code.replaceAll(' ', '\t')} \n`],
     ['with hyphens', (code) => code.replaceAll(' ', '-')],
   ])('a code works %s', async (_name, typed) => {
-    await askForNotifications(address, 'sv')
-    expect(await confirmNotifications(typed(await codeIn()))).toEqual({ ok: true, value: null })
+    await askForNotifications('self', address, 'sv')
+    expect(await confirmNotifications('self', typed(await codeIn()))).toEqual({
+      ok: true,
+      value: null,
+    })
   })
 
   test.each([
@@ -228,10 +235,10 @@ describe('turning it on', () => {
     undefined,
     new File([], 'x'),
   ])('what is no code is asked for again, and costs no try: %j', async (typed) => {
-    await askForNotifications(address, 'sv')
+    await askForNotifications('self', address, 'sv')
     for (let count = 0; count < 11; count += 1)
-      expect(await confirmNotifications(typed)).toEqual({ ok: false, failure: 'code' })
-    expect(await confirmNotifications(await codeIn())).toEqual({ ok: true, value: null })
+      expect(await confirmNotifications('self', typed)).toEqual({ ok: false, failure: 'code' })
+    expect(await confirmNotifications('self', await codeIn())).toEqual({ ok: true, value: null })
   })
 
   test.each([
@@ -240,11 +247,11 @@ describe('turning it on', () => {
     ['one alone, as long as it may be', 'Ä'.repeat(longestNamePart)],
   ])('the mails are in the language of the page, and name nobody: %s', async (_name, display) => {
     logIn(hetu, undefined, display)
-    await askForNotifications(address, 'fi')
+    await askForNotifications('self', address, 'fi')
     const [asked] = await mails()
     expect(asked?.subject).toBe('Koodisi OmaKantaan')
     expect(asked?.text).toContain(`${portalUrl}/fi/self/notes\n`)
-    expect(await confirmNotifications(await codeIn())).toEqual({ ok: true, value: null })
+    expect(await confirmNotifications('self', await codeIn())).toEqual({ ok: true, value: null })
     await useBy('county-17')
     await deliver()
     const [told] = await mails()
@@ -261,32 +268,46 @@ describe('turning it on', () => {
   test.each(['', 'anna', 'anna@', 'a@b.fi, c@d.fi', 'a@b.fi\nBcc: c@d.fi', undefined])(
     'what is no address gets no code: %j',
     async (typed) => {
-      expect(await askForNotifications(typed, 'sv')).toEqual({ ok: false, failure: 'address' })
+      expect(await askForNotifications('self', typed, 'sv')).toEqual({
+        ok: false,
+        failure: 'address',
+      })
     },
   )
 
   test('after five codes no more are sent on that day', async () => {
-    for (let count = 0; count < 5; count += 1) await askForNotifications(address, 'sv')
+    for (let count = 0; count < 5; count += 1) await askForNotifications('self', address, 'sv')
     const evening = new Date(`${helsinkiDay(new Date())}T20:30:00+02:00`)
     const after = secondsToNextDay(evening)
-    await expect(askForNotifications(address, 'sv', 'none', evening)).rejects.toMatchObject({
-      name: 'TooOften',
-      after,
-    })
+    await expect(askForNotifications('self', address, 'sv', 'none', evening)).rejects.toMatchObject(
+      {
+        name: 'TooOften',
+        after,
+      },
+    )
     expect(await mails()).toHaveLength(5)
   })
 
   test('a code that could not be sent is told of', async () => {
     const refusal = { method: 'POST', body: JSON.stringify({ to: address }) }
     await fetch(`${mail.url}/refusals`, refusal)
-    expect(await askForNotifications(address, 'sv')).toEqual({ ok: false, failure: 'not-sent' })
+    expect(await askForNotifications('self', address, 'sv')).toEqual({
+      ok: false,
+      failure: 'not-sent',
+    })
     expect(await page()).toEqual(off)
   })
 
   test('an adult confirms the Kanta information before all else; a minor need not', async () => {
     logIn(testHetu(98))
-    expect(await askForNotifications(address, 'sv')).toEqual({ ok: false, failure: 'not-allowed' })
-    expect(await readNotificationsPage()).toEqual({ ok: false, failure: 'information-needed' })
+    expect(await askForNotifications('self', address, 'sv')).toEqual({
+      ok: false,
+      failure: 'not-allowed',
+    })
+    expect(await readNotificationsPage('self')).toEqual({
+      ok: false,
+      failure: 'information-needed',
+    })
     logIn(hetus.child, '2016-05-02')
     await turnOn()
     expect(await page()).toEqual(on)
@@ -294,9 +315,12 @@ describe('turning it on', () => {
 })
 
 test('of two presses of the button one confirms', async () => {
-  await askForNotifications(address, 'sv')
+  await askForNotifications('self', address, 'sv')
   const code = await codeIn()
-  const pressed = await Promise.all([confirmNotifications(code), confirmNotifications(code)])
+  const pressed = await Promise.all([
+    confirmNotifications('self', code),
+    confirmNotifications('self', code),
+  ])
   expect(pressed.filter(({ ok }) => ok)).toHaveLength(1)
   expect(await page()).toEqual(on)
 })
@@ -304,13 +328,16 @@ test('of two presses of the button one confirms', async () => {
 describe('when the archive can’t be asked', () => {
   test('the code stays good, and the earlier address in force', async () => {
     await turnOn()
-    await askForNotifications(`new-${address}`, 'sv')
+    await askForNotifications('self', `new-${address}`, 'sv')
     const code = await codeIn(`new-${address}`)
     archiveFault.failure = 'not-begun'
-    expect(await confirmNotifications(code)).toMatchObject({ ok: false, failure: 'not-begun' })
+    expect(await confirmNotifications('self', code)).toMatchObject({
+      ok: false,
+      failure: 'not-begun',
+    })
     expect(await page()).toMatchObject({ since: on.since })
     archiveFault.failure = undefined
-    expect(await confirmNotifications(code)).toEqual({ ok: true, value: null })
+    expect(await confirmNotifications('self', code)).toEqual({ ok: true, value: null })
     await useBy('county-17')
     await deliver()
     expect(await news()).toEqual([])
@@ -319,15 +346,18 @@ describe('when the archive can’t be asked', () => {
 
   test('when its answer is lost, nothing is on that the page says is off', async () => {
     await turnOn()
-    await askForNotifications(`new-${address}`, 'sv')
+    await askForNotifications('self', `new-${address}`, 'sv')
     const code = await codeIn(`new-${address}`)
     archiveFault.failure = 'unsure'
-    expect(await confirmNotifications(code)).toMatchObject({ ok: false, failure: 'not-begun' })
+    expect(await confirmNotifications('self', code)).toMatchObject({
+      ok: false,
+      failure: 'not-begun',
+    })
     expect(await page()).toMatchObject({ since: null })
     await useBy('county-17')
     expect(await deliver()).toEqual([404])
     archiveFault.failure = undefined
-    expect(await confirmNotifications(code)).toEqual({ ok: true, value: null })
+    expect(await confirmNotifications('self', code)).toEqual({ ok: true, value: null })
     await useBy('county-08')
     expect(await deliver()).toEqual([200])
     expect([await news(), await news(`new-${address}`)].map(({ length }) => length)).toEqual([0, 1])
@@ -512,10 +542,10 @@ describe('a new document', () => {
 
   test('and the choice can be changed at any time', async () => {
     await turnOn()
-    await chooseDocuments('all')
+    await chooseDocuments('self', 'all')
     await archive.store(documentOf({ hetu, type: 'statement' }))
     expect(await told(200)).toBe(1)
-    await chooseDocuments('none')
+    await chooseDocuments('self', 'none')
     later(24)
     await archive.store(documentOf({ hetu, type: 'statement' }))
     expect(await told(200)).toBe(1)
@@ -571,7 +601,7 @@ describe('a new document', () => {
   test('is told of to nobody once messages are off', async () => {
     await turnOn(address, 'all')
     await archive.store(documentOf({ hetu }))
-    await stopNotifications()
+    await stopNotifications('self')
     expect(await told()).toBe(0)
   })
 })
@@ -599,8 +629,8 @@ describe('an organisation is new', () => {
 describe('turning it off', () => {
   test('erases the address and ends the subscription at the archive', async () => {
     await turnOn()
-    await askForNotifications(`new-${address}`, 'sv')
-    await stopNotifications()
+    await askForNotifications('self', `new-${address}`, 'sv')
+    await stopNotifications('self')
     expect(await page()).toEqual(off)
     expect(await database.selectFrom('note_addresses').selectAll().execute()).not.toContainEqual(
       expect.objectContaining({ person_key: `key of ${hetu}` }),
@@ -608,7 +638,7 @@ describe('turning it off', () => {
     await useBy('county-17')
     expect(await deliver()).toEqual([])
     expect(await news()).toEqual([])
-    await stopNotifications()
+    await stopNotifications('self')
   })
 
   test('and where the archive has not heard of it, it ends at its next note', async () => {

@@ -1,10 +1,10 @@
 import 'server-only'
 import { log } from '@/lib/config/log'
 import { noteSchema, type Note, type NoteAnswer } from '@/lib/contracts/archive/note'
-import type { DocumentNotes } from '@/lib/domain/codes/document-notes'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { tellOfDocument } from '@/lib/domain/documents/tell-of-document'
 import { mayTell } from '@/lib/domain/log/may-tell'
+import type { View } from '@/lib/domain/visibility/view'
 import { logSecurity } from '@/lib/logging/log-security'
 import { toToldEvent } from '../archive/facts/to-told-event'
 import { readReferenceData, type ReferenceData } from '../archive/reference/reference-data'
@@ -12,7 +12,14 @@ import { viewOfClient } from '../asking/view-of'
 import { newsMail } from './mail/note-mails'
 import { sendMail } from './mail/send-mail'
 import { noteStore } from './note-store'
-import { beginTelling, documentsWanted, endTelling, removeAddress } from './store/note-addresses'
+import { rightOfReader } from './right-of-reader'
+import {
+  beginTelling,
+  endTelling,
+  findWanted,
+  removeAddress,
+  type Wanted,
+} from './store/note-addresses'
 
 /** A note with the facts of thousands of versions is shorter. Characters. */
 const longestNote = 2_000_000
@@ -20,14 +27,15 @@ const longestNote = 2_000_000
 const header = /^Bearer ([A-Za-z0-9_-]{43})$/
 
 /**
- * Takes a note of the archive and sends a mail, one a day at the most, if the client may know of the event. The archive goes by
+ * Takes a note of the archive and sends a mail, one a day at the most, if the one who
+ * is told may know of the event. The archive goes by
  * the status: 200 the note is done with, 404 nobody wants to be told any more, all else it comes again.
  */
 export async function takeNote(request: Request, now = new Date()): Promise<Response> {
   const secret = header.exec(request.headers.get('authorization') ?? '')?.[1]
   if (secret === undefined) return refuseStranger(401)
   // Before anything is read: nobody else can make us work.
-  const wanted = await documentsWanted(await noteStore(), secret)
+  const wanted = await findWanted(await noteStore(), secret)
   if (wanted === undefined) return refuseStranger(404)
   const note = await readNote(request)
   if (!note) {
@@ -36,26 +44,40 @@ export async function takeNote(request: Request, now = new Date()): Promise<Resp
   }
   const reference = await readReferenceData()
   if (!reference.ok) return refuse(503)
+  const { acting } = wanted
+  const right = acting ? await rightOfReader(acting, now) : 'stands'
+  if (right === 'unchecked') return refuse(503)
+  if (right === 'ended') return end(secret)
   const isTold = note.reason === 'new-document' ? isDocumentTold : isEventTold
   if (!isTold(note, { wanted, reference: reference.value, now })) return done(false)
   return tell(secret, now)
 }
 
-type Question = Readonly<{ wanted: DocumentNotes; reference: ReferenceData; now: Date }>
+type Question = Readonly<{ wanted: Wanted; reference: ReferenceData; now: Date }>
 
-/** As the log page decides: by the rules V, and by L3. */
-function isEventTold(note: Note, { reference, now }: Question): boolean {
+/** As the log page decides: by the rules V, and by L3. Who acts for her is told of documents alone. */
+function isEventTold(note: Note, { wanted, reference, now }: Question): boolean {
+  if (wanted.acting) return false
   const { organisations, coverage } = reference
   return mayTell(toToldEvent(note), organisations.values(), viewOfClient(coverage, now))
 }
 
-/** As the list decides: by the rules V. */
+/** As the list decides: by the rules V, in the capacity of the one who is told (V16). */
 function isDocumentTold(note: Note, { wanted, reference, now }: Question): boolean {
   const documents = new Map(
     toToldEvent(note).versions.map(({ document }) => [document.id, document]),
   )
-  const view = viewOfClient(reference.coverage, now)
-  return note.documents.some((id) => tellOfDocument(documents, id, { wanted, view }))
+  const capacity = wanted.acting?.capacity ?? 'self'
+  const view: View = { ...viewOfClient(reference.coverage, now), capacity }
+  const asked = { wanted: wanted.documents, view }
+  return note.documents.some((id) => tellOfDocument(documents, id, asked))
+}
+
+/** Who may not act any more is told nothing more, and nothing of her is kept. */
+async function end(secret: string): Promise<Response> {
+  await removeAddress(await noteStore(), secret)
+  log('info', 'notifications.right-ended')
+  return refuse(404)
 }
 
 function refuseStranger(status: 401 | 404): Response {

@@ -3,14 +3,11 @@ import {
   representationsSchema,
   type RepresentationsDto,
 } from '@/lib/contracts/portal/representations'
-import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
-import { endOfRight, isOver } from '@/lib/domain/representation/end-of-right'
+import { endOfRight } from '@/lib/domain/representation/end-of-right'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import { requireInformed } from '../informed/require-informed'
-import { currentToken } from '../session/current-session'
 import { requireActor } from '../session/require-actor'
-import { representationServices } from './representation-services'
-import { listRepresentations } from './store/representations'
+import { listActedFor } from './list-acted-for'
 
 /**
  * The page of those for whom one acts. An adult reads the Kanta information for herself before she acts for anyone; when
@@ -23,14 +20,8 @@ export async function readRepresentations(
   const informed = await requireInformed(actor, now)
   if (!informed.ok && informed.failure === 'information-needed') return fail('information-needed')
 
-  const { context } = await representationServices()
-  const token = await currentToken()
-  const all = token === undefined ? [] : await listRepresentations(context, token)
-  const today = helsinkiDay(now)
-  const people = all
-    .filter(({ access, birthDate }) => !isOver(access, birthDate, today))
-    .map(({ handle, displayName, access, birthDate }) => {
-      return { handle, displayName, birthDate, access, until: endOfRight(access, birthDate) }
-    })
+  const people = (await listActedFor(now)).map(({ handle, displayName, access, birthDate }) => {
+    return { handle, displayName, birthDate, access, until: endOfRight(access, birthDate) }
+  })
   return ok(representationsSchema.parse({ actorName: actor.names.display, people }))
 }

@@ -8,14 +8,19 @@ import { codeHours } from '../store/note-requests'
 import { htmlOf, type Paragraph } from './html-of'
 import type { Mail } from './send-mail'
 
-/** The mail with the code by which an address is confirmed. It names nobody: it may have come to a wrong address. */
-export function codeMail(to: NoteAddress, code: string): Mail {
+/**
+ * The mail with the code by which an address is confirmed. It names nobody: it may have come to a wrong address.
+ *
+ * @param whose of whom it is to be told: the page about another has no address outside of a session
+ */
+export function codeMail(to: NoteAddress, code: string, whose: 'own' | 'other'): Mail {
   return mailOf(to, 'notifications.mail.code.subject', [
     'notifications.mail.code.asked',
     'notifications.mail.code.how',
     { code },
-    'notifications.mail.code.where',
-    paths.notifications(to.locale),
+    ...(whose === 'own'
+      ? (['notifications.mail.code.where', paths.notifications(to.locale)] as const)
+      : (['notifications.mail.code.there'] as const)),
     'notifications.mail.code.once',
     'notifications.mail.code.notYou',
   ])

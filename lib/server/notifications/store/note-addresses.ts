@@ -1,5 +1,9 @@
 import { sql } from 'kysely'
-import { noteAddressKept, type NoteAddress } from '@/lib/contracts/portal/notifications'
+import {
+  noteAddressKept,
+  type NoteActing,
+  type NoteAddress,
+} from '@/lib/contracts/portal/notifications'
 import type { DocumentNotes } from '@/lib/domain/codes/document-notes'
 import { noteKey, seal, unseal } from '../../session/sealing/seal'
 import { hashToken } from '../../session/sealing/session-token'
@@ -11,20 +15,28 @@ const longestTelling = 60
 /** `today` in Helsinki, YYYY-MM-DD. */
 type Moment = Readonly<{ today: string; now: Date }>
 
-type NewAddress = Readonly<{ personKey: string; secret: string; kept: NoteAddress; now: Date }>
+/** `readerKey`: of the one who is told; `personKey`: what the address is kept under (`keyOfNotes`). */
+type NewAddress = Readonly<{
+  readerKey: string
+  personKey: string
+  secret: string
+  kept: NoteAddress
+  now: Date
+}>
 
 /**
  * Keeps a confirmed address, sealed with the secret that the archive will send: before it is asked, so that nothing it tells
  * finds nobody. One mail a day it is for a person, whatever the address.
  */
 export async function addAddress(store: NoteStore, added: NewAddress): Promise<void> {
-  const { personKey, secret, kept, now } = added
+  const { readerKey, personKey, secret, kept, now } = added
   const toldOn = await lastMailOf(store, personKey)
   await store.database
     .insertInto('note_addresses')
     .values({
       secret_hash: hashToken(secret),
       person_key: personKey,
+      reader_key: readerKey,
       sealed: seal(JSON.stringify(kept), noteKey(secret, store.secret), 'note-address'),
       subscription_id: null,
       documents: kept.documents,
@@ -84,6 +96,26 @@ export async function findAddressOf({ database }: NoteStore, personKey: string) 
   return row && { since: row.confirmed_at, documents: row.documents }
 }
 
+/** Under what the addresses of a reader are kept to which mails go. */
+export async function listKeysFor({ database }: NoteStore, readerKey: string): Promise<string[]> {
+  const rows = await database
+    .selectFrom('note_addresses')
+    .select('person_key')
+    .where('reader_key', '=', readerKey)
+    .where('subscription_id', 'is not', null)
+    .execute()
+  return rows.map(({ person_key: key }) => key)
+}
+
+/** Erases the addresses at which a reader is told of others. */
+export async function removeOthersFor({ database }: NoteStore, readerKey: string): Promise<void> {
+  await database
+    .deleteFrom('note_addresses')
+    .where('reader_key', '=', readerKey)
+    .where('person_key', '<>', readerKey)
+    .execute()
+}
+
 /** Keeps of which new documents the person is told. */
 export async function keepChosenDocuments(
   { database }: NoteStore,
@@ -130,17 +162,26 @@ async function keepDay(database: NoteStore['database'], personKey: string, day: 
       asked_on = greatest(note_requests.asked_on, excluded.asked_on)`.execute(database)
 }
 
-/** Of which new documents the person of a secret is told; undefined: no address that is kept has this secret. */
-export async function documentsWanted(
-  { database }: NoteStore,
+/** What the person of a secret has asked for. `acting`: she is told of one for whom she acts; null: of herself. */
+export type Wanted = Readonly<{ documents: DocumentNotes; acting: NoteActing | null }>
+
+/** undefined: no address that is kept has this secret. */
+export async function findWanted(
+  { database, secret: portalSecret }: NoteStore,
   secret: string,
-): Promise<DocumentNotes | undefined> {
+): Promise<Wanted | undefined> {
   const row = await database
     .selectFrom('note_addresses')
-    .select('documents')
+    .select(['documents', 'sealed'])
     .where('secret_hash', '=', hashToken(secret))
     .executeTakeFirst()
-  return row?.documents
+  const kept = row && openKept(row.sealed, noteKey(secret, portalSecret))
+  return kept && { documents: row.documents, acting: kept.acting ?? null }
+}
+
+function openKept(sealed: string, key: Buffer): NoteAddress | undefined {
+  const text = unseal(sealed, key, 'note-address')
+  return text === undefined ? undefined : noteAddressKept.parse(JSON.parse(text))
 }
 
 /**
@@ -163,8 +204,7 @@ export async function beginTelling(
     .returning('sealed')
     .executeTakeFirst()
   if (!row) return whyNot(database, hash, { today, now })
-  const text = unseal(row.sealed, noteKey(secret, portalSecret), 'note-address')
-  return text === undefined ? 'gone' : noteAddressKept.parse(JSON.parse(text))
+  return openKept(row.sealed, noteKey(secret, portalSecret)) ?? 'gone'
 }
 
 async function whyNot(database: NoteStore['database'], hash: string, { today, now }: Moment) {

@@ -116,7 +116,13 @@ describe('a code', () => {
 
 async function confirm(person = 'anna', address: string = kept.address): Promise<string> {
   const secret = newSessionToken()
-  await addAddress(store, { personKey: person, secret, kept: { ...kept, address }, now: evening })
+  await addAddress(store, {
+    readerKey: person,
+    personKey: person,
+    secret,
+    kept: { ...kept, address },
+    now: evening,
+  })
   await settleAddress(store, person, secret, `subscription of ${secret}`)
   return secret
 }
@@ -151,7 +157,7 @@ describe('an address', () => {
 
   test('is in force when the archive has answered; one that it never answered to is gone', async () => {
     const secret = newSessionToken()
-    await addAddress(store, { personKey: 'anna', secret, kept, now: evening })
+    await addAddress(store, { readerKey: 'anna', personKey: 'anna', secret, kept, now: evening })
     expect(await findAddressOf(store, 'anna')).toBeUndefined()
     expect(await begin(secret)).toBe('busy')
     expect(await begin(secret, '2026-11-21', after(60))).toBe('gone')

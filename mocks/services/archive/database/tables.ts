@@ -311,6 +311,9 @@ type NoteTables = {
     client_id: string
     id: string
     software: string
+    /** Patient id of the one who is told, and in what capacity. */
+    subscriber: string
+    capacity: string
     endpoint: string
     authorization_header: string
     created_at: Date

@@ -10,15 +10,15 @@ import { subjectPage } from '@/app/_frame/subject-page'
 import { Frame } from '@/app/_frame/frame'
 import { unlessRead } from '@/app/_frame/unless-read'
 
-/** Being told by e-mail: of the own data only, so there is no such page under a handle. */
+/** Being told by e-mail, of oneself or of somebody for whom one acts. */
 export default subjectPage(
-  ({ locale }) => paths.notifications(locale),
-  async function Notifications({ locale, query: params }) {
-    const notes = await readNotificationsPage()
-    const page = paths.notifications(locale)
+  ({ locale, handle }) => paths.notifications(locale, handle),
+  async function Notifications({ locale, handle, query: params }) {
+    const notes = await readNotificationsPage(handle)
+    const page = paths.notifications(locale, handle)
     const title = translator(locale)('notifications.title')
     return (
-      <Frame locale={locale} address={page} current="log">
+      <Frame locale={locale} address={page} current="log" handle={handle}>
         {notes.ok ? (
           <NotificationsPage
             locale={locale}
@@ -27,7 +27,7 @@ export default subjectPage(
             problem={notificationsProblems.find((each) => each === params.problem)}
           />
         ) : (
-          await unlessRead(notes, { locale, handle: 'self', title, retry: page })
+          await unlessRead(notes, { locale, handle, title, retry: page })
         )}
       </Frame>
     )

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { noteSchema, type Note } from '@/lib/contracts/archive/note'
 import { extension } from '@/lib/contracts/archive/systems'
 import { relationshipBundle } from '@/mocks/vendor/bundles'
@@ -12,7 +12,7 @@ import type { AuditEntry } from '../events/audit-entry'
 import { newId } from '../../keys'
 import { eventOf } from '../asking/testing/log-client'
 import { fhirFaults } from '../../testing/fhir-schema'
-import { documentOf, newOid, testHetu } from '../../testing/make-document'
+import { documentOf, hetus, newOid, testHetu } from '../../testing/make-document'
 import { startTestArchive, type TestArchive } from '../../testing/start-test-archive'
 import { deliverNotifications } from './deliver-notifications'
 import { operationOf } from '../../statements/register-statement'
@@ -396,6 +396,68 @@ test('it comes with what these are attached to, and with all that the unit has m
   expect([inner, middle, newest].map((id) => attachedTo.get(id))).toEqual([middle, newest, null])
 })
 
+describe('one who acts for the client', () => {
+  const guardian = testHetu(98)
+  const asGuardian = (actor = guardian) =>
+    archive.personToken({ subject: hetu, actor, capacity: 'guardian' })
+  const ofDocuments = (header = 'c', changes: object = {}) =>
+    subscription(
+      { criteria: `DocumentReference?patient=Patient/${client}`, ...changes },
+      { header: [`Authorization: Bearer ${header.repeat(43)}`] },
+    )
+  const toldTo = async () => {
+    await deliver()
+    return told.map(({ note, authorization = '' }) => [note.reason, authorization.at(-1)])
+  }
+
+  test('is told of new documents alone, beside the client and as others who act for her', async () => {
+    await subscribed()
+    expect((await subscribe(ofDocuments('c'), await asGuardian())).status).toBe(201)
+    expect((await subscribe(ofDocuments('d'), await asGuardian(testHetu(97)))).status).toBe(201)
+    await write(organisation('county-17'))
+    await write({ ...statement('give-consent'), actor: 'another' })
+    expect((await toldTo()).toSorted()).toEqual([
+      ['new-organisation', 'a'],
+      ['statement', 'a'],
+    ])
+    told = []
+    await archive.store(documentOf({ hetu }))
+    expect((await toldTo()).toSorted()).toEqual([
+      ['new-document', 'a'],
+      ['new-document', 'c'],
+      ['new-document', 'd'],
+    ])
+  })
+
+  test.each<[string, () => object]>([
+    ['of events', () => subscription()],
+    ['with organisations', () => ofDocuments('c', knowing('county-17'))],
+  ])('may not ask to be told %s', async (_name, body) => {
+    expect((await subscribe(body(), await asGuardian())).status).toBe(422)
+  })
+
+  test('ends only the own subscription, by a new one or by taking it back', async () => {
+    const id = await subscribed()
+    await subscribe(ofDocuments('c'), await asGuardian())
+    await subscribe(ofDocuments('d'), await asGuardian())
+    await archive.store(documentOf({ hetu }))
+    const taken = await archive.app.request(`/fhir/Subscription/${id}`, {
+      method: 'DELETE',
+      headers: { authorization: `Bearer ${await asGuardian()}` },
+    })
+    expect(taken.status).toBe(204)
+    expect((await toldTo()).map(([, header]) => header).toSorted()).toEqual(['a', 'd'])
+  })
+
+  test('is told of a delayed one on its day, as the client is', async () => {
+    await subscribe(ofDocuments('c'), await asGuardian())
+    await archive.store(documentOf({ hetu, delayUntil: '2026-11-23' }))
+    expect(await toldTo()).toEqual([])
+    archive.setNow(new Date('2026-11-23T16:00:00Z'))
+    expect(await toldTo()).toEqual([['new-document', 'c']])
+  })
+})
+
 test('an event that is undone is not told of', async () => {
   await subscribed()
   const undone = archive.database.transaction().execute(async (trx) => {
@@ -408,7 +470,11 @@ test('an event that is undone is not told of', async () => {
 
 test.each([
   ['a system', () => archive.systemToken('county-05'), 403],
-  ['a representative', () => archive.personToken({ subject: hetu, actor: testHetu(98) }), 403],
+  [
+    'an official',
+    () => archive.officialToken({ hetu: hetus.carl, organisation: 'county-05', task: 'archivist' }),
+    403,
+  ],
 ])('%s may not subscribe', async (_name, asked, expected) => {
   expect((await subscribe(subscription(), await asked())).status).toBe(expected)
 })

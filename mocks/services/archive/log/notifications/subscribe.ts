@@ -35,24 +35,27 @@ const bodySchema = z.object({
 const longestBody = 500_000
 
 const unfit = invalidParameter(
-  'A Subscription by rest-hook on the AuditEvents of the token’s patient is expected.',
+  'A Subscription by rest-hook on the AuditEvents of the token’s patient is expected; of one who acts for her, on her DocumentReferences and without organisations.',
 )
 const strangeEndpoint = invalidParameter('The endpoint is none that the portal has registered.')
 
 /**
- * POST Subscription: the client is told through the portal when something new happens (lib/contracts/archive/note.ts). The
- * same portal's earlier one for her ends. It calls only addresses that the portal has registered.
+ * POST Subscription: the client is told through the portal when something new happens (lib/contracts/archive/note.ts), and who acts
+ * for her of new documents alone. The same portal's earlier one for the same person about her ends. It calls only addresses that the
+ * portal has registered.
  */
 export async function subscribe(archive: Archive, c: FhirContext): Promise<Response> {
   const { caller } = c.var
-  if (caller.kind !== 'person' || caller.capacity !== 'self') return refuse(c, 403, notAllowed)
+  if (caller.kind !== 'person') return refuse(c, 403, notAllowed)
   const bytes = await readBody(c.req.raw, longestBody)
   if (!bytes) return refuse(c, 413, tooLarge)
   const json = parseJson(bytes)
   if (!json) return refuse(c, 400, notJson)
   const body = bodySchema.safeParse(json.value)
-  const criteria = `AuditEvent?patient=Patient/${caller.patientId}`
+  const isSelf = caller.capacity === 'self'
+  const criteria = `${isSelf ? 'AuditEvent' : 'DocumentReference'}?patient=Patient/${caller.patientId}`
   if (!body.success || body.data.criteria !== criteria) return refuse(c, 422, unfit)
+  if (!isSelf && body.data.extension.length > 0) return refuse(c, 422, unfit)
   const { endpoint, header } = body.data.channel
   if (!hooksOf(archive, caller.software).includes(endpoint)) return refuse(c, 422, strangeEndpoint)
 
@@ -60,6 +63,8 @@ export async function subscribe(archive: Archive, c: FhirContext): Promise<Respo
     client_id: caller.patientId,
     id: newId(),
     software: caller.software,
+    subscriber: caller.actorId,
+    capacity: caller.capacity,
     endpoint,
     authorization_header: header[0].slice('Authorization: '.length),
     created_at: archive.clock(),
@@ -72,6 +77,7 @@ export async function subscribe(archive: Archive, c: FhirContext): Promise<Respo
       .set({ ended_at: row.created_at })
       .where('client_id', '=', row.client_id)
       .where('software', '=', row.software)
+      .where('subscriber', '=', row.subscriber)
       .where('ended_at', 'is', null)
       .returning('id')
       .executeTakeFirst()

@@ -37,6 +37,7 @@ import bench from './0045-bench.sql?raw'
 import documentNotes from './0048-document-notes.sql?raw'
 import whySentBack from './0049-why-sent-back.sql?raw'
 import namesByRegister from './0050-names-by-register.sql?raw'
+import notesForOthers from './0051-notes-for-others.sql?raw'
 
 /** The schema of the archive, in the order in which it grew. */
 export const migrations: readonly MigrationFile[] = [
@@ -78,4 +79,5 @@ export const migrations: readonly MigrationFile[] = [
   { name: '0048-document-notes', sql: documentNotes },
   { name: '0049-why-sent-back', sql: whySentBack },
   { name: '0050-names-by-register', sql: namesByRegister },
+  { name: '0051-notes-for-others', sql: notesForOthers },
 ]
