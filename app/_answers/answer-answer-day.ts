@@ -8,6 +8,7 @@ import { requireWithin } from '@/lib/server/limits/require-within'
 import { makeAnswerDay } from '@/lib/server/log/make-answer-day'
 import { formOf } from '@/lib/server/session/http/form-of'
 import { seeOther } from '@/lib/server/session/http/see-other'
+import { saved } from './saved'
 
 /** The last day for the answer to a letter, as a calendar file that says nothing of it (L6). No day is stored. */
 export async function answerAnswerDay(
@@ -25,11 +26,5 @@ export async function answerAnswerDay(
     return seeOther(`${paths.logLetter(locale, handle, wrong)}#day-${inCalendar}`)
   }
   const { text, fileName, type } = makeAnswerDay(locale, day)
-  return new Response(text, {
-    headers: {
-      'Content-Type': type,
-      'Content-Disposition': `attachment; filename="${fileName}"`,
-      'Cache-Control': 'private, no-store',
-    },
-  })
+  return saved(text, { locale, fileName, type })
 }

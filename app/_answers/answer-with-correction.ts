@@ -6,6 +6,7 @@ import { readCorrection } from '@/lib/server/correction/read-correction'
 import { requireWithin } from '@/lib/server/limits/require-within'
 import { seeOther } from '@/lib/server/session/http/see-other'
 import { formOfLogin } from '@/lib/server/session/of-another-login'
+import { saved } from './saved'
 
 /** The request for a correction as a file. What can't be made leads to the page of the form. */
 export async function answerWithCorrection(
@@ -19,11 +20,5 @@ export async function answerWithCorrection(
   const correction = await readCorrection(handle, documentId)
   if (!correction.ok) return seeOther(page)
   const { bytes, fileName, type } = await makeCorrectionFile(correction.value, asked.data)
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'Content-Type': type,
-      'Content-Disposition': `attachment; filename="${fileName}"`,
-      'Cache-Control': 'private, no-store',
-    },
-  })
+  return saved(new Uint8Array(bytes), { locale, fileName, type })
 }

@@ -10,6 +10,7 @@ import { seeOther } from '@/lib/server/session/http/see-other'
 import { formOfLogin } from '@/lib/server/session/of-another-login'
 import { requireActor } from '@/lib/server/session/require-actor'
 import type { PdfWords } from '@/lib/server/statements/read-receipt-files'
+import { saved } from './saved'
 
 /** The folder, or a part of it, as a stream. What can't be had leads to the page, which says why in words. */
 export async function answerWithFolder(
@@ -25,23 +26,24 @@ export async function answerWithFolder(
   const form = await formOfLogin(request)
   const choice = folderChoiceSchema.parse({
     tasks: form.getAll('task'),
+    matters: form.getAll('matter'),
     from: form.get('from'),
     to: form.get('to'),
   })
-  const part = folderPartSchema.parse(form.get('part') || null)
+  const number = folderPartSchema.parse(form.get('part') || null)
+  const part = number === null ? null : { number, cuts: String(form.get('cuts') ?? '') }
   const made = await makeFolder({ handle, locale, choice, part, words: { receipt, statement } })
   if (!made.ok) {
     const said = made.failure === 'busy' || made.failure === 'not-found'
     return seeOther(said ? `${page}?problem=${made.failure}` : page)
   }
-  const { stream, fileName, documents } = made.value
-  return new Response(stream, {
-    headers: {
-      'Content-Type': 'application/zip',
-      'Content-Disposition': `attachment; filename="${fileName}"`,
-      'Cache-Control': 'private, no-store',
-      'Folder-Documents': String(documents),
-    },
+  const { stream, fileName, part: which, documents } = made.value
+  return saved(stream, {
+    locale,
+    fileName,
+    part: which,
+    type: 'application/zip',
+    headers: { 'Folder-Documents': String(documents) },
   })
 }
 

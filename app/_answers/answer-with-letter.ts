@@ -8,6 +8,7 @@ import { readLetters } from '@/lib/server/log/read-letters'
 import { seeOther } from '@/lib/server/session/http/see-other'
 import { formOfLogin } from '@/lib/server/session/of-another-login'
 import { withoutPdf } from '@/app/_frame/no-pdf-of'
+import { saved } from './saved'
 
 /**
  * A letter as a file, out of the form that holds reason and day. Where a special reason is needed none is made without it (L6).
@@ -42,11 +43,5 @@ export async function answerWithLetter(
     return seeOther(withoutPdf(paths.logLetter(locale, handle, { rows, language, kind }), made))
   }
   const { bytes, fileName, type } = made.value
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'Content-Type': type,
-      'Content-Disposition': `attachment; filename="${fileName}"`,
-      'Cache-Control': 'private, no-store',
-    },
-  })
+  return saved(new Uint8Array(bytes), { locale, fileName, type })
 }

@@ -7,6 +7,7 @@ import { requireWithin } from '@/lib/server/limits/require-within'
 import { exportLog } from '@/lib/server/log/export-log'
 import { toCsv, toJson } from '@/lib/server/log/log-file'
 import { seeOther } from '@/lib/server/session/http/see-other'
+import { saved } from './saved'
 
 const formats = {
   csv: { write: toCsv, type: 'text/csv; charset=utf-8' },
@@ -24,12 +25,6 @@ export async function answerWithLog(
   const exported = await exportLog(handle, logFiltersSchema.parse(toLogFilters(query).filters))
   if (!exported.ok) return seeOther(paths.log(locale, handle))
   const { write, type } = formats[format]
-  const name = `MittKanta-${helsinkiDay(exported.value.madeAt)}.${format}`
-  return new Response(write(locale, exported.value), {
-    headers: {
-      'Content-Type': type,
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'Cache-Control': 'private, no-store',
-    },
-  })
+  const fileName = `MittKanta-${helsinkiDay(exported.value.madeAt)}.${format}`
+  return saved(write(locale, exported.value), { locale, fileName, type })
 }

@@ -6,21 +6,16 @@ import { seeOther } from '@/lib/server/session/http/see-other'
 import type { ReceiptFailure } from '@/lib/server/statements/read-receipt'
 import type { ReceiptFile } from '@/lib/server/statements/read-receipt-files'
 import { withoutPdf } from '@/app/_frame/no-pdf-of'
+import { saved } from './saved'
 
 type Place = Readonly<{ locale: Locale; handle: string; statementId: string }>
 
 /** A receipt to save. What can't be had leads to its page, which says why in words. */
-export function answerWithReceipt(
+export async function answerWithReceipt(
   file: Result<ReceiptFile, ReceiptFailure> | NotMade,
   { locale, handle, statementId }: Place,
-): Response {
+): Promise<Response> {
   if (!file.ok) return seeOther(withoutPdf(paths.receipt(locale, handle, statementId), file))
   const { bytes, fileName, type } = file.value
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'Content-Type': type,
-      'Content-Disposition': `attachment; filename="${fileName}"`,
-      'Cache-Control': 'private, no-store',
-    },
-  })
+  return saved(new Uint8Array(bytes), { locale, fileName, type })
 }

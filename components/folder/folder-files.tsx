@@ -11,6 +11,8 @@ export type FolderFile = Readonly<{
   part: string
   label: string
   about: string | null
+  /** That it has come to its end in this session, in words; null: it has not. */
+  fetched: string | null
 }>
 
 type Words = Readonly<
@@ -20,7 +22,7 @@ type Words = Readonly<
 type Props = Readonly<{
   action: string
   whose: Readonly<{ login: string }>
-  /** What each form sends besides its part. */
+  /** What the form sends besides the part. */
   fields: readonly (readonly [name: string, value: string])[]
   files: readonly FolderFile[]
   words: Words
@@ -29,19 +31,22 @@ type Props = Readonly<{
 type Told = Readonly<Record<string, string>>
 
 /**
- * A form for each file: without script the browser saves what it answers. With script the page says how far it has come, can stop
- * it, and saves nothing that is not whole.
+ * A form with a button for each file: without script the browser saves what it answers. With script the page says how far it has come,
+ * can stop it, and saves nothing that is not whole.
  */
 export function FolderFiles({ action, whose, fields, files, words }: Props) {
   const [running, setRunning] = useState<string | null>(null)
   const [told, setTold] = useState<Told>({})
   const stopping = useRef<AbortController>(null)
 
-  const fetchPart = async (event: SyntheticEvent<HTMLFormElement>, { part }: FolderFile) => {
+  const fetchPart = async (event: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
     event.preventDefault()
-    if (running !== null) return
+    const { submitter } = event.nativeEvent
+    if (running !== null || !(submitter instanceof HTMLButtonElement)) return
+    const part = submitter.value
     const tell = (text: string) => setTold((before) => ({ ...before, [part]: text }))
     const form = new FormData(event.currentTarget)
+    form.set('part', part)
     const controller = new AbortController()
     stopping.current = controller
     setRunning(part)
@@ -54,26 +59,27 @@ export function FolderFiles({ action, whose, fields, files, words }: Props) {
   }
 
   return (
-    <ul className={style.parts}>
-      {files.map((file) => (
-        <li key={file.part} className={style.part}>
-          {file.about ? <p>{file.about}</p> : null}
-          <form method="post" action={action} onSubmit={(event) => void fetchPart(event, file)}>
-            <OfThisLogin whose={whose} />
-            {fields.map(([name, value]) => (
-              <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
-            ))}
-            <input type="hidden" name="part" value={file.part} />
-            <Button look={file.part === '' ? 'main' : 'second'}>{file.label}</Button>
-          </form>
-          <p role="status">{told[file.part]}</p>
-          {running === file.part ? (
-            <Button type="button" look="second" onClick={() => stopping.current?.abort()}>
-              {words.stop}
-            </Button>
-          ) : null}
-        </li>
+    <form method="post" action={action} onSubmit={(event) => void fetchPart(event)}>
+      <OfThisLogin whose={whose} />
+      {fields.map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
       ))}
-    </ul>
+      <ul className={style.parts}>
+        {files.map((file) => (
+          <li key={file.part} className={style.part}>
+            {file.about ? <p>{file.about}</p> : null}
+            <Button name="part" value={file.part} look={file.part === '' ? 'main' : 'second'}>
+              {file.label}
+            </Button>
+            <p role="status">{told[file.part] ?? file.fetched}</p>
+            {running === file.part ? (
+              <Button type="button" look="second" onClick={() => stopping.current?.abort()}>
+                {words.stop}
+              </Button>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </form>
   )
 }

@@ -67,6 +67,7 @@ export function FolderPage({ locale, page, query, errors, problem }: Props) {
               locale={locale}
               whose={whose}
               tasks={folder.tasks}
+              matters={folder.matters}
               query={query}
               errors={errors}
             />

@@ -10,6 +10,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { FolderFiles, type FolderFile } from './folder-files'
 
+type Fields = Parameters<typeof FolderFiles>[0]['fields']
 type Read = Extract<FolderPageDto['folder'], { state: 'read' }>
 type Props = Readonly<{ locale: Locale; page: FolderPageDto; folder: Read }>
 
@@ -17,17 +18,18 @@ type Props = Readonly<{ locale: Locale; page: FolderPageDto; folder: Read }>
 export function Ready({ locale, page, folder }: Props) {
   const t = translator(locale)
   const { whose, choice } = page
-  const { parts, chosen, inOne } = folder
-  const fields = [
+  const { parts, chosen, inOne, cuts } = folder
+  const fields: Fields = [
     ...choice.tasks.map((task) => ['task', task] as const),
+    ...choice.matters.map((matter) => ['matter', matter] as const),
     ...(choice.from ? [['from', choice.from] as const] : []),
     ...(choice.to ? [['to', choice.to] as const] : []),
-  ] as const
-  const files = (list: readonly FolderFile[]) => (
+  ]
+  const files = (list: readonly FolderFile[], sent: Fields) => (
     <FolderFiles
       action={paths.folderFile(locale, whose.handle)}
       whose={{ login: whose.login }}
-      fields={fields}
+      fields={sent}
       files={list}
       words={{
         begins: t('folder.state.begins'),
@@ -53,7 +55,10 @@ export function Ready({ locale, page, folder }: Props) {
         {inOne ? (
           <>
             <p>{t('folder.ready.time')}</p>
-            {files([{ part: '', label: t('folder.ready.whole'), about: null }])}
+            {files(
+              [{ part: '', label: t('folder.ready.whole'), about: null, fetched: null }],
+              fields,
+            )}
           </>
         ) : (
           <p>{t('folder.ready.tooMany', { most: formatNumber(locale, mostInOneFile) })}</p>
@@ -62,8 +67,9 @@ export function Ready({ locale, page, folder }: Props) {
           <>
             <h3>{t('folder.ready.partsHeading')}</h3>
             <p>{t('folder.ready.partsText')}</p>
+            <p>{t('folder.ready.partsKept')}</p>
             {files(
-              parts.map(({ number, documents, from, to }) => ({
+              parts.map(({ number, documents, from, to, fetched }) => ({
                 part: String(number),
                 label: t('folder.ready.part', { number, parts: parts.length }),
                 about: t('folder.ready.partOf', {
@@ -71,7 +77,10 @@ export function Ready({ locale, page, folder }: Props) {
                   from: from ? formatDate(locale, from) : '',
                   to: to ? formatDate(locale, to) : '',
                 }),
+                fetched: fetched ? t('folder.ready.fetched') : null,
               })),
+              // The choice is sealed in the cuts.
+              [['cuts', cuts]],
             )}
           </>
         ) : null}

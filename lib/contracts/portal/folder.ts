@@ -5,11 +5,21 @@ import { daySchema, instantSchema } from './days'
 import { sectionSchema } from './section'
 import { whoseSchema } from './whose'
 
+/** More can't be chosen one by one, nor stand in an address. */
+const mostMatters = 50
+const isMatterId = (value: unknown): value is string =>
+  typeof value === 'string' && /^[\w.-]{1,64}$/.test(value)
+
 /** What is chosen for a folder, as it comes from the address or a form. What is not known is dropped, never an error. */
 export const folderChoiceSchema = z.object({
   tasks: z
     .array(z.unknown())
     .transform((values) => serviceTasks.filter((task) => values.includes(task)))
+    .catch([]),
+  /** Ids of matters. One that the reader sees no document of chooses nothing. */
+  matters: z
+    .array(z.unknown())
+    .transform((values) => [...new Set(values.filter(isMatterId))].slice(0, mostMatters))
     .catch([]),
   from: daySchema.nullable().catch(null),
   to: daySchema.nullable().catch(null),
@@ -18,6 +28,17 @@ export type FolderChoiceDto = z.infer<typeof folderChoiceSchema>
 
 /** Which part is asked for, from 1; null: all in one file. */
 export const folderPartSchema = z.coerce.number().int().min(1).max(1000).nullable().catch(null)
+
+/** How a folder is cut into parts, and what of it has been fetched; sealed in the page and in the session. */
+export const folderCutsSchema = z.object({
+  choice: folderChoiceSchema,
+  cuts: z
+    .array(z.object({ madeOn: daySchema, storedAt: instantSchema, id: z.string().max(64) }))
+    .max(1000),
+  /** Numbers of parts that have come to their end, with how many documents were in them. */
+  fetched: z.array(z.object({ number: z.number().int().positive(), documents: z.number().int() })),
+})
+export type FolderCutsDto = z.infer<typeof folderCutsSchema>
 
 const count = z.number().int().nonnegative()
 
@@ -30,6 +51,8 @@ export const folderPageSchema = z.object({
     total: count,
     /** Service tasks with something to take along. */
     tasks: z.array(z.object({ value: z.enum(serviceTasks), count })),
+    /** Matters in which something is shown, the one with the newest document first. */
+    matters: z.array(z.object({ id: z.string(), name: z.string(), count })),
     /** Documents that are chosen. */
     chosen: count,
     /** All of it can come as one file. */
@@ -41,8 +64,12 @@ export const folderPageSchema = z.object({
         documents: count,
         from: daySchema.nullable(),
         to: daySchema.nullable(),
+        /** It has come to its end in this session, and nothing has been added to it since. */
+        fetched: z.boolean(),
       }),
     ),
+    /** How it is cut into these parts, sealed for the form that asks for one. */
+    cuts: z.string(),
     readAt: instantSchema,
   }),
 })

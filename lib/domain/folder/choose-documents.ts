@@ -1,32 +1,33 @@
 import type { ServiceTask } from '../codes/service-tasks'
 import type { ShownDocument } from '../documents/shown-document'
+import { comparePositions, positionOf } from './parts-of'
 
-/** What a reader takes along; no task: all of them. Days are inclusive, null: no bound. */
+/** What a reader takes along; no task and no matter: all of them. Days are inclusive, null: no bound. */
 export type FolderChoice = Readonly<{
   tasks: readonly ServiceTask[]
+  /** Ids of matters; with a task besides, what belongs to both. */
+  matters: readonly string[]
   from: string | null
   to: string | null
 }>
 
 /**
- * The documents of a folder, the oldest first, as a file on paper is read: what is stored later comes last, and earlier parts stay
- * as they were.
+ * The documents of a folder, the oldest first, as a file on paper is read.
+ *
+ * @param matters by the ids of documents; a document of none belongs to no matter that is chosen
  */
 export function chooseDocuments(
   documents: readonly ShownDocument[],
-  { tasks, from, to }: FolderChoice,
+  { tasks, matters: chosen, from, to }: FolderChoice,
+  matters: ReadonlyMap<string, Readonly<{ id: string }>>,
 ): ShownDocument[] {
   return documents
     .filter(
-      ({ serviceTask, madeOn }) =>
+      ({ id, serviceTask, madeOn }) =>
         (tasks.length === 0 || tasks.includes(serviceTask)) &&
+        (chosen.length === 0 || chosen.includes(matters.get(id)?.id ?? '')) &&
         (from === null || madeOn >= from) &&
         (to === null || madeOn <= to),
     )
-    .toSorted(oldestFirst)
-}
-
-function oldestFirst(a: ShownDocument, b: ShownDocument): number {
-  if (a.madeOn !== b.madeOn) return a.madeOn < b.madeOn ? -1 : 1
-  return a.storedAt.getTime() - b.storedAt.getTime() || (a.id < b.id ? -1 : 1)
+    .toSorted((a, b) => comparePositions(positionOf(a), positionOf(b)))
 }

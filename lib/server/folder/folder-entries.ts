@@ -18,6 +18,7 @@ export async function* folderEntries(folder: Folder): AsyncGenerator<Entry> {
     documents: [],
     volumes: [],
     log: { state: 'elsewhere' },
+    representatives: null,
     statements: null,
   }
   if (part.number === 1) {

@@ -1,5 +1,6 @@
 import type { DocumentDto } from '@/lib/contracts/portal/document'
 import type { StatementDto } from '@/lib/contracts/portal/statements'
+import type { Representative } from './representatives'
 import type { PdfState } from './take-folder-document'
 
 /** What the folder tells of a document that is in it. */
@@ -34,6 +35,8 @@ export type FolderRecord = {
   readonly documents: PackedDocument[]
   readonly volumes: PackedVolume[]
   log: PackedLog
+  /** Those who have acted for the client, as the log tells; null: in the first part. */
+  representatives: readonly Representative[] | null
   /** Null: in the first part. */
   statements: readonly PackedStatement[] | null
 }

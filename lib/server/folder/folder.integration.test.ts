@@ -4,9 +4,10 @@ import { flattenedVerify, importJWK } from 'jose'
 import { sql } from 'kysely'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { FolderChoiceDto } from '@/lib/contracts/portal/folder'
 import { addDays } from '@/lib/domain/calendar/add-to-day'
 import { checkCharacterOf } from '@/lib/domain/identity/hetu'
-import { documentBundle } from '@/mocks/vendor/bundles'
+import { documentBundle, matterBundle } from '@/mocks/vendor/bundles'
 import {
   documentInput,
   documentOf,
@@ -19,6 +20,11 @@ import { setPortalAgainst } from '../archive/testing/set-portal-against'
 import { confirmInformation } from '../information/confirm-information'
 import { printout } from '../pdf/testing/printout'
 import { publicKeys, readPortalKeys } from '../session/login/portal-keys'
+import { newSessionToken } from '../session/sealing/session-token'
+import { createSession } from '../session/store/sessions'
+import { ensureUser } from '../session/store/users'
+import { someBrowser } from '../session/testing/some-browser'
+import { openTestServices } from '../session/testing/test-services'
 import { makePortalKeys } from '../session/testing/make-portal-keys'
 import type { Actor, Subject } from '../subject'
 import { makeFolder } from './make-folder'
@@ -42,6 +48,11 @@ const session = vi.hoisted(() => ({
   /** What happens at each question. */
   meanwhile: undefined as (() => Promise<void>) | undefined,
   keys: undefined as unknown,
+  context: undefined as unknown,
+  /** Nothing is to tell what was saved. */
+  neutral: false,
+  /** Of the cookie. */
+  token: '',
 }))
 vi.mock('../session/require-actor', () => ({ requireActor: () => Promise.resolve(session.actor) }))
 vi.mock('../asking/require-subject', () => ({
@@ -55,9 +66,37 @@ vi.mock('../asking/require-subject', () => ({
 vi.mock('../asking/find-subject', () => ({
   findSubject: () => Promise.resolve({ ok: true, value: session.subject }),
 }))
-vi.mock('../session/session-services', () => ({ portalKeys: () => session.keys }))
+vi.mock('../session/session-services', () => ({
+  portalKeys: () => session.keys,
+  sessionServices: () => Promise.resolve({ context: session.context }),
+}))
+vi.mock('../session/current-session', () => ({
+  currentToken: () => Promise.resolve(session.token),
+  currentSession: () => Promise.resolve({ neutralTitles: session.neutral }),
+}))
 const keys = readPortalKeys(await makePortalKeys())
 session.keys = keys
+const { services, close } = await openTestServices()
+afterAll(close)
+session.context = services.context
+
+/** Another session: nothing of one opens in it. */
+async function newSession() {
+  const { context } = services
+  session.token = newSessionToken()
+  const identity = {
+    ...{ hetu: hetus.anna, birthDate: '1990-01-01', names: anna.names },
+    ...{ acr: 'loa3', authTime: 0, label: session.token },
+  }
+  const userId = await ensureUser(context, 'anna', now)
+  await createSession(context, {
+    token: session.token,
+    userId,
+    identity,
+    browser: someBrowser,
+    now,
+  })
+}
 
 function person(hetu: string, display: string, birthDate: string): Actor {
   const names = { first: display, calling: display, family: display, display }
@@ -78,6 +117,7 @@ for (const adult of [anna, bertil, carl]) {
   logIn(adult)
   await confirmInformation('self', { version: '2', received: true })
 }
+await newSession()
 beforeEach(() => {
   logIn(anna)
   session.left = Number.POSITIVE_INFINITY
@@ -88,8 +128,9 @@ const words = {
   receipt: () => ({ ...printout, title: 'Kvitto' }),
   statement: (_locale: string, { kind }: { kind: string }) => `Uttalat: ${kind}`,
 }
-const all = { tasks: [], from: null, to: null }
-const ask = (choice: Parameters<typeof readFolderPage>[1] = all, part: number | null = null) =>
+const all: FolderChoiceDto = { tasks: [], matters: [], from: null, to: null }
+type Part = Readonly<{ number: number; cuts: string }>
+const ask = (choice = all, part: Part | null = null) =>
   makeFolder({ handle: 'self', locale: 'sv', choice, part, words })
 
 async function begin(...asked: Parameters<typeof ask>) {
@@ -98,8 +139,8 @@ async function begin(...asked: Parameters<typeof ask>) {
   return made.value
 }
 async function fetched(...asked: Parameters<typeof ask>) {
-  const { stream, fileName } = await begin(...asked)
-  return withoutRoot(await readZip(await allOf(stream)), fileName)
+  const { stream, fileName, part } = await begin(...asked)
+  return withoutRoot(await readZip(await allOf(stream)), fileName.replace('.zip', `${part}.zip`))
 }
 function withoutRoot(files: ReadonlyMap<string, Buffer>, fileName: string) {
   const root = fileName.replace(/\.zip$/, '/')
@@ -258,12 +299,13 @@ test('each document is a row in the log before its content is handed out (L1)', 
   await reader.cancel()
 })
 
+async function page(choice = all, handle = 'self') {
+  const read = await readFolderPage(handle, choice)
+  if (!read.ok || read.value.folder.state !== 'read') throw new Error('not read')
+  return read.value.folder
+}
+
 test('a choice of a task or a period takes along that alone', async () => {
-  const page = async (choice: Parameters<typeof readFolderPage>[1]) => {
-    const read = await readFolderPage('self', choice)
-    if (!read.ok || read.value.folder.state !== 'read') throw new Error('not read')
-    return read.value.folder
-  }
   expect(await page(all)).toMatchObject({ total: 2, chosen: 2, inOne: true })
   expect(await page({ ...all, to: '2026-03-31' })).toMatchObject({
     total: 2,
@@ -277,38 +319,115 @@ test('a choice of a task or a period takes along that alone', async () => {
   expect(textOf(nothing, 'index.html')).toContain('Inga handlingar är med.')
 })
 
+test('where titles say nothing, neither does the folder in the ZIP', async () => {
+  session.neutral = true
+  const { stream } = await begin()
+  session.neutral = false
+  const files = await readZip(await allOf(stream))
+  expect([...files.keys()].filter((name) => !name.startsWith('Fil/'))).toEqual([])
+})
+
 test('one person makes one folder at a time, and gives the place back', async () => {
   const { stream } = await begin()
   expect(await ask()).toEqual({ ok: false, failure: 'busy' })
   await stream.cancel()
   const { stream: next } = await begin()
   await next.cancel()
-  expect(await ask(all, 2)).toEqual({ ok: false, failure: 'not-found' })
+  const { cuts } = await page()
+  expect(await ask(all, { number: 2, cuts })).toEqual({ ok: false, failure: 'not-found' })
+})
+
+test('a matter takes along its documents alone, and one in which nothing is shown is none', async () => {
+  const erik = person(testHetu(2), 'Erik', '2001-01-01')
+  const [support, secret] = [newOid(), newOid()]
+  const matter = { hetu: erik.hetu, controllerId: 'county-05', shared: false } as const
+  await archive.send(matterBundle({ ...matter, oid: support, name: 'Stöd i arbetet' }))
+  await archive.send(matterBundle({ ...matter, oid: secret, name: 'Dolt ärende' }))
+  const stored = { hetu: erik.hetu, createdAt: '2026-03-05T10:00:00+02:00' }
+  await archive.store(documentOf({ ...stored, title: 'Om stödet', matterOid: support }))
+  await archive.store(documentOf({ ...stored, title: 'Annat' }))
+  await archive.store(
+    documentOf({ ...stored, title: 'Dolt', matterOid: secret, specialContent: true }),
+  )
+  logIn(erik)
+  await confirmInformation('self', { version: '2', received: true })
+  const { matters } = await page()
+  expect(matters).toEqual([{ id: expect.any(String), name: 'Stöd i arbetet', count: 1 }])
+  const choice = { ...all, matters: matters.map(({ id }) => id) }
+  expect(await page(choice)).toMatchObject({ total: 2, chosen: 1 })
+  const index = textOf(await fetched(choice), 'index.html')
+  expect(index).toContain('Om stödet')
+  expect(index).not.toContain('Annat')
+  expect(index).toContain('1 ärende')
 })
 
 test('what is more than a hundred documents comes in parts, each a whole bag of its own', async () => {
   const dora = person(testHetu(1), 'Dora', '2001-01-01')
+  const stored: string[] = []
   for (let day = 1; day <= 101; day += 1)
-    await archive.store(
-      documentOf({
-        title: `Beslut ${day}`,
-        hetu: dora.hetu,
-        createdAt: `${addDays('2026-01-01', day)}T10:00:00Z`,
-      }),
+    stored.push(
+      ...(await archive.store(
+        documentOf({
+          title: `Beslut ${day}`,
+          hetu: dora.hetu,
+          createdAt: `${addDays('2026-01-01', day)}T10:00:00Z`,
+        }),
+      )),
     )
   logIn(dora)
   await confirmInformation('self', { version: '2', received: true })
-  const page = await readFolderPage('self', all)
-  expect(page).toMatchObject({
-    value: { folder: { parts: [{ documents: 100 }, { documents: 1, from: '2026-04-12' }] } },
-  })
-  const made = await begin(all, 2)
-  expect(made).toMatchObject({ documents: 1, fileName: expect.stringMatching(/-2-2\.zip$/) })
-  const files = withoutRoot(await readZip(await allOf(made.stream)), made.fileName)
+  const { parts, cuts } = await page()
+  expect(parts).toMatchObject([{ documents: 100 }, { documents: 1, from: '2026-04-12' }])
+  const made = await begin(all, { number: 2, cuts })
+  expect(made).toMatchObject({ documents: 1, part: '-2-2' })
+  const name = made.fileName.replace('.zip', '-2-2.zip')
+  const files = withoutRoot(await readZip(await allOf(made.stream)), name)
   expect(namesIn(files, 'data/documents/')[0]).toContain('0001-Handling-2026-04-12/')
   expect(namesIn(files, 'data/log/')).toEqual([])
+  expect(namesIn(files, 'data/representatives/')).toEqual([])
   expect(textOf(files, 'bag-info.txt')).toContain('Bag-Count: 2 of 2\n')
   expect(textOf(files, 'index.html')).toContain('Loggen finns i del 1.')
+
+  const fetchedParts = async () => (await page()).parts.map(({ fetched: done }) => done)
+  // Kept in the session: the page knows it when it is loaded again, with script or without.
+  expect(await fetchedParts()).toEqual([false, true])
+  await archive.database
+    .updateTable('documents')
+    .set({ status: 'annulled' })
+    .where('id', '=', stored[0] ?? '')
+    .execute()
+  await archive.store(
+    documentOf({ title: 'Senare', hetu: dora.hetu, createdAt: '2026-11-01T10:00:00Z' }),
+  )
+  // A document of the first part has vanished: no other moves into its place.
+  expect((await page()).parts).toMatchObject([
+    { documents: 99, fetched: false },
+    { documents: 2, from: '2026-04-12', fetched: false },
+  ])
+  const again = await fetched(all, { number: 2, cuts })
+  expect(namesIn(again, 'data/documents/0001')[0]).toContain('2026-04-12/')
+  expect(await fetchedParts()).toEqual([false, true])
+  expect(textOf(again, 'index.html')).toContain('det som hade slutat visas')
+
+  // What another session, or a hand, has cut is none: no folder says that it is whole and is not.
+  expect(await ask(all, { number: 1, cuts: `${cuts.slice(0, -2)}xx` })).toMatchObject({
+    failure: 'not-found',
+  })
+  await newSession()
+  expect(await ask(all, { number: 1, cuts })).toMatchObject({ failure: 'not-found' })
+  expect(await fetchedParts()).toEqual([false, false])
+})
+
+test('a part that is broken off has not been fetched', async () => {
+  await newSession()
+  const { cuts } = await page()
+  const { stream } = await begin(all, { number: 1, cuts })
+  const reader = stream.getReader()
+  await reader.read()
+  await reader.cancel()
+  expect((await page()).parts).toMatchObject([{ fetched: false }])
+  await fetched(all, { number: 1, cuts })
+  expect((await page()).parts).toMatchObject([{ fetched: true }])
 })
 
 describe('what happens while a folder is made', () => {
@@ -356,30 +475,92 @@ describe('a guardian', async () => {
   const shown = { title: 'Plan', createdAt: '2026-05-05T10:00:00+03:00' } as const
   const hetu = `020516C913${checkCharacterOf('020516', '913')}`
   const twin = { ...person(hetu, 'Cia', '2016-05-02'), key: 'key of her twin' }
-  const [plan = ''] = await archive.store(documentOf({ ...shown, hetu: child.hetu }))
-  await archive.store(
-    documentOf({ title: 'Dolt samtal', hetu: child.hetu, hiddenFromGuardians: true }),
+  const [support, secret] = [newOid(), newOid()]
+  const matter = { controllerId: 'county-05', shared: false } as const
+  for (const of of [child.hetu, twin.hetu]) {
+    const oid = of === child.hetu ? support : newOid()
+    await archive.send(matterBundle({ ...matter, hetu: of, oid, name: 'Stöd' }))
+    await archive.store(documentOf({ ...shown, hetu: of, matterOid: oid }))
+    await archive.store(
+      documentOf({ ...shown, title: 'Beslut', hetu: of, createdAt: '2026-06-05T10:00:00+03:00' }),
+    )
+  }
+  // Hidden from guardians, with what is attached to it at any depth, in a matter of its own and in one that is shown (V16, V19).
+  const childs = { hetu: child.hetu, hiddenFromGuardians: true } as const
+  await archive.send(
+    matterBundle({ ...matter, hetu: child.hetu, oid: secret, name: 'Dolt samtal' }),
   )
-  await archive.store(documentOf({ ...shown, hetu: twin.hetu }))
+  for (const matterOid of [secret, support]) {
+    const main = { setOid: newOid(), title: 'Dolt samtal', matterOid }
+    await archive.store(documentOf({ ...childs, ...main, text: 'zebror' }))
+    const attached = { hetu: child.hetu, type: 'attachment', title: 'Dolt samtal, bilaga' } as const
+    const middle = newOid()
+    await archive.store(
+      documentOf({ ...attached, setOid: middle, attachmentOfSet: main.setOid, text: 'zebror' }),
+    )
+    await archive.store(documentOf({ ...attached, attachmentOfSet: middle, text: 'zebror' }))
+  }
 
-  test('gets the folder that he would get if there were nothing hidden (V16)', async () => {
-    const folderOf = async (client: Actor) => {
-      logIn(carl, client, 'guardian')
-      return fetched()
-    }
+  const folderOf = async (client: Actor, choice = all) => {
+    logIn(carl, client, 'guardian')
+    return fetched(choice)
+  }
+  // Keys, ids, instants, and the head of the tree that holds everybody's log.
+  const plain = (text: string) =>
+    text
+      .replaceAll(/"size": \d+|"jws": "[\w.-]+"/g, 'HEAD')
+      .replaceAll(/(\d+-)?[0-9a-f]{32,}/g, 'ID')
+      .replaceAll(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/g, 'NUMBER')
+      .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'KEY')
+      .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)/g, 'INSTANT')
+
+  test('gets the folder that he would get if there were nothing hidden (V16, V19)', async () => {
     const [one, other] = [await folderOf(child), await folderOf(twin)]
-    expect(plan).not.toBe('')
     expect([...one.keys()]).toEqual([...other.keys()])
-    const plain = (text: string) =>
-      text
-        .replaceAll(/(\d+-)?[0-9a-f]{32,}/g, 'ID')
-        .replaceAll(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'KEY')
-        .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)/g, 'INSTANT')
+    expect(namesIn(one, 'data/documents/0002')).not.toEqual([])
+    expect(namesIn(one, 'data/documents/0003')).toEqual([])
+    let compared = 0
     for (const [name, bytes] of one) {
-      if (!/\.(html|csv|txt)$/.test(name) || /manifest|bag-info/.test(name)) continue
-      expect([name, plain(bytes.toString())]).toEqual([name, plain(textOf(other, name))])
+      // Of a signature only that it is there is alike; of a manifest which files it names, for keys and instants are in their hashes.
+      const told = name.endsWith('.pdf')
+        ? [await pdfText(bytes), await pdfText(other.get(name))]
+        : name.endsWith('.jws')
+          ? ['', '']
+          : [bytes.toString(), textOf(other, name)]
+      const [mine, hers] = told.map((text) =>
+        plain(text).replaceAll(/^Payload-Oxum: \d+/gm, 'OXUM'),
+      )
+      expect([name, mine]).toEqual([name, hers])
+      expect([name, /Dolt|samtal|zebror/.test(told[0] ?? '')]).toEqual([name, false])
+      compared += 1
     }
+    expect(compared).toBeGreaterThan(12)
     expect(textOf(one, 'index.html')).toContain('som vårdnadshavare för Cia.')
-    expect(JSON.stringify([...one.values()].map(String))).not.toContain('samtal')
+  })
+
+  test('finds the same matters, tasks and parts to choose from', async () => {
+    const pageOf = async (client: Actor) => {
+      logIn(carl, client, 'guardian')
+      const { cuts, readAt, matters, ...told } = await page()
+      expect([cuts, readAt]).not.toContain('')
+      return { ...told, matters: matters.map(({ name, count }) => ({ name, count })) }
+    }
+    expect(await pageOf(child)).toEqual(await pageOf(twin))
+    logIn(carl, child, 'guardian')
+    expect((await page()).matters).toMatchObject([{ name: 'Stöd', count: 1 }])
+  })
+
+  test('says who has acted: to him himself alone, to the child every one by name', async () => {
+    const own = await folderOf(child)
+    expect(JSON.parse(textOf(own, 'data/representatives/representatives.json'))).toMatchObject({
+      representatives: [{ name: 'Carl', capacity: 'guardian' }],
+    })
+    logIn(bertil, child, 'guardian')
+    const others = await fetched()
+    expect(textOf(others, 'data/representatives/representatives.json')).not.toContain('Carl')
+    logIn(child)
+    const index = textOf(await fetched(), 'index.html')
+    expect(index).toContain('Carl, vårdnadshavare. Första gången den')
+    expect(index).toContain('Bertil, vårdnadshavare. Första gången den')
   })
 })

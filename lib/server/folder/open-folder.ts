@@ -1,5 +1,5 @@
 import 'server-only'
-import type { FolderChoiceDto } from '@/lib/contracts/portal/folder'
+import type { FolderChoiceDto, FolderCutsDto } from '@/lib/contracts/portal/folder'
 import { selectShown, type ShownDocument } from '@/lib/domain/documents/shown-document'
 import { chooseDocuments } from '@/lib/domain/folder/choose-documents'
 import { mostInOneFile, partsOf } from '@/lib/domain/folder/parts-of'
@@ -23,21 +23,28 @@ export async function openFolder(
 ): Promise<Result<OpenedFolder, NotInformed>> {
   const opened = await openDocuments(handle, now)
   if (!opened.ok) return opened
-  const shown = selectShown(opened.value.index.documents, opened.value.view)
-  return ok({ opened: opened.value, shown, chosen: chooseDocuments(shown, choice) })
+  const { index, view } = opened.value
+  const shown = selectShown(index.documents, view)
+  const chosen = chooseDocuments(shown, choice, index.matters)
+  return ok({ opened: opened.value, shown, chosen })
 }
 
-/** The documents of a part, or of all in one file. Null as a part: all. A part that there is not is `not-found`. */
+export type FolderPart = Readonly<{ ids: readonly string[]; number: number; of: number }>
+
+/** All documents in one file. More than may come in one is `not-found`. */
+export function wholeOf(chosen: readonly ShownDocument[]): Result<FolderPart, 'not-found'> {
+  const ids = chosen.map(({ id }) => id)
+  return ids.length > mostInOneFile ? fail('not-found') : ok({ ids, number: 1, of: 1 })
+}
+
+/** The documents of a part. One that there is not is `not-found`. */
 export function partOf(
   chosen: readonly ShownDocument[],
-  number: number | null,
-): Result<Readonly<{ ids: readonly string[]; number: number; of: number }>, 'not-found'> {
-  const ids = chosen.map(({ id }) => id)
-  if (number === null) {
-    return ids.length > mostInOneFile ? fail('not-found') : ok({ ids, number: 1, of: 1 })
-  }
-  const parts = partsOf(ids.length)
+  number: number,
+  { cuts }: FolderCutsDto,
+): Result<FolderPart, 'not-found'> {
+  const parts = partsOf(chosen, cuts)
   const part = parts[number - 1]
   if (!part) return fail('not-found')
-  return ok({ ids: ids.slice(Math.max(0, part.first - 1), part.last), number, of: parts.length })
+  return ok({ ids: part.map(({ id }) => id), number, of: parts.length })
 }

@@ -5,6 +5,7 @@ import { formatDate, formatTimeAndOffset } from '@/lib/i18n/dates'
 import { logSentence } from '@/lib/i18n/log-sentence'
 import { personName } from '@/lib/i18n/person-name'
 import { translator } from '@/lib/i18n/translator'
+import { shortNumber } from '@/lib/domain/text/short-number'
 import { makeFolderPdfApart } from '../apart/make-pdf-apart'
 import { exportLog, type ExportedLog } from '../log/export-log'
 import { completenessOf, perspectiveOf, toCsv, toJson } from '../log/log-file'
@@ -15,6 +16,10 @@ import { BrokenOff } from './broken-off'
 import { escaped } from './escaped'
 import type { Folder } from './folder'
 import type { FolderRecord } from './folder-record'
+import { representativesIn } from './representatives'
+
+/** Below `data/`. */
+export const representativesFile = 'representatives/representatives.json'
 
 /** Rows of one PDF of the log; more of them are in several. */
 const rowsInPdf = 500
@@ -33,6 +38,7 @@ export async function* packLog(
   if (!opened.ok) throw new BrokenOff('log')
   if (isClosedTo(opened.value.view)) {
     record.log = { state: 'closed' }
+    yield packRepresentatives(bag, folder, record, [])
     return
   }
   const exported = await exportLog(folder.handle, logFiltersSchema.parse({}), folder.madeAt)
@@ -41,6 +47,7 @@ export async function* packLog(
   const files = ['log/log.csv', 'log/log.json']
   yield bag.data('log/log.csv', toCsv(folder.locale, exported.value))
   yield bag.data('log/log.json', toJson(folder.locale, exported.value))
+  yield packRepresentatives(bag, folder, record, rows)
   for (let from = 0; from === 0 || from < rows.length; from += rowsInPdf) {
     const made = await makeFolderPdfApart(
       contentOf(folder, exported.value, rows.slice(from, from + rowsInPdf)),
@@ -51,6 +58,18 @@ export async function* packLog(
     yield bag.data(path, made.value)
   }
   record.log = { state: 'packed', rows: rows.length, isCut, files }
+}
+
+/** Who has acted for the client, as data. */
+function packRepresentatives(
+  bag: BagFiles,
+  { whose }: Folder,
+  record: FolderRecord,
+  rows: readonly LogRowDto[],
+): Entry {
+  record.representatives = representativesIn(rows, whose)
+  const text = JSON.stringify({ representatives: record.representatives }, null, 2)
+  return bag.data(representativesFile, `${text}\n`)
 }
 
 function contentOf(
@@ -64,7 +83,7 @@ function contentOf(
     const date = formatDate(locale, row.first)
     const when = t('folder.log.when', { date, time: formatTimeAndOffset(locale, row.first) })
     const sentence = logSentence(locale, row, perspective)
-    const words = t('folder.log.row', { when, sentence, number: row.id })
+    const words = t('folder.log.row', { when, sentence, number: shortNumber(row.id) })
     return `<li>${escaped(words)}</li>`
   }
   return {

@@ -3,7 +3,7 @@ import { translator } from '@/lib/i18n/translator'
 import type { Folder } from '../folder'
 import { tag, type Inside } from './tag'
 
-const beside = ['others', 'paper', 'health', 'staff', 'moment'] as const
+const beside = ['others', 'paper', 'health', 'staff', 'moment', 'gone'] as const
 
 /** What is not in the folder and what can never be: the same words for everyone, so that they give nobody away. */
 export function completeness({ locale }: Pick<Folder, 'locale'>): Inside {

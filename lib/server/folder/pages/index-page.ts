@@ -1,6 +1,8 @@
 import { formatDate, formatTimeAndOffset } from '@/lib/i18n/dates'
 import { personName } from '@/lib/i18n/person-name'
 import { translator } from '@/lib/i18n/translator'
+import { representativesFile } from '../pack-log'
+import type { Representative } from '../representatives'
 import { escaped } from '../escaped'
 import type { Folder } from '../folder'
 import type { FolderRecord, PackedDocument, PackedStatement } from '../folder-record'
@@ -27,6 +29,7 @@ export function indexPage(folder: Folder, record: FolderRecord): string {
     section(t('folder.index.log'), logOf(folder, record)),
     section(t('folder.index.statements'), statementsOf(folder, record)),
     section(t('folder.index.represents'), [
+      ...representativesOf(folder, record),
       tag('p', t(whose.capacity === 'self' ? 'folder.represents.self' : 'folder.represents.other')),
     ]),
     section(t('folder.index.missing'), completeness(folder)),
@@ -59,11 +62,12 @@ function madeFor({ locale, whose, madeAt }: Folder): string {
 
 function chosenText({ locale, choice }: Folder): string {
   const t = translator(locale)
-  const { tasks, from, to } = choice
+  const { tasks, matters, from, to } = choice
   const parts = [
     tasks.length === 0
       ? t('folder.chosen.allTasks')
       : tasks.map((task) => t(`codes.serviceTask.${task}`)).join(', '),
+    ...(matters.length === 0 ? [] : [t('folder.chosen.matters', { count: matters.length })]),
     ...(from === null ? [] : [t('folder.chosen.from', { date: formatDate(locale, from) })]),
     ...(to === null ? [] : [t('folder.chosen.to', { date: formatDate(locale, to) })]),
   ]
@@ -129,6 +133,25 @@ function logOf({ locale }: Folder, { log }: FolderRecord): Inside {
   return [
     tag('p', t(log.isCut ? 'folder.log.cut' : 'folder.log.whole', { count: log.rows })),
     `<ul>${log.files.map((path) => `<li>${link(`data/${path}`, path.slice('log/'.length))}</li>`).join('')}</ul>`,
+  ]
+}
+
+/** Who has acted, in what capacity and when: of the log, for there is no other list (ADR 10). */
+function representativesOf({ locale }: Folder, { representatives, log }: FolderRecord): string[] {
+  const t = translator(locale)
+  if (representatives === null) return [tag('p', t('folder.represents.elsewhere'))]
+  if (representatives.length === 0) return [tag('p', t('folder.represents.none'))]
+  const row = ({ name, capacity, first, last }: Representative) => {
+    const who = { name, capacity: t(`folder.represents.capacity.${capacity}`) }
+    if (first === null || last === null) return t('folder.represents.rowUndated', who)
+    const times = { first: formatDate(locale, first), last: formatDate(locale, last) }
+    return t('folder.represents.row', { ...who, ...times })
+  }
+  const data = link(`data/${representativesFile}`, t('folder.file.represents'))
+  return [
+    tag('p', t('folder.represents.about')),
+    `<ul>${representatives.map((one) => tag('li', row(one))).join('')}<li>${data}</li></ul>`,
+    ...(log.state === 'packed' && log.isCut ? [tag('p', t('folder.represents.cut'))] : []),
   ]
 }
 

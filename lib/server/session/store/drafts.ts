@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { seal, sessionKey, unseal } from '../sealing/seal'
 import { hashToken } from '../sealing/session-token'
 import { isMadeHere } from './made-here'
@@ -54,4 +54,39 @@ export async function findDraft(
     .where('id', '=', id)
     .executeTakeFirst()
   return row && unseal(row.sealed, sessionKey(token, context.secret), { purpose: 'draft', handle })
+}
+
+/**
+ * Keeps a text under an id that the session itself makes out of a name, in place of what was there: it is found again without standing in
+ * an address, and in no other session.
+ */
+export async function keepNamedDraft(
+  context: SessionContext,
+  token: string,
+  { handle, name, text }: Readonly<{ handle: string; name: string; text: string }>,
+  now: Date,
+): Promise<void> {
+  const key = sessionKey(token, context.secret)
+  const kept = { sealed: seal(text, key, { purpose: 'draft', handle }), created_at: now }
+  await context.database
+    .insertInto('drafts')
+    .values({ token_hash: hashToken(token), id: idOfName(key, handle, name), ...kept })
+    .onConflict((conflict) => conflict.columns(['token_hash', 'id']).doUpdateSet(kept))
+    .execute()
+  await keepNewest(context, 'drafts', hashToken(token))
+}
+
+/** What was kept under a name of this session and this handle; undefined: nothing. */
+export async function findNamedDraft(
+  context: SessionContext,
+  token: string,
+  { handle, name }: Readonly<{ handle: string; name: string }>,
+): Promise<string | undefined> {
+  const id = idOfName(sessionKey(token, context.secret), handle, name)
+  return findDraft(context, token, { handle, id })
+}
+
+function idOfName(key: Buffer, handle: string, name: string): string {
+  const named = JSON.stringify([handle, name])
+  return createHmac('sha256', key).update(named).digest('base64url').slice(0, 22)
 }

@@ -21,8 +21,6 @@ export type LiveSession = SessionTimes &
     neutralTitles: boolean
     /** The same person has logged in since, elsewhere, and has not yet said that she knows. */
     laterLogin?: LaterLogin
-    /** Nobody has come with it yet. */
-    isNew?: true
   }>
 
 type NewSession = Readonly<{
@@ -57,7 +55,6 @@ export async function createSession(context: SessionContext, session: NewSession
       handle: randomBytes(16).toString('base64url'),
       browser: writtenWord(browser),
       active_at: now,
-      entered: false,
     })
     .execute()
   return times
@@ -80,8 +77,7 @@ export async function findSession(
   const identity = identitySchema.parse(JSON.parse(text))
   const laterLogin = laterOf(row)
   const { neutral_titles: neutralTitles } = row
-  const isNew = row.entered ? {} : ({ isNew: true } as const)
-  const session = { ...times, token, identity, neutralTitles, visits: row.visits ?? {}, ...isNew }
+  const session = { ...times, token, identity, neutralTitles, visits: row.visits ?? {} }
   return laterLogin ? { ...session, laterLogin } : session
 }
 
@@ -91,19 +87,13 @@ function laterOf({ later_at: at, later_browser: browser }: StoredSession): Later
 
 type StoredSession = Pick<
   Selectable<SessionTables['sessions']>,
-  | 'sealed'
-  | 'expires_at'
-  | 'absolute_until'
-  | 'later_at'
-  | 'later_browser'
-  | 'neutral_titles'
-  | 'entered'
+  'sealed' | 'expires_at' | 'absolute_until' | 'later_at' | 'later_browser' | 'neutral_titles'
 > &
   Readonly<{ visits: LiveSession['visits'] | null }>
 
 /** With the frozen visits, for nearly every page asks for both. Written out, for every page would build the same text anew. */
 const sessionOfToken = `
-  select sealed, expires_at, absolute_until, later_at, later_browser, neutral_titles, entered, (
+  select sealed, expires_at, absolute_until, later_at, later_browser, neutral_titles, (
     select json_object_agg(subject_key, previous_at) from session_visits
     where session_visits.token_hash = sessions.token_hash) as visits
   from sessions where token_hash = $1`
@@ -128,16 +118,6 @@ export async function extendSession<Session extends LiveSession>(
     .where('expires_at', '>', now)
     .execute()
   return { ...session, expiresAt }
-}
-
-/** Somebody has come with a session. */
-export async function noteEntered({ database }: SessionContext, token: string): Promise<void> {
-  await database
-    .updateTable('sessions')
-    .set({ entered: true })
-    .where('token_hash', '=', hashToken(token))
-    .where('entered', '=', false)
-    .execute()
 }
 
 /** Keeps for a session what its tabs say. */
