@@ -15,6 +15,8 @@ import type { CorrectionWords } from './correction-words'
 
 type Props = Readonly<{
   words: CorrectionWords
+  /** Of the page, as it is and while there is something to correct. */
+  titles: Readonly<Record<'plain' | 'wrong', string>>
   /** Which document of whom, and in which language and login the page is. */
   asked: Readonly<{ locale: string; handle: string; document: string; login: string }>
   language: CorrectionMade['language']
@@ -31,7 +33,7 @@ const untold = {
 } as const
 
 /** What is wrong and how it should be; what is made of it stands below. With script and without, the server makes it. */
-export function CorrectionForm({ words, asked, language, file, make }: Props) {
+export function CorrectionForm({ words, titles, asked, language, file, make }: Props) {
   const [state, send] = useActionState(make, { ...untold, language })
   const told = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -40,6 +42,7 @@ export function CorrectionForm({ words, asked, language, file, make }: Props) {
   const { problems, made, typed } = state
   return (
     <div className={layout.stackLarge}>
+      <title>{problems.length > 0 ? titles.wrong : titles.plain}</title>
       <div ref={told} tabIndex={-1}>
         <Problems words={words} state={state} />
         {made ? (

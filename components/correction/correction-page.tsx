@@ -2,7 +2,7 @@ import { Contact } from '@/components/ui/contact'
 import layout from '@/components/ui/layout.module.css'
 import { langOf } from '@/components/ui/lang-of'
 import { PageHead } from '@/components/ui/page-head'
-import { PageTitle } from '@/components/ui/page-title'
+import { pageTitle } from '@/components/ui/page-title'
 import { personInTitle, plateOf } from '@/components/ui/plate-of'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
@@ -17,6 +17,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { CorrectionForm } from './correction-form'
 import { correctionWords } from './correction-words'
+import style from './correction.module.css'
 
 type Props = Readonly<{
   locale: Locale
@@ -29,14 +30,10 @@ export function CorrectionPage({ locale, correction, make }: Props) {
   const t = translator(locale)
   const { whose, id, title, language, madeOn } = correction
   const { handle, login } = whose
+  const titled = { locale, page: t('correction.title'), person: personInTitle(locale, whose) }
   const ofLetter = [locale, language].find(isLetterLanguage) ?? 'sv'
   return (
-    <>
-      <PageTitle
-        locale={locale}
-        page={t('correction.title')}
-        person={personInTitle(locale, whose)}
-      />
+    <div className={style.page}>
       <PageHead
         title={t('correction.title')}
         plate={plateOf(locale, whose)}
@@ -65,6 +62,7 @@ export function CorrectionPage({ locale, correction, make }: Props) {
           </p>
           <CorrectionForm
             words={correctionWords(locale)}
+            titles={{ plain: pageTitle(titled), wrong: pageTitle({ ...titled, error: true }) }}
             asked={{ locale, handle, document: id, login }}
             language={ofLetter}
             file={paths.correctionFile(locale, handle, id)}
@@ -90,7 +88,7 @@ export function CorrectionPage({ locale, correction, make }: Props) {
           </div>
         </Section>
       </div>
-    </>
+    </div>
   )
 }
 

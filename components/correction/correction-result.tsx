@@ -26,7 +26,7 @@ export function CorrectionResult({ words, made, state, asked, file }: Props) {
   const { language, typed } = state
   const subject = words.subject.replace('{subject}', mail.subject)
   return (
-    <Section heading={words.done} className={style.result}>
+    <Section heading={words.done}>
       <div className={layout.stackLarge}>
         <p className={layout.screenOnly}>{words.doneText}</p>
         <h3 className={layout.screenOnly}>{words.letter}</h3>

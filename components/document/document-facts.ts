@@ -2,6 +2,7 @@ import type { Fact } from '@/components/ui/facts'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
 import { capitalised } from '@/lib/i18n/capitalised'
 import { formatDate } from '@/lib/i18n/dates'
+import { formatTime } from '@/lib/i18n/format-time'
 import { keptText } from '@/lib/i18n/kept-text'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -12,7 +13,10 @@ export function documentFacts(locale: Locale, document: DocumentDto): readonly F
   const { correctedOn, languageTag } = document
   const own = languageTag ?? undefined
   const version = correctedOn
-    ? t('document.correctedOn', { date: formatDate(locale, correctedOn) })
+    ? t('document.correctedOn', {
+        date: formatDate(locale, correctedOn),
+        time: formatTime(locale, document.storedAt),
+      })
     : t('document.firstVersion')
   const facts = [
     ['type', t(`codes.documentType.${document.type}`)],

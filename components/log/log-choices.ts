@@ -16,6 +16,7 @@ const logChoosing = {
   from: 'period',
   to: 'period',
   touching: 'link-that-stays',
+  matter: 'link-that-stays',
   directive: 'link-that-stays',
   order: 'link-that-stays',
   row: 'link',

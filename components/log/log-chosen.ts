@@ -9,7 +9,8 @@ export type LogChosen = Readonly<{ name: LogQueryName; label: string }>
 /** The choices that narrow the log, in words. */
 export function logChosen(locale: Locale, { filters }: LogDto, log: ReadLog): readonly LogChosen[] {
   const t = translator(locale)
-  const { event, organisation, ground, serviceTask, from, to, touching, directive } = filters
+  const { event, organisation, ground, serviceTask, from, to, touching, matter, directive } =
+    filters
   const party = log.options.organisations.find(({ value }) => value.id === organisation)
   const labels: Record<keyof LogFilters, string | null> = {
     event: event && t(`log.event.${event}`),
@@ -19,6 +20,7 @@ export function logChosen(locale: Locale, { filters }: LogDto, log: ReadLog): re
     from: from && t('documents.chipFrom', { date: formatDate(locale, from) }),
     to: to && t('documents.chipTo', { date: formatDate(locale, to) }),
     touching: touching && t('log.chip.document'),
+    matter: matter && t('log.chip.matter'),
     directive: directive && t('log.chip.consent'),
     // The order, a row that is unfolded and a page of the list are left in other ways.
     order: null,

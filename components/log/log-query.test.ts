@@ -11,6 +11,7 @@ test('every filter goes through the address and back', () => {
     from: '2026-11-01',
     to: '2026-11-02',
     touching: 'document-1',
+    matter: 'matter-1',
     directive: 'will-1',
     row: 'row-1',
     order: 'oldest',

@@ -11,6 +11,7 @@ export const logQueryNames = {
   from: 'from',
   to: 'to',
   touching: 'document',
+  matter: 'matter',
   directive: 'consent',
   row: 'row',
   order: 'order',

@@ -12,6 +12,7 @@ const step = (id: string, day: string, what: MatterDto['steps'][number]['what'])
   what,
   document: { id, title: `Titel ${id}`, language: 'sv' as const, unit: named('unit-1', 'Enheten') },
   type: 'decision' as const,
+  correctedAt: null,
 })
 const matter: MatterDto = {
   whose: {
@@ -42,9 +43,27 @@ describe('the thread of a matter', () => {
   test.each(locales)('has each step in the list and in the table (%s)', (locale) => {
     const page = html({}, locale)
     for (const { document, what } of matter.steps) {
-      expect(page.split(document.title)).toHaveLength(3)
+      // Once more in the hidden words of a decision's link.
+      expect(page.split(document.title)).toHaveLength(what === 'decided' ? 4 : 3)
       expect(page).toContain(translator(locale)(`matters.what.${what}`))
     }
+  })
+
+  test.each([
+    ['as a step of its own, at the moment that is recorded', '2026-03-20', 1],
+    ['in the step itself, when it was made on that very day', '2026-03-05', 1],
+  ])('tells once of a correction %s', (_name, day, times) => {
+    const at = `${day}T12:20:00Z`
+    const made = { ...step('b', '2026-03-05', 'decided'), correctedAt: at }
+    const corrected = { ...made, day, what: 'corrected' as const }
+    const steps = day === made.day ? [made] : [made, corrected]
+    const page = html({ steps })
+    expect(page.split('klockan\u00a014.20. Den rättade')).toHaveLength(times + 1)
+  })
+
+  test('a decision leads to what can be done and until when', () => {
+    expect(html()).toContain('href="/sv/self/documents/b#short"')
+    expect(html()).not.toContain('href="/sv/self/documents/a#short"')
   })
 
   test('marks what is prohibited once, and tells in numbers', () => {

@@ -1,9 +1,13 @@
 import { Day } from '@/components/ui/day'
+import { Hidden } from '@/components/ui/hidden'
 import { langOf } from '@/components/ui/lang-of'
 import { Tag } from '@/components/ui/tag'
 import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/addresses/paths'
 import type { MatterDto, StepDto } from '@/lib/contracts/portal/matters'
+import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
+import { formatDate } from '@/lib/i18n/dates'
+import { formatTime } from '@/lib/i18n/format-time'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import style from './matters.module.css'
@@ -34,7 +38,7 @@ type One = Readonly<{ locale: Locale; handle: string; step: StepDto; prohibited:
 
 function OneStep({ locale, handle, step, prohibited }: One) {
   const t = translator(locale)
-  const { day, what, type, document } = step
+  const { day, what, type, document, correctedAt } = step
   const { id, title, language, unit } = document
   return (
     <>
@@ -54,7 +58,26 @@ function OneStep({ locale, handle, step, prohibited }: One) {
       <p className={`${text.small} ${text.quiet}`}>
         {t('matters.stepMeta', { type: t(`codes.documentType.${type}`), unit: unit.name[locale] })}
       </p>
-      {what === 'decided' ? <p className={text.small}>{t('matters.appeal')}</p> : null}
+      {correctedAt !== null && helsinkiDay(new Date(correctedAt)) === day ? (
+        <p className={text.small}>
+          {t('matters.correctedAt', {
+            date: formatDate(locale, correctedAt),
+            time: formatTime(locale, correctedAt),
+          })}
+        </p>
+      ) : null}
+      {what === 'decided' ? (
+        <p className={text.small}>
+          {t('matters.appeal')}{' '}
+          <a className={text.go} href={paths.documentInShort(locale, handle, id)}>
+            {t('matters.toAppeal')}
+            <Hidden>
+              {': '}
+              <span lang={langOf(language, locale)}>{title}</span>
+            </Hidden>
+          </a>
+        </p>
+      ) : null}
       {what !== 'corrected' && prohibited ? (
         <p>
           <Tag>{t('matters.prohibited')}</Tag>

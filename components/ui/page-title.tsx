@@ -13,14 +13,19 @@ type Props = Readonly<{
 }>
 
 /** "page – name – MittKanta", or "Page" where the reader has asked for no more. React lifts it into the head. */
-export function PageTitle({ locale, page, person, error = false }: Props) {
+export function PageTitle(props: Props) {
+  return <title>{pageTitle(props)}</title>
+}
+
+/** The words of {@link PageTitle}, for a page that learns in the browser that there is something to correct. */
+export function pageTitle({ locale, page, person, error = false }: Props): string {
   const t = translator(locale)
   const { neutral } = titleSetting()
   const shown = neutral ? t('common.neutralTitle') : page
   const name = error ? t('common.titleError', { page: shown }) : shown
-  if (neutral) return <title>{name}</title>
+  if (neutral) return name
   const title = person
     ? t('common.titleWithPerson', { page: name, person })
     : t('common.title', { page: name })
-  return <title>{withoutSoftHyphens(title)}</title>
+  return withoutSoftHyphens(title)
 }

@@ -50,6 +50,10 @@ test.describe('without script', () => {
         await expect(correction.error('place')).toBeVisible()
         await expect(correction.error('right')).toBeVisible()
         await expect(correction.error('wrong')).toBeHidden()
+        const named = translator(locale)('correction.title')
+        await expect(page).toHaveTitle(
+          new RegExp(`^${translator(locale)('common.titleError', { page: named })} `),
+        )
         await expect(correction.field('wrong')).toHaveValue(typed.wrong)
         await expect(correction.language('fi')).toBeChecked()
       })
@@ -58,6 +62,12 @@ test.describe('without script', () => {
         await correction.fill(typed)
         await correction.make.click()
         await expect(correction.done).toBeVisible()
+        await expect(page).toHaveTitle(new RegExp(`^${translator(locale)('correction.title')} `))
+        await page.emulateMedia({ media: 'print' })
+        await expect(correction.heading).toBeHidden()
+        await expect(page.getByRole('heading')).toHaveCount(0)
+        await expect(correction.main.getByText(typed.right).first()).toBeVisible()
+        await page.emulateMedia({ media: 'screen' })
         expect(new URL(page.url()).search).toBe('')
         await expect(correction.field('place')).toHaveValue(typed.place)
         await expect(correction.mail).toHaveValue(/Zoë/)

@@ -27,7 +27,7 @@ const id = z.string().regex(/^[A-Za-z0-9.-]{1,64}$/)
 
 /** What of the archive's filters the portal chooses by itself: by the event that is chosen, and by the rows of a letter. */
 type ChosenHere = 'kinds' | 'events'
-type FilterName = Exclude<keyof LogNarrowing, ChosenHere> | 'event' | 'order' | 'cursor'
+type FilterName = Exclude<keyof LogNarrowing, ChosenHere> | 'event' | 'matter' | 'order' | 'cursor'
 
 /** In the place of a cursor: the new end of the log, where its old end comes first. */
 export const newestPage = 'newest'
@@ -43,6 +43,8 @@ export const logFiltersSchema = z.object({
   to: daySchema.nullable().catch(null),
   /** Id of a document: what touches it in any version. */
   touching: id.nullable().catch(null),
+  /** Id of a matter: what touches a document of it that the reader sees. */
+  matter: id.nullable().catch(null),
   /** Id of a consent or prohibition. */
   directive: id.nullable().catch(null),
   /** Id of a row, or the number by which somebody has named it: its events one by one. */

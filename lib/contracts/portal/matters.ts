@@ -48,6 +48,8 @@ const stepSchema = z.object({
     unit: true,
   }),
   type: z.enum(documentTypes),
+  /** When the version that is shown was recorded as a correction; null: it is the first one. */
+  correctedAt: instantSchema.nullable(),
 })
 export type StepDto = z.infer<typeof stepSchema>
 

@@ -33,7 +33,7 @@ export async function exportLog(
   if (!opened.ok) return opened
   const { asker, sight } = opened.value
   if (!sight.ok) return sight
-  const { kinds, ...narrowing } = logNarrowing(filters)
+  const { kinds, ...narrowing } = logNarrowing(filters, sight.value)
   const asked = { ...narrowing, kinds: filters.event === null ? [] : kinds }
   const [found, summary] = await Promise.all([
     readAllRows(opened.value, sight.value, asked),

@@ -57,7 +57,7 @@ async function readLog(
   filters: LogFilters,
 ): Promise<Result<Omit<ReadLog, 'state'>, string>> {
   const { asker, reference } = opened
-  const narrowing = logNarrowing(filters)
+  const narrowing = logNarrowing(filters, sight)
   const isTurned = filters.order === 'oldest'
   const begin = isTurned ? oldestPage : null
   const cursor = filters.cursor === newestPage ? null : (filters.cursor ?? begin)

@@ -55,7 +55,8 @@ export async function readMatter(
       ...matterDto(matter, newest, language, reference),
       steps: threadOf(matter.documents).flatMap(({ day, what, document }) => {
         const row = byId.get(document.id)
-        return row ? [{ day, what, document: row, type: document.type }] : []
+        const correctedAt = document.corrected ? document.storedAt.toISOString() : null
+        return row ? [{ day, what, document: row, type: document.type, correctedAt }] : []
       }),
       statements: section(statements, (value) => statementsAbout(matter.documents, value)),
       readAt: index.value.readAt,

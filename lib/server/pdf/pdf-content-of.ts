@@ -1,6 +1,7 @@
 import 'server-only'
 import type { DocumentDto, DocumentFactDto } from '@/lib/contracts/portal/document'
 import { formatDate, formatTimeAndOffset } from '@/lib/i18n/dates'
+import { formatTime } from '@/lib/i18n/format-time'
 import { fileWords } from '@/lib/i18n/file-words'
 import { formatNumber } from '@/lib/i18n/format-number'
 import type { Locale } from '@/lib/i18n/locales'
@@ -37,7 +38,10 @@ function rowsOf(locale: Locale, document: DocumentDto): (readonly [string, strin
   const t = translator(locale)
   const { correctedOn, content } = document
   const version = correctedOn
-    ? t('document.correctedOn', { date: formatDate(locale, correctedOn) })
+    ? t('document.correctedOn', {
+        date: formatDate(locale, correctedOn),
+        time: formatTime(locale, document.storedAt),
+      })
     : t('document.firstVersion')
   const rows = [
     ['type', t(`codes.documentType.${document.type}`)],

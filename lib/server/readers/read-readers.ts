@@ -13,6 +13,7 @@ import { readLogPage } from '../archive/read-log'
 import type { Asker } from '../asking/who-asks'
 import { foundNothing } from '../found-nothing'
 import type { NotInformed } from '../informed/require-informed'
+import { documentsOfMatter } from '../log/documents-of-matter'
 import { logRows } from '../log/log-rows'
 import { openLog, type Sight } from '../log/open-log'
 
@@ -70,9 +71,9 @@ export async function readReaders(
 }
 
 /** The documents that are meant, as far as they are shown; none for what is hidden as for what never was. */
-function documentsOf(of: ReadOf, { shown, index }: Sight): string[] {
-  if ('document' in of) return shown.has(of.document) ? [of.document] : []
-  return [...shown.keys()].filter((id) => index.matters.get(id)?.id === of.matter)
+function documentsOf(of: ReadOf, sight: Sight): string[] {
+  if ('document' in of) return sight.shown.has(of.document) ? [of.document] : []
+  return documentsOfMatter(sight, of.matter)
 }
 
 /** What others did with it: a client's own views are hers, and whoever acts for her reads on her behalf. */

@@ -25,7 +25,7 @@ export default subjectPage<'matterId'>(
                 locale={locale}
                 of="matter"
                 url={paths.matterReaders(locale, handle, matterId)}
-                log={paths.log(locale, handle)}
+                log={paths.logOfMatter(locale, handle, matterId)}
               />
             }
           />
