@@ -16,6 +16,7 @@ import { recordAudit } from '@/mocks/services/archive/log/events/audited-stateme
 import { eventOf } from '@/mocks/services/archive/log/asking/testing/log-client'
 import { deliverNotifications } from '@/mocks/services/archive/log/notifications/deliver-notifications'
 import { documentOf, hetus, newOid, testHetu } from '@/mocks/services/archive/testing/make-document'
+import { enterReference } from '@/mocks/services/archive/testing/enter-reference'
 import { startTestArchive } from '@/mocks/services/archive/testing/start-test-archive'
 import type { Mail } from '@/mocks/services/mail/mailbox'
 import { startMail } from '@/mocks/services/mail/start-mail'
@@ -574,6 +575,37 @@ describe('a new document', () => {
     expect(await told()).toBe(0)
     setNow(new Date('2026-11-23T16:00:00Z'))
     expect(await told(200)).toBe(1)
+  })
+
+  test('that opens with many on a controller’s first day is told of on that day, in one mail (V17)', async () => {
+    const opens = {
+      controllerId: 'county-17',
+      unitId: 'unit-blaklockan',
+      serviceTask: 'families',
+      socialService: 'family-work',
+    } as const
+    const storeOf = (of: string, changes = {}) =>
+      archive.store(documentOf({ hetu: of, ...opens, ...changes }), 'county-17')
+    for (let count = 0; count < 3; count += 1) await storeOf(hetu)
+    await turnOn(address, 'all')
+    // Her twin has there only what is never shown.
+    const [twin, toTwin] = [testHetu(97), `twin-${address}`]
+    await storeOf(twin, { specialContent: true })
+    logIn(twin)
+    await confirmInformation('self', { version: '2', received: true })
+    await turnOn(toTwin, 'all')
+    const [kind, key, reason] = ['display-start', 'county-17/families', 'test'] as const
+    const begins = { kind, key, reason, content: { from: '2026-12-01' } }
+    await enterReference(archive.database, [begins], start)
+    setNow(new Date('2026-11-30T23:59:00+02:00'))
+    expect(await told()).toBe(0)
+    setNow(new Date('2026-12-01T00:01:00+02:00'))
+    expect(await told()).toBe(0)
+    setNow(new Date('2026-12-01T16:00:00+02:00'))
+    expect(await told(200, 200)).toBe(1)
+    expect(await news(toTwin)).toEqual([])
+    setNow(new Date('2026-12-02T16:00:00+02:00'))
+    expect(await told()).toBe(1)
   })
 
   test('that is corrected or annulled before it is told is not told of any more (V08, V09)', async () => {

@@ -336,6 +336,14 @@ type NoteTables = {
     attempts: Generated<number>
     next_at: Date
   }
+  opening_notes: {
+    client_id: string
+    id: string
+    start_key: string
+    made_at: Date
+    attempts: Generated<number>
+    next_at: Date
+  }
   /** Of whose use the client of a subscription knows. */
   known_organisations: { client_id: string; id: string; organisation: string }
 }

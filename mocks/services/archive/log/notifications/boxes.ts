@@ -28,6 +28,15 @@ const ofDocument = sql`json_build_object('event', n.document_id, 'reason', 'new-
   'documents', json_build_array(n.document_id), 'target', null,
   'versions', ${versionsOf(sql`named.id = n.document_id`)}, 'relationships', json_build_array())`
 
+/** Documents of the client of `n` that the display start is about. */
+const opened = sql`named.status = 'current' and named.controller_id || '/' || named.service_task = n.start_key`
+
+const ofOpening = sql`json_build_object('event', n.start_key, 'reason', 'new-document',
+  'organisation', null, 'unit', null, 'register', null, 'socialService', null,
+  'documents', (select coalesce(json_agg(named.id), '[]') from documents named
+    where named.client_id = n.client_id and ${opened}), 'target', null,
+  'versions', ${versionsOf(opened)}, 'relationships', json_build_array())`
+
 type Filled = Box & Readonly<{ next: (archive: Delivering) => Promise<Due | undefined> }>
 
 function filled(box: Box, made: Parameters<typeof takeDue>[2]): Filled {
@@ -47,5 +56,9 @@ export const boxes: readonly Filled[] = [
   filled(
     { table: 'document_notes', about: 'document_id' },
     { body: ofDocument, from: sql``, where: sql`` },
+  ),
+  filled(
+    { table: 'opening_notes', about: 'start_key' },
+    { body: ofOpening, from: sql``, where: sql`` },
   ),
 ]

@@ -1,6 +1,7 @@
 import { noteAnswerSchema } from '@/lib/contracts/archive/note'
 import { boxes } from './boxes'
 import { forgetKnown, learnOrganisation } from './known-organisations'
+import { noteOpenings } from './note-openings'
 import { emptyBoxes, forgetNote, giveUp, type Box, type Delivering, type Due } from './outbox'
 
 /** Notes of each box that one round takes, and how long a portal has to answer, in milliseconds. */
@@ -12,6 +13,7 @@ const patience = 5_000
  * that does not know the subscription any more ends it.
  */
 export async function deliverNotifications(archive: Delivering): Promise<void> {
+  await noteOpenings(archive)
   for (const box of boxes) {
     for (let taken = 0; taken < mostNotifications; taken += 1) {
       const note = await box.next(archive)

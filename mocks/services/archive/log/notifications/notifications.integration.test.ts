@@ -11,6 +11,7 @@ import { recordAudit } from '../events/audited-statement'
 import type { AuditEntry } from '../events/audit-entry'
 import { newId } from '../../keys'
 import { eventOf } from '../asking/testing/log-client'
+import { enterReference } from '../../testing/enter-reference'
 import { fhirFaults } from '../../testing/fhir-schema'
 import { documentOf, hetus, newOid, testHetu } from '../../testing/make-document'
 import { startTestArchive, type TestArchive } from '../../testing/start-test-archive'
@@ -57,6 +58,7 @@ beforeEach(async () => {
   archive.setNow(start)
   await archive.database.deleteFrom('notes').execute()
   await archive.database.deleteFrom('document_notes').execute()
+  await archive.database.deleteFrom('opening_notes').execute()
   hetu = testHetu(tests++)
   client = archive.patientId(hetu)
   ;[document = ''] = await archive.store(documentOf({ hetu }))
@@ -554,4 +556,100 @@ test('of documents too nothing is due once the subscription has ended, and it mo
   status = 200
   await archive.store(documentOf({ hetu }))
   expect(await reasons()).toHaveLength(1)
+})
+
+test('one that was delayed before anybody asked is told of on its day too', async () => {
+  await archive.store(documentOf({ hetu, delayUntil: '2026-11-24' }))
+  await archive.store(documentOf({ hetu, delayUntil: '2026-11-21' }))
+  await subscribed()
+  await subscribed()
+  expect(await reasons()).toEqual([])
+  archive.setNow(new Date('2026-11-24T07:59:59+02:00'))
+  expect(await reasons()).toEqual([])
+  archive.setNow(new Date('2026-11-24T16:00:00+02:00'))
+  expect(await reasons()).toEqual(['new-document'])
+})
+
+describe('a first day of display (V17)', () => {
+  // It is told to everybody who has asked, so nobody else may have.
+  beforeEach(() => archive.database.updateTable('subscriptions').set({ ended_at: start }).execute())
+
+  const begins = (from: string, serviceTask = 'families') =>
+    enterReference(
+      archive.database,
+      [
+        {
+          kind: 'display-start',
+          key: `county-17/${serviceTask}`,
+          content: { from },
+          reason: 'test',
+        },
+      ],
+      archive.now(),
+    )
+  const stored = (of = hetu) =>
+    archive.store(
+      documentOf({
+        hetu: of,
+        controllerId: 'county-17',
+        unitId: 'unit-blaklockan',
+        serviceTask: 'families',
+        socialService: 'family-work',
+      }),
+      'county-17',
+    )
+  const firstDay = (day: number, time: string) =>
+    archive.setNow(new Date(`2026-12-${String(day).padStart(2, '0')}T${time}+02:00`))
+
+  test('is told of once, in one note with all that it opens, at an hour that is not its first', async () => {
+    const ids = [...(await stored()), ...(await stored())]
+    await stored(testHetu(97))
+    await subscribed()
+    await begins('2026-12-01')
+    expect(await reasons()).toEqual([])
+    firstDay(1, '00:00:01')
+    expect(await reasons()).toEqual([])
+    const [due] = await archive.database.selectFrom('opening_notes').select('next_at').execute()
+    const midnight = Date.parse('2026-12-01T00:00:00+02:00')
+    const hour = due ? (due.next_at.getTime() - midnight) / 3_600_000 : 0
+    expect(hour).toBeGreaterThanOrEqual(8)
+    expect(hour).toBeLessThan(16)
+    firstDay(1, '16:00:00')
+    expect(await reasons()).toEqual(['new-document'])
+    expect(told[0]?.note.documents.toSorted()).toEqual(ids.toSorted())
+    expect(told[0]?.note.versions).toHaveLength(2)
+    firstDay(2, '16:00:00')
+    expect(await reasons()).toHaveLength(1)
+  })
+
+  test('that is moved comes again on its new day; who asked after it, or has nothing in it, is told nothing', async () => {
+    await stored()
+    await begins('2026-12-10')
+    await subscribed()
+    firstDay(10, '16:00:00')
+    expect(await reasons()).toHaveLength(1)
+    await begins('2026-12-12')
+    expect(await reasons()).toHaveLength(1)
+    firstDay(12, '08:00:00')
+    await deliver()
+    firstDay(12, '16:00:00')
+    expect(await reasons()).toHaveLength(2)
+    hetu = testHetu(96)
+    client = archive.patientId(hetu)
+    token = await archive.personToken({ subject: hetu })
+    await stored()
+    await subscribed()
+    firstDay(13, '16:00:00')
+    expect(await reasons()).toHaveLength(2)
+    await archive.database.updateTable('subscriptions').set({ ended_at: start }).execute()
+    hetu = testHetu(95)
+    client = archive.patientId(hetu)
+    token = await archive.personToken({ subject: hetu })
+    await begins('2026-12-15')
+    await subscribed()
+    firstDay(15, '00:01:00')
+    await deliver()
+    firstDay(15, '16:00:00')
+    expect(await reasons()).toHaveLength(2)
+  })
 })

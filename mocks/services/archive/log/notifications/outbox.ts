@@ -5,8 +5,14 @@ import type { ArchiveDatabase } from '../../database/tables'
 
 export type Delivering = Pick<Archive, 'database' | 'clock' | 'log'>
 
-/** What waits to be told, by what it is about: an event of the log, or a version of a document. */
-export type Box = Readonly<{ table: 'notes' | 'document_notes'; about: 'event_id' | 'document_id' }>
+/** What waits to be told. */
+const tables = ['notes', 'document_notes', 'opening_notes'] as const
+
+/** What waits to be told, by what it is about: an event of the log, a version of a document, or a display start. */
+export type Box = Readonly<{
+  table: (typeof tables)[number]
+  about: 'event_id' | 'document_id' | 'start_key'
+}>
 
 export type Due = Readonly<{
   client_id: string
@@ -77,7 +83,7 @@ type Subscribed = Readonly<{ client_id: string; id: string }>
 
 /** Nothing of a subscription is due any more. */
 export async function emptyBoxes(database: ArchiveDatabase, { client_id, id }: Subscribed) {
-  for (const table of ['notes', 'document_notes'] as const) {
+  for (const table of tables) {
     await database
       .deleteFrom(table)
       .where('client_id', '=', client_id)
@@ -92,7 +98,7 @@ export async function moveBoxes(
   { client_id, id }: Subscribed,
   to: string,
 ) {
-  for (const table of ['notes', 'document_notes'] as const) {
+  for (const table of tables) {
     await database
       .updateTable(table)
       .set({ id: to })

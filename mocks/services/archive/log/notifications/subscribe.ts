@@ -1,5 +1,7 @@
 import type { Subscription } from 'fhir/r4'
+import { sql } from 'kysely'
 import { z } from 'zod'
+import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { extension } from '@/lib/contracts/archive/systems'
 import type { Archive } from '../../archive'
 import { personEntry } from '../events/audit-entry'
@@ -84,6 +86,7 @@ export async function subscribe(archive: Archive, c: FhirContext): Promise<Respo
     await trx.insertInto('subscriptions').values(row).execute()
     await rememberKnown(trx, row, body.data.extension)
     if (ended) await tellInstead(trx, row.client_id, ended.id, row.id)
+    await noteDelayed(trx, row)
   })
   const { type, payload } = body.data.channel
   // The header is a secret between the two and is not told again.
@@ -109,6 +112,21 @@ async function rememberKnown(
   if (organisations.length === 0) return
   const rows = [...new Set(organisations)].map((organisation) => ({ client_id, id, organisation }))
   await database.insertInto('known_organisations').values(rows).execute()
+}
+
+/** Of what is delayed already she is told on its day too, as of what is stored later (V14). */
+async function noteDelayed(
+  database: ArchiveDatabase,
+  { client_id, id, created_at: now }: Readonly<{ client_id: string; id: string; created_at: Date }>,
+): Promise<void> {
+  await sql`
+    insert into document_notes (client_id, id, document_id, made_at, next_at)
+    select d.client_id, ${id}, d.id, due.at, due.at
+    from documents d cross join lateral (select
+      (d.delay_until + interval '8 hours' + random() * interval '8 hours') at time zone 'Europe/Helsinki' as at) due
+    where d.client_id = ${client_id} and d.status = 'current' and d.delayed
+      and d.delay_until > ${helsinkiDay(now)}::date
+    on conflict do nothing`.execute(database)
 }
 
 /** What was due under the earlier subscription is told under the new one. */

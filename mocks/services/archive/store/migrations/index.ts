@@ -38,6 +38,7 @@ import documentNotes from './0048-document-notes.sql?raw'
 import whySentBack from './0049-why-sent-back.sql?raw'
 import namesByRegister from './0050-names-by-register.sql?raw'
 import notesForOthers from './0051-notes-for-others.sql?raw'
+import openingNotes from './0052-opening-notes.sql?raw'
 
 /** The schema of the archive, in the order in which it grew. */
 export const migrations: readonly MigrationFile[] = [
@@ -80,4 +81,5 @@ export const migrations: readonly MigrationFile[] = [
   { name: '0049-why-sent-back', sql: whySentBack },
   { name: '0050-names-by-register', sql: namesByRegister },
   { name: '0051-notes-for-others', sql: notesForOthers },
+  { name: '0052-opening-notes', sql: openingNotes },
 ]
