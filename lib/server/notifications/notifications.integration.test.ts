@@ -584,7 +584,7 @@ describe('a new document', () => {
       serviceTask: 'families',
       socialService: 'family-work',
     } as const
-    const storeOf = (of: string, changes = {}) =>
+    const storeOf = (of: string, changes: Parameters<typeof documentOf>[0] = {}) =>
       archive.store(documentOf({ hetu: of, ...opens, ...changes }), 'county-17')
     for (let count = 0; count < 3; count += 1) await storeOf(hetu)
     await turnOn(address, 'all')
