@@ -19,6 +19,9 @@ const patience = 5_000
 const host = 'Host: a.example\r\n'
 const get = `GET /health HTTP/1.1\r\n${host}\r\n`
 
+/** On a connection of its own: one that was kept may be let go in the moment in which it is used again. */
+const ask = (url: string) => fetch(url, { headers: { connection: 'close' } })
+
 describe.each(Object.entries(starts))('%s', (_name, start) => {
   let program: Awaited<ReturnType<typeof start>>
   beforeAll(async () => {
@@ -26,7 +29,7 @@ describe.each(Object.entries(starts))('%s', (_name, start) => {
   })
   afterAll(() => program.close())
 
-  const health = async () => (await fetch(`${program.url}/health`)).status
+  const health = async () => (await ask(`${program.url}/health`)).status
   const post = async () => {
     const { path, headers = () => '' } = program.form
     const about = 'Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 9000\r\n'
@@ -114,7 +117,7 @@ describe.each(Object.entries(starts))('%s: of a large answer', (_name, start) =>
     // None of the other times is short: what is ended here, is for its stalling.
     program = await start({ ...defaultTimes, HTTP_STALL_SECONDS: stall })
     const one = (more = '') => `GET ${program.large} HTTP/1.1\r\n${host}${more}\r\n`
-    const { length } = await (await fetch(program.url + program.large)).text()
+    const { length } = await (await ask(program.url + program.large)).text()
     // More than the system keeps for one who does not take it.
     const times = Math.ceil(8_000_000 / length)
     asks = one().repeat(times - 1) + one('Connection: close\r\n')
@@ -122,7 +125,7 @@ describe.each(Object.entries(starts))('%s: of a large answer', (_name, start) =>
   })
   afterAll(() => program.close())
 
-  const health = async () => (await fetch(`${program.url}/health`)).status
+  const health = async () => (await ask(`${program.url}/health`)).status
 
   test(
     'one who takes nothing is let go after a while, and keeps nobody waiting',

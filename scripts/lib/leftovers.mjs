@@ -11,11 +11,11 @@ import { codeOf } from './console.mjs'
 let list
 
 /**
- * From now on every process that is started here is written down in this folder.
- * @param {string} folder
+ * From now on every process that is started here is written down in this folder, or nowhere.
+ * @param {string | undefined} folder
  */
 export function rememberIn(folder) {
-  list = join(folder, 'children')
+  list = folder && join(folder, 'children')
 }
 
 /**

@@ -13,6 +13,7 @@ beforeEach(() => {
   rememberIn(folder)
 })
 afterEach(() => {
+  rememberIn(undefined)
   for (const child of started.splice(0)) child.kill('SIGKILL')
   rmSync(folder, { recursive: true })
 })

@@ -3,7 +3,7 @@ import { readReport } from './report.mjs'
 import { run } from './run.mjs'
 
 /**
- * @param {'unit' | 'integration'} project
+ * @param {'unit' | 'integration'} project with what runs apart (vitest.config.mts)
  * @param {{ env?: NodeJS.ProcessEnv, relatedTo?: readonly string[], within?: string }} [options] `relatedTo`: only the
  *   tests that reach one of these files by what they import, perhaps none; `within`: only those in this folder
  * @returns {Promise<{ passed: number, failed: number }>} a file that could not be run counts as one failure
@@ -14,7 +14,7 @@ export async function runVitest(project, { env = process.env, relatedTo, within 
     inRoot('node_modules', 'vitest', 'vitest.mjs'),
     ...(relatedTo ? ['related', '--run', '--passWithNoTests', ...relatedTo] : ['run']),
     ...(within ? ['--dir', within] : []),
-    ...['--project', project, '--reporter=default', '--reporter=json'],
+    ...['--project', `${project}*`, '--reporter=default', '--reporter=json'],
     `--outputFile.json=${path}`,
   ]
   const code = await run(process.execPath, command, { env })

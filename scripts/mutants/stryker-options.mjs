@@ -12,7 +12,7 @@ export const strykerOptions = (name, { code }) => ({
   vitest: { configFile: 'scripts/mutants/vitest.config.mts', related: false },
   coverageAnalysis: 'perTest',
   mutate: [...code, '!**/*.test.ts'],
-  ignorePatterns: ['.build', '.data', '.next', 'bench', 'docs', 'e2e', 'test-results'],
+  ignorePatterns: ['/.build', '/.data', '/.next', '/bench', '/docs', '/e2e', '/test-results'],
   reporters: ['clear-text', 'json'],
   clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: `.build/mutants/${name}.json` },

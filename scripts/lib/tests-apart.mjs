@@ -1,0 +1,22 @@
+import { globSync, readFileSync } from 'node:fs'
+import { inRoot } from './paths.mjs'
+
+/**
+ * Tests run one after another in a process that has read the product once: to read it anew for each file takes longer than most tests.
+ * A file that changes what all in a process share (modules, clock, environment: all that `vi` is for) has a process of its own.
+ *
+ * @param {readonly string[]} include patterns from the root
+ * @param {readonly string[]} exclude
+ * @returns {{ together: string[], apart: string[] }}
+ */
+export function testsApart(include, exclude) {
+  const files = globSync([...include], { cwd: inRoot(), exclude: [...exclude] }).map((file) =>
+    file.replaceAll('\\', '/'),
+  )
+  const changesShared = (/** @type {string} */ file) =>
+    /\bvi\.|process\.env(\.\w+|\[.+\]) = /.test(readFileSync(inRoot(file), 'utf8'))
+  return {
+    together: files.filter((file) => !changesShared(file)),
+    apart: files.filter(changesShared),
+  }
+}
