@@ -128,7 +128,7 @@ describe('what professionals did', () => {
     [
       'an attempt to store that was refused',
       { kind: 'refused', operation: 'store-documents', ground: 'none', refusal: 'no-ground' },
-      'Birkalands välfärdsområde försökte arkivera uppgifter om dig. Inget arkiverades.',
+      'Birkalands välfärdsområde försökte lagra uppgifter om dig. Inget lagrades.',
     ],
     [
       'a statement at a desk that was refused',

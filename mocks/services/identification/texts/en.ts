@@ -30,7 +30,8 @@ export const en: Texts = {
       empty: 'Type a test personal identity code.',
       invalid: 'The code is not written right. Check the date, the sign and the check character.',
       notTest: 'Only test codes are accepted here. The individual number must be from 900 to 999.',
-      deceased: 'The person is dead according to the population register and cannot log in.',
+      deceased:
+        'The person is dead according to the Population Information System and cannot log in.',
     },
     otherHeading: 'Foreigner, or cancel',
     foreigner: 'Log in as a foreigner without a Finnish personal identity code',

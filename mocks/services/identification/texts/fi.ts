@@ -31,7 +31,7 @@ export const fi: Texts = {
       invalid:
         'Henkilötunnus on kirjoitettu väärin. Tarkista päivämäärä, välimerkki ja tarkistusmerkki.',
       notTest: 'Täällä hyväksytään vain testitunnuksia. Yksilönumeron pitää olla väliltä 900–999.',
-      deceased: 'Henkilö on väestörekisterin mukaan kuollut, eikä hän voi kirjautua.',
+      deceased: 'Henkilö on väestötietojärjestelmän mukaan kuollut, eikä hän voi kirjautua.',
     },
     otherHeading: 'Ulkomaalainen, tai peruuta',
     foreigner: 'Kirjaudu ulkomaalaisena ilman suomalaista henkilötunnusta',

@@ -30,10 +30,10 @@ export const sv = {
       invalid:
         'Personbeteckningen är inte rätt skriven. Kontrollera datumet, tecknet och kontrolltecknet.',
       notTest: 'Här godtas bara testbeteckningar. Individnumret ska vara mellan 900 och 999.',
-      deceased: 'Personen är avliden enligt befolkningsregistret och kan inte logga in.',
+      deceased: 'Personen är avliden enligt befolkningsdatasystemet och kan inte logga in.',
     },
     otherHeading: 'Utlänning, eller avbryt',
-    foreigner: 'Logga in som utlänning utan finsk personbeteckning',
+    foreigner: 'Logga in som utlänning utan finländsk personbeteckning',
     cancel: 'Avbryt',
   },
   logout: {

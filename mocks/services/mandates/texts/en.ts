@@ -9,7 +9,7 @@ export const en: Texts = {
   choose: {
     heading: 'For whom do you want to act?',
     who: (name) => `You are identified as ${name}.`,
-    unknown: 'The population register does not know you.',
+    unknown: 'The Population Information System does not know you.',
     lead: 'Choose a person. Then you come back to the service that you came from.',
     peopleHeading: 'People for whom you may act',
     none: 'There is nobody for whom you can act.',
@@ -20,7 +20,7 @@ export const en: Texts = {
       guardian: 'A minor whose guardian you are.',
       'information-right': 'A minor about whom you have a right to information.',
       'social-welfare': 'Has given you a mandate to manage matters related to social welfare.',
-      health: 'Has given you a mandate to manage matters related to healthcare.',
+      health: 'Has given you a mandate to manage matters related to health care.',
     },
     cancel: 'Cancel',
   },

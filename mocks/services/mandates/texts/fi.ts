@@ -9,7 +9,7 @@ export const fi: Texts = {
   choose: {
     heading: 'Kenen puolesta haluat asioida?',
     who: (name) => `Olet tunnistautunut nimellä ${name}.`,
-    unknown: 'Väestörekisteri ei tunne sinua.',
+    unknown: 'Väestötietojärjestelmä ei tunne sinua.',
     lead: 'Valitse henkilö. Sen jälkeen palaat palveluun, josta tulit.',
     peopleHeading: 'Henkilöt, joiden puolesta saat asioida',
     none: 'Ei ole ketään, jonka puolesta voit asioida.',

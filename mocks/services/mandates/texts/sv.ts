@@ -7,7 +7,7 @@ export const sv = {
   choose: {
     heading: 'För vem vill du sköta ärenden?',
     who: (name: string) => `Du är identifierad som ${name}.`,
-    unknown: 'Befolkningsregistret känner inte till dig.',
+    unknown: 'Befolkningsdatasystemet känner inte till dig.',
     lead: 'Välj en person. Sedan kommer du tillbaka till tjänsten som du kom från.',
     peopleHeading: 'Personer som du får sköta ärenden för',
     none: 'Det finns ingen som du kan sköta ärenden för.',

@@ -2,7 +2,7 @@ import type { Texts } from './sv'
 
 export const en: Texts = {
   name: ['Work', 'bench'],
-  trial: 'Trial version',
+  trial: 'Test version',
   skip: 'Skip to the content',
   languages: 'Language',
   logout: 'Log out',
@@ -94,7 +94,7 @@ export const en: Texts = {
   },
   unavailable: {
     heading: 'It is not possible just now',
-    text: 'A service that the workbench needs did not answer. Nothing has been changed. Try again in a while.',
+    text: 'A service that the workbench needs did not answer. Nothing has been changed. Try again in a moment.',
   },
   flood: {
     heading: 'Please wait a while',

@@ -2,7 +2,7 @@ import type { Texts } from './sv'
 
 export const fi: Texts = {
   name: ['Työ', 'pöytä'],
-  trial: 'Koeversio',
+  trial: 'Testiversio',
   skip: 'Siirry sisältöön',
   languages: 'Kieli',
   logout: 'Kirjaudu ulos',

@@ -5,11 +5,11 @@ export const sv = {
   languages: 'Språk',
   logout: 'Logga ut',
   footer:
-    'Arbetsbordet är till för dem som sparar uppgifter i arkivet och ansvarar för dem. Alla personer, enheter och uppgifter här är påhittade.',
+    'Arbetsbordet är till för dem som lagrar uppgifter i arkivet och ansvarar för dem. Alla personer, enheter och uppgifter här är påhittade.',
   faultPrefix: 'Fel: ',
   start: {
     heading: 'Arbetsbordet',
-    lead: 'Här arbetar de som sparar klientuppgifter inom socialvården i arkivet och ansvarar för dem: huvudanvändare, arkivarier, tillsyn, yrkesutbildade personer, leverantörer och arkivets driftsorganisation.',
+    lead: 'Här arbetar de som lagrar klientuppgifter inom socialvården i arkivet och ansvarar för dem: huvudanvändare, arkivarier, tillsyn, yrkesutbildade personer, leverantörer och arkivets driftsorganisation.',
     login: 'Logga in',
     what: 'Så här går det till',
     steps: [

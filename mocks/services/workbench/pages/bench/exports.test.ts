@@ -25,7 +25,7 @@ test('the report is a TestReport that is pending until all has been seen', () =>
 
 test('the table has a line for each type, in the words of the reader', () => {
   const [head, decision, report] = tableOf('sv', list).split('\r\n')
-  expect(head).toContain('"Sparad"')
+  expect(head).toContain('"Lagrad"')
   expect(decision).toBe('"Beslut";"2";"1";"3";"1";"1"')
   expect(report).toContain('"0"')
 })

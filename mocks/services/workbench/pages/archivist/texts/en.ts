@@ -34,7 +34,7 @@ export const en: ArchivistTexts = {
     storedTo: 'Stored until',
     storedBy: 'Stored by the system',
     storedByHint:
-      'The name of the system in the archive, exactly as it is written, such as klientbok-county-05. It stands on every document.',
+      'The name of the system in the archive, exactly as it is written, such as klientbok-county-05. It is shown on every document.',
     submit: 'Search',
   },
   faults: {
@@ -247,5 +247,5 @@ export const en: ArchivistTexts = {
     already: 'The document is annulled already.',
   },
   unavailable:
-    'The archive did not answer. That says nothing about the document. Try again in a while.',
+    'The archive did not answer. That says nothing about the document. Try again in a moment.',
 }

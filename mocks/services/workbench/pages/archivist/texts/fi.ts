@@ -3,7 +3,7 @@ import type { ArchivistTexts } from './sv'
 export const fi: ArchivistTexts = {
   heading: 'Arkiston asiakirjat',
   about:
-    'Hae, lue ja vertaa rekisterisi asiakirjoja, ja mitätöi se, mitä ei voi oikaista muulla tavalla.',
+    'Hae, lue ja vertaa rekisterisi asiakirjoja, ja mitätöi se, mitä ei voi korjata muulla tavalla.',
   lead: 'Näet oman organisaatiosi rekisterin asiakirjat, myös vanhat ja palveluntuottajan tallentamat. Kaikesta, minkä avaat, jää rivi asiakkaan lokiin.',
   search: {
     heading: 'Hae asiakirjoja',
@@ -79,7 +79,7 @@ export const fi: ArchivistTexts = {
     versions: 'Versiot',
     version: (number) => `Versio ${number}`,
     factsOf: (number) => `Kaikki version ${number} tiedot`,
-    onlyOne: 'Asiakirjasta on yksi versio. Sitä ei ole oikaistu.',
+    onlyOne: 'Asiakirjasta on yksi versio. Sitä ei ole korjattu.',
     show: (number) => `Näytä version ${number} sisältö`,
     pdf: (number) => `Lataa version ${number} PDF-tiedosto`,
     structured: (number) => `Lataa version ${number} rakenteinen muoto`,
@@ -89,7 +89,7 @@ export const fi: ArchivistTexts = {
     compareButton: 'Vertaa',
     annul: 'Mitätöi asiakirja',
     annulText:
-      'Mitätöi vain asiakirja, jota ei voi oikaista muulla tavalla, esimerkiksi väärää asiakasta koskeva. Mitätöinti koskee kaikkia versioita, eikä sitä voi perua. Ensin näet, mitä katoaa.',
+      'Mitätöi vain asiakirja, jota ei voi korjata muulla tavalla, esimerkiksi väärää asiakasta koskeva. Mitätöinti koskee kaikkia versioita, eikä sitä voi perua. Ensin näet, mitä katoaa.',
     annulButton: 'Katso, mitä katoaa',
     back: 'Takaisin asiakirjaan',
     notFound: 'Rekisterissänne ei ole sellaista asiakirjaa.',
@@ -114,7 +114,7 @@ export const fi: ArchivistTexts = {
     kept: 'Säilytetään',
     annulledBecause: 'Mitätöinnin syy',
     delayed: 'Näyttämistä viivästetty',
-    special: 'Erityinen sisältö',
+    special: 'Erityissisältö',
     guardians: 'Ei näytetä huoltajille',
     relationship: 'Asiakkuus',
     matter: 'Asia',
@@ -239,7 +239,7 @@ export const fi: ArchivistTexts = {
     reason: 'Syy',
     reasonHint:
       'Esimerkiksi: kirjattu väärän asiakkaan asiakirjoihin. Syy tallennetaan asiakirjan yhteyteen, ja arkistonhoitaja näkee sen. Älä kirjoita asiakkaan tietoja.',
-    confirm: 'Olen tarkistanut, että asiakirja on oikea ja ettei sitä voi oikaista.',
+    confirm: 'Olen tarkistanut, että asiakirja on oikea ja ettei sitä voi korjata.',
     submit: 'Mitätöi',
     cancel: 'Peruuta, takaisin asiakirjaan',
     done: 'Asiakirja on mitätöity',

@@ -199,7 +199,7 @@ export const sv = {
     is: 'Handlingen hålls kvar',
     was: 'Handlingen har hållits kvar',
     since: (moment: string, name: string) => `Sedan ${moment}, av ${name}.`,
-    ended: (moment: string, name: string) => `Det slutade ${moment}, av ${name}.`,
+    ended: (moment: string, name: string) => `Det upphörde ${moment}, av ${name}.`,
     because: (reason: string) => `Orsak: ${reason}`,
     new: 'Håll kvar handlingen',
     ground: 'Vad det grundar sig på',

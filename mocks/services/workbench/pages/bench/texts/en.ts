@@ -13,7 +13,7 @@ export const en: BenchTexts = {
   },
   register: {
     heading: 'Register a system',
-    lead: 'Ask the operator for a software statement that names your organisation as the vendor. It holds for thirty days and registers one system.',
+    lead: 'Ask the operator for a software statement that names your organisation as the vendor. It is valid for thirty days and registers one system.',
     statement: 'The software statement',
     jwks: 'The public keys (JWKS)',
     jwksHint: 'JSON. RSA of 2048 bits or more, or P-384, the public parts alone.',
@@ -32,12 +32,12 @@ export const en: BenchTexts = {
   },
   keys: {
     heading: 'Keys',
-    now: 'Keys that hold now',
+    now: 'Keys in force now',
     elsewhere: 'The keys are fetched from the address of the system itself.',
     lead: 'Change a key without a stop: first send both the old one and the new one, then the new one alone.',
-    jwks: 'Public keys that are to hold (JWKS)',
+    jwks: 'Public keys that are to be in force (JWKS)',
     send: 'Change the keys',
-    done: 'The keys are changed. They hold now.',
+    done: 'The keys are changed. They are in force now.',
     close: 'Close the system',
     closeLead:
       'The system is let in no more, from now on. It can only be opened with a new statement.',

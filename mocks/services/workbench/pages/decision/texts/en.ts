@@ -4,8 +4,8 @@ export const en: typeof sv = {
   heading: 'Deployment decision',
   about:
     'Write, sign and change the decision to take the archive into use: with which system, what is archived and from when.',
-  lead: 'The archive takes what your decision covers, and nothing else. The main user writes the decision, the signatory signs it, and the operator of the archive confirms it. What lessens what is archived holds once it is signed.',
-  now: 'Holds now',
+  lead: 'The archive takes what your decision covers, and nothing else. The main user writes the decision, the signatory signs it, and the operator of the archive confirms it. What lessens what is archived is in force once it is signed.',
+  now: 'In force now',
   since: (moment) => `Since ${moment}.`,
   none: 'The organisation has no decision. Without one the archive takes nothing.',
   waiting: 'Waiting',
@@ -26,7 +26,7 @@ export const en: typeof sv = {
   decided: {
     confirmed:
       'The decision is signed. What widens what is archived now waits for the operator of the archive.',
-    refused: 'The decision is sent back and will not hold.',
+    refused: 'The decision is sent back and will not take effect.',
   },
   history: 'History',
   historyCaption: 'Decisions and notices of changes, the latest first',
@@ -35,8 +35,8 @@ export const en: typeof sv = {
   kinds: { deployment: 'Signed', 'deployment-draft': 'Written' },
   became: {
     waits: 'Waits',
-    holds: (moment) => `Holds from ${moment}`,
-    comes: (moment) => `Begins to hold on ${moment}`,
+    holds: (moment) => `In force from ${moment}`,
+    comes: (moment) => `Takes effect on ${moment}`,
     signed: (name, moment) => `Signed by ${name} on ${moment}`,
     refused: (name, moment) => `Sent back by ${name} on ${moment}`,
   },
@@ -54,10 +54,10 @@ export const en: typeof sv = {
     signatory: 'The decision is signed',
   },
   waits: {
-    'main-user': 'It does not hold yet: the signatory is to sign it.',
-    signatory: 'It holds when the operator of the archive has confirmed it.',
+    'main-user': 'It is not in force yet: the signatory must sign it.',
+    signatory: 'It takes effect when the operator of the archive has confirmed it.',
   },
-  holds: 'It holds now.',
+  holds: 'It is in force now.',
   points: {
     decided: 'The administrative decision',
     signatory: 'Signatory',
@@ -88,7 +88,7 @@ export const en: typeof sv = {
     batchAt: 'Hour of the batch',
     batchAtHint: 'For example 22:30. Only for batches.',
     reason: 'What is the decision or the notice about?',
-    reasonHint: 'One sentence. It stands in the history.',
+    reasonHint: 'One sentence. It is shown in the history.',
   },
   some: 'Choose only some',
   all: 'All',

@@ -4,14 +4,14 @@ export const fi: typeof sv = {
   heading: 'Käyttöönottopäätös',
   about:
     'Kirjoita, allekirjoita ja muuta päätös arkiston käyttöönotosta: millä järjestelmällä, mitä arkistoidaan ja mistä alkaen.',
-  lead: 'Arkisto ottaa vastaan sen, minkä päätöksenne kattaa, eikä mitään muuta. Pääkäyttäjä kirjoittaa päätöksen, nimenkirjoittaja allekirjoittaa sen ja arkiston ylläpito-organisaatio vahvistaa sen. Se, mikä vähentää arkistointia, on voimassa allekirjoituksesta.',
+  lead: 'Arkisto ottaa vastaan sen, minkä päätöksenne kattaa, eikä mitään muuta. Pääkäyttäjä kirjoittaa päätöksen, nimenkirjoittaja allekirjoittaa sen ja arkiston ylläpitäjä vahvistaa sen. Se, mikä vähentää arkistointia, on voimassa allekirjoituksesta.',
   now: 'Voimassa nyt',
   since: (moment) => `Alkaen ${moment}.`,
   none: 'Organisaatiolla ei ole päätöstä. Ilman sitä arkisto ei ota mitään vastaan.',
   waiting: 'Odottaa',
   nothingWaits: 'Mikään ei odota.',
   waitsForSignature: 'Odottaa nimenkirjoittajan allekirjoitusta',
-  waitsForOperator: 'Allekirjoitettu, odottaa arkiston ylläpito-organisaatiota',
+  waitsForOperator: 'Allekirjoitettu, odottaa arkiston ylläpitäjää',
   written: (name, moment) => `Kirjoittanut ${name} ${moment}.`,
   signed: (name, moment) => `Allekirjoittanut ${name} ${moment}.`,
   own: 'Olet itse kirjoittanut tämän. Toisen henkilön on allekirjoitettava se.',
@@ -25,7 +25,7 @@ export const fi: typeof sv = {
   takeBack: 'Peru',
   decided: {
     confirmed:
-      'Päätös on allekirjoitettu. Se, mikä laajentaa arkistointia, odottaa nyt arkiston ylläpito-organisaatiota.',
+      'Päätös on allekirjoitettu. Se, mikä laajentaa arkistointia, odottaa nyt arkiston ylläpitäjää.',
     refused: 'Päätös on lähetetty takaisin, eikä se tule voimaan.',
   },
   history: 'Historia',
@@ -55,7 +55,7 @@ export const fi: typeof sv = {
   },
   waits: {
     'main-user': 'Se ei ole vielä voimassa: nimenkirjoittajan on allekirjoitettava se.',
-    signatory: 'Se tulee voimaan, kun arkiston ylläpito-organisaatio on vahvistanut sen.',
+    signatory: 'Se tulee voimaan, kun arkiston ylläpitäjä on vahvistanut sen.',
   },
   holds: 'Se on nyt voimassa.',
   points: {

@@ -34,13 +34,15 @@ export const en: typeof sv = {
   socialService: 'Social service',
   untilHint: 'Leave it empty if the agreement lasts until further notice.',
   reason: 'Reason',
-  reasonHint: 'For example the day and number of the agreement. The reason stands in the history.',
+  reasonHint:
+    'For example the day and number of the agreement. The reason is shown in the history.',
   choose: 'Choose',
   save: 'Enter the agreement',
   saved: 'The agreement is entered',
   ended: 'The agreement is ended',
-  holds: 'The change holds now.',
-  waits: 'The agreement holds when another person of the operator of the archive has confirmed it.',
+  holds: 'The change is in force now.',
+  waits:
+    'The agreement takes effect when another person of the operator of the archive has confirmed it.',
   faults: {
     producer: 'Choose a producer.',
     controller: 'Choose a controller.',

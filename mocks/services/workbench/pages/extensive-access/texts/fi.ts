@@ -42,7 +42,7 @@ export const fi: typeof sv = {
   ended: 'Sopimus on päätetty',
   holds: 'Muutos on nyt voimassa.',
   waits:
-    'Sopimus tulee voimaan, kun toinen arkiston ylläpito-organisaation henkilö on vahvistanut sen.',
+    'Sopimus tulee voimaan, kun toinen arkiston ylläpitoon kuuluva henkilö on vahvistanut sen.',
   faults: {
     producer: 'Valitse palveluntuottaja.',
     controller: 'Valitse rekisterinpitäjä.',

@@ -12,7 +12,7 @@ export const sv = {
   opensNow: (producer: string, controller: string, service: string) =>
     `${producer} läser och arkiverar klientrelationer, ärenden och handlingar inom ${service} i registret hos ${controller}.`,
   opensLater: (day: string) => `Ingenting. Avtalet börjar ${day}.`,
-  opensNoMore: (day: string) => `Ingenting. Avtalet slutade ${day}.`,
+  opensNoMore: (day: string) => `Ingenting. Avtalet upphörde ${day}.`,
   numbers: {
     caption: (title: string) => `Öppet nu: ${title}`,
     heads: ['Serviceuppgift', 'Handlingar', 'Klienter'],

@@ -4,7 +4,7 @@ export const en: typeof sv = {
   heading: 'What shows in MyKanta, and from when?',
   about:
     'Decide from which day each service task shows in MyKanta and what does not show during a transition, and confirm what another person has entered.',
-  lead: 'Your organisation decides from which day the data of each service task shows to clients. What shows more than before holds when another person has confirmed it; what shows less holds at once.',
+  lead: 'Your organisation decides from which day the data of each service task shows to clients. What shows more than before takes effect when another person has confirmed it; what shows less takes effect at once.',
   now: 'As it is now',
   caption: 'First days of display',
   task: 'Service task',
@@ -15,7 +15,8 @@ export const en: typeof sv = {
   day: 'Shows from',
   dayHint: 'Leave it empty if the data is not to show.',
   reason: 'Reason',
-  reasonHint: 'For example the section and day of the decision. The reason stands in the history.',
+  reasonHint:
+    'For example the section and day of the decision. The reason is shown in the history.',
   look: 'Show what would change',
   save: 'Save',
   edit: 'Go back and change',
@@ -30,9 +31,9 @@ export const en: typeof sv = {
     'display-start': 'The first day is entered',
     'display-restriction': 'The restriction is entered',
   },
-  holds: 'The change holds now.',
+  holds: 'The change is in force now.',
   waits:
-    'The change holds when another main user, or the operator of the archive, has confirmed it.',
+    'The change takes effect when another main user, or the operator of the archive, has confirmed it.',
   restrictions: {
     heading: 'Restrictions of your own',
     none: 'Nothing is restricted.',
@@ -53,7 +54,7 @@ export const en: typeof sv = {
   },
   instructions: {
     heading: 'In your own words',
-    lead: 'This stands on the form. It does not change what shows, and holds at once.',
+    lead: 'This is on the form. It does not change what shows, and takes effect at once.',
     none: 'Not filled in.',
     change: 'Change the texts',
     saved: 'The texts are saved',
@@ -67,10 +68,10 @@ export const en: typeof sv = {
   },
   paper: {
     heading: 'The form',
-    lead: 'The form for your own organisation, filled in with what holds now. It is in Swedish or Finnish.',
+    lead: 'The form for your own organisation, filled in with what is in force now. It is in Swedish or Finnish.',
     inSwedish: 'The form in Swedish',
     inFinnish: 'The form in Finnish',
-    print: 'Print the page with the browser. What stands above the form is not printed.',
+    print: 'Print the page with the browser. What is above the form is not printed.',
     back: 'Back',
   },
   changes: {

@@ -31,8 +31,7 @@ export const fi: typeof sv = {
     'display-restriction': 'Rajoitus on kirjattu',
   },
   holds: 'Muutos on nyt voimassa.',
-  waits:
-    'Muutos tulee voimaan, kun toinen pääkäyttäjä tai arkiston ylläpito-organisaatio on vahvistanut sen.',
+  waits: 'Muutos tulee voimaan, kun toinen pääkäyttäjä tai arkiston ylläpitäjä on vahvistanut sen.',
   restrictions: {
     heading: 'Omat rajoitukset',
     none: 'Mitään ei ole rajoitettu.',
@@ -61,7 +60,7 @@ export const fi: typeof sv = {
     fields: {
       transitions: 'Muut rajoitukset ja siirtymäajat',
       delay: 'Miten henkilöstöä on ohjeistettu viivästämään asiakirjan näyttämistä',
-      specialContent: 'Miten henkilöstöä on ohjeistettu käyttämään erityisen sisällön merkintää',
+      specialContent: 'Miten henkilöstöä on ohjeistettu käyttämään erityissisällön merkintää',
       hidingFromGuardians:
         'Miten henkilöstöä on ohjeistettu olemaan näyttämättä asiakirjaa huoltajalle',
     },
@@ -103,6 +102,6 @@ export const fi: typeof sv = {
     onlyWithheld:
       'Kussakin palvelutehtävässä ja asiakirjatyypissä on vain asiakirjoja, jotka koskevat alle viittä asiakasta. Näin pieniä lukuja ei näytetä.',
     counted:
-      'Laskettu on ne arkistoidut asiakirjat uusimpana versiona, joiden kohdalla vain aloituspäivä tai rajoitus ratkaisee, näkeekö asiakas ne. Mukana eivät ole asiakirjat, jotka jokin muu piilottaa kyseisenä päivänä: esimerkiksi erityinen sisältö, viivästys tai asiakirjan laji. Mukana ei ole myöskään se, mikä arkistoidaan myöhemmin tai kuuluu asiakkuuteen, jota rekisterissänne ei ole. Huoltaja voi nähdä vähemmän kuin asiakas.',
+      'Laskettu on ne arkistoidut asiakirjat uusimpana versiona, joiden kohdalla vain aloituspäivä tai rajoitus ratkaisee, näkeekö asiakas ne. Mukana eivät ole asiakirjat, jotka jokin muu piilottaa kyseisenä päivänä: esimerkiksi erityissisältö, viivästys tai asiakirjan laji. Mukana ei ole myöskään se, mikä arkistoidaan myöhemmin tai kuuluu asiakkuuteen, jota rekisterissänne ei ole. Huoltaja voi nähdä vähemmän kuin asiakas.',
   },
 }

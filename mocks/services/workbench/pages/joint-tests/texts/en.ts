@@ -51,7 +51,7 @@ export const en: JointTestTexts = {
   },
   test: {
     pair: (organiser, producer) => `${organiser} and ${producer}`,
-    now: 'How it stands',
+    now: 'How it is now',
     organiser: 'Organiser',
     producer: 'Producer',
     client: 'Invented client',
@@ -81,7 +81,7 @@ export const en: JointTestTexts = {
     withdraw: 'Withdraw the test',
     confirm: 'To what waits to be confirmed',
     toAll: 'All tests',
-    conflict: 'The test has changed meanwhile, or you have signed already. This is how it stands.',
+    conflict: 'The test has changed meanwhile, or you have signed already. This is how it is now.',
     unfit: 'Not every step has been seen, so there is no report to sign.',
     notFound: 'There is no such test.',
   },
@@ -114,7 +114,7 @@ export const en: JointTestTexts = {
   },
   steps: {
     begin: {
-      name: 'The organiser records the unit of the producer and the begin of the service',
+      name: 'The organiser records the unit of the producer and the beginning of the service',
       awaited:
         'The system of the organiser stores the client relationship with the unit of the producer and a day that has come. Store at least one document in the relationship too, so that the producer has something to read.',
     },

@@ -30,8 +30,8 @@ export const fi: JointTestTexts = {
     clientHint:
       'Keksitty tunnus: välimerkin jälkeiset kolme numeroa ovat 900–999. Sellaista ei ole kenelläkään elävällä ihmisellä.',
     day: 'Päivä',
-    from: 'Kello alkaen',
-    until: 'Kello asti',
+    from: 'Alkaa kello',
+    until: 'Päättyy kello',
     clockHint: 'Esimerkiksi 09:00. Aika on Suomen aikaa.',
     send: 'Ehdota koetta',
     faults: {

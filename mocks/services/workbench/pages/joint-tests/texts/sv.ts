@@ -6,32 +6,32 @@ const steps: Readonly<Record<JointTestStep, Step>> = {
   begin: {
     name: 'Anordnaren antecknar producentens enhet och början av tjänsten',
     awaited:
-      'Anordnarens system sparar klientrelationen med producentens enhet och en dag som har kommit. Spara också minst en handling i klientrelationen, så att producenten har något att läsa.',
+      'Anordnarens system lagrar klientrelationen med producentens enhet och en dag som har kommit. Lagra också minst en handling i klientrelationen, så att producenten har något att läsa.',
   },
   'producer-searches': {
     name: 'Producenten söker i anordnarens register',
     awaited: 'Producentens system söker klientens handlingar med klientrelationen som grund.',
   },
   'producer-reads': {
-    name: 'Producenten läser en handling som anordnaren har sparat',
+    name: 'Producenten läser en handling som anordnaren har lagrat',
     awaited: 'Producentens system öppnar en av anordnarens handlingar.',
   },
   'producer-stores': {
-    name: 'Producenten sparar en handling i anordnarens register',
-    awaited: 'Producentens system sparar en handling i samma klientrelation.',
+    name: 'Producenten lagrar en handling i anordnarens register',
+    awaited: 'Producentens system lagrar en handling i samma klientrelation.',
   },
   'organiser-reads': {
     name: 'Anordnaren läser producentens handling',
-    awaited: 'Anordnarens system öppnar handlingen som producenten sparade.',
+    awaited: 'Anordnarens system öppnar handlingen som producenten lagrade.',
   },
   end: {
-    name: 'Anordnaren antecknar att tjänsten har slutat',
-    awaited: 'Anordnarens system sparar klientrelationen med dagens datum som slut på tjänsten.',
+    name: 'Anordnaren antecknar att tjänsten har upphört',
+    awaited: 'Anordnarens system lagrar klientrelationen med dagens datum som slut på tjänsten.',
   },
   'producer-refused': {
     name: 'Producenten nekas',
     awaited:
-      'Producentens system försöker söka eller läsa en gång till. Arkivet ska neka, för tjänsten har slutat.',
+      'Producentens system försöker söka eller läsa en gång till. Arkivet ska neka, för tjänsten har upphört.',
   },
 }
 
@@ -125,7 +125,7 @@ export const sv = {
     agreed: 'Godkänt av',
     steps: 'Stegen',
     stepsLead:
-      'Arkivet ser stegen själv, i sin logg och bland det som har sparats. Ett steg räknas först när steget före har setts.',
+      'Arkivet ser stegen själv, i sin logg och bland det som har lagrats. Ett steg räknas först när steget före har setts.',
     seen: 'Sett',
     notSeen: 'Väntar',
     later: 'Kommer efter steget före',

@@ -53,5 +53,5 @@ export const en: QualityTexts = {
   ],
   aboutHeading: 'How the numbers are counted',
   percent: (count, share) => `${count} (${share}%)`,
-  unavailable: 'The archive did not answer. Try again in a while.',
+  unavailable: 'The archive did not answer. Try again in a moment.',
 }

@@ -3,7 +3,7 @@ import type { QualityTexts } from './sv'
 export const fi: QualityTexts = {
   heading: 'Rekisterin laatu',
   about:
-    'Katso, miten hyvin rekisteriänne hoidetaan yksiköittäin ja kuukausittain: tietojen täydellisyys, rakenteinen muoto, viiveet, oikaisut ja mitätöinnit.',
+    'Katso, miten hyvin rekisteriänne hoidetaan yksiköittäin ja kuukausittain: tietojen täydellisyys, rakenteinen muoto, viiveet, korjaukset ja mitätöinnit.',
   lead: 'Luvut koskevat oman organisaatiosi rekisteriin tallennettuja asiakirjoja yksiköittäin ja kuukausittain. Niistä ei voi tunnistaa ketään asiakasta.',
   period: 'Valitse jakso',
   from: 'Tallennettu alkaen',
@@ -30,8 +30,8 @@ export const fi: QualityTexts = {
   complete: 'Täydellisyys ja viiveet',
   completeCaption:
     'Asiakirjat, niiden tiedot ja tallentamisen ajankohta yksiköittäin ja kuukausittain',
-  shown: 'Näyttäminen, oikaisut ja mitätöinnit',
-  shownCaption: 'Näyttämisen valinnat, oikaisut ja mitätöinnit yksiköittäin ja kuukausittain',
+  shown: 'Näyttäminen, korjaukset ja mitätöinnit',
+  shownCaption: 'Näyttämisen valinnat, korjaukset ja mitätöinnit yksiköittäin ja kuukausittain',
   heads: {
     unit: 'Yksikkö',
     month: 'Kuukausi',
@@ -41,16 +41,16 @@ export const fi: QualityTexts = {
     structured: 'Rakenteinen muoto',
     storedLate: 'Tallennettu myöhään',
     delayed: 'Näyttämistä viivästetty',
-    specialContent: 'Erityinen sisältö',
+    specialContent: 'Erityissisältö',
     hiddenFromGuardians: 'Ei näytetä huoltajille',
     annulled: 'Sittemmin mitätöity',
-    corrections: 'Oikaisuja',
+    corrections: 'Korjauksia',
   },
   counting: [
     'Asiakirja lasketaan sille kuukaudelle, jona sen ensimmäinen versio tallennettiin. Prosentit on laskettu näistä asiakirjoista.',
     'Asiakkuus tai asia merkitty: asiakirjassa mainitaan asiakkuus tai asia, joka on rekisterissänne.',
     'Tallennettu myöhään: yli viikko sen jälkeen, kun asiakirja laadittiin. Vanhoja asiakirjoja ei lasketa.',
-    'Oikaisut: sinä kuukautena tallennetut uudet versiot, myös vanhemmista asiakirjoista.',
+    'Korjaukset: sinä kuukautena tallennetut uudet versiot, myös vanhemmista asiakirjoista.',
   ],
   aboutHeading: 'Näin luvut lasketaan',
   percent: (count, share) => `${count} (${share} %)`,

@@ -14,7 +14,7 @@ export const en: ShowsTexts = {
   client: {
     heading: 'One client',
     label: 'Personal identity code of the client',
-    hint: 'The code is not stored, and does not stand in the address.',
+    hint: 'The code is not stored, and does not show in the address.',
     ask: 'Show the client’s documents',
     nothing: 'The client sees nothing',
   },
@@ -25,7 +25,7 @@ export const en: ShowsTexts = {
   notFound: 'There is no document with that identifier in your register.',
   noDocuments: 'There are no documents about the client in your register.',
   unavailable:
-    'The archive did not answer. That says nothing about the document. Try again in a while.',
+    'The archive did not answer. That says nothing about the document. Try again in a moment.',
   total: (count) => (count === 1 ? '1 document' : `${count} documents`),
   next: 'Show more documents',
   again: 'Ask again',

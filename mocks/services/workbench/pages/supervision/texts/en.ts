@@ -4,7 +4,7 @@ export const en: SupervisionTexts = {
   heading: 'Use of the register',
   about:
     'See who has used your register, when and on what ground. Draw a sample, and answer letters of clients.',
-  lead: 'Here it says who has used data in the register of your own organisation, and who of your own has asked and come upon nothing in it. Each time you look, it becomes a row in the client’s log.',
+  lead: 'Here it says who has used data in the register of your own organisation, and who of your own has asked and found nothing in it. Each time you look, it becomes a row in the client’s log.',
   filter: {
     heading: 'Choose what is shown',
     from: 'From',
@@ -24,11 +24,11 @@ export const en: SupervisionTexts = {
     use: 'Used in the own register',
     disclosure: 'Disclosed to another organisation',
     maintenance: 'Care of the archive',
-    nothing: 'Asked, and came upon nothing in your register',
+    nothing: 'Asked, and found nothing in your register',
   },
   faults: {
     hetu: 'Write a personal identity code with the right date, sign and check character.',
-    hetuNeeded: 'Write the personal identity code of the client. It stands in the letter.',
+    hetuNeeded: 'Write the personal identity code of the client. It is in the letter.',
     choice: 'Choose something in the list.',
     day: 'Write a day that exists.',
     dayNeeded: 'Write a day.',
@@ -36,7 +36,7 @@ export const en: SupervisionTexts = {
     long: 'The period may be a year at the most.',
     size: 'Write a number from 1 to 50.',
     seed: 'A seed is 4–40 letters or digits.',
-    numbers: 'Write the numbers of rows as they stand in the letter, one a line, at most 100.',
+    numbers: 'Write the numbers of rows as they are in the letter, one a line, at most 100.',
     rows: 'Choose at least one row that the answer is about.',
     words: 'The text may have at most 4,000 characters.',
     recipient: 'The recipient may have at most 400 characters.',
@@ -125,7 +125,7 @@ export const en: SupervisionTexts = {
     ask: 'What the letter asks',
     hetu: 'Personal identity code of the client',
     hetuHint:
-      'It stands in the letter. It is not saved and shows neither in the address nor in the answer.',
+      'It is in the letter. It is not saved and shows neither in the address nor in the answer.',
     received: 'Day on which the letter came',
     from: 'Events from',
     to: 'Events until',
@@ -150,7 +150,7 @@ export const en: SupervisionTexts = {
     language: 'Language of the answer',
     languages: { sv: 'Swedish', fi: 'Finnish', en: 'English' },
     recipient: 'Name and address of the recipient',
-    recipientHint: 'As they stand in the letter. They stand in the answer and are not saved.',
+    recipientHint: 'As they are in the letter. They come into the answer and are not saved.',
     words: 'Your own words to the client',
     wordsHint: 'For example what duty the worker had, or why something is not given.',
     make: 'Prepare the answer',
@@ -184,7 +184,7 @@ export const en: SupervisionTexts = {
       number: 'Number of the row',
     },
     other: (organisation) => `The name is known at ${organisation}. You can ask them who it was.`,
-    nothing: 'No data in our register was come upon.',
+    nothing: 'No data in our register was found.',
     words: 'Further information',
     tooOld: (count) =>
       `${count === 1 ? 'One event is' : `${count} events are`} older than two years. They are told of only for a special reason, and the request gives none.`,
@@ -215,5 +215,6 @@ export const en: SupervisionTexts = {
     cut: (count) => `The file has the ${count} newest rows that fit. Older rows are not in it.`,
   },
   notFound: 'There was nothing to show.',
-  unavailable: 'The archive did not answer. That says nothing about the use. Try again in a while.',
+  unavailable:
+    'The archive did not answer. That says nothing about the use. Try again in a moment.',
 }

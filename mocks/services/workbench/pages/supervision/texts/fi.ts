@@ -83,8 +83,8 @@ export const fi: SupervisionTexts = {
   operation: 'Käsitteli tietoja',
   documents: (count) => (count === 1 ? '1 asiakirja' : `${count} asiakirjaa`),
   marks: {
-    heading: 'Mitä merkit tarkoittavat',
-    note: 'Merkki on aihe kysyä. Se ei todista, että joku olisi tehnyt väärin.',
+    heading: 'Mitä merkinnät tarkoittavat',
+    note: 'Merkintä on aihe kysyä. Se ei todista, että joku olisi tehnyt väärin.',
     names: {
       'no-relationship': 'Ei asiakkuutta',
       'against-prohibition': 'Kiellosta huolimatta',
@@ -208,7 +208,7 @@ export const fi: SupervisionTexts = {
       law: 'Lakisääteinen oikeus',
       serviceTask: 'Palvelutehtävä',
       documents: 'Asiakirjoja',
-      marks: 'Merkit',
+      marks: 'Merkinnät',
     },
     whole: (count) => `Tiedostossa on kaikki ${count} valintoja vastaavaa riviä.`,
     cut: (count) =>

@@ -20,7 +20,7 @@ export const fi: typeof sv = {
   notDone: 'Sitä ei tehty',
   decided: 'Joku on jo ratkaissut muutoksen, tai se on jo voimassa.',
   samePerson:
-    'Et voi itse vahvistaa sitä, minkä olet kirjannut, laatinut tai allekirjoittanut, ja osan vahvistaa vain arkiston ylläpito-organisaatio.',
+    'Et voi itse vahvistaa sitä, minkä olet kirjannut, laatinut tai allekirjoittanut, ja osan vahvistaa vain arkiston ylläpitäjä.',
   unfit:
     'Arkisto ei ottanut sitä vastaan: jokin siinä ei ole niin kuin pitäisi. Mitään ei ole muutettu.',
   gone: 'Muutosta ei ole.',

@@ -44,7 +44,7 @@ export const sv = {
     source: 'Beslut',
     title: 'Namn',
     start: 'Börjar',
-    end: 'Slutar',
+    end: 'Upphör',
   },
   history: {
     heading: 'Historik',

@@ -2,18 +2,19 @@ import type { PeopleTexts } from './sv'
 
 export const en: PeopleTexts = {
   heading: 'Invented clients',
-  about: 'Make clients who do not exist, with family and proxies, and log in to MyKanta as them.',
+  about:
+    'Make clients who do not exist, with family and representatives, and log in to MyKanta as them.',
   lead: 'An invented client is known to the test services of identification and of mandates. No living person has her personal identity code.',
   make: 'Make a client',
   child: 'With a child of ten, whose guardian she is',
-  proxy: 'With a proxy who has her mandate for social welfare',
+  proxy: 'With a representative who has her mandate for social welfare',
   send: 'Make the client',
   made: 'Those whom you have made',
   madeLead:
     'Store documents for them with your system. Then open MyKanta, choose to log in, and write the personal identity code on the page of the test service. They exist while the test services run; this list is gone when you log out.',
   open: 'Open MyKanta',
   hetu: 'Personal identity code (invented)',
-  roles: { client: 'Client', child: 'Her child', proxy: 'Her proxy' },
+  roles: { client: 'Client', child: 'Her child', proxy: 'Her representative' },
   closed: 'No clients can be made here: the test services take no new people.',
   back: 'To the bench',
 }

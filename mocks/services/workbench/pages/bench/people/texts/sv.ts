@@ -8,7 +8,7 @@ export const sv = {
   send: 'Gör klienten',
   made: 'De som ni har gjort',
   madeLead:
-    'Spara handlingar för dem med ert system. Öppna sedan MittKanta, välj att logga in och skriv personbeteckningen på testtjänstens sida. De finns så länge testtjänsterna är i gång; den här listan försvinner när du loggar ut.',
+    'Lagra handlingar för dem med ert system. Öppna sedan MittKanta, välj att logga in och skriv personbeteckningen på testtjänstens sida. De finns så länge testtjänsterna är i gång; den här listan försvinner när du loggar ut.',
   open: 'Öppna MittKanta',
   hetu: 'Personbeteckning (påhittad)',
   roles: { client: 'Klient', child: 'Hennes barn', proxy: 'Hennes ombud' },

@@ -18,13 +18,13 @@ export const en: Texts = {
     'statutory-right': {
       heading: 'Statutory right to information',
       about: 'Enter on which grounds in the law an organisation may read what others have stored.',
-      lead: 'Such a right holds without consent and in spite of prohibitions. It holds only when another person has confirmed it.',
+      lead: 'Such a right is valid without consent and in spite of prohibitions. It takes effect only when another person has confirmed it.',
       fields: { ground: { label: 'Ground in the law', hint: '', fault: 'Choose the ground.' } },
     },
     'information-version': {
       heading: 'Versions of the Kanta information',
       about:
-        'Decide from which day a new version of the Kanta information holds. All clients receive it anew.',
+        'Decide from which day a new version of the Kanta information is in force. All clients receive it again.',
       lead: 'A client receives the version in force before seeing anything else. Without a version in force nobody is let in.',
       fields: {},
     },
@@ -37,7 +37,7 @@ export const en: Texts = {
     'permanent-keeping': {
       heading: 'What is kept for ever',
       about: 'Enter what the National Archives have decided to keep for ever. It is never deleted.',
-      lead: 'The decision is of all documents of the service task and holds at once. It takes two people to take it back, since documents can be deleted then.',
+      lead: 'The decision covers all documents of the service task and takes effect at once. It takes two people to take it back, since documents can be deleted then.',
       fields: {},
     },
   },

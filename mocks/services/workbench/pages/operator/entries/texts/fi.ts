@@ -19,13 +19,13 @@ export const fi: Texts = {
       heading: 'Lakiin perustuva oikeus saada tietoja',
       about:
         'Kirjaa, millä lain perusteilla organisaatio saa lukea sitä, mitä muut ovat tallentaneet.',
-      lead: 'Tällainen oikeus on voimassa ilman suostumusta ja kielloista huolimatta. Se tulee voimaan vasta, kun toinen henkilö on vahvistanut sen.',
+      lead: 'Tällainen oikeus on voimassa ilman luovutuslupaa ja kielloista huolimatta. Se tulee voimaan vasta, kun toinen henkilö on vahvistanut sen.',
       fields: { ground: { label: 'Lain peruste', hint: '', fault: 'Valitse peruste.' } },
     },
     'information-version': {
-      heading: 'Kanta-informaation versiot',
+      heading: 'Kanta-informoinnin versiot',
       about:
-        'Päätä, mistä päivästä uusi Kanta-informaation versio on voimassa. Kaikki asiakkaat saavat sen uudelleen.',
+        'Päätä, mistä päivästä uusi Kanta-informoinnin versio on voimassa. Kaikki asiakkaat saavat sen uudelleen.',
       lead: 'Asiakas ottaa vastaan voimassa olevan version, ennen kuin näkee muuta. Ilman voimassa olevaa versiota ketään ei päästetä sisään.',
       fields: {},
     },
@@ -91,7 +91,7 @@ export const fi: Texts = {
   now: 'Voimassa olevat',
   none: 'Mitään ei ole kirjattu.',
   open: 'Toistaiseksi',
-  endReason: 'Arkiston ylläpito-organisaation poistama',
+  endReason: 'Arkiston ylläpitäjän poistama',
   back: 'Odottaviin asioihin',
   endOf: (what: string) => `Poista: ${what}`,
 }

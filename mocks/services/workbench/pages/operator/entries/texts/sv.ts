@@ -1,10 +1,10 @@
 export const sv = {
   kinds: {
     permit: {
-      heading: 'Tillstånd för privata serviceproducenter',
+      heading: 'Tillstånd för privata tjänsteproducenter',
       about:
         'För in tillstånd och anmälningar, och när de upphör. Utan tillstånd lagrar en privat producent ingenting.',
-      lead: 'En privat serviceproducent lagrar bara så länge ett tillstånd eller en anmälan gäller.',
+      lead: 'En privat tjänsteproducent lagrar bara så länge ett tillstånd eller en anmälan gäller.',
       fields: {
         number: {
           label: 'Tillståndets nummer',
@@ -16,7 +16,7 @@ export const sv = {
     'statutory-right': {
       heading: 'Lagstadgad rätt att få information',
       about: 'För in på vilka grunder i lagen en organisation får läsa det som andra har lagrat.',
-      lead: 'En sådan rätt gäller utan samtycke och trots förbud. Den gäller först när en annan person har bekräftat den.',
+      lead: 'En sådan rätt gäller utan tillstånd och trots förbud. Den gäller först när en annan person har bekräftat den.',
       fields: { ground: { label: 'Grund i lagen', hint: '', fault: 'Välj grunden.' } },
     },
     'information-version': {

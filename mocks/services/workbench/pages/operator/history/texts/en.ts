@@ -2,7 +2,7 @@ import type { Texts } from './sv'
 
 export const en: Texts = {
   heading: 'History',
-  about: 'See who has entered what, from when it holds and who confirmed it.',
+  about: 'See who has entered what, from when it is in force and who confirmed it.',
   lead: 'All that has been entered of organisations, rights and display, the newest first. Nothing is removed from here.',
   show: 'What is to be shown?',
   organisation: 'Organisation',

@@ -19,7 +19,7 @@ export const fi: Texts = {
     producer: 'Yksityinen palveluntuottaja',
     unit: 'Organisaation yksikkö',
     vendor: 'Asiakastietojärjestelmän toimittaja',
-    operator: 'Arkiston ylläpito-organisaatio',
+    operator: 'Arkiston ylläpitäjä',
   },
   partOf: 'Yksikkö kuuluu organisaatioon',
   partOfNone: 'Ei kuulu mihinkään',

@@ -13,7 +13,7 @@ export const sv = {
   kind: 'Vad den är',
   kinds: {
     controller: 'Personuppgiftsansvarig',
-    producer: 'Privat serviceproducent',
+    producer: 'Privat tjänsteproducent',
     unit: 'Enhet i en organisation',
     vendor: 'Leverantör av klientdatasystem',
     operator: 'Arkivets driftsorganisation',

@@ -3,7 +3,7 @@ import type { Texts } from './sv'
 export const en: Texts = {
   heading: 'Client information systems',
   about: 'Vouch for a system, so that it can register itself, and close a system at once.',
-  lead: 'A system registers itself with a statement that you give. The statement holds for thirty days and for one system. A system that is closed is let in no more from that moment.',
+  lead: 'A system registers itself with a statement that you give. The statement is valid for thirty days and for one system. A system that is closed is let in no more from that moment.',
   vouch: 'Give a statement',
   organisation: 'In whose register it stores',
   vendor: 'Vendor',

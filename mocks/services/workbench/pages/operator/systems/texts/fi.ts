@@ -39,7 +39,7 @@ export const fi: Texts = {
   clientId: 'Järjestelmän tunnus (client_id)',
   since: 'Voimassa alkaen',
   closeOf: (name: string) => `Sulje ${name}`,
-  closeReason: 'Arkiston ylläpito-organisaation sulkema',
+  closeReason: 'Arkiston ylläpitäjän sulkema',
   back: 'Odottaviin asioihin',
   faults: {
     organisation: 'Valitse organisaatio.',
