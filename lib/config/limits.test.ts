@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { securityEvents } from '@/lib/logging/security-events'
-import { limitOf, limits, type LimitName } from './limits'
+import { limitOf, limits, shareOf, type LimitName } from './limits'
 import { readConfig } from './server-config'
 
 const needed = {
@@ -37,4 +37,13 @@ test.each([
 
 test('what an operator counts by is named as the limit is', () => {
   expect(securityEvents.excess_rate_limit_exceeded.reasons).toEqual(expect.arrayContaining(names))
+})
+
+test.each([
+  ['one lets all of it through', 1, 100],
+  ['without a word there is one', undefined, 100],
+  ['three let through a third each, and nobody less than that', 3, 34],
+  ['more processes than times let one through each', 1000, 1],
+])('of a limit that processes count each for itself, %s', (_name, processes, times) => {
+  expect(shareOf({ times: 100, seconds: 60 }, processes)).toEqual({ times, seconds: 60 })
 })

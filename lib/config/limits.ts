@@ -69,14 +69,23 @@ export const limitVariables = () => ({
   LIMITS: changed.prefault(''),
   /** How many times as much all the others allow. */
   LIMITS_FACTOR: z.coerce.number().positive().max(1_000_000).default(1),
+  /** How many portals stand behind one address. What each counts by address for itself is divided by it. */
+  PORTAL_PROCESSES: z.coerce.number().int().min(1).max(10_000).default(1),
 })
 
 export type LimitSettings = Readonly<{
   LIMITS: Readonly<Partial<Record<LimitName, Limit>>>
   LIMITS_FACTOR: number
+  PORTAL_PROCESSES?: number
 }>
 
 export function limitOf(name: LimitName, { LIMITS, LIMITS_FACTOR }: LimitSettings): Limit {
   const { times, seconds } = limits[name]
   return LIMITS[name] ?? { times: Math.max(1, Math.round(times * LIMITS_FACTOR)), seconds }
 }
+
+/** Of a limit that several processes count each for itself, what one of them lets through: whoever comes to all of them evenly may do as much as the limit says. */
+export const shareOf = ({ times, seconds }: Limit, processes = 1): Limit => ({
+  times: Math.ceil(times / processes),
+  seconds,
+})

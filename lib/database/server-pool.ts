@@ -2,7 +2,10 @@ import type { PostgresPool, PostgresPoolClient } from 'kysely'
 import pg from 'pg'
 import { columnParsers } from './column-parsers'
 import { asUnavailable, DatabaseUnavailable } from './database-unavailable'
+import { DatabaseUnfit } from './database-unfit'
 import { createPlanAge, forgetPlans } from './plan-age'
+import { requireFlushed } from './require-flushed'
+import { serverAddress } from './server-address'
 import { statementName } from './statement-name'
 
 /** How long a connection is waited for, and an answer of the server. Milliseconds. */
@@ -10,7 +13,7 @@ const connectPatience = 10_000
 const answerPatience = 60_000
 
 export type ServerOptions = Readonly<{
-  /** `postgres://…` */
+  /** `postgres://…`; with `pgbouncer=true` behind a PgBouncer in transaction mode */
   url: string
   /** Connections at the most. */
   size: number
@@ -21,8 +24,11 @@ export type ServerOptions = Readonly<{
 /**
  * Connections to a PostgreSQL server. One that breaks, at whatever moment, fails the statement that is under way or comes
  * next, and is replaced by another: nothing else notices. A server that is silent is given up, as one that has gone.
+ *
+ * Behind a PgBouncer each transaction may have another connection of the server's: nothing is set for a connection, and nothing is kept prepared in one.
  */
-export function createServerPool({ url, size, patience }: ServerOptions): PostgresPool {
+export function createServerPool({ url: given, size, patience }: ServerOptions): PostgresPool {
+  const { url, isPooled } = serverAddress(given)
   const getTypeParser = ((oid: number, format?: 'text' | 'binary') =>
     columnParsers[oid] ??
     pg.types.getTypeParser(oid, format as 'text')) as typeof pg.types.getTypeParser
@@ -31,8 +37,8 @@ export function createServerPool({ url, size, patience }: ServerOptions): Postgr
     max: size,
     types: { getTypeParser },
     // What is answered must be on the disk, whatever the server's default is. No statement of ours runs so long that
-    // compiling it would pay.
-    options: '-c synchronous_commit=on -c jit=off',
+    // compiling it would pay. A PgBouncer takes no such words; there the database itself has to say so (requireFlushed).
+    ...(!isPooled && { options: '-c synchronous_commit=on -c jit=off' }),
     connectionTimeoutMillis: Math.min(connectPatience, patience ?? connectPatience),
     keepAlive: true,
     keepAliveInitialDelayMillis: connectPatience,
@@ -41,20 +47,30 @@ export function createServerPool({ url, size, patience }: ServerOptions): Postgr
   // program. Whoever holds the connection is told by its next statement.
   pool.on('connect', (client) => void client.on('error', () => {}))
   pool.on('error', () => {})
+  const lending = { patience: patience ?? answerPatience, isPooled }
   const connect = async () => {
-    try {
-      return await lend(await pool.connect(), patience ?? answerPatience)
-    } catch (error) {
-      throw new DatabaseUnavailable('connection', error)
-    }
+    const client = await pool.connect().catch((error: unknown) => {
+      throw isRefusedSetting(error) ? notNamed : new DatabaseUnavailable('connection', error)
+    })
+    if (isPooled) await requireFlushed(client)
+    return lend(client, lending)
   }
   return { connect, end: () => pool.end() }
 }
 
+/** Waiting would not mend it, so it is told as what it is. */
+const notNamed = new DatabaseUnfit(
+  'The database takes no settings from a connection. If it is a PgBouncer, its address must say so: pgbouncer=true',
+)
+const isRefusedSetting = (error: unknown) =>
+  error instanceof pg.DatabaseError && /unsupported startup parameter/.test(error.message)
+
+type Lending = Readonly<{ patience: number; isPooled: boolean }>
+
 const planAges = new WeakMap<pg.PoolClient, ReturnType<typeof createPlanAge>>()
 
 /** A connection that is closed when it comes back broken, instead of being lent again. */
-async function lend(client: pg.PoolClient, patience: number): Promise<PostgresPoolClient> {
+async function lend(client: pg.PoolClient, lending: Lending): Promise<PostgresPoolClient> {
   const age = planAges.get(client) ?? createPlanAge()
   planAges.set(client, age)
   let fault: DatabaseUnavailable | undefined
@@ -62,14 +78,14 @@ async function lend(client: pg.PoolClient, patience: number): Promise<PostgresPo
     if (fault) throw fault
     age.count()
     try {
-      return await client.query(statementOf(text, values, patience))
+      return await client.query(statementOf(text, values, lending))
     } catch (error) {
       fault = asUnavailable(error)
       throw fault ?? error
     }
   }
   const release = () => client.release(fault !== undefined)
-  if (age.isOver())
+  if (!lending.isPooled && age.isOver())
     await query(forgetPlans, []).catch((error: unknown) => {
       release()
       throw error
@@ -78,13 +94,18 @@ async function lend(client: pg.PoolClient, patience: number): Promise<PostgresPo
 }
 
 /**
- * Every statement with parameters is kept prepared by its connection, so the server plans it once. A migration, which has
+ * Every statement with parameters is kept prepared by its connection, so the server plans it once, where the connection is ours alone. A migration, which has
  * none, may take its time.
  */
-function statementOf(text: string, values: readonly unknown[], patience: number): pg.QueryConfig {
+function statementOf(
+  text: string,
+  values: readonly unknown[],
+  { patience, isPooled }: Lending,
+): pg.QueryConfig {
   // The driver knows the option, its types do not.
   const given: pg.QueryConfig & { query_timeout?: number } = { text }
-  if (values.length > 0) Object.assign(given, { name: statementName(text), values: [...values] })
+  if (values.length > 0) given.values = [...values]
+  if (values.length > 0 && !isPooled) given.name = statementName(text)
   if (values.length > 0 || /^(begin|commit|rollback)$/.test(text)) given.query_timeout = patience
   return given
 }

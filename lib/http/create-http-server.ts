@@ -1,8 +1,10 @@
-import { createServer, STATUS_CODES, type RequestListener, type Server } from 'node:http'
+import { createServer, STATUS_CODES } from 'node:http'
+import type { RequestListener, Server, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { refuseBody } from './refuse-body'
 import { requestFault } from './request-fault'
 import type { ServerTimes } from './server-times'
+import { isStopping } from './stop-server'
 
 export type HttpOptions = Readonly<{
   times: ServerTimes
@@ -37,6 +39,10 @@ export function createHttpServer(listener: RequestListener, options: HttpOptions
       connectionsCheckingInterval: Math.max(50, Math.round(headersTimeout / 4)),
     },
     (request, response) => {
+      if (isStopping(server)) {
+        response.setHeader('Connection', 'close')
+        if (request.url === '/health') return tellStopping(response)
+      }
       const fault = requestFault(request, methods)
       if (!fault) return listener(request, response)
       onRefused(fault.reason, fault.status)
@@ -58,6 +64,11 @@ export function createHttpServer(listener: RequestListener, options: HttpOptions
     answerRaw(socket, status)
   })
   return server
+}
+
+function tellStopping(response: ServerResponse): void {
+  const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' }
+  response.writeHead(503, headers).end(JSON.stringify({ status: 'stopping' }))
 }
 
 const statusOf: Readonly<Record<string, number>> = {

@@ -19,6 +19,10 @@ export const serverTimes = ({ request = 30, idle = 5 } = {}) => ({
   HTTP_STALL_SECONDS: seconds(120),
   /** Connections at once; what comes beyond is closed. */
   HTTP_CONNECTIONS: z.coerce.number().int().positive().default(2000),
+  /** From being asked to end, while it says so and takes in whom it is still sent: what stands before it needs so long to hear it. */
+  HTTP_DRAIN_SECONDS: z.coerce.number().min(0).default(0),
+  /** For what is under way then. */
+  HTTP_FINISH_SECONDS: seconds(25),
 })
 
 export type ServerTimes = Readonly<
@@ -27,7 +31,9 @@ export type ServerTimes = Readonly<
     | 'HTTP_REQUEST_SECONDS'
     | 'HTTP_IDLE_SECONDS'
     | 'HTTP_STALL_SECONDS'
-    | 'HTTP_CONNECTIONS',
+    | 'HTTP_CONNECTIONS'
+    | 'HTTP_DRAIN_SECONDS'
+    | 'HTTP_FINISH_SECONDS',
     number
   >
 >

@@ -3,6 +3,7 @@ import compression from 'compression'
 import { openAnswer } from '@/lib/server/answer/answers'
 import { createHttpServer } from '@/lib/http/create-http-server'
 import type { ServerTimes } from '@/lib/http/server-times'
+import { stopServer } from '@/lib/http/stop-server'
 import { logSecurity, type SecurityWriter } from '@/lib/logging/log-security'
 import { addressLimits, type AddressSettings } from './door/address-limits'
 import { atTheDoor } from './door/at-the-door'
@@ -67,20 +68,12 @@ export async function servePortal(handler: Handler, options: Options) {
       logSecurity(options.log, 'malicious_extraneous', reason, { status }),
   })
   await listen(server, options.settings)
-  return { server, close: () => close(server) }
+  return { server, close: () => stopServer(server, options.settings) }
 }
 
 function listen(server: Server, { PORTAL_PORT, PORTAL_HOST }: Options['settings']): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(PORTAL_PORT, PORTAL_HOST, resolve)
-  })
-}
-
-/** What is being answered is answered first. */
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeIdleConnections()
   })
 }

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { say } from './console.mjs'
+import { installPackages } from './apt.mjs'
 
 /**
  * Debian's package of each library that the packaged Chromium links to.
@@ -24,13 +23,7 @@ const packageOf = {
 export function installMissingLibraries(executablePath) {
   const packages = [...new Set(missingLibraries(executablePath).map((name) => packageOf[name]))]
   const known = packages.filter((name) => name !== undefined)
-  if (known.length === 0 || process.getuid?.() !== 0 || !existsSync('/etc/debian_version'))
-    return false
-  say(`  Installing ${known.join(', ')}, which Chromium needs`)
-  return (
-    apt('install', '--no-install-recommends', ...known) ||
-    (apt('update') && apt('install', '--no-install-recommends', ...known))
-  )
+  return installPackages(known, ', which Chromium needs')
 }
 
 /** @param {string} executablePath */
@@ -40,16 +33,5 @@ function missingLibraries(executablePath) {
     return [...listing.matchAll(/^\s*(\S+) => not found/gm)].map(([, name = '']) => name)
   } catch {
     return []
-  }
-}
-
-/** @param {readonly string[]} args */
-function apt(...args) {
-  try {
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    execFileSync('apt-get', ['-y', '-q', ...args], { env, stdio: ['ignore', 'ignore', 'pipe'] })
-    return true
-  } catch {
-    return false
   }
 }

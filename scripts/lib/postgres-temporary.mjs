@@ -3,8 +3,10 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { ClearError, say } from './console.mjs'
+import { installPackages } from './apt.mjs'
+import { ClearError } from './console.mjs'
 import { freePort } from './ports.mjs'
+import { idsOf } from './user-ids.mjs'
 
 const debian = '/usr/lib/postgresql'
 
@@ -63,26 +65,12 @@ function programFolder() {
 }
 
 function install() {
-  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    say('  Installing PostgreSQL from Debian’s packages')
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-    /** @type {import('node:child_process').ExecFileSyncOptions} */
-    const options = { env, stdio: ['ignore', 'ignore', 'inherit'] }
-    execFileSync('apt-get', ['-y', '-q', 'update'], options)
-    execFileSync('apt-get', ['-y', '-q', 'install', 'postgresql'], options)
-  }
+  installPackages(['postgresql'])
   const folder = programFolder()
   if (folder) return folder
   throw new ClearError(
     'No PostgreSQL answers on 127.0.0.1:5432 and none is installed: install one, or name a server with TEST_DATABASE_URL.',
   )
-}
-
-/** @param {string} user */
-function idsOf(user) {
-  const id = (/** @type {'-u' | '-g'} */ option) =>
-    Number(execFileSync('id', [option, user], { encoding: 'utf8' }))
-  return { uid: id('-u'), gid: id('-g') }
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { paths } from '@/lib/addresses/paths'
 import { pathsWithoutLanguage } from '@/lib/addresses/paths-without-language'
-import { limitOf, type LimitBy, type LimitSettings } from '@/lib/config/limits'
+import { limitOf, shareOf, type LimitBy, type LimitSettings } from '@/lib/config/limits'
 import { addressOf } from '@/lib/http/address-of'
 import type { IsTrusted } from '@/lib/http/trusted-proxies'
 import { memoryLimit } from '@/lib/limits/memory-limit'
@@ -23,12 +23,13 @@ const isFree = (path: string) =>
   path.startsWith('/_next/static/') || path === pathsWithoutLanguage.health
 
 /**
- * The rate limits by address: counts requests by where they come from, in the memory of this process (ADR 25).
+ * The rate limits by address: counts requests by where they come from, in the memory of this process (ADR 25); where there are several, each its share.
  *
  * `ofAll` counts any request. `ofOne` counts one that has come in: what another site sends in somebody's name is not hers.
  */
 export function addressLimits(settings: AddressSettings) {
-  const count = (limit: AddressLimit) => memoryLimit(limitOf(limit, settings))
+  const count = (limit: AddressLimit) =>
+    memoryLimit(shareOf(limitOf(limit, settings), settings.PORTAL_PROCESSES))
   const all = count('requests')
   const each = counted.map((one) => ({ ...one, count: count(one.limit) }))
   const from = (request: IncomingMessage) => addressOf(request, settings.PORTAL_TRUSTED_PROXIES)

@@ -182,6 +182,16 @@ test('the assertion names actor, subject, capacity and session, and no URL does'
   expect(asked.join()).not.toMatch(/\d{6}[-+A-FU-Y]\d{3}/)
 })
 
+test('a login that comes to nothing early is tried once more, with assertions of its own', async () => {
+  tokenStatus = 503
+  expect(await read()).toEqual(unavailable)
+  expect(tokensAsked).toHaveLength(2)
+  const ids = tokensAsked.flatMap((form) =>
+    ['assertion', 'client_assertion'].map((name) => decodeJwt(form.get(name) ?? '').jti),
+  )
+  expect(new Set(ids).size).toBe(4)
+})
+
 test('without a token nothing is read, and the next call tries anew', async () => {
   tokenStatus = 400
   expect(await read()).toEqual(unavailable)

@@ -4,8 +4,7 @@ import { cache } from 'react'
 import { cookieNames } from './http/cookie-names'
 import { sessionServices } from './session-services'
 import { isExtensionDue } from './store/session-times'
-import { extendSession, findSession, type LiveSession } from './store/sessions'
-import { noteUsed } from './unused-sessions'
+import { extendSession, findSession, noteEntered, type LiveSession } from './store/sessions'
 import { log } from '@/lib/config/log'
 import { serverConfig } from '@/lib/config/server-config'
 import { logSecurity } from '@/lib/logging/log-security'
@@ -23,12 +22,12 @@ export async function currentToken(): Promise<string | undefined> {
 export const currentSession = cache(async (): Promise<LiveSession | undefined> => {
   const token = await currentToken()
   if (token === undefined) return undefined
-  noteUsed(token)
 
   const { context } = await sessionServices()
   const now = new Date()
   const session = await findSession(context, token, now)
   if (!session) logSecurity(log, 'session_use_after_expire', 'session')
+  if (session?.isNew) await noteEntered(context, token)
   if (!session || !isExtensionDue(session, now, context.idleSeconds)) return session
   return (await isFetchedAhead()) ? session : extendSession(context, session, now)
 })

@@ -46,6 +46,8 @@ const environmentSchema = z.object({
   ...serverTimes({ request: 300, idle: 75 }),
   ARCHIVE_TRUSTED_PROXIES: trustedProxies,
   ARCHIVE_LOGINS_PER_MINUTE: z.coerce.number().int().positive().default(6000),
+  // How many archives stand behind one address: each counts logins by address for itself, and lets through its share.
+  ARCHIVE_PROCESSES: z.coerce.number().int().min(1).max(10_000).default(1),
   ARCHIVE_URL: z.url().default('http://localhost:4010'),
   ARCHIVE_DATABASE_URL: z.string().min(1).optional(),
   ARCHIVE_DATA_DIR: z.string().min(1).default('.data/archive'),
@@ -105,7 +107,10 @@ export function readArchiveConfig(
     port: found.ARCHIVE_PORT,
     host: found.ARCHIVE_HOST,
     times: found,
-    logins: { times: found.ARCHIVE_LOGINS_PER_MINUTE, isTrusted: found.ARCHIVE_TRUSTED_PROXIES },
+    logins: {
+      times: Math.ceil(found.ARCHIVE_LOGINS_PER_MINUTE / found.ARCHIVE_PROCESSES),
+      isTrusted: found.ARCHIVE_TRUSTED_PROXIES,
+    },
     sealSeconds: found.ARCHIVE_SEAL_SECONDS,
     noteSeconds: found.ARCHIVE_NOTE_SECONDS,
     database: { url: found.ARCHIVE_DATABASE_URL, dataDir: found.ARCHIVE_DATA_DIR },

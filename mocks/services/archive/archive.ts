@@ -26,6 +26,8 @@ export type Archive = Readonly<{
   mayProvide: LiveReference['mayProvide']
   /** Lets hold what has come to its moment, and reads anew what has changed. */
   refreshReference: () => Promise<void>
+  /** After a change of reference data: returns when every process goes by it. */
+  settleReference: () => Promise<void>
   published: PublishedHeads
   treeWatch: TreeWatch
   batches: BatchWatch

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { pino, type Logger } from 'pino'
 import type { Archive } from './archive'
 import { bundleThreads, type ReadApart } from './store/apart/bundle-threads'
@@ -38,6 +38,8 @@ export type ArchiveOptions = Readonly<{
    * seconds. Without it the log is sealed only when a proof is asked for.
    */
   background?: Readonly<{ sealSeconds: number; noteSeconds: number; until: AbortSignal }>
+  /** Other processes may work on the same database. */
+  sharesDatabase?: boolean
 }>
 
 /** The archive as a Hono app, which takes requests by `app.request` or a server. */
@@ -49,7 +51,9 @@ export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirE
   const tokens = createAccessTokens(keys.accessTokens, config.url, clock)
   const signer = await createSigner(config.signingKeys)
   if (config.operatorIs) await knowOperator(database, config.operatorIs, clock())
-  const reference = await createLiveReference(database, config.clients, clock)
+  const isShared = options.sharesDatabase === true
+  const sources = { database, trusted: config.clients, clock, isShared }
+  const reference = await createLiveReference(sources)
   const archive: Archive = {
     ...{ config, database, clock, log, keys, tokens, signer },
     organisations: reference.organisations,
@@ -57,6 +61,7 @@ export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirE
     deploymentOf: reference.deploymentOf,
     mayProvide: reference.mayProvide,
     refreshReference: reference.refresh,
+    settleReference: reference.settle,
     published: config.headsFile === undefined ? unpublished : publishedInFile(config.headsFile),
     treeWatch: {},
     batches: { running: 0, lines: 0 },
@@ -73,6 +78,7 @@ export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirE
     c.header('X-Content-Type-Options', 'nosniff')
   })
   app.use(refuseOtherMethods(routes))
+  if (isShared) app.use(goByWhatHolds(reference.beFresh))
   for (const { method, path, open, handle, ...negotiated } of routes) {
     if (!open) {
       app.on(method, path, authenticate(archive), refuseOtherTasks(`${method} ${path}`))
@@ -93,6 +99,14 @@ export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirE
   return app
 }
 
+/** Nothing is decided by reference data that another process may have changed since; whether the program lives is no decision. */
+function goByWhatHolds(beFresh: () => Promise<void>): MiddlewareHandler<FhirEnvironment> {
+  return async (c, next) => {
+    if (c.req.path !== '/health') await beFresh()
+    await next()
+  }
+}
+
 function work(
   archive: Archive,
   { sealSeconds, noteSeconds, until }: NonNullable<ArchiveOptions['background']>,
@@ -108,7 +122,8 @@ function work(
   void repeat(noting, until, archive.log)
   const ending = { name: 'retention', seconds: 2, work: () => workRetention(archive) }
   void repeat(ending, until, archive.log)
-  const refreshing = { name: 'reference data', seconds: 1, work: archive.refreshReference }
+  // More often than it has to be looked at, so that callers seldom wait for it.
+  const refreshing = { name: 'reference data', seconds: 0.5, work: archive.refreshReference }
   void repeat(refreshing, until, archive.log)
 }
 

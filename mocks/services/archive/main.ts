@@ -4,6 +4,7 @@ import { migrate } from '@/lib/database/migrate'
 import { securityWriter } from '@/lib/logging/log-security'
 import { openDatabase } from '@/lib/database/open-database'
 import { openPatiently } from '@/lib/database/open-patiently'
+import { stopServer } from '@/lib/http/stop-server'
 import { logOutput } from '@/lib/logging/log-output'
 import { tellFaults } from '@/lib/logging/tell-faults'
 import { readArchiveConfig } from './archive-config'
@@ -40,8 +41,9 @@ function stop() {
   if (isStopping) return
   isStopping = true
   ending.abort()
-  server.close(() => void (database?.destroy() ?? Promise.resolve()).finally(() => process.exit(0)))
-  server.closeIdleConnections()
+  void stopServer(server, settings.times)
+    .then(() => database?.destroy())
+    .finally(() => process.exit(0))
 }
 process.on('SIGTERM', stop)
 process.on('SIGINT', stop)
@@ -51,7 +53,10 @@ async function open(): Promise<void> {
   try {
     await migrate(opened, migrations)
     const background = { sealSeconds, noteSeconds, until: ending.signal }
-    app = await createArchive({ database: opened, config: settings.archive, log, background })
+    app = await createArchive({
+      ...{ database: opened, config: settings.archive, log, background },
+      sharesDatabase: settings.database.url !== undefined,
+    })
     database = opened
   } catch (error) {
     await opened.destroy().catch(() => undefined)

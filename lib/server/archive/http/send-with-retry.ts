@@ -10,15 +10,30 @@ const busy = new Set([502, 503, 504])
  *
  * @throws when there was no answer
  */
-export async function sendWithRetry(url: URL, request: HttpRequest): Promise<HttpAnswer> {
+export function sendWithRetry(url: URL, request: HttpRequest): Promise<HttpAnswer> {
+  // Others that are kept may have been closed as well, by a restart for one.
+  return againWhenEarly(
+    (isAgain) => sendRequest(url, isAgain ? { ...request, fresh: true } : request),
+    request.timeout,
+  )
+}
+
+/**
+ * Does once more what failed early: within half its time, in milliseconds.
+ *
+ * @throws when there was no answer
+ */
+export async function againWhenEarly(
+  send: (isAgain: boolean) => Promise<HttpAnswer>,
+  timeout: number,
+): Promise<HttpAnswer> {
   const started = performance.now()
-  const early = () => performance.now() - started < request.timeout / 2
+  const early = () => performance.now() - started < timeout / 2
   try {
-    const answer = await sendRequest(url, request)
+    const answer = await send(false)
     if (!busy.has(answer.status) || !early()) return answer
   } catch (error) {
     if (!early()) throw error
   }
-  // Others that are kept may have been closed as well, by a restart for one.
-  return sendRequest(url, { ...request, fresh: true })
+  return send(true)
 }

@@ -3,25 +3,36 @@ import { serverConfig } from '@/lib/config/server-config'
 import { archiveTokenSchema, type ArchiveToken } from '@/lib/contracts/archive/token'
 import { sid } from '@/lib/contracts/archive/systems'
 import type { ArchiveIdentity } from '../archive-identity'
-import { sendRequest } from '../http/send-request'
+import { sendRequest, type HttpAnswer } from '../http/send-request'
+import { againWhenEarly } from '../http/send-with-retry'
 import { signAssertion, tokenEndpoint } from './sign-assertion'
 
 /** Public reference data needs no person. */
 const referenceScope = 'system/Organization.rs system/ActivityDefinition.rs'
 
 /**
- * Logs in to the archive: for one actor, subject and capacity (RFC 7523), or, with null, for reference data only.
+ * Logs in to the archive: for one actor, subject and capacity (RFC 7523), or, with null, for reference data only. Once more, with
+ * assertions of their own, when the first came to nothing early: one archive of several may just have ended.
  *
  * @throws when the archive gives no token
  */
 export async function fetchToken(identity: ArchiveIdentity | null): Promise<ArchiveToken> {
+  const answer = await againWhenEarly(() => ask(identity), serverConfig().ARCHIVE_TIMEOUT_MS)
+  if (answer.status !== 200) {
+    const code = `NO_TOKEN_${answer.status}`
+    throw Object.assign(new Error(code), { code })
+  }
+  return archiveTokenSchema.parse(JSON.parse(answer.body.toString()))
+}
+
+async function ask(identity: ArchiveIdentity | null): Promise<HttpAnswer> {
   const clientId = serverConfig().ARCHIVE_CLIENT_ID
   const form = new URLSearchParams({
     client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
     client_assertion: await signAssertion({ sub: clientId }),
     ...(identity ? await personGrant(identity) : clientGrant),
   })
-  const answer = await sendRequest(new URL(tokenEndpoint()), {
+  return sendRequest(new URL(tokenEndpoint()), {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
     body: form.toString(),
@@ -29,11 +40,6 @@ export async function fetchToken(identity: ArchiveIdentity | null): Promise<Arch
     // The assertion is good for one use, so this can't be sent twice.
     fresh: true,
   })
-  if (answer.status !== 200) {
-    const code = `NO_TOKEN_${answer.status}`
-    throw Object.assign(new Error(code), { code })
-  }
-  return archiveTokenSchema.parse(JSON.parse(answer.body.toString()))
 }
 
 const clientGrant = { grant_type: 'client_credentials', scope: referenceScope }

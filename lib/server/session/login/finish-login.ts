@@ -31,9 +31,10 @@ export async function finishLogin(request: Request, services: LoginServices): Pr
 
   const followed: Followed = attempt
     ? await followOnce({
+        context,
         query,
         follow: () => followAttempt({ query, attempt, ...here }, services),
-        isOpen: async (token) => (await findSession(context, token, new Date())) !== undefined,
+        isOpen: async (token) => (await findSession(context, token, new Date()))?.isNew === true,
       })
     : { outcome: 'expired' }
   const isAgain = await hasLedHere(query, followed, here.living, services)

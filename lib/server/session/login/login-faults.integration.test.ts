@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { startFakeIdentification, type Behaviour } from '../testing/fake-identification'
 import { createTestBrowser } from '../testing/test-browser'
 import { openTestServices, testPortalUrl as portalUrl } from '../testing/test-services'
-import { noteUsed } from '../unused-sessions'
+import { noteEntered } from '../store/sessions'
 import { openAttempt } from './attempt-cookies'
 import { discover } from './discover'
 import { finishLogin } from './finish-login'
@@ -153,7 +153,7 @@ test('a code that was redeemed already logs nobody in, with the cookies of its l
   const before = new Map(browser.jar)
   expect(await comeBack(address)).toBe('/sv/self')
   // As the page does to which the browser is led.
-  noteUsed(browser.cookie(own.cookies.session) ?? '')
+  await noteEntered(own.context, browser.cookie(own.cookies.session) ?? '')
   browser = createTestBrowser(portalUrl)
   for (const [name, value] of before) browser.jar.set(name, value)
   expect(await comeBack(address)).toBe('/sv/login/failed')

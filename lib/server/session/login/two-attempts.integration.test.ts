@@ -1,10 +1,12 @@
 /** Logins that are under way together in one browser, and ways back that find a session which they did not make. */
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { securityLines } from '@/lib/logging/testing/security-lines'
+import { portalKey, unseal } from '../sealing/seal'
+import { beginWay } from '../store/login-ways'
 import { claimsOf, openLogin } from '../testing/open-login'
 import { createTestBrowser } from '../testing/test-browser'
 import { testPortalUrl as portalUrl } from '../testing/test-services'
-import { noteUsed } from '../unused-sessions'
+import { noteEntered } from '../store/sessions'
 import { cookieNames } from '../http/cookie-names'
 import { finishLogin } from './finish-login'
 import { startLogin } from './start-login'
@@ -220,6 +222,40 @@ describe('one way back that is gone twice, as by a double click on the last butt
     expect([await whoIs(browser), await sessions()]).toEqual(['Ingrid Sandvik', 1])
   })
 
+  test('in two processes, the second while the first follows it: both lead to the one session', async () => {
+    vi.resetModules()
+    const { finishLogin: inAnother } = await import('./finish-login')
+    const back = await identify(await begin(browser), ingrid)
+    const [first, second] = [browser.get(back), browser.get(back)]
+    const answers = await Promise.all([answerTo(first), inAnother(second, services)])
+    for (const answer of answers) {
+      expect(browser.follow(answer)).toBe('/sv/self')
+      expect(await whoIs(browser)).toBe('Ingrid Sandvik')
+    }
+    expect([await sessions(), attempts()]).toEqual([1, []])
+  })
+
+  test('when the process that followed it has ended, with the code: the second is told, and can log in anew', async () => {
+    const back = await identify(await begin(browser), ingrid)
+    const way = JSON.stringify(Object.fromEntries(new URL(back, portalUrl).searchParams))
+    await beginWay(services.context, way, new Date(Date.now() - 29_500))
+    expect(browser.follow(await answerTo(browser.get(back)))).toBe('/sv/login/failed')
+    await logIn()
+    expect(await whoIs(browser)).toBe('Ingrid Sandvik')
+  })
+
+  test('what is kept of a way opens with nothing that is kept', async () => {
+    await database.deleteFrom('login_ways').execute()
+    await leave(await identify(await begin(browser), ingrid))
+    const rows = await database.selectFrom('login_ways').selectAll().execute()
+    const [session] = await database.selectFrom('sessions').select('token_hash').execute()
+    expect(rows).toHaveLength(1)
+    expect(JSON.stringify(rows)).not.toContain(session?.token_hash)
+    expect(
+      unseal(rows[0]?.sealed ?? '', portalKey(services.context.secret), 'login-way'),
+    ).toBeUndefined()
+  })
+
   test('when the browser has kept the cookie of the attempt beside that of the session', async () => {
     const back = await identify(await begin(browser), ingrid)
     const kept = new Map(browser.jar)
@@ -235,7 +271,7 @@ describe('one way back that is gone twice, as by a double click on the last butt
     const back = await identify(await begin(browser), ingrid)
     const again = browser.get(back)
     browser.follow(await answerTo(browser.get(back)))
-    noteUsed(token() ?? '')
+    await noteEntered(services.context, token() ?? '')
     browser.jar.delete(services.cookies.session)
     expect(browser.follow(await answerTo(again))).toBe('/sv/login/failed')
     expect(token()).toBeUndefined()

@@ -15,6 +15,7 @@ type Purpose =
   | 'mandates-session'
   | 'note-request'
   | 'note-address'
+  | 'login-way'
 
 /** The key of one session: it takes both the cookie and the portal's secret to make it. */
 export function sessionKey(token: string, secret: string): Buffer {
@@ -28,6 +29,11 @@ export function sessionKey(token: string, secret: string): Buffer {
  */
 export function noteKey(token: string, secret: string): Buffer {
   return derive(token, secret, 'mittkanta notes')
+}
+
+/** The key of what came of a way back from a login: it takes the way, which the browser brings and the portal does not keep. */
+export function wayKey(way: string, secret: string): Buffer {
+  return derive(way, secret, 'mittkanta way')
 }
 
 /** The portal's own key, for what has to be read without a cookie and says nothing of a person. */

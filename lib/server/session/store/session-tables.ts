@@ -27,11 +27,15 @@ export type SessionTables = {
     /** The newest login of the same person after this one, until she has seen it. */
     later_at: Date | null
     later_browser: string | null
+    /** Whether anybody has come with it. */
+    entered: Generated<boolean>
   }
   /** Ended by its own person from another one, so that it can be said why; kept no longer than it could have lived. */
   ended_sessions: { token_hash: string; until: Date }
   /** The logins that have led to this session, by their state: come back again, they lead there again, and no other does. */
   login_returns: { token_hash: string; state_hash: string }
+  /** A way back from a login that is followed, or was a moment ago: what came of it, sealed under a key out of the way itself. */
+  login_ways: { way_hash: string; sealed: string | null; until: Date }
   last_visits: {
     actor_key: string
     subject_key: string

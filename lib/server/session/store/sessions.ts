@@ -21,6 +21,8 @@ export type LiveSession = SessionTimes &
     neutralTitles: boolean
     /** The same person has logged in since, elsewhere, and has not yet said that she knows. */
     laterLogin?: LaterLogin
+    /** Nobody has come with it yet. */
+    isNew?: true
   }>
 
 type NewSession = Readonly<{
@@ -55,6 +57,7 @@ export async function createSession(context: SessionContext, session: NewSession
       handle: randomBytes(16).toString('base64url'),
       browser: writtenWord(browser),
       active_at: now,
+      entered: false,
     })
     .execute()
   return times
@@ -77,7 +80,8 @@ export async function findSession(
   const identity = identitySchema.parse(JSON.parse(text))
   const laterLogin = laterOf(row)
   const { neutral_titles: neutralTitles } = row
-  const session = { ...times, token, identity, neutralTitles, visits: row.visits ?? {} }
+  const isNew = row.entered ? {} : ({ isNew: true } as const)
+  const session = { ...times, token, identity, neutralTitles, visits: row.visits ?? {}, ...isNew }
   return laterLogin ? { ...session, laterLogin } : session
 }
 
@@ -87,13 +91,19 @@ function laterOf({ later_at: at, later_browser: browser }: StoredSession): Later
 
 type StoredSession = Pick<
   Selectable<SessionTables['sessions']>,
-  'sealed' | 'expires_at' | 'absolute_until' | 'later_at' | 'later_browser' | 'neutral_titles'
+  | 'sealed'
+  | 'expires_at'
+  | 'absolute_until'
+  | 'later_at'
+  | 'later_browser'
+  | 'neutral_titles'
+  | 'entered'
 > &
   Readonly<{ visits: LiveSession['visits'] | null }>
 
 /** With the frozen visits, for nearly every page asks for both. Written out, for every page would build the same text anew. */
 const sessionOfToken = `
-  select sealed, expires_at, absolute_until, later_at, later_browser, neutral_titles, (
+  select sealed, expires_at, absolute_until, later_at, later_browser, neutral_titles, entered, (
     select json_object_agg(subject_key, previous_at) from session_visits
     where session_visits.token_hash = sessions.token_hash) as visits
   from sessions where token_hash = $1`
@@ -118,6 +128,16 @@ export async function extendSession<Session extends LiveSession>(
     .where('expires_at', '>', now)
     .execute()
   return { ...session, expiresAt }
+}
+
+/** Somebody has come with a session. */
+export async function noteEntered({ database }: SessionContext, token: string): Promise<void> {
+  await database
+    .updateTable('sessions')
+    .set({ entered: true })
+    .where('token_hash', '=', hashToken(token))
+    .where('entered', '=', false)
+    .execute()
 }
 
 /** Keeps for a session what its tabs say. */

@@ -10,6 +10,7 @@ import ownSessions from './0008-own-sessions.sql?raw'
 import loginReturns from './0009-login-returns.sql?raw'
 import toldAndLeft from './0010-told-and-left.sql?raw'
 import notesForOthers from './0011-notes-for-others.sql?raw'
+import loginWays from './0012-login-ways.sql?raw'
 
 /** The portal's schema, in the order in which it grew. */
 export const sessionMigrations: readonly MigrationFile[] = [
@@ -24,4 +25,5 @@ export const sessionMigrations: readonly MigrationFile[] = [
   { name: '0009-login-returns', sql: loginReturns },
   { name: '0010-told-and-left', sql: toldAndLeft },
   { name: '0011-notes-for-others', sql: notesForOthers },
+  { name: '0012-login-ways', sql: loginWays },
 ]

@@ -13,24 +13,32 @@ import { chainsToSeal, mostRows, rowsToSeal, sealedBefore } from './unsealed-cha
  * does so at a time.
  */
 export async function sealLog(archive: Sealing): Promise<void> {
-  while (await archive.database.transaction().execute((trx) => sealBatch(archive, trx))) continue
-  await publishNewest(archive)
+  while (await alone(archive, (trx) => sealBatch(archive, trx))) continue
+  if (archive.published.place !== null && archive.treeWatch.fault === undefined)
+    await alone(archive, (trx) => publishNewest(archive, trx))
+}
+
+/** One program at a time, of however many work on the database: what another has sealed is not published after what came later. */
+function alone<Done>({ database }: Sealing, work: (trx: ArchiveTransaction) => Promise<Done>) {
+  return database.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(hashtext('mittkanta-log-tree'))`.execute(trx)
+    return work(trx)
+  })
 }
 
 /** After it is kept, so that what is published is never more than what the database has; and remembered after that. */
-async function publishNewest(archive: Sealing): Promise<void> {
-  const { database, published, treeWatch, clock } = archive
+async function publishNewest(archive: Sealing, trx: ArchiveTransaction): Promise<void> {
+  const { published, clock } = archive
   const { place } = published
-  if (place === null || treeWatch.fault !== undefined) return
-  const newest = await storedHead(database)
+  const newest = await storedHead(trx)
   if (!newest) return
   if (published.newest() !== newest.jws) {
     // Nothing may have been sealed since the place was emptied, so it is asked here too.
-    const fault = await headFault(archive)
-    if (fault) return await noteTree(archive, fault)
+    const fault = await headFault(archive, trx)
+    if (fault) return await noteTree({ ...archive, database: trx }, fault)
     published.publish(newest.jws)
   }
-  await database
+  await trx
     .insertInto('log_published')
     .values({ size: newest.size, published_at: clock(), place })
     .onConflict((conflict) => conflict.doNothing())
@@ -39,7 +47,6 @@ async function publishNewest(archive: Sealing): Promise<void> {
 
 /** @returns whether there may be more */
 async function sealBatch(archive: Sealing, trx: ArchiveTransaction): Promise<boolean> {
-  await sql`select pg_advisory_xact_lock(hashtext('mittkanta-log-tree'))`.execute(trx)
   const chains = await chainsToSeal(trx)
   if (chains.length === 0) return false
   // Signing on a tree that is not the one that was signed and published would make good what somebody has done to it.

@@ -33,19 +33,22 @@ export function storedHead(database: ArchiveDatabase) {
     .executeTakeFirst()
 }
 
-/** What is wrong between the tree of the database, what was signed last and what was published last (L7). */
+/**
+ * What is wrong between the tree of the database, what was signed last and what was published last (L7). They are read against the order in
+ * which they are written, so that what another process seals meanwhile looks like no fault: what is read later can only be more.
+ */
 export async function headFault(
   archive: Watched,
   database: ArchiveDatabase = archive.database,
 ): Promise<string | undefined> {
+  const known = await publishedBefore(database)
+  const line = archive.published.newest()
   const stored = await storedHead(database)
   const head = stored && (await ownHead(archive, stored.jws))
   if (stored && (head?.size !== stored.size || head.root !== stored.root)) {
     return 'the newest head was not signed here'
   }
   if (head && !(await isRootAt(database, head))) return 'the tree is not the one that was signed'
-  const line = archive.published.newest()
-  const known = await publishedBefore(database)
   if (archive.published.place === null) return known > 0 ? publishedIsUnread : undefined
   if (line === undefined) return known > 0 ? publishedIsLost : undefined
   const published = await ownHead(archive, line)

@@ -46,7 +46,7 @@ export async function postChanges(archive: Archive, c: FhirContext): Promise<Res
   const entered = await archive.database
     .transaction()
     .execute((trx) => enterChanges(trx, author, fit, archive.clock()))
-  await archive.refreshReference()
+  await archive.settleReference()
   return c.json({ changes: [...entered] } satisfies z.input<typeof enteredAnswer>, 201)
 }
 

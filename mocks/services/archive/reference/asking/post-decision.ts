@@ -34,7 +34,7 @@ export async function postDecision(archive: Archive, c: FhirContext): Promise<Re
     .transaction()
     .execute((trx) => decideChanges(trx, author, ids, decided, archive.clock()))
   if (!done.ok) return refuse(c, problems[done.failure].status, problems[done.failure])
-  await archive.refreshReference()
+  await archive.settleReference()
   return c.json({ decided: done.value })
 }
 

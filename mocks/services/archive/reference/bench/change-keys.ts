@@ -52,6 +52,6 @@ export async function changeKeys(archive: Archive, c: FhirContext): Promise<Resp
   await archive.database
     .transaction()
     .execute((trx) => enterChanges(trx, author, [entered], archive.clock()))
-  await archive.refreshReference()
+  await archive.settleReference()
   return c.json({ id, keys: changed === null ? [] : changed.jwks.keys.map(({ kid }) => kid) })
 }

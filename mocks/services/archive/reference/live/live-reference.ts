@@ -9,6 +9,7 @@ import { isInForce } from '@/lib/domain/calendar/is-in-force'
 import { organisationOfKey, type ContentOf } from '../register/kinds'
 import { readSystems } from './read-systems'
 import { takeEffect } from '../register/take-effect'
+import { shareView, type SharedView } from './share-view'
 
 /** The programs that may come in: those that whoever runs the archive names in its settings, and registered systems. */
 export type Programs = Readonly<{
@@ -26,7 +27,8 @@ export type LiveReference = Readonly<{
   mayProvide: (organisation: string, day: string) => boolean
   /** Lets hold what has come to its moment, and reads anew when anything has changed, in whichever process. */
   refresh: () => Promise<void>
-}>
+}> &
+  SharedView
 
 type Permit = Readonly<{ holder: string; period: ContentOf<'permit'> }>
 
@@ -38,12 +40,22 @@ type Known = Readonly<{
   permits: readonly Permit[]
 }>
 
-/** Reads what holds; `trusted` are the programs of the settings, which go before systems of the same name. */
-export async function createLiveReference(
-  database: ArchiveDatabase,
-  trusted: readonly RegisteredClient[],
-  clock: () => Date,
-): Promise<LiveReference> {
+type Sources = Readonly<{
+  database: ArchiveDatabase
+  /** The programs of the settings, which go before systems of the same name. */
+  trusted: readonly RegisteredClient[]
+  clock: () => Date
+  /** Other processes may change it too. */
+  isShared: boolean
+}>
+
+/** Reads what holds. */
+export async function createLiveReference({
+  database,
+  trusted,
+  clock,
+  isShared,
+}: Sources): Promise<LiveReference> {
   await database.transaction().execute((trx) => takeEffect(trx, clock()))
   let known = await read()
 
@@ -57,6 +69,11 @@ export async function createLiveReference(
       permits: await readPermits(database),
       programs: new Map(programs.map((program) => [program.clientId, program])),
     }
+  }
+
+  const refresh = async () => {
+    await database.transaction().execute((trx) => takeEffect(trx, clock()))
+    if ((await versionOf(database)) !== known.version) known = await read()
   }
 
   return {
@@ -76,10 +93,7 @@ export async function createLiveReference(
     mayProvide: (organisation, day) =>
       !known.organisations.isProducer(organisation) ||
       known.permits.some(({ holder, period }) => holder === organisation && isInForce(period, day)),
-    refresh: async () => {
-      await database.transaction().execute((trx) => takeEffect(trx, clock()))
-      if ((await versionOf(database)) !== known.version) known = await read()
-    },
+    ...shareView(refresh, isShared),
   }
 }
 

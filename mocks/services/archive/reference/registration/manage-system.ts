@@ -76,7 +76,7 @@ async function enter(archive: Archive, of: Registered, content: SystemContent | 
     .execute((trx) =>
       enterChanges(trx, author, [change(organisation, clientId, content)], archive.clock()),
     )
-  await archive.refreshReference()
+  await archive.settleReference()
 }
 
 function answer({ config }: Archive, { clientId, content }: Registered) {

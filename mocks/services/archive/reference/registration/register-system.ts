@@ -63,7 +63,7 @@ export async function registerSystem(archive: Archive, c: FhirContext): Promise<
       now,
     )
   })
-  await archive.refreshReference()
+  await archive.settleReference()
   return c.json(
     {
       ...toMetadata(clientId, content),
