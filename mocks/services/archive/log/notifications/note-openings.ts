@@ -14,6 +14,7 @@ export async function noteOpenings({ database, clock }: Pick<Delivering, 'databa
       insert into noted_starts (start_key, first_day)
       select key, (content ->> 'from')::date from reference_state
       where kind = 'display-start' and (content ->> 'from')::date <= ${today}::date
+        and not exists (select from noted_starts n where n.start_key = key and n.first_day = (content ->> 'from')::date)
       on conflict do nothing returning start_key, first_day
     )
     insert into opening_notes (client_id, id, start_key, made_at, next_at)
