@@ -17,6 +17,8 @@ export function folderPage(page: Page, locale: Locale = 'sv') {
       main.getByRole('button', { name: t('folder.ready.part', { number, parts }) }),
     count: (count: number) => main.getByText(t('folder.ready.count', { count }), { exact: true }),
     told: main.getByRole('status'),
+    /** Parts that have come to their end in this session. */
+    fetched: main.getByText(t('folder.ready.fetched'), { exact: true }),
   }
 }
 

@@ -33,6 +33,13 @@ export function notificationsPage(page: Page, locale: Locale = 'sv') {
       page.getByRole('link', {
         name: t('notifications.others.link', { name: `${callingName} ${familyName}` }),
       }),
+    /** Where somebody is chosen to act for. */
+    chooseWhom: page
+      .getByRole('main')
+      .getByRole('link', { name: t('notifications.others.choose') }),
+    /** One of the two that there are about another. */
+    choice: (which: 'decisions' | 'all') =>
+      page.getByRole('radio', { name: t(`notifications.documents.${which}`) }),
     stopOthers: button(t('notifications.others.stop')),
     /** Of which new documents one is told. */
     box: (which: 'decisions' | 'all') =>

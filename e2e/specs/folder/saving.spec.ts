@@ -133,3 +133,38 @@ for (const locale of locales)
       expect(index).not.toContain('<h3>3.')
     })
   })
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a part that has come is known when the page is loaded again, and by nobody who logs in after @documents', async ({
+    page,
+    people,
+    signIn,
+  }) => {
+    test.slow()
+    const { anna } = await people({
+      anna: {
+        documents: Array.from({ length: 101 }, (_, at) =>
+          filed(at + 1, 'decision', 'mobilitySupport'),
+        ),
+      },
+    })
+    await signIn(anna)
+    const folder = folderPage(page)
+    await folder.open()
+    await expect(folder.fetched).toHaveCount(0)
+    const download = page.waitForEvent('download')
+    await folder.savePart(2, 2).click()
+    const saved = await download
+    expect(saved.suggestedFilename()).toMatch(/-2-2\.zip$/)
+    expect(await saved.failure()).toBeNull()
+    await folder.open()
+    await expect(folder.fetched).toHaveCount(1)
+    await page.context().clearCookies()
+    await signIn(anna)
+    await folder.open()
+    await expect(folder.savePart(1, 2)).toBeVisible()
+    await expect(folder.fetched).toHaveCount(0)
+  })
+})

@@ -2,6 +2,7 @@ import { translator } from '@/lib/i18n/translator'
 import type { Page } from 'playwright/test'
 import { documentPage } from '../../pages/document-page'
 import { documentsPage } from '../../pages/documents-page'
+import { folderPage } from '../../pages/folder-page'
 import { identificationPage } from '../../pages/identification-page'
 import { overviewPage } from '../../pages/overview-page'
 import { shell } from '../../pages/shell'
@@ -80,8 +81,18 @@ test('the tabs of a login say nothing if she wants it so, and the heading still 
   await expect(documentPage(page).heading('Beslut om ledsagning')).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toContainText(anna.familyName)
   await expect(page).toHaveTitle('Sida')
+  const pdf = page.waitForEvent('download')
+  await documentPage(page).savePdfLink.click()
+  expect((await pdf).suggestedFilename()).toBe('Fil.pdf')
   await page.goto('/fi/self/log')
   await expect(page).toHaveTitle('Sivu')
+  const rows = page.waitForEvent('download')
+  await page.getByRole('link', { name: /\(CSV\)/ }).click()
+  expect((await rows).suggestedFilename()).toBe('Tiedosto.csv')
+  await folderPage(page, 'en').open()
+  const folder = page.waitForEvent('download')
+  await folderPage(page, 'en').saveWhole.click()
+  expect((await folder).suggestedFilename()).toBe('File.zip')
   await page.goto('/en/self/will')
   await expect(page).toHaveTitle('Page')
 

@@ -1,4 +1,5 @@
 import { locales } from '@/lib/i18n/locales'
+import { translator } from '@/lib/i18n/translator'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { checkLayout } from '../../fixtures/check-layout'
 import { checkOrder } from '../../fixtures/check-order'
@@ -68,10 +69,17 @@ test.describe('without script', () => {
       })
 
       await test.step('a step leads to its document, and that back to the matter', async () => {
-        await matter.steps.getByRole('link', { name: 'Beslut om zebra' }).click()
+        await matter.steps.getByRole('link', { name: 'Beslut om zebra', exact: true }).click()
         await expect(documentPage(page, locale).heading('Beslut om zebra')).toBeVisible()
         await matter.wayFromDocument.click()
         await expect(matter.steps.first()).toContainText('Ansökan om zebra')
+      })
+
+      await test.step('its log opens narrowed to its documents', async () => {
+        await matter.log.click()
+        await expect(page).toHaveURL(/\/log\?matter=[\w.-]+$/)
+        const chosen = new RegExp(`^${translator(locale)('log.chip.matter')}`)
+        await expect(matter.main.getByRole('link', { name: chosen })).toBeVisible()
       })
     })
   }
