@@ -215,7 +215,7 @@ describe.each(['guardian', 'information-right', 'proxy'] as const)('as %s', (cap
       for (const each of await mails()) expect(`${each.source} ${each.text}`).not.toContain(word)
   })
 
-  test('nothing is told once the right has ended, and nothing is kept', async () => {
+  test('nothing is told once the right has ended, and nothing is kept (R1)', async () => {
     await turnOn(capacity)
     await giveRight({ birthDate: birthOf[capacity] })
     await store()
