@@ -5,6 +5,8 @@ type Environment = Readonly<{
   >
   /** Folder of the databases, keys and logs. */
   dataDir: string
+  /** Where one of several processes is ended and begun; only where there are several. */
+  orders?: string
 }>
 
 /** The running programs, as the set-up of the run has left them. */

@@ -3,6 +3,11 @@ import { defineConfig } from 'playwright/test'
 /** Set by scripts/lib/run-playwright.mjs, which finds a Chromium that starts here. */
 const { MITTKANTA_CHROMIUM: executablePath, MITTKANTA_CHROMIUM_ARGS: args } = process.env
 
+/** Where one of several processes can be ended, what ends and begins is a story of its own (scripts/lib/run-several.mjs). */
+const several = process.env.E2E_ENVIRONMENT?.includes('"orders"')
+  ? [{ name: 'processes', testMatch: 'several/**/*.spec.ts', dependencies: ['programs'] }]
+  : []
+
 /**
  * One browser, several workers, and people of its own in each test. The programs are started once for the run; when all
  * stories are told, what the programs logged meanwhile is looked through.
@@ -32,6 +37,7 @@ export default defineConfig({
   projects: [
     { name: 'programs', testMatch: 'setup/programs.spec.ts', teardown: 'logs' },
     { name: 'browser', testMatch: 'specs/**/*.spec.ts', dependencies: ['programs'] },
+    ...several,
     { name: 'logs', testMatch: 'setup/logs.spec.ts' },
   ],
 })

@@ -9,13 +9,13 @@ import { root } from './paths.mjs'
  * Starts a program in a process group of its own, so that Ctrl-C reaches it through us alone and its children end with it.
  * Its output goes to the log file.
  *
- * @param {{ name: string, args: readonly string[], env: NodeJS.ProcessEnv, log: string, keepsLog?: boolean }} program
- *   `keepsLog`: its log goes on from where it was
+ * @param {{ name: string, command?: string, args: readonly string[], env: NodeJS.ProcessEnv, log: string, keepsLog?: boolean }} program
+ *   `command`: Node when absent; `keepsLog`: its log goes on from where it was
  */
 export function startChild(program) {
-  const { name, args, env, log, keepsLog } = program
+  const { name, command = process.execPath, args, env, log, keepsLog } = program
   const output = openLog(log, keepsLog ? 'a' : 'w')
-  const child = spawn(process.execPath, args, {
+  const child = spawn(command, args, {
     cwd: root,
     env,
     detached: process.platform !== 'win32',

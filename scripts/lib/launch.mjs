@@ -8,6 +8,7 @@ import { livePast } from './live-past.mjs'
 import { prepareData } from './prepare-data.mjs'
 import { bundleOf, isPresent, portalCommand, programs } from './programs.mjs'
 import { quote, run } from './run.mjs'
+import { placesOf } from './several/places.mjs'
 
 /** @typedef {typeof import('./console.mjs').step} Step */
 /** @typedef {Readonly<{ dataDir: string, ports: Record<string, number>, given?: NodeJS.ProcessEnv,
@@ -19,7 +20,8 @@ import { quote, run } from './run.mjs'
  *
  * @param {Place} place
  * @param {{ portalArgs?: readonly string[], onStarted?: (children: import('./child.mjs').Child[]) => void,
- *   step?: Step, empty?: boolean }} [options]
+ *   step?: Step, empty?: boolean, processes?: number, more?: number }} [options] `processes`: how many of the portal and of the
+ *   archive; `more`: how many may be added, see several/behind-proxy.mjs
  */
 export async function launch({ dataDir, ports, given, otherPortals }, options = {}) {
   const { onStarted, portalArgs = portalCommand, step = async (_name, work) => work() } = options
@@ -31,20 +33,24 @@ export async function launch({ dataDir, ports, given, otherPortals }, options = 
   const envs = environments({ dataDir, ports, prepared, given, otherPortals })
   const workbench = { WORKBENCH_JWKS_FILE: prepared.workbenchKeysFile }
   if (!isEmpty) await livePastOnce(dataDir, { ...envs.portal, ...envs.archive, ...workbench }, step)
-  const children = commandsOf(portalArgs).map(({ name, args }) =>
-    startChild({ name, args, env: envs[name], log: join(dataDir, 'logs', `${name}.log`) }),
-  )
+  const { processes = 1, more } = options
+  const commands = commandsOf(portalArgs)
+  const places = await placesOf({ dataDir, ports, envs, commands, processes, more })
+  const started = places
+    .filter(({ isLater }) => !isLater)
+    .map(({ program, at }) => ({ child: startChild(program), at }))
+  const children = started.map(({ child }) => child)
   onStarted?.(children)
   try {
-    const url = (/** @type {string} */ name) => `http://localhost:${ports[name]}`
-    const healthy = Promise.all(children.map((child) => waitForHealth(child, url(child.name))))
+    const healthy = Promise.all(started.map(({ child, at }) => waitForHealth(child, at)))
     await step('Starting the programs', () => healthy)
-    if (!isEmpty) await fillOnce(dataDir, { ...envs.portal, ARCHIVE_URL: url('archive') }, step)
+    const archive = { ARCHIVE_URL: `http://localhost:${ports.archive}` }
+    if (!isEmpty) await fillOnce(dataDir, { ...envs.portal, ...archive }, step)
   } catch (error) {
     await stopChildren(children)
     throw error
   }
-  return { children, portalUrl, isEmpty, envs, stop: () => stopChildren(children) }
+  return { children, places, portalUrl, isEmpty, envs, stop: () => stopChildren(children) }
 }
 
 /**

@@ -6,15 +6,17 @@ import { run } from './run.mjs'
 /**
  * Runs the browser tests in a Chromium that starts here.
  * @param {readonly string[]} [args] for Playwright
+ * @param {NodeJS.ProcessEnv} [given] variables besides
  * @returns {Promise<{ passed: number, failed: number }>}
  */
-export async function runPlaywright(args = []) {
+export async function runPlaywright(args = [], given = {}) {
   const { executablePath, from, env: needed } = await findChromium()
   console.log(`  Chromium: ${executablePath} (${from})`)
   const { path, read, remove } = readReport('playwright')
   const env = {
     ...process.env,
     ...needed,
+    ...given,
     MITTKANTA_CHROMIUM: executablePath,
     MITTKANTA_CHROMIUM_ARGS: chromiumArgs.join(' '),
     PLAYWRIGHT_JSON_OUTPUT_FILE: path,

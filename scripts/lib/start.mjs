@@ -8,10 +8,11 @@ import { launch } from './launch.mjs'
 import { showPeople } from './people-list.mjs'
 import { whenParentEnds } from './parent.mjs'
 import { portsFromEnvironment, requirePorts } from './ports.mjs'
+import { processesOf } from './several/processes-of.mjs'
 
 /**
- * `npm start [-- --fresh] [-- --empty] [-- --data DIR]`: everything that is needed, then the six programs until Ctrl-C. With --empty the
- * archive knows nobody but its operator.
+ * `npm start [-- --fresh] [-- --empty] [-- --data DIR] [-- --processes N]`: everything that is needed, then the six programs until Ctrl-C. With --empty the
+ * archive knows nobody but its operator; with --processes there are N portals and N archives behind a proxy.
  * @param {readonly string[]} args
  */
 export async function start(args) {
@@ -39,6 +40,7 @@ export async function start(args) {
   try {
     const ports = portsFromEnvironment()
     const dataDir = dataFolder(args)
+    const processes = processesOf(args)
     say('MittKanta')
     await ensureInstalled()
     await ensureBuilt()
@@ -48,12 +50,17 @@ export async function start(args) {
       for (const child of started) running.set(child.name, child)
     }
     const empty = args.includes('--empty')
-    const { portalUrl, isEmpty } = await launch({ dataDir, ports }, { onStarted, step, empty })
+    const { portalUrl, isEmpty } = await launch(
+      { dataDir, ports },
+      { onStarted, step, empty, processes },
+    )
     await showPeople()
     say(`\nReady: ${portalUrl}`)
     say(`E-mails that it sends: http://localhost:${ports.mail}`)
     if (isEmpty) say('The archive is empty: its operators let the others in, at the workbench.')
     say(`Workbench of those who act for organisations: http://localhost:${ports.workbench}`)
+    if (processes > 1)
+      say(`${processes} portals and ${processes} archives stand behind one address each.`)
     say(`Data and logs: ${dataDir}. To stop: Ctrl-C. To begin anew: npm start -- --fresh`)
     const keep = createKeeper(running, { isStopping: () => stopping !== undefined })
     for (const child of running.values()) keep(child)

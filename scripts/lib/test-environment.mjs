@@ -1,10 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { stopChildren } from './child.mjs'
 import { launch } from './launch.mjs'
 import { endLeftovers, identityOf, isRunning, rememberIn } from './leftovers.mjs'
 import { freePorts } from './ports.mjs'
 import { programs } from './programs.mjs'
+import { takeOrders } from './several/orders.mjs'
+import { startSharedDatabases } from './several/shared-databases.mjs'
 
 /** What belongs to the six programs, and so must not come from the shell in which the tests run. */
 const ours =
@@ -19,11 +22,14 @@ const spares = 12
  * Starts the six programs as they were built, on free ports, with a folder of their own that is filled with the invented
  * people's documents. It is removed at the end, but kept when they do not start, for its logs.
  *
+ *
  * @param {NodeJS.ProcessEnv} [changes] variables for all programs
+ * @param {number} [processes] how many portals and archives there are: several stand behind a proxy, on databases that they share
  * @returns {Promise<{ urls: Record<string, string>, ports: Record<string, number>, spares: number[], dataDir: string,
- *   stop: () => Promise<void> }>} `spares`: ports at which identification and mandates know a portal too
+ *   orders: string | undefined, stop: () => Promise<void> }>} `spares`: ports at which identification and mandates know a portal too;
+ *   `orders`: where one of several processes can be ended and started, see several/orders.mjs
  */
-export async function startTestEnvironment(changes = {}) {
+export async function startTestEnvironment(changes = {}, processes = 1) {
   await endOrphans()
   const dataDir = mkdtempSync(join(tmpdir(), prefix))
   writeFileSync(join(dataDir, 'owner'), identityOf(process.pid) ?? '')
@@ -31,14 +37,31 @@ export async function startTestEnvironment(changes = {}) {
   const remove = () => rmSync(dataDir, { recursive: true, force: true })
   const { ports, others } = await freePorts(spares)
   const otherPortals = others.map((port) => `http://localhost:${port}`)
-  const { stop } = await launch({ dataDir, ports, given: givenToTests(changes), otherPortals })
+  const shared = processes > 1 ? await startSharedDatabases() : undefined
+  const given = givenToTests({ ...shared?.variables, ...changes })
+  const launched = await launch(
+    { dataDir, ports, given, otherPortals },
+    { processes, more: 1 },
+  ).catch(async (error) => {
+    await shared?.stop()
+    throw error
+  })
+  const running = new Map(launched.children.map((child) => [child.name, child]))
+  const orders = processes > 1 ? await takeOrders(running, launched.places) : undefined
+  const stop = async () => {
+    orders?.close()
+    await stopChildren([...running.values()])
+    await shared?.stop()
+    remove()
+  }
   const urls = programs.map(({ name }) => [name, `http://localhost:${ports[name]}`])
   return {
     urls: Object.fromEntries(urls),
     ports,
     spares: others,
     dataDir,
-    stop: () => stop().then(remove),
+    orders: orders?.url,
+    stop,
   }
 }
 

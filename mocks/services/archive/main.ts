@@ -27,9 +27,12 @@ let app: Awaited<ReturnType<typeof createArchive>> | undefined
 
 // It answers from the first moment, if only that it cannot yet.
 const answer = getRequestListener(
-  (request, env) =>
-    app?.fetch(request, env) ?? Response.json(operationOutcome([unavailable]), { status: 503 }),
+  (request, env) => app?.fetch(request, env) ?? notYet(new URL(request.url)),
 )
+function notYet({ pathname }: URL): Response {
+  const body = pathname === '/health' ? { status: 'starting' } : operationOutcome([unavailable])
+  return Response.json(body, { status: 503 })
+}
 const server = serveArchive(answer, { ...settings, log: securityWriter(log) })
 server.on('error', (error) => {
   log.fatal({ failure: error.name, code: 'code' in error ? error.code : undefined }, 'no port')

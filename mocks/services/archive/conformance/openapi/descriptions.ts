@@ -27,7 +27,7 @@ const jwks = z.object({
 })
 const smart = z.looseObject({ issuer: z.string(), token_endpoint: z.string() })
 const health = z.object({
-  status: z.enum(['ok', 'unavailable']),
+  status: z.enum(['ok', 'unavailable', 'starting', 'stopping']),
   log: z.enum(['ok', 'broken']).optional(),
   brokenChains: z.int().optional(),
   because: z.string().optional(),
@@ -38,7 +38,7 @@ export const described = {
   health: {
     summary: 'Whether the archive can answer, and whether its log holds',
     answer: { type: json, schema: health },
-    others: { 503: 'The database does not answer.' },
+    others: { 503: 'The database does not answer, or the archive is starting or about to end.' },
   },
   token: {
     summary: 'An access token (SMART Backend Services, RFC 7523)',
