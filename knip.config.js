@@ -31,7 +31,7 @@ const config = {
         'suomifi-icons',
       ],
       // Of the system, and only where they are: scripts/lib/chromium-libraries.mjs, scripts/lib/postgres-temporary.mjs.
-      ignoreBinaries: ['apt-get', 'ldd'],
+      ignoreBinaries: ['ldd'],
     },
     // It reaches the product through modules that it compiles, and measures what it starts by a path.
     bench: {
