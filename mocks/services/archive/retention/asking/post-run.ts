@@ -7,6 +7,7 @@ import { refuse, type FhirContext } from '../../protocol/http/fhir-context'
 import { invalidParameter, notAllowed } from '../../protocol/http/outcome'
 import { notJson, parseJson, readBody, tooLarge } from '../../protocol/http/read-body'
 import { runsOf } from './read-runs'
+import { lockRuns } from '../ending/lock-runs'
 
 /**
  * POST /retention/runs: the operator asks for a run that deletes what is over, or for a dry run (A10). The archive works on it by itself; one of the same kind
@@ -24,7 +25,7 @@ export async function postRun(archive: Archive, c: FhirContext): Promise<Respons
   const { database, clock } = archive
   const { dry } = body.data
   const { rows } = await database.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtext('mittkanta-retention'))`.execute(trx)
+    await lockRuns(trx)
     return sql<{ id: string }>`with going as (
         select id from retention_runs where ended_at is null and dry = ${dry} order by asked_at limit 1
       ), begun as (

@@ -174,6 +174,17 @@ test('it runs by itself when the setting says so, so often and no more', async (
   expect(await runs()).toHaveLength(before + 1)
 })
 
+test('programs that find at once that it is due ask for one run', async () => {
+  const config = { ...archive.config, retentionHours: 24 }
+  const runs = () => archive.database.selectFrom('retention_runs').select('id').execute()
+  for (let day = 2; day < 8; day += 1) {
+    archive.setNow(new Date(`2036-06-0${day}T10:00:01Z`))
+    const before = (await runs()).length
+    await Promise.all([1, 2, 3, 4].map(() => workRetention({ ...archive, config })))
+    expect(await runs()).toHaveLength(before + 1)
+  }
+})
+
 test('what was stored before the archive knew of this is counted first', async () => {
   const { ids } = await does.stored(hetu)
   await archive.database

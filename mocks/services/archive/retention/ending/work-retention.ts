@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
-import type { ArchiveTransaction } from '../../database/tables'
+import type { ArchiveDatabase, ArchiveTransaction } from '../../database/tables'
 import { lockClient } from '../../store/storing/annul-versions'
 import { addCounts } from './add-counts'
 import type { Ending } from './ending'
 import { countRetention } from '../counting/count-retention'
 import { endDocuments } from './end-documents'
 import { isLastOver } from './is-over'
+import { lockRuns } from './lock-runs'
 
 /** Documents that one step of a dry run counts. */
 const mostCounted = 500
@@ -36,10 +37,19 @@ async function beginByItself({ config, database, clock }: Ending): Promise<void>
   if (hours === undefined) return
   const now = clock()
   const since = new Date(now.getTime() - hours * 3_600_000)
-  await sql`insert into retention_runs (id, dry, asked_at) select ${randomUUID()}, false, ${now}
-    where not exists (select from retention_runs where not dry and asked_at > ${since})`.execute(
-    database,
-  )
+  const isDue = async (where: ArchiveDatabase) => {
+    const { rows } = await sql`select from retention_runs where not dry and asked_at > ${since}
+      limit 1`.execute(where)
+    return rows.length === 0
+  }
+  if (!(await isDue(database))) return
+  await database.transaction().execute(async (trx) => {
+    await lockRuns(trx)
+    // Another may have asked meanwhile.
+    if (!(await isDue(trx))) return
+    const run = { id: randomUUID(), dry: false, asked_at: now }
+    await trx.insertInto('retention_runs').values(run).execute()
+  })
 }
 
 /** One program does a step at a time. @returns whether there may be more */
