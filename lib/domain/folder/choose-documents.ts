@@ -29,5 +29,7 @@ export function chooseDocuments(
         (from === null || madeOn >= from) &&
         (to === null || madeOn <= to),
     )
-    .toSorted((a, b) => comparePositions(positionOf(a), positionOf(b)))
+    .map((document) => ({ document, position: positionOf(document) }))
+    .toSorted((a, b) => comparePositions(a.position, b.position))
+    .map(({ document }) => document)
 }

@@ -42,7 +42,8 @@ export function partsOf(
 ): readonly (readonly ShownDocument[])[] {
   const parts: ShownDocument[][] = [...cuts, null].map(() => [])
   for (const document of documents) {
-    const at = cuts.findIndex((cut) => comparePositions(positionOf(document), cut) <= 0)
+    const position = positionOf(document)
+    const at = cuts.findIndex((cut) => comparePositions(position, cut) <= 0)
     parts.at(at)?.push(document)
   }
   return parts
