@@ -25,6 +25,8 @@ export type LogFields = Readonly<{
   call?: string
   /** Where a contract was broken: paths of fields, never values. */
   paths?: readonly string[]
+  /** Names of scripts that change the schema. */
+  scripts?: readonly string[]
   /** Set by `logSecurity` alone: docs/security-events.md. */
   kind?: 'security'
   /** Id of a registered program. */
@@ -47,6 +49,7 @@ const allowed = [
   'service',
   'call',
   'paths',
+  'scripts',
   'kind',
   'software',
   'directive',

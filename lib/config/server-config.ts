@@ -18,6 +18,11 @@ const words = z.string().transform((value) => value.split(/\s+/).filter((word) =
 /** Levels of assurance of the Finnish Trust Network: substantial and high. */
 const levels = 'http://ftn.ficora.fi/2017/loa2 http://ftn.ficora.fi/2017/loa3'
 
+const databaseVariables = {
+  PORTAL_DATABASE_URL: z.string().optional(),
+  PORTAL_DATA_DIR: z.string().default('.data/portal'),
+}
+
 const environmentSchema = z.object({
   PORTAL_URL: url.default('http://localhost:3000'),
   PORTAL_PORT: z.coerce.number().int().default(3000),
@@ -25,8 +30,9 @@ const environmentSchema = z.object({
   ...serverTimes(),
   PORTAL_TRUSTED_PROXIES: trustedProxies,
   ...limitVariables(),
-  PORTAL_DATABASE_URL: z.string().optional(),
-  PORTAL_DATA_DIR: z.string().default('.data/portal'),
+  ...databaseVariables,
+  // Who brings the schema up to date: the portal when it starts, or `npm run migrate` before it.
+  PORTAL_MIGRATE: z.enum(['at-start', 'never']).default('at-start'),
   PORTAL_JWKS_FILE: z.string(),
   SESSION_SECRET: z.string().min(32),
   HETU_PEPPER: z.string().min(32),
@@ -99,10 +105,22 @@ export function serverConfig(): ServerConfig {
   return (config ??= readConfig(process.env))
 }
 
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** Where the portal's data lies, for who needs no more to know (the command that migrates it). */
+export function portalDatabaseOptions(environment: Environment = process.env) {
+  const found = z.object(databaseVariables).parse(emptyIsMissing(environment))
+  return { url: found.PORTAL_DATABASE_URL, dataDir: found.PORTAL_DATA_DIR }
+}
+
+const emptyIsMissing = (environment: Environment) =>
+  Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  )
+
 /** Parses settings out of `environment`. For tests; the portal calls {@link serverConfig}. */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>) {
-  const set = Object.entries(environment).filter(([, value]) => value !== undefined && value !== '')
-  const result = environmentSchema.safeParse(Object.fromEntries(set))
+export function readConfig(environment: Environment) {
+  const result = environmentSchema.safeParse(emptyIsMissing(environment))
   if (result.success) return withProtectedAddresses(result.data)
   const names = [...new Set(result.error.issues.map((issue) => issue.path.join('.')))]
   throw new Error(`Missing or unfit environment variables: ${names.join(', ')}`)

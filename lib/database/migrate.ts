@@ -1,10 +1,12 @@
-import { sql, type Kysely } from 'kysely'
+import { sql, type Kysely, type Transaction } from 'kysely'
+import type { MigrationFile } from './migration-file'
+import { SchemaMismatch } from './schema-mismatch'
+import { compareSchema } from './schema-state'
 
-/**
- * A migration is a script of SQL, a file in the folder `migrations` of its program. Its name ("0001-documents") orders it, is how
- * a database knows that it has run, and so never changes.
- */
-export type MigrationFile = Readonly<{ name: string; sql: string }>
+export type MigrateOptions = Readonly<{
+  /** Seconds for which a script waits for whoever uses a table, before all of it is given up; without end when absent. */
+  lockSeconds?: number | undefined
+}>
 
 /**
  * Brings the schema up to date: runs, in the order of names and in one transaction, the scripts that have not run yet, each as
@@ -12,25 +14,33 @@ export type MigrationFile = Readonly<{ name: string; sql: string }>
  * Several programs may start at once; an advisory lock lets one of them do it.
  *
  * @returns the names of the files that ran now
+ * @throws SchemaMismatch when a later version has taken away what these files count on
  */
 export async function migrate<Tables>(
   database: Kysely<Tables>,
   files: readonly MigrationFile[],
+  { lockSeconds }: MigrateOptions = {},
 ): Promise<string[]> {
   return database.transaction().execute(async (trx) => {
+    if (lockSeconds !== undefined)
+      await sql`select set_config('lock_timeout', ${`${lockSeconds}s`}, true)`.execute(trx)
     await sql`select pg_advisory_xact_lock(hashtext('mittkanta-migrations'))`.execute(trx)
     await sql`create table if not exists migrations (name text primary key, ran_at timestamptz not null default now())`.execute(
       trx,
     )
-    const { rows } = await sql<{ name: string }>`select name from migrations`.execute(trx)
-    const done = new Set(rows.map((row) => row.name))
-    const missing = [...files]
-      .sort((a, b) => (a.name < b.name ? -1 : 1))
-      .filter((file) => !done.has(file.name))
-    for (const file of missing) {
-      await sql.raw(file.sql).execute(trx)
-      await sql`insert into migrations (name) values (${file.name})`.execute(trx)
-    }
-    return missing.map((file) => file.name)
+    await sql`alter table migrations add column if not exists contracts boolean not null default false`.execute(
+      trx,
+    )
+    const state = await compareSchema(trx, files)
+    if (state.tooNew.length > 0) throw new SchemaMismatch('too-new', state.tooNew)
+    for (const file of state.missing) await run(trx, file)
+    return state.missing.map(({ name }) => name)
   })
 }
+
+async function run<Tables>(trx: Transaction<Tables>, { name, sql: script, contracts }: Missing) {
+  await sql.raw(script).execute(trx)
+  await sql`insert into migrations (name, contracts) values (${name}, ${contracts})`.execute(trx)
+}
+
+type Missing = Awaited<ReturnType<typeof compareSchema>>['missing'][number]

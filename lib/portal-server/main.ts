@@ -2,6 +2,7 @@ import { log } from '@/lib/config/log'
 import { logger } from '@/lib/config/logger'
 import { serverConfig } from '@/lib/config/server-config'
 import { tellFaults } from '@/lib/logging/tell-faults'
+import { refuseUnfitSchema } from '@/lib/server/session/store/refuse-unfit-schema'
 import { servePortal } from './serve-portal'
 
 /**
@@ -17,6 +18,7 @@ const { default: next } = await import('next')
 
 tellFaults(logger())
 const settings = { ...serverConfig(), development }
+await refuseUnfitSchema()
 const { PORTAL_PORT: port, PORTAL_HOST: hostname } = settings
 const app = next({ dev: development, port, ...(hostname && { hostname }) })
 await app.prepare()

@@ -3,11 +3,14 @@ import { join } from 'node:path'
 import { buildDir, inRoot } from './paths.mjs'
 
 /** What esbuild bundles, by name: each becomes `.build/NAME.mjs`. `past`, `fill` and `cast` are no programs that stay; of the portal it is
- * the server around what Next.js builds; `-worker` is what the portal and the archive do in threads. */
+ * the server around what Next.js builds; `-worker` is what the portal and the archive do in threads,
+ * `-migrate` the commands that change their schemas. */
 export const entries = {
   portal: 'lib/portal-server/main.ts',
   'portal-worker': 'lib/server/apart/worker.ts',
   archive: 'mocks/services/archive/main.ts',
+  'portal-migrate': 'lib/server/session/store/migrate-main.ts',
+  'archive-migrate': 'mocks/services/archive/store/migrate-main.ts',
   'archive-worker': 'mocks/services/archive/store/apart/worker.ts',
   identification: 'mocks/services/identification/main.ts',
   mandates: 'mocks/services/mandates/main.ts',

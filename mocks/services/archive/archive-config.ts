@@ -38,6 +38,19 @@ export type ArchiveConfig = Readonly<{
 
 const onOff = z.enum(['on', 'off']).default('off')
 
+const databaseVariables = {
+  ARCHIVE_DATABASE_URL: z.string().min(1).optional(),
+  ARCHIVE_DATA_DIR: z.string().min(1).default('.data/archive'),
+}
+const databaseSchema = z
+  .object(databaseVariables)
+  .transform((found) => ({ url: found.ARCHIVE_DATABASE_URL, dataDir: found.ARCHIVE_DATA_DIR }))
+
+/** Where the archive's data lies, for who needs no more to know (the command that migrates it). */
+export const archiveDatabaseOptions = (
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+) => databaseSchema.parse(emptyIsMissing(environment))
+
 const environmentSchema = z.object({
   ARCHIVE_PORT: z.coerce.number().int().min(1).max(65535).default(4010),
   ARCHIVE_HOST: z.string().min(1).default('localhost'),
@@ -49,8 +62,8 @@ const environmentSchema = z.object({
   // How many archives stand behind one address: each counts logins by address for itself, and lets through its share.
   ARCHIVE_PROCESSES: z.coerce.number().int().min(1).max(10_000).default(1),
   ARCHIVE_URL: z.url().default('http://localhost:4010'),
-  ARCHIVE_DATABASE_URL: z.string().min(1).optional(),
-  ARCHIVE_DATA_DIR: z.string().min(1).default('.data/archive'),
+  ...databaseVariables,
+  ARCHIVE_MIGRATE: z.enum(['at-start', 'never']).default('at-start'),
   ARCHIVE_SECRET: z.string().min(32),
   ARCHIVE_CLIENTS_FILE: z.string().min(1),
   ARCHIVE_SIGNING_KEYS_FILE: z.string().min(1),
@@ -113,7 +126,8 @@ export function readArchiveConfig(
     },
     sealSeconds: found.ARCHIVE_SEAL_SECONDS,
     noteSeconds: found.ARCHIVE_NOTE_SECONDS,
-    database: { url: found.ARCHIVE_DATABASE_URL, dataDir: found.ARCHIVE_DATA_DIR },
+    database: databaseSchema.parse(found),
+    migrate: found.ARCHIVE_MIGRATE,
     logLevel: found.LOG_LEVEL,
   }
 }

@@ -1,9 +1,10 @@
 import { getRequestListener } from '@hono/node-server'
 import { pino } from 'pino'
-import { migrate } from '@/lib/database/migrate'
 import { securityWriter } from '@/lib/logging/log-security'
 import { openDatabase } from '@/lib/database/open-database'
 import { openPatiently } from '@/lib/database/open-patiently'
+import { readySchema } from '@/lib/database/ready-schema'
+import { SchemaMismatch } from '@/lib/database/schema-mismatch'
 import { stopServer } from '@/lib/http/stop-server'
 import { logOutput } from '@/lib/logging/log-output'
 import { tellFaults } from '@/lib/logging/tell-faults'
@@ -54,7 +55,7 @@ process.on('SIGINT', stop)
 async function open(): Promise<void> {
   const opened = await openDatabase<ArchiveTables>(settings.database)
   try {
-    await migrate(opened, migrations)
+    await readySchema(opened, migrations, settings.migrate)
     const background = { sealSeconds, noteSeconds, until: ending.signal }
     app = await createArchive({
       ...{ database: opened, config: settings.archive, log, background },
@@ -73,5 +74,9 @@ try {
   const store = settings.database.url ? 'postgresql' : 'embedded'
   log.info({ port: settings.port, store }, 'ready')
 } catch (error) {
+  if (error instanceof SchemaMismatch) {
+    log.fatal({ reason: error.reason, scripts: error.names }, 'unfit schema')
+    process.exit(1)
+  }
   if (!isStopping) throw error
 }

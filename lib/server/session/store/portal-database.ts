@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Kysely } from 'kysely'
 import { serverConfig } from '@/lib/config/server-config'
-import { migrate } from '@/lib/database/migrate'
 import { openDatabase } from '@/lib/database/open-database'
+import { readySchema } from '@/lib/database/ready-schema'
 import { sessionMigrations } from './migrations'
 import type { SessionTables } from './session-tables'
 
@@ -19,11 +19,13 @@ export function portalDatabase(): Promise<Kysely<SessionTables>> {
 }
 
 async function open(): Promise<Kysely<SessionTables>> {
-  const { PORTAL_DATABASE_URL, PORTAL_DATA_DIR } = serverConfig()
-  const database = await openDatabase<SessionTables>({
-    url: PORTAL_DATABASE_URL,
-    dataDir: PORTAL_DATA_DIR,
-  })
-  await migrate(database, sessionMigrations)
-  return database
+  const { PORTAL_DATABASE_URL: url, PORTAL_DATA_DIR: dataDir, PORTAL_MIGRATE } = serverConfig()
+  const database = await openDatabase<SessionTables>({ url, dataDir })
+  try {
+    await readySchema(database, sessionMigrations, PORTAL_MIGRATE)
+    return database
+  } catch (error) {
+    await database.destroy().catch(() => undefined)
+    throw error
+  }
 }

@@ -1,4 +1,4 @@
-import type { MigrationFile } from '@/lib/database/migrate'
+import type { MigrationFile } from '@/lib/database/migration-file'
 import sessions from './0001-sessions.sql?raw'
 import representations from './0002-representations.sql?raw'
 import drafts from './0003-drafts.sql?raw'

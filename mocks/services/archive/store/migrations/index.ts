@@ -1,4 +1,4 @@
-import type { MigrationFile } from '@/lib/database/migrate'
+import type { MigrationFile } from '@/lib/database/migration-file'
 import clientsAndDocuments from './0001-clients-and-documents.sql?raw'
 import registerAndReference from './0002-register-and-reference.sql?raw'
 import audit from './0003-audit.sql?raw'
