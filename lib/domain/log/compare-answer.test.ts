@@ -4,9 +4,12 @@ import { compareAnswer, readAnswerRows, type ShownEvent } from './compare-answer
 import { savedRowsText } from './saved-rows'
 
 const hour = (clock: number) => `2026-11-21T${String(clock).padStart(2, '0')}:00:00.000Z`
-const theirs = (id: string, clock: number) => ({ id, at: hour(clock) })
+const theirs = (id: string, clock: number, from?: number) => ({
+  ...{ id, at: hour(clock) },
+  ...(from !== undefined && { from: hour(from) }),
+})
 const ours = (id: string, clock: number, change: Partial<ShownEvent> = {}): ShownEvent => ({
-  ...{ id, at: hour(clock), kind: 'use', register: 'county-08' },
+  ...{ id, at: hour(clock), kind: 'use', register: 'county-08', says: 'read' },
   ...change,
 })
 
@@ -55,6 +58,24 @@ describe('an answer beside the log (L6)', () => {
       [ours('a', 7), ours('b', 8, { kind: 'refused' }), ours('c', 9)],
       { same: ['a', 'c'] },
     ],
+    [
+      'a row of a saved log tells of all events that say the same, from its first to its last',
+      [theirs('c', 9, 7)],
+      [ours('a', 7), ours('b', 8), ours('c', 9)],
+      { same: ['c'] },
+    ],
+    [
+      'and of none that says something else',
+      [theirs('a', 6), theirs('c', 9, 7)],
+      [ours('a', 6), ours('b', 8, { says: 'searched' }), ours('c', 9)],
+      { same: ['a', 'c'], onlyOurs: ['b'] },
+    ],
+    [
+      'nor of one before its first',
+      [theirs('a', 5), theirs('c', 9, 7)],
+      [ours('a', 5), ours('b', 6), ours('c', 9)],
+      { same: ['a', 'c'], onlyOurs: ['b'] },
+    ],
     ['an answer without rows', [], [ours('a', 7)], {}],
   ])('%s', (_name, answer, log, expected) => {
     const { same, differ, onlyTheirs, onlyOurs } = compareAnswer(answer, log)
@@ -83,7 +104,9 @@ describe('the rows of an answer', () => {
   test('of a log that was saved here, the newest event of each', () => {
     const at = '2026-11-21T07:00:00.000Z'
     const table = csvTable([['a1', '2026-11-20 09:00 +02:00', '2026-11-21 09:00 +02:00', 'x']])
-    expect(readAnswerRows(table)).toEqual([{ id: 'a1', at }])
+    const row = { id: 'a1', at, from: '2026-11-20T07:00:00.000Z' }
+    expect(readAnswerRows(table)).toEqual([row])
+    expect(readAnswerRows(savedRowsText([row]))).toEqual([row])
     expect(readAnswerRows(savedRowsText([{ id: 'a1', at }]))).toEqual([{ id: 'a1', at }])
   })
 

@@ -1,6 +1,6 @@
 import { readHelsinkiTime } from '../calendar/helsinki-time'
 import type { LogKind } from '../codes/log'
-import { mostSavedRows, readSavedRows, type SavedRow } from './saved-rows'
+import { begun, mostSavedRows, readSavedRows, type SavedRow } from './saved-rows'
 
 /** An event of the log as it is shown here. */
 export type ShownEvent = Readonly<{
@@ -10,6 +10,8 @@ export type ShownEvent = Readonly<{
   kind: LogKind | null
   /** In whose register it happened; null: it is not known, or in none. */
   register: string | null
+  /** The same of two events that a row can tell of together. */
+  says: string
 }>
 
 /** An answer beside the log: what stands in both, and what in one of them alone. */
@@ -27,7 +29,8 @@ const answered: readonly (LogKind | null)[] = ['use', 'disclosure', 'maintenance
 
 /**
  * Lays the rows of an answer beside the log, event by event (L6). Missing in the answer is what happened in the registers that it
- * speaks of, between its first row and its last: of other times and registers it was not asked.
+ * speaks of, between its first row and its last: of other times and registers it was not asked. A row of a log that was saved here
+ * can tell of several events that say the same, and none of those is missing.
  */
 export function compareAnswer(
   theirs: readonly SavedRow[],
@@ -40,12 +43,18 @@ export function compareAnswer(
   const named = new Set(theirs.map(({ id }) => id))
   const times = theirs.map(({ at }) => Date.parse(at))
   const [begin, end] = [Math.min(...times), Math.max(...times)]
-  const isMissing = ({ id, at, kind, register }: ShownEvent) =>
-    !named.has(id) &&
-    answered.includes(kind) &&
-    registers.has(register ?? '') &&
-    Date.parse(at) >= begin &&
-    Date.parse(at) <= end
+  const told = known.flatMap(({ id, at, from }) =>
+    from === undefined
+      ? []
+      : [{ from: Date.parse(from), to: Date.parse(at), says: here.get(id)?.says }],
+  )
+  const isTold = (says: string, time: number) =>
+    told.some((row) => row.says === says && row.from <= time && time <= row.to)
+  const isMissing = ({ id, at, kind, register, says }: ShownEvent) => {
+    const time = Date.parse(at)
+    if (named.has(id) || time < begin || time > end || isTold(says, time)) return false
+    return answered.includes(kind) && registers.has(register ?? '')
+  }
   return {
     same: known.filter(isSame).map(({ id }) => id),
     differ: known.filter((row) => !isSame(row)),
@@ -64,8 +73,9 @@ const line = new RegExp(String.raw`^\ufeff?"([A-Za-z0-9.-]{1,64})";${field}(?:;$
 export function readAnswerRows(text: string): readonly SavedRow[] {
   if (text.trimStart().startsWith('{')) return readSavedRows(text)
   const rows = [...text.matchAll(line)].flatMap(([, id = '', first = '', second = '']) => {
-    const at = readHelsinkiTime(second) ?? readHelsinkiTime(first)
-    return at === undefined ? [] : [{ id, at }]
+    const [from, to] = [readHelsinkiTime(first), readHelsinkiTime(second)]
+    const at = to ?? from
+    return at === undefined ? [] : [{ id, at, ...begun(from, at) }]
   })
   return [...new Map(rows.map((row) => [row.id, row])).values()].slice(0, mostSavedRows)
 }

@@ -46,15 +46,17 @@ test.each([
   ]).toEqual([same, missing, changed, added])
 })
 
+const both = (id: string) => ({ ...row(id, later), from: at })
 const csv = `\ufeff"Nummer";"Från";"Till"\r\n"row-1";"${at}";"${later}";"Läst"\r\n"Anna";\r\n`
 test.each([
-  ['a table', csv, [row('row-1', later)]],
+  ['a table', csv, [both('row-1')]],
+  ['data', JSON.stringify({ rows: [{ id: 'row-1', first: at, last: later }] }), [both('row-1')]],
+  ['a row twice counts once', csv + csv, [both('row-1')]],
   [
-    'data',
-    JSON.stringify({ rows: [{ id: 'row-1', first: at, last: later }] }),
-    [row('row-1', later)],
+    'a row of one event',
+    `{"rows": [{"id": "row-1", "first": "${at}", "last": "${at}"}]}`,
+    [row('row-1')],
   ],
-  ['a row twice counts once', csv + csv, [row('row-1', later)]],
   ['a letter has none', 'Rad row-1, den 18 november', []],
   ['data that breaks off has none', '{"rows": [{"id": "row-1"', []],
   ['data of another kind has none', '{"rows": {"id": "x"}}', []],
@@ -72,7 +74,7 @@ test.each([
 ])('%s', (_name, text, rows) => expect(readSavedRows(text)).toEqual(rows))
 
 test('what is put by is what is read again, also when nothing is', () => {
-  const rows = [row('row-1'), row('row-2', later)]
+  const rows = [row('row-1'), both('row-2')]
   expect(parseSavedRows(savedRowsText(rows))).toEqual(rows)
   expect(parseSavedRows(null)).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { readHelsinkiTime } from '../calendar/helsinki-time'
 
-/** A row of a log as somebody has saved it. */
-export type SavedRow = Readonly<{ id: string; at: string }>
+/** A row of a log as somebody has saved it: the number and the time of its newest event; `from`: of its first, where it tells of several. */
+export type SavedRow = Readonly<{ id: string; at: string; from?: string }>
 
 /** What has become of saved rows (L7): ids of those that are not there or say something else, and how many are as they were. */
 export type SavedComparison = Readonly<{
@@ -48,23 +48,33 @@ export function readSavedRows(text: string): SavedRow[] {
 }
 
 function rowsOfCsv(text: string): SavedRow[] {
-  const lines = text.matchAll(/^\ufeff?"([^"\r\n]*)";"[^"\r\n]*";"([^"\r\n]*)";/gm)
-  return [...lines].flatMap(([, first, at = '']) => rowOf(first, readHelsinkiTime(at) ?? at))
+  const lines = text.matchAll(/^\ufeff?"([^"\r\n]*)";"([^"\r\n]*)";"([^"\r\n]*)";/gm)
+  const instantOf = (time: string) => readHelsinkiTime(time) ?? time
+  return [...lines].flatMap(([, row, from = '', at = '']) =>
+    rowOf(row, instantOf(at), instantOf(from)),
+  )
 }
 
 function rowsOfJson(text: string): SavedRow[] {
   try {
     const { rows } = JSON.parse(text) as { rows?: unknown }
     if (!Array.isArray(rows)) return []
-    return rows.flatMap((row: Partial<Record<string, unknown>> | null) => rowOf(row?.id, row?.last))
+    return rows.flatMap((row: Partial<Record<string, unknown>> | null) =>
+      rowOf(row?.id, row?.last, row?.first),
+    )
   } catch {
     return []
   }
 }
 
-function rowOf(row: unknown, at: unknown): SavedRow[] {
+function rowOf(row: unknown, at: unknown, from: unknown): SavedRow[] {
   if (typeof row !== 'string' || typeof at !== 'string') return []
-  return id.test(row) && instant.test(at) ? [{ id: row, at }] : []
+  return id.test(row) && instant.test(at) ? [{ id: row, at, ...begun(from, at) }] : []
+}
+
+/** When the first of several events of a row happened. */
+export function begun(from: unknown, at: string): Pick<SavedRow, 'from'> {
+  return typeof from === 'string' && instant.test(from) && from !== at ? { from } : {}
 }
 
 /** Saved rows as they were put by, written as data. */
@@ -74,5 +84,7 @@ export function parseSavedRows(text: string | null): SavedRow[] {
 
 /** The other way. */
 export function savedRowsText(rows: readonly SavedRow[]): string {
-  return JSON.stringify({ rows: rows.map(({ id: row, at }) => ({ id: row, last: at })) })
+  return JSON.stringify({
+    rows: rows.map(({ id: row, at, from }) => ({ id: row, first: from, last: at })),
+  })
 }

@@ -50,6 +50,7 @@ async function layBeside(opened: OpenedLog, sight: Sight, theirs: readonly Saved
   const events = rows.map((row) => ({
     ...{ id: row.id, at: row.last, register: answeringFor(row) },
     kind: logKinds.find((each) => each === row.kind) ?? null,
+    says: saying(row),
   }))
   const { same, differ, onlyTheirs, onlyOurs } = compareAnswer(theirs, events)
   const told = onlyOurs.slice(0, mostTold)
@@ -86,6 +87,19 @@ async function readOurs(
   if (!others.ok) return others
   for (const row of others.value.rows) known.set(row.id, row)
   return ok({ rows: [...known.values()], isCut: then.value.isCut })
+}
+
+const readings: readonly string[] = ['read-document', 'read-binary']
+
+/**
+ * What is the same of events that the archive tells of as one row, but for the day: the facts, the document of a reading, which
+ * takes several requests, and the operation of an automatic run.
+ */
+function saying(row: LogRow): string {
+  const { kind, by, ground, statutoryGround, rule, organisation, unit, register, will } = row
+  const same = [kind, by, ground, statutoryGround, rule, organisation, unit, register, will?.id]
+  const own = by === 'system' ? row.operation : readings.includes(row.operation) && row.documents
+  return JSON.stringify([same, own])
 }
 
 /** Whose register it was, where its controller is told of the event: it is not of what came upon nothing, nor of its own supervision. */
