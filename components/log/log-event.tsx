@@ -56,8 +56,7 @@ export function LogEvent({ locale, whose, row, choosable = false }: Props) {
       <summary>
         <span className={style.date}>
           <time dateTime={row.last}>
-            {formatDate(locale, row.last)}
-            <br />
+            {formatDate(locale, row.last)} <br />
             {t('log.clock', { time: formatTime(locale, row.last) })}
           </time>
         </span>
