@@ -6,6 +6,7 @@ import { pageTitle } from '@/components/ui/page-title'
 import { personInTitle, plateOf } from '@/components/ui/plate-of'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
+import { Word } from '@/components/ui/word'
 import { paths } from '@/lib/addresses/paths'
 import { contactIn } from '@/lib/contracts/portal/contact-in'
 import type { CorrectionDto } from '@/lib/contracts/portal/correction'
@@ -78,6 +79,7 @@ export function CorrectionPage({ locale, correction, make }: Props) {
             </p>
             <p>{t('correction.nextRefusal')}</p>
             <p>{t('correction.nextOmbudsman')}</p>
+            <Word locale={locale} word="ombudsman" />
             <p>{t('correction.nextDecision')}</p>
             <p>{t('correction.nextCorrected')}</p>
             <p>

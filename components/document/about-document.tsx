@@ -1,5 +1,7 @@
 import { Facts } from '@/components/ui/facts'
+import layout from '@/components/ui/layout.module.css'
 import { Section } from '@/components/ui/section'
+import { Word } from '@/components/ui/word'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -14,6 +16,10 @@ export function AboutDocument({ locale, document }: { locale: Locale; document: 
     <aside aria-label={heading} id="about" tabIndex={-1} className={style.about}>
       <Section heading={heading} kind="side">
         <Facts facts={documentFacts(locale, document)} />
+        <div className={layout.screenOnly}>
+          <Word locale={locale} word="service-task" />
+          {document.matter ? <Word locale={locale} word="matter" /> : null}
+        </div>
       </Section>
     </aside>
   )

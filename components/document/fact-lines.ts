@@ -1,3 +1,4 @@
+import type { ExplainedWord } from '@/components/ui/word'
 import type { DocumentFactDto } from '@/lib/contracts/portal/document'
 import type { FactCode, FactValue } from '@/lib/domain/codes/fact-codes'
 import { formatDate } from '@/lib/i18n/dates'
@@ -8,11 +9,12 @@ import { translator } from '@/lib/i18n/translator'
 export const questions = ['what', 'content', 'when', 'act', 'call'] as const
 export type Question = (typeof questions)[number]
 
-/** Words of the glossary that stand in our sentences, and open theirs. */
-type Term = 'review' | 'court' | 'notified' | 'own-worker' | 'shortfall'
-
 /** A sentence of ours; after it stands what the document says in its own words. */
-export type Line = Readonly<{ text: string; own?: readonly (string | number)[]; term?: Term }>
+export type Line = Readonly<{
+  text: string
+  own?: readonly (string | number)[]
+  term?: ExplainedWord
+}>
 
 /** To which question a fact answers. What answers none stands under its label: it is looked for and not read. */
 const questionOf: Readonly<Partial<Record<FactCode, Question>>> = {
@@ -34,8 +36,11 @@ const own = [
 const isIn = <Code extends string>(codes: readonly Code[], code: string): code is Code =>
   (codes as readonly string[]).includes(code)
 
-const termOfValue: Readonly<Partial<Record<FactValue, Term>>> = { review: 'review', court: 'court' }
-const termOfFact: Readonly<Partial<Record<FactCode, Term>>> = {
+const termOfValue: Readonly<Partial<Record<FactValue, ExplainedWord>>> = {
+  review: 'review',
+  court: 'court',
+}
+const termOfFact: Readonly<Partial<Record<FactCode, ExplainedWord>>> = {
   notified: 'notified',
   'own-worker': 'own-worker',
   shortfall: 'shortfall',

@@ -1,7 +1,7 @@
 import { Contact } from '@/components/ui/contact'
 import layout from '@/components/ui/layout.module.css'
-import { More } from '@/components/ui/more'
 import text from '@/components/ui/text.module.css'
+import { Word } from '@/components/ui/word'
 import { paths } from '@/lib/addresses/paths'
 import { contactIn } from '@/lib/contracts/portal/contact-in'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
@@ -54,7 +54,6 @@ export function PlainAnswer({ locale, document, answer, folds }: Props) {
 type LineProps = Readonly<{ locale: Locale; document: DocumentDto; line: Line }>
 
 function PlainLine({ locale, document, line }: LineProps) {
-  const t = translator(locale)
   const { own = [], term } = line
   const { words, lang } = ownWords(locale, document, own)
   return (
@@ -63,11 +62,7 @@ function PlainLine({ locale, document, line }: LineProps) {
         {line.text} {own.length === 1 ? <span lang={lang}>{words}</span> : null}
       </p>
       {own.length > 1 ? <div lang={lang}>{words}</div> : null}
-      {term ? (
-        <More summary={t(`plain.term.${term}.ask`)}>
-          <p>{t(`plain.term.${term}.says`)}</p>
-        </More>
-      ) : null}
+      {term ? <Word locale={locale} word={term} /> : null}
     </>
   )
 }

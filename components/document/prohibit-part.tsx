@@ -1,6 +1,7 @@
 import { Section } from '@/components/ui/section'
 import layout from '@/components/ui/layout.module.css'
 import text from '@/components/ui/text.module.css'
+import { Word } from '@/components/ui/word'
 import { paths } from '@/lib/addresses/paths'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
 import { hindranceToEnd } from '@/lib/domain/statements/hindrance'
@@ -21,6 +22,8 @@ export function ProhibitPart({ locale, document }: { locale: Locale; document: D
       {whyNot === null ? (
         <div className={layout.stack}>
           <p>{t('statements.prohibition.documentText')}</p>
+          <Word locale={locale} word="prohibition" />
+          <Word locale={locale} word="controller" />
           <p>
             <a className={text.go} href={address}>
               {t('statements.prohibition.document')}

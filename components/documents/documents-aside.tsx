@@ -4,6 +4,7 @@ import { isOwn } from '@/components/ui/plate-of'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
 import { WorkerSection } from '@/components/ui/worker-section'
+import { Word } from '@/components/ui/word'
 import { contactIn } from '@/lib/contracts/portal/contact-in'
 import { paths } from '@/lib/addresses/paths'
 import type { DocumentListDto } from '@/lib/contracts/portal/document-list'
@@ -28,6 +29,7 @@ export function DocumentsAside({ locale, documents }: Props) {
       </p>
       <Section heading={t('matters.title')} kind="side">
         <p>{t('matters.fromList')}</p>
+        <Word locale={locale} word="matter" />
         <p>
           <a className={text.go} href={paths.matters(locale, documents.whose.handle)}>
             {t('matters.toList')}
@@ -36,6 +38,7 @@ export function DocumentsAside({ locale, documents }: Props) {
       </Section>
       <Section heading={t('documents.helpHeading')} kind="side">
         <p>{t('documents.helpText')}</p>
+        <Word locale={locale} word="service-task" />
         <p>
           <a className={text.go} href={paths.help(locale, documents.whose.handle)}>
             {t('documents.helpLink')}

@@ -3,6 +3,7 @@ import { Field } from '@/components/ui/field'
 import layout from '@/components/ui/layout.module.css'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
+import { Word } from '@/components/ui/word'
 import { paths } from '@/lib/addresses/paths'
 import { answerDue, type LetterKind } from '@/lib/domain/log/letter-times'
 import { formatDate, formatToday } from '@/lib/i18n/dates'
@@ -37,6 +38,7 @@ export function LetterNext(props: Props) {
         ) : null}
         {kind === 'refusal' ? null : <p>{t('letter.nextLate')}</p>}
         <p>{t('letter.nextRefusal')}</p>
+        <Word locale={locale} word="ombudsman" />
         <p>
           <a className={text.go} href={paths.logAnswer(locale, handle)}>
             {t('letter.compare.title')}

@@ -8,6 +8,7 @@ import { personInTitle, plateOf } from '@/components/ui/plate-of'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
 import { Unavailable } from '@/components/ui/unavailable'
+import { Word } from '@/components/ui/word'
 import { paths } from '@/lib/addresses/paths'
 import {
   letterLanguages,
@@ -125,6 +126,7 @@ function Choices({ locale, kind, language, addressOf }: Props) {
   }))
   return (
     <div className={layout.stackLarge}>
+      <Word locale={locale} word="controller" />
       <nav aria-label={t('letter.kindHeading')}>
         <Links links={kinds} />
       </nav>

@@ -5,6 +5,7 @@ import { saveShape } from '@/components/ui/icon-shapes'
 import { Section } from '@/components/ui/section'
 import { SavedFile } from '@/components/ui/saved-file'
 import text from '@/components/ui/text.module.css'
+import { Word } from '@/components/ui/word'
 import { paths } from '@/lib/addresses/paths'
 import type { LogDto } from '@/lib/contracts/portal/log'
 import type { Locale } from '@/lib/i18n/locales'
@@ -24,6 +25,8 @@ export function LogCoverage({ locale, log }: Readonly<{ locale: Locale; log: Log
     <Section heading={t('log.coverage.title')} id="coverage">
       <div className={layout.stack}>
         <p>{t('log.intro')}</p>
+        <Word locale={locale} word="use" />
+        <Word locale={locale} word="disclosure" />
         <p>{t('log.normal')}</p>
         <p>{t('log.coverage.kept', { years: keptYears })}</p>
         <h3>{t('log.coverage.leftOutTitle')}</h3>
@@ -33,6 +36,7 @@ export function LogCoverage({ locale, log }: Readonly<{ locale: Locale; log: Log
           ))}
           {isOwn(log.whose) ? null : <li>{t('log.coverage.representative')}</li>}
         </ul>
+        <Word locale={locale} word="controller" />
         <p>
           <a className={text.go} href={paths.logProof(locale, log.whose.handle)}>
             {t('logProof.title')}

@@ -2,6 +2,7 @@ import layout from '@/components/ui/layout.module.css'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
 import { Unavailable } from '@/components/ui/unavailable'
+import { Word } from '@/components/ui/word'
 import { paths } from '@/lib/addresses/paths'
 import type { MatterDto } from '@/lib/contracts/portal/matters'
 import { formatDate } from '@/lib/i18n/dates'
@@ -36,6 +37,10 @@ export function MatterStatements({ locale, matter }: Props) {
             : t('matters.consent', { date: formatDate(locale, consentSince) })}
         </p>
         <p>{t('matters.prohibitedCount', { count: prohibited.length, all })}</p>
+        <div className={layout.screenOnly}>
+          <Word locale={locale} word="consent" />
+          <Word locale={locale} word="prohibition" />
+        </div>
         <p className={layout.screenOnly}>
           <a className={text.go} href={paths.statements(locale, whose.handle)}>
             {t('matters.toStatements')}

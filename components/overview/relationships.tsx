@@ -2,6 +2,7 @@ import { PlainRows } from '@/components/ui/rows'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
 import { Unavailable } from '@/components/ui/unavailable'
+import { Word } from '@/components/ui/word'
 import type { OverviewDto, RelationshipDto } from '@/lib/contracts/portal/overview'
 import { formatDate } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
@@ -38,6 +39,7 @@ export function Relationships({ locale, relationships, retry }: Props) {
           ))}
         </PlainRows>
       )}
+      <Word locale={locale} word="client-relationship" />
     </Section>
   )
 }

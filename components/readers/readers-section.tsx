@@ -1,6 +1,7 @@
 import layout from '@/components/ui/layout.module.css'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
+import { Word } from '@/components/ui/word'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { Readers } from './readers'
@@ -22,6 +23,7 @@ export function ReadersSection({ locale, of, url, log }: Props) {
     <Section heading={t(`readers.heading.${of}`)} id="readers" className={layout.screenOnly}>
       <div className={layout.stack}>
         <p>{t('readers.text')}</p>
+        <Word locale={locale} word="log" />
         <Readers
           url={url}
           words={{

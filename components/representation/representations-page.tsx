@@ -5,6 +5,7 @@ import { PageHead } from '@/components/ui/page-head'
 import { PageTitle } from '@/components/ui/page-title'
 import { PlainRows } from '@/components/ui/rows'
 import { Section } from '@/components/ui/section'
+import { Word } from '@/components/ui/word'
 import type { RepresentationOutcome } from '@/lib/addresses/outcomes'
 import { paths } from '@/lib/addresses/paths'
 import type { RepresentationsDto } from '@/lib/contracts/portal/representations'
@@ -55,6 +56,7 @@ export function RepresentationsPage({ locale, representations, outcome, healthOn
           <div className={layout.stack}>
             <p>{t('representation.chooseText')}</p>
             <p>{t('representation.visible')}</p>
+            <Word locale={locale} word="mandate" />
             <form method="post" action={paths.startActing(locale)}>
               <Button>{t('representation.choose')}</Button>
             </form>

@@ -1,6 +1,7 @@
 import layout from '@/components/ui/layout.module.css'
 import { Notice } from '@/components/ui/notice'
 import text from '@/components/ui/text.module.css'
+import { Word } from '@/components/ui/word'
 import type { StatementChoicesDto } from '@/lib/contracts/portal/statement-choice'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -43,6 +44,8 @@ export function ChoosePage({ locale, choices, problem }: Props) {
               <p>{t('statements.choose.free')}</p>
               <p>{t('statements.choose.without')}</p>
               <p>{t('statements.choose.risk', perspectiveOf(whose))}</p>
+              <Word locale={locale} word="service-task" />
+              <Word locale={locale} word="controller" />
             </div>
           </aside>
         </div>

@@ -5,6 +5,7 @@ import layout from '@/components/ui/layout.module.css'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
+import { Word } from '@/components/ui/word'
 import { paths } from '@/lib/addresses/paths'
 import type { StatementsPageDto } from '@/lib/contracts/portal/statements'
 import { formatDate } from '@/lib/i18n/dates'
@@ -53,6 +54,7 @@ export function ConsentSection({ locale, page, statements, told }: Props) {
             <p>{t('statements.consent.noneMeans')}</p>
           </>
         )}
+        <Word locale={locale} word="controller" />
         {hindered ? (
           <Hindered locale={locale} whose={whose} hindrance={hindered} told={told} level={3} />
         ) : (

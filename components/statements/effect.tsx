@@ -1,6 +1,7 @@
 import { Hidden } from '@/components/ui/hidden'
 import { Icon } from '@/components/ui/icon'
 import { closedShape, doneShape, openedShape } from '@/components/ui/icon-shapes'
+import { Word } from '@/components/ui/word'
 import type { StatementPreviewDto } from '@/lib/contracts/portal/statement-preview'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -47,7 +48,7 @@ function Parties({ locale, parties }: Readonly<{ locale: Locale; parties: readon
   const t = translator(locale)
   return (
     <ul className={style.parties}>
-      {parties.map(({ key, name, today, then, texts }) => (
+      {parties.map(({ key, name, today, then, texts, word }) => (
         <li key={key}>
           <h3>{name}</h3>
           <p className={style.change}>
@@ -67,6 +68,7 @@ function Parties({ locale, parties }: Readonly<{ locale: Locale; parties: readon
           {texts.map((said) => (
             <p key={said}>{said}</p>
           ))}
+          {word ? <Word locale={locale} word={word} /> : null}
         </li>
       ))}
     </ul>

@@ -1,3 +1,5 @@
+import type { ExplainedWord } from '@/components/ui/word'
+
 /** Someone whom a statement concerns: what can be done today, what after it, and what is to say. */
 export type Party = Readonly<{
   key: string
@@ -6,4 +8,6 @@ export type Party = Readonly<{
   /** Null: as today. */
   then: string | null
   texts: readonly string[]
+  /** Explained under them. */
+  word?: ExplainedWord | undefined
 }>

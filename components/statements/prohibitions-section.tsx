@@ -4,6 +4,7 @@ import { Icon } from '@/components/ui/icon'
 import { closedShape } from '@/components/ui/icon-shapes'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
+import { Word } from '@/components/ui/word'
 import { paths } from '@/lib/addresses/paths'
 import type { StatementsPageDto } from '@/lib/contracts/portal/statements'
 import { formatDate } from '@/lib/i18n/dates'
@@ -53,6 +54,7 @@ export function ProhibitionsSection({ locale, page, statements, told }: Props) {
           ))}
         </ul>
       )}
+      <Word locale={locale} word="statutory-right" />
       <div className={style.after}>
         {hindrance.prohibition ? (
           <Hindered

@@ -7,6 +7,7 @@ import { NoPdf, type WhyNoPdf } from '@/components/ui/no-pdf'
 import { Notice } from '@/components/ui/notice'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
+import { Word } from '@/components/ui/word'
 import { paths } from '@/lib/addresses/paths'
 import type { ReceiptPageDto } from '@/lib/contracts/portal/receipt'
 import type { Locale } from '@/lib/i18n/locales'
@@ -86,6 +87,7 @@ export function ReceiptPage({ locale, page, isNew, noPdf }: Props) {
             <h2>{t('receipt.aside.heading')}</h2>
             <p>{t('receipt.aside.history')}</p>
             <p>{t('receipt.aside.signed')}</p>
+            <Word locale={locale} word="receipt" />
             <p>
               <a className={text.go} href={paths.verifyReceipt(locale)}>
                 {t('receipt.aside.verify')}

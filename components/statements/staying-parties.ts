@@ -38,11 +38,12 @@ export function stayingParties(locale: Locale, preview: StatementPreviewDto): Pa
   }
   return [
     ...(owners.length > 0 ? owners : [anyOwner]),
-    ...preview.boughtServices.map((service) => ({
+    ...preview.boughtServices.map((service, index) => ({
       ...staying,
       key: `bought ${service.producer.id} ${service.controller.id} ${service.from}`,
       name: service.producer.name[locale],
       texts: [boughtText(locale, service)],
+      word: index === 0 ? ('bought-service' as const) : undefined,
     })),
     {
       key: 'law',
@@ -50,6 +51,7 @@ export function stayingParties(locale: Locale, preview: StatementPreviewDto): Pa
       today: t('statements.before.lawState'),
       then: null,
       texts: [t('statements.before.lawText'), ...lawTexts(locale, preview)],
+      word: 'statutory-right',
     },
     {
       key: 'you',

@@ -67,9 +67,9 @@ for (const locale of locales) {
       await expect(facts).toContainText(t('codes.documentFact.case-number'))
       await expect(facts).toContainText('(434/2003)')
 
-      const says = answer('act').getByText(t('plain.term.review.says'))
+      const says = answer('act').getByText(t('words.review.says'))
       await expect(says).toBeHidden()
-      await answer('act').getByText(t('plain.term.review.ask')).press('Enter')
+      await answer('act').getByText(t('words.review.ask')).press('Enter')
       await expect(says).toBeVisible()
 
       await toDocument.press('Enter')
