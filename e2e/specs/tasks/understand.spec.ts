@@ -39,8 +39,8 @@ for (const { way, scripted } of ways)
           await expect(document.answer('decided')).toContainText(t('plain.value.granted'))
           await expect(document.answer('act')).toContainText(lastDay)
           const { says, ask } = {
-            says: 'plain.term.review.says',
-            ask: 'plain.term.review.ask',
+            says: 'words.review.says',
+            ask: 'words.review.ask',
           } as const
           await expect(document.answer('act').getByText(t(says))).toBeHidden()
           await pressOn(document.answer('act').locator('summary', { hasText: t(ask) }))
