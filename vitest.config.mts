@@ -16,7 +16,10 @@ const integration = testsApart(ends('integration.test.ts'), never)
 
 // Generous: on a machine that does much else, a property test may take its time.
 const ofUnit = { testTimeout: 60_000 }
-const ofIntegration = { testTimeout: 180_000, hookTimeout: 180_000, maxWorkers: 2 }
+const ofIntegration = {
+  ...{ testTimeout: 180_000, hookTimeout: 180_000, maxWorkers: 2 },
+  sequence: { groupOrder: 1 },
+}
 
 const project = (name: string, include: string[], times: object, isolate: boolean) => ({
   extends: true as const,

@@ -27,6 +27,9 @@ const environmentSchema = z.object({
   PORTAL_URL: url.default('http://localhost:3000'),
   PORTAL_PORT: z.coerce.number().int().default(3000),
   PORTAL_HOST: z.string().optional(),
+  // For who operates it: its health and its metrics. Off unless named.
+  PORTAL_MANAGEMENT_PORT: z.coerce.number().int().min(1).max(65535).optional(),
+  PORTAL_MANAGEMENT_HOST: z.string().default('localhost'),
   ...serverTimes(),
   PORTAL_TRUSTED_PROXIES: trustedProxies,
   ...limitVariables(),

@@ -4,6 +4,7 @@ import { columnParsers } from './column-parsers'
 import { asUnavailable, DatabaseUnavailable } from './database-unavailable'
 import { DatabaseUnfit } from './database-unfit'
 import { createPlanAge, forgetPlans } from './plan-age'
+import { watchPool } from '@/lib/metrics/tally'
 import { requireFlushed } from './require-flushed'
 import { serverAddress } from './server-address'
 import { statementName } from './statement-name'
@@ -47,6 +48,7 @@ export function createServerPool({ url: given, size, patience }: ServerOptions):
   // program. Whoever holds the connection is told by its next statement.
   pool.on('connect', (client) => void client.on('error', () => {}))
   pool.on('error', () => {})
+  const unwatch = watchPool(pool)
   const lending = { patience: patience ?? answerPatience, isPooled }
   const connect = async () => {
     const client = await pool.connect().catch((error: unknown) => {
@@ -55,7 +57,11 @@ export function createServerPool({ url: given, size, patience }: ServerOptions):
     if (isPooled) await requireFlushed(client)
     return lend(client, lending)
   }
-  return { connect, end: () => pool.end() }
+  const end = () => {
+    unwatch()
+    return pool.end()
+  }
+  return { connect, end }
 }
 
 /** Waiting would not mend it, so it is told as what it is. */

@@ -1,3 +1,4 @@
+import { countSecurity } from '@/lib/metrics/tally'
 import { securityEvents, type SecurityEvent, type SecurityReason } from './security-events'
 
 /** All that may stand beside a security event: nothing that a caller has written, and nothing of a person. */
@@ -26,7 +27,7 @@ export function securityWriter(logger: PinoLike): SecurityWriter {
 
 /**
  * Notes in the log of a program that something was refused that may be an attack. An operator finds all of them by
- * `"kind":"security"`, and counts them by `event` and `reason`.
+ * `"kind":"security"`, and counts them by `event` and `reason`; so do the metrics of the program.
  */
 export function logSecurity<Event extends SecurityEvent>(
   write: SecurityWriter,
@@ -34,6 +35,7 @@ export function logSecurity<Event extends SecurityEvent>(
   reason: SecurityReason<Event>,
   fields: SecurityFields = {},
 ): void {
+  countSecurity(event, reason)
   const { route, method, status, software, directive, blocked } = fields
   const said = { route, method, status, software, directive, blocked }
   const known = Object.entries(said).filter(([, value]) => value !== undefined)

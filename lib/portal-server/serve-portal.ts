@@ -5,10 +5,13 @@ import { createHttpServer } from '@/lib/http/create-http-server'
 import type { ServerTimes } from '@/lib/http/server-times'
 import { stopServer } from '@/lib/http/stop-server'
 import { logSecurity, type SecurityWriter } from '@/lib/logging/log-security'
+import type { Metrics } from '@/lib/management/metrics'
 import { addressLimits, type AddressSettings } from './door/address-limits'
 import { atTheDoor } from './door/at-the-door'
 import { beforeAnswer, type Settings } from './headers/before-answer'
 import { fontOf } from './headers/font-cookie'
+import { observeAnswer } from './observe-answer'
+import { routePatterns } from './route-patterns'
 import { builtSheets } from './styles/built-sheets'
 import { comesFromOutside } from './styles/comes-from-outside'
 import { preloadFontWhenWide } from './styles/preload-font-when-wide'
@@ -26,6 +29,8 @@ type Options = Readonly<{
   onFault: (error: unknown) => void
   /** What was refused and may be an attack is told here. */
   log: SecurityWriter
+  /** Hears of each request that was answered, by the pattern of its route. */
+  observe?: Metrics['observe']
 }>
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
@@ -41,7 +46,10 @@ export async function servePortal(handler: Handler, options: Options) {
   const compress = compression() as unknown as Middleware
   const sheetAt = builtSheets(options.buildFolder)
   const limits = addressLimits(options.settings)
+  const patternOf = routePatterns(options.buildFolder)
+  const { observe } = options
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    if (observe) observeAnswer(request, response, patternOf, observe)
     if (await atTheDoor(request, response, options, limits)) return
     if (beforeAnswer(request, response, options.settings)) return
     compress(request, response, () => {

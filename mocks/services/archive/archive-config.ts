@@ -54,6 +54,9 @@ export const archiveDatabaseOptions = (
 const environmentSchema = z.object({
   ARCHIVE_PORT: z.coerce.number().int().min(1).max(65535).default(4010),
   ARCHIVE_HOST: z.string().min(1).default('localhost'),
+  // For who operates it: its health and its metrics. Off unless named.
+  ARCHIVE_MANAGEMENT_PORT: z.coerce.number().int().min(1).max(65535).optional(),
+  ARCHIVE_MANAGEMENT_HOST: z.string().min(1).default('localhost'),
   // A batch of a vendor takes minutes. And a connection is kept longer than callers keep it, so that none of them sends on one
   // that is just being closed.
   ...serverTimes({ request: 300, idle: 75 }),
@@ -120,6 +123,7 @@ export function readArchiveConfig(
     port: found.ARCHIVE_PORT,
     host: found.ARCHIVE_HOST,
     times: found,
+    management: { port: found.ARCHIVE_MANAGEMENT_PORT, host: found.ARCHIVE_MANAGEMENT_HOST },
     logins: {
       times: Math.ceil(found.ARCHIVE_LOGINS_PER_MINUTE / found.ARCHIVE_PROCESSES),
       isTrusted: found.ARCHIVE_TRUSTED_PROXIES,

@@ -1,5 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { pino, type Logger } from 'pino'
+import type { Metrics } from '@/lib/management/metrics'
 import type { Archive } from './archive'
 import { bundleThreads, type ReadApart } from './store/apart/bundle-threads'
 import type { ArchiveConfig } from './archive-config'
@@ -38,6 +39,8 @@ export type ArchiveOptions = Readonly<{
    * seconds. Without it the log is sealed only when a proof is asked for.
    */
   background?: Readonly<{ sealSeconds: number; noteSeconds: number; until: AbortSignal }>
+  /** Hears of each request that was answered. */
+  observe?: Metrics['observe']
   /** Other processes may work on the same database. */
   sharesDatabase?: boolean
 }>
@@ -71,7 +74,7 @@ export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirE
   if (options.background) work(archive, options.background)
 
   const app = new Hono<FhirEnvironment>()
-  app.use(logRequests(log))
+  app.use(logRequests(log, options.observe))
   app.use(async (c, next) => {
     await next()
     c.header('Cache-Control', 'no-store')

@@ -8,9 +8,12 @@ import { SchemaMismatch } from '@/lib/database/schema-mismatch'
 import { stopServer } from '@/lib/http/stop-server'
 import { logOutput } from '@/lib/logging/log-output'
 import { tellFaults } from '@/lib/logging/tell-faults'
+import { createMetrics } from '@/lib/management/metrics'
+import { serveManagement } from '@/lib/management/serve-management'
 import { readArchiveConfig } from './archive-config'
 import { createArchive } from './create-archive'
 import type { ArchiveDatabase, ArchiveTables } from './database/tables'
+import { askedOf, readinessOf } from './operation/management'
 import { operationOutcome, unavailable } from './protocol/http/outcome'
 import { serveArchive } from './protocol/http/serve-archive'
 import { migrations } from './store/migrations'
@@ -35,10 +38,22 @@ function notYet({ pathname }: URL): Response {
   return Response.json(body, { status: 503 })
 }
 const server = serveArchive(answer, { ...settings, log: securityWriter(log) })
-server.on('error', (error) => {
+const noPort = (error: Error) => {
   log.fatal({ failure: error.name, code: 'code' in error ? error.code : undefined }, 'no port')
   process.exit(1)
-})
+}
+server.on('error', noPort)
+const metrics = createMetrics(
+  'archive',
+  askedOf(() => database),
+)
+const { port: managementPort, host: managementHost } = settings.management
+if (managementPort !== undefined)
+  serveManagement({
+    ...{ port: managementPort, host: managementHost, times: settings.times, metrics },
+    hasStarted: () => app !== undefined,
+    ready: readinessOf({ database: () => database, isStopping: () => isStopping }),
+  }).on('error', noPort)
 
 let isStopping = false
 function stop() {
@@ -59,6 +74,7 @@ async function open(): Promise<void> {
     const background = { sealSeconds, noteSeconds, until: ending.signal }
     app = await createArchive({
       ...{ database: opened, config: settings.archive, log, background },
+      observe: metrics.observe,
       sharesDatabase: settings.database.url !== undefined,
     })
     database = opened

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Logger } from 'pino'
+import { noteWork } from '@/lib/metrics/tally'
 
 /** What is done again and again beside the requests: its name for the log, how often, and the work. */
 export type Repeated = Readonly<{ name: string; seconds: number; work: () => Promise<void> }>
@@ -14,9 +15,12 @@ export async function repeat(
     const pause = wait(seconds * 1000, undefined, { signal: until, ref: false })
     await pause.catch(() => undefined)
     if (until.aborted) return
-    await work().catch((error: unknown) => {
-      const failure = error instanceof Error ? error.name : 'unknown'
-      if (!until.aborted) log.error({ failure, name }, 'work in the background failed')
-    })
+    await work().then(
+      () => noteWork(name),
+      (error: unknown) => {
+        const failure = error instanceof Error ? error.name : 'unknown'
+        if (!until.aborted) log.error({ failure, name }, 'work in the background failed')
+      },
+    )
   }
 }

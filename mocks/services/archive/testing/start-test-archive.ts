@@ -7,6 +7,7 @@ import type { Logger } from 'pino'
 import { sid } from '@/lib/contracts/archive/systems'
 import { migrate } from '@/lib/database/migrate'
 import { openTestDatabase } from '@/lib/database/open-test-database'
+import type { Metrics } from '@/lib/management/metrics'
 import type { Capacity } from '@/lib/domain/codes/capacities'
 import { statutoryGrounds } from '@/lib/domain/codes/log'
 import type { Bundle } from '@/mocks/vendor/bundles'
@@ -41,6 +42,7 @@ export type TestArchiveOptions = Readonly<{
   /** Listen on a free port of this machine, for callers that need HTTP. */
   listen?: boolean
   log?: Logger
+  observe?: Metrics['observe']
   minorsOwnStatements?: boolean
   guardiansConsentsLast?: boolean
   /** Addresses at which the portal may be called. */
@@ -117,6 +119,7 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
   const app = await createArchive({
     ...{ database, config, clock },
     log: options.log,
+    observe: options.observe,
     readApart: options.readApart,
   })
   // Whatever is asked in a test, /openapi.json has said what is answered.

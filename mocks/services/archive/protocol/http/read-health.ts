@@ -22,7 +22,8 @@ export async function readHealth(
   return c.json({ status: 'ok', log, brokenChains: found.answer })
 }
 
-async function countBreaks(database: ArchiveDatabase): Promise<number> {
+/** How many chains of the log do not hold (L4). */
+export async function countBreaks(database: ArchiveDatabase): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from log_breaks`.execute(database)
   return rows[0]?.count ?? 0

@@ -1,0 +1,41 @@
+/**
+ * What a process counts for whoever operates it. Labels are words of our own lists: nothing that a caller has written, nothing of a person,
+ * nothing that differs by what is hidden. The bundle of each route of Next.js has its own copy of this module; the counts are those of the process.
+ */
+type Tally = Readonly<{
+  security: Map<string, { labels: Readonly<{ event: string; reason: string }>; count: number }>
+  /** When each piece of repeated work last came to its end, in milliseconds since 1970. */
+  work: Map<string, number>
+  pools: Set<Pool>
+}>
+
+/** The connections of a pool: all, those that lie idle, and how many wait for one. */
+export type Pool = Readonly<{ totalCount: number; idleCount: number; waitingCount: number }>
+
+const process_ = globalThis as { mittkantaTally?: Tally }
+
+export const tally = (): Tally =>
+  (process_.mittkantaTally ??= { security: new Map(), work: new Map(), pools: new Set() })
+
+/** Counts a security event (docs/security-events.md). */
+export function countSecurity(event: string, reason: string): void {
+  const key = `${event} ${reason}`
+  const known = tally().security.get(key)
+  if (known) known.count += 1
+  else tally().security.set(key, { labels: { event, reason }, count: 1 })
+}
+
+/** Notes that repeated work has come to its end without a fault. */
+export function noteWork(name: string, at = Date.now()): void {
+  tally().work.set(name, at)
+}
+
+/**
+ * Lets the connections of a pool be counted.
+ *
+ * @returns what ends it
+ */
+export function watchPool(pool: Pool): () => void {
+  tally().pools.add(pool)
+  return () => void tally().pools.delete(pool)
+}
