@@ -20,22 +20,30 @@ const namedDocuments = 10
 const refusals = { D0: 'no-ground', D6: 'prohibition', D7: 'consent' } as const
 
 /**
- * Rows as the portal tells them, with the titles of the documents that they may name.
+ * Rows as the portal tells them, with the titles of the documents that they may name, the newest document first.
  *
  * @param firstTimes when each organisation occurs for the first time, ISO instant
  */
 export async function logRows(
-  rows: readonly LogRow[],
+  told: readonly LogRow[],
   { asker, reference }: Opened,
   { shown, ended, index }: Sight,
   firstTimes: ReadonlyMap<string, string>,
 ): Promise<Result<LogRowDto[], 'archive-unavailable'>> {
+  const places = new Map([...shown.keys()].map((id, place) => [id, place]))
+  const rows = told.map((row) => ({ ...row, documents: inOrder(row.documents, places) }))
   const named = new Set(rows.flatMap(({ documents }) => documents.slice(0, namedDocuments)))
   const documents = [...named].flatMap((id) => shown.get(id) ?? [])
   const read = await readRows(documents, { asker, index, reference, news: new Set() })
   if (!read.ok) return fail('archive-unavailable', read.reference)
   const titles = new Map(read.value.map((row) => [row.id, row]))
   return ok(rows.map((row) => toDto(row, reference, { titles, ended }, firstTimes)))
+}
+
+/** As they stand in the list; the archive has them in the order of their ids, which are random. */
+function inOrder(documents: readonly string[], places: ReadonlyMap<string, number>): string[] {
+  const placeOf = (id: string) => places.get(id) ?? places.size
+  return documents.toSorted((one, other) => placeOf(one) - placeOf(other))
 }
 
 type Named = Readonly<{
