@@ -13,6 +13,7 @@ const config = {
         'scripts/mutants/vitest.config.mts',
         'mocks/vendor/make-assertion.mjs',
         'e2e/from-empty/clock-ahead.mjs',
+        'e2e/fixtures/ear/listen.ts',
       ],
       project: ['{app,components,e2e,lib,messages,mocks,scripts}/**/*.{ts,tsx,mts,mjs,cjs}'],
       playwright: { config: 'e2e/playwright.config.ts' },
