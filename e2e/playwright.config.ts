@@ -1,7 +1,11 @@
 import { defineConfig } from 'playwright/test'
 
-/** Set by scripts/lib/run-playwright.mjs, which finds a Chromium that starts here. */
-const { MITTKANTA_CHROMIUM: executablePath, MITTKANTA_CHROMIUM_ARGS: args } = process.env
+/** Set by scripts/lib/run-playwright.mjs, which finds a Chromium that starts here, and says so when there is no Java for the checker of HTML. */
+const {
+  MITTKANTA_CHROMIUM: executablePath,
+  MITTKANTA_CHROMIUM_ARGS: args,
+  MITTKANTA_HTML_CHECKER: htmlChecker,
+} = process.env
 
 /** Where one of several processes can be ended, what ends and begins is a story of its own (scripts/lib/run-several.mjs). */
 const several = process.env.E2E_ENVIRONMENT?.includes('"orders"')
@@ -10,7 +14,7 @@ const several = process.env.E2E_ENVIRONMENT?.includes('"orders"')
 
 /**
  * One browser, several workers, and people of its own in each test. The programs are started once for the run; when all
- * stories are told, what the programs logged meanwhile is looked through.
+ * stories are told, what the programs logged meanwhile is looked through, and every page that a story saw is checked.
  */
 export default defineConfig({
   testDir: '.',
@@ -38,6 +42,6 @@ export default defineConfig({
     { name: 'programs', testMatch: 'setup/programs.spec.ts', teardown: 'logs' },
     { name: 'browser', testMatch: 'specs/**/*.spec.ts', dependencies: ['programs'] },
     ...several,
-    { name: 'logs', testMatch: 'setup/logs.spec.ts' },
+    { name: 'logs', testMatch: htmlChecker ? 'setup/{logs,pages}.spec.ts' : 'setup/logs.spec.ts' },
   ],
 })

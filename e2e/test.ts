@@ -5,6 +5,7 @@ import { environment } from './environment'
 import { collectAnswers, type Answers } from './fixtures/answers'
 import { checkNoHetu } from './fixtures/check-no-hetu'
 import { checkNoLeak } from './fixtures/check-no-leak'
+import { keepPages } from './fixtures/keep-pages'
 import { makeOwnPeople } from './fixtures/make-own-people'
 import { identificationPage } from './pages/identification-page'
 import { startPage } from './pages/start-page'
@@ -26,7 +27,7 @@ type Fixtures = Readonly<{
 
 /**
  * A test with a browser of its own. Whatever the portal answers is collected, and at the end of every test it is checked
- * that no personal identity code was in it.
+ * that no personal identity code was in it. Its pages are kept for the checker of HTML.
  */
 export const test = base.extend<Fixtures>({
   portalUrl: ({}, provide) => provide(environment().urls.portal),
@@ -37,7 +38,9 @@ export const test = base.extend<Fixtures>({
   answers: [
     async ({ context, portalUrl, toldCodes }, provide) => {
       const answers = collectAnswers(context, portalUrl)
+      const allKept = keepPages(context)
       await provide(answers)
+      await allKept()
       checkNoHetu(await answers.all(), toldCodes)
     },
     { auto: true },

@@ -22,17 +22,20 @@ const pathsWhere = (folder: string, wrong: (locked: LockedPackage) => boolean) =
     .filter(([, each]) => wrong(each))
     .map(([path]) => path)
 
-describe.each(['', 'bench/', 'scripts/runtime/'])('%spackage-lock.json', (folder) => {
-  test('knows packages', () => expect(locked(folder).length).toBeGreaterThan(0))
+describe.each(['', 'bench/', 'scripts/runtime/', 'scripts/checker/'])(
+  '%spackage-lock.json',
+  (folder) => {
+    test('knows packages', () => expect(locked(folder).length).toBeGreaterThan(0))
 
-  test('pins each package, for every platform, by a SHA-512 of what is in it', () => {
-    const isPinned = ({ integrity }: LockedPackage) =>
-      /^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? '')
-    expect(pathsWhere(folder, (each) => !isPinned(each))).toEqual([])
-  })
+    test('pins each package, for every platform, by a SHA-512 of what is in it', () => {
+      const isPinned = ({ integrity }: LockedPackage) =>
+        /^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity ?? '')
+      expect(pathsWhere(folder, (each) => !isPinned(each))).toEqual([])
+    })
 
-  test('names no host, so that each machine asks its own registry', () => {
-    const hasHost = ({ resolved, link }: LockedPackage) => resolved !== undefined || link === true
-    expect(pathsWhere(folder, hasHost)).toEqual([])
-  })
-})
+    test('names no host, so that each machine asks its own registry', () => {
+      const hasHost = ({ resolved, link }: LockedPackage) => resolved !== undefined || link === true
+      expect(pathsWhere(folder, hasHost)).toEqual([])
+    })
+  },
+)

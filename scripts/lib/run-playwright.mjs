@@ -1,4 +1,5 @@
 import { chromiumArgs, findChromium } from './chromium.mjs'
+import { htmlChecker } from './html-checker.mjs'
 import { inRoot } from './paths.mjs'
 import { readReport } from './report.mjs'
 import { run } from './run.mjs'
@@ -19,6 +20,7 @@ export async function runPlaywright(args = [], given = {}) {
     ...given,
     MITTKANTA_CHROMIUM: executablePath,
     MITTKANTA_CHROMIUM_ARGS: chromiumArgs.join(' '),
+    MITTKANTA_HTML_CHECKER: await htmlChecker(),
     PLAYWRIGHT_JSON_OUTPUT_FILE: path,
   }
   const cli = inRoot('node_modules', 'playwright', 'cli.js')

@@ -7,6 +7,7 @@ import { personOf } from '@/mocks/world/people/cast'
 import { filed } from '@/mocks/world/people/scenarios/client-file'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { checkLayout } from '../../fixtures/check-layout'
+import { keepPage } from '../../fixtures/keep-pages'
 import { unpack } from '../../fixtures/unpack'
 import { folderCheck, folderPage } from '../../pages/folder-page'
 import { representationsPage } from '../../pages/representations-page'
@@ -129,6 +130,8 @@ for (const locale of locales)
       await folder.saveWhole.click()
       const unpacked = await unpack(await (await download).path())
       const index = await readFile(join(unpacked, 'index.html'), 'utf8')
+      await keepPage(index, `${locale}/folder/index`)
+      await keepPage(await readFile(join(unpacked, 'check.html'), 'utf8'), `${locale}/folder/check`)
       expect(index).toContain(`<html lang="${locale}">`)
       expect(index).not.toContain('<h3>3.')
     })

@@ -1,8 +1,10 @@
 /** She asks to be told of new documents, by boxes of their own; what the mail says is what all mails say. */
+import { simpleParser } from 'mailparser'
 import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { mailsTo, newAddress } from '../../fixtures/mails'
+import { keepPage } from '../../fixtures/keep-pages'
 import { storeMore } from '../../fixtures/store-more'
 import { notificationsPage } from '../../pages/notifications-page'
 import { expect, test } from '../../test'
@@ -13,6 +15,12 @@ const statement = {
   type: 'statement',
 } as const
 const decision = { key: 'decision', title: 'Beslut om Vattenlilja', type: 'decision' } as const
+
+/** Of a mail as it was sent. */
+async function htmlOf(source: string): Promise<string> {
+  const { html } = await simpleParser(source)
+  return html || ''
+}
 
 for (const locale of locales) {
   test(`of a decision and of nothing else, when she has asked for that, in ${locale} @notifications`, async ({
@@ -55,6 +63,7 @@ for (const locale of locales) {
       await expect.poll(() => count(toAnna)).toBe(1)
       const [mail] = await mailsTo(toAnna)
       expect(mail?.source).toContain('multipart/alternative')
+      await keepPage(await htmlOf(mail?.source ?? ''), `${locale}/mail`)
       for (const word of ['Vattenlilja', 'Beslut', anna.familyName])
         expect(mail?.source).not.toContain(word)
     })

@@ -1,0 +1,51 @@
+/** Whoever sits at the workbench comes to each page of the task in each language; the checker of HTML looks at all of them at the end of the run. */
+import { languages } from '@/lib/domain/codes/languages'
+import { environment } from '../../environment'
+import { expect, test, workbenchPage } from '../../workbench-test'
+
+const seats = [
+  ['ulla-vikstrand', 'county-05'],
+  ['helge-arkholm', 'county-05'],
+  ['saga-dahlskog', 'county-05'],
+  ['petra-granbacka', 'county-05'],
+  ['tuulia-koodila', 'klientbok-oy'],
+  ['botvid-driftsson', 'archive-operator'],
+] as const
+
+/** Links that can be followed, by address alone: a page is looked at once, whatever it is asked. */
+const mostPages = 25
+
+for (const language of languages)
+  for (const [who, organisation] of seats)
+    test(`${who} comes to every page (${language}) @workbench`, async ({ page, portalUrl }) => {
+      test.setTimeout(300_000)
+      const bench = workbenchPage(page, language)
+      await bench.identify(who)
+      await bench.chooseOrganisation(organisation)
+      await expect(page.locator('h1')).toBeVisible()
+      if (page.url().endsWith('/choose')) {
+        await page.getByRole('radio').first().check()
+        await bench.button(bench.words.choose.continue).click()
+        await expect(bench.heading(bench.words.home.heading)).toBeVisible()
+      }
+
+      const waiting = [page.url()]
+      const seen = new Set<string>()
+      for (const url of waiting) {
+        const { origin, pathname } = new URL(url)
+        if (origin !== portalUrl || seen.has(pathname) || seen.size >= mostPages) continue
+        seen.add(pathname)
+        const answer = await page.goto(url)
+        expect(answer?.status(), pathname).toBe(200)
+        await expect(page.locator('html')).toHaveAttribute('lang', language)
+        const links = page.getByRole('main').locator('a[href]:not([href*="."]):not([href^="#"])')
+        const hrefs = links.evaluateAll((all) =>
+          all.map((link) => (link as HTMLAnchorElement).href),
+        )
+        waiting.push(...(await hrefs))
+      }
+      expect(seen.size).toBeGreaterThan(1)
+      expect((await page.goto('/nowhere'))?.status()).toBe(404)
+      await page.goto(`${environment().urls.mail}/?lang=${language}`)
+      await expect(page.locator('html')).toHaveAttribute('lang', language)
+    })
