@@ -47,7 +47,15 @@ const logs = [
     '?organisation=thl',
     '?ground=statutory-right',
   ],
-  ...['?document={plan}', '?document={hidden}', '?row={row}', '?row={hiddenRow}', '?order=oldest'],
+  ...[
+    '?document={plan}',
+    '?document={hidden}',
+    '?matter={matter}',
+    '?matter={hiddenMatter}',
+    '?row={row}',
+    '?row={hiddenRow}',
+    '?order=oldest',
+  ],
 ]
 const choices = {
   document: { kind: 'document', document: '{plan}' },
@@ -249,12 +257,22 @@ export const channels: Readonly<Record<string, Channel>> = {
 
   // All of it in a ZIP.
   'GET /for/[handle]/folder': {
-    asked: ['', '?task=family-law', '?task=disability'].map((query) => `~/folder${query}`),
+    asked: [
+      '',
+      '?task=family-law',
+      '?task=disability',
+      '?matter={matter}',
+      '?matter={hiddenMatter}',
+    ].map((query) => `~/folder${query}`),
   },
   'POST /for/[handle]/folder/file': { asked: [{ post: '~/folder/file', form: {} }] },
 
   // Mails.
-  'GET /for/[handle]/notes': { asked: ['/self/notes'] },
+  'GET /for/[handle]/notes': {
+    // Of those who act for somebody, and their mails.
+    story: 'lib/server/notifications/notes-of-others.integration',
+    asked: ['/self/notes'],
+  },
   'POST /api/notes': { story: 'lib/server/notifications/notifications.integration' },
   'POST /for/[handle]/notes/ask': leadsOn('the page of messages'),
   'GET /for/[handle]/notes/confirm/[link]': { nothing: 'Says of a link whether it is good.' },
