@@ -78,14 +78,19 @@ function isJson(text: string): boolean {
  * and how large the log of everybody was.
  */
 export function impersonal(text: string): string {
-  return text
-    .replace(/\d+-[0-9a-f]{64}/g, 'HEAD')
-    .replace(/("(?:size|index|leaf)": ?)\d+/g, '$1N')
-    .replace(/(Payload-Oxum: )\d+/g, '$1N')
-    .replace(/\b\d{8}T\d{6}Z/g, 'INSTANT')
-    .replace(/(?<!\d)\d{1,2}[.:]\d{2}(?:[.:]\d{2}(?:\.\d+)?)?(?!\d)/g, 'TIME')
-    .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'UUID')
-    .replace(/\b\d{6}[-+A-FU-Y]\d{3}[0-9A-Z]\b/g, 'HETU')
-    .replace(/[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){2}/g, 'NUMBER')
-    .replace(/(?<![a-zåäö])[\w-]{32,}/g, 'ID')
+  return (
+    text
+      .replace(/\d+-[0-9a-f]{64}/g, 'HEAD')
+      .replace(/("(?:size|index|leaf)": ?)\d+/g, '$1N')
+      .replace(/(Payload-Oxum: )\d+/g, '$1N')
+      .replace(/\b\d{8}T\d{6}Z/g, 'INSTANT')
+      .replace(/(?<!\d)\d{1,2}[.:]\d{2}(?:[.:]\d{2}(?:\.\d+)?)?(?!\d)/g, 'TIME')
+      // Within a minute, or over two.
+      .replace(/TIME–TIME/g, 'TIME')
+      .replace(/("(?:iat|nbf|exp)": ?)\d+/g, '$1N')
+      .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'UUID')
+      .replace(/\b\d{6}[-+A-FU-Y]\d{3}[0-9A-Z]\b/g, 'HETU')
+      .replace(/[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){2}/g, 'NUMBER')
+      .replace(/(?<![a-zåäö])[\w-]{32,}/g, 'ID')
+  )
 }

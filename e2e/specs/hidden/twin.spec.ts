@@ -93,8 +93,8 @@ for (const { who, guardian, birthDate } of cells) {
       [bare, guardian ? parents.parentOfBare : bare],
     ] as const) {
       await haveBeenRead(client, Object.values(keys))
-      const hiddenRow =
-        guardian && client === full ? await rowAboutTheSecret(client) : 'ab'.repeat(16)
+      // Both children look: that is a row too.
+      const hiddenRow = guardian ? await rowAboutTheSecret(client) : 'ab'.repeat(16)
       await signIn(reader)
       const path = guardian ? await representationsPage(page).actFor(client) : '/sv/self'
       const address = path.replace('/sv', '')
@@ -114,7 +114,10 @@ for (const { who, guardian, birthDate } of cells) {
         ...{ login: 'x', key: 'x', basis: 'x', directive: 'x' },
         ...{ draft: 'x', statement: 'x', search: 'x', answer: 'x' },
       })
-      seen.push(await allToldTo(asking, address))
+      const titles = client.documents
+        .filter(({ key }) => shown.some((document) => document.key === key))
+        .map(({ title }) => title)
+      seen.push(await allToldTo(asking, address, titles))
       await context.clearCookies()
     }
 
@@ -154,30 +157,35 @@ for (const { who, guardian, birthDate } of cells) {
       await signIn(client)
       const rows = await rowsOf(`/sv/self/log/rows.json?organisation=${stranger.organisation}`)
       await context.clearCookies()
-      expect(rows).toHaveLength(1)
-      return rows[0]?.id ?? ''
+      expect(rows).toHaveLength(client === full ? 1 : 0)
+      return rows[0]?.id ?? 'ab'.repeat(16)
     }
 
-    async function allToldTo(asking: TwinAsking, address: string) {
+    async function allToldTo(asking: TwinAsking, address: string, titles: readonly string[]) {
       const told = new Map<string, string>()
       const headers = await sessionHeaders(context)
+      const plainFor = (channel: string) => (text: string) =>
+        inNoOrder(channel, asking.plain(text), titles)
       const ask = async (channel: string, one: Ask, locale: Locale, at: number) => {
         const name = `${channel} ${at} ${locale} ${typeof one === 'string' ? one : one.post}`
         const answer = await asking.ask(one, locale)
         expect(answer.status(), name).not.toBe(500)
-        told.set(name, inLines(await plainAnswer(answer, (text) => asking.plain(text))))
+        told.set(name, inLines(await plainAnswer(answer, plainFor(channel))))
         return answer.status()
       }
       for (const [channel, asked] of askedChannels) {
         const statuses: number[] = []
         for (const [at, one] of asked.entries()) {
           statuses.push(await ask(channel, one, 'sv', at))
-          if (typeof one !== 'string' || one.includes('{') || !statuses.includes(200)) continue
+          // Files have no payload, and what depends on ids says in each language the same.
+          if (typeof one !== 'string' || /[{.]/.test(one) || !statuses.includes(200)) continue
           for (const locale of locales.slice(1)) await ask(channel, one, locale, at)
           const rsc = await rscAnswer(portalUrl, `/sv${one.replace('~', address)}`, { headers })
           told.set(
             `payload of ${one}`,
-            wordsOf(impersonal(asking.plain(withoutChance(rsc.text, nonceOf(rsc))))).join('\n'),
+            wordsOf(impersonal(plainFor(channel)(withoutChance(rsc.text, nonceOf(rsc))))).join(
+              '\n',
+            ),
           )
         }
         // What the own data has elsewhere, at `/help`, is asked of those for whom one acts alone.
@@ -205,6 +213,17 @@ async function matterOf(client: MadePerson, key: string): Promise<string> {
   const at = inMatter[documents.findIndex(([each]) => each === id)] ?? -1
   if (id) expect(matters[at]).toBeDefined()
   return matters[at]?.[0] ?? never
+}
+
+/** In a row of the log documents stand in the order of their ids, which are random, and only the first are named: here they have one name. */
+function inNoOrder(channel: string, text: string, titles: readonly string[]): string {
+  if (!/\/log|\/folder\/file/.test(channel)) return text
+  const longestFirst = [...titles].sort((a, b) => b.length - a.length)
+  return longestFirst.reduce(
+    (plain, title) =>
+      plain.replaceAll(title, 'TITLE').replaceAll(title.replaceAll(/\s/g, ''), 'TITLE'),
+    text,
+  )
 }
 
 const inLines = (files: Readonly<Record<string, string>>) =>

@@ -39,7 +39,7 @@ export function checkPage(
     tag('h1', title),
     tag('p', t('folder.check.lead')),
     field('zip', t('folder.check.zip'), 'accept=".zip"'),
-    field('folder', t('folder.check.folder'), 'webkitdirectory multiple'),
+    field('folder', t('folder.check.folder'), 'multiple'),
     `<noscript>${tag('p', t('folder.check.noScript'))}</noscript>`,
     '<div role="status" id="result"></div>',
     tag('h2', t('folder.check.provesHeading')),

@@ -130,7 +130,10 @@ document.getElementById('zip').addEventListener('change', ({ target }) => {
   const [zip] = target.files
   if (zip) check(() => filesOfZip(zip))
 })
-document.getElementById('folder').addEventListener('change', ({ target }) => {
+// No attribute of HTML, but what browsers know it by.
+const folder = document.getElementById('folder')
+folder.webkitdirectory = true
+folder.addEventListener('change', ({ target }) => {
   const files = Array.from(target.files, (file) => [file.webkitRelativePath || file.name, file])
   if (files.length > 0) check(async () => withoutRoot(files))
 })
