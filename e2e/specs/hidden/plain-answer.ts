@@ -45,7 +45,8 @@ const typeOf: Readonly<Record<string, string>> = {
 }
 
 function textOf(type: string, body: Buffer): string {
-  if (type.startsWith('application/pdf')) return pdfText(body)
+  // Where a page ends depends on the width of numbers.
+  if (type.startsWith('application/pdf')) return pdfText(body).replace(/MittKantaSida\d+av\d+/g, '')
   const text = withoutChance(body.toString())
   return type.startsWith('text/html') ? withoutStyles(withoutScripts(text)) : readable(text)
 }
@@ -82,7 +83,7 @@ export function impersonal(text: string): string {
     text
       .replace(/\d+-[0-9a-f]{64}/g, 'HEAD')
       .replace(/("(?:size|index|leaf)": ?)\d+/g, '$1N')
-      .replace(/(Payload-Oxum: )\d+/g, '$1N')
+      .replace(/(Payload-Oxum: |[?&]size=)\d+/g, '$1N')
       .replace(/\b\d{8}T\d{6}Z/g, 'INSTANT')
       .replace(/(?<!\d)\d{1,2}[.:]\d{2}(?:[.:]\d{2}(?:\.\d+)?)?(?!\d)/g, 'TIME')
       // Within a minute, or over two.

@@ -109,7 +109,7 @@ for (const { who, guardian, birthDate } of cells) {
         hiddenFile: idIn(client, guardian ? 'secret attachment' : 'hidden V19 special'),
         matter: matter.split('/').at(-1) ?? '',
         hiddenMatter: await matterOf(client, guardian ? 'secret' : 'hidden V12'),
-        row: rows.find(({ documents }) => documents.some(({ id }) => id === planId))?.id ?? '',
+        row: rowOf(planId, rows),
         hiddenRow,
         ...{ login: 'x', key: 'x', basis: 'x', directive: 'x' },
         ...{ draft: 'x', statement: 'x', search: 'x', answer: 'x' },
@@ -198,13 +198,23 @@ for (const { who, guardian, birthDate } of cells) {
 }
 
 type Rows = Readonly<{
-  rows: readonly Readonly<{ id: string; documents: readonly Readonly<{ id: string }>[] }>[]
+  rows: readonly Readonly<{
+    id: string
+    documentCount: number
+    documents: readonly Readonly<{ id: string }>[]
+  }>[]
 }>
 const askedChannels = Object.entries(channels).flatMap(([name, channel]) =>
   'asked' in channel ? [[name, channel.asked ?? []] as const] : [],
 )
 
 const named = (key: string) => ({ key, name: 'Stöd i vardagen' })
+
+/** The row that names fewest documents beside this one. */
+function rowOf(document: string, rows: Rows['rows']): string {
+  const naming = rows.filter(({ documents }) => documents.some(({ id }) => id === document))
+  return [...naming].sort((a, b) => a.documentCount - b.documentCount)[0]?.id ?? ''
+}
 
 /** Id of the matter that a document of hers is in; of one that she has not, an id that never was. */
 async function matterOf(client: MadePerson, key: string): Promise<string> {
