@@ -31,8 +31,8 @@ const config = {
         // suomifi-ui-components asks for it.
         'suomifi-icons',
       ],
-      // Of the system, and only where they are: scripts/lib/chromium-libraries.mjs, scripts/lib/postgres-temporary.mjs.
-      ignoreBinaries: ['ldd'],
+      // Of the system, and only where they are: scripts/lib/chromium-libraries.mjs, scripts/lib/postgres-temporary.mjs, scripts/lib/html-checker.mjs.
+      ignoreBinaries: ['ldd', 'java'],
     },
     // It reaches the product through modules that it compiles, and measures what it starts by a path.
     bench: {
