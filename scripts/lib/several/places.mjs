@@ -20,12 +20,15 @@ export async function placesOf({ dataDir, ports, envs, commands, processes, more
   }))
   if (processes === 1) return single
   const { instances, proxy } = await behindProxy({ dataDir, ports, processes, more })
-  const several = instances.map(({ name, of, port, env, isLater }) => ({
+  const several = instances.map(({ name, of, port, env, isLater }, index) => ({
     ...{ name, isLater, at: `http://127.0.0.1:${port}` },
     program: {
       name,
       args: commands.find((each) => each.name === of)?.args ?? [],
-      env: { ...envs[of], ...env, [`${of.toUpperCase()}_PORT`]: String(port) },
+      env: {
+        ...{ ...envs[of], ...env, [`${of.toUpperCase()}_PORT`]: String(port) },
+        ...managementPort(of, instances.slice(0, index).filter((each) => each.of === of).length),
+      },
       log: log(name),
     },
   }))
@@ -33,4 +36,17 @@ export async function placesOf({ dataDir, ports, envs, commands, processes, more
   const before = { name: 'proxy', at: `http://localhost:${ports.portal}` }
   const program = { ...before, ...proxy, env: process.env, log: log('proxy') }
   return [...alone, ...several, { ...before, program }]
+}
+
+/**
+ * Each process has a management port of its own: the one that is named for the first, the next for the next.
+ *
+ * @param {string} of
+ * @param {number} before how many of the same kind stand before it
+ * @returns {NodeJS.ProcessEnv}
+ */
+function managementPort(of, before) {
+  const variable = `${of.toUpperCase()}_MANAGEMENT_PORT`
+  const first = process.env[variable]
+  return first ? { [variable]: String(Number(first) + before) } : {}
 }
