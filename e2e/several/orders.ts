@@ -1,6 +1,6 @@
 import { environment } from '../environment'
 
-type Order = 'kill' | 'stop' | 'start'
+type Order = 'kill' | 'freeze' | 'stop' | 'start'
 export type Process = `${'portal' | 'archive'}-${1 | 2 | 3}`
 
 /** Has something done to one of several processes, and waits until it is (scripts/lib/several/orders.mjs). */

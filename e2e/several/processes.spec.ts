@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { paths } from '@/lib/addresses/paths'
 import { environment } from '../environment'
+import { checkAccessibility } from '../fixtures/check-accessibility'
 import { folderCheck, folderPage } from '../pages/folder-page'
 import { documentsPage } from '../pages/documents-page'
 import { logPage } from '../pages/log-page'
@@ -14,6 +15,7 @@ import { order, withThird } from './orders'
 import { whileReading } from './while-reading'
 
 const title = 'Beslut om ledsagning'
+const portals = ['portal-1', 'portal-2'] as const
 const lists = { paths: [paths.documents('sv', 'self')], words: title }
 
 test('a portal and an archive are killed: nobody is logged out, and only what they had in their hands is lost', async ({
@@ -59,6 +61,41 @@ test('a portal and an archive are killed: nobody is logged out, and only what th
     })
     expect(again.failed).toEqual([])
   })
+})
+
+test('a consent that was in the hands of a portal that is killed: she is told calmly to see first, and gives it once', async ({
+  page,
+  people,
+  signIn,
+}) => {
+  const { anna } = await people({ anna: { documents: [{ title }] } })
+  await signIn(anna)
+  const directive = statementsPage(page)
+  await directive.open()
+  await directive.readConsent.click()
+  await expect(directive.give).toBeVisible()
+  await Promise.all(portals.map((name) => order('freeze', name)))
+  const sent = page.waitForRequest((request) => request.method() === 'POST')
+  await directive.give.click({ noWaitAfter: true })
+  await sent
+  await Promise.all(portals.map((name) => order('kill', name)))
+  for (const heading of [
+    'Sidan kan inte visas just nu',
+    'Sivua ei voi näyttää juuri nyt',
+    'The page cannot be shown right now',
+  ])
+    await expect(page.getByRole('heading', { name: heading })).toBeVisible()
+  await expect(page.getByText('se efter i tjänsten om det har registrerats')).toBeVisible()
+  await checkAccessibility(page)
+  await Promise.all(portals.map((name) => order('start', name)))
+
+  await directive.open()
+  await directive.readConsent.click()
+  await directive.give.click()
+  await expect(directive.done('consent-given')).toBeVisible()
+  await directive.open()
+  // The information, and the consent.
+  await expect(directive.history).toHaveCount(2)
 })
 
 test('each is stopped and started anew in turn: every page comes, and a folder that was being made is whole', async ({

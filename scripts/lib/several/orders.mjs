@@ -7,7 +7,7 @@ import { waitForHealth } from '../health.mjs'
 
 /**
  * Lets a test do to processes of its environment what operators and misfortune do. Each order is a POST of its own, which is answered when it
- * has been carried out: `/kill/portal-1` ends one at once, `/stop/…` asks it to end and waits, `/start/…` starts it, again or for the first
+ * has been carried out: `/kill/portal-1` ends one at once, `/freeze/…` lets it do nothing any more with what it takes in, `/stop/…` asks it to end and waits, `/start/…` starts it, again or for the first
  * time, and waits until it can take people in.
  *
  * @param {Map<string, Child>} running by name; what is started stands there
@@ -21,6 +21,9 @@ export async function takeOrders(running, places) {
       const child = running.get(name)
       child?.child.kill('SIGKILL')
       await child?.ended
+    },
+    async freeze({ name }) {
+      running.get(name)?.child.kill('SIGSTOP')
     },
     async stop({ name }) {
       const child = running.get(name)
