@@ -89,7 +89,8 @@ test('a consent that was in the hands of a portal that is killed: she is told ca
   await checkAccessibility(page)
   await Promise.all(portals.map((name) => order('start', name)))
 
-  await directive.open()
+  // The proxy sees a moment later than we do that they are there.
+  await expect.poll(async () => (await directive.open())?.status()).toBe(200)
   await directive.readConsent.click()
   await directive.give.click()
   await expect(directive.done('consent-given')).toBeVisible()
