@@ -407,7 +407,7 @@ test('what is more than a hundred documents comes in parts, each a whole bag of 
   const again = await fetched(all, { number: 2, cuts })
   expect(namesIn(again, 'data/documents/0001')[0]).toContain('2026-04-12/')
   expect(await fetchedParts()).toEqual([false, true])
-  expect(textOf(again, 'index.html')).toContain('det som hade slutat visas')
+  expect(textOf(again, 'index.html')).toContain('det som inte längre visades')
 
   // What another session, or a hand, has cut is none: no folder says that it is whole and is not.
   expect(await ask(all, { number: 1, cuts: `${cuts.slice(0, -2)}xx` })).toMatchObject({
