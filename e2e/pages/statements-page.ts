@@ -44,7 +44,10 @@ export function statementsPage(page: Page, locale: Locale = 'sv') {
       kind: 'consent-renewed' | 'consent-withdrawn' | 'prohibition-set' | 'prohibition-cancelled',
     ) => page.getByRole('heading', { level: 1, name: t(`statements.before.title.${kind}`) }),
     count: (count: number) => main.getByText(t('statements.before.count', { count })),
-    showDocuments: main.locator('details > summary'),
+    /** One document, where the story has one; words that are explained are summaries too. */
+    showDocuments: main
+      .locator('summary')
+      .filter({ hasText: t('statements.before.show', { count: 1 }) }),
     closes: heading(t('statements.before.closesHeading')),
     opensAgain: heading(t('statements.before.opensAgainHeading')),
     inForce: heading(t('statements.before.inForce')),
