@@ -48,7 +48,7 @@ for (const { way, scripted } of ways)
         })
 
         await test.step('a step leads to its document, and that back', async () => {
-          const step = matter.steps.getByRole('link', { name: 'Beslut om zebra' })
+          const step = matter.steps.getByRole('link', { name: 'Beslut om zebra', exact: true })
           await go(step, document.heading('Beslut om zebra'))
           await go(matter.wayFromDocument, matter.steps.first())
         })
