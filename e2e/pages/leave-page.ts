@@ -21,7 +21,7 @@ export function leavePage(page: Page, locale: Locale = 'sv') {
       page.context().route(address, (route) =>
         route.fulfill({
           contentType: 'text/html',
-          body: '<title>Weather</title><h1>Weather</h1>',
+          body: '<!doctype html><html lang="en"><title>Weather</title><h1>Weather</h1></html>',
         }),
       ),
   }

@@ -45,6 +45,12 @@ describe('what a person reads stays', () => {
         '<a href="mailto:a@b.example" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer">b</a>' +
         '<a href="tel:+358" rel="noopener noreferrer nofollow" referrerpolicy="no-referrer">c</a>',
     ],
+    ['a place where a word may break', '<p>lång<wbr/>ordet</p>', '<p>lång<wbr />ordet</p>'],
+    [
+      'a moment, as its words',
+      '<time datetime="2026-03-01">1.3.2026</time>',
+      '<span>1.3.2026</span>',
+    ],
     [
       'the text of other links',
       '<a href="/sv/logout">a</a> <a href="#b">b</a>',

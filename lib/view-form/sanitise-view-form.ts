@@ -69,6 +69,8 @@ const always: IOptions = {
   allowedSchemesByTag: { img: ['data'] },
   allowProtocolRelative: false,
   nonTextTags: silent,
+  // Its own list lacks `wbr`, which it would then close by a tag that no browser takes.
+  selfClosing: [...sanitizeHtml.defaults.selfClosing, 'wbr'],
   nestingLimit: contentLimits.depth,
   // XHTML closes empty elements in place and may quote text as CDATA; read as plain HTML both would swallow text.
   parser: { recognizeSelfClosing: true, recognizeCDATA: true, decodeEntities: true },

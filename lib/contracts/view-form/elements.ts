@@ -39,9 +39,11 @@ export const viewFormElements: Readonly<Record<string, ElementRule>> = {
     ...['header', 'footer', 'main', 'section', 'article', 'aside', 'nav', 'hgroup', 'address'],
     ...['figure', 'figcaption', 'details', 'summary'],
   ]),
-  ...inline('span', 'a', 'em', 'strong', 'b', 'i', 'small', 'code', 'time', 'bdi', 'wbr'),
+  ...inline('span', 'a', 'em', 'strong', 'b', 'i', 'small', 'code', 'bdi', 'wbr'),
   ...rules({ flow: 'inline', as: 'i' }, ['dfn', 'cite', 'var']),
   ...rules({ flow: 'inline', as: 'code' }, ['kbd', 'samp']),
+  // Without what a machine would read of it (which is in the text, too) it is none to a browser.
+  time: { flow: 'inline', as: 'span' },
   data: { flow: 'inline', as: 'span' },
   del: { flow: 'inline', as: 'del', told: 'struck' },
   s: { flow: 'inline', as: 'del', told: 'struck' },
