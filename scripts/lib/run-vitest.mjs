@@ -13,11 +13,12 @@ export async function runVitest(project, { env = process.env, relatedTo, within 
   const command = [
     inRoot('node_modules', 'vitest', 'vitest.mjs'),
     ...(relatedTo ? ['related', '--run', '--passWithNoTests', ...relatedTo] : ['run']),
-    ...(within ? ['--dir', within] : []),
     ...['--project', `${project}*`, '--reporter=default', '--reporter=json'],
     `--outputFile.json=${path}`,
   ]
-  const code = await run(process.execPath, command, { env })
+  const code = await run(process.execPath, command, {
+    env: { ...env, TESTS_WITHIN: within ?? '' },
+  })
   const report = read()
   remove()
   if (!report) return { passed: 0, failed: 1 }
