@@ -37,7 +37,7 @@ export class WorkerThreads {
       maxThreads: atOnce,
       idleTimeout: 60_000,
       // Far above, for where this comes first it may end the whole program (watchMemory).
-      resourceLimits: { maxOldGenerationSizeMb: 4 * memory, maxYoungGenerationSizeMb: 16 },
+      resourceLimits: { maxOldGenerationSizeMb: 4 * memory, maxYoungGenerationSizeMb: 64 },
     })
     // A thread that ends between two pieces of work is no fault of either: the next one begins another.
     this.pool.on('error', () => undefined)
