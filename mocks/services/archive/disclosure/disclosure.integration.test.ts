@@ -75,7 +75,7 @@ async function events(): Promise<Event[]> {
     .where('client_id', '=', client)
     .orderBy('sequence')
     .execute()
-  expect(rows.map(auditEventResource).flatMap(fhirFaults)).toEqual([])
+  expect(rows.map((row) => auditEventResource(row, archive.url)).flatMap(fhirFaults)).toEqual([])
   return rows.map(({ event }) => JSON.parse(event) as Event)
 }
 

@@ -1,10 +1,12 @@
-import type { AuditEvent, AuditEventAgent, AuditEventEntity, Coding } from 'fhir/r4'
+import type { AuditEvent, AuditEventEntity } from 'fhir/r4'
 import { z } from 'zod'
-import { codeSystem, extension } from '@/lib/contracts/archive/systems'
+import { codeSystem } from '@/lib/contracts/archive/systems'
 import { logGrounds, logKinds, statutoryGrounds } from '@/lib/domain/codes/log'
 import { serviceTasks } from '@/lib/domain/codes/service-tasks'
 import { disclosureRules } from '../../rules/decide-disclosure'
+import { agentsOf, archiveName } from './audit-event-agents'
 import { auditOperations, type AuditOperation } from './audit-entry'
+import { patternOf } from './balp-pattern'
 
 const eventSchema = z.object({
   id: z.string(),
@@ -66,20 +68,25 @@ const interactionOf: Readonly<Record<AuditOperation, readonly [AuditEvent['actio
 }
 
 const hl7 = 'http://terminology.hl7.org/CodeSystem'
+const restful = 'http://hl7.org/fhir/restful-interaction'
 
 /**
- * A row of the log as AuditEvent, after IHE's Basic Audit Log Patterns. Neither the place in the chain nor the label of
- * the portal's session is told.
+ * A row of the log as AuditEvent, after IHE's Basic Audit Log Patterns; where it keeps to one of them whole, it claims it. Neither the place in
+ * the chain nor the label of the portal's session is told.
+ *
+ * @param url of the archive
  */
-export function auditEventResource(row: Readonly<{ event: string }>): AuditEvent {
+export function auditEventResource(row: Readonly<{ event: string }>, url: string): AuditEvent {
   const event = eventSchema.parse(JSON.parse(row.event))
+  const pattern = patternOf(event)
   const [action, interaction] = interactionOf[event.operation]
   return {
     resourceType: 'AuditEvent',
     id: event.id,
-    type: { system: `${hl7}/audit-event-type`, code: 'rest' },
+    ...(pattern && { meta: { profile: [pattern] } }),
+    type: { system: `${hl7}/audit-event-type`, code: 'rest', display: 'Restful Operation' },
     subtype: [
-      { system: 'http://hl7.org/fhir/restful-interaction', code: interaction },
+      { system: restful, code: interaction, display: interaction },
       { system: codeSystem.auditOperation, code: event.operation },
     ],
     action,
@@ -92,9 +99,9 @@ export function auditEventResource(row: Readonly<{ event: string }>): AuditEvent
         ? [{ coding: [{ system: codeSystem.statutoryGround, code: event.statutoryGround }] }]
         : []),
     ],
-    agent: agentsOf(event),
+    agent: agentsOf(event, { isRead: interaction === 'read', url }),
     source: {
-      observer: { display: 'MittKanta archive' },
+      observer: { display: archiveName },
       type: [{ system: `${hl7}/security-source-type`, code: '4' }],
     },
     entity: [
@@ -105,52 +112,19 @@ export function auditEventResource(row: Readonly<{ event: string }>): AuditEvent
   }
 }
 
-function agentsOf({ actor, capacity, organisation, unit, software, by }: Event): AuditEventAgent[] {
-  const agents: AuditEventAgent[] = [
-    {
-      type: { coding: [dicom('110150', 'Application')] },
-      who: { display: software },
-      requestor: by === 'system',
-    },
-  ]
-  if (organisation) {
-    agents.push({
-      type: { coding: [{ system: `${hl7}/v3-RoleClass`, code: 'PROV' }] },
-      who: { reference: `Organization/${organisation}` },
-      requestor: false,
-    })
-  }
-  if (unit && unit !== organisation) {
-    agents.push({
-      type: { coding: [{ system: `${hl7}/v3-RoleClass`, code: 'SDLOC' }] },
-      who: { reference: `Organization/${unit}` },
-      requestor: false,
-    })
-  }
-  if (actor) {
-    agents.push({
-      ...(capacity && { extension: [{ url: extension.capacity, valueCode: capacity }] }),
-      type: { coding: [{ system: `${hl7}/v3-ParticipationType`, code: 'IRCP' }] },
-      who: { reference: `Patient/${actor}` },
-      requestor: true,
-    })
-  }
-  return agents
-}
-
 function patientEntity(client: string): AuditEventEntity {
   return {
     what: { reference: `Patient/${client}` },
-    type: { system: `${hl7}/audit-entity-type`, code: '1' },
-    role: { system: `${hl7}/object-role`, code: '1' },
+    type: { system: `${hl7}/audit-entity-type`, code: '1', display: 'Person' },
+    role: { system: `${hl7}/object-role`, code: '1', display: 'Patient' },
   }
 }
 
 function documentEntity(id: string): AuditEventEntity {
   return {
     what: { reference: `DocumentReference/${id}` },
-    type: { system: `${hl7}/audit-entity-type`, code: '2' },
-    role: { system: `${hl7}/object-role`, code: '3' },
+    type: { system: `${hl7}/audit-entity-type`, code: '2', display: 'System Object' },
+    role: { system: `${hl7}/object-role`, code: '3', display: 'Report' },
   }
 }
 
@@ -178,8 +152,4 @@ function transactionEntity(value: string): AuditEventEntity {
     code: 'XrequestId',
   }
   return { what: { identifier: { value } }, type }
-}
-
-function dicom(code: string, display: string): Coding {
-  return { system: 'http://dicom.nema.org/resources/ontology/DCM', code, display }
 }

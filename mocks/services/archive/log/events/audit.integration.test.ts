@@ -285,7 +285,7 @@ test('a row is told as a valid AuditEvent', async () => {
     .selectAll()
     .where('client_id', '=', client)
     .execute()
-  const resources = rows.map(auditEventResource)
+  const resources = rows.map((row) => auditEventResource(row, archive.url))
   expect(resources.flatMap(fhirFaults)).toEqual([])
   expect(JSON.stringify(resources)).not.toContain('sequence')
 })

@@ -101,7 +101,8 @@ function readClients(archive: Archive, caller: SystemCaller, asked: Asked, after
       ...(withDocuments ? documents.map(({ resource }) => resource) : []),
       ...events.map((event) => {
         const { worker_id: id, name } = event
-        return JSON.stringify(resourceOf(event, id !== null && name !== null ? { id, name } : null))
+        const own = id !== null && name !== null ? { id, name } : null
+        return JSON.stringify(resourceOf(event, own, archive.config.url))
       }),
     ]
     return { lines, documents, last: clients.at(-1) }

@@ -1,6 +1,7 @@
 import type { AuditEvent } from 'fhir/r4'
 import { z } from 'zod'
 import type { Archive } from '../../archive'
+import { userType } from '../../log/events/audit-event-agents'
 import { auditEventResource } from '../../log/events/audit-event-resource'
 import type { Caller, OfficialCaller, SystemCaller } from '../../protocol/callers/caller'
 import { officialOf } from '../../protocol/callers/official-of'
@@ -55,7 +56,7 @@ export async function searchAuditEvents(archive: Archive, c: FhirContext): Promi
     ],
     entry: page.map((event) => ({
       fullUrl: `${address}/${event.id}`,
-      resource: resourceOf(event, marked.get(event.id)?.worker ?? null),
+      resource: resourceOf(event, marked.get(event.id)?.worker ?? null, archive.config.url),
       search: { mode: 'match' },
     })),
   })
@@ -121,14 +122,12 @@ function clientsOf(page: readonly UseEvent[], asked: string | null) {
 export function resourceOf(
   { facts }: Pick<UseEvent, 'facts'>,
   worker: Marked['worker'],
+  url: string,
 ): AuditEvent {
-  const resource = auditEventResource({ event: JSON.stringify({ ...facts, will: undefined }) })
+  const event = JSON.stringify({ ...facts, will: undefined })
+  const resource = auditEventResource({ event }, url)
   if (!worker) return resource
-  const type = {
-    coding: [
-      { system: 'http://terminology.hl7.org/CodeSystem/v3-ParticipationType', code: 'IRCP' },
-    ],
-  }
   const who = { identifier: { value: worker.id }, display: worker.name }
-  return { ...resource, agent: [...resource.agent, { type, who, requestor: true }] }
+  const user = { type: userType, who, requestor: true }
+  return { ...resource, agent: [...resource.agent, user] }
 }
