@@ -1,4 +1,5 @@
 /** The part of the Web API by which one acts for an organisation. */
+import type { JWK } from 'jose'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { roleOfTask } from '@/lib/contracts/mandates/organisation-roles'
@@ -9,6 +10,7 @@ import type { RunningService } from '../harness/serve'
 import { formAction, HttpBrowser } from '../harness/testing/http-browser'
 import { socialWelfareTheme } from './protocol'
 import { startMandates } from './start-mandates'
+import { JavaClient } from './testing/java-client'
 import { SampleClient } from './testing/sample-client'
 import { WebApiClient } from './testing/web-api-client'
 
@@ -33,6 +35,7 @@ const forPeople = {
 const lines: string[] = []
 const main = personOf('ulla-vikstrand', officials)
 const archivist = personOf('helge-arkholm', officials)
+const serviceId = 'c5a3c1c4-0000-4000-8000-000000000001'
 const ingrid = personOf('ingrid-sandvik', cast)
 
 let service: RunningService
@@ -45,7 +48,7 @@ beforeAll(async () => {
     organisationClient: { ...forOrganisations, returnUrls: [callbackUri] },
     organisations,
     issueUri: socialWelfareTheme,
-    serviceId: 'c5a3c1c4-0000-4000-8000-000000000001',
+    serviceId,
     markGuardians: true,
     people: [main, archivist, ingrid],
     admin: true,
@@ -75,10 +78,21 @@ async function choose(person: Readonly<{ hetu: string }>, organisation: string) 
   const session = await sample.register(person.hetu)
   const browser = new HttpBrowser(['http://localhost:8904'])
   const page = await browser.open(sample.selectionAddress(session.userId))
+  return { ...session, page, back: await submitChoice(browser, page, organisation) }
+}
+
+async function chooseOn(address: string, organisation: string): Promise<URL> {
+  const browser = new HttpBrowser(['http://localhost:8904'])
+  return submitChoice(browser, await browser.open(address), organisation)
+}
+
+type Page = Awaited<ReturnType<HttpBrowser['open']>>
+
+async function submitChoice(browser: HttpBrowser, page: Page, organisation: string) {
   const hidden = [...page.text.matchAll(/type="hidden" name="([^"]*)" value="([^"]*)"/g)]
   const fields = Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, value]))
   const back = await browser.submit(formAction(page), { ...fields, organisation })
-  return { ...session, page, back: new URL(back.url) }
+  return new URL(back.url)
 }
 
 async function open(person: Readonly<{ hetu: string }>, organisation: string) {
@@ -118,6 +132,51 @@ describe('the authority’s own sample client', () => {
     ['what the service of people has', { clientId: 'hpa00001', clientSecret: 'hpa-key' }],
   ])('with %s it gets nowhere', async (_name, change) => {
     await expect(sampleWith(change).register(main.hetu)).rejects.toThrow('register')
+  })
+})
+
+describe('the authority’s own client in Java, which asks for what is signed', () => {
+  const javaClient = (person: Readonly<{ hetu: string }>) =>
+    new JavaClient({ ...forOrganisations, base: service.url, serviceId }, person.hetu)
+  const publicKey = async () => {
+    const { keys } = (await (await fetch(`${service.url}/jwks`)).json()) as { keys: JWK[] }
+    return keys[0] ?? {}
+  }
+  async function opened(person: Readonly<{ hetu: string }>) {
+    const client = javaClient(person)
+    const { sessionId, userId } = await client.register()
+    const back = await chooseOn(client.authorizeUrl(userId), '*')
+    const token = await client.token(back.searchParams.get('code') ?? '')
+    return { client, sessionId, token }
+  }
+
+  test('gets all organisations, or one, as evidence that it trusts', async () => {
+    const { client, sessionId, token } = await opened(archivist)
+    const key = await publicKey()
+    const all = await client.companies(await client.rolesToken(sessionId, token), key)
+    const roles = [roleOfTask.archivist]
+    const [first, second] = organizationRolesSchema.parse(all)
+    expect(first).toEqual({ name: 'county-05 suomeksi', identifier: '9900000-0', roles })
+    expect(second).toEqual({ name: 'county-17 suomeksi', identifier: '9900001-0', roles })
+    const one = await client.rolesToken(sessionId, token, '9900001-0')
+    const only = organizationRolesSchema.parse(await client.companies(one, key))
+    expect(only.map(({ identifier }) => identifier)).toEqual(['9900001-0'])
+  })
+
+  test('trusts neither what another key signed nor what is about another person', async () => {
+    const { client, sessionId, token } = await opened(archivist)
+    const key = await publicKey()
+    const signed = await client.rolesToken(sessionId, token)
+    await expect(javaClient(main).companies(signed, key)).rejects.toThrow('cannot be verified')
+    await sendFault('POST', { kind: 'wrong-signature', hetu: archivist.hetu })
+    const falsely = await client.rolesToken(sessionId, token)
+    await sendFault('DELETE', { hetu: archivist.hetu })
+    await expect(client.companies(falsely, key)).rejects.toThrow('signature')
+  })
+
+  test('gets nothing without the token of the session', async () => {
+    const { client, sessionId } = await opened(archivist)
+    await expect(client.rolesToken(sessionId, 'other')).rejects.toThrow('401')
   })
 })
 

@@ -14,7 +14,11 @@ export const unheardOfRole = 'http://valtuusrekisteri.suomi.fi/theme_of_the_futu
 
 export const evidence = {
   issuer: 'Suomi.fi-Valtuudet',
-  subjects: { authorization: 'Authorization', authorizationlist: 'AuthorizationList' },
+  subjects: {
+    authorization: 'Authorization',
+    authorizationlist: 'AuthorizationList',
+    organizationRoles: 'OrganizationalRoles',
+  },
 } as const
 
 export const faultKinds = [
