@@ -34,3 +34,10 @@ describe('the own controllers stand first, and the others in the order of the al
     ['fi', ['Pirkanmaa', 'Ahvenanmaa', 'Helsinki', 'Pohjanmaa', 'Varsinais-Suomi']],
   ] as const)('%s', (locale, names) => expect(headings(locale)).toEqual(names))
 })
+
+test('of an archive that nobody has joined it is said so, and not that something could not be read', () => {
+  const nobody = { ...starts, controllers: [] }
+  const html = renderToStaticMarkup(<StartDays locale="en" starts={nobody} personal={true} />)
+  expect(html).toContain('No organisation has joined yet')
+  expect(html).not.toContain('could not be read')
+})

@@ -44,12 +44,14 @@ export function StartDays({ locale, starts, personal, handle }: Props) {
   const counted = starts.controllers.some(({ tasks }) =>
     tasks.some((task) => task.visible !== null),
   )
+  const isEmpty = controllers.length === 0
   const when = { date: formatDate(locale, starts.readAt), time: formatTime(locale, starts.readAt) }
   return (
     <Section heading={t('help.startsHeading')}>
       <div className={layout.stack}>
         <p>{t('help.startsRead', when)}</p>
-        {personal && !counted ? <p>{t('help.countsUnavailable')}</p> : null}
+        {isEmpty ? <p>{t('help.nobodyYet')}</p> : null}
+        {personal && !counted && !isEmpty ? <p>{t('help.countsUnavailable')}</p> : null}
         {list(own)}
         {others.length > 0 ? (
           <More summary={t(own.length > 0 ? 'help.otherControllers' : 'help.controllers')}>

@@ -119,7 +119,8 @@ test('the list of what was tried is from what the archive saw: checks, stored, c
     replaces: first.versionOid,
   })
   await store(second)
-  const id = await store(documentInput({ ...of, type: 'report' }))
+  const third = documentInput({ ...of, type: 'report' })
+  const id = await store(third)
   const parameter = [{ name: 'reason', valueString: 'Ett prov' }]
   const reason = JSON.stringify({ resourceType: 'Parameters', parameter })
   const annulled = await archive.post(`/fhir/DocumentReference/${id}/$annul`, await token(), reason)
@@ -131,6 +132,15 @@ test('the list of what was tried is from what the archive saw: checks, stored, c
     ...{ type: 'report', checked: 2, checkedWithFaults: 1 },
     ...{ stored: 2, corrected: 1, annulled: 1 },
   })
+  const list = await checklist()
+  if (typeof list === 'number') throw new Error(`got ${list}`)
+  const latest = list.latest.map(({ identifier, type, version }) => [identifier, type, version])
+  const seen = [
+    [`urn:oid:${first.versionOid}`, 'report', 1],
+    [`urn:oid:${second.versionOid}`, 'report', 2],
+    [`urn:oid:${third.versionOid}`, 'report', 1],
+  ]
+  expect(latest.toSorted()).toEqual(seen.toSorted())
 })
 
 test('of clients who may live nothing is counted', async () => {

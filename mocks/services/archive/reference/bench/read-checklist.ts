@@ -27,6 +27,7 @@ export async function readChecklist(archive: Archive, c: FhirContext): Promise<R
       ...(stored.get(type) ?? { stored: 0, corrected: 0, annulled: 0 }),
       ...(checked.get(type) ?? { checked: 0, checkedWithFaults: 0 }),
     })),
+    latest: await latestOf(archive.database, system.clientId),
   }
   return c.json(answer)
 }
@@ -59,4 +60,23 @@ async function checkedOf(database: ArchiveDatabase, system: string) {
       count(*) filter (where faults > 0) as "checkedWithFaults"
     from bench_checks where system = ${system} group by document_type`.execute(database)
   return counts(rows, 'checked', 'checkedWithFaults')
+}
+
+/** What it stored last, so that a vendor sees that its document has come. */
+async function latestOf(database: ArchiveDatabase, system: string): Promise<Checklist['latest']> {
+  const { rows } = await sql<{
+    version_oid: string
+    type: DocumentType
+    version: number
+    stored_at: Date
+  }>`
+    select document.version_oid, document.type, document.version, document.stored_at
+    from documents as document
+    join clients on clients.client_id = document.client_id and clients.invented
+    where document.stored_by = ${system}
+    order by document.stored_at desc, document.id desc limit 10`.execute(database)
+  return rows.map(({ version_oid, type, version, stored_at }) => ({
+    ...{ identifier: `urn:oid:${version_oid}`, type, version: Number(version) },
+    storedAt: new Date(stored_at).toISOString(),
+  }))
 }

@@ -4,6 +4,7 @@ import { html, type Content } from '../../../harness/html'
 import { facts } from '../../view/facts'
 import { notice, section } from '../../view/parts'
 import { table } from '../../view/table'
+import { storingGuide } from './storing-guide'
 import { texts } from './texts'
 
 /** What $validate answers. */
@@ -39,7 +40,16 @@ export function checkBody(
       <a class="text-go" href="/bench/${system}">${texts[language].register.toSystem}</a>
     </p>
     <p><a class="text-go" href="/bench">${toAll}</a></p>`
-  if (faults.length === 0) return [notice('done', words.fine, html`<p>${words.fineText}</p>`), back]
+  if (faults.length === 0)
+    return [
+      notice('done', words.fine, html`<p>${words.fineText}</p>`),
+      section('store', words.store, [
+        html`<p>${words.storeLead}</p>`,
+        storingGuide(language, system),
+        html`<p><a class="text-go" href="/bench/${system}#latest">${words.seen}</a></p>`,
+      ]),
+      back,
+    ]
   return [
     notice('stop', words.wrong(faults.length), false),
     table({

@@ -11,6 +11,7 @@ const list: Checklist = {
     { type: 'decision', ...seen },
     { type: 'report', ...seen, corrected: 0 },
   ],
+  latest: [],
 }
 
 test('the report is a TestReport that is pending until all has been seen', () => {

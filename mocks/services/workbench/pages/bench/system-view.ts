@@ -9,6 +9,8 @@ import { select } from '../../view/select'
 import { table } from '../../view/table'
 import { textArea } from '../../view/text-area'
 import { cases } from './exports'
+import { latestSection } from './latest-section'
+import { storingGuide } from './storing-guide'
 import type { System } from './systems-view'
 import { texts } from './texts'
 
@@ -31,10 +33,11 @@ type Shown = Readonly<{
 
 /** One system: what the archive has seen of it, something to check or to store, its keys and its end. */
 export function systemBody(shown: Shown): Content {
-  const { language, entered } = shown
+  const { language, system, checklist, entered } = shown
   return [
     entered.done !== undefined && notice('done', entered.done, false),
     listSection(shown),
+    latestSection(language, system.id, checklist),
     checkSection(shown),
     exampleSection(shown),
     keysSection(shown),
@@ -113,27 +116,10 @@ function exampleSection({ language, system, entered }: Shown): Content {
         ${button(words.send, { name: 'act', value: 'example' })}
       </form>
       <h3>${words.guide}</h3>
-      <p>${words.guideLead}</p>
-      <pre
-        class="scrolls"
-        tabindex="0"
-        role="region"
-        aria-label="${words.guide}"
-      ><code>${guide(system.id)}</code></pre>
+      ${storingGuide(language, system.id)}
     </div>`,
   )
 }
-
-/** Three commands: who it is, a token, and the store. */
-const guide = (
-  id: string,
-) => `ASSERTION=$(node make-assertion.mjs ${id} private.json $ARCHIVE/oauth/token)
-TOKEN=$(curl -s $ARCHIVE/oauth/token -d grant_type=client_credentials \\
-  --data-urlencode scope='system/DocumentReference.cu system/Binary.c' \\
-  -d client_assertion_type=urn:ietf:params:oauth:client-assertion-type:jwt-bearer \\
-  -d client_assertion=$ASSERTION | node -pe 'JSON.parse(require("fs").readFileSync(0)).access_token')
-curl -s $ARCHIVE/fhir -H "Authorization: Bearer $TOKEN" \\
-  -H 'Content-Type: application/fhir+json' --data @bundle.json`
 
 function keysSection({ language, system, entered }: Shown): Content {
   const words = texts[language].keys

@@ -61,6 +61,10 @@ export const en: BenchTexts = {
     send: 'Check',
     fine: 'All is in order',
     fineText: 'The archive would take the transaction. Nothing has been stored.',
+    store: 'Store the transaction',
+    storeLead:
+      'Save the transaction as bundle.json. The system itself signs: a private key is never pasted into a page, so the workbench cannot store for you. As soon as the archive has taken the document, it stands on the page of the system.',
+    seen: 'See whether the archive has it',
     wrong: (count) => (count === 1 ? 'One thing is wrong' : `${count} things are wrong`),
     where: 'Where',
     what: 'What',
@@ -88,6 +92,14 @@ export const en: BenchTexts = {
     annulled: 'Annulled',
     csv: 'Download as a table (CSV)',
     report: 'Download as a report (FHIR TestReport)',
+    latest: 'Stored last',
+    latestLead:
+      'The last ten versions stand here as soon as the archive has taken them. Load the page again when you have stored.',
+    latestNone: 'Nothing has been stored yet.',
+    identifier: 'Identifier',
+    version: 'Version',
+    storedAt: 'Stored',
+    again: 'Load the page again',
     file: 'test-cases',
   },
   example: {

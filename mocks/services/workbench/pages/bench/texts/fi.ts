@@ -61,6 +61,10 @@ export const fi: BenchTexts = {
     send: 'Tarkista',
     fine: 'Kaikki on kunnossa',
     fineText: 'Arkisto ottaisi tapahtuman vastaan. Mitään ei ole tallennettu.',
+    store: 'Tallenna tapahtuma',
+    storeLead:
+      'Tallenna tapahtuma tiedostoon bundle.json. Järjestelmä allekirjoittaa itse: yksityistä avainta ei koskaan liitetä sivulle, joten työpöytä ei voi tallentaa puolestanne. Asiakirja näkyy järjestelmän sivulla heti, kun arkisto on ottanut sen vastaan.',
+    seen: 'Katso, onko arkisto saanut sen',
     wrong: (count) => (count === 1 ? 'Yksi asia on väärin' : `${count} asiaa on väärin`),
     where: 'Missä',
     what: 'Mikä',
@@ -88,6 +92,14 @@ export const fi: BenchTexts = {
     annulled: 'Mitätöity',
     csv: 'Hae taulukkona (CSV)',
     report: 'Hae raporttina (FHIR TestReport)',
+    latest: 'Viimeksi tallennettu',
+    latestLead:
+      'Tässä näkyy kymmenen viimeisintä versiota heti, kun arkisto on ottanut ne vastaan. Lataa sivu uudelleen tallennuksen jälkeen.',
+    latestNone: 'Mitään ei ole vielä tallennettu.',
+    identifier: 'Tunniste',
+    version: 'Versio',
+    storedAt: 'Tallennettu',
+    again: 'Lataa sivu uudelleen',
     file: 'koetapaukset',
   },
   example: {

@@ -59,6 +59,10 @@ export const sv = {
     send: 'Kontrollera',
     fine: 'Allt är i sin ordning',
     fineText: 'Arkivet skulle ta emot transaktionen. Ingenting har lagrats.',
+    store: 'Lagra transaktionen',
+    storeLead:
+      'Spara transaktionen som bundle.json. Systemet undertecknar själv: en privat nyckel ska aldrig klistras in på en sida, så arbetsbordet kan inte lagra åt er. Så snart arkivet har tagit emot handlingen syns den på systemets sida.',
+    seen: 'Se om arkivet har fått den',
     wrong: (count: number) => (count === 1 ? 'En sak är fel' : `${count} saker är fel`),
     where: 'Var',
     what: 'Vad',
@@ -86,6 +90,14 @@ export const sv = {
     annulled: 'Makulerad',
     csv: 'Hämta som tabell (CSV)',
     report: 'Hämta som rapport (FHIR TestReport)',
+    latest: 'Lagrat senast',
+    latestLead:
+      'Här syns de tio senaste versionerna så snart arkivet har tagit emot dem. Läs in sidan på nytt när ni har lagrat.',
+    latestNone: 'Ingenting är lagrat ännu.',
+    identifier: 'Identifierare',
+    version: 'Version',
+    storedAt: 'Lagrad',
+    again: 'Läs in sidan på nytt',
     file: 'provfall',
   },
   example: {
