@@ -14,6 +14,7 @@ const config = {
         'mocks/vendor/make-assertion.mjs',
         'e2e/from-empty/clock-ahead.mjs',
         'e2e/fixtures/ear/listen.ts',
+        'scripts/lib/remember-me.mjs',
       ],
       project: ['{app,components,e2e,lib,messages,mocks,scripts}/**/*.{ts,tsx,mts,mjs,cjs}'],
       playwright: { config: 'e2e/playwright.config.ts' },

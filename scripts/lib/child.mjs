@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { closeSync, fchmodSync, openSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { codeOf } from './console.mjs'
-import { remember } from './leftovers.mjs'
+import { remember, remembering } from './leftovers.mjs'
 import { root } from './paths.mjs'
 
 /**
@@ -13,7 +13,8 @@ import { root } from './paths.mjs'
  *   `command`: Node when absent; `keepsLog`: its log goes on from where it was
  */
 export function startChild(program) {
-  const { name, command = process.execPath, args, env, log, keepsLog } = program
+  const { name, command = process.execPath, log, keepsLog } = program
+  const { args, env, remembersItself } = remembering(command, program.args, program.env)
   const output = openLog(log, keepsLog ? 'a' : 'w')
   const child = spawn(command, args, {
     cwd: root,
@@ -22,7 +23,7 @@ export function startChild(program) {
     stdio: ['ignore', output, output],
   })
   closeSync(output)
-  remember(child.pid)
+  if (!remembersItself) remember(child.pid)
   const ended = new Promise((resolve) => {
     child.once('exit', (code, signal) => resolve(signal ?? `code ${code}`))
     child.once('error', (error) => resolve(error.message))

@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { codeOf } from './console.mjs'
+import { inRoot } from './paths.mjs'
 
 /**
  * Where what we start is written down, for the case that we are killed and can't end it.
@@ -17,6 +19,31 @@ let list
 export function rememberIn(folder) {
   list = folder && join(folder, 'children')
 }
+
+/**
+ * How a process is begun that is not forgotten, whenever we are killed: a program of Node.js writes itself down before it does anything
+ * else, and ends when we are gone by then; another command we write down when it has begun ({@link remember}).
+ *
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {{ args: readonly string[], env: NodeJS.ProcessEnv, remembersItself: boolean }}
+ */
+export function remembering(command, args, env) {
+  if (!list || command !== process.execPath) return { args, env, remembersItself: false }
+  const first = pathToFileURL(inRoot('scripts', 'lib', 'remember-me.mjs')).href
+  return {
+    args: ['--import', first, ...args],
+    env: { ...env, MITTKANTA_REMEMBER_IN: dirname(list), MITTKANTA_STARTER: String(process.pid) },
+    remembersItself: true,
+  }
+}
+
+/**
+ * Whether who started this process is no more: then somebody else is its parent.
+ * @param {number} starter
+ */
+export const starterIsGone = (starter) => process.ppid !== starter
 
 /**
  * Writes down a process that was just started.

@@ -1,10 +1,26 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { endLeftovers, identityOf, isRunning, remember, rememberIn } from './leftovers.mjs'
+import { pathToFileURL } from 'node:url'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import {
+  endLeftovers,
+  identityOf,
+  isRunning,
+  remember,
+  rememberIn,
+  remembering,
+} from './leftovers.mjs'
 
 let folder: string
 const started: ChildProcess[] = []
@@ -64,4 +80,60 @@ test('another process that has got the same id since is left alone', async () =>
   )
   expect(await endLeftovers(folder)).toBe(0)
   expect(isRunning(own)).toBe(true)
+})
+
+const library = (name: string) => JSON.stringify(pathToFileURL(join(__dirname, name)).href)
+
+/** A start that is killed the moment it has begun a program, before it can do anything more: `ps`, by which it would write it down, takes long. */
+async function killedAtOnce() {
+  const sign = join(folder, 'alive')
+  const tools = join(folder, 'tools')
+  mkdirSync(tools)
+  writeFileSync(join(tools, 'ps'), '#!/bin/sh\nsleep 1\nexec /usr/bin/env -i /bin/ps "$@"\n', {
+    mode: 0o700,
+  })
+  const program = join(folder, 'program.mjs')
+  writeFileSync(
+    program,
+    `import { writeFileSync } from 'node:fs'
+    writeFileSync(${JSON.stringify(sign)}, String(process.pid))
+    setInterval(() => {}, 1000)`,
+  )
+  const code = `const { rememberIn } = await import(${library('leftovers.mjs')})
+    const { run } = await import(${library('run.mjs')})
+    rememberIn(${JSON.stringify(folder)})
+    run(process.execPath, [${JSON.stringify(program)}], { env: process.env })`
+  const env = { ...process.env, PATH: `${tools}:${process.env.PATH}` }
+  const starter = spawn(process.execPath, ['--input-type=module', '-e', code], {
+    env,
+    stdio: 'ignore',
+  })
+  started.push(starter)
+  return { starter, sign }
+}
+
+test('a program that was begun a moment before its start was killed is ended too', async () => {
+  const { starter, sign } = await killedAtOnce()
+  await vi.waitUntil(() => existsSync(sign) && readFileSync(sign, 'utf8') !== '', 60_000)
+  starter.kill('SIGKILL')
+  await once(starter, 'exit')
+  const own = identityOf(Number(readFileSync(sign, 'utf8'))) ?? ''
+  expect(isRunning(own)).toBe(true)
+  expect(await endLeftovers(folder)).toBe(1)
+  expect(isRunning(own)).toBe(false)
+})
+
+test('a program whose start is gone before it begins does not begin', async () => {
+  const program = join(folder, 'program.mjs')
+  writeFileSync(program, `console.log('begun')`)
+  const of = remembering(process.execPath, [program], { ...process.env })
+  const orphan = { ...of.env, MITTKANTA_STARTER: '1' }
+  const child = spawn(process.execPath, [...of.args], {
+    env: orphan,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const said: string[] = []
+  child.stdout.on('data', (piece: Buffer) => said.push(String(piece)))
+  expect(await once(child, 'close')).toEqual([1, null])
+  expect(said).toEqual([])
 })

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { closeSync, existsSync, readFileSync } from 'node:fs'
 import { openLog } from './child.mjs'
-import { remember } from './leftovers.mjs'
+import { remember, remembering } from './leftovers.mjs'
 import { root } from './paths.mjs'
 
 /**
@@ -14,8 +14,13 @@ import { root } from './paths.mjs'
 export function run(command, args, { cwd = root, env = process.env, log } = {}) {
   const output = log ? openLog(log) : 'inherit'
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd, env, stdio: ['ignore', output, output] })
-    remember(child.pid)
+    const begun = remembering(command, args, env)
+    const child = spawn(command, begun.args, {
+      cwd,
+      env: begun.env,
+      stdio: ['ignore', output, output],
+    })
+    if (!begun.remembersItself) remember(child.pid)
     const end = (/** @type {number} */ code) => {
       if (typeof output === 'number') closeSync(output)
       resolve(code)

@@ -17,14 +17,14 @@ test('what was killed, while it lived the past or when it was ready, starts anew
     await first.end('SIGKILL')
 
     const second = await start.begin('Ready:')
-    expect(await isWell(start.url('portal'))).toBe(200)
+    await expect.poll(() => isWell(start.url('portal'))).toBe(200)
     await second.end('SIGKILL')
 
     const third = await start.begin('Ready:')
     start.kill('mandates')
     await expect.poll(() => third.said()).toContain('started again')
     await expect.poll(() => isWell(start.url('mandates'))).toBe(200)
-    expect(await isWell(start.url('portal'))).toBe(200)
+    await expect.poll(() => isWell(start.url('portal'))).toBe(200)
 
     expect(await third.end('SIGTERM')).toBe(0)
     expect(await isWell(start.url('portal'))).toBe('nobody')
