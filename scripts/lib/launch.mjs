@@ -6,7 +6,7 @@ import { environments } from './environment.mjs'
 import { waitForHealth } from './health.mjs'
 import { livePast } from './live-past.mjs'
 import { prepareData } from './prepare-data.mjs'
-import { bundleOf, isPresent, portalCommand, programs } from './programs.mjs'
+import { bundleOf, commandOf, isPresent, portalCommand, programs } from './programs.mjs'
 import { quote, run } from './run.mjs'
 import { placesOf } from './several/places.mjs'
 
@@ -63,7 +63,7 @@ const commandsOf = (portalArgs) =>
     .filter((name) => name === 'portal' || isPresent(name))
     .map((name) => ({
       name,
-      args: name === 'portal' ? portalArgs : ['--enable-source-maps', bundleOf(name)],
+      args: name === 'portal' ? portalArgs : commandOf(name),
     }))
 
 /**

@@ -38,6 +38,17 @@ export const portalCommand = [
   bundleOf('portal'),
 ]
 
+/**
+ * What a program beside the portal is started with. Those that few people ask at a time need little room for what is soon forgotten
+ * (megabytes), and would keep what they had once.
+ * @param {ProgramName} name
+ */
+export const commandOf = (name) => [
+  ...(name === 'archive' ? [] : ['--max-semi-space-size=2']),
+  '--enable-source-maps',
+  bundleOf(name),
+]
+
 /** @typedef {'archive' | 'identification' | 'mandates' | 'mail' | 'workbench' | 'portal'} ProgramName */
 
 /**
