@@ -15,7 +15,8 @@ const layers = [
   ['metrics', 'lib/metrics', []],
   ['management', 'lib/management', ['http', 'metrics']],
   ['limits', 'lib/limits', []],
-  ['config', 'lib/config', ['http', 'logging']],
+  ['keys', 'lib/keys', []],
+  ['config', 'lib/config', ['http', 'keys', 'logging']],
   ['logging', 'lib/logging', ['metrics']],
   ['threads', 'lib/threads', ['domain']],
   ['database', 'lib/database', ['metrics']],
@@ -38,6 +39,7 @@ const layers = [
       'contracts',
       'domain',
       'config',
+      'keys',
       'limits',
       'logging',
       'i18n',
@@ -81,6 +83,7 @@ const layers = [
       'database',
       'fuzz',
       'http',
+      'keys',
       'limits',
       'logging',
       'management',
@@ -103,6 +106,7 @@ const inTests = [
   ['proof', ['mocks', 'logging']],
   ['view-form', ['mocks', 'server']],
   ['database', ['scripts']],
+  ['mocks', ['scripts']],
   ['logging', ['config']],
 ]
 const tests = {

@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { unprotectedAddresses } from './unprotected-addresses'
 import { serverTimes } from '@/lib/http/server-times'
 import { trustedProxies } from '@/lib/http/trusted-proxies'
+import { ringOf } from '@/lib/keys/ring'
+import { secretVariables, withSecretFiles } from '@/lib/keys/secret-variables'
 import { limitVariables } from './limits'
 import { supportVariables } from './support'
 
@@ -23,6 +25,12 @@ const databaseVariables = {
   PORTAL_DATA_DIR: z.string().default('.data/portal'),
 }
 
+const secretNames = ['SESSION_SECRET', 'HETU_PEPPER'] as const
+const secretSchema = z.object({
+  ...secretVariables('SESSION_SECRET'),
+  ...secretVariables('HETU_PEPPER'),
+})
+
 const environmentSchema = z.object({
   PORTAL_URL: url.default('http://localhost:3000'),
   PORTAL_PORT: z.coerce.number().int().default(3000),
@@ -37,8 +45,7 @@ const environmentSchema = z.object({
   // Who brings the schema up to date: the portal when it starts, or `npm run migrate` before it.
   PORTAL_MIGRATE: z.enum(['at-start', 'never']).default('at-start'),
   PORTAL_JWKS_FILE: z.string(),
-  SESSION_SECRET: z.string().min(32),
-  HETU_PEPPER: z.string().min(32),
+  ...secretSchema.shape,
   SESSION_IDLE_SECONDS: seconds(900),
   SESSION_ABSOLUTE_SECONDS: seconds(28_800),
   ARCHIVE_URL: url.default('http://localhost:4010'),
@@ -97,6 +104,13 @@ const environmentSchema = z.object({
 
 export type ServerConfig = Readonly<z.output<typeof environmentSchema>>
 
+type Peppers = Readonly<{ HETU_PEPPER: string; HETU_PEPPER_ALSO: readonly string[] }>
+
+/** The secrets of the sessions, and the peppers of the keys of persons: the newest first. */
+export const secretsOf = (config: Pick<ServerConfig, 'SESSION_SECRET' | 'SESSION_SECRET_ALSO'>) =>
+  ringOf(config.SESSION_SECRET, config.SESSION_SECRET_ALSO)
+export const peppersOf = (config: Peppers) => ringOf(config.HETU_PEPPER, config.HETU_PEPPER_ALSO)
+
 let config: ServerConfig | undefined
 
 /**
@@ -116,6 +130,11 @@ export function portalDatabaseOptions(environment: Environment = process.env) {
   return { url: found.PORTAL_DATABASE_URL, dataDir: found.PORTAL_DATA_DIR }
 }
 
+/** The portal's secrets, for who needs no more to know (the command that changes them). Throws as {@link serverConfig}. */
+export function portalSecrets(environment: Environment = process.env) {
+  return parsed(secretSchema, withSecretFiles(emptyIsMissing(environment), secretNames))
+}
+
 const emptyIsMissing = (environment: Environment) =>
   Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
@@ -123,9 +142,14 @@ const emptyIsMissing = (environment: Environment) =>
 
 /** Parses settings out of `environment`. For tests; the portal calls {@link serverConfig}. */
 export function readConfig(environment: Environment) {
-  const result = environmentSchema.safeParse(emptyIsMissing(environment))
-  if (result.success) return withProtectedAddresses(result.data)
-  const names = [...new Set(result.error.issues.map((issue) => issue.path.join('.')))]
+  const named = withSecretFiles(emptyIsMissing(environment), secretNames)
+  return withProtectedAddresses(parsed(environmentSchema, named))
+}
+
+function parsed<Schema extends z.ZodType>(schema: Schema, environment: object): z.output<Schema> {
+  const result = schema.safeParse(environment)
+  if (result.success) return result.data
+  const names = [...new Set(result.error.issues.map(({ path }) => String(path[0])))]
   throw new Error(`Missing or unfit environment variables: ${names.join(', ')}`)
 }
 

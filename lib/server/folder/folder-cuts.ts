@@ -5,7 +5,7 @@ import {
   type FolderCutsDto,
 } from '@/lib/contracts/portal/folder'
 import { currentToken } from '../session/current-session'
-import { seal, sessionKey, unseal } from '../session/sealing/seal'
+import { seal, sessionKeys, unseal } from '../session/sealing/seal'
 import { sessionServices } from '../session/session-services'
 import { findNamedDraft, keepNamedDraft } from '../session/store/drafts'
 
@@ -29,7 +29,7 @@ export async function cutsKeeper(handle: string): Promise<CutsKeeper> {
   const token = await currentToken()
   if (token === undefined) throw new Error('A folder is made in a session, and there is none')
   const { context } = await sessionServices()
-  const key = sessionKey(token, context.secret)
+  const keys = sessionKeys(token, context.secrets)
   const binding = { purpose: 'folder-cuts', handle } as const
 
   async function recall(choice: FolderChoiceDto) {
@@ -44,9 +44,9 @@ export async function cutsKeeper(handle: string): Promise<CutsKeeper> {
       const text = JSON.stringify({ choice, cuts, fetched: [...others, part] })
       await keepNamedDraft(context, token, { handle, name: nameOf(choice), text }, new Date())
     },
-    seal: (cuts) => seal(JSON.stringify(cuts), key, binding),
+    seal: (cuts) => seal(JSON.stringify(cuts), keys, binding),
     open(sealed) {
-      const text = unseal(sealed, key, binding)
+      const text = unseal(sealed, keys, binding)
       return text === undefined ? null : folderCutsSchema.parse(JSON.parse(text))
     },
   }

@@ -75,6 +75,7 @@ const services: SpendServices = {
     LIMITS: { searches: { times: 1, seconds: 60 } },
     LIMITS_FACTOR: 1,
     HETU_PEPPER: 'pepper',
+    HETU_PEPPER_ALSO: [],
   },
   log: ((...line: unknown[]) => void logged.push(line)) as Log,
 }

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import { limitOf, type LimitBy, type LimitSettings } from '@/lib/config/limits'
 import type { Log } from '@/lib/config/log'
+import { peppersOf } from '@/lib/config/server-config'
 import { logSecurity } from '@/lib/logging/log-security'
 import type { SessionTables } from '../session/store/session-tables'
 import { sweepLimits, tableLimit } from './table-limit'
@@ -9,7 +10,7 @@ import { TooOften } from './too-often'
 
 export type SpendServices = Readonly<{
   database: Kysely<SessionTables>
-  config: LimitSettings & Readonly<{ HETU_PEPPER: string }>
+  config: LimitSettings & Readonly<{ HETU_PEPPER: string; HETU_PEPPER_ALSO: readonly string[] }>
   log: Log
 }>
 type TableLimit = LimitBy<'session' | 'person' | 'target'>
@@ -36,7 +37,9 @@ export async function spend(services: SpendServices, name: TableLimit, who: stri
   const counting = countingOf(services)
   const count = counting.counts.get(name) ?? begin(services, name)
   counting.counts.set(name, count)
-  const named = createHmac('sha256', config.HETU_PEPPER).update(JSON.stringify([name, who]))
+  const named = createHmac('sha256', peppersOf(config).at(-1) ?? '').update(
+    JSON.stringify([name, who]),
+  )
   const after = await count(named.digest('base64url'))
   await sweepWhenDue(services, counting)
   if (after === undefined) return

@@ -105,7 +105,7 @@ vi.mock('../asking/find-subject', () => ({
   findSubject: () => Promise.resolve({ ok: true, value: session.subject }),
 }))
 vi.mock('./note-store', () => ({
-  noteStore: () => Promise.resolve({ database, secret: 'a secret of the tests' }),
+  noteStore: () => Promise.resolve({ database, secrets: ['a secret of the tests'] }),
 }))
 
 /** Of somebody born on 3 March 2015, or on 1 January 1950. */
@@ -150,7 +150,7 @@ function logIn(reader: string, capacity: Capacity, of = hetu) {
     ...{ handle: capacity === 'self' ? 'self' : 'handle', birthDate: birthOf[capacity] },
   }
 }
-const keyOf = (of: string) => personKey(of, 'a pepper of the tests')
+const keyOf = (of: string) => personKey(of, ['a pepper of the tests'], 1)
 const birthOf = {
   self: '1985-05-05',
   guardian: '2015-03-03',

@@ -92,7 +92,7 @@ vi.mock('../asking/find-subject', () => ({
   findSubject: () => Promise.resolve({ ok: true, value: session.subject }),
 }))
 vi.mock('./note-store', () => ({
-  noteStore: () => Promise.resolve({ database, secret: 'a secret of the tests' }),
+  noteStore: () => Promise.resolve({ database, secrets: ['a secret of the tests'] }),
 }))
 vi.mock('./read-others', () => ({ readOthers: () => Promise.resolve({ people: [], any: false }) }))
 /** How the archive answers a subscription, when not by itself. */

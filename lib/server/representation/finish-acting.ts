@@ -1,5 +1,6 @@
 import type { RepresentationOutcome } from '@/lib/addresses/outcomes'
 import { paths } from '@/lib/addresses/paths'
+import { peppersOf } from '@/lib/config/server-config'
 import { localeOf, type Locale } from '@/lib/i18n/locales'
 import { logSecurity } from '@/lib/logging/log-security'
 import { readCookies } from '../session/http/cookies'
@@ -47,7 +48,7 @@ export async function finishActing(
     await endMandatesSession(services, selection.mandatesSessionId)
     return answer(choice, selection.locale, log)
   }
-  const subjectKey = personKey(choice.hetu, services.config.HETU_PEPPER)
+  const subjectKey = personKey(choice.hetu, peppersOf(services.config), session.keyed)
   const { mandatesSessionId } = selection
   const content = { ...choice, mandatesSessionId }
   const handle = await saveRepresentation(context, { token, subjectKey, now: now() }, content)

@@ -1,4 +1,5 @@
 import { paths } from '@/lib/addresses/paths'
+import { peppersOf } from '@/lib/config/server-config'
 import type { Locale } from '@/lib/i18n/locales'
 import { logSecurity } from '@/lib/logging/log-security'
 import { spend } from '../limits/spend'
@@ -23,7 +24,7 @@ export async function startActing(
   const session = token && (await findSession(context, token, now()))
   if (token && !session) logSecurity(log, 'session_use_after_expire', 'session')
   if (!token || !session) return seeOther(paths.sessionEnded(locale))
-  const actor = personKey(session.identity.hetu, services.config.HETU_PEPPER)
+  const actor = personKey(session.identity.hetu, peppersOf(services.config), session.keyed)
   await spend({ database: context.database, config: services.config, log }, 'selections', actor)
   if (!mandates) {
     log('error', 'representation.not-configured', { service: 'mandates' })

@@ -1,5 +1,5 @@
 import 'server-only'
-import { serverConfig } from '@/lib/config/server-config'
+import { secretsOf, serverConfig } from '@/lib/config/server-config'
 import { log } from '@/lib/config/log'
 import { cookieNames } from './http/cookie-names'
 import type { LoginServices } from './login/login-services'
@@ -25,7 +25,7 @@ export async function sessionServices(): Promise<LoginServices> {
     cookies: cookieNames(secure),
     context: {
       database: await portalDatabase(),
-      secret: config.SESSION_SECRET,
+      secrets: secretsOf(config),
       idleSeconds: config.SESSION_IDLE_SECONDS,
       absoluteSeconds: config.SESSION_ABSOLUTE_SECONDS,
     },

@@ -4,6 +4,8 @@ import type { DisplaySwitches } from '@/lib/domain/visibility/view'
 import { serverTimes } from '@/lib/http/server-times'
 import { trustedProxies } from '@/lib/http/trusted-proxies'
 import { unprotectedAddresses } from '@/lib/http/unprotected-addresses'
+import { ringOf, type Ring } from '@/lib/keys/ring'
+import { secretVariables, withSecretFiles } from '@/lib/keys/secret-variables'
 import { isBusinessId } from '@/lib/domain/identity/business-id'
 import type { Operator } from './reference/live/know-operator'
 import { signingKeysSchema, type SigningKeys } from './protocol/signing/signer'
@@ -13,11 +15,15 @@ import { registeredClientsSchema, type RegisteredClient } from './protocol/token
 export type ArchiveConfig = Readonly<{
   /** Address under which callers reach it, without a slash at the end. */
   url: string
-  /** Source of the keys for access tokens, client ids and cursors. A new secret makes every stored client unreachable. */
+  /** Source of the keys for access tokens and cursors, and what the keys that last are sealed under (`kept-keys.ts`). */
   secret: string
+  /** Secrets that open beside it, while one takes the place of another; the oldest last. */
+  alsoSecrets?: readonly string[]
   clients: readonly RegisteredClient[]
   /** By which receipts and heads of the log are signed; the public parts are published. */
   signingKeys: SigningKeys
+  /** Opens the PKCS#11 module, if one of them lies in such. */
+  pkcs11Pin?: string | undefined
   /** Logical id of the organisation that runs the archive: nobody else is in the task of the operator. */
   operator: string
   /** What a new archive is to know of it, by which its people come in; absent: it is entered in another way. */
@@ -67,7 +73,8 @@ const environmentSchema = z.object({
   ARCHIVE_URL: z.url().default('http://localhost:4010'),
   ...databaseVariables,
   ARCHIVE_MIGRATE: z.enum(['at-start', 'never']).default('at-start'),
-  ARCHIVE_SECRET: z.string().min(32),
+  ...secretVariables('ARCHIVE_SECRET'),
+  ARCHIVE_PKCS11_PIN: z.string().min(1).optional(),
   ARCHIVE_CLIENTS_FILE: z.string().min(1),
   ARCHIVE_SIGNING_KEYS_FILE: z.string().min(1),
   ARCHIVE_HEADS_FILE: z.string().min(1).optional(),
@@ -87,18 +94,31 @@ const environmentSchema = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })
 
+const secretSchema = z.object(secretVariables('ARCHIVE_SECRET'))
+
+/** What the archive's keys are sealed under, for who needs no more to know (the command that seals them anew). */
+export function archiveSecrets(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Ring {
+  const found = secretSchema.parse(withSecretFiles(emptyIsMissing(environment), ['ARCHIVE_SECRET']))
+  return ringOf(found.ARCHIVE_SECRET, found.ARCHIVE_SECRET_ALSO)
+}
+
 /** Reads the environment of the program. Throws with the names of the variables that are missing or wrong. */
 export function readArchiveConfig(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ) {
-  const found = environmentSchema.parse(emptyIsMissing(environment))
+  const named = withSecretFiles(emptyIsMissing(environment), ['ARCHIVE_SECRET'])
+  const found = environmentSchema.parse(named)
   const { clients } = registeredClientsSchema.parse(readJson(found.ARCHIVE_CLIENTS_FILE))
   refuseUnprotected(found, clients)
   const archive: ArchiveConfig = {
     url: found.ARCHIVE_URL.replace(/\/+$/, ''),
     secret: found.ARCHIVE_SECRET,
+    alsoSecrets: found.ARCHIVE_SECRET_ALSO,
     clients,
     signingKeys: signingKeysSchema.parse(readJson(found.ARCHIVE_SIGNING_KEYS_FILE)),
+    pkcs11Pin: found.ARCHIVE_PKCS11_PIN,
     operator: found.ARCHIVE_OPERATOR,
     operatorIs: found.ARCHIVE_OPERATOR_BUSINESS_ID
       ? {

@@ -1,5 +1,6 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { pino, type Logger } from 'pino'
+import { ringOf } from '@/lib/keys/ring'
 import type { Metrics } from '@/lib/management/metrics'
 import type { Archive } from './archive'
 import { bundleThreads, type ReadApart } from './store/apart/bundle-threads'
@@ -14,7 +15,7 @@ import { refuseOtherTasks } from './protocol/http/refuse-other-tasks'
 import { refuseEncoded } from './protocol/http/refuse-encoded'
 import { negotiate, refuseOtherMethods } from './protocol/http/negotiate'
 import { internalError, notFound, unavailable } from './protocol/http/outcome'
-import { deriveKeys } from './keys'
+import { openKeys } from './kept-keys'
 import { examineTree } from './log/tree/examine-tree'
 import { publishedInFile, unpublished } from './log/tree/published-heads'
 import { sealLog } from './log/tree/seal-log'
@@ -50,9 +51,9 @@ export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirE
   const { database, config } = options
   const clock = options.clock ?? (() => new Date())
   const log = options.log ?? pino({ level: 'silent' })
-  const keys = deriveKeys(config.secret)
+  const keys = await openKeys(database, ringOf(config.secret, config.alsoSecrets ?? []))
   const tokens = createAccessTokens(keys.accessTokens, config.url, clock)
-  const signer = await createSigner(config.signingKeys)
+  const signer = await createSigner(config.signingKeys, config.pkcs11Pin)
   if (config.operatorIs) await knowOperator(database, config.operatorIs, clock())
   const isShared = options.sharesDatabase === true
   const sources = { database, trusted: config.clients, clock, isShared }

@@ -13,6 +13,7 @@ import { serveManagement } from '@/lib/management/serve-management'
 import { readArchiveConfig } from './archive-config'
 import { createArchive } from './create-archive'
 import type { ArchiveDatabase, ArchiveTables } from './database/tables'
+import { UnfitSecret } from './kept-keys'
 import { askedOf, readinessOf } from './operation/management'
 import { operationOutcome, unavailable } from './protocol/http/outcome'
 import { serveArchive } from './protocol/http/serve-archive'
@@ -92,6 +93,10 @@ try {
 } catch (error) {
   if (error instanceof SchemaMismatch) {
     log.fatal({ reason: error.reason, scripts: error.names }, 'unfit schema')
+    process.exit(1)
+  }
+  if (error instanceof UnfitSecret) {
+    log.fatal({ because: error.message }, 'unfit secret')
     process.exit(1)
   }
   if (!isStopping) throw error

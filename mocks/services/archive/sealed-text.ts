@@ -2,8 +2,9 @@ import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 
 const algorithm = 'aes-256-gcm'
 
-/** A text that means nothing outside and opens only for the owner for whom it was sealed. */
-export function sealText(key: Uint8Array, owner: string, text: string): string {
+/** A text that means nothing outside and opens only for the owner for whom it was sealed; it is sealed under the first of the keys. */
+export function sealText([key]: readonly Uint8Array[], owner: string, text: string): string {
+  if (!key) throw new Error('no key to seal with')
   const nonce = randomBytes(12)
   const cipher = createCipheriv(algorithm, key, nonce).setAAD(Buffer.from(owner))
   const sealed = Buffer.concat([cipher.update(text), cipher.final()])
@@ -11,7 +12,19 @@ export function sealText(key: Uint8Array, owner: string, text: string): string {
 }
 
 /** Undefined when the text is not ours, was changed, or was sealed for somebody else. */
-export function openText(key: Uint8Array, owner: string, sealed: string): string | undefined {
+export function openText(
+  keys: readonly Uint8Array[],
+  owner: string,
+  sealed: string,
+): string | undefined {
+  for (const key of keys) {
+    const text = openWith(key, owner, sealed)
+    if (text !== undefined) return text
+  }
+  return undefined
+}
+
+function openWith(key: Uint8Array, owner: string, sealed: string): string | undefined {
   try {
     const bytes = Buffer.from(sealed, 'base64url')
     const decipher = createDecipheriv(algorithm, key, bytes.subarray(0, 12))

@@ -1,13 +1,9 @@
 import { sql } from 'kysely'
-import {
-  noteAddressKept,
-  type NoteActing,
-  type NoteAddress,
-} from '@/lib/contracts/portal/notifications'
+import type { NoteActing, NoteAddress } from '@/lib/contracts/portal/notifications'
 import type { DocumentNotes } from '@/lib/domain/codes/document-notes'
-import { noteKey, seal, unseal } from '../../session/sealing/seal'
 import { hashToken } from '../../session/sealing/session-token'
 import type { NoteStore } from './note-requests'
+import { openAddress, sealAddress } from './note-seal'
 
 /** Seconds within which a mail is sent or given up. */
 const longestTelling = 60
@@ -37,7 +33,7 @@ export async function addAddress(store: NoteStore, added: NewAddress): Promise<v
       secret_hash: hashToken(secret),
       person_key: personKey,
       reader_key: readerKey,
-      sealed: seal(JSON.stringify(kept), noteKey(secret, store.secret), 'note-address'),
+      ...sealAddress(kept, secret, store.secrets),
       subscription_id: null,
       documents: kept.documents,
       confirmed_at: now,
@@ -167,21 +163,16 @@ export type Wanted = Readonly<{ documents: DocumentNotes; acting: NoteActing | n
 
 /** undefined: no address that is kept has this secret. */
 export async function findWanted(
-  { database, secret: portalSecret }: NoteStore,
+  { database, secrets }: NoteStore,
   secret: string,
 ): Promise<Wanted | undefined> {
   const row = await database
     .selectFrom('note_addresses')
-    .select(['documents', 'sealed'])
+    .select(['documents', 'sealed', 'secret_sealed'])
     .where('secret_hash', '=', hashToken(secret))
     .executeTakeFirst()
-  const kept = row && openKept(row.sealed, noteKey(secret, portalSecret))
+  const kept = row && openAddress(row, secret, secrets)
   return kept && { documents: row.documents, acting: kept.acting ?? null }
-}
-
-function openKept(sealed: string, key: Buffer): NoteAddress | undefined {
-  const text = unseal(sealed, key, 'note-address')
-  return text === undefined ? undefined : noteAddressKept.parse(JSON.parse(text))
 }
 
 /**
@@ -189,7 +180,7 @@ function openKept(sealed: string, key: Buffer): NoteAddress | undefined {
  * went. `told`: today's mail has gone; `busy`: another is sending it now; `gone`: there is no such address any more.
  */
 export async function beginTelling(
-  { database, secret: portalSecret }: NoteStore,
+  { database, secrets }: NoteStore,
   secret: string,
   { today, now }: Moment,
 ): Promise<NoteAddress | 'told' | 'busy' | 'gone'> {
@@ -201,10 +192,10 @@ export async function beginTelling(
     .where('subscription_id', 'is not', null)
     .where(({ or, eb }) => or([eb('told_on', 'is', null), eb('told_on', '<', today)]))
     .where(({ or, eb }) => or([eb('telling_until', 'is', null), eb('telling_until', '<=', now)]))
-    .returning('sealed')
+    .returning(['sealed', 'secret_sealed'])
     .executeTakeFirst()
   if (!row) return whyNot(database, hash, { today, now })
-  return openKept(row.sealed, noteKey(secret, portalSecret)) ?? 'gone'
+  return openAddress(row, secret, secrets) ?? 'gone'
 }
 
 async function whyNot(database: NoteStore['database'], hash: string, { today, now }: Moment) {

@@ -5,7 +5,7 @@ import { seal, unseal } from '../../session/sealing/seal'
 import type { SessionContext } from '../../session/store/session-context'
 import { codeKeys } from '../note-code'
 
-export type NoteStore = Pick<SessionContext, 'database' | 'secret'>
+export type NoteStore = Pick<SessionContext, 'database' | 'secrets'>
 
 /** How long a code can be used, in hours. */
 export const codeHours = 24
@@ -23,7 +23,7 @@ export type TakenRequest = Readonly<{ kept: NoteAddress; hash: string; sealed: s
  * @returns false when this person has asked for too many on this day
  */
 export async function keepRequest(
-  { database, secret }: NoteStore,
+  { database, secrets: [secret] }: NoteStore,
   personKey: string,
   { code, kept }: Readonly<{ code: string; kept: NoteAddress }>,
   now: Date,
@@ -36,7 +36,7 @@ export async function keepRequest(
     .execute()
   const { hash, key } = await codeKeys(code, personKey, secret)
   const request = {
-    sealed: seal(JSON.stringify(kept), key, 'note-request'),
+    sealed: seal(JSON.stringify(kept), [key], 'note-request'),
     expires_at: new Date(now.getTime() + codeHours * 3_600_000),
   }
   const { rows } = await sql`
@@ -69,27 +69,29 @@ export async function findRequest({ database }: NoteStore, personKey: string, no
  * counted, and after some no code of this person is taken any more.
  */
 export async function takeRequest(
-  { database, secret }: NoteStore,
+  { database, secrets }: NoteStore,
   personKey: string,
   code: string,
   now: Date,
 ): Promise<TakenRequest | undefined> {
   if ((await countTry(database, personKey, now)) === undefined) return undefined
-  const { hash, key } = await codeKeys(code, personKey, secret)
-  const { rows } = await sql<{ sealed: string }>`
+  const keys = await Promise.all(secrets.map((secret) => codeKeys(code, personKey, secret)))
+  const hashes = keys.map(({ hash }) => hash)
+  const { rows } = await sql<{ sealed: string; hash: string }>`
     with waiting as (
-      select person_key, sealed from note_requests
-      where person_key = ${personKey} and token_hash = ${hash} and expires_at > ${now}::timestamptz
+      select person_key, sealed, token_hash from note_requests
+      where person_key = ${personKey} and token_hash = any(${hashes}::text[]) and expires_at > ${now}::timestamptz
       for update
     )
     update note_requests r set token_hash = null, sealed = null from waiting w
-    where r.person_key = w.person_key and r.token_hash = ${hash}
-    returning w.sealed`.execute(database)
+    where r.person_key = w.person_key and r.token_hash = w.token_hash
+    returning w.sealed, w.token_hash as hash`.execute(database)
   const [row] = rows
   if (!row) return undefined
-  const text = unseal(row.sealed, key, 'note-request')
+  const opening = keys.filter(({ hash }) => hash === row.hash).map(({ key }) => key)
+  const text = unseal(row.sealed, opening, 'note-request')
   if (text === undefined) return undefined
-  return { kept: noteAddressKept.parse(JSON.parse(text)), hash, sealed: row.sealed }
+  return { kept: noteAddressKept.parse(JSON.parse(text)), hash: row.hash, sealed: row.sealed }
 }
 
 /** Counted before it is worked out whether it is right: those that come together are all counted. */

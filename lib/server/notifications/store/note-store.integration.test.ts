@@ -27,7 +27,7 @@ const { database, close } = await openTestDatabase<SessionTables>()
 afterAll(close)
 await migrate(database, sessionMigrations)
 
-const store: NoteStore = { database, secret: 'a secret of the portal that is long enough' }
+const store: NoteStore = { database, secrets: ['a secret of the portal that is long enough'] }
 const kept = { address: 'anna@example.org', locale: 'sv', documents: 'none' } as const
 /** Evening in Helsinki: two hours later it is the next day. */
 const evening = new Date('2026-11-21T20:30:00Z')
@@ -192,7 +192,7 @@ describe('an address', () => {
 
   test('opens with no other secret of the portal', async () => {
     const secret = await confirm()
-    const other = { database, secret: 'another secret of the portal, as long' }
+    const other: NoteStore = { database, secrets: ['another secret of the portal, as long'] }
     const moment = { today: '2026-11-21', now: evening }
     expect(await beginTelling(other, secret, moment)).toBe('gone')
   })

@@ -1,4 +1,4 @@
-import { portalKey, seal, unseal } from '../../session/sealing/seal'
+import { portalKeys, seal, unseal } from '../../session/sealing/seal'
 import { hashToken } from '../../session/sealing/session-token'
 import type { SessionContext } from '../../session/store/session-context'
 
@@ -7,7 +7,7 @@ import type { SessionContext } from '../../session/store/session-context'
  * portal's own key and not with the cookie's, so that it can be ended when the cookie is gone.
  */
 export async function noteMandatesSession(
-  { database, secret }: SessionContext,
+  { database, secrets }: SessionContext,
   token: string,
   id: string,
 ): Promise<void> {
@@ -16,7 +16,7 @@ export async function noteMandatesSession(
     .values({
       id_hash: hashToken(id),
       token_hash: hashToken(token),
-      sealed: seal(id, portalKey(secret), 'mandates-session'),
+      sealed: seal(id, portalKeys(secrets), 'mandates-session'),
     })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
@@ -56,6 +56,6 @@ export async function takeOrphans(context: SessionContext, now: Date) {
   return idsIn(context, rows)
 }
 
-function idsIn({ secret }: SessionContext, rows: readonly { sealed: string }[]): string[] {
-  return rows.flatMap(({ sealed }) => unseal(sealed, portalKey(secret), 'mandates-session') ?? [])
+function idsIn({ secrets }: SessionContext, rows: readonly { sealed: string }[]): string[] {
+  return rows.flatMap(({ sealed }) => unseal(sealed, portalKeys(secrets), 'mandates-session') ?? [])
 }

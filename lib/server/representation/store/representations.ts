@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import { seal, sessionKey, unseal } from '../../session/sealing/seal'
+import { seal, sessionKeys, unseal } from '../../session/sealing/seal'
 import { hashToken } from '../../session/sealing/session-token'
 import { isMadeHere } from '../../session/store/made-here'
 import type { SessionContext } from '../../session/store/session-context'
@@ -36,10 +36,10 @@ export async function saveRepresentation(
   { token, subjectKey, now }: New,
   content: RepresentationContent,
 ): Promise<string> {
-  const key = sessionKey(token, context.secret)
+  const keys = sessionKeys(token, context.secrets)
   const said = {
     state: 'open',
-    sealed: seal(JSON.stringify(content), key, 'representation'),
+    sealed: seal(JSON.stringify(content), keys, 'representation'),
     verified_at: now,
   } as const
   const { handle } = await context.database
@@ -134,7 +134,7 @@ export async function removeRepresentation(
 }
 
 function open(context: SessionContext, token: string, row: Row): Representation | undefined {
-  const text = unseal(row.sealed, sessionKey(token, context.secret), 'representation')
+  const text = unseal(row.sealed, sessionKeys(token, context.secrets), 'representation')
   if (text === undefined) return undefined
   const content = contentSchema.parse(JSON.parse(text))
   const { handle, subject_key: subjectKey, verified_at: verifiedAt } = row

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { locales } from '@/lib/i18n/locales'
-import { seal, sessionKey, unseal } from '../../session/sealing/seal'
+import { seal, sessionKeys, unseal } from '../../session/sealing/seal'
 import { hashToken } from '../../session/sealing/session-token'
 import { keepNewest } from '../../session/store/keep-newest'
 import type { SessionContext } from '../../session/store/session-context'
@@ -28,7 +28,7 @@ export async function keepSelection(
     .values({
       token_hash: owner,
       state_hash: hashToken(state),
-      sealed: seal(JSON.stringify(selection), sessionKey(token, context.secret), 'selection'),
+      sealed: seal(JSON.stringify(selection), sessionKeys(token, context.secrets), 'selection'),
       expires_at: new Date(now.getTime() + lifetime),
     })
     .execute()
@@ -47,6 +47,6 @@ export async function takeSelection(
     .returning(['sealed', 'expires_at'])
     .executeTakeFirst()
   if (!row || row.expires_at <= now) return undefined
-  const text = unseal(row.sealed, sessionKey(token, context.secret), 'selection')
+  const text = unseal(row.sealed, sessionKeys(token, context.secrets), 'selection')
   return text === undefined ? undefined : selectionSchema.parse(JSON.parse(text))
 }

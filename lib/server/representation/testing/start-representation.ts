@@ -1,4 +1,5 @@
 import pino from 'pino'
+import { peppersOf } from '@/lib/config/server-config'
 import { startMandates } from '@/mocks/services/mandates/start-mandates'
 import { socialWelfareTheme } from '@/mocks/services/mandates/protocol'
 import type { Person } from '@/mocks/world/people/person'
@@ -53,7 +54,7 @@ export async function startRepresentation(people: readonly Person[], begin: Date
   /** A browser in which a person has logged in. */
   async function logIn({ hetu, birthDate, callingName }: Person) {
     const token = newSessionToken()
-    const key = personKey(hetu, config.HETU_PEPPER)
+    const key = personKey(hetu, peppersOf(config), 1)
     const names = { first: callingName, calling: callingName, family: '', display: callingName }
     const label = newSessionToken()
     const identity = { hetu, birthDate, names, acr: 'loa3', authTime: 0, label }

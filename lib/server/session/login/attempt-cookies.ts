@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { decode, encode } from 'next-auth/jwt'
 import { z } from 'zod'
+import { secretsOf } from '@/lib/config/server-config'
 import { locales } from '@/lib/i18n/locales'
 import { cookieLine, removedCookieLine } from '../http/cookies'
 import { loginSecret } from './login-secret'
@@ -80,10 +81,11 @@ const nameOf = (state: string, { cookies }: LoginServices) =>
 
 /** Sealed under its own name, so that none can be put in the place of another. */
 async function open(name: string, sent: Sent, { config }: LoginServices) {
-  try {
-    const secret = loginSecret(config.SESSION_SECRET)
-    return attemptSchema.safeParse(await decode({ token: sent[name], secret, salt: name })).data
-  } catch {
-    return undefined
+  for (const each of secretsOf(config)) {
+    const opened = await decode({ token: sent[name], secret: loginSecret(each), salt: name }).catch(
+      () => undefined,
+    )
+    if (opened) return attemptSchema.safeParse(opened).data
   }
+  return undefined
 }

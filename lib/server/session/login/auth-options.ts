@@ -1,7 +1,9 @@
 import type { AuthOptions } from 'next-auth'
 import type { OAuthConfig } from 'next-auth/providers/oauth'
 import { loginProvider } from '@/lib/addresses/paths-without-language'
+import { peppersOf } from '@/lib/config/server-config'
 import { personKey } from '../sealing/person-key'
+import { readKeyed } from '../store/person-keying'
 import { newSessionToken } from '../sealing/session-token'
 import type { Discovery } from './discover'
 import type { LoginAttempt } from './login-attempt'
@@ -24,7 +26,7 @@ export function authOptions(
   const { config, context } = services
   return {
     secret: loginSecret(config.SESSION_SECRET),
-    adapter: createSessionAdapter(context, attempt, config.HETU_PEPPER),
+    adapter: createSessionAdapter(context, attempt),
     session: {
       strategy: 'database',
       maxAge: config.SESSION_IDLE_SECONDS,
@@ -64,12 +66,16 @@ function suomifi(
       },
     },
     userinfo: { request: () => claims },
-    profile: (claims) => ({ id: accept(claims, config, attempt) }),
+    profile: async (claims) => ({ id: await accept(claims, services, attempt) }),
   }
 }
 
 /** @returns the pseudonym; the claims themselves go no further than to the attempt */
-function accept(claims: Claims, config: LoginServices['config'], attempt: LoginAttempt): string {
+async function accept(
+  claims: Claims,
+  { config, context }: LoginServices,
+  attempt: LoginAttempt,
+): Promise<string> {
   const result = readIdentity(claims, {
     acrAllowed: config.OIDC_ACR_ALLOWED,
     startedAt: attempt.startedAt,
@@ -87,7 +93,9 @@ function accept(claims: Claims, config: LoginServices['config'], attempt: LoginA
     throw new Error('The identification was not accepted')
   }
   attempt.identity = result
-  return personKey(result.hetu, config.HETU_PEPPER)
+  const keyed = await readKeyed(context.database)
+  attempt.accountKey = personKey(result.hetu, peppersOf(config), keyed)
+  return attempt.accountKey
 }
 
 /** next-auth passes claims and tokens to its logger: only its own code words are taken over. */

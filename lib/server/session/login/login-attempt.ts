@@ -12,6 +12,8 @@ export type LoginAttempt = {
   /** The session that this browser has already: of a login that began beside this one, and came back before it. */
   living?: LiveSession
   identity?: Identity
+  /** The pseudonym of whom it is. */
+  accountKey?: string
   refusal?: Refusal
   /** The token of the session that it leads to: one that was made, or the living one, if that is of the same person. */
   token?: string

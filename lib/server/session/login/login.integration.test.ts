@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { finishLogout } from '../logout/finish-logout'
 import { startLogout } from '../logout/start-logout'
+import { peppersOf } from '@/lib/config/server-config'
 import type { Locale } from '@/lib/i18n/locales'
 import { securityLines } from '@/lib/logging/testing/security-lines'
 import { personKey } from '../sealing/person-key'
@@ -168,11 +169,8 @@ test('two people in one browser are never fused (trap 1)', async () => {
 test('the adapter refuses a second identity for one user (trap 1)', async () => {
   const userId = await ensureUser(services.context, keyOf(ingrid), new Date())
   await ensureUser(services.context, keyOf(otto), new Date())
-  const adapter = createSessionAdapter(
-    services.context,
-    { startedAt: 0, browser: someBrowser },
-    config.HETU_PEPPER,
-  )
+  const attempt = { startedAt: 0, browser: someBrowser }
+  const adapter = createSessionAdapter(services.context, attempt)
   const account = { provider: 'suomifi', type: 'oauth', userId } as const
   const link = (providerAccountId: string) =>
     Promise.resolve(adapter.linkAccount?.({ ...account, providerAccountId }))
@@ -369,7 +367,7 @@ test('the log says how logins ended and nothing of who they were', async () => {
 })
 
 function keyOf(person: typeof ingrid): string {
-  return personKey(person['urn:oid:1.2.246.21'], config.HETU_PEPPER)
+  return personKey(person['urn:oid:1.2.246.21'], peppersOf(config), 1)
 }
 
 function identityOf(display: string) {

@@ -1,5 +1,4 @@
 import type { Adapter, AdapterAccount, AdapterUser } from 'next-auth/adapters'
-import { personKey } from '../sealing/person-key'
 import type { SessionContext } from '../store/session-context'
 import { createSession } from '../store/sessions'
 import { ensureUser, findUserId } from '../store/users'
@@ -9,12 +8,7 @@ import type { LoginAttempt } from './login-attempt'
  * What next-auth may store: a user by the pseudonym, and a session sealed with the identity of this attempt. It never sees
  * an existing session (see run-next-auth), and the tokens that it hands over are dropped.
  */
-export function createSessionAdapter(
-  context: SessionContext,
-  attempt: LoginAttempt,
-  pepper: string,
-): Adapter {
-  const accountKey = () => personKey(identityOf(attempt).hetu, pepper)
+export function createSessionAdapter(context: SessionContext, attempt: LoginAttempt): Adapter {
   return {
     async getUserByAccount({ providerAccountId }) {
       const id = await findUserId(context, providerAccountId)
@@ -22,7 +16,7 @@ export function createSessionAdapter(
     },
 
     async createUser() {
-      return userOf(await ensureUser(context, accountKey(), new Date()))
+      return userOf(await ensureUser(context, accountKeyOf(attempt), new Date()))
     },
 
     /** One user is one person: next-auth would add a second identity to a user who is logged in. */
@@ -51,6 +45,11 @@ export function createSessionAdapter(
 function identityOf(attempt: LoginAttempt) {
   if (!attempt.identity) throw new Error('No identity was accepted')
   return attempt.identity
+}
+
+function accountKeyOf({ accountKey }: LoginAttempt): string {
+  if (accountKey === undefined) throw new Error('No identity was accepted')
+  return accountKey
 }
 
 /** next-auth wants an address to every user; ours have none. */

@@ -1,7 +1,7 @@
 /** Logins that are under way together in one browser, and ways back that find a session which they did not make. */
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { securityLines } from '@/lib/logging/testing/security-lines'
-import { portalKey, unseal } from '../sealing/seal'
+import { portalKeys, unseal } from '../sealing/seal'
 import { beginWay } from '../store/login-ways'
 import { claimsOf, openLogin } from '../testing/open-login'
 import { createTestBrowser } from '../testing/test-browser'
@@ -252,7 +252,7 @@ describe('one way back that is gone twice, as by a double click on the last butt
     expect(rows).toHaveLength(1)
     expect(JSON.stringify(rows)).not.toContain(session?.token_hash)
     expect(
-      unseal(rows[0]?.sealed ?? '', portalKey(services.context.secret), 'login-way'),
+      unseal(rows[0]?.sealed ?? '', portalKeys(services.context.secrets), 'login-way'),
     ).toBeUndefined()
   })
 

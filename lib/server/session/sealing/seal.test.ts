@@ -1,25 +1,31 @@
 import { hkdfSync } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { noteKey, portalKey, seal, sessionKey, unseal } from './seal'
+import { noteKeys, portalKeys, seal, sessionKeys, unseal } from './seal'
 import { hashToken, newSessionToken } from './session-token'
 
 const secret = 'a secret of the portal that is long enough'
 const token = newSessionToken()
-const key = sessionKey(token, secret)
+const keys = sessionKeys(token, [secret])
 const text = '{"hetu":"010190-900P","names":"Åsa Ödman"}'
-const sealed = seal(text, key, 'identity')
+const sealed = seal(text, keys, 'identity')
 
 test('what was sealed opens with the same token and secret', () => {
-  expect(unseal(sealed, sessionKey(token, secret), 'identity')).toBe(text)
+  expect(unseal(sealed, sessionKeys(token, [secret]), 'identity')).toBe(text)
 })
 
 test.each([
-  ['a session', sessionKey(token, secret), token, secret, 'mittkanta session'],
-  ['a long secret', sessionKey(token, 'å'.repeat(99)), token, 'å'.repeat(99), 'mittkanta session'],
-  ['notes', noteKey(token, secret), token, secret, 'mittkanta notes'],
-  ['the portal', portalKey(secret), secret, '', 'mittkanta portal'],
+  ['a session', sessionKeys(token, [secret]), token, secret, 'mittkanta session'],
+  [
+    'a long secret',
+    sessionKeys(token, ['å'.repeat(99)]),
+    token,
+    'å'.repeat(99),
+    'mittkanta session',
+  ],
+  ['notes', noteKeys(token, [secret]), token, secret, 'mittkanta notes'],
+  ['the portal', portalKeys([secret]), secret, '', 'mittkanta portal'],
 ] as const)('the key of %s is that of HKDF', (_name, made, input, salt, purpose) => {
-  expect(made.equals(Buffer.from(hkdfSync('sha256', input, salt, purpose, 32)))).toBe(true)
+  expect(made).toEqual([Buffer.from(hkdfSync('sha256', input, salt, purpose, 32))])
 })
 
 test('nothing of the text shows', () => {
@@ -27,32 +33,42 @@ test('nothing of the text shows', () => {
 })
 
 test('sealing twice gives two different results', () => {
-  expect(seal(text, key, 'identity')).not.toBe(sealed)
+  expect(seal(text, keys, 'identity')).not.toBe(sealed)
 })
 
 test.each([
-  ['another token', sealed, sessionKey(newSessionToken(), secret), 'identity'],
+  ['another token', sealed, sessionKeys(newSessionToken(), [secret]), 'identity'],
   [
     'another secret',
     sealed,
-    sessionKey(token, 'another secret of the portal, also long'),
+    sessionKeys(token, ['another secret of the portal, also long']),
     'identity',
   ],
-  ['the hash of the token', sealed, sessionKey(hashToken(token), secret), 'identity'],
-  ['another purpose', sealed, key, 'search'],
-  ['a changed byte', flipped(sealed), key, 'identity'],
-  ['a cut text', sealed.slice(0, 20), key, 'identity'],
-  ['nothing', '', key, 'identity'],
+  ['the hash of the token', sealed, sessionKeys(hashToken(token), [secret]), 'identity'],
+  ['another purpose', sealed, keys, 'search'],
+  ['a changed byte', flipped(sealed), keys, 'identity'],
+  ['a cut text', sealed.slice(0, 20), keys, 'identity'],
+  ['nothing', '', keys, 'identity'],
 ] as const)('%s opens nothing', (_name, box, otherKey, purpose) => {
   expect(unseal(box, otherKey, purpose)).toBeUndefined()
 })
 
+test('beside a new secret what the old one sealed still opens, and what the new one seals, no longer with the old alone', () => {
+  const newer = 'a newer secret of the portal, long enough'
+  const both = sessionKeys(token, [newer, secret])
+  expect(unseal(sealed, both, 'identity')).toBe(text)
+  const anew = seal(text, both, 'identity')
+  expect(unseal(anew, keys, 'identity')).toBeUndefined()
+  expect(unseal(anew, sessionKeys(token, [newer]), 'identity')).toBe(text)
+  expect(unseal(sealed, sessionKeys(token, [newer]), 'identity')).toBeUndefined()
+})
+
 test('what was typed under one handle opens under no other, nor without one (R4)', () => {
-  const own = seal(text, key, { purpose: 'draft', handle: 'self' })
-  expect(unseal(own, key, { purpose: 'draft', handle: 'self' })).toBe(text)
-  expect(unseal(own, key, { purpose: 'draft', handle: 'of-a-child' })).toBeUndefined()
-  expect(unseal(own, key, { purpose: 'search', handle: 'self' })).toBeUndefined()
-  expect(unseal(own, key, 'draft')).toBeUndefined()
+  const own = seal(text, keys, { purpose: 'draft', handle: 'self' })
+  expect(unseal(own, keys, { purpose: 'draft', handle: 'self' })).toBe(text)
+  expect(unseal(own, keys, { purpose: 'draft', handle: 'of-a-child' })).toBeUndefined()
+  expect(unseal(own, keys, { purpose: 'search', handle: 'self' })).toBeUndefined()
+  expect(unseal(own, keys, 'draft')).toBeUndefined()
 })
 
 test('tokens are 256 bits and never twice the same', () => {

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import type { Ring } from '@/lib/keys/ring'
 
 const algorithm = 'aes-256-gcm'
 const nonceLength = 12
@@ -15,30 +16,34 @@ type Purpose =
   | 'mandates-session'
   | 'note-request'
   | 'note-address'
+  | 'note-secret'
   | 'login-way'
 
-/** The key of one session: it takes both the cookie and the portal's secret to make it. */
-export function sessionKey(token: string, secret: string): Buffer {
-  return derive(token, secret, 'mittkanta session')
+/** One key for each secret of the portal's ring, in its order: the first seals, all open. */
+export type Keys = readonly Buffer[]
+
+/** The keys of one session: it takes both the cookie and a secret of the portal to make one. */
+export function sessionKeys(token: string, secrets: Ring): Keys {
+  return secrets.map((secret) => derive(token, secret, 'mittkanta session'))
 }
 
 /**
- * The key of an address to which notes are sent: it takes the portal's secret, and beside it one that the portal does not keep.
+ * The keys of an address to which notes are sent: it takes a secret of the portal, and beside it one that the portal does not keep.
  *
  * @param token what the link in a mail carries, or the archive with each note; 256 random bits
  */
-export function noteKey(token: string, secret: string): Buffer {
-  return derive(token, secret, 'mittkanta notes')
+export function noteKeys(token: string, secrets: readonly string[]): Keys {
+  return secrets.map((secret) => derive(token, secret, 'mittkanta notes'))
 }
 
-/** The key of what came of a way back from a login: it takes the way, which the browser brings and the portal does not keep. */
-export function wayKey(way: string, secret: string): Buffer {
-  return derive(way, secret, 'mittkanta way')
+/** The keys of what came of a way back from a login: it takes the way, which the browser brings and the portal does not keep. */
+export function wayKeys(way: string, secrets: Ring): Keys {
+  return secrets.map((secret) => derive(way, secret, 'mittkanta way'))
 }
 
-/** The portal's own key, for what has to be read without a cookie and says nothing of a person. */
-export function portalKey(secret: string): Buffer {
-  return derive(secret, '', 'mittkanta portal')
+/** The portal's own keys, for what has to be read without a cookie and says nothing of a person. */
+export function portalKeys(secrets: Ring): Keys {
+  return secrets.map((secret) => derive(secret, '', 'mittkanta portal'))
 }
 
 /**
@@ -53,8 +58,9 @@ function derive(secret: string, salt: string, purpose: string): Buffer {
 /** What a text is sealed for; with the handle under which somebody typed it, it opens under no other (R4). */
 export type Binding = Purpose | Readonly<{ purpose: Purpose; handle: string }>
 
-/** Seals a text with AES-256-GCM. Twice the same text gives two different results. */
-export function seal(text: string, key: Buffer, binding: Binding): string {
+/** Seals a text with AES-256-GCM under the first of the keys. Twice the same text gives two different results. */
+export function seal(text: string, [key]: Keys, binding: Binding): string {
+  if (!key) throw new Error('no key to seal with')
   const nonce = randomBytes(nonceLength)
   const cipher = createCipheriv(algorithm, key, nonce)
   cipher.setAAD(bound(binding))
@@ -62,10 +68,18 @@ export function seal(text: string, key: Buffer, binding: Binding): string {
   return Buffer.concat([nonce, sealed, cipher.getAuthTag()]).toString('base64url')
 }
 
-/** Opens what {@link seal} made; undefined when key, purpose, handle or a single bit is another. */
-export function unseal(sealed: string, key: Buffer, binding: Binding): string | undefined {
+/** Opens what {@link seal} made with any of the keys; undefined when key, purpose, handle or a single bit is another. */
+export function unseal(sealed: string, keys: Keys, binding: Binding): string | undefined {
   const bytes = Buffer.from(sealed, 'base64url')
   if (bytes.length < nonceLength + tagLength) return undefined
+  for (const key of keys) {
+    const text = openWith(key, bytes, binding)
+    if (text !== undefined) return text
+  }
+  return undefined
+}
+
+function openWith(key: Buffer, bytes: Buffer, binding: Binding): string | undefined {
   const decipher = createDecipheriv(algorithm, key, bytes.subarray(0, nonceLength))
   decipher.setAAD(bound(binding))
   decipher.setAuthTag(bytes.subarray(-tagLength))

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import { seal, sessionKey, unseal } from '../sealing/seal'
+import { seal, sessionKeys, unseal, type Keys } from '../sealing/seal'
 import { hashToken } from '../sealing/session-token'
 import { isMadeHere } from './made-here'
 import { keepNewest } from './keep-newest'
@@ -16,7 +16,7 @@ export async function keepDraft(
   now: Date,
 ): Promise<string> {
   const id = randomBytes(16).toString('base64url')
-  const sealed = seal(text, sessionKey(token, context.secret), { purpose: 'draft', handle })
+  const sealed = seal(text, sessionKeys(token, context.secrets), { purpose: 'draft', handle })
   await context.database
     .insertInto('drafts')
     .values({ token_hash: hashToken(token), id, sealed, created_at: now })
@@ -34,7 +34,7 @@ export async function changeDraft(
   if ((await findDraft(context, token, { handle, id })) === undefined) return
   await context.database
     .updateTable('drafts')
-    .set({ sealed: seal(text, sessionKey(token, context.secret), { purpose: 'draft', handle }) })
+    .set({ sealed: seal(text, sessionKeys(token, context.secrets), { purpose: 'draft', handle }) })
     .where('token_hash', '=', hashToken(token))
     .where('id', '=', id)
     .execute()
@@ -53,7 +53,9 @@ export async function findDraft(
     .where('token_hash', '=', hashToken(token))
     .where('id', '=', id)
     .executeTakeFirst()
-  return row && unseal(row.sealed, sessionKey(token, context.secret), { purpose: 'draft', handle })
+  return (
+    row && unseal(row.sealed, sessionKeys(token, context.secrets), { purpose: 'draft', handle })
+  )
 }
 
 /**
@@ -66,11 +68,11 @@ export async function keepNamedDraft(
   { handle, name, text }: Readonly<{ handle: string; name: string; text: string }>,
   now: Date,
 ): Promise<void> {
-  const key = sessionKey(token, context.secret)
-  const kept = { sealed: seal(text, key, { purpose: 'draft', handle }), created_at: now }
+  const keys = sessionKeys(token, context.secrets)
+  const kept = { sealed: seal(text, keys, { purpose: 'draft', handle }), created_at: now }
   await context.database
     .insertInto('drafts')
-    .values({ token_hash: hashToken(token), id: idOfName(key, handle, name), ...kept })
+    .values({ token_hash: hashToken(token), id: idsOfName(keys, handle, name)[0] ?? '', ...kept })
     .onConflict((conflict) => conflict.columns(['token_hash', 'id']).doUpdateSet(kept))
     .execute()
   await keepNewest(context, 'drafts', hashToken(token))
@@ -82,11 +84,15 @@ export async function findNamedDraft(
   token: string,
   { handle, name }: Readonly<{ handle: string; name: string }>,
 ): Promise<string | undefined> {
-  const id = idOfName(sessionKey(token, context.secret), handle, name)
-  return findDraft(context, token, { handle, id })
+  for (const id of idsOfName(sessionKeys(token, context.secrets), handle, name)) {
+    const text = await findDraft(context, token, { handle, id })
+    if (text !== undefined) return text
+  }
+  return undefined
 }
 
-function idOfName(key: Buffer, handle: string, name: string): string {
+/** By each of the keys; what is kept anew is kept under the first. */
+function idsOfName(keys: Keys, handle: string, name: string): string[] {
   const named = JSON.stringify([handle, name])
-  return createHmac('sha256', key).update(named).digest('base64url').slice(0, 22)
+  return keys.map((key) => createHmac('sha256', key).update(named).digest('base64url').slice(0, 22))
 }

@@ -1,4 +1,4 @@
-import { seal, unseal, wayKey } from '../sealing/seal'
+import { seal, unseal, wayKeys } from '../sealing/seal'
 import { hashToken } from '../sealing/session-token'
 import type { SessionContext } from './session-context'
 
@@ -24,13 +24,13 @@ export async function beginWay({ database }: SessionContext, way: string, now: D
 
 /** Keeps what came of a way, until then. */
 export async function endWay(
-  { database, secret }: SessionContext,
+  { database, secrets }: SessionContext,
   way: string,
   came: Readonly<{ text: string; until: Date }>,
 ): Promise<void> {
   await database
     .updateTable('login_ways')
-    .set({ sealed: seal(came.text, wayKey(way, secret), 'login-way'), until: came.until })
+    .set({ sealed: seal(came.text, wayKeys(way, secrets), 'login-way'), until: came.until })
     .where('way_hash', '=', hashToken(way))
     .execute()
 }
@@ -42,7 +42,7 @@ export async function forgetWay({ database }: SessionContext, way: string): Prom
 
 /** What came of a way; null while it is followed, undefined when nothing is known of it. */
 export async function readWay(
-  { database, secret }: SessionContext,
+  { database, secrets }: SessionContext,
   way: string,
   now: Date,
 ): Promise<string | null | undefined> {
@@ -52,5 +52,5 @@ export async function readWay(
     .where('way_hash', '=', hashToken(way))
     .where('until', '>', now)
     .executeTakeFirst()
-  return row?.sealed ? unseal(row.sealed, wayKey(way, secret), 'login-way') : row && null
+  return row?.sealed ? unseal(row.sealed, wayKeys(way, secrets), 'login-way') : row && null
 }

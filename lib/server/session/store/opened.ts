@@ -2,11 +2,11 @@ import { newSince } from '@/lib/domain/documents/newness'
 import { openedMark, type Reader } from '../sealing/opened-mark'
 import type { SessionContext } from './session-context'
 
-export type OpenedStore = Pick<SessionContext, 'database' | 'secret'>
+export type OpenedStore = Pick<SessionContext, 'database' | 'secrets'>
 
 /** Keeps that a reader has opened a document, until it would have ceased to be new anyway. */
 export async function keepOpened(
-  { database, secret }: OpenedStore,
+  { database, secrets: [secret] }: OpenedStore,
   reader: Reader,
   { id, until }: Readonly<{ id: string; until: Date }>,
 ): Promise<void> {
@@ -19,12 +19,14 @@ export async function keepOpened(
 
 /** Which of these documents the reader has opened. */
 export async function openedAmong(
-  { database, secret }: OpenedStore,
+  { database, secrets }: OpenedStore,
   reader: Reader,
   ids: readonly string[],
 ): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set()
-  const idOf = new Map(ids.map((id) => [openedMark(reader, id, secret), id]))
+  const idOf = new Map(
+    secrets.flatMap((secret) => ids.map((id) => [openedMark(reader, id, secret), id] as const)),
+  )
   const rows = await database
     .selectFrom('opened')
     .select('mark')

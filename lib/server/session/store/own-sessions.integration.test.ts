@@ -21,7 +21,7 @@ await migrate(database, sessionMigrations)
 
 const context: SessionContext = {
   database,
-  secret: 'a secret of the portal that is long enough',
+  secrets: ['a secret of the portal that is long enough'],
   idleSeconds: 900,
   absoluteSeconds: 28_800,
 }

@@ -1,9 +1,10 @@
 import 'server-only'
 import type { Kysely } from 'kysely'
-import { serverConfig } from '@/lib/config/server-config'
+import { peppersOf, serverConfig } from '@/lib/config/server-config'
 import { openDatabase } from '@/lib/database/open-database'
 import { readySchema } from '@/lib/database/ready-schema'
 import { sessionMigrations } from './migrations'
+import { requirePeppers } from './person-keying'
 import type { SessionTables } from './session-tables'
 
 /** The bundle of each route has its own copy of this module; the database of the process is one. */
@@ -23,6 +24,7 @@ async function open(): Promise<Kysely<SessionTables>> {
   const database = await openDatabase<SessionTables>({ url, dataDir })
   try {
     await readySchema(database, sessionMigrations, PORTAL_MIGRATE)
+    await requirePeppers(database, peppersOf(serverConfig()))
     return database
   } catch (error) {
     await database.destroy().catch(() => undefined)

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto'
-import { seal, sessionKey, unseal } from '../sealing/seal'
+import { seal, sessionKeys, unseal } from '../sealing/seal'
 import { hashToken } from '../sealing/session-token'
 import { isMadeHere } from './made-here'
 import { keepNewest } from './keep-newest'
@@ -19,15 +19,17 @@ export async function keepSearch(
   now: Date,
 ): Promise<string> {
   const { handle, words } = search
-  const key = sessionKey(token, context.secret)
-  const named = createHmac('sha256', key).update(JSON.stringify(['search', handle, words]))
+  const keys = sessionKeys(token, context.secrets)
+  const named = createHmac('sha256', keys[0] ?? '').update(
+    JSON.stringify(['search', handle, words]),
+  )
   const id = named.digest('base64url').slice(0, 22)
   await context.database
     .insertInto('searches')
     .values({
       token_hash: hashToken(token),
       id,
-      sealed: seal(words, key, { purpose: 'search', handle }),
+      sealed: seal(words, keys, { purpose: 'search', handle }),
       created_at: now,
     })
     .onConflict((conflict) => conflict.columns(['token_hash', 'id']).doNothing())
@@ -49,5 +51,7 @@ export async function findSearch(
     .where('token_hash', '=', hashToken(token))
     .where('id', '=', id)
     .executeTakeFirst()
-  return row && unseal(row.sealed, sessionKey(token, context.secret), { purpose: 'search', handle })
+  return (
+    row && unseal(row.sealed, sessionKeys(token, context.secrets), { purpose: 'search', handle })
+  )
 }

@@ -62,6 +62,8 @@ export type SessionTables = {
     /** When the mandates service last said that the right stands. */
     verified_at: Date
   }
+  /** By how many of the peppers every key of a person is made (`keyed`), and what tells that they are these; one row. */
+  person_keying: { keyed: number; proof: string | null }
   /** A session at the mandates service that is to be ended with this session, or after it. */
   mandates_sessions: { id_hash: string; token_hash: string; sealed: string }
   /** A statement of will that is being made: what was chosen, and what has become of it. */
@@ -90,6 +92,8 @@ export type SessionTables = {
     /** Of the one who is told. */
     reader_key: string
     sealed: string
+    /** The portal's secret by which it is sealed, itself sealed under the portal's secret of today; null in rows of earlier versions. */
+    secret_sealed: string | null
     /** Null while the archive is being asked. */
     subscription_id: string | null
     /** Of which new documents its person is told. */

@@ -21,7 +21,7 @@ await migrate(database, sessionMigrations)
 
 const context: SessionContext = {
   database,
-  secret: 'a secret of the portal that is long enough',
+  secrets: ['a secret of the portal that is long enough'],
   idleSeconds: 900,
   absoluteSeconds: 28_800,
 }
@@ -33,7 +33,7 @@ const identity = {
   authTime: 1,
   label: 'label',
 }
-const accountKey = personKey(identity.hetu, 'pepper')
+const accountKey = personKey(identity.hetu, ['pepper'], 1)
 const at = (clock: string) => new Date(`2026-11-20T${clock}Z`)
 let token: string
 
@@ -64,7 +64,7 @@ test.each([
 })
 
 test('the secret of another portal opens nothing', async () => {
-  const stranger = { ...context, secret: 'the secret of quite another portal' }
+  const stranger = { ...context, secrets: ['the secret of quite another portal'] as const }
   expect(await findSession(stranger, token, at('08:01:00'))).toBeUndefined()
 })
 
@@ -114,7 +114,7 @@ test('a login clears away sessions that are over, and only those', async () => {
 })
 
 test('two logins at the same moment make one user', async () => {
-  const other = personKey('010190-901R', 'pepper')
+  const other = personKey('010190-901R', ['pepper'], 1)
   const ids = await Promise.all([1, 2, 3].map(() => ensureUser(context, other, at('08:00:00'))))
   expect(new Set(ids).size).toBe(1)
   expect(await findUserId(context, other)).toBe(ids[0])
@@ -213,7 +213,7 @@ test('what was opened is known to its reader, of that client alone, and the row 
   expect(await known(reader)).toEqual(['it'])
   expect(await known({ ...reader, actorKey: 'b' })).toEqual([])
   expect(await known({ ...reader, subjectKey: 'y' })).toEqual([])
-  expect(await known(reader, { ...context, secret: 'the secret of another portal' })).toEqual([])
+  expect(await known(reader, { ...context, secrets: ['the secret of another portal'] })).toEqual([])
   expect(await openedAmong(context, reader, [])).toEqual(new Set())
   const rows = await database.selectFrom('opened').selectAll().execute()
   expect(rows).toEqual([

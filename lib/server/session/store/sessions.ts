@@ -4,7 +4,7 @@ import type { LaterLogin } from '@/lib/contracts/portal/own-sessions'
 import type { BrowserWord } from '@/lib/domain/codes/browser-words'
 import { readWord, writtenWord } from '../http/browser-word'
 import { identitySchema, type Identity } from '../identity'
-import { seal, sessionKey, unseal } from '../sealing/seal'
+import { seal, sessionKeys, unseal } from '../sealing/seal'
 import { hashToken } from '../sealing/session-token'
 import type { SessionContext } from './session-context'
 import type { SessionTables } from './session-tables'
@@ -17,6 +17,8 @@ export type LiveSession = SessionTimes &
     identity: Identity
     /** What {@link visit} has frozen for it, ISO instants by the keys of subjects; null for a first visit. */
     visits: Readonly<Record<string, string | null>>
+    /** By how many peppers the keys of persons are made now ({@link personKey}). */
+    keyed: number
     /** The tabs say nothing of what is open in them. */
     neutralTitles: boolean
     /** The same person has logged in since, elsewhere, and has not yet said that she knows. */
@@ -50,7 +52,7 @@ export async function createSession(context: SessionContext, session: NewSession
     .values({
       token_hash: hashToken(token),
       user_id: userId,
-      sealed: seal(JSON.stringify(identity), sessionKey(token, context.secret), 'identity'),
+      sealed: seal(JSON.stringify(identity), sessionKeys(token, context.secrets), 'identity'),
       created_at: now,
       expires_at: times.expiresAt,
       absolute_until: times.absoluteUntil,
@@ -75,13 +77,22 @@ export async function findSession(
   const times = { expiresAt: row.expires_at, absoluteUntil: row.absolute_until }
   if (!isAlive(times, now)) return undefined
 
-  const text = unseal(row.sealed, sessionKey(token, context.secret), 'identity')
+  const text = unseal(row.sealed, sessionKeys(token, context.secrets), 'identity')
   if (text === undefined) return undefined
   const identity = identitySchema.parse(JSON.parse(text))
   const laterLogin = laterOf(row)
   const { neutral_titles: neutralTitles } = row
   const isNew = row.entered ? {} : ({ isNew: true } as const)
-  const session = { ...times, token, identity, neutralTitles, visits: row.visits ?? {}, ...isNew }
+  const { keyed, visits } = row
+  const session = {
+    ...times,
+    token,
+    identity,
+    neutralTitles,
+    keyed,
+    visits: visits ?? {},
+    ...isNew,
+  }
   return laterLogin ? { ...session, laterLogin } : session
 }
 
@@ -99,13 +110,14 @@ type StoredSession = Pick<
   | 'neutral_titles'
   | 'entered'
 > &
-  Readonly<{ visits: LiveSession['visits'] | null }>
+  Readonly<{ visits: LiveSession['visits'] | null; keyed: number }>
 
-/** With the frozen visits, for nearly every page asks for both. Written out, for every page would build the same text anew. */
+/** With the frozen visits and the keying, for nearly every page asks for all of them. Written out, for every page would build the same text anew. */
 const sessionOfToken = `
   select sealed, expires_at, absolute_until, later_at, later_browser, neutral_titles, entered, (
     select json_object_agg(subject_key, previous_at) from session_visits
-    where session_visits.token_hash = sessions.token_hash) as visits
+    where session_visits.token_hash = sessions.token_hash) as visits,
+    (select keyed from person_keying) as keyed
   from sessions where token_hash = $1`
 
 async function readSession(context: SessionContext, token: string) {

@@ -1,5 +1,5 @@
 import pino from 'pino'
-import { readConfig } from '@/lib/config/server-config'
+import { readConfig, secretsOf } from '@/lib/config/server-config'
 import { migrate } from '@/lib/database/migrate'
 import { openTestDatabase } from '@/lib/database/open-test-database'
 import { createLog } from '@/lib/config/log'
@@ -32,7 +32,7 @@ export async function openTestServices(environment: Readonly<Record<string, stri
     cookies: cookieNames(false),
     context: {
       database,
-      secret: config.SESSION_SECRET,
+      secrets: secretsOf(config),
       idleSeconds: config.SESSION_IDLE_SECONDS,
       absoluteSeconds: config.SESSION_ABSOLUTE_SECONDS,
     },

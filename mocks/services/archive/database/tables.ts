@@ -354,6 +354,8 @@ type LogTreeTables = {
   sealed_events: { client_id: string; sequence: number; position: number }
   log_marks: { client_id: string; sequence: number; hash: string; position: number }
   log_seals: { client_id: string; sequence: number; hash: string }
+  /** Keys that outlive the archive's secret, sealed under it. */
+  kept_keys: { name: string; sealed: string }
   log_heads: { size: number; root: string; signed_at: Date; jws: string }
   log_published: { size: number; published_at: Date; place: string | null }
   log_breaks: { client_id: string; sequence: number; because: string; found_at: Date }

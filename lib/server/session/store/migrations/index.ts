@@ -11,6 +11,7 @@ import loginReturns from './0009-login-returns.sql?raw'
 import toldAndLeft from './0010-told-and-left.sql?raw'
 import notesForOthers from './0011-notes-for-others.sql?raw'
 import loginWays from './0012-login-ways.sql?raw'
+import keys from './0013-keys.sql?raw'
 
 /** The portal's schema, in the order in which it grew. */
 export const sessionMigrations: readonly MigrationFile[] = [
@@ -26,4 +27,5 @@ export const sessionMigrations: readonly MigrationFile[] = [
   { name: '0010-told-and-left', sql: toldAndLeft },
   { name: '0011-notes-for-others', sql: notesForOthers },
   { name: '0012-login-ways', sql: loginWays },
+  { name: '0013-keys', sql: keys },
 ]

@@ -10,16 +10,16 @@ const cursorSchema = z.object({
 export type LogCursor = Readonly<z.infer<typeof cursorSchema>>
 
 /** A place in a client's log (keyset pagination) as a text that means nothing outside: the sequence never leaves the archive in the open. */
-export function sealLogCursor(key: Uint8Array, cursor: LogCursor): string {
-  return sealText(key, `log ${cursor.clientId}`, JSON.stringify(cursor))
+export function sealLogCursor(keys: readonly Uint8Array[], cursor: LogCursor): string {
+  return sealText(keys, `log ${cursor.clientId}`, JSON.stringify(cursor))
 }
 
 /** Undefined when the text is not ours, was changed, or was made for another client. */
 export function openLogCursor(
-  key: Uint8Array,
+  keys: readonly Uint8Array[],
   clientId: string,
   text: string,
 ): LogCursor | undefined {
-  const opened = openText(key, `log ${clientId}`, text)
+  const opened = openText(keys, `log ${clientId}`, text)
   return opened === undefined ? undefined : cursorSchema.parse(JSON.parse(opened))
 }

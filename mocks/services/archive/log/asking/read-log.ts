@@ -16,9 +16,9 @@ export async function readLog(archive: Archive, c: FhirContext): Promise<Respons
   const asked = await askLog(archive, c)
   if (asked instanceof Response) return asked
   const { caller, request, scope } = asked
-  const key = archive.keys.cursors
+  const keys = archive.keys.cursors
   const { patientId: clientId } = caller
-  const cursor = cursorOf(request, clientId, key)
+  const cursor = cursorOf(request, clientId, keys)
   if (request.cursor !== null && !cursor) {
     return refuse(c, 400, invalidParameter('The cursor does not hold.'))
   }
@@ -34,7 +34,7 @@ export async function readLog(archive: Archive, c: FhirContext): Promise<Respons
   )
   const page = cut(found, request.count, cursor)
   const seal = (side: LogCursor['side'], row: Found | undefined) =>
-    row ? sealLogCursor(key, { clientId, beyond: Number(row.sequence), side }) : null
+    row ? sealLogCursor(keys, { clientId, beyond: Number(row.sequence), side }) : null
   const answer: LogPage = {
     rows: page.rows.map(({ body }) => asShown(JSON.parse(body) as LogRow, scope.seen.shownAs)),
     newer: page.hasNewer ? seal('newer', page.rows[0]) : null,
@@ -47,12 +47,12 @@ export async function readLog(archive: Archive, c: FhirContext): Promise<Respons
 function cursorOf(
   { cursor }: LogRequest,
   clientId: string,
-  key: Uint8Array,
+  keys: readonly Uint8Array[],
 ): LogCursor | undefined {
   if (cursor === null) return undefined
   // Events are counted from one: before the first there is none.
   if (cursor === oldestPage) return { clientId, beyond: 0, side: 'newer' }
-  return openLogCursor(key, clientId, cursor)
+  return openLogCursor(keys, clientId, cursor)
 }
 
 /** One row more than a page is read, to know whether there is another; it lies on the side that is walked to. */

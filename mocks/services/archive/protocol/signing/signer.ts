@@ -1,18 +1,30 @@
-import { importJWK, SignJWT, type JWK, type JWTPayload } from 'jose'
+import { base64url, importJWK, SignJWT, type JWK, type JWTPayload } from 'jose'
 import { z } from 'zod'
+import { openModuleKey, moduleKeySchema } from './module-key'
 
-const privateKey = z.looseObject({
+const text = z.string().min(1)
+const keySchema = z.looseObject({
   kty: z.literal('EC'),
   crv: z.literal('P-256'),
-  kid: z.string().min(1),
-  x: z.string().min(1),
-  y: z.string().min(1),
-  d: z.string().min(1),
+  kid: text,
+  x: text,
+  y: text,
+  /** Absent: the private key lies in a PKCS#11 module, or is destroyed, and what it has signed is still verified. */
+  d: text.optional(),
+  pkcs11: moduleKeySchema.optional(),
 })
 
-/** The archive's private keys as a JWK Set. The first one signs; the others stay published, for what they have signed. */
-export const signingKeysSchema = z.object({ keys: z.array(privateKey).min(1) })
+/** The archive's keys as a JWK Set. The first one signs; the others stay published, for what they have signed. */
+export const signingKeysSchema = z.object({
+  keys: z
+    .array(keySchema)
+    .min(1)
+    .refine(([first]) => first?.d !== undefined || first?.pkcs11 !== undefined, {
+      message: 'the first key can sign',
+    }),
+})
 export type SigningKeys = Readonly<z.infer<typeof signingKeysSchema>>
+type SigningKey = SigningKeys['keys'][number]
 
 /** What is signed. One kind can't be shown as another: it stands in the protected header as `typ`. */
 type SignedKind = 'receipt+jwt' | 'dc+sd-jwt' | 'log-head+jwt' | 'software-statement+jwt'
@@ -25,19 +37,27 @@ export type Signer = Readonly<{
   jwks: Readonly<{ keys: readonly JWK[] }>
 }>
 
-export async function createSigner({ keys }: SigningKeys): Promise<Signer> {
+/** @param pin opens the PKCS#11 module in which the key that signs may lie */
+export async function createSigner({ keys }: SigningKeys, pin?: string): Promise<Signer> {
   const [current] = keys
   if (!current) throw new Error('no key to sign with')
-  const key = await importJWK(current, 'ES256')
-  return {
-    sign: (kind, payload) =>
-      new SignJWT(payload)
-        .setProtectedHeader({ alg: 'ES256', kid: current.kid, typ: kind })
-        .sign(key),
-    jwks: { keys: keys.map(publicPart) },
-  }
+  return { sign: await signWith(current, pin), jwks: { keys: keys.map(publicPart) } }
 }
 
-function publicPart({ kty, crv, x, y, kid }: SigningKeys['keys'][number]): JWK {
+async function signWith(current: SigningKey, pin: string | undefined): Promise<Signer['sign']> {
+  const headerOf = (typ: SignedKind) => ({ alg: 'ES256', kid: current.kid, typ })
+  if (current.pkcs11) {
+    const sign = await openModuleKey(current.pkcs11, pin)
+    return async (kind, payload) => {
+      const parts = [headerOf(kind), payload].map((part) => base64url.encode(JSON.stringify(part)))
+      const signed = parts.join('.')
+      return `${signed}.${base64url.encode(await sign(Buffer.from(signed)))}`
+    }
+  }
+  const key = await importJWK(current, 'ES256')
+  return (kind, payload) => new SignJWT(payload).setProtectedHeader(headerOf(kind)).sign(key)
+}
+
+function publicPart({ kty, crv, x, y, kid }: SigningKey): JWK {
   return { kty, crv, x, y, kid, use: 'sig', alg: 'ES256' }
 }

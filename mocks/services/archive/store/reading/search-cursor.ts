@@ -15,13 +15,21 @@ export type SearchCursor = Readonly<z.infer<typeof cursorSchema>>
  * A place in a search (keyset pagination), with its filters, as a text that means nothing outside: words one searched for may stand in a
  * link. It opens only for the caller and client for whom it was made.
  */
-export function sealCursor(key: Uint8Array, owner: string, cursor: SearchCursor): string {
-  return sealText(key, owner, JSON.stringify(cursor))
+export function sealCursor(
+  keys: readonly Uint8Array[],
+  owner: string,
+  cursor: SearchCursor,
+): string {
+  return sealText(keys, owner, JSON.stringify(cursor))
 }
 
 /** Undefined when the text is not ours, was changed, or was made for somebody else. */
-export function openCursor(key: Uint8Array, owner: string, text: string): SearchCursor | undefined {
-  const opened = openText(key, owner, text)
+export function openCursor(
+  keys: readonly Uint8Array[],
+  owner: string,
+  text: string,
+): SearchCursor | undefined {
+  const opened = openText(keys, owner, text)
   if (opened === undefined) return undefined
   const cursor = cursorSchema.safeParse(JSON.parse(opened))
   return cursor.success ? cursor.data : undefined
