@@ -25,6 +25,12 @@ test('in the second half of the time it is read anew behind the scenes', async (
   expect(read).toHaveBeenCalledTimes(2)
 })
 
+test('it is read anew once the clock has been set back', async () => {
+  const kept = keptFor(1000, numbered())
+  expect(await kept(5000)).toEqual(ok(1))
+  expect(await kept(4999)).toEqual(ok(2))
+})
+
 test('those who come at once wait for one answer', async () => {
   const read = numbered()
   const kept = keptFor(1000, read)

@@ -22,7 +22,8 @@ export function keptFor<Value, Failure extends string>(
   }
 
   return async (now = Date.now()) => {
-    const age = kept ? now - kept.at : Number.POSITIVE_INFINITY
+    // A clock that was set back says nothing of how old it is.
+    const age = kept && now >= kept.at ? now - kept.at : Number.POSITIVE_INFINITY
     if (kept && age < milliseconds) {
       if (age >= milliseconds / 2 && !reading) {
         reading = readNow(now)
