@@ -273,7 +273,7 @@ export const channels: Readonly<Record<string, Channel>> = {
     story: 'lib/server/notifications/notes-of-others.integration',
     asked: ['/self/notes'],
   },
-  'POST /api/notes': { story: 'lib/server/notifications/notifications.integration' },
+  'POST /api/notes': { story: 'lib/server/notifications/what-is-told.integration' },
   'POST /for/[handle]/notes/ask': leadsOn('the page of messages'),
   'GET /for/[handle]/notes/confirm/[link]': { nothing: 'Says of a link whether it is good.' },
   'POST /for/[handle]/notes/confirm': leadsOn('the page of messages'),

@@ -344,6 +344,14 @@ type NoteTables = {
     attempts: Generated<number>
     next_at: Date
   }
+  lifted_notes: {
+    client_id: string
+    id: string
+    change_id: string
+    made_at: Date
+    attempts: Generated<number>
+    next_at: Date
+  }
   /** Of whose use the client of a subscription knows. */
   known_organisations: { client_id: string; id: string; organisation: string }
 }

@@ -31,11 +31,19 @@ const ofDocument = sql`json_build_object('event', n.document_id, 'reason', 'new-
 /** Documents of the client of `n` that the display start is about. */
 const opened = sql`named.status = 'current' and named.controller_id || '/' || named.service_task = n.start_key`
 
-const ofOpening = sql`json_build_object('event', n.start_key, 'reason', 'new-document',
+/** Documents of the client of `n` that the restriction held back, and what has taken its place does not. */
+const freed = sql`named.status = 'current' and exists (select from reference_changes c
+  where c.id::text = n.change_id and named.controller_id = split_part(c.key, '/', 1)
+    and holds_back(lifted_by(n.change_id), named.service_task, named.type, named.made_on)
+    and not holds_back(c.content, named.service_task, named.type, named.made_on))`
+
+/** Documents that can be seen all at once, as new ones are. */
+const ofMany = (about: string, fits: RawBuilder<unknown>) => sql`json_build_object(
+  'event', n.${sql.ref(about)}, 'reason', 'new-document',
   'organisation', null, 'unit', null, 'register', null, 'socialService', null,
   'documents', (select coalesce(json_agg(named.id), '[]') from documents named
-    where named.client_id = n.client_id and ${opened}), 'target', null,
-  'versions', ${versionsOf(opened)}, 'relationships', json_build_array())`
+    where named.client_id = n.client_id and ${fits}), 'target', null,
+  'versions', ${versionsOf(fits)}, 'relationships', json_build_array())`
 
 type Filled = Box & Readonly<{ next: (archive: Delivering) => Promise<Due | undefined> }>
 
@@ -59,6 +67,10 @@ export const boxes: readonly Filled[] = [
   ),
   filled(
     { table: 'opening_notes', about: 'start_key' },
-    { body: ofOpening, from: sql``, where: sql`` },
+    { body: ofMany('start_key', opened), from: sql``, where: sql`` },
+  ),
+  filled(
+    { table: 'lifted_notes', about: 'change_id' },
+    { body: ofMany('change_id', freed), from: sql``, where: sql`` },
   ),
 ]

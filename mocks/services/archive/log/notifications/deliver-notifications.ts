@@ -1,6 +1,7 @@
 import { noteAnswerSchema } from '@/lib/contracts/archive/note'
 import { boxes } from './boxes'
 import { forgetKnown, learnOrganisation } from './known-organisations'
+import { noteLifts } from './note-lifts'
 import { noteOpenings } from './note-openings'
 import { emptyBoxes, forgetNote, giveUp, type Box, type Delivering, type Due } from './outbox'
 
@@ -14,6 +15,7 @@ const patience = 5_000
  */
 export async function deliverNotifications(archive: Delivering): Promise<void> {
   await noteOpenings(archive)
+  await noteLifts(archive)
   for (const box of boxes) {
     for (let taken = 0; taken < mostNotifications; taken += 1) {
       const note = await box.next(archive)

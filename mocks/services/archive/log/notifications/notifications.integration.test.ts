@@ -1,49 +1,19 @@
 // Long, because every case shares one archive and one receiver: starting them costs more than all of them.
-import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { pino } from 'pino'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { noteSchema, type Note } from '@/lib/contracts/archive/note'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { extension } from '@/lib/contracts/archive/systems'
 import { relationshipBundle } from '@/mocks/vendor/bundles'
 import { recordAudit } from '../events/audited-statement'
 import type { AuditEntry } from '../events/audit-entry'
 import { newId } from '../../keys'
 import { eventOf } from '../asking/testing/log-client'
-import { enterReference } from '../../testing/enter-reference'
 import { fhirFaults } from '../../testing/fhir-schema'
 import { documentOf, hetus, newOid, testHetu } from '../../testing/make-document'
-import { startTestArchive, type TestArchive } from '../../testing/start-test-archive'
-import { deliverNotifications } from './deliver-notifications'
 import { operationOf } from '../../statements/register-statement'
+import { startToldPortal, subscriptionOf } from './testing/told-portal'
 
-/** A portal that is told, and how it answers. */
-let told: { note: Note; authorization: string | undefined }[] = []
-let status = 200
-let shown = true
-let hook = ''
-let server: Server
-let archive: TestArchive
-
-beforeAll(async () => {
-  server = createServer((request, response) => {
-    const parts: Buffer[] = []
-    request.on('data', (part: Buffer) => parts.push(part))
-    request.on('end', () => {
-      const note = noteSchema.parse(JSON.parse(Buffer.concat(parts).toString()))
-      told.push({ note, authorization: request.headers.authorization })
-      response.writeHead(status).end(JSON.stringify({ shown }))
-    })
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  hook = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/notes`
-  archive = await startTestArchive({ hooks: [hook] })
-})
-afterAll(async () => {
-  server.close()
-  await archive.close()
-})
+const portal = await startToldPortal()
+const { archive, deliver, reasons } = portal
+afterAll(portal.close)
 
 let tests = 0
 let hetu: string
@@ -52,13 +22,7 @@ let token: string
 let document: string
 const start = new Date('2026-11-21T10:00:00Z')
 beforeEach(async () => {
-  told = []
-  status = 200
-  shown = true
-  archive.setNow(start)
-  await archive.database.deleteFrom('notes').execute()
-  await archive.database.deleteFrom('document_notes').execute()
-  await archive.database.deleteFrom('opening_notes').execute()
+  await portal.reset(start)
   hetu = testHetu(tests++)
   client = archive.patientId(hetu)
   ;[document = ''] = await archive.store(documentOf({ hetu }))
@@ -66,22 +30,9 @@ beforeEach(async () => {
 })
 
 const secret = 'a'.repeat(43)
-const subscription = (changes: Readonly<Record<string, unknown>> = {}, channel: object = {}) => ({
-  resourceType: 'Subscription',
-  status: 'requested',
-  reason: 'The person wants to know.',
-  criteria: `AuditEvent?patient=Patient/${client}`,
-  channel: {
-    type: 'rest-hook',
-    endpoint: hook,
-    payload: 'application/json',
-    header: [`Authorization: Bearer ${secret}`],
-    ...channel,
-  },
-  ...changes,
-})
-const subscribe = (body: object = subscription(), as = token) =>
-  archive.post('/fhir/Subscription', as, JSON.stringify(body))
+const subscription = (changes: Readonly<Record<string, unknown>> = {}, channel: object = {}) =>
+  subscriptionOf(portal, client, changes, channel)
+const subscribe = (body: object = subscription(), as = token) => portal.subscribe(body, as)
 async function subscribed(): Promise<string> {
   const response = await subscribe()
   if (response.status !== 201) throw new Error(await response.text())
@@ -89,16 +40,6 @@ async function subscribed(): Promise<string> {
 }
 const write = (changes: Partial<AuditEntry> = {}, documents: readonly string[] = [document]) =>
   recordAudit(archive.database, eventOf(client, changes), archive.now(), documents)
-const deliver = () =>
-  deliverNotifications({
-    database: archive.database,
-    clock: archive.now,
-    log: pino({ level: 'silent' }),
-  })
-async function reasons(): Promise<string[]> {
-  await deliver()
-  return told.map(({ note }) => note.reason)
-}
 const later = (seconds: number) => archive.setNow(new Date(start.getTime() + seconds * 1000))
 const organisation = (id: string) => ({ organisation: id, unit: `unit-of-${id}` })
 
@@ -139,7 +80,7 @@ test('the first use by an organisation is told, with what decides on whether it 
   })
   await write(organisation('county-17'))
   expect(await reasons()).toEqual(['new-organisation'])
-  const [only] = told
+  const [only] = portal.told
   expect(only?.authorization).toBe(`Bearer ${secret}`)
   expect(only?.note).toMatchObject({
     organisation: 'county-17',
@@ -151,7 +92,7 @@ test('the first use by an organisation is told, with what decides on whether it 
   expect(only?.note.versions.map(({ facts }) => facts.slice(0, 5))).toEqual([
     [document, 'county-05', 'working-age', 'social-work', 'decision'],
   ])
-  const text = JSON.stringify(told)
+  const text = JSON.stringify(portal.told)
   for (const word of [hetu, client, 'Petra']) expect(text).not.toContain(word)
   expect(await reasons()).toHaveLength(1)
 })
@@ -174,12 +115,12 @@ test('an organisation that the portal names as known is not new', async () => {
 test('one is new until the portal has shown a use of it, whatever was used before', async () => {
   await write(organisation('county-17'))
   await subscribed()
-  shown = false
+  portal.shown = false
   await write(organisation('county-17'))
   expect(await reasons()).toHaveLength(1)
   await write(organisation('county-17'))
   expect(await reasons()).toHaveLength(2)
-  shown = true
+  portal.shown = true
   await write(organisation('county-17'))
   expect(await reasons()).toHaveLength(3)
   await write(organisation('county-17'))
@@ -188,10 +129,10 @@ test('one is new until the portal has shown a use of it, whatever was used befor
 
 test('once it has been shown, nothing that is due of it is told any more', async () => {
   await subscribed()
-  status = 503
+  portal.status = 503
   await write(organisation('county-17'))
   expect(await reasons()).toHaveLength(1)
-  status = 200
+  portal.status = 200
   await write(organisation('county-17'))
   expect(await reasons()).toHaveLength(2)
   later(10_000)
@@ -253,7 +194,7 @@ test.each([
 
 test('what the portal could not take is told again, ever later, until it is taken', async () => {
   await subscribed()
-  status = 503
+  portal.status = 503
   await write(organisation('county-17'))
   expect(await reasons()).toHaveLength(1)
   expect(await reasons()).toHaveLength(1)
@@ -261,7 +202,7 @@ test('what the portal could not take is told again, ever later, until it is take
   expect(await reasons()).toHaveLength(2)
   later(29)
   expect(await reasons()).toHaveLength(2)
-  status = 200
+  portal.status = 200
   later(30)
   expect(await reasons()).toHaveLength(3)
   later(10_000)
@@ -270,7 +211,7 @@ test('what the portal could not take is told again, ever later, until it is take
 
 test('after three days nobody tries any more', async () => {
   await subscribed()
-  status = 503
+  portal.status = 503
   await write(organisation('county-17'))
   later(3 * 24 * 3600 + 1)
   expect(await reasons()).toHaveLength(1)
@@ -280,10 +221,10 @@ test('after three days nobody tries any more', async () => {
 
 test.each([404, 410])('a portal that answers %i has ended the subscription', async (gone) => {
   await subscribed()
-  status = gone
+  portal.status = gone
   await write(organisation('county-17'))
   expect(await reasons()).toHaveLength(1)
-  status = 200
+  portal.status = 200
   await write(organisation('county-08'))
   later(10_000)
   expect(await reasons()).toHaveLength(1)
@@ -320,7 +261,7 @@ test('what was due under the one before is told under the new one', async () => 
   const channel = { header: [`Authorization: Bearer ${other}`] }
   expect((await subscribe(subscription({}, channel))).status).toBe(201)
   expect(await reasons()).toEqual(['new-organisation'])
-  expect(told[0]?.authorization).toBe(`Bearer ${other}`)
+  expect(portal.told[0]?.authorization).toBe(`Bearer ${other}`)
 })
 
 test('a note comes with all versions of what it names and targets, and with the relationships', async () => {
@@ -354,15 +295,15 @@ test('a note comes with all versions of what it names and targets, and with the 
     [set.setOid, replaced, 'superseded'],
     [set.setOid, current, 'current'],
   ]
-  expect(told).toHaveLength(2)
-  for (const { note } of told) {
+  expect(portal.told).toHaveLength(2)
+  for (const { note } of portal.told) {
     const found = note.versions.map(({ set: of, facts }) => [of, facts[0], facts[7]])
     expect(found.toSorted()).toEqual(versions.toSorted())
     expect(note.relationships).toEqual([
       { controller: 'county-05', unit: 'unit-snostjarnan', socialService: 'adoption-counselling' },
     ])
   }
-  expect(told.map(({ note }) => [note.documents, note.target]).toSorted()).toEqual(
+  expect(portal.told.map(({ note }) => [note.documents, note.target]).toSorted()).toEqual(
     [
       [[replaced], null],
       [[], set.setOid],
@@ -390,7 +331,7 @@ test('it comes with what these are attached to, and with all that the unit has m
   await subscribed()
   await write({ ...organisation('county-17'), unit: 'unit-lyktgranden' }, [inner])
   await deliver()
-  const versions = told[0]?.note.versions ?? []
+  const versions = portal.told[0]?.note.versions ?? []
   expect(versions.map(({ facts }) => facts[0]).toSorted()).toEqual(
     [first, newest, middle, inner, own].toSorted(),
   )
@@ -409,7 +350,7 @@ describe('one who acts for the client', () => {
     )
   const toldTo = async () => {
     await deliver()
-    return told.map(({ note, authorization = '' }) => [note.reason, authorization.at(-1)])
+    return portal.told.map(({ note, authorization = '' }) => [note.reason, authorization.at(-1)])
   }
 
   test('is told of new documents alone, beside the client and as others who act for her', async () => {
@@ -422,7 +363,7 @@ describe('one who acts for the client', () => {
       ['new-organisation', 'a'],
       ['statement', 'a'],
     ])
-    told = []
+    portal.told = []
     await archive.store(documentOf({ hetu }))
     expect((await toldTo()).toSorted()).toEqual([
       ['new-document', 'a'],
@@ -484,7 +425,7 @@ test.each([
 test.each<[string, () => object]>([
   [
     'to an address that the portal has not registered',
-    () => subscription({}, { endpoint: `${hook}x` }),
+    () => subscription({}, { endpoint: `${portal.hook}x` }),
   ],
   ['to another client', () => subscription({ criteria: 'AuditEvent?patient=Patient/x' })],
   ['by e-mail from the archive itself', () => subscription({}, { type: 'email' })],
@@ -494,162 +435,4 @@ test.each<[string, () => object]>([
   const response = await subscribe(body())
   expect(response.status).toBe(422)
   expect(fhirFaults(await response.json())).toEqual([])
-})
-
-test('a document that is stored is told of, with what decides on whether it may be, and nothing of what it says', async () => {
-  await subscribed()
-  const title = 'Beslut om Vattenlilja'
-  const [stored = ''] = await archive.store(documentOf({ hetu, title }))
-  await archive.store(documentOf({ hetu: testHetu(98) }))
-  expect(await reasons()).toEqual(['new-document'])
-  expect(told[0]?.note).toMatchObject({
-    event: stored,
-    documents: [stored],
-    organisation: null,
-    relationships: [],
-    versions: [{ facts: expect.arrayContaining([stored]) }],
-  })
-  expect(JSON.stringify(told)).not.toContain(title)
-  expect(JSON.stringify(told)).not.toContain(hetu)
-  expect(await reasons()).toHaveLength(1)
-})
-
-test('a correction is told of once, as the version that it is', async () => {
-  const first = { hetu, setOid: newOid(), versionOid: newOid() }
-  await archive.store(documentOf(first))
-  await subscribed()
-  const [second = ''] = await archive.store(
-    documentOf({ ...first, versionOid: newOid(), replaces: first.versionOid }),
-  )
-  expect(await reasons()).toEqual(['new-document'])
-  expect(told[0]?.note.documents).toEqual([second])
-  expect(told[0]?.note.versions).toHaveLength(2)
-})
-
-test('a delayed one waits for its day, and for an hour of it that says nothing of a delay', async () => {
-  await subscribed()
-  await archive.store(documentOf({ hetu, delayUntil: '2026-11-24' }))
-  const [due] = await archive.database.selectFrom('document_notes').selectAll().execute()
-  const hour = due
-    ? (due.next_at.getTime() - Date.parse('2026-11-24T00:00:00+02:00')) / 3_600_000
-    : 0
-  expect(hour).toBeGreaterThanOrEqual(8)
-  expect(hour).toBeLessThan(16)
-  archive.setNow(new Date('2026-11-24T07:59:59+02:00'))
-  expect(await reasons()).toEqual([])
-  archive.setNow(new Date('2026-11-24T16:00:00+02:00'))
-  status = 503
-  expect(await reasons()).toEqual(['new-document'])
-  status = 200
-  archive.setNow(new Date('2026-11-24T17:00:00+02:00'))
-  expect(await reasons()).toHaveLength(2)
-})
-
-test('of documents too nothing is due once the subscription has ended, and it moves to a new one', async () => {
-  await subscribed()
-  await archive.store(documentOf({ hetu }))
-  const id = await subscribed()
-  const waiting = await archive.database.selectFrom('document_notes').select('id').execute()
-  expect(waiting).toEqual([{ id }])
-  status = 404
-  expect(await reasons()).toHaveLength(1)
-  status = 200
-  await archive.store(documentOf({ hetu }))
-  expect(await reasons()).toHaveLength(1)
-})
-
-test('one that was delayed before anybody asked is told of on its day too', async () => {
-  await archive.store(documentOf({ hetu, delayUntil: '2026-11-24' }))
-  await archive.store(documentOf({ hetu, delayUntil: '2026-11-21' }))
-  await subscribed()
-  await subscribed()
-  expect(await reasons()).toEqual([])
-  archive.setNow(new Date('2026-11-24T07:59:59+02:00'))
-  expect(await reasons()).toEqual([])
-  archive.setNow(new Date('2026-11-24T16:00:00+02:00'))
-  expect(await reasons()).toEqual(['new-document'])
-})
-
-describe('a first day of display (V17)', () => {
-  // It is told to everybody who has asked, so nobody else may have.
-  beforeEach(() => archive.database.updateTable('subscriptions').set({ ended_at: start }).execute())
-
-  const begins = (from: string, serviceTask = 'families') =>
-    enterReference(
-      archive.database,
-      [
-        {
-          kind: 'display-start',
-          key: `county-17/${serviceTask}`,
-          content: { from },
-          reason: 'test',
-        },
-      ],
-      archive.now(),
-    )
-  const stored = (of = hetu) =>
-    archive.store(
-      documentOf({
-        hetu: of,
-        controllerId: 'county-17',
-        unitId: 'unit-blaklockan',
-        serviceTask: 'families',
-        socialService: 'family-work',
-      }),
-      'county-17',
-    )
-  const firstDay = (day: number, time: string) =>
-    archive.setNow(new Date(`2026-12-${String(day).padStart(2, '0')}T${time}+02:00`))
-
-  test('is told of once, in one note with all that it opens, at an hour that is not its first', async () => {
-    const ids = [...(await stored()), ...(await stored())]
-    await stored(testHetu(97))
-    await subscribed()
-    await begins('2026-12-01')
-    expect(await reasons()).toEqual([])
-    firstDay(1, '00:00:01')
-    expect(await reasons()).toEqual([])
-    const [due] = await archive.database.selectFrom('opening_notes').select('next_at').execute()
-    const midnight = Date.parse('2026-12-01T00:00:00+02:00')
-    const hour = due ? (due.next_at.getTime() - midnight) / 3_600_000 : 0
-    expect(hour).toBeGreaterThanOrEqual(8)
-    expect(hour).toBeLessThan(16)
-    firstDay(1, '16:00:00')
-    expect(await reasons()).toEqual(['new-document'])
-    expect(told[0]?.note.documents.toSorted()).toEqual(ids.toSorted())
-    expect(told[0]?.note.versions).toHaveLength(2)
-    firstDay(2, '16:00:00')
-    expect(await reasons()).toHaveLength(1)
-  })
-
-  test('that is moved comes again on its new day; who asked after it, or has nothing in it, is told nothing', async () => {
-    await stored()
-    await begins('2026-12-10')
-    await subscribed()
-    firstDay(10, '16:00:00')
-    expect(await reasons()).toHaveLength(1)
-    await begins('2026-12-12')
-    expect(await reasons()).toHaveLength(1)
-    firstDay(12, '08:00:00')
-    await deliver()
-    firstDay(12, '16:00:00')
-    expect(await reasons()).toHaveLength(2)
-    hetu = testHetu(96)
-    client = archive.patientId(hetu)
-    token = await archive.personToken({ subject: hetu })
-    await stored()
-    await subscribed()
-    firstDay(13, '16:00:00')
-    expect(await reasons()).toHaveLength(2)
-    await archive.database.updateTable('subscriptions').set({ ended_at: start }).execute()
-    hetu = testHetu(95)
-    client = archive.patientId(hetu)
-    token = await archive.personToken({ subject: hetu })
-    await begins('2026-12-15')
-    await subscribed()
-    firstDay(15, '00:01:00')
-    await deliver()
-    firstDay(15, '16:00:00')
-    expect(await reasons()).toHaveLength(2)
-  })
 })

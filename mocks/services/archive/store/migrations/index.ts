@@ -40,6 +40,7 @@ import namesByRegister from './0050-names-by-register.sql?raw'
 import notesForOthers from './0051-notes-for-others.sql?raw'
 import openingNotes from './0052-opening-notes.sql?raw'
 import keptKeys from './0080-kept-keys.sql?raw'
+import liftedNotes from './0057-lifted-notes.sql?raw'
 
 /** The schema of the archive, in the order in which it grew. */
 export const migrations: readonly MigrationFile[] = [
@@ -84,4 +85,5 @@ export const migrations: readonly MigrationFile[] = [
   { name: '0051-notes-for-others', sql: notesForOthers },
   { name: '0052-opening-notes', sql: openingNotes },
   { name: '0080-kept-keys', sql: keptKeys },
+  { name: '0057-lifted-notes', sql: liftedNotes },
 ]
