@@ -9,7 +9,10 @@ import { readEffect } from '@/lib/server/statements/read-effect'
 const headers = { 'Cache-Control': 'private, no-store' }
 const nothing = (status: number) => Response.json({}, { status, headers })
 
-/** What a choice would do, for the script of step 1. It leads nowhere: what fails here the next step says. */
+/**
+ * What a choice would do, for the script of step 1. It leads nowhere: what fails here the next step says. A document that may not be seen
+ * answers as one that never was.
+ */
 export async function answerEffect(
   request: Request,
   { locale, handle }: AskedOf,
@@ -19,5 +22,7 @@ export async function answerEffect(
   const choice = statementChoiceSchema.safeParse(Object.fromEntries(await formOf(request)))
   if (!choice.success) return nothing(422)
   const effect = await readEffect(handle, choice.data, locale)
-  return effect.ok ? Response.json(effect.value, { headers }) : nothing(503)
+  if (effect.ok) return Response.json(effect.value, { headers })
+  const isAway = effect.failure === 'archive-unavailable' || effect.failure === 'not-set-up'
+  return nothing(isAway ? 503 : 404)
 }
