@@ -1,6 +1,7 @@
 import 'server-only'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import { runApart, type ApartFailure } from './run-apart'
+import { savedName } from '../session/saved-name'
 import { requireActor } from '../session/require-actor'
 import type { MadePdf } from '../pdf/make-pdf-within'
 import type { VolumeContent } from '../pdf/make-volume'
@@ -16,7 +17,7 @@ type Made = Extract<Result<Buffer, never>, { ok: true }>
 /** Makes the file for whoever is logged in, by whose share of the work it counts. */
 export async function makePdfApart(content: PdfContent): Promise<Made | NotMade> {
   const { key } = await requireActor()
-  return asFile(await runApart('makePdfWithin', key, content))
+  return asFile(await runApart('makePdfWithin', key, await titled(content)))
 }
 
 /** A file of a folder, in a thread that no other file waits for. */
@@ -24,7 +25,12 @@ export async function makeFolderPdfApart(
   content: PdfContent | VolumeContent,
 ): Promise<Made | NotMade> {
   const { key } = await requireActor()
-  return asFile(await runApart('makeFolderPdf', key, content))
+  return asFile(await runApart('makeFolderPdf', key, await titled(content)))
+}
+
+/** Programs list a file by the title in its properties, so that says as little as the name does. What is written in it stays. */
+async function titled<Content extends PdfContent | VolumeContent>(content: Content) {
+  return { ...content, fileTitle: await savedName(content.language, content.title) }
 }
 
 function asFile(made: Result<MadePdf, ApartFailure>): Made | NotMade {

@@ -1,5 +1,6 @@
 // Long on purpose: a folder from the session to its last file, against the archive, read back by a parser that has not made it.
 import { createHash } from 'node:crypto'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { flattenedVerify, importJWK } from 'jose'
 import { sql } from 'kysely'
 import { extractText, getDocumentProxy } from 'unpdf'
@@ -319,12 +320,18 @@ test('a choice of a task or a period takes along that alone', async () => {
   expect(textOf(nothing, 'index.html')).toContain('Inga handlingar är med.')
 })
 
-test('where titles say nothing, neither does the folder in the ZIP', async () => {
+test('where titles say nothing, neither does the folder in the ZIP, nor the properties of a PDF in it', async () => {
   session.neutral = true
   const { stream } = await begin()
-  session.neutral = false
   const files = await readZip(await allOf(stream))
+  session.neutral = false
   expect([...files.keys()].filter((name) => !name.startsWith('Fil/'))).toEqual([])
+  const made = [...files].filter(
+    ([name]) => name.endsWith('.pdf') && !name.endsWith('original.pdf'),
+  )
+  expect(made.length).toBeGreaterThan(2)
+  for (const [name, bytes] of made)
+    expect((await PDFDocument.load(bytes, { updateMetadata: false })).getTitle(), name).toBe('Fil')
 })
 
 test('one person makes one folder at a time, and gives the place back', async () => {

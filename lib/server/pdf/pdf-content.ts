@@ -1,7 +1,11 @@
+import type { Locale } from '@/lib/i18n/locales'
+
 /** What every file says, whatever is in it. */
 export type FileWords = Readonly<{
-  /** Language of everything but the document itself, "sv". */
-  language: string
+  /** Of everything but the document itself. */
+  language: Locale
+  /** The title in the properties of the file, which programs list; absent: as that of the content. */
+  fileTitle?: string
   /** "Sida {page} av {pages}": the numbers are known when the pages are. */
   pageLabel: string
   /** "kolumn {from}–{to} av {columns}": of a table that is divided. */

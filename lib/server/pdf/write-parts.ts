@@ -14,11 +14,11 @@ const small = 9
 const word = (text: string) => ({ text, bold: false, italic: false })
 
 /** What a file is, and whose data it holds (R4). */
-export type FileHead = Pick<FileWords, 'language' | 'pageLabel'> &
+export type FileHead = Pick<FileWords, 'language' | 'fileTitle' | 'pageLabel'> &
   Readonly<{ title: string; whose: string; madeAt: Date }>
 
 /** A file after PDF/UA-1 in which nothing is written yet. */
-export function openPdf({ language, title, madeAt }: FileHead): TaggedPdf {
+export function openPdf({ language, title, fileTitle = title, madeAt }: FileHead): TaggedPdf {
   return new TaggedPdf({
     size: 'A4',
     margins,
@@ -28,7 +28,7 @@ export function openPdf({ language, title, madeAt }: FileHead): TaggedPdf {
     pdfVersion: '1.7',
     lang: language,
     bufferPages: true,
-    info: { Title: title, Creator: 'MittKanta', CreationDate: madeAt },
+    info: { Title: fileTitle, Creator: 'MittKanta', CreationDate: madeAt },
     font: '',
   })
 }
