@@ -2,12 +2,13 @@ import '@/lib/contracts/without-eval'
 import { z } from 'zod'
 import { factsRow } from './display-index'
 
-/** Why somebody who has asked for it is told that something new is there. */
+/** Why somebody who has asked for it is told that something new is there; `still-acting`: nothing is, and who acts for another may not act any more. */
 const noteReasons = [
   'new-organisation',
   'statutory-against-prohibition',
   'statement',
   'new-document',
+  'still-acting',
 ] as const
 
 /**

@@ -121,6 +121,9 @@ beforeEach(async () => {
   setNow(start)
   await archive.database.deleteFrom('notes').execute()
   await archive.database.deleteFrom('document_notes').execute()
+  // Of tests before, whose clock went on.
+  await archive.database.updateTable('subscriptions').set({ ended_at: start }).execute()
+  await database.deleteFrom('note_addresses').execute()
   await send('/faults', {}, 'DELETE')
   hetu = hetuOf(tests)
   address = `reader-${tests++}@example.org`
@@ -224,6 +227,27 @@ describe.each(['guardian', 'information-right', 'proxy'] as const)('as %s', (cap
     expect((await rows()).filter(({ sealed }) => sealed.includes('reader'))).toEqual([])
     await giveRight(rights[capacity])
     await store()
+    expect(await deliver()).toEqual([])
+  })
+
+  test('an address is erased within a month of the end of the right, though no note comes (R1)', async () => {
+    await turnOn(capacity)
+    const month = (days: number) => setNow(new Date(start.getTime() + days * 24 * 3_600_000))
+    const [before] = await rows()
+    month(29)
+    expect(await deliver()).toEqual([])
+    month(30)
+    expect(await deliver()).toEqual([200])
+    expect(await deliver()).toEqual([])
+    expect(await news()).toEqual([])
+    expect((await rows()).length).toBeGreaterThan(0)
+    await giveRight({ birthDate: birthOf[capacity] })
+    month(59)
+    expect(await deliver()).toEqual([])
+    month(60)
+    expect(await deliver()).toEqual([404])
+    expect((await rows()).map(({ secret_hash: hash }) => hash)).not.toContain(before?.secret_hash)
+    month(90)
     expect(await deliver()).toEqual([])
   })
 

@@ -48,6 +48,7 @@ export async function takeNote(request: Request, now = new Date()): Promise<Resp
   const right = acting ? await rightOfReader(acting, now) : 'stands'
   if (right === 'unchecked') return refuse(503)
   if (right === 'ended') return end(secret)
+  if (note.reason === 'still-acting') return done(false)
   const isTold = note.reason === 'new-document' ? isDocumentTold : isEventTold
   if (!isTold(note, { wanted, reference: reference.value, now })) return done(false)
   return tell(secret, now)

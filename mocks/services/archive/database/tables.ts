@@ -318,6 +318,8 @@ type NoteTables = {
     authorization_header: string
     created_at: Date
     ended_at: Date | null
+    /** When the portal was last asked whether it still knows of it. */
+    asked_at: Generated<Date | null>
   }
   notes: {
     client_id: string
@@ -348,6 +350,15 @@ type NoteTables = {
     client_id: string
     id: string
     change_id: string
+    made_at: Date
+    attempts: Generated<number>
+    next_at: Date
+  }
+  /** Whether one who acts for the client is still to be told. */
+  asked_again: {
+    client_id: string
+    id: string
+    capacity: string
     made_at: Date
     attempts: Generated<number>
     next_at: Date

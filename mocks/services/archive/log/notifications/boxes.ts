@@ -45,6 +45,11 @@ const ofMany = (about: string, fits: RawBuilder<unknown>) => sql`json_build_obje
     where named.client_id = n.client_id and ${fits}), 'target', null,
   'versions', ${versionsOf(fits)}, 'relationships', json_build_array())`
 
+/** Nothing but the question whether she is still to be told. */
+const ofNothing = sql`json_build_object('event', n.capacity, 'reason', 'still-acting',
+  'organisation', null, 'unit', null, 'register', null, 'socialService', null, 'documents', json_build_array(),
+  'target', null, 'versions', json_build_array(), 'relationships', json_build_array())`
+
 type Filled = Box & Readonly<{ next: (archive: Delivering) => Promise<Due | undefined> }>
 
 function filled(box: Box, made: Parameters<typeof takeDue>[2]): Filled {
@@ -72,5 +77,9 @@ export const boxes: readonly Filled[] = [
   filled(
     { table: 'lifted_notes', about: 'change_id' },
     { body: ofMany('change_id', freed), from: sql``, where: sql`` },
+  ),
+  filled(
+    { table: 'asked_again', about: 'capacity' },
+    { body: ofNothing, from: sql``, where: sql`` },
   ),
 ]

@@ -1,4 +1,5 @@
 import { noteAnswerSchema } from '@/lib/contracts/archive/note'
+import { askAgain } from './ask-again'
 import { boxes } from './boxes'
 import { forgetKnown, learnOrganisation } from './known-organisations'
 import { noteLifts } from './note-lifts'
@@ -16,6 +17,7 @@ const patience = 5_000
 export async function deliverNotifications(archive: Delivering): Promise<void> {
   await noteOpenings(archive)
   await noteLifts(archive)
+  await askAgain(archive)
   for (const box of boxes) {
     for (let taken = 0; taken < mostNotifications; taken += 1) {
       const note = await box.next(archive)

@@ -6,12 +6,12 @@ import type { ArchiveDatabase } from '../../database/tables'
 export type Delivering = Pick<Archive, 'database' | 'clock' | 'log'>
 
 /** What waits to be told. */
-const tables = ['notes', 'document_notes', 'opening_notes', 'lifted_notes'] as const
+const tables = ['notes', 'document_notes', 'opening_notes', 'lifted_notes', 'asked_again'] as const
 
-/** What waits to be told, by what it is about: an event of the log, a version of a document, a display start, or the change of a restriction. */
+/** What waits to be told, by what it is about: an event of the log, a version of a document, a display start, the change of a restriction, or a capacity. */
 export type Box = Readonly<{
   table: (typeof tables)[number]
-  about: 'event_id' | 'document_id' | 'start_key' | 'change_id'
+  about: 'event_id' | 'document_id' | 'start_key' | 'change_id' | 'capacity'
 }>
 
 export type Due = Readonly<{
