@@ -19,6 +19,7 @@ const all = [
   'worst',
   'folder',
   'hidden',
+  'reading',
   'pages',
   'start',
 ]

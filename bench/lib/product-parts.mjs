@@ -16,6 +16,7 @@ export async function productParts(name, exports) {
     stdin: { contents: exports, resolveDir: root, loader: 'ts' },
     bundle: true,
     platform: 'node',
+    jsx: 'automatic',
     format: 'esm',
     packages: 'external',
     loader: { '.sql': 'text' },
