@@ -64,6 +64,57 @@ test('the id of a hidden document answers as one that never was, and costs the a
   }
 })
 
+/** What is asked about a document by a form: the document as a part of the address, or in the form. */
+const posts = [
+  {
+    path: '/will/prohibition/effect',
+    status: 404,
+    form: (document: string) => ({ kind: 'document', document }),
+  },
+  { path: (id: string) => `/documents/${id}/readers`, status: 404, form: () => ({}) },
+  {
+    path: (id: string) => `/documents/${id}/correction/file`,
+    status: 303,
+    form: () => ({ place: 'Början', wrong: 'Fel', right: 'Rätt', language: 'sv', format: 'text' }),
+  },
+]
+
+test('a form about a hidden document is answered as about one that never was, and as what is not found @hidden', async ({
+  people,
+  page,
+  signIn,
+  context,
+  portalUrl,
+}) => {
+  test.setTimeout(120_000)
+  const { twin } = await people({ twin: clientFiles['ingrid-sandvik'] ?? {} })
+  await signIn(twin)
+  await documentsPage(page).open()
+  const hidden = twin.documents.filter(({ key }) => key.startsWith('hidden')).map(({ id }) => id)
+  const shown = twin.documents.find(({ key }) => !key.startsWith('hidden'))?.id ?? ''
+  const origin = { origin: portalUrl, 'sec-fetch-site': 'same-origin' }
+  for (const { path, status, form } of posts) {
+    const ask = async (id: string) => {
+      const url = `${portalUrl}/sv/self${typeof path === 'string' ? path : path(id)}`
+      const answer = await context.request.post(url, {
+        ...{ headers: origin, maxRedirects: 0, form: form(id) },
+      })
+      const headers: Record<string, string> = { ...answer.headers(), date: '' }
+      const nonce = /'nonce-([^']+)'/.exec(headers['content-security-policy'] ?? '')?.[1]
+      const plain = (text: string) => withoutChance(text, nonce).replaceAll(id, 'ID')
+      return {
+        status: answer.status(),
+        headers: plain(JSON.stringify(headers)),
+        body: plain(await answer.text()),
+      }
+    }
+    const expected = await ask(never)
+    expect(expected.status, String(path)).toBe(status)
+    for (const id of hidden) expect(await ask(id)).toEqual(expected)
+    if (status === 404) expect((await ask(shown)).status, String(path)).toBe(200)
+  }
+})
+
 test('a document that is shown answers, so the addresses are right @hidden', async ({
   people,
   signIn,
