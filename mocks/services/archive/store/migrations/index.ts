@@ -39,9 +39,9 @@ import whySentBack from './0049-why-sent-back.sql?raw'
 import namesByRegister from './0050-names-by-register.sql?raw'
 import notesForOthers from './0051-notes-for-others.sql?raw'
 import openingNotes from './0052-opening-notes.sql?raw'
-import keptKeys from './0080-kept-keys.sql?raw'
 import liftedNotes from './0057-lifted-notes.sql?raw'
 import askedAgain from './0058-asked-again.sql?raw'
+import keptKeys from './0080-kept-keys.sql?raw'
 
 /** The schema of the archive, in the order in which it grew. */
 export const migrations: readonly MigrationFile[] = [
@@ -85,7 +85,7 @@ export const migrations: readonly MigrationFile[] = [
   { name: '0050-names-by-register', sql: namesByRegister },
   { name: '0051-notes-for-others', sql: notesForOthers },
   { name: '0052-opening-notes', sql: openingNotes },
-  { name: '0080-kept-keys', sql: keptKeys },
   { name: '0057-lifted-notes', sql: liftedNotes },
   { name: '0058-asked-again', sql: askedAgain },
+  { name: '0080-kept-keys', sql: keptKeys },
 ]
