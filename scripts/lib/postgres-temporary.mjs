@@ -56,7 +56,7 @@ export async function startServer() {
   return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, end, begin, stop }
 }
 
-function programFolder() {
+export function programFolder() {
   const versions = existsSync(debian)
     ? readdirSync(debian).sort((a, b) => Number(b) - Number(a))
     : []
