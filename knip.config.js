@@ -33,7 +33,7 @@ const config = {
         'suomifi-icons',
       ],
       // Of the system, and only where they are: scripts/lib/chromium-libraries.mjs, scripts/lib/postgres-temporary.mjs, scripts/lib/html-checker.mjs.
-      ignoreBinaries: ['ldd', 'java'],
+      ignoreBinaries: ['ldd', 'java', 'pg_dump'],
     },
     // It reaches the product through modules that it compiles, and measures what it starts by a path.
     bench: {

@@ -4,7 +4,7 @@ import { buildDir, inRoot } from './paths.mjs'
 
 /** What esbuild bundles, by name: each becomes `.build/NAME.mjs`. `past`, `fill` and `cast` are no programs that stay; of the portal it is
  * the server around what Next.js builds; `-worker` is what the portal and the archive do in threads,
- * `-migrate` the commands that change their schemas, `-keys` those that change what their keys have sealed. */
+ * `-migrate` the commands that change their schemas, `-keys` those that change what their keys have sealed, `-restored` the one that says what a restore has lost. */
 export const entries = {
   portal: 'lib/portal-server/main.ts',
   'portal-worker': 'lib/server/apart/worker.ts',
@@ -13,6 +13,7 @@ export const entries = {
   'archive-migrate': 'mocks/services/archive/store/migrate-main.ts',
   'portal-keys': 'lib/server/session/keys/portal-keys-main.ts',
   'archive-keys': 'mocks/services/archive/store/keys-main.ts',
+  'archive-restored': 'mocks/services/archive/log/restored-main.ts',
   'archive-worker': 'mocks/services/archive/store/apart/worker.ts',
   identification: 'mocks/services/identification/main.ts',
   mandates: 'mocks/services/mandates/main.ts',

@@ -23,6 +23,24 @@ export const logHeadSchema = z.object({
 })
 export type LogHead = z.infer<typeof logHeadSchema>
 
+/**
+ * That the log goes on from a backup, as the payload of a JWS (ES256, typ "log-restore+jwt"): what was sealed after `since` and is not in a
+ * tree of `size` leaves is lost, up to the published head that `lost` names. It stands among the published heads.
+ */
+export const logRestoreSchema = z.object({
+  iss: z.string(),
+  iat: count,
+  /** The tree from which the log goes on, and when its head was signed, seconds. */
+  size: count.min(1),
+  root: logHash,
+  since: count,
+  /** The newest published head that is lost, and when it was signed, seconds. */
+  lost: z.object({ size: count.min(1), root: logHash, until: count }),
+  /** Who has acknowledged it. */
+  by: z.string().min(1).max(200),
+})
+export type LogRestore = z.infer<typeof logRestoreSchema>
+
 /** Answer of `GET /log/heads/latest` and `GET /log/heads/{size}`, and what is kept in a file as a witness. */
 export const signedHeadSchema = z.object({ jws: z.string().max(2_000) })
 
@@ -60,6 +78,16 @@ export const logVerificationSchema = z.object({
   treeIntact: z.boolean().nullable(),
   /** Heads that were published outside the database are gone from there, so that it can't be proven. */
   publishedLost: z.boolean().default(false),
+  /** Times at which the log, of everyone, went on from a backup: what was written between `from` and `to` may be lost. */
+  restores: z
+    .array(
+      z.object({
+        from: z.iso.datetime({ offset: true }),
+        to: z.iso.datetime({ offset: true }),
+        acknowledgedAt: z.iso.datetime({ offset: true }),
+      }),
+    )
+    .default([]),
   checkedAt: z.iso.datetime({ offset: true }),
 })
 export type LogVerification = z.infer<typeof logVerificationSchema>

@@ -376,6 +376,7 @@ type LogTreeTables = {
   /** Keys that outlive the archive's secret, sealed under it. */
   kept_keys: { name: string; sealed: string }
   log_heads: { size: number; root: string; signed_at: Date; jws: string }
+  log_restores: { at: Date; jws: string }
   log_published: { size: number; published_at: Date; place: string | null }
   log_breaks: { client_id: string; sequence: number; because: string; found_at: Date }
 }

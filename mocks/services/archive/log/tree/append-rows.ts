@@ -8,7 +8,8 @@ import type { Mark } from './keyed-leaves'
 import { readNodes } from './read-nodes'
 import { leafHash } from './tree-hash'
 import { appendLeaves, keyOf, rangeHash } from './tree-nodes'
-import { ownHead, storedHead } from './watch-tree'
+import { ownHead } from './log-restore'
+import { storedHead } from './watch-tree'
 
 /** Leaves that are no row, as many as chance wills: without them the size of the tree would tell how much was written. */
 const mostFillers = 8

@@ -2,7 +2,8 @@ import { setImmediate as breathe, setTimeout as wait } from 'node:timers/promise
 import { sql } from 'kysely'
 import type { Archive } from '../../archive'
 import { leafFault, type Leaf } from './leaf-fault'
-import { headFault, noteTree, ownHead, storedHead, type Watched } from './watch-tree'
+import { ownHead } from './log-restore'
+import { headFault, noteTree, storedHead, type Watched } from './watch-tree'
 import { createRoot } from './tree-root'
 
 type Examined = Watched & Pick<Archive, 'clock' | 'keys'>
@@ -42,11 +43,12 @@ export async function isTreeWhole(archive: Examined): Promise<boolean | null> {
 
 async function lookThrough(archive: Examined): Promise<void> {
   const now = archive.clock()
-  await noteTree(archive, (await headFault(archive)) ?? (await firstFault(archive)))
+  await noteTree(archive, (await headFault(archive)) ?? (await leavesFault(archive)))
   archive.treeWatch.examinedAt = now
 }
 
-async function firstFault(archive: Examined): Promise<string | undefined> {
+/** What is wrong with the tree in itself, whatever was published. */
+export async function leavesFault(archive: Examined): Promise<string | undefined> {
   const { database, keys } = archive
   const stored = await storedHead(database)
   const head = stored && (await ownHead(archive, stored.jws))

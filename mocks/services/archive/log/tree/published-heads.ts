@@ -11,6 +11,8 @@ export type PublishedHeads = Readonly<{
   place: string | null
   /** JWS of the head that was published last; undefined before the first. */
   newest: () => string | undefined
+  /** All lines, the last one first. */
+  fromEnd: () => Iterable<string>
   /** On the disk when it returns. */
   publish: (jws: string) => void
 }>
@@ -19,6 +21,7 @@ export type PublishedHeads = Readonly<{
 export const unpublished: PublishedHeads = {
   place: null,
   newest: () => undefined,
+  fromEnd: () => [],
   publish: () => undefined,
 }
 
@@ -39,6 +42,7 @@ export function publishedInFile(file: string): PublishedHeads {
   return {
     place: file,
     newest: () => within((handle) => endOf(handle).lines.at(-1)),
+    fromEnd: () => linesFromEnd(file),
     publish: (jws) =>
       within((handle) => {
         const { size, broken } = endOf(handle)
@@ -46,6 +50,30 @@ export function publishedInFile(file: string): PublishedHeads {
         writeSync(handle, `${jws}\n`)
         fsyncSync(handle)
       }),
+  }
+}
+
+/** A piece at a time: of a busy archive the file has gigabytes. What follows the last whole line is none. */
+function* linesFromEnd(file: string): Generator<string> {
+  const handle = openSync(file, 'r')
+  try {
+    let rest = ''
+    let isLast = true
+    for (let end = fstatSync(handle).size; end > 0;) {
+      const buffer = Buffer.alloc(Math.min(end, 8 * tail))
+      end -= buffer.length
+      readSync(handle, buffer, 0, buffer.length, end)
+      const [first = '', ...lines] = `${buffer.toString('latin1')}${rest}`.split('\n')
+      if (isLast && lines.length > 0) {
+        lines.pop()
+        isLast = false
+      }
+      yield* lines.reverse()
+      rest = first
+    }
+    if (!isLast && rest !== '') yield rest
+  } finally {
+    closeSync(handle)
   }
 }
 

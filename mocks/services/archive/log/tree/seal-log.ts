@@ -19,7 +19,10 @@ export async function sealLog(archive: Sealing): Promise<void> {
 }
 
 /** One program at a time, of however many work on the database: what another has sealed is not published after what came later. */
-function alone<Done>({ database }: Sealing, work: (trx: ArchiveTransaction) => Promise<Done>) {
+export function alone<Done>(
+  { database }: Sealing,
+  work: (trx: ArchiveTransaction) => Promise<Done>,
+) {
   return database.transaction().execute(async (trx) => {
     await sql`select pg_advisory_xact_lock(hashtext('mittkanta-log-tree'))`.execute(trx)
     return work(trx)

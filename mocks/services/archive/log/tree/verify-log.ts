@@ -1,4 +1,5 @@
 import { isTreeWhole } from './examine-tree'
+import { readRestores } from './log-restore'
 import { isUnproven } from './watch-tree'
 import { sql } from 'kysely'
 import type { LogVerification } from '@/lib/contracts/archive/log-proof'
@@ -22,10 +23,17 @@ export async function verifyLog(archive: Archive, c: FhirContext): Promise<Respo
     intact: !because,
     treeIntact: await isTreeWhole(archive),
     publishedLost: isUnproven(archive.treeWatch.fault),
+    restores: (await readRestores(archive)).map(({ since, lost, iat }) => ({
+      from: instant(since),
+      to: instant(lost.until),
+      acknowledgedAt: instant(iat),
+    })),
     checkedAt: clock().toISOString(),
   }
   return c.json(answer)
 }
+
+const instant = (seconds: number) => new Date(seconds * 1000).toISOString()
 
 /** What is wrong with a client's log: with its chain, or between the chain and what was sealed of it. */
 export async function faultOf(

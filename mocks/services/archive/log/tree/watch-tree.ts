@@ -1,27 +1,12 @@
-import { compactVerify, createLocalJWKSet, type JSONWebKeySet } from 'jose'
-import { logHeadSchema, type LogHead } from '@/lib/contracts/archive/log-proof'
+import type { LogHead } from '@/lib/contracts/archive/log-proof'
 import { logSecurity, securityWriter } from '@/lib/logging/log-security'
 import type { Archive } from '../../archive'
 import type { ArchiveDatabase } from '../../database/tables'
+import { ownHead, publishedPoint } from './log-restore'
 import { readNodes } from './read-nodes'
 import { rangeHash } from './tree-nodes'
 
 export type Watched = Pick<Archive, 'database' | 'signer' | 'log' | 'published' | 'treeWatch'>
-
-/** A head by one of the archive's own keys; undefined: it is none. */
-export async function ownHead(
-  { signer }: Pick<Archive, 'signer'>,
-  jws: string,
-): Promise<LogHead | undefined> {
-  try {
-    const keys = createLocalJWKSet(signer.jwks as JSONWebKeySet)
-    const { payload, protectedHeader } = await compactVerify(jws, keys)
-    if (protectedHeader.typ !== 'log-head+jwt') return undefined
-    return logHeadSchema.parse(JSON.parse(new TextDecoder().decode(payload)))
-  } catch {
-    return undefined
-  }
-}
 
 /** The head that the database says was signed last. */
 export function storedHead(database: ArchiveDatabase) {
@@ -51,14 +36,17 @@ export async function headFault(
   if (head && !(await isRootAt(database, head))) return 'the tree is not the one that was signed'
   if (archive.published.place === null) return known > 0 ? publishedIsUnread : undefined
   if (line === undefined) return known > 0 ? publishedIsLost : undefined
-  const published = await ownHead(archive, line)
+  const published = await publishedPoint(archive, line)
   if (!published) return 'what was published last was not signed here'
   if (published.size < known) return publishedIsLost
-  if (!head || head.size < published.size) return 'the tree is shorter than the one published'
+  if (!head || head.size < published.size) return treeIsShorter
   return (await isRootAt(database, published))
     ? undefined
     : 'the tree is not the one that was published'
 }
+
+/** It is as after a restore, which an operator acknowledges; or the end of the log was cut off. */
+export const treeIsShorter = 'the tree is shorter than the one published'
 
 /** Nothing is known to have been removed; but what would prove that nothing was, is gone, */
 const publishedIsLost = 'heads that were published are gone from where they were'
@@ -81,7 +69,7 @@ async function publishedBefore(database: ArchiveDatabase): Promise<number> {
   return row?.size ?? 0
 }
 
-async function isRootAt(
+export async function isRootAt(
   database: ArchiveDatabase,
   { size, root }: Pick<LogHead, 'size' | 'root'>,
 ): Promise<boolean> {

@@ -27,7 +27,8 @@ export type SigningKeys = Readonly<z.infer<typeof signingKeysSchema>>
 type SigningKey = SigningKeys['keys'][number]
 
 /** What is signed. One kind can't be shown as another: it stands in the protected header as `typ`. */
-type SignedKind = 'receipt+jwt' | 'dc+sd-jwt' | 'log-head+jwt' | 'software-statement+jwt'
+type SignedKind =
+  'receipt+jwt' | 'dc+sd-jwt' | 'log-head+jwt' | 'log-restore+jwt' | 'software-statement+jwt'
 
 /** Signs what the archive vouches for, so that anyone can check it by the published keys. */
 export type Signer = Readonly<{

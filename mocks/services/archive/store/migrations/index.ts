@@ -42,6 +42,7 @@ import openingNotes from './0052-opening-notes.sql?raw'
 import liftedNotes from './0057-lifted-notes.sql?raw'
 import askedAgain from './0058-asked-again.sql?raw'
 import keptKeys from './0080-kept-keys.sql?raw'
+import logRestores from './0081-log-restores.sql?raw'
 
 /** The schema of the archive, in the order in which it grew. */
 export const migrations: readonly MigrationFile[] = [
@@ -88,4 +89,5 @@ export const migrations: readonly MigrationFile[] = [
   { name: '0057-lifted-notes', sql: liftedNotes },
   { name: '0058-asked-again', sql: askedAgain },
   { name: '0080-kept-keys', sql: keptKeys },
+  { name: '0081-log-restores', sql: logRestores },
 ]
