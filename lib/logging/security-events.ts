@@ -73,7 +73,9 @@ export const securityEvents = {
   /** What is never removed or changed was. */
   sensitive_delete: { level: 'error', reasons: ['log'] },
   /** What must not change was changed behind our back. OWASP has no word for it. */
-  integrity_fail: { level: 'error', reasons: ['log-chain'] },
+  integrity_fail: { level: 'error', reasons: ['log-chain', 'content'] },
+  /** What was sent to be stored was looked at, and something was found. */
+  upload_validation: { level: 'error', reasons: ['virus'] },
   /** The cookie of a session that is over, or that never was. */
   session_use_after_expire: { level: 'warn', reasons: ['session'] },
 } as const satisfies Readonly<

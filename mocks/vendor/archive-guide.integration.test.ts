@@ -10,7 +10,7 @@ import {
   type ErrorCode,
 } from '@/mocks/services/archive/store/storing/bundle/error-codes'
 import { demoVendor } from './demo-vendors'
-import { refusedExamples } from './testing/refused-examples'
+import { refusedExamples, type RefusedByItself } from './testing/refused-examples'
 import { startDemoArchive } from './testing/start-demo-archive'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -58,23 +58,26 @@ describe('the guide for vendors', () => {
 
   test.each(factCodes)('names the fact %s', (code) => expect(guide).toContain(`\`${code}\``))
 
-  test.each(Object.keys(issueTypeOf) as ErrorCode[])('shows how %s is refused', async (code) => {
-    const token = await demoVendor('county-05', archive.url).token()
-    const response = await fetch(`${archive.url}/fhir`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/fhir+json' },
-      body: JSON.stringify(refusedExamples[code]()),
-    })
-    const outcome = (await response.json()) as OperationOutcome
-    const [issue] = outcome.issue
-    const found = outcome.issue.map(({ details }) => details?.coding?.[0]?.code)
-    expect(found).toEqual([code])
-    const [name, answer, sentence, where] = rowOf(code)
-    expect(name).toBe(`\`${code}\``)
-    expect(answer).toBe(`${response.status} \`${issue?.code}\``)
-    expect(issue?.diagnostics?.replace(/\s+/g, '')).toMatch(patternOf(sentence ?? ''))
-    expect(where).toBe(whereOf(issue?.expression))
-  })
+  test.each(Object.keys(refusedExamples) as RefusedByItself[])(
+    'shows how %s is refused',
+    async (code) => {
+      const token = await demoVendor('county-05', archive.url).token()
+      const response = await fetch(`${archive.url}/fhir`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/fhir+json' },
+        body: JSON.stringify(refusedExamples[code]()),
+      })
+      const outcome = (await response.json()) as OperationOutcome
+      const [issue] = outcome.issue
+      const found = outcome.issue.map(({ details }) => details?.coding?.[0]?.code)
+      expect(found).toEqual([code])
+      const [name, answer, sentence, where] = rowOf(code)
+      expect(name).toBe(`\`${code}\``)
+      expect(answer).toBe(`${response.status} \`${issue?.code}\``)
+      expect(issue?.diagnostics?.replace(/\s+/g, '')).toMatch(patternOf(sentence ?? ''))
+      expect(where).toBe(whereOf(issue?.expression))
+    },
+  )
 })
 
 /** The cells of the guide's table of refusals for a code. */

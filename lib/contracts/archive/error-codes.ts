@@ -21,6 +21,7 @@ export const statusOfError = {
   'invalid-base64': 422,
   'invalid-view-form': 422,
   'active-content': 422,
+  'infected-content': 422,
   'invalid-structured-form': 422,
   'invalid-pdf': 422,
   'too-large': 413,

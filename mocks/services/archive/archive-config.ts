@@ -7,6 +7,7 @@ import { unprotectedAddresses } from '@/lib/http/unprotected-addresses'
 import { ringOf, type Ring } from '@/lib/keys/ring'
 import { secretVariables, withSecretFiles } from '@/lib/keys/secret-variables'
 import { isBusinessId } from '@/lib/domain/identity/business-id'
+import { contentsConfig, contentsVariables, type ContentsConfig } from './contents/contents-config'
 import type { Operator } from './reference/live/know-operator'
 import { signingKeysSchema, type SigningKeys } from './protocol/signing/signer'
 import { registeredClientsSchema, type RegisteredClient } from './protocol/tokens/registered-client'
@@ -40,6 +41,10 @@ export type ArchiveConfig = Readonly<{
   headsFile?: string
   /** How often the archive by itself deletes what is over (A10), in hours. Absent: only when the operator asks for it. */
   retentionHours?: number
+  /** A store for contents; absent: they lie in the database. */
+  contents?: ContentsConfig | undefined
+  /** Socket of ClamAV's daemon, a path or "host:port"; absent: nothing is scanned. */
+  scanAt?: string | undefined
 }>
 
 const onOff = z.enum(['on', 'off']).default('off')
@@ -80,6 +85,8 @@ const environmentSchema = z.object({
   ARCHIVE_HEADS_FILE: z.string().min(1).optional(),
   ARCHIVE_MINORS_OWN_STATEMENTS: z.enum(['on', 'off']).default('off'),
   ARCHIVE_GUARDIANS_CONSENT_ENDS: z.enum(['on', 'off']).default('on'),
+  ...contentsVariables,
+  ARCHIVE_CLAMD: z.string().min(1).optional(),
   ARCHIVE_RETENTION_HOURS: z.coerce.number().int().min(1).max(8_760).optional(),
   ARCHIVE_OPERATOR: z.string().min(1).default('archive-operator'),
   ARCHIVE_OPERATOR_BUSINESS_ID: z.string().refine(isBusinessId).optional(),
@@ -135,6 +142,8 @@ export function readArchiveConfig(
     },
     headsFile: found.ARCHIVE_HEADS_FILE,
     retentionHours: found.ARCHIVE_RETENTION_HOURS,
+    contents: contentsConfig(found),
+    scanAt: found.ARCHIVE_CLAMD,
     minorsOwnStatements: found.ARCHIVE_MINORS_OWN_STATEMENTS === 'on',
     guardiansConsentsLast: found.ARCHIVE_GUARDIANS_CONSENT_ENDS === 'off',
   }
@@ -158,13 +167,13 @@ export function readArchiveConfig(
 
 /** With an https: address the archive goes on in clear to nobody: not to its database, and not to a portal that it calls. */
 function refuseUnprotected(
-  { ARCHIVE_URL, ARCHIVE_DATABASE_URL }: z.infer<typeof environmentSchema>,
+  { ARCHIVE_URL, ARCHIVE_DATABASE_URL, ARCHIVE_CONTENTS_URL }: z.infer<typeof environmentSchema>,
   clients: readonly RegisteredClient[],
 ): void {
   const hooks = clients.flatMap(({ clientId, hooks = [] }) =>
     hooks.map((hook, n) => [`hooks[${n}] of ${clientId}`, hook] as const),
   )
-  const addresses = { ARCHIVE_DATABASE_URL, ...Object.fromEntries(hooks) }
+  const addresses = { ARCHIVE_DATABASE_URL, ARCHIVE_CONTENTS_URL, ...Object.fromEntries(hooks) }
   const names = unprotectedAddresses(ARCHIVE_URL, addresses)
   if (names.length === 0) return
   throw new Error(`With an https: ARCHIVE_URL these must be encrypted too: ${names.join(', ')}`)

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { ReadApart } from './store/apart/bundle-threads'
 import type { ArchiveConfig } from './archive-config'
+import type { Contents } from './contents/contents'
 import type { ArchiveDatabase } from './database/tables'
 import type { BatchWatch } from './operation/batch-watch'
 import type { ArchiveKeys } from './keys'
@@ -9,6 +10,7 @@ import type { TreeWatch } from './log/tree/tree-watch'
 import type { OrganisationDirectory } from './database/organisation-directory'
 import type { LiveReference, Programs } from './reference/live/live-reference'
 import type { Signer } from './protocol/signing/signer'
+import type { Scan } from './scanning/clamd'
 import type { AccessTokens } from './protocol/tokens/access-token'
 
 /** What every operation of the archive is given. */
@@ -31,6 +33,10 @@ export type Archive = Readonly<{
   published: PublishedHeads
   treeWatch: TreeWatch
   batches: BatchWatch
+  /** Where contents are put; absent: in the database. */
+  contents?: Contents | undefined
+  /** Absent: nothing is scanned. */
+  scan?: Scan | undefined
   /** Reads large Bundles, and such with a PDF, in threads. */
   readApart: ReadApart
 }>

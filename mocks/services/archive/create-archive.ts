@@ -1,6 +1,7 @@
 import { Hono, type MiddlewareHandler } from 'hono'
 import { pino, type Logger } from 'pino'
 import { ringOf } from '@/lib/keys/ring'
+import { logSecurity, securityWriter } from '@/lib/logging/log-security'
 import type { Metrics } from '@/lib/management/metrics'
 import type { Archive } from './archive'
 import { bundleThreads, type ReadApart } from './store/apart/bundle-threads'
@@ -9,13 +10,17 @@ import type { ArchiveDatabase } from './database/tables'
 import { routes } from './routes'
 import { authenticate } from './protocol/http/authenticate'
 import { refuse, type FhirEnvironment } from './protocol/http/fhir-context'
-import { isDatabaseError } from './protocol/http/is-database-error'
+import { isUnavailable } from './protocol/http/is-unavailable'
 import { logRequests } from './protocol/http/log-requests'
 import { refuseOtherTasks } from './protocol/http/refuse-other-tasks'
 import { refuseEncoded } from './protocol/http/refuse-encoded'
 import { negotiate, refuseOtherMethods } from './protocol/http/negotiate'
 import { internalError, notFound, unavailable } from './protocol/http/outcome'
 import { openKeys } from './kept-keys'
+import { Away } from './away'
+import { openContents } from './contents/contents'
+import { removeObjects, resealKeys } from './contents/tend-contents'
+import { clamd } from './scanning/clamd'
 import { examineTree } from './log/tree/examine-tree'
 import { publishedInFile, unpublished } from './log/tree/published-heads'
 import { sealLog } from './log/tree/seal-log'
@@ -69,6 +74,8 @@ export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirE
     published: config.headsFile === undefined ? unpublished : publishedInFile(config.headsFile),
     treeWatch: {},
     batches: { running: 0, lines: 0 },
+    contents: config.contents && (await openContents(config.contents, keys.contentNames)),
+    scan: config.scanAt === undefined ? undefined : clamd(config.scanAt),
     readApart: options.readApart ?? bundleThreads(log),
   }
 
@@ -95,10 +102,12 @@ export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirE
   app.onError((error, c) => {
     // Nobody is there to be answered; the line of the request says so by the status that nginx has for it.
     if (c.req.raw.signal.aborted) return new Response(null, { status: 499 })
-    const isDatabase = isDatabaseError(error)
-    const code = 'code' in error ? String(error.code) : undefined
+    const isAway = error instanceof Away
+    if (isAway && error.isChanged)
+      logSecurity(securityWriter(log), 'integrity_fail', 'content', { status: 503 })
+    const code = isAway ? error.message : 'code' in error ? String(error.code) : undefined
     log.error({ failure: error.name, code, stack: stackOf(error) }, 'a request failed')
-    return isDatabase ? refuse(c, 503, unavailable) : refuse(c, 500, internalError)
+    return isUnavailable(error) ? refuse(c, 503, unavailable) : refuse(c, 500, internalError)
   })
   return app
 }
@@ -126,6 +135,14 @@ function work(
   void repeat(noting, until, archive.log)
   const ending = { name: 'retention', seconds: 2, work: () => workRetention(archive) }
   void repeat(ending, until, archive.log)
+  const { contents } = archive
+  if (contents) {
+    const tended = { ...archive, contents }
+    const removing = { name: 'contents', seconds: 5, work: () => removeObjects(tended) }
+    const resealing = { name: 'keys of contents', seconds: 60, work: () => resealKeys(tended) }
+    void repeat(removing, until, archive.log)
+    void repeat(resealing, until, archive.log)
+  }
   // More often than it has to be looked at, so that callers seldom wait for it.
   const refreshing = { name: 'reference data', seconds: 0.5, work: archive.refreshReference }
   void repeat(refreshing, until, archive.log)

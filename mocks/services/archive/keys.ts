@@ -6,6 +6,10 @@ import { keyedLeaves, type KeyedLeaves } from './log/tree/keyed-leaves'
 export type ArchiveKeys = Readonly<{
   accessTokens: readonly Uint8Array[]
   cursors: readonly Uint8Array[]
+  /** By what contents in a store of their own are known to be there already; with another key they are not, and no more. */
+  contentNames: Uint8Array
+  /** Seal what the virus scan has found. */
+  quarantine: readonly Uint8Array[]
   /** Leaves of the log's tree that are no row. */
   leaves: KeyedLeaves
   /** Logical id of the Patient with this HETU: exists for everyone, also for one without data. */
@@ -20,6 +24,8 @@ export function keysOf(secrets: Ring, { patients, leaves }: LastingKeys): Archiv
     accessTokens: secrets.map((secret) => derive(secret, 'access tokens')),
     cursors: secrets.map((secret) => derive(secret, 'cursors')),
     leaves: keyedLeaves(leaves),
+    contentNames: derive(secrets[0], 'names of contents'),
+    quarantine: secrets.map((secret) => derive(secret, 'quarantine')),
     patientId: (hetu) => createHmac('sha256', patients).update(hetu).digest('hex').slice(0, 32),
   }
 }

@@ -38,6 +38,7 @@ import { showsSummary } from './officials/shows/shows-summary'
 import { supervise } from './officials/supervision/supervise'
 import { exportRegister } from './officials/register/export-register'
 import { searchAuditEvents } from './officials/register/search-audit-events'
+import { deleteQuarantined, readQuarantine } from './scanning/quarantine-routes'
 import { displayIndex } from './store/reading/display-index'
 import { readBinary } from './store/reading/read-binary'
 import { readDocument } from './store/reading/read-document'
@@ -320,6 +321,18 @@ export const routes: readonly Route[] = [
     path: '/joint-tests/:id/report',
     describes: jointTestsDescribed.report,
     handle: readReport,
+  },
+  {
+    method: 'GET',
+    path: '/operation/quarantine',
+    describes: retentionDescribed.quarantine,
+    handle: readQuarantine,
+  },
+  {
+    method: 'DELETE',
+    path: '/operation/quarantine/:id',
+    describes: retentionDescribed.outOfQuarantine,
+    handle: deleteQuarantined,
   },
   {
     method: 'GET',

@@ -27,7 +27,27 @@ export type ArchiveTables = LogTreeTables &
       id: string
       document_id: string
       content_type: string
-      bytes: Uint8Array
+      /** Null: it lies in a store, as `content` of content_objects. */
+      bytes: Uint8Array | null
+      content: string | null
+    }
+    content_objects: {
+      client_id: string
+      content: string
+      object: string
+      key_id: string
+      sealed_key: Uint8Array
+    }
+    content_removals: { client_id: string; object: string; due_at: Date }
+    quarantine: {
+      id: string
+      found_at: Date
+      system: string
+      organisation: string
+      content_type: string
+      found: string
+      size: number
+      sealed: Uint8Array
     }
     document_owners: { key: string; client_id: string }
     matters: {

@@ -12,6 +12,7 @@ import type { Capacity } from '@/lib/domain/codes/capacities'
 import { statutoryGrounds } from '@/lib/domain/codes/log'
 import type { Bundle } from '@/mocks/vendor/bundles'
 import { claimExtensions, type ClaimInput, type Ground } from '@/mocks/vendor/claim'
+import type { ContentsConfig } from '../contents/contents-config'
 import type { ReadApart } from '../store/apart/bundle-threads'
 import { createArchive } from '../create-archive'
 import type { ArchiveTables } from '../database/tables'
@@ -49,6 +50,8 @@ export type TestArchiveOptions = Readonly<{
   hooks?: string[]
   readApart?: ReadApart
   headsFile?: string
+  contents?: ContentsConfig
+  scanAt?: string
   /** Programs besides those that every test archive knows. */
   programs?: readonly RegisteredClient[]
 }>
@@ -102,7 +105,7 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
     ? `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     : 'http://archive.test'
   const clock = () => now
-  const { minorsOwnStatements, guardiansConsentsLast, headsFile } = options
+  const { minorsOwnStatements, guardiansConsentsLast, headsFile, contents, scanAt } = options
   const signingKeys = await makeSigningKeys()
   const shelterControllers = new Set(['thl'])
   const config = {
@@ -115,6 +118,8 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
     shelterControllers,
     minorsOwnStatements,
     headsFile,
+    contents,
+    scanAt,
   }
   const app = await createArchive({
     ...{ database, config, clock },

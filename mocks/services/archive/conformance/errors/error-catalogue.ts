@@ -89,6 +89,11 @@ export const errorMeanings = {
     'Sisältö suorittaa tai hakee jotakin.',
     'The content acts or fetches something.',
   ),
+  'infected-content': texts(
+    'Virussökningen hittade något i innehållet.',
+    'Virustarkistus löysi sisällöstä jotakin.',
+    'The virus scan found something in the content.',
+  ),
   'invalid-structured-form': texts(
     'Den strukturerade formen kan inte tas emot.',
     'Rakenteista muotoa ei voi ottaa vastaan.',

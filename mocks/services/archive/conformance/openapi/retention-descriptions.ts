@@ -1,4 +1,5 @@
 import { operationStateSchema } from '@/lib/contracts/archive/operation'
+import { quarantineSchema } from '@/lib/contracts/archive/quarantine'
 import {
   askedRunSchema,
   retentionRunSchema,
@@ -15,6 +16,16 @@ export const retentionDescribed = {
     summary: 'How the archive’s own work goes: sealing, batches, notes',
     answer: { type, schema: operationStateSchema },
     others,
+  },
+  quarantine: {
+    summary: 'Contents in which the virus scan found something, newest first',
+    answer: { type, schema: quarantineSchema },
+    others,
+  },
+  outOfQuarantine: {
+    summary: 'Deletes a content out of the quarantine',
+    answer: { status: 204 },
+    others: { ...others, 404: 'There is no such content.' },
   },
   runs: {
     summary: 'Runs that delete what is over, and dry runs, newest first',

@@ -3,7 +3,8 @@ import type { Archive } from '../../archive'
 import { officialOf } from '../../protocol/callers/official-of'
 import { idOf, refuse, type FhirContext } from '../../protocol/http/fhir-context'
 import { notAllowed, notFound } from '../../protocol/http/outcome'
-import { answerBinary, type StoredContent } from '../../store/reading/answer-binary'
+import { contentColumns, contentJoin, type StoredContent } from '../../contents/fetch-content'
+import { answerBinary } from '../../store/reading/answer-binary'
 import { locateClient } from '../../store/reading/locate-client'
 import { underTask } from '../under-task'
 
@@ -17,12 +18,13 @@ export async function readArchivedBinary(archive: Archive, c: FhirContext): Prom
   const clientId = await locateClient(archive.database, id)
   if (clientId === undefined) return refuse(c, 404, notFound)
   const found = await underTask<Row>(archive, official, clientId, 'read-binary', async (trx) => {
-    const { rows } = await sql<Row>`select b.content_type, b.bytes, b.document_id from binaries b
+    const { rows } = await sql<Row>`select b.document_id, ${sql.raw(contentColumns)}
+      from binaries b ${sql.raw(contentJoin)}
       join documents d on d.client_id = b.client_id and d.id = b.document_id
       where b.client_id = ${clientId} and b.id = ${id}
       and d.controller_id = ${official.organisation}`.execute(trx)
     const [row] = rows
     return row ? { answer: row, documents: [row.document_id] } : 'refused'
   })
-  return found === 'refused' ? refuse(c, 404, notFound) : answerBinary(c, id, found)
+  return found === 'refused' ? refuse(c, 404, notFound) : answerBinary(archive, c, id, found)
 }

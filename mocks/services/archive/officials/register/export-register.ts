@@ -76,7 +76,7 @@ async function* exportLines(
     const read = await readClients(archive, caller, asked, after)
     if (read.lines.length > 0) yield `${read.lines.join('\n')}\n`
     if (asked.types.includes('Binary'))
-      for (const document of read.documents) yield* contentLines(archive.database, document)
+      for (const document of read.documents) yield* contentLines(archive, document)
     if (read.last === undefined) return undefined
     after = read.last
   }

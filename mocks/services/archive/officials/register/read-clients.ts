@@ -1,5 +1,12 @@
 import type { Binary } from 'fhir/r4'
 import { sql, type Kysely } from 'kysely'
+import type { Archive } from '../../archive'
+import {
+  contentColumns,
+  contentJoin,
+  fetchContent,
+  type StoredContent,
+} from '../../contents/fetch-content'
 import type { ArchiveTables, ArchiveTransaction } from '../../database/tables'
 import { documentResourceSql } from '../../store/reading/document-resource'
 import type { UseEvent } from '../supervision/register-use'
@@ -46,17 +53,15 @@ export async function countExported(
 
 /** The contents of a document, a Binary a line: read one document at a time, for a content may be large. */
 export async function* contentLines(
-  database: Kysely<ArchiveTables>,
+  { database, contents }: Pick<Archive, 'database' | 'contents'>,
   { client_id: client, id }: ExportedDocument,
 ): AsyncGenerator<string, undefined> {
-  const rows = await database
-    .selectFrom('binaries')
-    .select(['id', 'content_type', 'bytes'])
-    .where('client_id', '=', client)
-    .where('document_id', '=', id)
-    .execute()
-  for (const { id, content_type: contentType, bytes } of rows) {
-    const data = Buffer.from(bytes).toString('base64')
+  const { rows } = await sql<StoredContent & { id: string }>`
+    select b.id, ${sql.raw(contentColumns)} from binaries b ${sql.raw(contentJoin)}
+    where b.client_id = ${client} and b.document_id = ${id}`.execute(database)
+  for (const { id, ...stored } of rows) {
+    const { content_type: contentType } = stored
+    const data = (await fetchContent(contents, stored)).toString('base64')
     const binary: Binary = { resourceType: 'Binary', id, contentType, data }
     yield `${JSON.stringify(binary)}\n`
   }

@@ -46,6 +46,8 @@ export const taskRights: Readonly<Record<OfficialTask, readonly Operation[]>> = 
     'GET /reference/extensive-access',
     'POST /register/statements',
     'GET /operation/state',
+    'GET /operation/quarantine',
+    'DELETE /operation/quarantine/:id',
     'GET /retention/runs',
     'POST /retention/runs',
   ],

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Ending } from './ending'
 import type { ArchiveTransaction } from '../../database/tables'
+import { letContentsGo } from '../../contents/keep-content'
 import { appendEvents } from '../../log/events/append-events'
 import type { AuditEntry } from '../../log/events/audit-entry'
 import { lockChain } from '../../log/events/lock-chain'
@@ -46,6 +47,7 @@ export async function endDocuments(
   if (ended.length === 0) return 0
   await remember(archive, trx, clientId, ended)
   await remove(trx, clientId, ended)
+  await letContentsGo(trx, clientId, archive.clock())
   const events = bySet(ended).map(([first, documents]) => ({
     entry: entryOf(clientId, first.controller_id),
     documents,

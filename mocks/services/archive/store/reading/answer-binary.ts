@@ -1,13 +1,16 @@
+import type { Archive } from '../../archive'
+import { fetchContent, type StoredContent } from '../../contents/fetch-content'
 import { respond, type FhirContext } from '../../protocol/http/fhir-context'
 
-export type StoredContent = { content_type: string; bytes: Buffer }
-
-/** The content as it was stored, or the resource when FHIR is asked for. */
-export function answerBinary(
+/** The content as it was stored, or the resource when FHIR is asked for. Throws `Away` when it can't be fetched whole. */
+export async function answerBinary(
+  { contents }: Pick<Archive, 'contents'>,
   c: FhirContext,
   id: string,
-  { content_type: contentType, bytes }: StoredContent,
-): Response {
+  stored: StoredContent,
+): Promise<Response> {
+  const { content_type: contentType } = stored
+  const bytes = await fetchContent(contents, stored)
   if (c.req.header('accept')?.includes('application/fhir+json')) {
     const data = bytes.toString('base64')
     return respond(c, { resourceType: 'Binary', id, contentType, data })

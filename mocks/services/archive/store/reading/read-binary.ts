@@ -5,16 +5,18 @@ import { auditedStatement, runAudited } from '../../log/events/audited-statement
 import { readUnderClaim } from './read-under-claim'
 import { idOf, refuse, type FhirContext } from '../../protocol/http/fhir-context'
 import { notAllowed, notFound } from '../../protocol/http/outcome'
-import { answerBinary, type StoredContent } from './answer-binary'
+import { contentColumns, contentJoin, type StoredContent } from '../../contents/fetch-content'
+import { answerBinary } from './answer-binary'
 import { isForClients, type PersonCaller, type SystemCaller } from '../../protocol/callers/caller'
 
 const statement = auditedStatement({
-  found: `select document_id, content_type, bytes from binaries where client_id = $1 and id = $6`,
+  found: `select b.document_id, ${contentColumns} from binaries b ${contentJoin}
+    where b.client_id = $1 and b.id = $6`,
   documents: 'document_id',
-  answer: 'select content_type, bytes from found',
+  answer: 'select * from found',
 })
 
-/** GET Binary/{id}: the content as it was stored, or the resource when FHIR is asked for. */
+/** GET Binary/{id}: the content as it was stored, or the resource when FHIR is asked for. By then its row of the log is committed (L1). */
 export async function readBinary(archive: Archive, c: FhirContext): Promise<Response> {
   const id = idOf(c)
   const { caller } = c.var
@@ -25,7 +27,7 @@ export async function readBinary(archive: Archive, c: FhirContext): Promise<Resp
       : await findForSystem(archive, caller, id)
   if (row === 'forbidden') return refuse(c, 403, notAllowed)
   if (row === 'nowhere') return refuse(c, 404, notFound)
-  return answerBinary(c, id, row)
+  return answerBinary(archive, c, id, row)
 }
 
 async function findForPerson({ database, clock }: Archive, caller: PersonCaller, id: string) {
@@ -36,8 +38,9 @@ async function findForPerson({ database, clock }: Archive, caller: PersonCaller,
 
 function findForSystem(archive: Archive, caller: SystemCaller, id: string) {
   return readUnderClaim(archive, caller, 'Binary', id, async (trx, clientId) => {
-    const { rows } = await sql<StoredContent>`select content_type, bytes from binaries
-      where client_id = ${clientId} and id = ${id}`.execute(trx)
+    const { rows } = await sql<StoredContent>`select ${sql.raw(contentColumns)}
+      from binaries b ${sql.raw(contentJoin)}
+      where b.client_id = ${clientId} and b.id = ${id}`.execute(trx)
     return rows[0]
   })
 }

@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive'
 import type { SystemCaller } from '../../protocol/callers/caller'
 import type { Issue, ReadResult } from './bundle/transaction'
+import { infectedOf } from './infected'
 import { clientsOf } from './save-patients'
 import { trySaving } from './save-transaction'
 
@@ -23,8 +24,10 @@ export async function allWrong(
 ): Promise<Wrong> {
   const { patientId } = archive.keys
   if (read.ok) {
-    const issues = await trySaving(archive, caller, read.value)
-    return { issues, byStored: issues, clients: clientsOf(read.value, patientId) }
+    const infected = await infectedOf(archive, caller, read.value)
+    const byStored = await trySaving(archive, caller, read.value)
+    const issues = [...infected.issues, ...byStored]
+    return { issues, byStored, clients: clientsOf(read.value, patientId) }
   }
   const tried = await trySaving(archive, caller, read.rest)
   const byStored = tried.filter(({ error }) => !leaning.includes(error))

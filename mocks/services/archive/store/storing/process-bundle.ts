@@ -3,11 +3,13 @@ import type { Archive } from '../../archive'
 import { notJson } from '../../protocol/http/read-body'
 import { operationOutcome } from '../../protocol/http/outcome'
 import type { SystemCaller } from '../../protocol/callers/caller'
+import { quarantine } from '../../scanning/scan-contents'
 import { allWrong } from './all-wrong'
 import { toResponseEntry } from './entry-answer'
 import { readSent, unread } from './read-sent'
 import type { Issue, ReadResult } from './bundle/transaction'
 import { recordRefusedStore } from './record-refused-store'
+import { infectedOf } from './infected'
 import { clientsOf } from './save-patients'
 import { saveTransaction, type Saved } from './save-transaction'
 
@@ -40,6 +42,11 @@ async function store(archive: Archive, caller: SystemCaller, read: ReadResult): 
     const { issues, clients } = await allWrong(archive, caller, read)
     await recordRefusedStore(archive, caller, clients, issues)
     return { ok: false, issues }
+  }
+  const infected = await infectedOf(archive, caller, read.value)
+  if (infected.issues.length > 0) {
+    await quarantine(archive, caller, infected.found)
+    return { ok: false, issues: infected.issues }
   }
   const saved = await saveTransaction(archive, caller, read.value)
   if (!saved.ok) {

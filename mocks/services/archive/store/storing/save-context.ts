@@ -1,3 +1,4 @@
+import type { Placing } from '../../contents/put-away'
 import type { OrganisationDirectory } from '../../database/organisation-directory'
 import type { ArchiveTransaction } from '../../database/tables'
 import type { SystemCaller } from '../../protocol/callers/caller'
@@ -13,6 +14,8 @@ export type SaveContext = Readonly<{
   patientId: (hetu: string) => string
   /** It is only asked what would be refused, and all of it is undone. */
   isTried: boolean
+  /** Where a content lies that has been put away; absent: it goes into the database. */
+  placing?: Placing | undefined
 }>
 
 /** Whose own workers the Bundle tells of: under an agreement (D3) those of the controller whose duties are handled. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { keepContent } from '../../contents/keep-content'
 import { newId } from '../../keys'
 import { claimIdentifiers } from './claim-identifiers'
 import { contentHash } from './content-hash'
@@ -142,19 +143,23 @@ async function insertBody(
 }
 
 async function insertBinaries(
-  { trx, patientId }: SaveContext,
+  { trx, patientId, placing }: SaveContext,
   { contents, hetu }: IncomingDocument,
   id: string,
 ): Promise<void> {
+  const clientId = patientId(hetu)
   for (const [index, { contentType, bytes }] of contents.entries()) {
+    const placed = placing?.(clientId, bytes)
+    if (placed) await keepContent(trx, clientId, placed)
     await trx
       .insertInto('binaries')
       .values({
-        client_id: patientId(hetu),
+        client_id: clientId,
         id: binaryId(id, index),
         document_id: id,
         content_type: contentType,
-        bytes: Buffer.from(bytes),
+        bytes: placed ? null : Buffer.from(bytes),
+        content: placed?.content ?? null,
       })
       .execute()
   }

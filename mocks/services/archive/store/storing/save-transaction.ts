@@ -1,5 +1,6 @@
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import type { Archive } from '../../archive'
+import { putAway } from '../../contents/put-away'
 import type { SystemCaller } from '../../protocol/callers/caller'
 import { countStored } from './count-stored'
 import { checkRegister } from './check-register'
@@ -21,12 +22,14 @@ const transient = ['40P01', '40001']
 const mostAttempts = 5
 
 /** Stores all of a Bundle or nothing of it. Durable when this returns. */
-export function saveTransaction(
+export async function saveTransaction(
   archive: Archive,
   caller: SystemCaller,
   transaction: Transaction,
 ): Promise<Saved> {
-  return attempt(() => saveOnce(archive, caller, transaction, { isTried: false }))
+  const { contents } = archive
+  const placing = contents && (await putAway({ ...archive, contents }, transaction.documents))
+  return attempt(() => saveOnce(archive, caller, transaction, { isTried: false, placing }))
 }
 
 /** All that storing would refuse by what the database knows: storing itself, without what refuses nothing, and undone. */
@@ -54,7 +57,7 @@ function saveOnce(
   archive: Archive,
   caller: SystemCaller,
   transaction: Transaction,
-  { isTried }: Pick<SaveContext, 'isTried'>,
+  { isTried, placing }: Pick<SaveContext, 'isTried' | 'placing'>,
 ): Promise<EntryAnswer[]> {
   const { database, clock, keys, organisations, programs, deploymentOf, mayProvide } = archive
   return database.transaction().execute(async (trx) => {
@@ -62,7 +65,7 @@ function saveOnce(
     const access = await storeAccessOf(archive, trx, caller)
     const profile = programs.find(caller.software)?.stores
     const context: SaveContext = {
-      ...{ trx, caller, access, now: clock(), organisations, patientId, isTried },
+      ...{ trx, caller, access, now: clock(), organisations, patientId, isTried, placing },
     }
     const isKept = await keptUnits(trx, transaction, caller.organisation, patientId)
     const checked = {

@@ -9,7 +9,7 @@ import {
 import { watched } from '../../operation/batch-watch'
 import { chunks } from '../../protocol/http/chunks'
 import { largestBody, tooLarge } from '../../protocol/http/read-body'
-import { isDatabaseError } from '../../protocol/http/is-database-error'
+import { isUnavailable } from '../../protocol/http/is-unavailable'
 import type { SystemCaller } from '../../protocol/callers/caller'
 import { lines } from './lines'
 import { processBundle } from './process-bundle'
@@ -55,7 +55,7 @@ async function answerLine(archive: Archive, caller: SystemCaller, line: Uint8Arr
     return (await processBundle(archive, caller, line)).resource
   } catch (error) {
     archive.log.error({ failure: failureOf(error) }, 'a line of a batch failed')
-    return operationOutcome([isDatabaseError(error) ? unavailable : internalError])
+    return operationOutcome([isUnavailable(error) ? unavailable : internalError])
   }
 }
 

@@ -23,6 +23,7 @@ export const issueTypeOf = {
   'invalid-base64': 'value',
   'invalid-view-form': 'invalid',
   'active-content': 'security',
+  'infected-content': 'security',
   'invalid-structured-form': 'invalid',
   'invalid-pdf': 'invalid',
   'too-large': 'too-long',

@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+import type { Contents, WithContents } from './contents'
+import { purposeOf } from './contents'
+import { objectName, sealBytes, sealKey, type SealedKey } from './seal-content'
+
+/** A content that lies in the store, by its client and bytes; `sent` when it has just been sent there. */
+export type Placed = Readonly<{ content: string; sent?: SealedKey & Readonly<{ object: string }> }>
+export type Placing = (clientId: string, bytes: Uint8Array) => Placed | undefined
+
+type Incoming = Readonly<{ hetu: string; contents: readonly Readonly<{ bytes: Uint8Array }>[] }>
+
+/** How long a transaction may take from here to its end. What was sent for one that came to nothing goes then. */
+const longestStoring = 3_600_000
+
+/**
+ * Sends the contents of documents that are about to be stored to the store, so that nothing is locked meanwhile. Each is noted as one to remove before
+ * it is sent, and storing takes the note back: whatever happens, an object that no document names goes in the end. Throws {@link Away}.
+ */
+export async function putAway(
+  archive: WithContents & Readonly<{ keys: Readonly<{ patientId: (hetu: string) => string }> }>,
+  documents: readonly Incoming[],
+): Promise<Placing> {
+  const placed = new Map<string, Placed>()
+  const { contents, keys } = archive
+  for (const { hetu, contents: forms } of documents) {
+    const clientId = keys.patientId(hetu)
+    for (const { bytes } of forms) {
+      const content = contents.contentOf(clientId, bytes)
+      if (placed.has(content)) continue
+      const isKnown = await knows(archive, clientId, content)
+      placed.set(content, isKnown ? { content } : await send(archive, clientId, content, bytes))
+    }
+  }
+  return (clientId, bytes) => placed.get(contents.contentOf(clientId, bytes))
+}
+
+async function knows({ database }: WithContents, clientId: string, content: string) {
+  const found = await database
+    .selectFrom('content_objects')
+    .select('object')
+    .where('client_id', '=', clientId)
+    .where('content', '=', content)
+    .executeTakeFirst()
+  return found !== undefined
+}
+
+async function send(
+  { database, clock, contents }: WithContents,
+  clientId: string,
+  content: string,
+  bytes: Uint8Array,
+): Promise<Placed> {
+  const { sealed, sent } = sealedFor(contents, clientId, content, bytes)
+  const dueAt = new Date(clock().getTime() + longestStoring)
+  await database
+    .insertInto('content_removals')
+    .values({ client_id: clientId, object: sent.object, due_at: dueAt })
+    .execute()
+  await contents.objects.put(sent.object, sealed)
+  return { content, sent }
+}
+
+function sealedFor(contents: Contents, clientId: string, content: string, bytes: Uint8Array) {
+  const key = new Uint8Array(randomBytes(32))
+  const purpose = purposeOf(clientId, content)
+  const sealed = sealBytes(key, purpose, bytes)
+  return {
+    sealed,
+    sent: { object: objectName(sealed), ...sealKey(contents.sealing, purpose, key) },
+  }
+}

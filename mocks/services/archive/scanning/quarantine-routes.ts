@@ -1,0 +1,34 @@
+import type { Quarantine } from '@/lib/contracts/archive/quarantine'
+import type { Archive } from '../archive'
+import { officialOf } from '../protocol/callers/official-of'
+import { idOf, refuse, type FhirContext } from '../protocol/http/fhir-context'
+import { notAllowed, notFound } from '../protocol/http/outcome'
+
+/** GET /operation/quarantine: what the virus scan has found, for the operator: who sent it, and never what it says. */
+export async function readQuarantine(archive: Archive, c: FhirContext): Promise<Response> {
+  if (!officialOf(c.var.caller, ['operator'])) return refuse(c, 403, notAllowed)
+  const rows = await archive.database
+    .selectFrom('quarantine')
+    .select(['id', 'found_at', 'system', 'organisation', 'content_type', 'found', 'size'])
+    .orderBy('found_at', 'desc')
+    .orderBy('id')
+    .limit(100)
+    .execute()
+  const answer: Quarantine = {
+    contents: rows.map(({ found_at, content_type, ...row }) => ({
+      ...row,
+      foundAt: found_at.toISOString(),
+      contentType: content_type,
+    })),
+  }
+  return c.json(answer)
+}
+
+/** DELETE /operation/quarantine/{id}: a content out of the quarantine, for good. */
+export async function deleteQuarantined(archive: Archive, c: FhirContext): Promise<Response> {
+  if (!officialOf(c.var.caller, ['operator'])) return refuse(c, 403, notAllowed)
+  const { database } = archive
+  const deleted = database.deleteFrom('quarantine').where('id', '=', idOf(c)).returning('id')
+  const gone = await deleted.executeTakeFirst()
+  return gone ? c.body(null, 204) : refuse(c, 404, notFound)
+}
