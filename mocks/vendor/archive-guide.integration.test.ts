@@ -5,10 +5,6 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { OperationOutcome } from 'fhir/r4'
 import { factCodes } from '@/lib/domain/codes/fact-codes'
-import {
-  issueTypeOf,
-  type ErrorCode,
-} from '@/mocks/services/archive/store/storing/bundle/error-codes'
 import { demoVendor } from './demo-vendors'
 import { refusedExamples, type RefusedByItself } from './testing/refused-examples'
 import { startDemoArchive } from './testing/start-demo-archive'

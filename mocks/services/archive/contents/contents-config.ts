@@ -21,7 +21,7 @@ export const contentsVariables = {
   ARCHIVE_CONTENTS_KEYS_FILE: z.string().min(1).optional(),
 }
 
-const variablesSchema = z.object(contentsVariables)
+type Variables = z.infer<z.ZodObject<typeof contentsVariables>>
 const key = z.base64().transform((text) => new Uint8Array(Buffer.from(text, 'base64')))
 const keysSchema = z
   .object({
@@ -34,7 +34,7 @@ const keysSchema = z
   .refine(({ current, keys }) => current in keys, 'current names none of the keys')
 
 /** Undefined: contents lie in the database. Throws when the store is named and something of it is missing. */
-export function contentsConfig(found: z.infer<typeof variablesSchema>): ContentsConfig | undefined {
+export function contentsConfig(found: Variables): ContentsConfig | undefined {
   const { ARCHIVE_CONTENTS_URL: url, ARCHIVE_CONTENTS_REGION: region } = found
   if (url === undefined) return undefined
   const { ARCHIVE_CONTENTS_ACCESS_KEY_ID: accessKeyId, ARCHIVE_CONTENTS_KEYS_FILE: file } = found

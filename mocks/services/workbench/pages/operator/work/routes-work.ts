@@ -1,5 +1,7 @@
 import { Hono, type Context } from 'hono'
+import { z } from 'zod'
 import { operationStateSchema } from '@/lib/contracts/archive/operation'
+import { quarantineSchema } from '@/lib/contracts/archive/quarantine'
 import { retentionRunSchema, retentionStateSchema } from '@/lib/contracts/archive/retention'
 import { html, type Content } from '../../../../harness/html'
 import { readOrganisations } from '../../../archive/read-organisations'
@@ -9,6 +11,7 @@ import { facts } from '../../../view/facts'
 import { button, choice, notice, section } from '../../../view/parts'
 import { show } from '../../../view/show'
 import { seated, told } from '../../waiting/decide'
+import { quarantineView } from './quarantine-view'
 import { runView } from './run-view'
 import { stateView } from './state-view'
 import { texts } from './texts'
@@ -21,6 +24,7 @@ export function workRoutes(parts: Parts): Hono<Env> {
     .get('/', (c) => showWork(c, parts))
     .post('/', async (c) => {
       const form = await c.req.parseBody()
+      if (form.run === 'remove') return remove(c, parts, String(form.quarantined))
       if (form.run === 'dry') return order(c, parts, true)
       return form.run === 'real' && form.sure === 'yes'
         ? order(c, parts, false)
@@ -42,16 +46,27 @@ async function order(c: Context<Env>, { archive }: Parts, dry: boolean): Promise
   })
 }
 
+async function remove(c: Context<Env>, { archive }: Parts, id: string): Promise<Response> {
+  const address = `/operation/quarantine/${encodeURIComponent(id)}`
+  const answer = await archive.ask(z.unknown(), seated(c), address, { method: 'DELETE' })
+  // Somebody else has removed it: then it is as it was to be.
+  return answer.ok || answer.failure === 'not-found'
+    ? c.redirect(`${path}#quarantine`, 303)
+    : told(c, answer.failure)
+}
+
 async function showWork(c: Context<Env>, { archive }: Parts, fault?: string): Promise<Response> {
   const { language } = c.var
   const words = texts[language]
-  const [state, retention, organisations] = await Promise.all([
+  const [state, retention, quarantine, organisations] = await Promise.all([
     archive.ask(operationStateSchema, seated(c), '/operation/state'),
     archive.ask(retentionStateSchema, seated(c), '/retention/runs'),
+    archive.ask(quarantineSchema, seated(c), '/operation/quarantine'),
     readOrganisations(archive),
   ])
   if (!state.ok) return told(c, state.failure)
   if (!retention.ok) return told(c, retention.failure)
+  if (!quarantine.ok) return told(c, quarantine.failure)
   if (!organisations.ok) return told(c, organisations.failure)
   const names = new Map(organisations.value.map(({ id, names: all }) => [id, all[language]]))
   const { runs, next } = retention.value
@@ -74,6 +89,7 @@ async function showWork(c: Context<Env>, { archive }: Parts, fault?: string): Pr
       </form>`,
     ]),
     stateView(state.value, language),
+    quarantineView(quarantine.value, language, names, path),
     html`<p><a class="text-go" href="/operator">${words.back}</a></p>`,
   ]
   return show(c, {

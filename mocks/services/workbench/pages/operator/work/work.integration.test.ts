@@ -73,3 +73,23 @@ test('it is the operator’s alone', async () => {
   const archivist = await sitDown(bench, 'helge-arkholm', 'county-05', 'archivist')
   expect((await archivist.open(path)).status).toBe(403)
 })
+
+test('what the virus scan has found is shown to the operator, who removes it, also when it is gone already', async () => {
+  const operator = await botvid()
+  expect((await operator.open(path)).text).toContain(words.quarantineNone)
+  const [id, found] = ['f'.repeat(32), 'Eicar-Test-Signature']
+  await bench.archive.database
+    .insertInto('quarantine')
+    .values({
+      ...{ id, found, found_at: bench.archive.now(), system: 'klientbok-county-05' },
+      ...{ organisation: 'county-05', content_type: 'application/pdf' },
+      ...{ size: 68, sealed: Buffer.from('sealed') },
+    })
+    .execute()
+  const shown = under((await operator.open(path)).text, words.quarantine)
+  expect(shown).toContain(`${words.organisation} Egentliga Finlands välfärdsområde`)
+  expect(shown).toContain(`${words.found} ${found} ${words.size} 68 byte (application/pdf)`)
+  for (let times = 0; times < 2; times += 1)
+    await operator.send(path, { run: 'remove', quarantined: id })
+  expect((await operator.open(path)).text).toContain(words.quarantineNone)
+})

@@ -48,5 +48,16 @@ export const en: Texts = {
   ordered: { dry: 'The dry run is ordered', real: 'The deletion is ordered' },
   orderedText: 'The archive works in small steps. The page shows how it goes.',
   toState: 'To the archive’s own work',
+  quarantine: 'Quarantine',
+  quarantineLead:
+    'This is what the virus scan has found in content that was sent to the archive. Nothing of it has been stored, and whose it would have been is not written down.',
+  quarantineNone: 'Nothing.',
+  sent: 'Sent',
+  system: 'System',
+  organisation: 'Organisation',
+  found: 'Found',
+  size: 'Size',
+  bytes: (n) => `${n} bytes`,
+  remove: 'Remove',
   back: 'To what waits',
 }

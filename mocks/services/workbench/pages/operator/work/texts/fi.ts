@@ -48,5 +48,16 @@ export const fi: Texts = {
   ordered: { dry: 'Koeajo on tilattu', real: 'Hävittäminen on tilattu' },
   orderedText: 'Arkisto työskentelee pienin askelin. Näet sivulta, miten se etenee.',
   toState: 'Arkiston omaan työhön',
+  quarantine: 'Karanteeni',
+  quarantineLead:
+    'Tämän virustarkistus on löytänyt arkistoon lähetetystä sisällöstä. Mitään siitä ei ole tallennettu, eikä sitä, kenen se olisi ollut, merkitä muistiin.',
+  quarantineNone: 'Ei mitään.',
+  sent: 'Lähetetty',
+  system: 'Järjestelmä',
+  organisation: 'Organisaatio',
+  found: 'Löydetty',
+  size: 'Koko',
+  bytes: (n) => `${n} tavua`,
+  remove: 'Poista',
   back: 'Odottaviin asioihin',
 }

@@ -46,6 +46,17 @@ export const sv = {
   ordered: { dry: 'Provkörningen är beställd', real: 'Gallringen är beställd' },
   orderedText: 'Arkivet arbetar i små steg. Du ser på sidan hur det går.',
   toState: 'Till arkivets eget arbete',
+  quarantine: 'Karantän',
+  quarantineLead:
+    'Det här har virussökningen hittat i innehåll som skickats till arkivet. Ingenting av det är lagrat, och vems det skulle ha blivit antecknas inte.',
+  quarantineNone: 'Ingenting.',
+  sent: 'Skickat',
+  system: 'System',
+  organisation: 'Organisation',
+  found: 'Hittat',
+  size: 'Storlek',
+  bytes: (n: number) => `${n} byte`,
+  remove: 'Ta bort',
   back: 'Till det som väntar',
 }
 

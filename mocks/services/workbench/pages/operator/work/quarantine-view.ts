@@ -1,0 +1,38 @@
+import type { Quarantine } from '@/lib/contracts/archive/quarantine'
+import type { Language } from '@/lib/domain/codes/languages'
+import { html, type Content } from '../../../../harness/html'
+import { momentInWords } from '../../../view/dates'
+import { facts } from '../../../view/facts'
+import { button, section } from '../../../view/parts'
+import { texts } from './texts'
+
+/** What the virus scan has found, each with a button that takes it out for good. */
+export function quarantineView(
+  { contents }: Quarantine,
+  language: Language,
+  names: ReadonlyMap<string, string>,
+  path: string,
+): Content {
+  const words = texts[language]
+  return section('quarantine', words.quarantine, [
+    html`<p>${words.quarantineLead}</p>`,
+    contents.length === 0 && html`<p>${words.quarantineNone}</p>`,
+    contents.map(({ id, foundAt, system, organisation, contentType, found, size }) => [
+      facts([
+        [words.sent, momentInWords(language, foundAt)],
+        [words.system, system],
+        [words.organisation, names.get(organisation) ?? organisation],
+        [words.found, found],
+        [words.size, `${words.bytes(size)} (${contentType})`],
+      ]),
+      html`<form method="post" action="${path}">
+        <input type="hidden" name="quarantined" value="${id}" />
+        <p>
+          ${button(`${words.remove}: ${found}, ${momentInWords(language, foundAt)}`, {
+            ...{ name: 'run', value: 'remove', second: true },
+          })}
+        </p>
+      </form>`,
+    ]),
+  ])
+}
