@@ -79,6 +79,13 @@ test('each address has been asked, and has answered as it is described', async (
   await ask('GET', `/joint-tests/${String(planned)}`, operator)
 
   await ask('GET', '/operation/state', operator)
+  const quarantined = {
+    ...{ id: 'q', found_at: archive.now(), system: 'a', organisation: 'county-08', found: 'x' },
+    ...{ content_type: 'application/pdf', size: 1, sealed: Buffer.from('x') },
+  }
+  await archive.database.insertInto('quarantine').values(quarantined).execute()
+  await ask('GET', '/operation/quarantine', operator)
+  await ask('DELETE', '/operation/quarantine/q', operator)
   await ask('POST', '/retention/runs', operator, { dry: true })
   await ask('GET', '/retention/runs', operator)
 
