@@ -23,7 +23,7 @@ export function quarantineView(
         [words.system, system],
         [words.organisation, names.get(organisation) ?? organisation],
         [words.found, found],
-        [words.size, `${words.bytes(size)} (${contentType})`],
+        [words.contentSize, `${words.bytes(size)} (${contentType})`],
       ]),
       html`<form method="post" action="${path}">
         <input type="hidden" name="quarantined" value="${id}" />

@@ -88,7 +88,7 @@ test('what the virus scan has found is shown to the operator, who removes it, al
     .execute()
   const shown = under((await operator.open(path)).text, words.quarantine)
   expect(shown).toContain(`${words.organisation} Egentliga Finlands välfärdsområde`)
-  expect(shown).toContain(`${words.found} ${found} ${words.size} 68 byte (application/pdf)`)
+  expect(shown).toContain(`${words.found} ${found} ${words.contentSize} 68 byte (application/pdf)`)
   for (let times = 0; times < 2; times += 1)
     await operator.send(path, { run: 'remove', quarantined: id })
   expect((await operator.open(path)).text).toContain(words.quarantineNone)

@@ -56,7 +56,7 @@ export const en: Texts = {
   system: 'System',
   organisation: 'Organisation',
   found: 'Found',
-  size: 'Size',
+  contentSize: 'Size',
   bytes: (n) => `${n} bytes`,
   remove: 'Remove',
   back: 'To what waits',

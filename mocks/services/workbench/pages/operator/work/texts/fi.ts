@@ -56,7 +56,7 @@ export const fi: Texts = {
   system: 'Järjestelmä',
   organisation: 'Organisaatio',
   found: 'Löydetty',
-  size: 'Koko',
+  contentSize: 'Koko',
   bytes: (n) => `${n} tavua`,
   remove: 'Poista',
   back: 'Odottaviin asioihin',

@@ -54,7 +54,7 @@ export const sv = {
   system: 'System',
   organisation: 'Organisation',
   found: 'Hittat',
-  size: 'Storlek',
+  contentSize: 'Storlek',
   bytes: (n: number) => `${n} byte`,
   remove: 'Ta bort',
   back: 'Till det som väntar',
