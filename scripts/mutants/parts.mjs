@@ -4,7 +4,7 @@ const domain = (/** @type {string} */ folders) => ({
   tests: [`lib/domain/${folders}/*.test.ts`],
 })
 
-/** What is mutated, and which tests are expected to see it: those beside it. The rules are pure; tokens are tested over HTTP. */
+/** What is mutated, and which tests are expected to see it: those beside it. */
 export const parts = {
   visibility: domain('visibility'),
   will: domain('will'),
@@ -21,7 +21,17 @@ export const parts = {
     tests: ['mocks/services/archive/{disclosure,rules}/*.test.ts'],
   },
   tokens: {
-    code: ['mocks/services/archive/protocol/{callers,tokens}/*.ts'],
-    tests: ['mocks/services/archive/protocol/tokens/*.test.ts'],
+    code: [
+      'mocks/services/archive/protocol/callers/*.ts',
+      'mocks/services/archive/protocol/tokens/{access-token,delegation,for-official,note-failure,oauth-error,read-claim,registered-client,verify-assertion}.ts',
+    ],
+    tests: ['mocks/services/archive/protocol/{callers,tokens}/!(*.integration).test.ts'],
+  },
+  // Asked over HTTP, each of a whole archive: minutes for a few lines.
+  'token-endpoint': {
+    code: [
+      'mocks/services/archive/protocol/tokens/{spend-assertion,token-endpoint,token-route}.ts',
+    ],
+    tests: ['mocks/services/archive/protocol/tokens/*.integration.test.ts'],
   },
 }

@@ -15,11 +15,18 @@ const officialSchema = z.object({
   session: z.string().min(1).max(100),
 })
 
+/** What is known of organisations, of who runs the archive, and of ids. */
+export type Known = Readonly<{
+  config: Pick<Archive['config'], 'operator'>
+  keys: Pick<Archive['keys'], 'patientId'>
+  organisations: Pick<Archive['organisations'], 'has'>
+}>
+
 /** The official of an assertion; undefined when it does not hold, or names an organisation that is not known. The task of the
  * operator is open to the organisation that runs the archive alone, which is there before any is entered. */
 export function forOfficial(
-  { config, keys, organisations }: Archive,
-  { clientId: software }: RegisteredClient,
+  { config, keys, organisations }: Known,
+  { clientId: software }: Pick<RegisteredClient, 'clientId'>,
   payload: unknown,
 ): OfficialCaller | undefined {
   const claims = officialSchema.safeParse(payload)

@@ -1,0 +1,87 @@
+import { SignJWT } from 'jose'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Caller } from '../callers/caller'
+import { accessTokenSeconds, createAccessTokens } from './access-token'
+
+const key = new Uint8Array(32).fill(7)
+const issuer = 'https://archive.example'
+const begun = new Date('2026-11-20T10:00:00.000Z')
+let now = begun
+beforeEach(() => void (now = begun))
+const clock = () => now
+const after = (milliseconds: number) => (now = new Date(begun.getTime() + milliseconds))
+const tokens = createAccessTokens(key, issuer, clock)
+/** One that has seen no token yet. */
+const another = () => createAccessTokens(key, issuer, clock)
+
+const caller: Caller = { kind: 'reference', software: 'a-portal', scope: 'system/Organization.rs' }
+
+const signed = (changes: Readonly<Record<string, unknown>>, header = 'at+jwt', by = key) => {
+  const seconds = Math.floor(begun.getTime() / 1000)
+  const usual = { caller, iss: issuer, aud: issuer, iat: seconds, exp: seconds + 60 }
+  return new SignJWT({ ...usual, ...changes })
+    .setProtectedHeader({ alg: 'HS256', typ: header })
+    .sign(by)
+}
+
+test('a token tells who holds it, at once and when it is known', async () => {
+  const token = await tokens.issue(caller)
+  expect(await tokens.verify(token)).toEqual(caller)
+  expect(await tokens.verify(token)).toEqual(caller)
+  expect(await another().verify(token)).toEqual(caller)
+})
+
+describe.each([
+  [
+    'one that has seen it',
+    async (token: string) => void (await tokens.verify(token)),
+    () => tokens,
+  ],
+  ['one that has not', async () => {}, another],
+])('%s', (_who, before, checker) => {
+  test('takes it until the last millisecond of its five minutes', async () => {
+    const token = await tokens.issue(caller)
+    await before(token)
+    after(accessTokenSeconds * 1000 - 1)
+    expect(await checker().verify(token)).toEqual(caller)
+  })
+
+  test('refuses it from then on', async () => {
+    const token = await tokens.issue(caller)
+    await before(token)
+    after(accessTokenSeconds * 1000)
+    expect(await checker().verify(token)).toBeUndefined()
+  })
+})
+
+test('five minutes are counted from the whole second in which it was issued', async () => {
+  after(900)
+  const token = await tokens.issue(caller)
+  after(accessTokenSeconds * 1000)
+  expect(await another().verify(token)).toBeUndefined()
+})
+
+test.each<[string, () => Promise<string>]>([
+  ['signed by another key', () => signed({}, 'at+jwt', new Uint8Array(32).fill(8))],
+  ['of another issuer', () => signed({ iss: 'https://other.example' })],
+  ['for another audience', () => signed({ aud: 'https://other.example' })],
+  ['of another sort', () => signed({}, 'JWT')],
+  ['without an end', () => signed({ exp: undefined })],
+  ['without a caller', () => signed({ caller: undefined })],
+  ['with a caller of no kind', () => signed({ caller: { ...caller, kind: 'root' } })],
+  ['that is no token', async () => 'abc'],
+  ['that is empty', async () => ''],
+])('one %s is nobody’s', async (_what, make) => {
+  expect(await tokens.verify(await make())).toBeUndefined()
+})
+
+test('what is signed as a token of ours is taken', async () => {
+  expect(await another().verify(await signed({}))).toEqual(caller)
+})
+
+test('one that is signed without a secret is nobody’s', async () => {
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
+  const exp = Math.floor(begun.getTime() / 1000) + 60
+  const claims = part({ caller, iss: issuer, aud: issuer, exp })
+  expect(await tokens.verify(`${part({ alg: 'none', typ: 'at+jwt' })}.${claims}.`)).toBeUndefined()
+})
