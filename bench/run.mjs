@@ -13,6 +13,7 @@ const all = [
   'visibility',
   'archive',
   'growth',
+  'storing',
   'officials',
   'log',
   'portal',

@@ -48,6 +48,27 @@ test.each(kinds)(
   },
 )
 
+const claim = {
+  clientId: '1',
+  adultFrom: '2034-05-02',
+  unit: 'unit-1',
+  purpose: 'client-relationship',
+  relationship: '1.2.3',
+  statutoryGround: null,
+  worker: { id: 'w1', name: 'Petra Granbacka' },
+} as const
+
+test('what a system claims is read as it was written, and not without its parts', () => {
+  const caller = { ...callers.system, claim }
+  expect(callerSchema.parse(JSON.parse(JSON.stringify(caller)))).toEqual(caller)
+  for (const part of Object.keys(claim)) {
+    const less = { ...caller, claim: { ...claim, [part]: undefined } }
+    expect([part, callerSchema.safeParse(less).success]).toEqual([part, false])
+  }
+  const nameless = { ...caller, claim: { ...claim, worker: { id: 'w1' } } }
+  expect(callerSchema.safeParse(nameless).success).toBe(false)
+})
+
 test.each([
   ['system', true],
   ['person', true],

@@ -25,7 +25,8 @@ describe('what a client information system may be granted', () => {
 
   test.each([
     ['system/DocumentReference.d', 'nothing is deleted by a system'],
-    ['system/DocumentReference.crusd', 'one letter too many'],
+    ['system/DocumentReference.crud', 'one letter that goes too far beside three that do not'],
+    ['system/Binary.cru', 'one letter too many'],
     ['system/DocumentReference.', 'no letter'],
     ['system/DocumentReference.sr', 'letters in another order'],
     ['system/DocumentReference', 'no letters at all'],
@@ -84,6 +85,7 @@ describe('what granted scopes allow', () => {
     ['', 'Binary', 'r', false],
     ['system/Binary', 'Binary', 'r', false],
     ['openid', 'Binary', 'r', false],
+    ['openid', 'undefined', 'r', false],
   ] as const)('%j: %s.%s %j', (granted, resource, action, expected) => {
     expect(allows(granted, resource, action)).toBe(expected)
   })

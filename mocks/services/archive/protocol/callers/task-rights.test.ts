@@ -26,6 +26,35 @@ test('a right names an operation that there is, once', () => {
   }
 })
 
+test.each(officialTasks)(
+  '%s: opens what stands in its row and public data, and nothing else',
+  (task) => {
+    const open = operations.filter((operation) => opens(task, operation))
+    expect(new Set(open)).toEqual(new Set(taskRights[task]))
+    expect(open).toContain('GET /fhir/Organization/:id')
+    expect(open.length).toBeLessThan(operations.length)
+  },
+)
+
+test.each([
+  ['signatory', 'POST /reference/decisions', true],
+  ['signatory', 'POST /fhir/DocumentReference/$shows', false],
+  ['professional', 'POST /fhir/DocumentReference/$shows', true],
+  ['professional', 'POST /fhir/DocumentReference/$archived', false],
+  ['archivist', 'POST /fhir/DocumentReference/:id/$annul', true],
+  ['archivist', 'POST /fhir/AuditEvent/$supervise', false],
+  ['supervisor', 'POST /fhir/AuditEvent/$supervise', true],
+  ['supervisor', 'GET /fhir/Binary/:id', false],
+  ['vendor', 'POST /fhir/Bundle/$validate', true],
+  ['vendor', 'POST /reference/decisions', false],
+  ['main-user', 'POST /joint-tests', true],
+  ['main-user', 'POST /retention/runs', false],
+  ['operator', 'POST /retention/runs', true],
+  ['operator', 'POST /fhir/DocumentReference/$shows', false],
+] as const)('%s: %s %j', (task, operation, expected) => {
+  expect(opens(task, operation)).toBe(expected)
+})
+
 const closed = routes.filter(
   ({ open, method, path }) =>
     !open && !officialTasks.some((task) => opens(task, `${method} ${path}`)),

@@ -1,5 +1,5 @@
 import { SignJWT } from 'jose'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import type { Caller } from '../callers/caller'
 import { accessTokenSeconds, createAccessTokens } from './access-token'
 
@@ -31,27 +31,35 @@ test('a token tells who holds it, at once and when it is known', async () => {
   expect(await another().verify(token)).toEqual(caller)
 })
 
-describe.each([
-  [
-    'one that has seen it',
-    async (token: string) => void (await tokens.verify(token)),
-    () => tokens,
-  ],
-  ['one that has not', async () => {}, another],
-])('%s', (_who, before, checker) => {
-  test('takes it until the last millisecond of its five minutes', async () => {
-    const token = await tokens.issue(caller)
-    await before(token)
-    after(accessTokenSeconds * 1000 - 1)
-    expect(await checker().verify(token)).toEqual(caller)
-  })
+/** One that has checked the token once, when it was new. */
+async function acquainted(token: string) {
+  const checker = another()
+  await checker.verify(token)
+  return checker
+}
 
-  test('refuses it from then on', async () => {
-    const token = await tokens.issue(caller)
-    await before(token)
-    after(accessTokenSeconds * 1000)
-    expect(await checker().verify(token)).toBeUndefined()
-  })
+test('who has seen it takes it until the last millisecond of its five minutes, and then no more', async () => {
+  const token = await tokens.issue(caller)
+  const checker = await acquainted(token)
+  after(accessTokenSeconds * 1000 - 1)
+  expect(await checker.verify(token)).toEqual(caller)
+  after(accessTokenSeconds * 1000)
+  expect(await checker.verify(token)).toBeUndefined()
+})
+
+test('who has not, neither longer nor shorter', async () => {
+  const token = await tokens.issue(caller)
+  after(accessTokenSeconds * 1000 - 1)
+  expect(await another().verify(token)).toEqual(caller)
+  after(accessTokenSeconds * 1000)
+  expect(await another().verify(token)).toBeUndefined()
+})
+
+test('what was checked a moment ago is told without checking it again, and is the same object', async () => {
+  const token = await tokens.issue(caller)
+  const checker = another()
+  const first = await checker.verify(token)
+  expect(await checker.verify(token)).toBe(first)
 })
 
 test('five minutes are counted from the whole second in which it was issued', async () => {

@@ -91,6 +91,12 @@ describe('what does not hold is told in a sentence that repeats nothing', () => 
       {},
       'person_id names no person.',
     ],
+    [
+      'a code of another register',
+      { person_id: `urn:oid:1.2.246.22|${hetus.child}` },
+      {},
+      'person_id names no person.',
+    ],
     ['a code without its register', { person_id: hetus.child }, {}, 'person_id names no person.'],
     [
       'a code after something else',
@@ -115,6 +121,12 @@ describe('what does not hold is told in a sentence that repeats nothing', () => 
       'a reference to a unit, later in the text',
       {},
       { unit: 'x Organization/unit-1' },
+      'unit is not one of the organisation.',
+    ],
+    [
+      'the word of a reference within its name',
+      {},
+      { unit: 'unit-Organization/1' },
       'unit is not one of the organisation.',
     ],
     ['an id without a name', { subject_id: 'w1' }, {}, 'subject_id and subject_name go together.'],
@@ -258,6 +270,12 @@ describe('what has another form than the guide says is told by its place', () =>
     }
     expect(readClaim(extensions, { ...context, organisations: ofUnit })).toMatchObject({
       relationship: long.slice(8),
+    })
+  })
+
+  test('the numbers of an OID have as many figures as they need', () => {
+    expect(read({}, { client_relationship: 'urn:oid:12.345.6' })).toMatchObject({
+      relationship: '12.345.6',
     })
   })
 
