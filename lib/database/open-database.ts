@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import { createPglitePool } from './pglite-pool'
 import { createServerPool } from './server-pool'
+import { tracePool } from './trace-pool'
 
 export type DatabaseOptions = Readonly<{
   /** `postgres://…`; when absent the embedded database is used. */
@@ -31,5 +32,5 @@ export async function openDatabase<Tables>(options: DatabaseOptions): Promise<Ky
         patience: options.patience,
       })
     : await createPglitePool(options)
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool: tracePool(pool) }) })
 }

@@ -5,6 +5,8 @@ import { refuseBody } from './refuse-body'
 import { requestFault } from './request-fault'
 import type { ServerTimes } from './server-times'
 import { isStopping } from './stop-server'
+import { traceRequest } from './trace-request'
+import type { IsTrusted } from './trusted-proxies'
 
 export type HttpOptions = Readonly<{
   times: ServerTimes
@@ -12,6 +14,8 @@ export type HttpOptions = Readonly<{
   methods: readonly string[]
   /** A request was refused before the program saw it. */
   onRefused: (reason: 'method' | 'host' | 'headers', status: number) => void
+  /** Traces its requests; those of whom it names go on with the trace that they ask in. Without it none is traced. */
+  tracePeers?: IsTrusted
   /** Whether a connection may become another protocol, as that of Next.js does while it develops. */
   upgrades?: boolean
 }>
@@ -24,7 +28,7 @@ export const usualMethods = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', '
  * go after a while; what can be read in two ways is not read (ADR 24).
  */
 export function createHttpServer(listener: RequestListener, options: HttpOptions): Server {
-  const { times, methods, onRefused, upgrades = false } = options
+  const { times, methods, onRefused, tracePeers, upgrades = false } = options
   const milliseconds = (value: number) => Math.round(value * 1000)
   const headersTimeout = milliseconds(times.HTTP_HEADERS_SECONDS)
   const requestTimeout = Math.max(headersTimeout, milliseconds(times.HTTP_REQUEST_SECONDS))
@@ -44,6 +48,7 @@ export function createHttpServer(listener: RequestListener, options: HttpOptions
         if (request.url === '/health') return tellStopping(response)
       }
       const fault = requestFault(request, methods)
+      if (!fault && tracePeers) return traceRequest(listener, tracePeers, request, response)
       if (!fault) return listener(request, response)
       onRefused(fault.reason, fault.status)
       if (fault.status === 405) response.setHeader('Allow', methods.join(', '))

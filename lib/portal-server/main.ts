@@ -4,6 +4,7 @@ import { serverConfig } from '@/lib/config/server-config'
 import { createMetrics } from '@/lib/management/metrics'
 import { serveManagement } from '@/lib/management/serve-management'
 import { tellFaults } from '@/lib/logging/tell-faults'
+import { startTracing } from '@/lib/tracing/start-tracing'
 import { readReadiness } from '@/lib/server/readiness/read-readiness'
 import { refuseUnfitSchema } from '@/lib/server/session/store/refuse-unfit-schema'
 import { servePortal } from './serve-portal'
@@ -22,6 +23,7 @@ const { default: next } = await import('next')
 tellFaults(logger())
 const settings = { ...serverConfig(), development }
 await refuseUnfitSchema()
+const endTracing = await startTracing('portal')
 const { PORTAL_PORT: port, PORTAL_HOST: hostname } = settings
 let hasStarted = false
 let isStopping = false
@@ -53,6 +55,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     void portal
       .close()
       .then(() => app.close())
+      .then(() => endTracing())
       .then(() => process.exit(0))
   })
 }

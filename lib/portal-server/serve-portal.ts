@@ -6,6 +6,7 @@ import type { ServerTimes } from '@/lib/http/server-times'
 import { stopServer } from '@/lib/http/stop-server'
 import { logSecurity, type SecurityWriter } from '@/lib/logging/log-security'
 import type { Metrics } from '@/lib/management/metrics'
+import { nameRequest, tracing } from '@/lib/tracing/spans'
 import { addressLimits, type AddressSettings } from './door/address-limits'
 import { atTheDoor } from './door/at-the-door'
 import { beforeAnswer, type Settings } from './headers/before-answer'
@@ -49,6 +50,7 @@ export async function servePortal(handler: Handler, options: Options) {
   const patternOf = routePatterns(options.buildFolder)
   const { observe } = options
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
+    if (tracing()) nameRequest(patternOf(request.url ?? ''))
     if (observe) observeAnswer(request, response, patternOf, observe)
     if (await atTheDoor(request, response, options, limits)) return
     if (beforeAnswer(request, response, options.settings)) return
@@ -72,6 +74,8 @@ export async function servePortal(handler: Handler, options: Options) {
     times: options.settings,
     methods: ['GET', 'HEAD', 'OPTIONS', 'POST'],
     upgrades: options.settings.development,
+    // Browsers ask: each trace begins here, whatever a request says.
+    tracePeers: () => false,
     onRefused: (reason, status) =>
       logSecurity(options.log, 'malicious_extraneous', reason, { status }),
   })

@@ -30,6 +30,11 @@ export function environments({ dataDir, ports, prepared, given = process.env, ot
     Object.entries(ports).map(([name, port]) => [name, `http://localhost:${port}`]),
   )
   const people = { PEOPLE_ADMIN: 'on' }
+  // When there are traces, they are of one trace each through all programs of this machine.
+  const traces = {
+    TRACE_PEERS: 'loopback',
+    TRACE_CONTEXT_TO: 'archive identification mandates',
+  }
   const mandates = {
     MANDATES_URL: urls.mandates,
     MANDATES_CLIENT_ID: 'mittkanta-portal',
@@ -41,6 +46,7 @@ export function environments({ dataDir, ports, prepared, given = process.env, ot
   const returnUrls = [urls.portal, ...otherPortals].map(returnUrl)
   const defaults = {
     archive: {
+      ...traces,
       ARCHIVE_URL: urls.archive,
       ARCHIVE_DATA_DIR: join(dataDir, 'archive'),
       ARCHIVE_HEADS_FILE: join(dataDir, 'published', 'log-heads.txt'),
@@ -51,12 +57,14 @@ export function environments({ dataDir, ports, prepared, given = process.env, ot
       ARCHIVE_OPERATOR_NAME: 'Arkivets driftsorganisation (påhittad)',
     },
     identification: {
+      ...traces,
       ...people,
       IDENTIFICATION_URL: urls.identification,
       IDENTIFICATION_CLIENTS_FILE: identificationClientsFile,
       IDENTIFICATION_DATA_DIR: join(dataDir, 'identification'),
     },
     mandates: {
+      ...traces,
       ...people,
       ...mandates,
       MANDATES_RETURN_URL: returnUrls.join(' '),
@@ -65,6 +73,7 @@ export function environments({ dataDir, ports, prepared, given = process.env, ot
       MANDATES_ORGANISATIONS_RETURN_URL: `${urls.workbench}/organisations/return`,
     },
     workbench: {
+      ...traces,
       ...people,
       WORKBENCH_PORTAL_URL: urls.portal,
       WORKBENCH_URL: urls.workbench,
@@ -77,6 +86,7 @@ export function environments({ dataDir, ports, prepared, given = process.env, ot
     },
     mail: { MAIL_PAGES: 'on', MAIL_SMTP_PORT: String(ports.smtp) },
     portal: {
+      ...traces,
       ...mandates,
       PORTAL_URL: urls.portal,
       PORTAL_HOST: 'localhost',

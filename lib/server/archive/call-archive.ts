@@ -91,6 +91,7 @@ async function send(identity: ArchiveIdentity | null, call: ArchiveCall): Promis
     ...(key === undefined ? {} : { 'idempotency-key': key }),
   }
   const request = {
+    ...({ service: 'archive', name: call.name } as const),
     ...(removes
       ? ({ method: 'DELETE', headers: authorized } as const)
       : bodyOf(authorized, form, resource)),

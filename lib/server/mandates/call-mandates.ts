@@ -14,7 +14,7 @@ export type MandatesCall = Readonly<{
   /** Which call, for the log: addresses hold personal identity codes and are never logged. */
   name: string
   url: URL
-  request: Omit<HttpRequest, 'timeout'>
+  request: Omit<HttpRequest, 'timeout' | 'service' | 'name'>
   timeoutMs: number
   log: Log
 }>
@@ -27,7 +27,8 @@ export async function callMandates<Schema extends z.ZodType>(
   const failed = failing(name, log)
   try {
     // A connection that was kept may be closed by the other side meanwhile, and no call may be sent twice.
-    const answer = await sendRequest(url, { ...request, timeout: timeoutMs, fresh: true })
+    const call = { ...request, service: 'mandates', name, timeout: timeoutMs, fresh: true } as const
+    const answer = await sendRequest(url, call)
     if (answer.status >= 400 && answer.status < 500) {
       return failed('mandates-refused', { status: answer.status })
     }

@@ -72,6 +72,7 @@ const environmentSchema = z.object({
   // that is just being closed.
   ...serverTimes({ request: 300, idle: 75 }),
   ARCHIVE_TRUSTED_PROXIES: trustedProxies,
+  TRACE_PEERS: trustedProxies,
   ARCHIVE_LOGINS_PER_MINUTE: z.coerce.number().int().positive().default(6000),
   // How many archives stand behind one address: each counts logins by address for itself, and lets through its share.
   ARCHIVE_PROCESSES: z.coerce.number().int().min(1).max(10_000).default(1),
@@ -157,6 +158,7 @@ export function readArchiveConfig(
       times: Math.ceil(found.ARCHIVE_LOGINS_PER_MINUTE / found.ARCHIVE_PROCESSES),
       isTrusted: found.ARCHIVE_TRUSTED_PROXIES,
     },
+    tracePeers: found.TRACE_PEERS,
     sealSeconds: found.ARCHIVE_SEAL_SECONDS,
     noteSeconds: found.ARCHIVE_NOTE_SECONDS,
     database: databaseSchema.parse(found),

@@ -10,6 +10,7 @@ import { logOutput } from '@/lib/logging/log-output'
 import { tellFaults } from '@/lib/logging/tell-faults'
 import { createMetrics } from '@/lib/management/metrics'
 import { serveManagement } from '@/lib/management/serve-management'
+import { startTracing } from '@/lib/tracing/start-tracing'
 import { readArchiveConfig } from './archive-config'
 import { createArchive } from './create-archive'
 import type { ArchiveDatabase, ArchiveTables } from './database/tables'
@@ -24,6 +25,7 @@ process.umask(0o077)
 const settings = readArchiveConfig()
 const log = pino({ level: settings.logLevel, base: { program: 'archive' } }, logOutput())
 tellFaults(log)
+const endTracing = await startTracing('archive')
 const ending = new AbortController()
 const { sealSeconds, noteSeconds } = settings
 
@@ -63,6 +65,7 @@ function stop() {
   ending.abort()
   void stopServer(server, settings.times)
     .then(() => database?.destroy())
+    .then(endTracing)
     .finally(() => process.exit(0))
 }
 process.on('SIGTERM', stop)

@@ -4,6 +4,7 @@ import { bodyFault } from '@/lib/http/body-fault'
 import { createHttpServer, usualMethods } from '@/lib/http/create-http-server'
 import { refuseBody } from '@/lib/http/refuse-body'
 import { defaultTimes, type ServerTimes } from '@/lib/http/server-times'
+import type { IsTrusted } from '@/lib/http/trusted-proxies'
 import { logSecurity, securityWriter } from '@/lib/logging/log-security'
 import { routeOf, type Log } from './log'
 
@@ -16,6 +17,8 @@ export type ServeOptions = Readonly<{
   host?: string | undefined
   url?: string | undefined
   times?: ServerTimes | undefined
+  /** Whose traces it goes on with; nobody's when absent. */
+  tracePeers?: IsTrusted | undefined
   /** Bytes of a body at a path that takes more, or less, than is usual. */
   largestAt?: ((path: string) => number | undefined) | undefined
   /** What is said of a body that is too large; nothing when absent. */
@@ -54,6 +57,7 @@ export async function serve(
   const server = createHttpServer(answer, {
     times: options.times ?? defaultTimes,
     methods: usualMethods,
+    tracePeers: options.tracePeers ?? (() => false),
     onRefused: (reason, status) => logSecurity(note, 'malicious_extraneous', reason, { status }),
   })
   await new Promise<void>((resolve, reject) => {

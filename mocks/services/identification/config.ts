@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { serverTimes } from '@/lib/http/server-times'
+import { trustedProxies } from '@/lib/http/trusted-proxies'
 
 const schema = z.object({
   IDENTIFICATION_PORT: z.coerce.number().int().min(0).max(65535).default(4020),
   IDENTIFICATION_HOST: z.string().min(1).default('localhost'),
   ...serverTimes(),
+  TRACE_PEERS: trustedProxies,
   IDENTIFICATION_URL: z.url().optional(),
   IDENTIFICATION_CLIENTS_FILE: z.string().min(1),
   IDENTIFICATION_DATA_DIR: z.string().min(1).default('.data/identification'),

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { errors, interactionPolicy, Provider, type KoaContextWithOIDC } from 'oidc-provider'
+import { nameRequest } from '@/lib/tracing/spans'
 import type { Log } from '../harness/log'
 import { toMetadata, type IdentificationClient } from './clients'
 import type { Logins } from './logins'
@@ -107,6 +108,11 @@ export function createProvider(parts: ProviderParts): Provider {
     },
   })
   provider.proxy = parts.url.startsWith('https:')
+  provider.use(async (ctx, next) => {
+    await next()
+    // A word of the library's own list: "authorization", "token", "jwks".
+    nameRequest((ctx as Partial<KoaContextWithOIDC>).oidc?.route ?? '*')
+  })
   provider.use(withoutSelfSubmittingLogout)
   writeDownRefusals(provider, parts.log)
   return provider

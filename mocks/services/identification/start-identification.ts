@@ -8,6 +8,7 @@ import { FaultBook } from '../harness/fault-book'
 import { Population } from '../harness/population'
 import { serve, type RunningService, type ServeOptions } from '../harness/serve'
 import { style } from '../harness/style'
+import { tellRoutes } from '../harness/tell-routes'
 import type { IdentificationClient } from './clients'
 import { createProvider } from './create-provider'
 import { answerFaultyTokens, faultKinds, type FaultKind } from './faulty-tokens'
@@ -57,6 +58,7 @@ async function createListener(
   let provider = make()
 
   const app = new Hono<{ Bindings: HttpBindings }>()
+  app.use(tellRoutes())
   app.get('/health', (c) => c.json({ status: 'ok' }))
   app.get('/style.css', (c) => c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8' }))
   const interactions = {

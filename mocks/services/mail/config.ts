@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { serverTimes } from '@/lib/http/server-times'
+import { trustedProxies } from '@/lib/http/trusted-proxies'
 import { smtpTimes } from './start-smtp'
 
 const port = z.coerce.number().int().min(0).max(65535)
@@ -14,6 +15,7 @@ const schema = z.object({
   /** The interface of both. */
   MAIL_HOST: z.string().min(1).default('localhost'),
   ...serverTimes(),
+  TRACE_PEERS: trustedProxies,
   ...smtpTimes,
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 })

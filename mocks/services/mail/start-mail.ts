@@ -7,6 +7,7 @@ import { routeOf } from '../harness/log'
 import { pageHeaders } from '../harness/page'
 import { serve, type RunningService, type ServeOptions } from '../harness/serve'
 import { style } from '../harness/style'
+import { tellRoutes } from '../harness/tell-routes'
 import { Mailbox } from './mailbox'
 import { inbox } from './pages/inbox'
 import { startSmtp, type SmtpTimes } from './start-smtp'
@@ -41,6 +42,7 @@ export async function startMail(
 
 function createApp(mailbox: Mailbox, { pages, log }: Pick<MailOptions, 'pages' | 'log'>): Hono {
   const app = new Hono()
+  app.use(tellRoutes())
   app.get('/health', (c) => c.json({ status: 'ok' }))
   app.notFound((c) => {
     const fields = { method: c.req.method, route: routeOf(c.req.path), status: 404 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { serverTimes } from '@/lib/http/server-times'
+import { trustedProxies } from '@/lib/http/trusted-proxies'
 import { socialWelfareTheme } from './protocol'
 
 const exactAddresses = z.string().transform((text) => text.trim().split(/\s+/))
@@ -9,6 +10,7 @@ const schema = z.object({
   MANDATES_PORT: z.coerce.number().int().min(0).max(65535).default(4030),
   MANDATES_HOST: z.string().min(1).default('localhost'),
   ...serverTimes(),
+  TRACE_PEERS: trustedProxies,
   MANDATES_URL: z.url().optional(),
   MANDATES_CLIENT_ID: z.string().min(1),
   MANDATES_API_KEY: z.string().min(1),

@@ -1,4 +1,5 @@
 import { tellFaults } from '@/lib/logging/tell-faults'
+import { startTracing } from '@/lib/tracing/start-tracing'
 import { cast, officials } from '../../world/people/cast'
 import { dayInHelsinki } from '../../world/people/days'
 import { organisationsOn } from '../../world/people/organisations'
@@ -12,11 +13,13 @@ process.umask(0o077)
 const config = readConfig()
 const log = createLog('mandates', config.LOG_LEVEL)
 tellFaults(log)
+const endTracing = await startTracing('mandates')
 
 const service = await startMandates({
   port: config.MANDATES_PORT,
   host: config.MANDATES_HOST,
   times: config,
+  tracePeers: config.TRACE_PEERS,
   url: config.MANDATES_URL,
   client: {
     clientId: config.MANDATES_CLIENT_ID,
@@ -37,4 +40,4 @@ const service = await startMandates({
   log,
 })
 log.info({ url: service.url }, 'ready')
-stopOnSignal(service)
+stopOnSignal(service, endTracing)

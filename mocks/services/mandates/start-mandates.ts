@@ -6,6 +6,7 @@ import { FaultBook } from '../harness/fault-book'
 import { Population } from '../harness/population'
 import { serve, type RunningService, type ServeOptions } from '../harness/serve'
 import { style } from '../harness/style'
+import { tellRoutes } from '../harness/tell-routes'
 import { createEvidence } from './evidence'
 import { note } from './note'
 import type { MandatesClient } from './mandates-client'
@@ -63,6 +64,7 @@ async function createApp(options: MandatesOptions): Promise<Hono<Env>> {
   const parts: Parts = { clients, sessions, register, evidence, faults, now, log }
 
   const app = new Hono<Env>()
+  app.use(tellRoutes())
   app.get('/health', (c) => c.json({ status: 'ok' }))
   app.get('/style.css', (c) => c.body(style, 200, { 'Content-Type': 'text/css; charset=utf-8' }))
   // The real service gives its key on paper; here it can be fetched.

@@ -11,6 +11,9 @@ const url = z.url({ protocol: /^https?$/ }).transform((value) => value.replace(/
 const schema = z.object({
   WORKBENCH_PORT: z.coerce.number().int().min(0).max(65535).default(4050),
   WORKBENCH_HOST: z.string().min(1).default('localhost'),
+  // For who operates it: its health and its metrics. Off unless named.
+  WORKBENCH_MANAGEMENT_PORT: z.coerce.number().int().min(1).max(65535).optional(),
+  WORKBENCH_MANAGEMENT_HOST: z.string().min(1).default('localhost'),
   ...serverTimes(),
   /** Where browsers reach it. */
   WORKBENCH_URL: url.optional(),

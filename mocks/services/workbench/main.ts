@@ -1,4 +1,7 @@
 import { tellFaults } from '@/lib/logging/tell-faults'
+import { createMetrics } from '@/lib/management/metrics'
+import { serveManagement } from '@/lib/management/serve-management'
+import { startTracing } from '@/lib/tracing/start-tracing'
 import { createLog } from '../harness/log'
 import { stopOnSignal } from '../harness/stop-on-signal'
 import { readConfig, readKeys } from './config'
@@ -7,6 +10,21 @@ import { startWorkbench } from './start-workbench'
 const config = readConfig()
 const log = createLog('workbench', config.LOG_LEVEL)
 tellFaults(log)
+const endTracing = await startTracing('workbench')
+const metrics = createMetrics('workbench')
+const { WORKBENCH_MANAGEMENT_PORT: managementPort, WORKBENCH_MANAGEMENT_HOST: managementHost } =
+  config
+let hasStarted = false
+if (managementPort !== undefined)
+  serveManagement({
+    ...{ port: managementPort, host: managementHost, times: config, metrics },
+    hasStarted: () => hasStarted,
+    // It has no database; its keys it has read before this, and reference data it asks for with each page.
+    ready: async () => ({ ok: true }),
+  }).on('error', (error) => {
+    log.fatal({ failure: error.name }, 'no port')
+    process.exit(1)
+  })
 
 const service = await startWorkbench({
   port: config.WORKBENCH_PORT,
@@ -33,7 +51,9 @@ const service = await startWorkbench({
     mandates: config.WORKBENCH_MANDATES_SECONDS * 1000,
   },
   limits: { factor: config.WORKBENCH_LIMITS_FACTOR, isTrusted: config.WORKBENCH_TRUSTED_PROXIES },
+  observe: metrics.observe,
   log,
 })
+hasStarted = true
 log.info({ url: service.url }, 'ready')
-stopOnSignal(service)
+stopOnSignal(service, endTracing)

@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { Hono } from 'hono'
+import type { Metrics } from '@/lib/management/metrics'
 import { serve, type RunningService, type ServeOptions } from '../harness/serve'
+import { tellRoutes } from '../harness/tell-routes'
 import { ArchiveGate } from './archive/archive-gate'
 import type { WorkbenchKey } from './config'
 import { homeRoutes } from './desk/routes-home'
@@ -31,6 +33,8 @@ export type WorkbenchOptions = ServeOptions &
     portalUrl?: string | undefined
     sessionTimes: Times
     limits: LimitSettings
+    /** Hears of each request that was answered. */
+    observe?: Metrics['observe']
     /** The clock, in milliseconds since 1970. */
     now?: () => number
   }>
@@ -77,6 +81,7 @@ function createApp(options: WorkbenchOptions, url: string): Hono<Env> {
   const parts: Parts = { settings, sessions, archive, now, log }
 
   const app = new Hono<Env>()
+  app.use(tellRoutes(options.observe))
   app.get('/health', (c) => c.json({ status: 'ok' }))
   const day = { 'Cache-Control': 'public, max-age=86400' }
   app.get('/style.css', (c) => c.body(style, 200, { ...day, 'Content-Type': 'text/css' }))

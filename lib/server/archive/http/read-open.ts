@@ -19,7 +19,8 @@ export async function readOpen<Schema extends z.ZodType>(
   path: string,
 ): Promise<Result<z.output<Schema>, ArchiveFailure>> {
   const { ARCHIVE_URL, ARCHIVE_TIMEOUT_MS: timeout } = serverConfig()
-  const request = { method: 'GET', headers: { accept: 'application/json' }, timeout } as const
+  const headers = { accept: 'application/json' }
+  const request = { service: 'archive', name, method: 'GET', headers, timeout } as const
   try {
     const answer = await sendWithRetry(new URL(`${ARCHIVE_URL}${path}`), request)
     if (answer.status === 404) return fail('not-found')

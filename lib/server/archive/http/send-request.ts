@@ -1,8 +1,12 @@
 import 'server-only'
 import http, { type IncomingHttpHeaders, type RequestOptions } from 'node:http'
 import https from 'node:https'
+import { traceCall, type Service } from '@/lib/tracing/spans'
 
 export type HttpRequest = Readonly<{
+  /** Whom it asks, and what, for traces: "DocumentReference/$display-index", without an id. */
+  service: Service
+  name: string
   method: 'GET' | 'POST' | 'DELETE'
   headers: Readonly<Record<string, string>>
   body?: string
@@ -31,22 +35,30 @@ const agents = { 'http:': new http.Agent(options), 'https:': new https.Agent(opt
  * @throws when there is no whole answer within the time
  */
 export function sendRequest(url: URL, request: HttpRequest): Promise<HttpAnswer> {
+  return traceCall(request, (added) => exchange(url, request, added))
+}
+
+function exchange(
+  url: URL,
+  request: HttpRequest,
+  added: Readonly<Record<string, string>>,
+): Promise<HttpAnswer> {
   const { method, headers, body = '', timeout } = request
   const secure = url.protocol === 'https:'
   const length = method === 'POST' ? { 'content-length': String(Buffer.byteLength(body)) } : {}
   const sending: RequestOptions = {
     method,
-    headers: { ...headers, ...length },
+    headers: { ...headers, ...length, ...added },
     agent: request.fresh ? false : secure ? agents['https:'] : agents['http:'],
   }
   return new Promise((resolve, reject) => {
     let answered = false
-    const exchange = (secure ? https : http).request(url, sending, (answer) => {
+    const sent = (secure ? https : http).request(url, sending, (answer) => {
       const parts: Buffer[] = []
       let size = 0
       answer.on('data', (part: Buffer) => {
         size += part.length
-        if (size > longestAnswer) exchange.destroy(fault('ANSWER_TOO_LONG'))
+        if (size > longestAnswer) sent.destroy(fault('ANSWER_TOO_LONG'))
         else parts.push(part)
       })
       answer.on('end', () => {
@@ -56,13 +68,13 @@ export function sendRequest(url: URL, request: HttpRequest): Promise<HttpAnswer>
       })
       answer.on('error', reject)
     })
-    const timer = setTimeout(() => exchange.destroy(fault('NO_ANSWER_IN_TIME')), timeout)
-    exchange.on('error', reject)
-    exchange.on('close', () => {
+    const timer = setTimeout(() => sent.destroy(fault('NO_ANSWER_IN_TIME')), timeout)
+    sent.on('error', reject)
+    sent.on('close', () => {
       clearTimeout(timer)
       if (!answered) reject(fault('CONNECTION_CLOSED'))
     })
-    exchange.end(body)
+    sent.end(body)
   })
 }
 

@@ -33,6 +33,8 @@ async function ask(identity: ArchiveIdentity | null): Promise<HttpAnswer> {
     ...(identity ? await personGrant(identity) : clientGrant),
   })
   return sendRequest(new URL(tokenEndpoint()), {
+    service: 'archive',
+    name: 'token',
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
     body: form.toString(),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tracedFetch } from '@/lib/tracing/spans'
 
 const discoverySchema = z.object({
   issuer: z.url(),
@@ -23,7 +24,8 @@ export async function discover(issuer: string, now = Date.now()): Promise<Discov
   const kept = known.get(issuer)
   if (kept && now < kept.until) return kept.discovery
 
-  const response = await fetch(`${issuer}/.well-known/openid-configuration`, {
+  const address = `${issuer}/.well-known/openid-configuration`
+  const response = await tracedFetch('identification', 'discovery', address, {
     signal: AbortSignal.timeout(timeoutMs),
     cache: 'no-store',
   })

@@ -9,6 +9,7 @@ import {
   modifyAssertion,
   PrivateKeyJwt,
 } from 'openid-client'
+import { tracedFetch } from '@/lib/tracing/spans'
 import type { Discovery } from './discover'
 import type { LoginServices } from './login-services'
 import type { PortalKey } from './portal-keys'
@@ -36,7 +37,7 @@ export async function oidcClient(
   const client = new Configuration(discovery, config.OIDC_CLIENT_ID, metadata, assertion)
   client.timeout = patience
   client[customFetch] = (url, options) =>
-    fetch(url, { ...options, cache: 'no-store' } as RequestInit)
+    tracedFetch('identification', 'login', url, { ...options, cache: 'no-store' } as RequestInit)
   // The library trusts an id token that came over TLS; we look at its signature too.
   enableNonRepudiationChecks(client)
   if (config.OIDC_JWE) {

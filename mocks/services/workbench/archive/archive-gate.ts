@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { archiveTokenSchema, type ArchiveToken } from '@/lib/contracts/archive/token'
 import { sid } from '@/lib/contracts/archive/systems'
 import { fail, ok, type Result } from '@/lib/domain/result'
+import { tracedFetch } from '@/lib/tracing/spans'
 import type { WorkbenchKey } from '../config'
 import type { Seat } from '../session/seat'
 import type { Session } from '../session/sessions'
@@ -99,7 +100,8 @@ export class ArchiveGate {
     try {
       const isFhir = !path.startsWith('/')
       const type = isFhir ? 'application/fhir+json' : 'application/json'
-      const answer = await fetch(`${this.settings.url}${isFhir ? '/fhir/' : ''}${path}`, {
+      const address = `${this.settings.url}${isFhir ? '/fhir/' : ''}${path}`
+      const answer = await tracedFetch('archive', nameOf(path), address, {
         method,
         headers: {
           Authorization: `Bearer ${await tokenOf()}`,
@@ -136,7 +138,7 @@ export class ArchiveGate {
       client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
       client_assertion: await this.sign({ sub: this.settings.clientId }),
     }
-    const answer = await fetch(this.endpoint, {
+    const answer = await tracedFetch('archive', 'token', this.endpoint, {
       method: 'POST',
       body: new URLSearchParams(form),
       signal: AbortSignal.timeout(patience),
@@ -162,4 +164,11 @@ export class ArchiveGate {
       .setJti(randomUUID())
       .sign(await importJWK(key as JWK, 'RS256'))
   }
+}
+
+/** What is asked, without what it is asked of: "DocumentReference", "reference". An id never stands first, and none begins with "$" unescaped. */
+function nameOf(path: string): string {
+  const [kind = ''] = path.replace(/^\//, '').split(/[/?]/)
+  const [, operation] = /\/(\$[a-z-]+)/.exec(path) ?? []
+  return operation ? `${kind}/${operation}` : kind
 }

@@ -5,6 +5,7 @@ import {
   buildAuthorizationUrlWithJAR,
   calculatePKCECodeChallenge,
   clockTolerance,
+  customFetch,
   Configuration,
   discovery,
   enableDecryptingResponses,
@@ -18,6 +19,7 @@ import {
   type IDToken,
 } from 'openid-client'
 import type { Language } from '@/lib/domain/codes/languages'
+import { tracedFetch } from '@/lib/tracing/spans'
 import type { WorkbenchKey } from '../config'
 
 export type IdentificationSettings = Readonly<{
@@ -121,6 +123,8 @@ async function clientOf(settings: IdentificationSettings): Promise<Configuration
   const metadata = { id_token_signed_response_alg: 'RS256', [clockTolerance]: tolerance }
   const client = await discovery(new URL(issuer), clientId, metadata, assertion, {
     timeout: tolerance,
+    [customFetch]: (url, options) =>
+      tracedFetch('identification', 'login', url, options as RequestInit),
     // Where the service has an address without TLS, on one's own machine, so be it.
     execute: isClear ? [allowInsecureRequests] : [],
   })

@@ -6,6 +6,7 @@ import {
   registeredSchema,
 } from '@/lib/contracts/mandates/web-api'
 import type { Language } from '@/lib/domain/codes/languages'
+import { tracedFetch } from '@/lib/tracing/spans'
 
 export type MandatesSettings = Readonly<{
   url: string
@@ -26,7 +27,12 @@ const patience = 5000
  */
 export function mandatesApi({ url, clientId, apiKey, oauthPassword, returnUrl }: MandatesSettings) {
   /** What is signed is what is sent: nothing encodes the address again. */
-  async function ask<Schema extends z.ZodType>(schema: Schema, path: string, token?: string) {
+  async function ask<Schema extends z.ZodType>(
+    name: string,
+    schema: Schema,
+    path: string,
+    token?: string,
+  ) {
     const address = `${path}?${new URLSearchParams({ requestId: randomUUID() })}`
     const time = new Date().toISOString()
     const checksum = createHmac('sha256', apiKey).update(`${address} ${time}`).digest('base64')
@@ -34,13 +40,15 @@ export function mandatesApi({ url, clientId, apiKey, oauthPassword, returnUrl }:
       'X-AsiointivaltuudetAuthorization': `${clientId} ${time} ${checksum}`,
       ...(token !== undefined && { Authorization: `Bearer ${token}` }),
     }
-    return read(schema, await fetch(url + address, { headers, signal: timeout() }))
+    const init = { headers, signal: timeout() }
+    return read(schema, await tracedFetch('mandates', name, url + address, init))
   }
 
   return {
     /** Begins a choice for the one who is logged in. */
     register: (hetu: string) =>
       ask(
+        'register',
         registeredSchema,
         `/service/ypa/user/register/${encodeURIComponent(clientId)}/${encodeURIComponent(hetu)}`,
       ),
@@ -58,7 +66,7 @@ export function mandatesApi({ url, clientId, apiKey, oauthPassword, returnUrl }:
     async rolesFor(sessionId: string, code: string) {
       const form = { code, grant_type: 'authorization_code', redirect_uri: returnUrl }
       const credentials = Buffer.from(`${clientId}:${oauthPassword}`).toString('base64')
-      const answer = await fetch(`${url}/oauth/token`, {
+      const answer = await tracedFetch('mandates', 'token', `${url}/oauth/token`, {
         method: 'POST',
         body: new URLSearchParams(form),
         headers: { Authorization: `Basic ${credentials}` },
@@ -66,12 +74,12 @@ export function mandatesApi({ url, clientId, apiKey, oauthPassword, returnUrl }:
       })
       const { access_token } = await read(mandatesTokenSchema, answer)
       const path = `/service/ypa/api/organizationRoles/${encodeURIComponent(sessionId)}`
-      return ask(organizationRolesSchema, path, access_token)
+      return ask('organizationRoles', organizationRolesSchema, path, access_token)
     },
 
     /** Ends a choice; there is nothing more to ask it. */
     unregister: (sessionId: string) =>
-      ask(z.boolean(), `/service/ypa/user/unregister/${encodeURIComponent(sessionId)}`),
+      ask('unregister', z.boolean(), `/service/ypa/user/unregister/${encodeURIComponent(sessionId)}`),
   }
 }
 

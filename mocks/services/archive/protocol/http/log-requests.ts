@@ -2,6 +2,7 @@ import { createMiddleware } from 'hono/factory'
 import { routePath } from 'hono/route'
 import type { Logger } from 'pino'
 import type { Metrics } from '@/lib/management/metrics'
+import { nameRequest } from '@/lib/tracing/spans'
 import type { FhirEnvironment } from './fhir-context'
 import { noteRefusal } from './note-refusal'
 
@@ -19,6 +20,7 @@ export function logRequests(log: Logger, observe: Observe = () => undefined) {
     const { method } = c.req
     const path = routePath(c, -1)
     const { status } = c.res
+    nameRequest(path)
     const who = caller && { software: caller.software }
     const ms = Math.round(performance.now() - started)
     observe({ route: path, method, status, seconds: (performance.now() - started) / 1000 })

@@ -10,16 +10,19 @@ type Options = Readonly<{
   host: string
   times: ServerTimes
   logins: Readonly<{ times: number; isTrusted: IsTrusted }>
+  /** Whose traces it goes on with. */
+  tracePeers?: IsTrusted
   log: SecurityWriter
 }>
 
 /** The archive's HTTP server, which listens at once; that the port can't be had comes as its `error`. */
 export function serveArchive(
   answer: RequestListener,
-  { port, host, times, logins, log }: Options,
+  { port, host, times, logins, tracePeers, log }: Options,
 ): Server {
   const server = createHttpServer(limitLogins(answer, { ...logins, log }), {
     times,
+    tracePeers: tracePeers ?? (() => false),
     methods: usualMethods,
     onRefused: (reason, status) => logSecurity(log, 'malicious_extraneous', reason, { status }),
   })
