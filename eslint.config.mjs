@@ -97,7 +97,7 @@ const layers = [
       'view-form',
     ],
   ],
-  ['e2e', 'e2e', ['addresses', 'mocks', 'contracts', 'domain', 'i18n']],
+  ['e2e', 'e2e', ['addresses', 'mocks', 'contracts', 'domain', 'i18n', 'tracing']],
   ['scripts', 'scripts', []],
 ]
 

@@ -34,7 +34,7 @@ export type WorkbenchOptions = ServeOptions &
     sessionTimes: Times
     limits: LimitSettings
     /** Hears of each request that was answered. */
-    observe?: Metrics['observe']
+    observe?: Metrics['observe'] | undefined
     /** The clock, in milliseconds since 1970. */
     now?: () => number
   }>

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { exportJWK, generateKeyPair } from 'jose'
 import { pino } from 'pino'
 import type { ServerTimes } from '@/lib/http/server-times'
+import type { Metrics } from '@/lib/management/metrics'
 import { startTestArchive } from '@/mocks/services/archive/testing/start-test-archive'
 import { cast, officials } from '@/mocks/world/people/cast'
 import { dayInHelsinki } from '@/mocks/world/people/days'
@@ -21,13 +22,19 @@ const clientId = 'workbench-of-the-test'
 const secrets = { clientId, apiKey: 'ypa-key', oauthPassword: 'ypa-password' }
 const sessionTimes = { idle: 900_000, absolute: 28_800_000, mandates: 3_600_000 }
 
-type BenchOptions = Readonly<{ factor?: number; times?: ServerTimes; log?: Log }>
+type BenchOptions = Readonly<{
+  factor?: number
+  times?: ServerTimes
+  log?: Log
+  observe?: Metrics['observe']
+}>
 
 /**
  * A workbench of a test's own, with the services that it talks to, and `factor` times its limits. `move` lets its clock go on, in
  * milliseconds; `lines` are what it logs, unless into a log of the caller's.
  */
-export async function startBench({ factor = 100, times, log: given }: BenchOptions = {}) {
+export async function startBench(options: BenchOptions = {}) {
+  const { factor = 100, times, log: given, observe } = options
   const lines: string[] = []
   const own = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) })
   const log = given ?? own
@@ -61,7 +68,7 @@ export async function startBench({ factor = 100, times, log: given }: BenchOptio
   })
   let ahead = 0
   const workbench = await startWorkbench({
-    ...{ port, url, clientId, keys, log, sessionTimes, times },
+    ...{ port, url, clientId, keys, log, sessionTimes, times, observe },
     archiveUrl: archive.url,
     identification: { issuer: identification.url, levels },
     mandates: { url: mandates.url, ...secrets },
