@@ -1,0 +1,2 @@
+-- Beside the database "portal", which the image makes.
+create database archive;
