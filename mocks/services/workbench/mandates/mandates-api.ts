@@ -79,7 +79,11 @@ export function mandatesApi({ url, clientId, apiKey, oauthPassword, returnUrl }:
 
     /** Ends a choice; there is nothing more to ask it. */
     unregister: (sessionId: string) =>
-      ask('unregister', z.boolean(), `/service/ypa/user/unregister/${encodeURIComponent(sessionId)}`),
+      ask(
+        'unregister',
+        z.boolean(),
+        `/service/ypa/user/unregister/${encodeURIComponent(sessionId)}`,
+      ),
   }
 }
 
