@@ -41,8 +41,10 @@ const known = new Set(
       (name) => `mocks/services/${name}/config.ts`,
     ),
   ]
-    .flatMap((path) => read(path).match(/^\s+[A-Z][A-Z0-9_]+(?=[:,])/gm) ?? [])
-    .map((name) => name.trim()),
+    .flatMap((path) => [
+      ...read(path).matchAll(/(?:^\s+|secretVariables\(')([A-Z][A-Z0-9_]+)(?=[:,']|\n)/gm),
+    ])
+    .map(([, name = '']) => name),
 )
 /** Of Node.js and Next.js. */
 const others = ['NODE_ENV', 'NEXT_TELEMETRY_DISABLED']
