@@ -10,9 +10,9 @@ let now = begun
 beforeEach(() => void (now = begun))
 const clock = () => now
 const after = (milliseconds: number) => (now = new Date(begun.getTime() + milliseconds))
-const tokens = createAccessTokens(key, issuer, clock)
+const tokens = createAccessTokens([key], issuer, clock)
 /** One that has seen no token yet. */
-const another = () => createAccessTokens(key, issuer, clock)
+const another = () => createAccessTokens([key], issuer, clock)
 
 const caller: Caller = { kind: 'reference', software: 'a-portal', scope: 'system/Organization.rs' }
 
@@ -53,6 +53,17 @@ test('who has not, neither longer nor shorter', async () => {
   expect(await another().verify(token)).toEqual(caller)
   after(accessTokenSeconds * 1000)
   expect(await another().verify(token)).toBeUndefined()
+})
+
+test('while keys are changed the first signs, and what another has signed is still taken', async () => {
+  const next = new Uint8Array(32).fill(9)
+  const both = createAccessTokens([next, key], issuer, clock)
+  const old = await tokens.issue(caller)
+  const fresh = await both.issue(caller)
+  expect(await both.verify(old)).toEqual(caller)
+  expect(await both.verify(fresh)).toEqual(caller)
+  expect(await another().verify(fresh)).toBeUndefined()
+  expect(await createAccessTokens([next], issuer, clock).verify(old)).toBeUndefined()
 })
 
 test('what was checked a moment ago is told without checking it again, and is the same object', async () => {
