@@ -12,6 +12,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url))
 const all = [
   'visibility',
   'archive',
+  'partitions',
   'growth',
   'storing',
   'officials',

@@ -41,6 +41,8 @@ import notesForOthers from './0051-notes-for-others.sql?raw'
 import openingNotes from './0052-opening-notes.sql?raw'
 import liftedNotes from './0057-lifted-notes.sql?raw'
 import askedAgain from './0058-asked-again.sql?raw'
+import byClient from './0060-by-client.sql?raw'
+import rowKeysKeptPlanned from './0061-row-keys-kept-planned.sql?raw'
 import contentObjects from './0070-content-objects.sql?raw'
 import quarantine from './0071-quarantine.sql?raw'
 import keptKeys from './0080-kept-keys.sql?raw'
@@ -90,6 +92,8 @@ export const migrations: readonly MigrationFile[] = [
   { name: '0052-opening-notes', sql: openingNotes },
   { name: '0057-lifted-notes', sql: liftedNotes },
   { name: '0058-asked-again', sql: askedAgain },
+  { name: '0060-by-client', sql: byClient },
+  { name: '0061-row-keys-kept-planned', sql: rowKeysKeptPlanned },
   { name: '0070-content-objects', sql: contentObjects },
   { name: '0071-quarantine', sql: quarantine },
   { name: '0080-kept-keys', sql: keptKeys },
