@@ -6,7 +6,8 @@ import { runVitest } from './run-vitest.mjs'
 
 /**
  * `npm run test:postgres`: the integration tests against a PostgreSQL server: the one that TEST_DATABASE_URL names, the
- * one that answers on 127.0.0.1:5432, else one that is started for the tests.
+ * one that answers on 127.0.0.1:5432, else one that is started for the tests. There the archive's tables lie in several
+ * partitions, embedded in one.
  */
 export async function testOnPostgres() {
   try {
@@ -15,7 +16,7 @@ export async function testOnPostgres() {
     const server = found ? { url: found, stop: async () => {} } : await startServer()
     say(`== Integration tests (PostgreSQL, ${withoutPassword(server.url)})`)
     try {
-      const env = { ...process.env, TEST_DATABASE_URL: server.url }
+      const env = { TEST_PARTITIONS: '2', ...process.env, TEST_DATABASE_URL: server.url }
       const { passed, failed } = await runVitest('integration', { env })
       say(`\n${passed} passed, ${failed} failed`)
       process.exitCode = failed > 0 ? 1 : 0

@@ -27,6 +27,7 @@ import { routes } from '../routes'
 import type { RegisteredClient } from '../protocol/tokens/registered-client'
 import { assertionType, jwtBearerGrant } from '../protocol/tokens/token-endpoint'
 import { makeSigningKeys } from './make-signing-keys'
+import { spreadTables } from './spread-tables'
 import { createOfficials } from './create-officials'
 import { createTestClient, systemOf, type SystemProfile, type TestClient } from './test-client'
 
@@ -83,6 +84,8 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
   let now = options.now ?? new Date('2026-11-21T10:00:00Z')
   const { database, url: databaseUrl, close } = await openTestDatabase<ArchiveTables>()
   await migrate(database, migrations)
+  const parts = Number(process.env.TEST_PARTITIONS ?? 1)
+  if (parts > 1) await spreadTables(database, parts)
 
   const portal = await createTestClient('mittkanta-portal')
   const workbench = await createTestClient('mittkanta-workbench', 'workbench')

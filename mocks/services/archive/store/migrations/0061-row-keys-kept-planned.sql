@@ -10,12 +10,19 @@ $$;
 create or replace function log_row_of(facts jsonb, recorded timestamptz) returns text language plpgsql immutable as $$
 declare
   moment timestamp := recorded at time zone 'Europe/Helsinki';
-  day text := extract(day from moment)::int::text;
-  month text := extract(year from moment)::int::text || '-' || extract(month from moment)::int::text;
+  -- Worked out only where they count, for a moment that is none has neither.
+  day text;
+  month text;
   kind text := facts ->> 'kind';
   operation text := facts ->> 'operation';
   same text;
 begin
+  if kind in ('own-view', 'view-on-behalf') or facts ->> 'by' = 'system' and kind <> 'statement'
+    or operation in ('read-document', 'read-binary') and jsonb_array_length(facts -> 'documents') = 1
+  then
+    day := extract(day from moment)::int::text;
+    month := extract(year from moment)::int::text || '-' || extract(month from moment)::int::text;
+  end if;
   if kind in ('own-view', 'view-on-behalf') then
     return 'view|' || coalesce(facts ->> 'actor', '') || '|' || coalesce(facts ->> 'capacity', '') || '|'
       || case

@@ -50,3 +50,12 @@ test('what a row of the log is found by is what it was', async () => {
   expect(rows[0]?.events).toBeGreaterThan(10_000)
   expect(rows[0]?.keys).toBeGreaterThan(200)
 })
+
+test('a moment that is none is no fault where no day counts', async () => {
+  const { rows } =
+    await raw(`select log_row_of(facts, 'infinity') as key, was_log_row_of(facts, 'infinity') as was
+    from unnest(array['{"id":"e","kind":"use","operation":"search-documents","by":"person"}',
+      '{"id":"e","kind":"disclosure","request":"r","by":"person"}', '{"id":"e"}']::jsonb[]) facts`)
+  expect(rows.map(({ key }) => key)).toEqual(rows.map(({ was }) => was))
+  expect(rows).toHaveLength(3)
+})
