@@ -3,9 +3,9 @@ import { sql, type Kysely } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { migrate } from '@/lib/database/migrate'
 import { openTestDatabase } from '@/lib/database/open-test-database'
+import { tablesByClient as tables } from '../../testing/spread-tables'
 import { migrations } from '.'
 
-const tables = ['documents', 'document_bodies', 'binaries', 'audit_events', 'acting_workers']
 /** A database that has grown by all other scripts. */
 const before = migrations.filter(({ name }) => !/^006[01]-/.test(name))
 const role = `reads_only_${randomBytes(6).toString('hex')}`
