@@ -21,7 +21,9 @@ const pages = [
   { name: 'overview', path: '/sv/self' },
   { name: 'documents', path: '/sv/self/documents?task=disability' },
   { name: 'document', open: openFirstDocument },
+  { name: 'thread', open: openFirstMatter },
   { name: 'log', path: '/sv/self/log' },
+  { name: 'folder', path: '/sv/self/folder' },
   { name: 'will', path: '/sv/self/will' },
   { name: 'preview', open: openPreview },
   { name: 'help', path: '/sv/help' },
@@ -84,6 +86,13 @@ async function signIn(page, hetu) {
 async function openFirstDocument(page) {
   await page.getByRole('main').getByRole('heading', { level: 3 }).getByRole('link').first().click()
   await page.waitForURL(/documents\/[0-9a-f]+$/)
+}
+
+/** @param {import('playwright').Page} page */
+async function openFirstMatter(page) {
+  await page.goto(new URL('/sv/self/matters', page.url()).href)
+  await page.locator('main a[href*="/matters/"]').first().click()
+  await page.waitForURL(/matters\/[\w-]+$/)
 }
 
 /** @param {import('playwright').Page} page */

@@ -1,9 +1,9 @@
 import { expect, type Download, type Locator, type Page } from 'playwright/test'
-import type { Locale } from '@/lib/i18n/locales'
+import { locales, type Locale } from '@/lib/i18n/locales'
 import { texts } from '@/mocks/services/identification/texts'
 import type { Person } from '@/mocks/world/people/person'
-import { checkAccessibility } from '../../fixtures/check-accessibility'
-import { checkFocusHere } from '../../fixtures/check-focus'
+import { checkAccessibility, checkUnscripted } from '../../fixtures/check-accessibility'
+import { checkFocusBackwards, checkFocusHere } from '../../fixtures/check-focus'
 import { checkLayout } from '../../fixtures/check-layout'
 import { identificationPage } from '../../pages/identification-page'
 import { keyboard } from '../../pages/keyboard'
@@ -19,8 +19,8 @@ export const ways = [
 export const phone = { width: 360, height: 740 }
 
 /**
- * One who walks by the keyboard and stops at each page to see that nothing reaches beyond the side, and that axe, which is a
- * script itself, finds nothing. Each control that is pressed shows the focus first.
+ * One who walks by the keyboard and stops at each page to see that nothing reaches beyond the side, that axe finds nothing, and that
+ * one comes back through the page as one went on, which is tried in one language. Each control that is pressed shows the focus first.
  */
 export function walk(page: Page, locale: Locale, scripted: boolean) {
   const { tabTo, press, type } = keyboard(page)
@@ -35,7 +35,8 @@ export function walk(page: Page, locale: Locale, scripted: boolean) {
   async function arrive(there: Locator): Promise<void> {
     await expect(there).toBeVisible()
     await checkLayout(page)
-    if (scripted) await checkAccessibility(page)
+    await (scripted ? checkAccessibility(page) : checkUnscripted(page))
+    if (locale === locales[0]) await checkFocusBackwards(page)
   }
 
   return {
