@@ -67,7 +67,7 @@ export const storyTags = [
   ['lib/proof/**', '@log-proof'],
   ['lib/calendar-file/**', '@documents'],
   ['lib/{portal-server,http,limits,config}/**', '@door'],
-  ['lib/{database,logging,management,metrics}/**', '@operations', '@trouble'],
+  ['lib/{database,keys,logging,management,metrics,tracing}/**', '@operations', '@trouble'],
   ['lib/addresses/**', '@languages', '@representation', '@sessions'],
   ['lib/client/**', '@statements', '@sessions'],
   ['lib/i18n/**', '@languages'],

@@ -246,6 +246,7 @@ const taken: Readonly<Record<string, { form?: readonly string[]; json?: object; 
       content: { from: '2027-01-01' },
     }),
     'GET /operation/state': { nothing: true },
+    'GET /operation/quarantine': { nothing: true },
     'GET /retention/runs': { nothing: true },
     'POST /retention/runs': json({ dry: true }),
     'GET /joint-tests': { nothing: true },
