@@ -7,6 +7,7 @@ import { personInTitle, plateOf } from '@/components/ui/plate-of'
 import { PrintButton } from '@/components/ui/print-button'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
+import style from './matters.module.css'
 import { paths } from '@/lib/addresses/paths'
 import type { MatterDto } from '@/lib/contracts/portal/matters'
 import { formatDate } from '@/lib/i18n/dates'
@@ -49,7 +50,7 @@ export function MatterPage({ locale, matter, readers }: Props) {
           controller: controller.name[locale],
         })}
       >
-        <div className={layout.buttons}>
+        <div className={`${layout.buttons} ${style.print}`}>
           <PrintButton label={t('matters.print')} />
         </div>
       </PageHead>
