@@ -125,20 +125,24 @@ describe.each(Object.entries(starts))('%s: of a large answer', (_name, start) =>
   })
   afterAll(() => program.close())
 
-  const health = async () => (await ask(`${program.url}/health`)).status
+  /** Somebody else is answered: at once, but on a machine that has much else to do, where also she may be let go for a second in which nothing came. */
+  const answersOthers = () =>
+    expect
+      .poll(async () => (await ask(`${program.url}/health`)).status, { timeout: 2 * patience })
+      .toBe(200)
 
   test(
     'one who takes nothing is let go after a while, and keeps nobody waiting',
     async () => {
       failures()
       const callers = Array.from({ length: 5 }, () => reluctantCaller(program.url, asks))
-      expect(await health()).toBe(200)
+      await answersOthers()
       await sleep(3 * stall * 1000)
-      expect(await health()).toBe(200)
+      await answersOthers()
       for (const caller of callers) expect(await caller.takeAll()).toBeLessThan(whole)
       expect(failures()).toEqual([])
     },
-    3 * patience,
+    8 * patience,
   )
 
   test(

@@ -72,6 +72,9 @@ vi.mock('./asking/require-subject', () => ({
 vi.mock('./asking/find-subject', () => ({
   findSubject: () => Promise.resolve({ ok: true, value: session.subject }),
 }))
+vi.mock('./session/read-neutral-titles', () => ({
+  readNeutralTitles: () => Promise.resolve(false),
+}))
 vi.mock('./session/last-visit', () => ({ lastVisit: () => Promise.resolve(session.lastVisit) }))
 const ofReader = ({ actorKey, subjectKey }: Reader, id: string) => `${actorKey} ${subjectKey} ${id}`
 vi.mock('./session/news', () => ({

@@ -247,6 +247,7 @@ const taken: Readonly<Record<string, { form?: readonly string[]; json?: object; 
     }),
     'GET /operation/state': { nothing: true },
     'GET /operation/quarantine': { nothing: true },
+    'DELETE /operation/quarantine/:id': { nothing: true },
     'GET /retention/runs': { nothing: true },
     'POST /retention/runs': json({ dry: true }),
     'GET /joint-tests': { nothing: true },
