@@ -44,9 +44,11 @@ const typeOf: Readonly<Record<string, string>> = {
   jws: 'application/jws',
 }
 
+/** At the end of each page of a PDF: whose and which document it is, and its number. Where that falls depends on the width of numbers. */
+const edges = /(?:TvillaEnåker–(?:(?!TvillaEnåker–)[^]){0,200}?)?MittKantaSida\d+av\d+/g
+
 function textOf(type: string, body: Buffer): string {
-  // Where a page ends depends on the width of numbers.
-  if (type.startsWith('application/pdf')) return pdfText(body).replace(/MittKantaSida\d+av\d+/g, '')
+  if (type.startsWith('application/pdf')) return pdfText(body).replace(edges, '')
   const text = withoutChance(body.toString())
   return type.startsWith('text/html') ? withoutStyles(withoutScripts(text)) : readable(text)
 }
