@@ -19,7 +19,7 @@ export function latestSection(
     latest.length === 0
       ? html`<p>${words.latestNone}</p>`
       : table({
-          caption: words.latest,
+          caption: words.latestCaption,
           heads: [words.identifier, words.type, words.version, words.storedAt],
           rows: latest.map(({ identifier, type, version, storedAt }) => [
             identifier,

@@ -93,6 +93,7 @@ export const en: BenchTexts = {
     csv: 'Download as a table (CSV)',
     report: 'Download as a report (FHIR TestReport)',
     latest: 'Stored last',
+    latestCaption: 'The versions that the archive has stored last',
     latestLead:
       'The last ten versions stand here as soon as the archive has taken them. Load the page again when you have stored.',
     latestNone: 'Nothing has been stored yet.',

@@ -93,6 +93,7 @@ export const fi: BenchTexts = {
     csv: 'Hae taulukkona (CSV)',
     report: 'Hae raporttina (FHIR TestReport)',
     latest: 'Viimeksi tallennettu',
+    latestCaption: 'Versiot, jotka arkisto on viimeksi tallentanut',
     latestLead:
       'Tässä näkyy kymmenen viimeisintä versiota heti, kun arkisto on ottanut ne vastaan. Lataa sivu uudelleen tallennuksen jälkeen.',
     latestNone: 'Mitään ei ole vielä tallennettu.',

@@ -91,6 +91,7 @@ export const sv = {
     csv: 'Hämta som tabell (CSV)',
     report: 'Hämta som rapport (FHIR TestReport)',
     latest: 'Lagrat senast',
+    latestCaption: 'Versioner som arkivet har lagrat senast',
     latestLead:
       'Här syns de tio senaste versionerna så snart arkivet har tagit emot dem. Läs in sidan på nytt när ni har lagrat.',
     latestNone: 'Ingenting är lagrat ännu.',
