@@ -12,7 +12,7 @@ export async function plainAnswer(
   answer: APIResponse,
   withoutIds: (text: string) => string,
 ): Promise<Readonly<Record<string, string>>> {
-  const plainText = (kind: string, body: Buffer) => impersonal(withoutIds(textOf(kind, body)))
+  const plainText = (kind: string, body: Buffer) => impersonal(textOf(kind, body, withoutIds))
   const { 'content-type': type = '', location = '', ...headers } = answer.headers()
   const file = headers['content-disposition'] ?? ''
   const head = impersonal(withoutIds(`${answer.status()} ${type} ${file} ${location}`))
@@ -47,10 +47,12 @@ const typeOf: Readonly<Record<string, string>> = {
 /** At the end of each page of a PDF: whose and which document it is, and its number. Where that falls depends on the width of numbers. */
 const edges = /(?:TvillaEnåker–(?:(?!TvillaEnåker–)[^]){0,200}?)?MittKantaSida\d+av\d+/g
 
-function textOf(type: string, body: Buffer): string {
-  if (type.startsWith('application/pdf')) return pdfText(body).replace(edges, '')
-  const text = withoutChance(body.toString())
-  return type.startsWith('text/html') ? withoutStyles(withoutScripts(text)) : readable(text)
+/** Ids go first: some look like what is by chance alone. */
+function textOf(type: string, body: Buffer, withoutIds: (text: string) => string): string {
+  if (type.startsWith('application/pdf')) return withoutIds(pdfText(body).replace(edges, ''))
+  const text = withoutChance(withoutIds(body.toString()))
+  const isPage = type.startsWith('text/html')
+  return isPage ? withoutStyles(withoutScripts(text)) : withoutIds(readable(text))
 }
 
 /** Whether a page brings its styles and its font along depends on what the browser has fetched before. */

@@ -179,7 +179,7 @@ for (const { who, guardian, birthDate } of cells) {
           const rsc = await rscAnswer(portalUrl, `/sv${one.replace('~', address)}`, { headers })
           told.set(
             `payload of ${one}`,
-            wordsOf(impersonal(plain(withoutChance(rsc.text, nonceOf(rsc))))).join('\n'),
+            wordsOf(impersonal(withoutChance(plain(rsc.text), nonceOf(rsc)))).join('\n'),
           )
         }
         // What the own data has elsewhere, at `/help`, is asked of those for whom one acts alone.
