@@ -137,3 +137,22 @@ test('a program whose start is gone before it begins does not begin', async () =
   expect(await once(child, 'close')).toEqual([1, null])
   expect(said).toEqual([])
 })
+
+test('what such a program forks in turn begins too', async () => {
+  const program = join(folder, 'program.mjs')
+  writeFileSync(
+    program,
+    `import { fork } from 'node:child_process'
+    if (process.argv[2] === 'forked') console.log('begun')
+    else fork(process.argv[1], ['forked'], { stdio: ['ignore', 'inherit', 'ignore', 'ipc'] })`,
+  )
+  const of = remembering(process.execPath, [program], { ...process.env })
+  const child = spawn(process.execPath, [...of.args], {
+    env: of.env,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const said: string[] = []
+  child.stdout.on('data', (piece: Buffer) => said.push(String(piece)))
+  expect(await once(child, 'close')).toEqual([0, null])
+  expect(said.join('')).toBe('begun\n')
+})

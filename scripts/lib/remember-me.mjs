@@ -6,6 +6,9 @@ import { remember, rememberIn, starterIsGone } from './leftovers.mjs'
  * who started it is gone already. A starter that wrote it down after starting it could be killed between the two.
  */
 const { MITTKANTA_REMEMBER_IN: folder, MITTKANTA_STARTER: starter } = process.env
+// What the program forks in turn begins as it does, and is its own to look after.
+delete process.env.MITTKANTA_REMEMBER_IN
+delete process.env.MITTKANTA_STARTER
 if (isMainThread && folder) {
   rememberIn(folder)
   remember(process.pid)
