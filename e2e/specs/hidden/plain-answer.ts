@@ -2,6 +2,7 @@ import type { APIResponse } from 'playwright/test'
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { hiddenMarkers } from '@/mocks/world/people/scenarios/hidden-markers'
 import { pdfText } from '../../fixtures/pdf-text'
 import { unpack } from '../../fixtures/unpack'
 import { withoutChance } from '../../fixtures/without-chance'
@@ -47,9 +48,21 @@ const typeOf: Readonly<Record<string, string>> = {
 /** At the end of each page of a PDF: whose and which document it is, and its number. Where that falls depends on the width of numbers. */
 const edges = /(?:TvillaEnåker–(?:(?!TvillaEnåker–)[^]){0,200}?)?MittKantaSida\d+av\d+/g
 
+/**
+ * How often each letter stands in a PDF that is in no number and no id, and the words of what is hidden: where its lines and pages end, and in which order they are
+ * written, is by chance, and what is told is not.
+ */
+function lettersOf(text: string): string {
+  const counts = new Map<string, number>()
+  for (const letter of text.match(/[g-zåäö]/g) ?? [])
+    counts.set(letter, (counts.get(letter) ?? 0) + 1)
+  const hidden = Object.values(hiddenMarkers).filter((word) => text.includes(word))
+  return [...[...counts].map(([letter, count]) => `${letter}${count}`).sort(), ...hidden].join(' ')
+}
+
 /** Ids go first: some look like what is by chance alone. */
 function textOf(type: string, body: Buffer, withoutIds: (text: string) => string): string {
-  if (type.startsWith('application/pdf')) return withoutIds(pdfText(body).replace(edges, ''))
+  if (type.startsWith('application/pdf')) return lettersOf(pdfText(body).replace(edges, ''))
   const text = withoutChance(withoutIds(body.toString()))
   const isPage = type.startsWith('text/html')
   return isPage ? withoutStyles(withoutScripts(text)) : withoutIds(readable(text))
