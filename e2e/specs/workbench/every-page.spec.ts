@@ -1,7 +1,20 @@
-/** Whoever sits at the workbench comes to each page of the task in each language; the checker of HTML looks at all of them at the end of the run. */
+/**
+ * Whoever sits at the workbench comes to each page of the task in each language, by the links of the pages alone. Each is looked at as a browser
+ * without script shows it: accessible, in one order, by keyboard from its top to its end, and on the narrowest screen. The checker of HTML looks
+ * at all of them at the end of the run.
+ */
 import { languages } from '@/lib/domain/codes/languages'
+import type { Page } from 'playwright/test'
 import { environment } from '../../environment'
+import { checkAccessibility } from '../../fixtures/check-accessibility'
+import { checkFocus } from '../../fixtures/check-focus'
+import { checkOrder } from '../../fixtures/check-order'
+import { checkReflow } from '../../fixtures/check-reflow'
+import { checkTargets } from '../../fixtures/check-targets'
 import { expect, test, workbenchPage } from '../../workbench-test'
+
+/** Dozens of pages in each test: a recording of all would take longer than the looking. */
+test.use({ trace: 'off' })
 
 const seats = [
   ['ulla-vikstrand', 'county-05'],
@@ -40,6 +53,10 @@ for (const language of languages)
         const answer = await page.goto(url)
         expect(answer?.status(), pathname).toBe(200)
         await expect(page.locator('html')).toHaveAttribute('lang', language)
+        expect(answer?.headers()['content-security-policy'], pathname).toContain(
+          "default-src 'none'",
+        )
+        await checkHere(page)
         const links = page
           .getByRole('main')
           .locator('a[href]:not([href*="."]):not([href^="#"]):not([href*="/joint-tests/"])')
@@ -53,3 +70,16 @@ for (const language of languages)
       await page.goto(`${environment().urls.mail}/?lang=${language}`)
       await expect(page.locator('html')).toHaveAttribute('lang', language)
     })
+
+/** The looking itself runs beside the page, which has no script of its own. */
+async function checkHere(page: Page): Promise<void> {
+  await expect(page.locator('script')).toHaveCount(0)
+  await checkAccessibility(page)
+  await checkOrder(page)
+  await checkTargets(page)
+  await checkFocus(page)
+  const size = page.viewportSize()
+  await page.setViewportSize({ width: 320, height: 640 })
+  await checkReflow(page)
+  if (size) await page.setViewportSize(size)
+}

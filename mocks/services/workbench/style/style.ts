@@ -42,6 +42,7 @@ ol.steps { margin-bottom: var(--space-4); max-width: var(--measure); padding-lef
 .rows-rows form { margin-top: var(--space-2); }
 .section-section > :is(form, section) { margin-top: var(--space-4); }
 .table td { min-width: 6.5rem; overflow-wrap: anywhere; }
+.table td > a:only-child { display: inline-flex; align-items: center; min-height: 2.75rem; margin-block: calc(-1 * var(--space-2)); }
 .explained > div + div { margin-top: var(--space-3); }
 .explained { max-width: var(--measure); margin-top: var(--space-3); }
 @media print { body:has(.answer) .page-head-head { display: none; } .answer.sheet { max-width: none; padding: 0; border: 0; } .answer > section { break-inside: avoid; } }

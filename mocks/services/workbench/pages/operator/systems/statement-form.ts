@@ -29,7 +29,7 @@ export function statementForm(form: Form): Content {
     codes: readonly string[],
     kind: 'serviceTask' | 'documentType',
   ) =>
-    html`<details ${written[name].length > 0 && html`open`}>
+    html`<details class="more-more" ${written[name].length > 0 && html`open`}>
       <summary>${words[name]}</summary>
       <fieldset>
         <legend>${words[name]}</legend>
