@@ -61,7 +61,9 @@ async function takeAll(browser, portal, width) {
   const viewport = { width, height: width < 700 ? 780 : 900 }
   const context = await browser.newContext({ viewport, locale: 'sv-FI', reducedMotion: 'reduce' })
   const page = await context.newPage()
+  // Letters that come late are left out of a first visit; they are there at the second.
   await page.goto(`${portal}/sv`)
+  await page.reload({ waitUntil: 'networkidle' })
   await take(page, 'start', width)
   await signIn(page, cast[0].hetu)
   await page.waitForURL(`${portal}/**`)

@@ -91,6 +91,10 @@ function isJson(text: string): boolean {
   }
 }
 
+/** The own readings stand in the order in which they were written, and of two that one page asks for at once either can be first. */
+const ownReadings =
+  /öppnade (?:den här loggen|sidor(?: och listor)? i MittKanta)|[Aa]vasi(?:t)? (?:tämän lokin|sivuja ja luetteloita OmaKannassa|OmaKannan sivuja)|opened (?:this log|pages(?: and lists)? in MyKanta)/g
+
 /**
  * Without what is of one person or of one moment alone: ids, numbers that stand for them, keys, hashes, signatures, instants and times of day, codes of identity,
  * and how large the log of everybody was.
@@ -110,5 +114,6 @@ export function impersonal(text: string): string {
       .replace(/\b\d{6}[-+A-FU-Y]\d{3}[0-9A-Z]\b/g, 'HETU')
       .replace(/[0-9A-HJKMNP-TV-Z]{4}(?:-[0-9A-HJKMNP-TV-Z]{4}){2}/g, 'NUMBER')
       .replace(/(?<![a-zåäö])[\w-]{32,}/g, 'ID')
+      .replace(ownReadings, 'OPENED')
   )
 }

@@ -39,6 +39,10 @@ const fromGuardians: readonly FiledDocument[] = [
     marker: hiddenMarkers['V19 of V16'],
   }),
 ]
+/** From whom she has nothing else: neither in a list nor on the help page that controller may stand among hers. */
+const elsewhere = filed(50, 'report', 'familyWork', {
+  ...{ key: 'hidden elsewhere', unit: 'unit-aurinkolaituri', specialContent: true },
+})
 const isHidden = ({ key }: FiledDocument, guardian: boolean) =>
   key.startsWith('hidden') || (guardian && key.startsWith('secret'))
 
@@ -56,7 +60,7 @@ for (const { who, guardian, birthDate } of cells) {
     portalUrl,
   }) => {
     test.setTimeout(600_000)
-    const documents = onDaysOfTheirOwn([...everyKind.documents, ...fromGuardians])
+    const documents = onDaysOfTheirOwn([...everyKind.documents, ...fromGuardians, elsewhere])
     const shown = documents.filter((document) => !isHidden(document, guardian))
     const { relationships, matters = [] } = everyKind
     const secretMatter = { ...named('secret'), unit: 'unit-sagoskogen', startedDaysAgo: 33 }

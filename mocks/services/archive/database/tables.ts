@@ -233,6 +233,8 @@ type RetentionTables = {
     client_id: string
     id: string
     set_oid: string
+    /** As of a document: the sets that it was attached to; empty also where it ended before that was kept. */
+    attached_to: readonly string[]
     shown_as: string
     told_to: readonly string[]
     unit_id: string | null

@@ -20,24 +20,23 @@ export function noRelationshipSql(e: string, { isNamed }: LogConditions): string
       and b.producer_unit in ${parties}))`
 }
 
-/** Statutory use while a prohibition covered one of the documents (C2, D4). */
+/** Statutory use while a prohibition covered one of the documents (C2, C8, D4). */
 export function duringProhibitionSql(e: string, { isHiddenDirective }: LogConditions): string {
-  return `(${e}.facts ->> 'kind' = 'disclosure' and ${e}.facts ->> 'ground' = 'statutory-right'
-    and exists (select from statements s where s.client_id = $1 and s.kind = 'prohibition-set'
-      and s.made_at <= ${e}.recorded and not ${isHiddenDirective('s.will_id')}
-      and not exists (select from statements x where x.client_id = $1 and x.will_id = s.will_id
-        and x.kind = 'prohibition-cancelled' and x.made_at <= ${e}.recorded)
-      and (exists (select from documents d where d.client_id = $1 and d.id = any(${e}.documents)
-          and (s.target_set is null or s.target_set = d.set_oid)
-          and (s.target_service_task is null or s.target_service_task = d.service_task)
-          and (s.target_controller is null or s.target_controller = d.controller_id))
-        or ${coversEnded(e)})))`
+  return againstProhibition(e, `not ${isHiddenDirective('s.will_id')}`)
 }
 
-/** Whether a prohibition `s` covered a document of an event that is no longer kept: what the event says of it is all that remains (A10). */
-export function coversEnded(e: string): string {
-  return `exists (select from ended_documents x where x.client_id = ${e}.client_id and x.id = any(${e}.documents)
-    and (s.target_set is null or s.target_set = x.set_oid)
-    and (s.target_service_task is null or s.target_service_task = ${e}.facts ->> 'serviceTask')
-    and (s.target_controller is null or s.target_controller = ${e}.facts ->> 'register'))`
+/**
+ * Statutory use at a moment at which a prohibition was in force that covered one of its documents.
+ *
+ * @param e alias of the event
+ * @param counts which prohibitions `s` count
+ */
+export function againstProhibition(e: string, counts = 'true'): string {
+  return `(${e}.facts ->> 'kind' = 'disclosure' and ${e}.facts ->> 'ground' = 'statutory-right'
+    and exists (select from statements s where s.client_id = ${e}.client_id and s.kind = 'prohibition-set'
+      and s.made_at <= ${e}.recorded and ${counts}
+      and not exists (select from statements x where x.client_id = ${e}.client_id and x.will_id = s.will_id
+        and x.kind = 'prohibition-cancelled' and x.made_at <= ${e}.recorded)
+      and prohibition_covers(${e}.client_id, s.target_set, s.target_service_task, s.target_controller, ${e}.documents,
+        ${e}.facts ->> 'serviceTask', ${e}.facts ->> 'register')))`
 }

@@ -425,6 +425,34 @@ describe('marks', () => {
       false,
     ])
   })
+
+  test('so it is of what is attached to the document, at any depth (C8)', async () => {
+    const setOid = await setOf(first)
+    const inner = newOid()
+    const attachment = { hetu, type: 'attachment' } as const
+    const [outer = ''] = await archive.store(
+      documentOf({ ...attachment, setOid: inner, attachmentOfSet: setOid }),
+    )
+    const [deep = ''] = await archive.store(documentOf({ ...attachment, attachmentOfSet: inner }))
+    await writeProhibition({ directive: 'w2', document: first, at: '2026-05-01T00:00:00Z' })
+    const entry = eventOf(client, {
+      ...{ kind: 'disclosure', ground: 'statutory-right', statutoryGround: 'urgent-need' },
+      organisation: 'county-08',
+    })
+    const at = '2026-05-02T00:00:00Z'
+    await writeEvents(archive, [
+      { entry, at, documents: [outer] },
+      { entry, at, documents: [deep] },
+      { entry, at, documents: [second] },
+    ])
+    const seen = ids('document', [first, second, outer, deep])
+    const { rows } = await log.page(...seen, ...codes('socialService', ['social-work']), ...others)
+    expect(rows.map(({ duringProhibition }) => duringProhibition).reverse()).toEqual([
+      true,
+      true,
+      false,
+    ])
+  })
 })
 
 test('the summary counts rows, by month and by what narrows them', async () => {
@@ -460,18 +488,23 @@ test('the summary counts rows, by month and by what narrows them', async () => {
   ])
 })
 
+async function setOf(document: string): Promise<string> {
+  const { set_oid } = await archive.database
+    .selectFrom('documents')
+    .select('set_oid')
+    .where('client_id', '=', client)
+    .where('id', '=', document)
+    .executeTakeFirstOrThrow()
+  return set_oid
+}
+
 async function writeProhibition(made: {
   directive: string
   document: string
   at?: string
   until?: string
 }) {
-  const { set_oid } = await archive.database
-    .selectFrom('documents')
-    .select('set_oid')
-    .where('client_id', '=', client)
-    .where('id', '=', made.document)
-    .executeTakeFirstOrThrow()
+  const target_set = await setOf(made.document)
   const common = {
     client_id: client,
     will_id: made.directive,
@@ -489,7 +522,7 @@ async function writeProhibition(made: {
     ...common,
     kind,
     id: newId(),
-    target_set: set_oid,
+    target_set,
     made_at: new Date(at),
   })
   const statements = [statement('prohibition-set', made.at ?? '2026-11-01T00:00:00Z')]

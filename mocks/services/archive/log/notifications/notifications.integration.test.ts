@@ -192,6 +192,22 @@ test.each([
   expect(await reasons()).toEqual(expected)
 })
 
+test('statutory use of what is attached to a document that a prohibition is on (C8)', async () => {
+  const setOid = newOid()
+  await archive.store(documentOf({ hetu, setOid }))
+  const [attached = ''] = await archive.store(
+    documentOf({ hetu, type: 'attachment', attachmentOfSet: setOid }),
+  )
+  await write(organisation('county-17'))
+  const target = { target_set: setOid }
+  await archive.database.insertInto('statements').values(prohibition(target)).execute()
+  expect((await subscribe(subscription(knowing('county-17')))).status).toBe(201)
+  await write({ ...organisation('county-17'), kind: 'disclosure', ground: 'statutory-right' }, [
+    attached,
+  ])
+  expect(await reasons()).toEqual(['statutory-against-prohibition'])
+})
+
 test('what the portal could not take is told again, ever later, until it is taken', async () => {
   await subscribed()
   portal.status = 503

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { SupervisionMark } from '@/lib/contracts/archive/supervision'
 import type { ArchiveTransaction } from '../../database/tables'
-import { coversEnded } from '../../log/asking/log-marks'
+import { againstProhibition } from '../../log/asking/log-marks'
 import type { UseEvent } from './register-use'
 
 /** So many clients of one worker on one day are unusual [ours]. */
@@ -60,16 +60,7 @@ export async function markUse(
           where b.client_id = e.client_id and r.controller_id = ${controller}
           and b.from_on <= e.day and (b.until_on is null or b.until_on >= e.day)
           and b.producer_unit in ${parties})) as no_relationship,
-      (e.facts ->> 'kind' = 'disclosure' and e.facts ->> 'ground' = 'statutory-right'
-        and exists (select from statements s where s.client_id = e.client_id and s.kind = 'prohibition-set'
-          and s.made_at <= e.recorded
-          and not exists (select from statements x where x.client_id = e.client_id and x.will_id = s.will_id
-            and x.kind = 'prohibition-cancelled' and x.made_at <= e.recorded)
-          and (exists (select from documents d where d.client_id = e.client_id and d.id = any(e.documents)
-              and (s.target_set is null or s.target_set = d.set_oid)
-              and (s.target_service_task is null or s.target_service_task = d.service_task)
-              and (s.target_controller is null or s.target_controller = d.controller_id))
-            or ${sql.raw(coversEnded('e'))}))) as against_prohibition,
+      ${sql.raw(againstProhibition('e'))} as against_prohibition,
       coalesce(lower(regexp_replace(btrim(e.name), '^.*\\s', '')) = (select lower(btrim(c.family_name)) from client_names c
         where c.client_id = e.client_id and c.organisation = ${controller}), false) as same_name
     from asked e left join days on days.worker_id = e.worker_id and days.day = e.day`.execute(trx)

@@ -178,6 +178,27 @@ test('marks what deserves a question', async () => {
   ])
 })
 
+test('use of what is attached to a document that a prohibition is on is marked (C8)', async () => {
+  const hetu = someone()
+  const setOid = newOid()
+  const input = { hetu, ...homeCare, controllerId: 'county-05', unitId: 'county-05' }
+  await archive.store(documentOf({ ...input, setOid }))
+  const [attached = ''] = await archive.store(
+    documentOf({ ...input, type: 'attachment', attachmentOfSet: setOid }),
+  )
+  const said = { kind: 'prohibition-set', target_set: setOid } as const
+  await stateDirective(archive.database, archive.patientId(hetu), said, archive.now())
+  archive.setNow(new Date(archive.now().getTime() + 1000))
+  const token = await archive.claimToken('county-17', {
+    ...{ hetu, statutoryGround: 'supervision', worker },
+  })
+  expect((await archive.get(`/fhir/DocumentReference/${attached}`, token)).status).toBe(200)
+  const { rows } = await supervise('county-05', clientOf(hetu))
+  expect(rows.find(({ operation }) => operation === 'read-document')).toMatchObject({
+    ...{ documents: [attached], marks: ['against-prohibition'] },
+  })
+})
+
 test('a worker who came upon unusually many clients on a day is marked, and so is nobody else', async () => {
   const busy = { id: 'w-busy', name: 'Kaisa Kiire' }
   const calm = { id: 'w-calm', name: 'Lugna Lisa' }

@@ -16,6 +16,7 @@ const mostTogether = 100
 type Ended = Readonly<{
   id: string
   set_oid: string
+  attached_to: readonly string[]
   controller_id: string
   service_task: string
   kept_by: string
@@ -39,7 +40,7 @@ export async function endDocuments(
   await lockClient(trx, clientId)
   const head = await lockChain(trx, clientId)
   const { rows: ended } =
-    await sql<Ended>`select id, set_oid, controller_id, service_task, kept_by, unit_id, matter_oid
+    await sql<Ended>`select id, set_oid, attached_to, controller_id, service_task, kept_by, unit_id, matter_oid
     from documents where client_id = ${clientId} and root_set in (
       select d.root_set from documents d where d.client_id = ${clientId} and ${isLastOver(day)}
       order by d.kept_until, d.id limit ${mostTogether})
@@ -76,10 +77,11 @@ async function remember(
   await trx
     .insertInto('ended_documents')
     .values(
-      ended.map(({ id, set_oid, unit_id }) => {
+      ended.map(({ id, set_oid, attached_to, unit_id }) => {
         const { shownAs = id, toldTo: capacities = [] } = told.get(id) ?? {}
         return {
           ...{ client_id: clientId, id, set_oid, shown_as: shownAs, told_to: capacities },
+          attached_to,
           unit_id: capacities.length > 0 ? unit_id : null,
           ended_at: archive.clock(),
         }
