@@ -7,10 +7,11 @@ const domain = (/** @type {string} */ folders) => ({
 /** What is mutated, and which tests are expected to see it: those beside it. */
 export const parts = {
   visibility: domain('visibility'),
-  will: domain('will'),
+  statements: domain('statements'),
   log: domain('log'),
   persons: domain('{calendar,identity,information,representation}'),
   documents: domain('{documents,overview}'),
+  matters: domain('{correction,folder,matters,retention,text}'),
   proof: { code: ['lib/proof/*.ts'], tests: ['lib/proof/*.test.ts'] },
   tree: {
     code: ['mocks/services/archive/log/tree/{examine-chains,tree-hash,tree-ranges,tree-root}.ts'],

@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { decodeJwt } from 'jose'
+import { claimExtensions } from '@/mocks/vendor/claim'
+import { callerSchema } from '../callers/caller'
 import { createArchive } from '../../create-archive'
 import { createTestClient } from '../../testing/test-client'
 import { hetus } from '../../testing/make-document'
@@ -46,6 +49,12 @@ async function askForPerson(changes: Changes = {}, proofChanges: Changes = {}) {
 async function errorOf(response: Response) {
   const { error } = (await response.json()) as { error: string }
   return [response.status, error]
+}
+
+/** Whom a token stands for, as the archive has written it down. */
+async function callerOf(response: Response) {
+  const { access_token: token } = (await response.json()) as { access_token: string }
+  return callerSchema.parse(decodeJwt(token).caller)
 }
 
 test('a system gets a token for its register, for five minutes', async () => {
@@ -116,6 +125,86 @@ test.each<[string, Readonly<Record<string, string>>, [number, string]]>([
   ['a secret instead', { client_assertion_type: 'client_secret' }, [401, 'invalid_client']],
 ])('a request with %s is refused', async (_name, form, error) => {
   expect(await errorOf(await askAsSystem({}, form))).toEqual(error)
+})
+
+test('a request that names something twice is refused, and says what', async () => {
+  const proof = new URLSearchParams({ ...(await archive.proof(system())), scope: testScope })
+  const twice = `grant_type=client_credentials&grant_type=client_credentials&${proof}`
+  const response = await archive.app.request('/oauth/token', {
+    method: 'POST',
+    headers: { 'content-type': 'application/x-www-form-urlencoded; charset=utf-8' },
+    body: twice,
+  })
+  expect(response.status).toBe(400)
+  expect(response.headers.get('cache-control')).toBe('no-store')
+  expect(await response.json()).toEqual({
+    error: 'invalid_request',
+    error_description: 'grant_type comes more than once.',
+  })
+})
+
+test.each([
+  ['without a type', undefined, 'grant_type=client_credentials'],
+  ['as JSON', 'application/json', '{"grant_type":"client_credentials"}'],
+  ['over 50 kB', 'application/x-www-form-urlencoded', `grant_type=${'a'.repeat(50_001)}`],
+])('a request %s is refused, for it is no form', async (_name, type, body) => {
+  const headers = type === undefined ? undefined : { 'content-type': type }
+  const bytes = new TextEncoder().encode(body)
+  const request = { method: 'POST', headers, body: bytes }
+  const response = await archive.app.request('/oauth/token', request)
+  expect(await errorOf(response)).toEqual([400, 'invalid_request'])
+})
+
+test('a system is itself, for its organisation', async () => {
+  const { id: software } = system()
+  expect(await callerOf(await askAsSystem())).toEqual({
+    ...{ kind: 'system', software, organisation: 'county-05', scope: testScope, claim: null },
+  })
+})
+
+test('a system that names a client on a ground is told the id of her Patient, and without one nobody’s', async () => {
+  const claim = {
+    ...{ hetu: hetus.anna, unit: 'county-05', statutoryGround: 'supervision' },
+    ...{ worker: { id: 'w-1', name: 'Eva Ekblad' }, organisation: 'county-05' },
+  } as const
+  const named = await askAsSystem({ extensions: claimExtensions(claim) })
+  expect(await named.json()).toMatchObject({ patient: archive.patientId(hetus.anna) })
+  expect(await (await askAsSystem()).json()).not.toHaveProperty('patient')
+})
+
+test('a claim that does not hold together is refused', async () => {
+  const claim = {
+    ...{ hetu: hetus.anna, unit: 'unit-of-nobody', statutoryGround: 'supervision' },
+    organisation: 'county-05',
+  } as const
+  const response = await askAsSystem({ extensions: claimExtensions(claim) })
+  expect(await errorOf(response)).toEqual([400, 'invalid_request'])
+})
+
+test.each([
+  [
+    'for another is kept with the name that the log tells',
+    hetus.child,
+    'guardian',
+    'Anna Alm',
+    '2034-05-02',
+  ],
+  [
+    'for herself without one, for the log says that it was she',
+    hetus.anna,
+    'self',
+    undefined,
+    '2008-01-01',
+  ],
+] as const)('a person who acts %s', async (_name, subject, capacity, name, adultFrom) => {
+  const caller = await callerOf(
+    await askForPerson({
+      ...{ sub: `urn:oid:1.2.246.21|${subject}`, capacity },
+      act: { sub: `urn:oid:1.2.246.21|${hetus.anna}`, name: 'Anna Alm' },
+    }),
+  )
+  expect(caller).toMatchObject({ kind: 'person', capacity, adultFrom })
+  expect('actorName' in caller ? caller.actorName : undefined).toBe(name)
 })
 
 test('a system gets no token for a person', async () => {
