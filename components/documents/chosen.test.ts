@@ -14,6 +14,7 @@ const none: Filters = {
   from: null,
   to: null,
   searchId: null,
+  order: null,
   page: 1,
 }
 const county = { id: 'county-05', name: { ...inEachLanguage(() => 'Pirkanmaa'), sv: 'Birkaland' } }

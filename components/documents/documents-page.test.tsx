@@ -14,6 +14,7 @@ const filters = {
   from: null,
   to: null,
   searchId: null,
+  order: null,
   page: 1,
 } as const
 
@@ -111,6 +112,50 @@ test('search words stand in no address', () => {
   const addresses = [...html.matchAll(/(?:href|action)="([^"]*)"/g)].map((match) => match[1])
   expect(addresses.length).toBeGreaterThan(3)
   expect(addresses.filter((address) => address?.includes('assistans'))).toEqual([])
+})
+
+const hrefs = (html: string) =>
+  [...html.matchAll(/<a[^>]*href="([^"]*)"[^>]*>/g)].map(([, href]) =>
+    href?.replaceAll('&amp;', '&'),
+  )
+
+test('the pager names first, last and neighbours, says where one is, and keeps what is chosen', () => {
+  const html = draw({ ...shown, total: 180, page: 5, pages: 9 }, 'type=decision&order=oldest')
+  const at = (page: string) => `/sv/self/documents?type=decision&order=oldest${page}#result`
+  const pager = html.slice(html.indexOf('aria-label="Sidor i listan"'))
+  expect(hrefs(pager.slice(0, pager.indexOf('</nav>')))).toEqual(
+    ['&page=4', '', '&page=4', '&page=5', '&page=6', '&page=9', '&page=6'].map(at),
+  )
+  expect([...pager.matchAll(/aria-current="page"/g)]).toHaveLength(1)
+  expect(pager).toMatch(/aria-current="page"><span[^>]*>Sida <\/span>5<\/a>/)
+  expect(pager).toMatch(/>Första sidan, <\/span>1<\/a>/)
+  expect(pager).toMatch(/>Sista sidan, <\/span>9<\/a>/)
+})
+
+test('years stand in view, only those of shown documents, and an older one that is chosen too', () => {
+  const years = ['2026', '2025', '2024', '2023', '2021', '2019'].map((value) => ({
+    ...{ value, count: 1 },
+  }))
+  const html = draw(
+    { ...shown, total: 2, options: { ...shown.options, years } },
+    'year=2019&type=decision',
+  )
+  const inView = html.slice(html.indexOf('<nav aria-label="År"'))
+  const links = [...inView.slice(0, inView.indexOf('</nav>')).matchAll(/>([^<>]+)<\/a>/g)]
+  expect(links.map(([, name]) => name)).toEqual(['Alla år', '2026', '2025', '2024', '2023'])
+  expect(hrefs(inView)[1]).toBe('/sv/self/documents?type=decision&year=2026#result')
+  expect(draw({ ...shown, options: { ...shown.options, years: years.slice(0, 1) } })).not.toContain(
+    'aria-label="År"',
+  )
+})
+
+test('a list is turned by a link that keeps what is chosen; a list of one has no order', () => {
+  const two = { ...shown, total: 2 }
+  expect(hrefs(draw(two, 'type=decision&page=2'))).toContain(
+    '/sv/self/documents?type=decision&order=oldest#result',
+  )
+  expect(draw(two)).toContain('Visa de äldsta först')
+  expect(draw(shown)).not.toContain('Visa de äldsta först')
 })
 
 test('a day that can not be read is told at the top, at the field and in the title', () => {

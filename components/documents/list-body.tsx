@@ -5,6 +5,7 @@ import layout from '@/components/ui/layout.module.css'
 import { ButtonLink } from '@/components/ui/button'
 import { Section } from '@/components/ui/section'
 import { NewMark } from '@/components/ui/new-mark'
+import { OrderLink } from '@/components/ui/order-link'
 import { paths } from '@/lib/addresses/paths'
 import type { DocumentListDto } from '@/lib/contracts/portal/document-list'
 import type { DocumentRowDto } from '@/lib/contracts/portal/document-row'
@@ -42,6 +43,7 @@ export function ListBody({ locale, documents, list, query, anchor, children }: P
         <NewMark />
       ) : null}
       <ResultLine locale={locale} documents={documents} list={list} query={query} anchor={anchor} />
+      <ListOrder locale={locale} documents={documents} list={list} query={query} />
       <div className={layout.two}>
         <div className={layout.sections}>
           {list.total === 0 ? (
@@ -69,6 +71,15 @@ export function ListBody({ locale, documents, list, query, anchor, children }: P
   )
 }
 
+/** Turned, it begins at its first page; a list of one has no order. */
+function ListOrder({ locale, documents, list, query }: Omit<Props, 'anchor' | 'children'>) {
+  if (list.total < 2) return null
+  const isTurned = documents.filters.order === 'oldest'
+  const turned = queryString(query, { order: isTurned ? '' : 'oldest' })
+  const href = `${paths.documents(locale, documents.whose.handle)}${turned}#result`
+  return <OrderLink locale={locale} isTurned={isTurned} href={href} />
+}
+
 function NoMatch({ locale, documents, list, query }: Omit<Props, 'anchor' | 'children'>) {
   const handle = documents.whose.handle
   const t = translator(locale)
@@ -91,6 +102,7 @@ const cleared: ListQuery = {
   from: '',
   to: '',
   search: '',
+  order: '',
   page: '',
   for: '',
 }

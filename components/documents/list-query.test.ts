@@ -14,6 +14,7 @@ test('the address becomes filters', () => {
     from: '2026-03-01',
     to: '2026-04-01',
     searchId: 'abc',
+    order: null,
     page: '2',
   })
 })
@@ -43,6 +44,7 @@ test.each([
   ['a new choice begins at page one', { type: 'decision' }, '?task=families&type=decision'],
   ['a choice is taken away', { task: '' }, ''],
   ['a page is added', { page: '3' }, '?task=families&page=3'],
+  ['turned, it begins at page one', { order: 'oldest' }, '?task=families&order=oldest'],
   ['page one is not said', { page: '1' }, '?task=families'],
 ])('%s', (_name, changes, expected) => {
   expect(queryString(query('task=families&page=2'), changes)).toBe(expected)

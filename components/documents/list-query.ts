@@ -3,7 +3,7 @@ import type { PeriodErrors } from '@/components/ui/period-fields'
 import { readPeriod } from '@/components/ui/read-period'
 
 const names = [
-  ...(['task', 'type', 'organisation', 'year', 'from', 'to', 'search', 'page'] as const),
+  ...(['task', 'type', 'organisation', 'year', 'from', 'to', 'search', 'order', 'page'] as const),
   /** What a document is chosen for: "prohibition". */
   'for',
 ] as const
@@ -36,6 +36,7 @@ export function toFilters(query: ListQuery): { filters: RawFilters; errors: List
     from,
     to,
     searchId: orNull(query.search),
+    order: orNull(query.order),
     page: query.page === '' ? 1 : query.page,
   }
   return { filters, errors }

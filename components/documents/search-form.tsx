@@ -15,9 +15,9 @@ type Props = Readonly<{ locale: Locale; documents: DocumentListDto; query: ListQ
 /** Search words are personal: the form posts them, and the address that follows carries only the id of the search. */
 export function SearchForm({ locale, documents, query }: Props) {
   const t = translator(locale)
-  const kept = (['task', 'type', 'organisation', 'year', 'from', 'to', 'for'] as const).filter(
-    (name) => query[name] !== '',
-  )
+  const kept = (
+    ['task', 'type', 'organisation', 'year', 'from', 'to', 'order', 'for'] as const
+  ).filter((name) => query[name] !== '')
   return (
     <form
       className={style.search}

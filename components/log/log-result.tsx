@@ -1,5 +1,6 @@
-import text from '@/components/ui/text.module.css'
 import { NarrowingResult } from '@/components/ui/narrowing-result'
+import { OrderLink } from '@/components/ui/order-link'
+import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/addresses/paths'
 import type { LogDto, ReadLog } from '@/lib/contracts/portal/log'
 import { formatDate } from '@/lib/i18n/dates'
@@ -45,15 +46,9 @@ export function LogResult({ locale, log, read, query, anchor }: Props) {
 
 /** From which end the rows stand. */
 export function LogOrder({ locale, log, read, query }: Omit<Props, 'anchor'>) {
-  const t = translator(locale)
   if (read.matching < 2) return null
   const isTurned = log.filters.order === 'oldest'
   const turned = logQueryString(query, { order: isTurned ? '' : 'oldest' })
-  return (
-    <p className={style.order}>
-      <a className={text.go} href={`${paths.log(locale, log.whose.handle)}${turned}#result`}>
-        {t(isTurned ? 'log.order.newest' : 'log.order.oldest')}
-      </a>
-    </p>
-  )
+  const href = `${paths.log(locale, log.whose.handle)}${turned}#result`
+  return <OrderLink locale={locale} isTurned={isTurned} href={href} />
 }

@@ -1,14 +1,10 @@
-import narrowing from '@/components/ui/narrowing.module.css'
-import text from '@/components/ui/text.module.css'
+import { mostYears, YearLinks } from '@/components/ui/year-links'
 import { paths } from '@/lib/addresses/paths'
 import type { LogDto, ReadLog } from '@/lib/contracts/portal/log'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { logQueryString, type LogQuery } from './log-query'
-
-/** So many stand in view; older ones are had by their days. */
-const mostYears = 4
 
 type Props = Readonly<{
   locale: Locale
@@ -30,22 +26,16 @@ export function LogYears({ locale, log, read: { since, readAt }, query }: Props)
       isCurrent: from === `${year}-01-01` && to === `${year}-12-31`,
     })),
   ]
+  const base = paths.log(locale, log.whose.handle)
   return (
-    <nav aria-label={t('log.filter.year')}>
-      <ul className={narrowing.chips}>
-        {links.map(({ name, isCurrent, ...period }) => (
-          <li key={name}>
-            <a
-              className={text.go}
-              href={`${paths.log(locale, log.whose.handle)}${logQueryString(query, period)}#result`}
-              aria-current={isCurrent ? 'true' : undefined}
-            >
-              {name}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <YearLinks
+      label={t('log.filter.year')}
+      links={links.map(({ name, isCurrent, ...period }) => ({
+        name,
+        href: `${base}${logQueryString(query, period)}#result`,
+        isCurrent,
+      }))}
+    />
   )
 }
 

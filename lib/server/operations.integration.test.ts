@@ -425,6 +425,12 @@ describe('documents of one client', async () => {
     expect(await list({ serviceTask: 'families' })).toMatchObject({
       list: { total: 1, totalWithoutFilters: 1, rows: [{ id: family }] },
     })
+    const newest = (await list()).list.rows.map(({ id }) => id)
+    const oldest = await list({ order: 'oldest' })
+    expect(newest).toHaveLength(3)
+    expect(oldest.list.rows.map(({ id }) => id)).toEqual(newest.toReversed())
+    expect(oldest.filters.order).toBe('oldest')
+    expect((await list({ order: 'x' })).list.rows.map(({ id }) => id)).toEqual(newest)
     expect((await list({ year: '1999' })).list).toMatchObject({ rows: [], total: 0 })
     for (const nothing of ['   ', '\u0000', ' \u0000\ud800 ', '']) {
       expect(await findWords('self', nothing)).toEqual({ ok: false, failure: 'no-words' })

@@ -38,6 +38,7 @@ const lists = [
   ...['?type=payment-commitment', '?type=custody-investigation', '?task=family-law'],
   ...['?task=child-welfare', '?organisation=thl', '?organisation=county-05', '?from=1.1.2019'],
   ...['?task=working-age', '?type=client-journal-entry', '?to=31.12.2024', '?for=prohibition'],
+  ...['?order=oldest', '?order=oldest&page=2', '?order=oldest&year=2024&type=decision'],
 ]
 const logs = [
   ...['', '?event=use', '?event=disclosure', '?event=refused', '?event=own', '?event=statement'],

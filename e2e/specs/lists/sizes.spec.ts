@@ -51,6 +51,9 @@ test('twenty-one documents are two pages, newest first, and a page past the end 
   await page.getByRole('link', { name: t('documents.next') }).click()
   await page.waitForURL(/page=2/)
   expect(await titles()).toEqual(newestFirst.slice(20))
+  await page.getByRole('link', { name: t('documents.order.oldest') }).click()
+  await page.waitForURL(/order=oldest/)
+  expect(await titles()).toEqual(newestFirst.toReversed().slice(0, 20))
 
   for (const past of ['3', '99999999', '1e9']) {
     await documentsPage(page).open(`?page=${past}`)
@@ -75,6 +78,24 @@ test('two thousand documents are as easy to go through as twenty @documents', as
   await documentsPage(page).open('?page=99999')
   await expect(page.getByRole('link', { name: t('documents.next') })).toBeHidden()
   await expect(page.getByText(/Sida \d+ av \d+/)).toBeVisible()
+
+  await page.setViewportSize({ width: 360, height: 740 })
+  const pager = page.getByRole('navigation', { name: t('documents.pager') })
+  await expect(pager.locator('[aria-current=page]')).toHaveAccessibleName(/^Sista sidan, \d+$/)
+  await pager.getByRole('link', { name: /^Första sidan, 1$/ }).click()
+  await expect(pager.locator('[aria-current=page]')).toHaveAccessibleName('Första sidan, 1')
+  await pager.getByRole('link', { name: 'Sida 2', exact: true }).click()
+  await expect(page).toHaveURL(/page=2/)
+  await checkAccessibility(page)
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(overflow).toBe(0)
+
   await documentsPage(page).search('beslut')
   await expect(documentsPage(page).documentLinks).toHaveCount(20)
+  const years = page.getByRole('navigation', { name: t('documents.year') })
+  await years.getByRole('link').nth(1).click()
+  await expect(years.locator('[aria-current=true]')).toHaveText(/^20\d\d$/)
+  await expect(page).toHaveURL(/year=20\d\d&search=/)
 })

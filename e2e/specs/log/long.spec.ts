@@ -54,7 +54,7 @@ test.describe('without script', () => {
       await log.oldest.click()
       await expect.poll(() => log.rowNumbers()).toEqual(seen.slice(23))
       await expect(log.older).toHaveCount(0)
-      await page.getByRole('link', { name: t('log.order.oldest') }).click()
+      await page.getByRole('link', { name: t('documents.order.oldest') }).click()
       await expect.poll(() => log.rowNumbers()).toEqual(seen.slice(23).toReversed())
       await log.newer.click()
       await expect.poll(() => log.rowNumbers()).toEqual(seen.slice(3, 23).toReversed())

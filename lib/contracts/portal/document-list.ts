@@ -37,6 +37,8 @@ export const documentFiltersSchema = z.object({
     .regex(/^[A-Za-z0-9_-]{1,64}$/)
     .nullable()
     .catch(null),
+  /** Which end comes first; null: the newest. */
+  order: z.enum(['oldest']).nullable().catch(null),
   /** From 1. A page past the end becomes the last one. */
   page: z.coerce
     .number()

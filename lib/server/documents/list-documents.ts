@@ -48,7 +48,7 @@ export async function listDocuments(
 
   const { handle: address } = asker.subject
   const words = filters.searchId ? await recallSearch(address, filters.searchId) : null
-  const newest = filters.page === 1 ? rowsWithIndex : 0
+  const newest = filters.page === 1 && filters.order === null ? rowsWithIndex : 0
   const [index, newness] = await Promise.all([
     readDisplayIndex(asker, { newest, words }),
     readNewness(readerOf(asker), now),
@@ -86,7 +86,9 @@ async function readList(
   question: RowsQuestion,
 ): Promise<Result<ReadList, 'archive-unavailable'>> {
   const scope = inServiceTask(documents, filters.serviceTask)
-  const { items, ...page } = pageOf(filterDocuments(scope, filters), filters.page, pageSize)
+  const matching = filterDocuments(scope, filters)
+  const ordered = filters.order === 'oldest' ? matching.toReversed() : matching
+  const { items, ...page } = pageOf(ordered, filters.page, pageSize)
   const rows = await readRows(items, question)
   if (!rows.ok) return rows
   return ok({
