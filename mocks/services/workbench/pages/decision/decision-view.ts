@@ -5,8 +5,8 @@ import { momentInWords } from '../../view/dates'
 import { facts } from '../../view/facts'
 import { button, notice, section } from '../../view/parts'
 import { table } from '../../view/table'
+import { becameInWords } from './became-in-words'
 import { decisionInWords, pointInWords } from './in-words'
-import { withReason } from '../waiting/with-reason'
 import type { Decision, DecisionChange } from './read-decision'
 import { texts } from './texts'
 
@@ -154,16 +154,4 @@ function historyTable(language: Language, history: readonly DecisionChange[]): C
       becameInWords(language, change),
     ]),
   })
-}
-
-function becameInWords(language: Language, change: DecisionChange): string {
-  const { became } = texts[language]
-  const { kind, decision, decidedBy, decidedAt, heldFrom, holdsFrom, needsSecond } = change
-  const by = decidedBy?.name ?? ''
-  const at = decidedAt === undefined ? '' : momentInWords(language, decidedAt)
-  if (decision === 'refused') return withReason(language, became.refused(by, at), change)
-  if (kind === 'deployment-draft' && decision === 'confirmed') return became.signed(by, at)
-  if (heldFrom !== null) return became.holds(momentInWords(language, heldFrom))
-  if (needsSecond && decision === null) return became.waits
-  return became.comes(momentInWords(language, holdsFrom))
 }

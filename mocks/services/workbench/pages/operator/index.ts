@@ -9,6 +9,8 @@ import { decide, readWaiting, told } from '../waiting/decide'
 import { waitingList } from '../waiting/waiting-list'
 import { organisationRoutes } from './organisations/routes-organisations'
 import { texts as organisationTexts } from './organisations/texts'
+import { deploymentRoutes } from './deployments/routes-deployments'
+import { texts as deploymentTexts } from './deployments/texts'
 import { historyRoutes } from './history/routes-history'
 import { texts as historyTexts } from './history/texts'
 import { workRoutes } from './work/routes-work'
@@ -33,6 +35,7 @@ function routes(parts: Parts): Hono<Env> {
   })
   app.route('/organisations', organisationRoutes(parts))
   app.route('/systems', systemRoutes(parts))
+  app.route('/deployments', deploymentRoutes(parts))
   app.route('/history', historyRoutes(parts))
   app.route('/work', workRoutes(parts))
   for (const kind of entryKindNames)
@@ -57,6 +60,7 @@ async function showWaiting(c: Context<Env>, parts: Parts): Promise<Response> {
     ...entryKindNames.map(
       (kind) => [entryKinds[kind].path, entryTexts[language].kinds[kind]] as const,
     ),
+    ['/operator/deployments', deploymentTexts[language]],
     ['/operator/history', historyTexts[language]],
     ['/operator/work', workTexts[language]],
   ] as const
