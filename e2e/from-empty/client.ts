@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises'
 import { translator } from '@/lib/i18n/translator'
 import { personOf } from '@/mocks/world/people/cast'
 import { expect, type Browser, type Page } from 'playwright/test'
 import { checkAccessibility } from '../fixtures/check-accessibility'
 import { identificationPage } from '../pages/identification-page'
+import { letterPage } from '../pages/letter-page'
+import { logPage } from '../pages/log-page'
 import { overviewPage } from '../pages/overview-page'
 import { startPage } from '../pages/start-page'
 
@@ -41,4 +44,18 @@ export async function logInAsClient(
   }
   await expect(overviewPage(page).headingOf(client)).toBeVisible()
   return page
+}
+
+/** The client wonders at a row of her log, and saves a letter about it to the one who keeps the register. Gives back the row's number, as the letter says it. */
+export async function writeLetter(page: Page, about: RegExp): Promise<string> {
+  await logPage(page).open()
+  const row = await logPage(page).unfold(about)
+  await row.getByRole('link', { name: t('log.ask.letter') }).click()
+  await expect(letterPage(page).heading).toBeVisible()
+  const file = page.waitForEvent('download')
+  await letterPage(page).saveText.click()
+  const letter = await readFile(await (await file).path(), 'utf8')
+  const [, number = ''] = /Rad ([0-9A-Z]{4}(?:-[0-9A-Z]{4}){2})/.exec(letter) ?? []
+  expect(letter).toContain('välfärdsområde')
+  return number
 }

@@ -60,15 +60,24 @@ export async function enterInformation(page: Page): Promise<void> {
   await holdsNow(page)
 }
 
-/** An operator vouches for a system that stores in a register. Gives back the statement. */
+/** An operator vouches for a system that stores in a register, and says who makes it. Gives back the statement. */
 export async function vouchFor(
   page: Page,
-  { id, name, organisation }: Readonly<{ id: string; name: string; organisation: string }>,
+  {
+    id,
+    name,
+    organisation,
+    vendor,
+  }: Readonly<{ id: string; name: string; organisation: string; vendor?: string }>,
 ): Promise<string> {
   await page.goto('/operator/systems')
   await page
     .getByLabel(systems.organisation)
     .selectOption({ label: organisationOf(organisation).names.sv })
+  if (vendor !== undefined)
+    await page
+      .getByLabel(systems.vendor, { exact: true })
+      .selectOption({ label: organisationOf(vendor).names.sv })
   await page.getByLabel(systems.name, { exact: true }).fill(name)
   await page.getByLabel(systems.softwareId, { exact: true }).fill(id)
   await button(page, systems.make).click()

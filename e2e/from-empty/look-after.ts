@@ -33,14 +33,12 @@ export async function annul(page: Page, setOid: string, reason: string): Promise
   await expect(page.getByRole('heading', { level: 1, name: archivist.annul.done })).toBeVisible()
 }
 
-/** The officer answers the client's letter about the use of a worker, with words of her own. */
-export async function answerLetter(page: Page, worker: string, words: string): Promise<void> {
+/** The officer answers the client's letter by the number of the row that stands in it, with words of her own. */
+export async function answerLetter(
+  page: Page,
+  { number, worker, words }: Readonly<{ number: string; worker: string; words: string }>,
+): Promise<void> {
   await page.goto('/supervision')
-  await page.getByLabel(supervision.filter.hetu).fill(client.hetu)
-  await button(page, supervision.filter.submit).click()
-  const row = page.getByRole('main').getByRole('listitem').filter({ hasText: worker }).first()
-  const [, number = ''] = /Radens nummer (\S+)/.exec(await row.innerText()) ?? []
-  await page.getByRole('link', { name: supervision.list.again }).click()
   await page.getByRole('link', { name: supervision.letter.link }).click()
   await page.getByLabel(supervision.letter.hetu).fill(client.hetu)
   await page.getByLabel(supervision.letter.numbers).fill(number)

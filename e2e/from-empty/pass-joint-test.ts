@@ -4,12 +4,15 @@ import { createProfessional } from '@/mocks/vendor/professional'
 import { makeHetu } from '@/mocks/world/people/make-hetu'
 import { organisationOf } from '@/mocks/world/people/organisations'
 import { expect, type Page } from 'playwright/test'
-import { jointTestSteps } from '../fixtures/joint-test-steps'
+import { jointTestSteps, type Claim } from '../fixtures/joint-test-steps'
 import type { RegisteredSystem } from './register-system'
 
 const { sv } = texts
 const client = makeHetu('1948-02-29', 911)
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+/** Who produces a service of county-05 in this story. */
+export const producer = 'hemvard-lyktan'
 
 type Pair = Readonly<{
   archiveUrl: string
@@ -17,15 +20,15 @@ type Pair = Readonly<{
   producer: RegisteredSystem
 }>
 
-/** Two counties plan a joint test, their systems go through it, and both sign what the archive has seen (D2). Leaves it to the operator. */
+/** A county and a producer plan a joint test, their systems go through it, and both sign what the archive has seen (D2). Leaves it to the operator. */
 export async function passJointTest(
-  { archiveUrl, organiser, producer }: Pair,
-  [ulla, raija]: readonly [Page, Page],
+  { archiveUrl, organiser, producer: produces }: Pair,
+  [ulla, jonas]: readonly [Page, Page],
 ): Promise<void> {
   await ulla.goto('/joint-tests')
   await ulla.getByRole('radio', { name: sv.plan.organiser }).check()
   const options = ulla.getByRole('combobox', { name: sv.plan.other })
-  const name = organisationOf('county-08').names.sv
+  const name = organisationOf(producer).names.sv
   const [value = ''] = await options
     .getByRole('option', { name: new RegExp(name) })
     .evaluateAll((all) => all.map((each) => (each as HTMLOptionElement).value))
@@ -38,20 +41,21 @@ export async function passJointTest(
   await expect(ulla.getByText(sv.stateSentences.proposed)).toBeVisible()
   const { pathname } = new URL(ulla.url())
 
-  await raija.goto(pathname)
-  await button(raija, sv.test.agree).click()
-  await expect(raija.getByText(sv.stateSentences['under-way'])).toBeVisible()
-  const steps = jointTestSteps(client, {
+  await jonas.goto(pathname)
+  await button(jonas, sv.test.agree).click()
+  await expect(jonas.getByText(sv.stateSentences['under-way'])).toBeVisible()
+  const parties = {
     organiser: organiser.vendor,
-    asOrganiser: (claim) =>
+    asOrganiser: (claim: Claim) =>
       createProfessional({ archiveUrl, ...organiser }, { ...claim, organisation: 'county-05' }),
-    asProducer: (claim) =>
-      createProfessional({ archiveUrl, ...producer }, { ...claim, organisation: 'county-08' }),
-  })
+    asProducer: (claim: Claim) =>
+      createProfessional({ archiveUrl, ...produces }, { ...claim, organisation: producer }),
+  }
+  const steps = jointTestSteps(client, parties, producer)
   await steps.begin()
   await steps.work()
   await steps.end()
-  for (const page of [raija, ulla]) {
+  for (const page of [jonas, ulla]) {
     await page.goto(pathname)
     await button(page, sv.test.signButton).click()
   }

@@ -12,6 +12,7 @@ const seats = {
   raija: ['raija-harjuranta', 'county-08', 'main-user'],
   otso: ['otso-mantykoski', 'county-08', 'signatory'],
   jonas: ['jonas-kvarnstrom', 'hemvard-lyktan', 'main-user'],
+  tuulia: ['tuulia-koodila', 'klientbok-oy', 'vendor'],
   helge: ['helge-arkholm', 'county-05', 'archivist'],
   saga: ['saga-dahlskog', 'county-05', 'supervisor'],
 } as const satisfies Readonly<Record<string, readonly [string, string, OfficialTask]>>
