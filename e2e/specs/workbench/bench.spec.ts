@@ -127,10 +127,16 @@ test('she makes a client with a child, and looks at MittKanta as her @workbench'
   told.push(...codes.map((code) => code.trim()))
   expect(told).toHaveLength(2)
   const name = await page.getByRole('definition').first().textContent()
-  await page.getByRole('link', { name: people.open }).click()
+  const her = name?.trim() ?? ''
+  await page.getByRole('link', { name: people.openAs(her) }).click()
+  await expect(page).toHaveURL(/\/sv$/)
   await page.getByRole('button', { name: 'Logga in' }).first().click()
-  await identificationPage(page).identify({ hetu: told[0] ?? '' })
-  await expect(page.getByText(name?.trim() ?? '').first()).toBeVisible()
+  const { heading, continueAs } = identificationPage(page)
+  await expect(heading).toBeVisible()
+  await checkAccessibility(page)
+  await continueAs(her).click()
+  await expect(page.getByText(her).first()).toBeVisible()
+  await expect(page).toHaveURL(/\/sv\//)
 })
 
 for (const language of languages) {

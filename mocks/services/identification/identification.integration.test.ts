@@ -12,6 +12,7 @@ import type { RunningService } from '../harness/serve'
 import { formAction, HttpBrowser } from '../harness/testing/http-browser'
 import { claim, levels, lowLevel } from './protocol'
 import { startIdentification } from './start-identification'
+import { texts } from './texts'
 import { afterLogout, redirectUri, RelyingParty, type Change } from './testing/relying-party'
 
 const makePerson = (key: string, callingName: string, change: Partial<Person> = {}): Person => ({
@@ -482,6 +483,50 @@ describe('what tests may do', () => {
   })
 })
 
+describe('an offer', () => {
+  const offer = (person: string, to = 'http://portal.test/sv') =>
+    `${service.url}/offer?${new URLSearchParams({ person, to })}`
+  const pageIn = async (browser: HttpBrowser) => {
+    const { claims } = party.makeRequest(service.url)
+    return browser.open(await party.authorizationUrl(service.url, claims))
+  }
+  const continues = (name: string) => texts.sv.choose.continueAs(name)
+
+  test('puts a person first, who is logged in when the button is pressed, and is then over', async () => {
+    const browser = newBrowser()
+    expect((await browser.open(offer('berit'))).url).toBe('http://portal.test/sv')
+    const page = await pageIn(browser)
+    expect(page.text).toContain(continues('Berit Strandäng'))
+    expect(page.text).not.toContain(continues('Ada Strandäng'))
+    expect(page.text).not.toContain(berit.hetu)
+    const payload = await identify(browser, { person: 'berit' })
+    expect(payload[claim.hetu]).toBe(berit.hetu)
+    expect((await pageIn(browser)).text).not.toContain(continues('Berit Strandäng'))
+  })
+
+  test('chooses nobody: another can be picked, and another browser knows nothing of it', async () => {
+    const browser = newBrowser()
+    await browser.open(offer('berit'))
+    expect((await pageIn(newBrowser())).text).not.toContain(continues('Berit Strandäng'))
+    expect((await identify(browser, { person: 'ada' }))[claim.hetu]).toBe(ada.hetu)
+  })
+
+  test.each([
+    ['of nobody', 'nobody', undefined],
+    ['of somebody who has died', 'departed', undefined],
+    ['that leads to a place that is not registered', 'ada', 'http://elsewhere.test/sv'],
+    [
+      'that leads to a place that only looks registered',
+      'ada',
+      'http://portal.test@elsewhere.test/',
+    ],
+    ['that leads to a script', 'ada', 'javascript:alert(1)'],
+  ])('%s is none', async (_name, person, to) => {
+    const answer = await fetch(offer(person, to), { redirect: 'manual' })
+    expect([answer.status, answer.headers.get('set-cookie')]).toEqual([404, null])
+  })
+})
+
 test('lists nobody to log in as, and takes nobody in, unless it is the demo that asks', async () => {
   const quiet = await start(false)
   try {
@@ -492,6 +537,8 @@ test('lists nobody to log in as, and takes nobody in, unless it is the demo that
     expect(page.text).not.toContain('name="person"')
     expect(page.text).not.toContain('Berit')
     expect((await fetch(`${quiet.url}/people`, { method: 'POST' })).status).toBe(404)
+    const offer = `${quiet.url}/offer?person=ada&to=http://portal.test/sv`
+    expect((await fetch(offer, { redirect: 'manual' })).status).toBe(404)
   } finally {
     await quiet.close()
   }

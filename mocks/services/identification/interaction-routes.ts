@@ -11,6 +11,7 @@ import type { Population } from '../harness/population'
 import type { IdentificationClient } from './clients'
 import { decideOutcome } from './decide-outcome'
 import type { Logins } from './logins'
+import { endOffer, offeredPerson } from './offer'
 import { assurances, choosePerson, type HetuFault } from './pages/choose-person'
 import { renderExpired } from './pages/provider-pages'
 import type { WaysBack } from './ways-back'
@@ -24,6 +25,8 @@ export type InteractionParts = Readonly<{
   provider: () => Provider
   /** Whom the page lists. */
   listed: readonly Person[]
+  /** Whether a browser can have been told to offer somebody. */
+  offers: boolean
   population: Population
   clients: readonly IdentificationClient[]
   logins: Logins
@@ -62,6 +65,7 @@ export function interactionRoutes(parts: InteractionParts): Hono<Env> {
     const language = languageOf(c, details, choice.data.language)
     const outcome = decideOutcome(choice.data, parts.population, askedLevels(details), language)
     if ('fault' in outcome) return showPage(c, parts, details, choice.data, outcome.fault)
+    endOffer(c)
     if ('cancelled' in outcome) {
       parts.log.info({ outcome: 'cancelled' }, 'login')
       return finish(c, parts, { error: 'access_denied', error_description: 'user cancel' })
@@ -97,11 +101,13 @@ function showPage(
 ) {
   const asker = parts.clients.find(({ clientId }) => clientId === details.params['client_id'])
   const isOffered = ({ group }: Person) => (asker?.lists === 'officials') === (group === 'official')
+  const offered = parts.offers ? offeredPerson(c, parts.population) : undefined
   const page = choosePerson({
     language: languageOf(c, details, view.language),
     address: `/interaction/${details.uid}`,
     asker: text(details.params['ftn_spname']) ?? text(details.params['client_id']) ?? '',
     people: parts.listed.filter((person) => !person.deceased && isOffered(person)),
+    offered: offered && isOffered(offered) ? offered : undefined,
     assurance: view.assurance,
     hetuFault,
   })

@@ -16,6 +16,7 @@ import { interactionRoutes } from './interaction-routes'
 import { Logins } from './logins'
 import { MemoryStore } from './memory-adapter'
 import { UsedRequests } from './request-object'
+import { offerRoutes } from './offer'
 import { loadKeys, rollOver } from './signing-keys'
 import { leadBackAgain, WaysBack } from './ways-back'
 
@@ -71,7 +72,11 @@ async function createListener(
   }
   app.route(
     '/',
-    interactionRoutes({ ...interactions, listed: options.admin ? options.people : [] }),
+    interactionRoutes({
+      ...interactions,
+      listed: options.admin ? options.people : [],
+      offers: options.admin,
+    }),
   )
 
   const atOnce = async (kind: FaultKind) => {
@@ -81,6 +86,7 @@ async function createListener(
     return true
   }
   if (options.admin) {
+    app.route('/', offerRoutes({ url, population, clients }))
     app.route('/', createAdmin({ kinds: faultKinds, faults, population, atOnce }))
   }
 
@@ -89,7 +95,7 @@ async function createListener(
     if (isAlwaysOpen(request.url ?? '')) return own(request, response)
     await faults.wait('slow')
     if (faults.isOn('down')) return response.writeHead(503).end()
-    if (request.url?.startsWith('/interaction/')) return own(request, response)
+    if (/^\/(interaction\/|offer\?)/.test(request.url ?? '')) return own(request, response)
     return provider.callback()(request, response)
   }
 }

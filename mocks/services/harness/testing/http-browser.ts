@@ -55,7 +55,7 @@ export class HttpBrowser {
     const [pair = '', ...attributes] = line.split(/;\s*/)
     const path = attributes.find((one) => /^path=/i.test(one))?.slice(5) ?? '/'
     const key = `${path} ${pair.split('=')[0]}`
-    if (/expires=Thu, 01 Jan 1970/i.test(line)) this.cookies.delete(key)
+    if (/expires=Thu, 01 Jan 1970|max-age=0(;|$)/i.test(line)) this.cookies.delete(key)
     else this.cookies.set(key, { path, pair })
   }
 }

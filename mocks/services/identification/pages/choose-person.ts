@@ -17,6 +17,8 @@ export type ChoosePerson = Readonly<{
   /** The service that asks, as it calls itself. */
   asker: string
   people: readonly Person[]
+  /** Who stands first, since a link has led here for them. */
+  offered?: Person | undefined
   assurance: Assurance
   hetuFault?: HetuFault | undefined
 }>
@@ -34,10 +36,25 @@ export function choosePerson(page: ChoosePerson): string {
     addressIn: (language) => link({ language }),
     body: html`
       <p class="lead">${choose.asks(page.asker)} ${choose.lead}</p>
-      ${contents(page)} ${levelSection(page, link)} ${peopleSection(page)} ${hetuSection(page)}
-      ${otherSection(page)}
+      ${offeredSection(page)} ${contents(page)} ${levelSection(page, link)} ${peopleSection(page)}
+      ${hetuSection(page)} ${otherSection(page)}
     `,
   })
+}
+
+function offeredSection(page: ChoosePerson): Markup | false {
+  const { offered } = page
+  if (!offered) return false
+  const { choose } = texts[page.language]
+  return html`<section aria-labelledby="offered">
+    <h2 id="offered">${choose.offeredHeading}</h2>
+    ${form(
+      page,
+      html`<button name="person" value="${offered.key}">
+        ${choose.continueAs(nameInWords(page.language, offered))}
+      </button>`,
+    )}
+  </section>`
 }
 
 /** The list of people is long: links to what comes after it. */

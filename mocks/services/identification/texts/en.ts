@@ -13,6 +13,8 @@ export const en: Texts = {
     levelHeading: 'Level of identification',
     level: { normal: 'Normal', low: 'Too low' },
     lowNotice: 'The login is now made at a level that the service should not accept.',
+    offeredHeading: 'The link here is for',
+    continueAs: (name) => `Continue as ${name}`,
     peopleHeading: 'Invented people',
     groups: {
       alone: 'Act for themselves',

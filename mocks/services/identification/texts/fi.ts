@@ -13,6 +13,8 @@ export const fi: Texts = {
     levelHeading: 'Tunnistuksen taso',
     level: { normal: 'Tavallinen', low: 'Liian matala' },
     lowNotice: 'Kirjautuminen tapahtuu nyt tasolla, jota palvelun ei pidä hyväksyä.',
+    offeredHeading: 'Linkki tänne koskee',
+    continueAs: (name) => `Jatka henkilönä ${name}`,
     peopleHeading: 'Keksityt henkilöt',
     groups: {
       alone: 'Asioivat omasta puolestaan',

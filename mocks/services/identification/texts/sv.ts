@@ -12,6 +12,8 @@ export const sv = {
     levelHeading: 'Identifieringens nivå',
     level: { normal: 'Vanlig', low: 'För låg' },
     lowNotice: 'Inloggningen sker nu på en nivå som tjänsten inte ska godta.',
+    offeredHeading: 'Länken hit gäller',
+    continueAs: (name: string) => `Fortsätt som ${name}`,
     peopleHeading: 'Påhittade personer',
     groups: {
       alone: 'Sköter egna ärenden',

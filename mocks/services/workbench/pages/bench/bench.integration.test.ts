@@ -204,7 +204,15 @@ describe('invented clients', () => {
     const page = await browser.send('/bench/people', { child: 'yes', proxy: 'yes' })
     for (const role of ['client', 'child', 'proxy'] as const)
       expect(page.text).toContain(words.roles[role])
-    expect(page.text).toContain('href="http://portal.test"')
+    const ways = [...page.text.matchAll(/href="([^"]*\/offer\?[^"]*)"/g)].map(
+      ([, href = '']) => new URL(href.replaceAll('&amp;', '&')),
+    )
+    expect(ways).toHaveLength(3)
+    for (const way of ways) {
+      expect(way.origin).toBe(bench.identification.url)
+      expect(way.searchParams.get('person')).toMatch(/^(client|child|proxy)-[0-9a-f]{16}$/)
+      expect(way.searchParams.get('to')).toBe('http://portal.test/sv')
+    }
     const [client = ''] = codesIn(page.text)
     expect(codesIn(page.text)).toHaveLength(3)
     // The identification service knows her: she can log in, and has no organisation.

@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { displayNameOf } from '@/mocks/world/people/display-name-of'
+import type { Person } from '@/mocks/world/people/person'
 import { html, type Content } from '../../../../harness/html'
 import type { Env, Parts } from '../../../parts'
 import type { Session } from '../../../session/sessions'
@@ -34,10 +35,19 @@ export function peopleRoutes(parts: Parts): Hono<Env> {
   return app
 }
 
-function showPeople(c: Context<Env>, { settings }: Parts): Response {
+/**
+ * Where the test identification service is told to offer this person, and leads on to the portal's start page, where one logs in as everyone does (ADR 62). The
+ * address names the person by a key that is random.
+ */
+function openAs({ settings }: Parts, language: string, { key }: Person): string {
+  const to = `${settings.invented?.portalUrl ?? ''}/${language}`
+  return `${settings.identification.issuer}/offer?${new URLSearchParams({ person: key, to })}`
+}
+
+function showPeople(c: Context<Env>, parts: Parts): Response {
   const { language } = c.var
   const words = texts[language]
-  const { invented } = settings
+  const { invented } = parts.settings
   const families = made.get(seated(c).session) ?? []
   const back = html`<p><a class="text-go" href="/bench">${words.back}</a></p>`
   const body: Content = invented
@@ -53,14 +63,18 @@ function showPeople(c: Context<Env>, { settings }: Parts): Response {
         ),
         families.length > 0 &&
           section('made', words.made, [
-            html`<p>${words.madeLead}</p>
-              <p><a class="text-go" href="${invented.portalUrl}">${words.open}</a></p>`,
-            families.flat().map(({ role, person }) =>
+            html`<p>${words.madeLead}</p>`,
+            families.flat().map(({ role, person }) => [
               facts([
                 [words.roles[role], displayNameOf(person)],
                 [words.hetu, person.hetu],
               ]),
-            ),
+              html`<p>
+                <a class="text-go" href="${openAs(parts, language, person)}"
+                  >${words.openAs(displayNameOf(person))}</a
+                >
+              </p>`,
+            ]),
           ]),
         back,
       ]

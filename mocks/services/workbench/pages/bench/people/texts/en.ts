@@ -11,8 +11,8 @@ export const en: PeopleTexts = {
   send: 'Make the client',
   made: 'Those whom you have made',
   madeLead:
-    'Store documents for them with your system. Then open MyKanta, choose to log in, and write the personal identity code on the page of the test service. They exist while the test services run; this list is gone when you log out.',
-  open: 'Open MyKanta',
+    'Store documents for them with your system. Then open MyKanta as one of them: press Log in there, and the test service offers that person. They exist while the test services run; this list is gone when you log out.',
+  openAs: (name) => `Open MyKanta as ${name}`,
   hetu: 'Personal identity code (invented)',
   roles: { client: 'Client', child: 'Her child', proxy: 'Her representative' },
   closed: 'No clients can be made here: the test services take no new people.',

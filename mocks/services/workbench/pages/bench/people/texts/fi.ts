@@ -11,8 +11,8 @@ export const fi: PeopleTexts = {
   send: 'Tee asiakas',
   made: 'Tekemänne henkilöt',
   madeLead:
-    'Tallentakaa heille asiakirjoja järjestelmällänne. Avatkaa sitten OmaKanta, valitkaa kirjautuminen ja kirjoittakaa henkilötunnus testipalvelun sivulle. He ovat olemassa niin kauan kuin testipalvelut ovat käynnissä; tämä luettelo katoaa, kun kirjaudut ulos.',
-  open: 'Avaa OmaKanta',
+    'Tallentakaa heille asiakirjoja järjestelmällänne. Avatkaa sitten OmaKanta jonakin heistä: painakaa siellä Kirjaudu, niin testipalvelu ehdottaa tätä henkilöä. He ovat olemassa niin kauan kuin testipalvelut ovat käynnissä; tämä luettelo katoaa, kun kirjaudut ulos.',
+  openAs: (name) => `Avaa OmaKanta henkilönä ${name}`,
   hetu: 'Henkilötunnus (keksitty)',
   roles: { client: 'Asiakas', child: 'Hänen lapsensa', proxy: 'Hänen valtuutettunsa' },
   closed: 'Täällä ei voi tehdä asiakkaita: testipalvelut eivät ota vastaan uusia henkilöitä.',

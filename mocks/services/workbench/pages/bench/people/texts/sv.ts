@@ -8,8 +8,8 @@ export const sv = {
   send: 'Gör klienten',
   made: 'De som ni har gjort',
   madeLead:
-    'Lagra handlingar för dem med ert system. Öppna sedan MittKanta, välj att logga in och skriv personbeteckningen på testtjänstens sida. De finns så länge testtjänsterna är i gång; den här listan försvinner när du loggar ut.',
-  open: 'Öppna MittKanta',
+    'Lagra handlingar för dem med ert system. Öppna sedan MittKanta som en av dem: tryck på Logga in där, så föreslår testtjänsten den personen. De finns så länge testtjänsterna är i gång; den här listan försvinner när du loggar ut.',
+  openAs: (name: string) => `Öppna MittKanta som ${name}`,
   hetu: 'Personbeteckning (påhittad)',
   roles: { client: 'Klient', child: 'Hennes barn', proxy: 'Hennes ombud' },
   closed: 'Här kan inga klienter göras: testtjänsterna tar inte emot nya personer.',
