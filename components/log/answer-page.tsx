@@ -1,8 +1,9 @@
 import layout from '@/components/ui/layout.module.css'
 import { PageHead } from '@/components/ui/page-head'
 import { PageTitle } from '@/components/ui/page-title'
-import { personInTitle, plateOf } from '@/components/ui/plate-of'
+import { isOwn, personInTitle, plateOf } from '@/components/ui/plate-of'
 import { Section } from '@/components/ui/section'
+import text from '@/components/ui/text.module.css'
 import { Unavailable } from '@/components/ui/unavailable'
 import { paths } from '@/lib/addresses/paths'
 import type { LogAnswerDto } from '@/lib/contracts/portal/log-answer'
@@ -52,6 +53,16 @@ export function AnswerPage({ locale, answer }: Props) {
               <div className={layout.stack}>
                 <p>{t('letter.compare.about')}</p>
                 <p>{t('letter.compare.notKept')}</p>
+                {isOwn(whose) ? (
+                  <>
+                    <p>{t('letter.compare.savedBefore')}</p>
+                    <p>
+                      <a className={text.go} href={paths.logProof(locale, whose.handle)}>
+                        {t('logProof.title')}
+                      </a>
+                    </p>
+                  </>
+                ) : null}
               </div>
             </Section>
           </>

@@ -56,6 +56,12 @@ test('Anna lays an answer beside the log @log', async ({ page, people, signIn })
     await expect(main).toContainText(t('letter.compare.alike'))
   })
 
+  await test.step('a log that she has saved before is compared on the page that proves it', async () => {
+    await expect(main).toContainText(t('letter.compare.savedBefore'))
+    await main.getByRole('link', { name: t('logProof.title') }).click()
+    await expect(page.getByRole('heading', { level: 1, name: t('logProof.title') })).toBeVisible()
+  })
+
   await test.step('a row that is only in the answer, and one of another time, are named', async () => {
     const stranger = 'ab'.repeat(16)
     await compare([...rows.map(line), [stranger, helsinkiTime('2026-01-01T10:00:00Z')]])
@@ -107,6 +113,8 @@ test('to a guardian an event about what is hidden from him is as one that never 
     await page.getByRole('button', { name: t('letter.compare.run'), exact: true }).click()
     const result = page.locator('#result')
     await expect(result).toContainText(t('letter.compare.onlyTheirs', { count: 1 }))
+    // What is proved of a saved log is for the client alone.
+    await expect(page.getByText(t('letter.compare.savedBefore'))).toBeHidden()
     return (await result.innerText()).replace(shortNumber(id), 'NUMBER')
   }
   expect(await compared(ofHidden.id)).toBe(await compared('ab'.repeat(16)))
