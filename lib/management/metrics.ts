@@ -42,6 +42,16 @@ export function createMetrics(program: string, asked: readonly Asked[] = []): Me
       for (const { labels, count } of tally().security.values()) this.inc(labels, count)
     },
   })
+  new Counter({
+    name: 'mittkanta_contents_total',
+    help: 'Contents that were read where the database has a replica, and why from the primary',
+    labelNames: ['from', 'because'],
+    registers,
+    collect() {
+      this.reset()
+      for (const { labels, count } of tally().contents.values()) this.inc(labels, count)
+    },
+  })
   new Gauge({
     name: 'mittkanta_database_connections',
     help: 'Connections to the database, and requests that wait for one',

@@ -7,7 +7,12 @@ type Tally = Readonly<{
   /** When each piece of repeated work last came to its end, in milliseconds since 1970. */
   work: Map<string, number>
   pools: Set<Pool>
+  /** Contents that were read where there is a replica. */
+  contents: Map<string, { labels: ContentLabels; count: number }>
 }>
+
+/** From where; and whether the replica was `there`, did not have it yet (`lag`), or did not answer (`away`). */
+type ContentLabels = Readonly<{ from: 'replica' | 'primary'; because: 'there' | 'lag' | 'away' }>
 
 /** The connections of a pool: all, those that lie idle, and how many wait for one. */
 export type Pool = Readonly<{ totalCount: number; idleCount: number; waitingCount: number }>
@@ -15,14 +20,31 @@ export type Pool = Readonly<{ totalCount: number; idleCount: number; waitingCoun
 const process_ = globalThis as { mittkantaTally?: Tally }
 
 export const tally = (): Tally =>
-  (process_.mittkantaTally ??= { security: new Map(), work: new Map(), pools: new Set() })
+  (process_.mittkantaTally ??= {
+    security: new Map(),
+    work: new Map(),
+    pools: new Set(),
+    contents: new Map(),
+  })
 
 /** Counts a security event (docs/security-events.md). */
 export function countSecurity(event: string, reason: string): void {
-  const key = `${event} ${reason}`
-  const known = tally().security.get(key)
+  count(tally().security, { event, reason })
+}
+
+/** Counts a content that was read. */
+export function countContent(from: ContentLabels['from'], because: ContentLabels['because']): void {
+  count(tally().contents, { from, because })
+}
+
+function count<Labels extends Readonly<Record<string, string>>>(
+  counts: Map<string, { labels: Labels; count: number }>,
+  labels: Labels,
+): void {
+  const key = Object.values(labels).join(' ')
+  const known = counts.get(key)
   if (known) known.count += 1
-  else tally().security.set(key, { labels: { event, reason }, count: 1 })
+  else counts.set(key, { labels, count: 1 })
 }
 
 /** Notes that repeated work has come to its end without a fault. */

@@ -11,20 +11,59 @@ import { idsOf } from './user-ids.mjs'
 const debian = '/usr/lib/postgresql'
 
 /**
+ * @typedef {{ url: string, end: () => Promise<void>, begin: () => Promise<void>, stop: () => Promise<void> }} TemporaryServer
+ *   `end` stops the server at once and `begin` starts it again, on the same data; `stop` removes it
+ */
+
+/**
  * Starts a PostgreSQL server of its own in a folder for temporary files, from the programs of the system's packages (which
  * are installed when we are root on Debian). PostgreSQL refuses to run as root, so root lends it to the user `postgres`.
  *
- * @returns {Promise<{ url: string, end: () => Promise<void>, begin: () => Promise<void>, stop: () => Promise<void> }>}
- *   `end` stops the server at once and `begin` starts it again, on the same data; `stop` removes it
+ * @returns {Promise<TemporaryServer>}
  */
-export async function startServer() {
+export function startServer() {
+  return startOn(({ programs, data, run }) =>
+    run(
+      join(programs, 'initdb'),
+      '-D',
+      data,
+      '-U',
+      'postgres',
+      '-A',
+      'trust',
+      '-E',
+      'UTF8',
+      '--no-locale',
+    ),
+  )
+}
+
+/**
+ * Starts a streaming replica of such a server.
+ *
+ * @param {TemporaryServer} primary
+ */
+export function startReplica(primary) {
+  return startOn(({ programs, data, run }) =>
+    run(join(programs, 'pg_basebackup'), '-d', primary.url, '-D', data, '-R', '-c', 'fast'),
+  )
+}
+
+/**
+ * @param {(place: { programs: string, data: string, run: (program: string, ...args: string[]) => void }) => void} fill
+ *   makes the data folder, as the server's own user
+ * @returns {Promise<TemporaryServer>}
+ */
+async function startOn(fill) {
   const programs = programFolder() ?? install()
   const folder = mkdtempSync(join(tmpdir(), 'mittkanta-postgres-'))
   const owner = process.getuid?.() === 0 ? idsOf('postgres') : undefined
   if (owner) chownSync(folder, owner.uid, owner.gid)
   const data = join(folder, 'data')
-  const init = ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-locale']
-  execFileSync(join(programs, 'initdb'), init, { ...owner, cwd: folder, stdio: 'pipe' })
+  const run = (/** @type {string} */ program, /** @type {string[]} */ ...args) => {
+    execFileSync(program, args, { ...owner, cwd: folder, stdio: 'pipe' })
+  }
+  fill({ programs, data, run })
 
   const port = await freePort()
   const options = ['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1']

@@ -8,6 +8,7 @@ import { ringOf, type Ring } from '@/lib/keys/ring'
 import { secretVariables, withSecretFiles } from '@/lib/keys/secret-variables'
 import { isBusinessId } from '@/lib/domain/identity/business-id'
 import { contentsConfig, contentsVariables, type ContentsConfig } from './contents/contents-config'
+import { replicaPatience } from './contents/replica'
 import type { Operator } from './reference/live/know-operator'
 import { signingKeysSchema, type SigningKeys } from './protocol/signing/signer'
 import { registeredClientsSchema, type RegisteredClient } from './protocol/tokens/registered-client'
@@ -51,6 +52,7 @@ const onOff = z.enum(['on', 'off']).default('off')
 
 const databaseVariables = {
   ARCHIVE_DATABASE_URL: z.string().min(1).optional(),
+  ARCHIVE_REPLICA_URL: z.string().min(1).optional(),
   ARCHIVE_DATA_DIR: z.string().min(1).default('.data/archive'),
 }
 const databaseSchema = z
@@ -162,20 +164,36 @@ export function readArchiveConfig(
     sealSeconds: found.ARCHIVE_SEAL_SECONDS,
     noteSeconds: found.ARCHIVE_NOTE_SECONDS,
     database: databaseSchema.parse(found),
+    replica: replicaOf(found),
     migrate: found.ARCHIVE_MIGRATE,
     logLevel: found.LOG_LEVEL,
   }
 }
 
+/** What follows the database; only a PostgreSQL server is followed. */
+function replicaOf(found: z.infer<typeof environmentSchema>) {
+  const { ARCHIVE_DATABASE_URL: primary, ARCHIVE_REPLICA_URL: url } = found
+  if (url === undefined) return undefined
+  if (primary === undefined)
+    throw new Error('ARCHIVE_REPLICA_URL follows ARCHIVE_DATABASE_URL, which is not set.')
+  return { url, dataDir: '', patience: 2 * replicaPatience }
+}
+
 /** With an https: address the archive goes on in clear to nobody: not to its database, and not to a portal that it calls. */
 function refuseUnprotected(
-  { ARCHIVE_URL, ARCHIVE_DATABASE_URL, ARCHIVE_CONTENTS_URL }: z.infer<typeof environmentSchema>,
+  {
+    ARCHIVE_URL,
+    ARCHIVE_DATABASE_URL,
+    ARCHIVE_REPLICA_URL,
+    ARCHIVE_CONTENTS_URL,
+  }: z.infer<typeof environmentSchema>,
   clients: readonly RegisteredClient[],
 ): void {
   const hooks = clients.flatMap(({ clientId, hooks = [] }) =>
     hooks.map((hook, n) => [`hooks[${n}] of ${clientId}`, hook] as const),
   )
-  const addresses = { ARCHIVE_DATABASE_URL, ARCHIVE_CONTENTS_URL, ...Object.fromEntries(hooks) }
+  const own = { ARCHIVE_DATABASE_URL, ARCHIVE_REPLICA_URL, ARCHIVE_CONTENTS_URL }
+  const addresses = { ...own, ...Object.fromEntries(hooks) }
   const names = unprotectedAddresses(ARCHIVE_URL, addresses)
   if (names.length === 0) return
   throw new Error(`With an https: ARCHIVE_URL these must be encrypted too: ${names.join(', ')}`)

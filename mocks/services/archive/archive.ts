@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { ReadApart } from './store/apart/bundle-threads'
 import type { ArchiveConfig } from './archive-config'
 import type { Contents } from './contents/contents'
+import type { Replica } from './contents/replica'
 import type { ArchiveDatabase } from './database/tables'
 import type { BatchWatch } from './operation/batch-watch'
 import type { ArchiveKeys } from './keys'
@@ -35,6 +36,8 @@ export type Archive = Readonly<{
   batches: BatchWatch
   /** Where contents are put; absent: in the database. */
   contents?: Contents | undefined
+  /** Asked for contents that lie in the database; absent: the database is. */
+  replica?: Replica | undefined
   /** Absent: nothing is scanned. */
   scan?: Scan | undefined
   /** Reads large Bundles, and such with a PDF, in threads. */

@@ -19,6 +19,7 @@ import { internalError, notFound, unavailable } from './protocol/http/outcome'
 import { openKeys } from './kept-keys'
 import { Away } from './away'
 import { openContents } from './contents/contents'
+import { followedBy } from './contents/replica'
 import { removeObjects, resealKeys } from './contents/tend-contents'
 import { clamd } from './scanning/clamd'
 import { examineTree } from './log/tree/examine-tree'
@@ -36,6 +37,8 @@ export type ArchiveOptions = Readonly<{
   /** Migrated. */
   database: ArchiveDatabase
   config: ArchiveConfig
+  /** Follows the database, and is asked for contents. */
+  replica?: ArchiveDatabase | undefined
   clock?: () => Date
   log?: Logger
   /** How large Bundles are read; threads when absent. */
@@ -75,6 +78,7 @@ export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirE
     treeWatch: {},
     batches: { running: 0, lines: 0 },
     contents: config.contents && (await openContents(config.contents, keys.contentNames)),
+    replica: options.replica && followedBy(database, options.replica),
     scan: config.scanAt === undefined ? undefined : clamd(config.scanAt),
     readApart: options.readApart ?? bundleThreads(log),
   }

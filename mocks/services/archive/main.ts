@@ -30,6 +30,7 @@ const ending = new AbortController()
 const { sealSeconds, noteSeconds } = settings
 
 let database: ArchiveDatabase | undefined
+let replica: ArchiveDatabase | undefined
 let app: Awaited<ReturnType<typeof createArchive>> | undefined
 
 // It answers from the first moment, if only that it cannot yet.
@@ -64,7 +65,7 @@ function stop() {
   isStopping = true
   ending.abort()
   void stopServer(server, settings.times)
-    .then(() => database?.destroy())
+    .then(() => Promise.all([database?.destroy(), replica?.destroy()]))
     .then(endTracing)
     .finally(() => process.exit(0))
 }
@@ -77,7 +78,7 @@ async function open(): Promise<void> {
     await readySchema(opened, migrations, settings.migrate)
     const background = { sealSeconds, noteSeconds, until: ending.signal }
     app = await createArchive({
-      ...{ database: opened, config: settings.archive, log, background },
+      ...{ database: opened, replica, config: settings.archive, log, background },
       observe: metrics.observe,
       sharesDatabase: settings.database.url !== undefined,
     })
@@ -89,6 +90,8 @@ async function open(): Promise<void> {
 }
 
 try {
+  // Nothing is asked of it before a content is, so it may be away now.
+  replica = settings.replica && (await openDatabase<ArchiveTables>(settings.replica))
   const told = ({ because }: { because: string }) => log.error({ because }, 'no database yet')
   await openPatiently(open, told, ending.signal)
   const store = settings.database.url ? 'postgresql' : 'embedded'

@@ -15,7 +15,7 @@ import { claimExtensions, type ClaimInput, type Ground } from '@/mocks/vendor/cl
 import type { ContentsConfig } from '../contents/contents-config'
 import type { ReadApart } from '../store/apart/bundle-threads'
 import { createArchive } from '../create-archive'
-import type { ArchiveTables } from '../database/tables'
+import type { ArchiveDatabase, ArchiveTables } from '../database/tables'
 import { deriveKeys } from '../keys'
 import { mediaTypes } from '../protocol/http/media-types'
 import { migrations } from '../store/migrations'
@@ -53,6 +53,8 @@ export type TestArchiveOptions = Readonly<{
   headsFile?: string
   contents?: ContentsConfig
   scanAt?: string
+  /** A replica of the database with this address, once there is something in it. */
+  replicaOf?: (url: string | undefined) => Promise<ArchiveDatabase>
   /** Programs besides those that every test archive knows. */
   programs?: readonly RegisteredClient[]
 }>
@@ -126,6 +128,7 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
   }
   const app = await createArchive({
     ...{ database, config, clock },
+    replica: await options.replicaOf?.(databaseUrl),
     log: options.log,
     observe: options.observe,
     readApart: options.readApart,

@@ -18,7 +18,7 @@ export async function readArchivedBinary(archive: Archive, c: FhirContext): Prom
   const clientId = await locateClient(archive.database, id)
   if (clientId === undefined) return refuse(c, 404, notFound)
   const found = await underTask<Row>(archive, official, clientId, 'read-binary', async (trx) => {
-    const { rows } = await sql<Row>`select b.document_id, ${sql.raw(contentColumns)}
+    const { rows } = await sql<Row>`select b.document_id, ${sql.raw(contentColumns(archive))}
       from binaries b ${sql.raw(contentJoin)}
       join documents d on d.client_id = b.client_id and d.id = b.document_id
       where b.client_id = ${clientId} and b.id = ${id}

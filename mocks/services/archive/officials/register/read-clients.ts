@@ -53,15 +53,15 @@ export async function countExported(
 
 /** The contents of a document, a Binary a line: read one document at a time, for a content may be large. */
 export async function* contentLines(
-  { database, contents }: Pick<Archive, 'database' | 'contents'>,
+  archive: Pick<Archive, 'database' | 'contents' | 'replica'>,
   { client_id: client, id }: ExportedDocument,
 ): AsyncGenerator<string, undefined> {
-  const { rows } = await sql<StoredContent & { id: string }>`
-    select b.id, ${sql.raw(contentColumns)} from binaries b ${sql.raw(contentJoin)}
-    where b.client_id = ${client} and b.document_id = ${id}`.execute(database)
-  for (const { id, ...stored } of rows) {
-    const { content_type: contentType } = stored
-    const data = (await fetchContent(contents, stored)).toString('base64')
+  const { rows } = await sql<StoredContent>`
+    select ${sql.raw(contentColumns(archive))} from binaries b ${sql.raw(contentJoin)}
+    where b.client_id = ${client} and b.document_id = ${id}`.execute(archive.database)
+  for (const stored of rows) {
+    const { id, content_type: contentType } = stored
+    const data = (await fetchContent(archive, stored)).toString('base64')
     const binary: Binary = { resourceType: 'Binary', id, contentType, data }
     yield `${JSON.stringify(binary)}\n`
   }

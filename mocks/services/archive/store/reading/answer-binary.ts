@@ -1,16 +1,15 @@
-import type { Archive } from '../../archive'
-import { fetchContent, type StoredContent } from '../../contents/fetch-content'
+import { fetchContent, type Places, type StoredContent } from '../../contents/fetch-content'
 import { respond, type FhirContext } from '../../protocol/http/fhir-context'
 
 /** The content as it was stored, or the resource when FHIR is asked for. Throws `Away` when it can't be fetched whole. */
 export async function answerBinary(
-  { contents }: Pick<Archive, 'contents'>,
+  places: Places,
   c: FhirContext,
   id: string,
   stored: StoredContent,
 ): Promise<Response> {
   const { content_type: contentType } = stored
-  const bytes = await fetchContent(contents, stored)
+  const bytes = await fetchContent(places, stored)
   if (c.req.header('accept')?.includes('application/fhir+json')) {
     const data = bytes.toString('base64')
     return respond(c, { resourceType: 'Binary', id, contentType, data })
