@@ -92,6 +92,7 @@ const layers = [
       'messages',
       'metrics',
       'pdf',
+      'proof',
       'threads',
       'tracing',
       'view-form',

@@ -41,6 +41,12 @@ const needed = {
   WORKBENCH_MANDATES_OAUTH_PASSWORD: 'password',
 }
 
+const directory = file('instances.json', {
+  lead: 'a',
+  instances: { a: 'http://localhost:4010', b: 'http://b.example' },
+  slots: [{ from: 0, to: 4095, in: 'a' }],
+})
+
 test('a program is reached from this machine alone unless it is told otherwise', () => {
   expect(readArchiveConfig(needed).host).toBe('localhost')
   expect(readIdentification(needed).IDENTIFICATION_HOST).toBe('localhost')
@@ -62,6 +68,27 @@ test.each([
     'ARCHIVE_DATABASE_URL',
   ],
   [
+    'a replica in clear',
+    {
+      ARCHIVE_DATABASE_URL: 'postgres://localhost/archive',
+      ARCHIVE_REPLICA_URL: 'postgres://db.example/archive',
+    },
+    'ARCHIVE_REPLICA_URL',
+  ],
+  [
+    'another instance in clear',
+    { ARCHIVE_INSTANCES_FILE: directory, ARCHIVE_INSTANCE: 'a' },
+    'instance b',
+  ],
+  [
+    'the database of the instance that leads in clear',
+    {
+      ...{ ARCHIVE_INSTANCES_FILE: directory, ARCHIVE_INSTANCE: 'b' },
+      ARCHIVE_LEAD_DATABASE_URL: 'postgres://db.example/archive',
+    },
+    'ARCHIVE_LEAD_DATABASE_URL',
+  ],
+  [
     'a portal that is called in clear',
     { ARCHIVE_CLIENTS_FILE: file('clear.json', portal(['http://portal.example/api/notes'])) },
     'hooks[0] of portal',
@@ -76,6 +103,28 @@ test.each([
     expect(() => readArchiveConfig(given)).not.toThrow()
   },
 )
+
+test.each([
+  [
+    'a replica of a database that is not named',
+    { ARCHIVE_REPLICA_URL: 'postgres://localhost/a' },
+    'ARCHIVE_DATABASE_URL',
+  ],
+  ['a directory, and not which instance it is', { ARCHIVE_INSTANCES_FILE: directory }, 'together'],
+  ['an instance, and no directory', { ARCHIVE_INSTANCE: 'a' }, 'together'],
+  [
+    'an instance that the directory does not name',
+    { ARCHIVE_INSTANCES_FILE: directory, ARCHIVE_INSTANCE: 'c' },
+    'ARCHIVE_INSTANCE',
+  ],
+  [
+    'an instance that does not lead, without the database of the one that does',
+    { ARCHIVE_INSTANCES_FILE: directory, ARCHIVE_INSTANCE: 'b' },
+    'ARCHIVE_LEAD_DATABASE_URL',
+  ],
+])('an archive does not start with %s', (_name, change, told) => {
+  expect(() => readArchiveConfig({ ...needed, ...change })).toThrow(told)
+})
 
 test.each(['WORKBENCH_ARCHIVE_URL', 'WORKBENCH_OIDC_ISSUER', 'WORKBENCH_MANDATES_URL'])(
   'a workbench that is reached by https does not start with %s in clear, and says so',

@@ -8,7 +8,7 @@ export type ShownEvent = Readonly<{ id: string; at: string; kind: string }>
 export async function unprovenRows(
   shown: readonly ShownEvent[],
   rows: LogProof['rows'],
-  head: LogHead,
+  head: Pick<LogHead, 'size' | 'root'>,
 ): Promise<ShownEvent[]> {
   const proofs = new Map(rows.map((row) => [row.id, row]))
   const checked = await Promise.all(

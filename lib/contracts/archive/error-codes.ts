@@ -44,6 +44,7 @@ export const statusOfError = {
   'key-reused': 409,
   'already-decided': 409,
   'second-person-needed': 403,
+  'not-offered': 501,
   unavailable: 503,
   internal: 500,
 } as const

@@ -20,6 +20,8 @@ export const logHeadSchema = z.object({
   root: logHash,
   /** From this leaf on each one is accounted for; a head without it is older than that. */
   from: count.default(Number.MAX_SAFE_INTEGER),
+  /** Of several instances: which of them signed it. One without it, where there are several, is over their heads. */
+  instance: z.string().optional(),
 })
 export type LogHead = z.infer<typeof logHeadSchema>
 
@@ -51,10 +53,37 @@ export const logConsistencySchema = z.object({
   path: z.array(logHash).max(200),
 })
 
+/** That the head of one of several instances is in the tree over their heads: a leaf is the head as it was signed. */
+const headInTreeSchema = z.object({
+  /** JWS of the head of the instance. */
+  head: z.string().max(2_000),
+  position: count,
+  path: z.array(logHash).max(100),
+})
+
+/** Answer of `/log/instances/{name}`: the newest head of an instance that is in the tree over the heads. */
+export const witnessedHeadSchema = z.object({
+  /** Leaves of the instance's own tree. */
+  size: count.min(1),
+  /** JWS of the head over the heads. */
+  head: z.string().max(2_000),
+  through: headInTreeSchema,
+})
+export type WitnessedHead = z.infer<typeof witnessedHeadSchema>
+
+/** What an instance sends to `POST /log/instances/{name}`: its head, and that it continues the one that is known (`path`; nothing when none is). */
+export const offeredHeadSchema = z.object({
+  head: z.string().max(2_000),
+  path: z.array(logHash).max(200),
+})
+export type OfferedHead = z.infer<typeof offeredHeadSchema>
+
 /** Answer of `POST /fhir/AuditEvent/$proof`: that rows of the log are in the tree of a signed head. */
 export const logProofSchema = z.object({
   /** JWS of the head. */
   head: z.string(),
+  /** Of several instances: the head that the rows are in, and its way to `head`. */
+  through: headInTreeSchema.optional(),
   /** The rows that were asked for, but for those that are not in the tree of this head. */
   rows: z.array(
     z.object({

@@ -77,6 +77,7 @@ export type ProofPieceQuestion = z.infer<typeof proofPieceQuestionSchema>
 export const proofPieceSchema = z.object({
   keys: archiveKeysSchema.shape.keys,
   head: z.string(),
+  through: logProofSchema.shape.through,
   shown: z.array(z.object({ id: z.string(), at: z.string(), kind: z.string() })),
   rows: logProofSchema.shape.rows,
   /** Rows that are not proven to this actor. */

@@ -4,6 +4,7 @@ import type { LogWitness } from '@/lib/domain/log/log-witness'
 import { compareSaved, type SavedComparison, type SavedRow } from '@/lib/domain/log/saved-rows'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import { isRowInLog } from '@/lib/proof/is-row-in-log'
+import { treeOfRows } from '@/lib/proof/tree-of-rows'
 import { readProof } from '../archive/log-proof'
 import type { Asker } from '../asking/who-asks'
 
@@ -24,9 +25,10 @@ export async function compareLog(
     const ids = asked.slice(start, start + mostProvenRows)
     const proof = await readProof(asker, ids, witness.size)
     if (!proof.ok) return fail('archive-unavailable', proof.reference)
-    for (const row of proof.value.rows) {
+    const tree = await treeOfRows(proof.value, witness)
+    for (const row of tree ? proof.value.rows : []) {
       const { id, recorded } = eventOf(row.event)
-      if (id === row.id && (await isRowInLog(row, witness))) there.set(row.id, recorded)
+      if (id === row.id && tree && (await isRowInLog(row, tree))) there.set(row.id, recorded)
     }
   }
   return ok(compareSaved(saved, there, shown))

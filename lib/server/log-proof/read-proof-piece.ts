@@ -57,6 +57,7 @@ export async function pieceOf(
     proofPieceSchema.parse({
       keys: keys.value,
       head: proof.value.head,
+      through: proof.value.through,
       shown: provable.map(({ id, last, kind }) => ({ id, at: last, kind })),
       rows: proof.value.rows,
       skipped: page.value.rows.length - provable.length,

@@ -9,6 +9,7 @@ import { secretVariables, withSecretFiles } from '@/lib/keys/secret-variables'
 import { isBusinessId } from '@/lib/domain/identity/business-id'
 import { contentsConfig, contentsVariables, type ContentsConfig } from './contents/contents-config'
 import { replicaPatience } from './contents/replica'
+import { instancesConfig, instanceVariables, type Instances } from './instances/instances-config'
 import type { Operator } from './reference/live/know-operator'
 import { signingKeysSchema, type SigningKeys } from './protocol/signing/signer'
 import { registeredClientsSchema, type RegisteredClient } from './protocol/tokens/registered-client'
@@ -39,11 +40,13 @@ export type ArchiveConfig = Readonly<{
   /** Whether a guardian's consent stays in force when the client comes of age (C7). */
   guardiansConsentsLast?: boolean
   /** File to which each signed head of the log is added; outside what whoever has the database can write. */
-  headsFile?: string
+  headsFile?: string | undefined
   /** How often the archive by itself deletes what is over (A10), in hours. Absent: only when the operator asks for it. */
   retentionHours?: number
   /** A store for contents; absent: they lie in the database. */
   contents?: ContentsConfig | undefined
+  /** This archive is one of several, each with a part of the clients. */
+  instances?: Instances | undefined
   /** Socket of ClamAV's daemon, a path or "host:port"; absent: nothing is scanned. */
   scanAt?: string | undefined
 }>
@@ -89,6 +92,7 @@ const environmentSchema = z.object({
   ARCHIVE_MINORS_OWN_STATEMENTS: z.enum(['on', 'off']).default('off'),
   ARCHIVE_GUARDIANS_CONSENT_ENDS: z.enum(['on', 'off']).default('on'),
   ...contentsVariables,
+  ...instanceVariables,
   ARCHIVE_CLAMD: z.string().min(1).optional(),
   ARCHIVE_RETENTION_HOURS: z.coerce.number().int().min(1).max(8_760).optional(),
   ARCHIVE_OPERATOR: z.string().min(1).default('archive-operator'),
@@ -121,7 +125,8 @@ export function readArchiveConfig(
   const named = withSecretFiles(emptyIsMissing(environment), ['ARCHIVE_SECRET'])
   const found = environmentSchema.parse(named)
   const { clients } = registeredClientsSchema.parse(readJson(found.ARCHIVE_CLIENTS_FILE))
-  refuseUnprotected(found, clients)
+  const instances = instancesConfig(found, readJson)
+  refuseUnprotected(found, clients, instances)
   const archive: ArchiveConfig = {
     url: found.ARCHIVE_URL.replace(/\/+$/, ''),
     secret: found.ARCHIVE_SECRET,
@@ -146,6 +151,7 @@ export function readArchiveConfig(
     headsFile: found.ARCHIVE_HEADS_FILE,
     retentionHours: found.ARCHIVE_RETENTION_HOURS,
     contents: contentsConfig(found),
+    instances,
     scanAt: found.ARCHIVE_CLAMD,
     minorsOwnStatements: found.ARCHIVE_MINORS_OWN_STATEMENTS === 'on',
     guardiansConsentsLast: found.ARCHIVE_GUARDIANS_CONSENT_ENDS === 'off',
@@ -165,6 +171,7 @@ export function readArchiveConfig(
     noteSeconds: found.ARCHIVE_NOTE_SECONDS,
     database: databaseSchema.parse(found),
     replica: replicaOf(found),
+    lead: found.ARCHIVE_LEAD_DATABASE_URL,
     migrate: found.ARCHIVE_MIGRATE,
     logLevel: found.LOG_LEVEL,
   }
@@ -181,19 +188,23 @@ function replicaOf(found: z.infer<typeof environmentSchema>) {
 
 /** With an https: address the archive goes on in clear to nobody: not to its database, and not to a portal that it calls. */
 function refuseUnprotected(
-  {
-    ARCHIVE_URL,
-    ARCHIVE_DATABASE_URL,
-    ARCHIVE_REPLICA_URL,
-    ARCHIVE_CONTENTS_URL,
-  }: z.infer<typeof environmentSchema>,
+  found: z.infer<typeof environmentSchema>,
   clients: readonly RegisteredClient[],
+  instances: Instances | undefined,
 ): void {
   const hooks = clients.flatMap(({ clientId, hooks = [] }) =>
     hooks.map((hook, n) => [`hooks[${n}] of ${clientId}`, hook] as const),
   )
-  const own = { ARCHIVE_DATABASE_URL, ARCHIVE_REPLICA_URL, ARCHIVE_CONTENTS_URL }
-  const addresses = { ...own, ...Object.fromEntries(hooks) }
+  const others = Object.entries(instances?.directory.instances ?? {}).map(
+    ([name, url]) => [`instance ${name}`, url] as const,
+  )
+  const { ARCHIVE_URL, ARCHIVE_DATABASE_URL, ARCHIVE_REPLICA_URL } = found
+  const { ARCHIVE_LEAD_DATABASE_URL, ARCHIVE_CONTENTS_URL } = found
+  const addresses = {
+    ...{ ARCHIVE_DATABASE_URL, ARCHIVE_REPLICA_URL, ARCHIVE_LEAD_DATABASE_URL },
+    ARCHIVE_CONTENTS_URL,
+    ...Object.fromEntries([...hooks, ...others]),
+  }
   const names = unprotectedAddresses(ARCHIVE_URL, addresses)
   if (names.length === 0) return
   throw new Error(`With an https: ARCHIVE_URL these must be encrypted too: ${names.join(', ')}`)

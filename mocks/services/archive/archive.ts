@@ -32,6 +32,8 @@ export type Archive = Readonly<{
   /** After a change of reference data: returns when every process goes by it. */
   settleReference: () => Promise<void>
   published: PublishedHeads
+  /** Of the instance that leads: where the heads over the heads are published. */
+  overPublished: PublishedHeads
   treeWatch: TreeWatch
   batches: BatchWatch
   /** Where contents are put; absent: in the database. */

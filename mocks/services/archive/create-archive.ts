@@ -7,6 +7,7 @@ import type { Archive } from './archive'
 import { bundleThreads, type ReadApart } from './store/apart/bundle-threads'
 import type { ArchiveConfig } from './archive-config'
 import type { ArchiveDatabase } from './database/tables'
+import { publishedRoutes } from './conformance/publishing/read-published'
 import { routes } from './routes'
 import { authenticate } from './protocol/http/authenticate'
 import { refuse, type FhirEnvironment } from './protocol/http/fhir-context'
@@ -29,6 +30,11 @@ import { deliverNotifications } from './log/notifications/deliver-notifications'
 import { knowOperator } from './reference/live/know-operator'
 import { createLiveReference } from './reference/live/live-reference'
 import { workRetention } from './retention/ending/work-retention'
+import { isLead } from './instances/instances-config'
+import { requireOwnClients } from './instances/own-clients'
+import { placeOf } from './instances/places'
+import { toItsInstance } from './instances/to-its-instance'
+import { witnessNewest } from './log/tree/witness-head'
 import { repeat } from './repeat'
 import { createSigner } from './protocol/signing/signer'
 import { createAccessTokens } from './protocol/tokens/access-token'
@@ -37,6 +43,8 @@ export type ArchiveOptions = Readonly<{
   /** Migrated. */
   database: ArchiveDatabase
   config: ArchiveConfig
+  /** Of the instance that leads, when this is another of several. */
+  lead?: ArchiveDatabase | undefined
   /** Follows the database, and is asked for contents. */
   replica?: ArchiveDatabase | undefined
   clock?: () => Date
@@ -56,15 +64,18 @@ export type ArchiveOptions = Readonly<{
 
 /** The archive as a Hono app, which takes requests by `app.request` or a server. */
 export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirEnvironment>> {
-  const { database, config } = options
+  const { database, config, lead } = options
+  const { instances } = config
   const clock = options.clock ?? (() => new Date())
   const log = options.log ?? pino({ level: 'silent' })
-  const keys = await openKeys(database, ringOf(config.secret, config.alsoSecrets ?? []))
+  const keys = await openKeys(database, ringOf(config.secret, config.alsoSecrets ?? []), lead)
   const tokens = createAccessTokens(keys.accessTokens, config.url, clock)
   const signer = await createSigner(config.signingKeys, config.pkcs11Pin)
-  if (config.operatorIs) await knowOperator(database, config.operatorIs, clock())
-  const isShared = options.sharesDatabase === true
-  const sources = { database, trusted: config.clients, clock, isShared }
+  if (instances) await requireOwnClients(database, instances)
+  if (config.operatorIs && !lead) await knowOperator(database, config.operatorIs, clock())
+  // One of several instances is never alone with the reference data.
+  const isShared = options.sharesDatabase === true || instances !== undefined
+  const sources = { database, lead, trusted: config.clients, clock, isShared }
   const reference = await createLiveReference(sources)
   const archive: Archive = {
     ...{ config, database, clock, log, keys, tokens, signer },
@@ -75,6 +86,7 @@ export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirE
     refreshReference: reference.refresh,
     settleReference: reference.settle,
     published: config.headsFile === undefined ? unpublished : publishedInFile(config.headsFile),
+    overPublished: overPublishedBy(config),
     treeWatch: {},
     batches: { running: 0, lines: 0 },
     contents: config.contents && (await openContents(config.contents, keys.contentNames)),
@@ -100,6 +112,7 @@ export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirE
     }
     app.on(method, path, refuseEncoded)
     if (path.startsWith('/fhir') || negotiated.takes) app.on(method, path, negotiate(negotiated))
+    if (instances) app.on(method, path, toItsInstance(archive, instances, whereOf(method, path)))
     app.on(method, path, (c) => handle(archive, c))
   }
   app.notFound((c) => refuse(c, 404, notFound))
@@ -114,6 +127,18 @@ export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirE
     return isUnavailable(error) ? refuse(c, 503, unavailable) : refuse(c, 500, internalError)
   })
   return app
+}
+
+/** What a route publishes of itself is the same everywhere. */
+function whereOf(method: string, path: string) {
+  const isPublished = publishedRoutes.some((each) => each.path === path)
+  return isPublished ? 'here' : placeOf(method, path)
+}
+
+/** Beside the file of its own heads: each is read from its end, and holds one tree. */
+function overPublishedBy({ headsFile, instances }: ArchiveConfig) {
+  const isOver = instances !== undefined && isLead(instances) && headsFile !== undefined
+  return isOver ? publishedInFile(`${headsFile}.over`) : unpublished
 }
 
 /** Nothing is decided by reference data that another process may have changed since; whether the program lives is no decision. */
@@ -137,6 +162,11 @@ function work(
     () => undefined,
   )
   void repeat(noting, until, archive.log)
+  const { instances } = archive.config
+  if (instances) {
+    const work = async () => void (await witnessNewest(archive, instances))
+    void repeat({ name: 'witnessing', seconds: sealSeconds, work }, until, archive.log)
+  }
   const ending = { name: 'retention', seconds: 2, work: () => workRetention(archive) }
   void repeat(ending, until, archive.log)
   const { contents } = archive

@@ -12,16 +12,25 @@ export class UnfitSecret extends Error {}
  * every client keeps her id and every leaf of the log its meaning (docs/decisions/0048-keys-that-change.md). An archive that has none
  * kept yet begins with those that its oldest secret has made from the beginning.
  *
- * @throws UnfitSecret when none of the secrets opens them
+ * @param lead the database of the instance that leads, where there are several: a client has one id in all of them
+ * @throws UnfitSecret when none of the secrets opens them, or they are others than those of the lead
  */
-export async function openKeys(database: ArchiveDatabase, secrets: Ring): Promise<ArchiveKeys> {
-  const first = sealed(lastingKeys(secrets.at(-1) ?? secrets[0]), secrets)
+export async function openKeys(
+  database: ArchiveDatabase,
+  secrets: Ring,
+  lead?: ArchiveDatabase,
+): Promise<ArchiveKeys> {
+  const given = lead && (await readLasting(lead, secrets))
+  const first = sealed(given ?? lastingKeys(secrets.at(-1) ?? secrets[0]), secrets)
   await database
     .insertInto('kept_keys')
     .values(first)
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-  return keysOf(secrets, await readLasting(database, secrets))
+  const lasting = await readLasting(database, secrets)
+  if (given && Buffer.compare(given.patients, lasting.patients) !== 0)
+    throw new UnfitSecret('the keys of this database are not those of the instance that leads')
+  return keysOf(secrets, lasting)
 }
 
 /**

@@ -14,6 +14,7 @@ import { startTracing } from '@/lib/tracing/start-tracing'
 import { readArchiveConfig } from './archive-config'
 import { createArchive } from './create-archive'
 import type { ArchiveDatabase, ArchiveTables } from './database/tables'
+import { UnfitDirectory } from './instances/own-clients'
 import { UnfitSecret } from './kept-keys'
 import { askedOf, readinessOf } from './operation/management'
 import { operationOutcome, unavailable } from './protocol/http/outcome'
@@ -31,6 +32,7 @@ const { sealSeconds, noteSeconds } = settings
 
 let database: ArchiveDatabase | undefined
 let replica: ArchiveDatabase | undefined
+let lead: ArchiveDatabase | undefined
 let app: Awaited<ReturnType<typeof createArchive>> | undefined
 
 // It answers from the first moment, if only that it cannot yet.
@@ -65,7 +67,7 @@ function stop() {
   isStopping = true
   ending.abort()
   void stopServer(server, settings.times)
-    .then(() => Promise.all([database?.destroy(), replica?.destroy()]))
+    .then(() => Promise.all([database, replica, lead].map((each) => each?.destroy())))
     .then(endTracing)
     .finally(() => process.exit(0))
 }
@@ -78,7 +80,7 @@ async function open(): Promise<void> {
     await readySchema(opened, migrations, settings.migrate)
     const background = { sealSeconds, noteSeconds, until: ending.signal }
     app = await createArchive({
-      ...{ database: opened, replica, config: settings.archive, log, background },
+      ...{ database: opened, replica, lead, config: settings.archive, log, background },
       observe: metrics.observe,
       sharesDatabase: settings.database.url !== undefined,
     })
@@ -91,6 +93,7 @@ async function open(): Promise<void> {
 
 try {
   // Nothing is asked of it before a content is, so it may be away now.
+  if (settings.lead) lead = await openDatabase<ArchiveTables>({ url: settings.lead, dataDir: '' })
   replica = settings.replica && (await openDatabase<ArchiveTables>(settings.replica))
   const told = ({ because }: { because: string }) => log.error({ because }, 'no database yet')
   await openPatiently(open, told, ending.signal)
@@ -101,8 +104,11 @@ try {
     log.fatal({ reason: error.reason, scripts: error.names }, 'unfit schema')
     process.exit(1)
   }
-  if (error instanceof UnfitSecret) {
-    log.fatal({ because: error.message }, 'unfit secret')
+  if (error instanceof UnfitSecret || error instanceof UnfitDirectory) {
+    log.fatal(
+      { because: error.message },
+      error instanceof UnfitSecret ? 'unfit secret' : 'unfit directory',
+    )
     process.exit(1)
   }
   if (!isStopping) throw error

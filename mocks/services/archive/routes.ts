@@ -21,6 +21,7 @@ import { searchConfirmations } from './statements/information/search-confirmatio
 import { readLog } from './log/asking/read-log'
 import { summariseLog } from './log/asking/summarise-log'
 import { readConsistency, readHead } from './log/tree/head-routes'
+import { readInstanceHead, takeInstanceHead } from './log/tree/instance-routes'
 import { proveRows } from './log/tree/prove-rows'
 import { verifyLog } from './log/tree/verify-log'
 import { subscribe } from './log/notifications/subscribe'
@@ -146,6 +147,21 @@ export const routes: readonly Route[] = [
     open: true,
     describes: described.consistency,
     handle: readConsistency,
+  },
+  {
+    method: 'GET',
+    path: '/log/instances/:name',
+    open: true,
+    describes: described.instanceHead,
+    handle: readInstanceHead,
+  },
+  {
+    method: 'POST',
+    path: '/log/instances/:name',
+    open: true,
+    takes: 'json',
+    describes: described.offeredHead,
+    handle: takeInstanceHead,
   },
   {
     method: 'GET',

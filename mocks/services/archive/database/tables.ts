@@ -398,6 +398,10 @@ type LogTreeTables = {
   /** Keys that outlive the archive's secret, sealed under it. */
   kept_keys: { name: string; sealed: string }
   log_heads: { size: number; root: string; signed_at: Date; jws: string }
+  /** Of several instances, in the one that leads: the tree over their heads. */
+  instance_heads: { position: number; instance: string; size: number; jws: string }
+  over_nodes: { level: number; index: number; hash: string }
+  over_heads: { size: number; root: string; signed_at: Date; jws: string }
   log_restores: { at: Date; jws: string }
   log_published: { size: number; published_at: Date; place: string | null }
   log_breaks: { client_id: string; sequence: number; because: string; found_at: Date }

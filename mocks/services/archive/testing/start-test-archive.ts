@@ -17,6 +17,7 @@ import type { ReadApart } from '../store/apart/bundle-threads'
 import { createArchive } from '../create-archive'
 import type { ArchiveDatabase, ArchiveTables } from '../database/tables'
 import { deriveKeys } from '../keys'
+import type { Instances } from '../instances/instances-config'
 import { mediaTypes } from '../protocol/http/media-types'
 import { migrations } from '../store/migrations'
 import { demoReferenceData } from '@/mocks/world/people/demo-reference-data'
@@ -53,6 +54,8 @@ export type TestArchiveOptions = Readonly<{
   headsFile?: string
   contents?: ContentsConfig
   scanAt?: string
+  /** It is one of several, and leads. */
+  instances?: Instances
   /** A replica of the database with this address, once there is something in it. */
   replicaOf?: (url: string | undefined) => Promise<ArchiveDatabase>
   /** Programs besides those that every test archive knows. */
@@ -111,6 +114,7 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
     : 'http://archive.test'
   const clock = () => now
   const { minorsOwnStatements, guardiansConsentsLast, headsFile, contents, scanAt } = options
+  const { instances } = options
   const signingKeys = await makeSigningKeys()
   const shelterControllers = new Set(['thl'])
   const config = {
@@ -124,6 +128,7 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
     minorsOwnStatements,
     headsFile,
     contents,
+    instances,
     scanAt,
   }
   const app = await createArchive({

@@ -204,6 +204,11 @@ export const errorMeanings = {
     'Enemmän näyttävän muutoksen kirjannut ei vahvista sitä itse.',
     'Whoever entered a change that shows more does not confirm it.',
   ),
+  'not-offered': texts(
+    'Arkivet är delat i flera, och ingen svarar på detta för alla.',
+    'Arkisto on jaettu useaksi, eikä mikään niistä vastaa tähän kaikkien puolesta.',
+    'The archive is divided into several, and none of them answers this for all.',
+  ),
   unavailable: texts(
     'Arkivet kan inte svara nu. Sänd samma igen.',
     'Arkisto ei voi nyt vastata. Lähetä sama uudelleen.',

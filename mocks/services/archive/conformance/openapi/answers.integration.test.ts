@@ -117,6 +117,7 @@ test('each address has been asked, and has answered as it is described', async (
   expect(missing.toSorted()).toEqual(
     [
       ...['GET /joint-tests/:id/report', 'GET /log/consistency', 'GET /log/heads/:size'],
+      ...['GET /log/instances/:name', 'POST /log/instances/:name'],
       'POST /oauth/token',
     ].toSorted(),
   )

@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import { logConsistencySchema, signedHeadSchema } from '@/lib/contracts/archive/log-proof'
+import {
+  logConsistencySchema,
+  offeredHeadSchema,
+  signedHeadSchema,
+  witnessedHeadSchema,
+} from '@/lib/contracts/archive/log-proof'
 import { archiveTokenSchema } from '@/lib/contracts/archive/token'
 import { assertionType, jwtBearerGrant } from '../../protocol/tokens/token-endpoint'
 import type { Described } from './described'
@@ -64,6 +69,18 @@ export const described = {
     query: logConsistencySchema.pick({ first: true, second: true }),
     answer: { type: json, schema: logConsistencySchema },
     others: { 400: 'The sizes are none.', 404: 'The log is smaller.' },
+  },
+  instanceHead: {
+    summary: 'Of several instances: the newest head of one in the tree over their heads',
+    query: z.object({ size: z.string().optional() }),
+    answer: { type: json, schema: witnessedHeadSchema },
+    others: { 404: 'There is no such instance, or none of its heads was in that tree.' },
+  },
+  offeredHead: {
+    summary: 'Of several instances: takes a head of one into the tree over their heads',
+    body: { type: json, schema: offeredHeadSchema },
+    answer: { type: json, schema: witnessedHeadSchema },
+    others: { 404: 'There is no such instance.', 409: 'It does not continue what is known.' },
   },
   smart: {
     summary: 'Discovery document of SMART App Launch',

@@ -1,7 +1,9 @@
 import type { LogGround, LogKind, StatutoryGround } from '@/lib/domain/codes/log'
 import type { DisclosureRule } from '../../rules/decide-disclosure'
 import { newId } from '../../keys'
-import type { OrganisationDirectory } from '../../database/organisation-directory'
+import type { Archive } from '../../archive'
+import { Away } from '../../away'
+import { isHere } from '../../instances/instances-config'
 import type { OfficialCaller, PersonCaller, SystemCaller } from '../../protocol/callers/caller'
 
 /** In which way data was asked for or changed. */
@@ -165,11 +167,13 @@ export function officialEntry(
  * @param organisations that a shelter's producer asked is told as little as that it read (L3)
  */
 export function groundlessEntry(
-  { organisations }: Readonly<{ organisations: OrganisationDirectory }>,
+  { organisations, config }: Pick<Archive, 'organisations' | 'config'>,
   caller: SystemCaller,
   clientId: string,
   operation: AuditOperation,
 ): AuditEntry {
+  // Who asks for another than she was let in for may ask for one who lies elsewhere: nothing of her begins here.
+  if (!isHere(config.instances, clientId)) throw new Away('instance', 'it is not here')
   const entry = systemEntry(caller, clientId, operation)
   const [agreement] = organisations.agreementsOf(caller.organisation)
   const socialService = agreement?.socialService

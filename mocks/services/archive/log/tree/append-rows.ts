@@ -102,9 +102,12 @@ function hashOf(leaf: NewLeaf, position: number, { keys: { leaves } }: Sealing):
 }
 
 /** Leaves of the tree whose head was signed last; 0 before the first. */
-export async function treeSize(database: ArchiveDatabase): Promise<number> {
+export async function treeSize(
+  database: ArchiveDatabase,
+  heads: 'log_heads' | 'over_heads' = 'log_heads',
+): Promise<number> {
   const head = await database
-    .selectFrom('log_heads')
+    .selectFrom(heads)
     .select((eb) => eb.fn.max('size').as('size'))
     .executeTakeFirst()
   return head?.size ?? 0
@@ -117,7 +120,10 @@ async function signHead(
 ): Promise<void> {
   const now = clock()
   const iat = Math.floor(now.getTime() / 1000)
-  const jws = await signer.sign('log-head+jwt', { iss: config.url, iat, size, root, from })
+  const instance = config.instances && { instance: config.instances.self }
+  const jws = await signer.sign('log-head+jwt', {
+    ...{ iss: config.url, iat, size, root, from, ...instance },
+  })
   await trx.insertInto('log_heads').values({ size, root, signed_at: now, jws }).execute()
 }
 

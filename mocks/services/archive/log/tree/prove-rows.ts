@@ -13,6 +13,7 @@ import { readNodes } from './read-nodes'
 import { sealLog } from './seal-log'
 import { rangeHash } from './tree-nodes'
 import { inclusionRanges } from './tree-ranges'
+import { witnessedAt, witnessNewest } from './witness-head'
 
 /** What it is asked with; the published OperationDefinition is made of it. */
 export const proofParameters = z.object({
@@ -49,16 +50,34 @@ export async function proveRows(archive: Archive, c: FhirContext): Promise<Respo
   const ids = body.data.parameter.flatMap((one) => (one.name === 'row' ? [one.valueId] : []))
   const size = body.data.parameter.find((one) => one.name === 'size')?.valueInteger
   if (size === undefined) await sealLog(archive)
-  const head = await findHead(database, size)
+  const head = await findHead(archive, size)
   if (!head) return refuse(c, 404, notFound)
   const proof: LogProof = {
     head: head.jws,
+    through: head.through,
     rows: await proofsOf(database, caller, ids, head.size),
   }
   return c.json(proof)
 }
 
-function findHead(database: ArchiveDatabase, size: number | undefined) {
+type Head = Readonly<{
+  /** Leaves of the tree that the rows are in. */
+  size: number
+  jws: string
+  through?: LogProof['through']
+}>
+
+/** Of several instances, the head over their heads, through the one of this. */
+async function findHead(archive: Archive, size: number | undefined): Promise<Head | undefined> {
+  const { database } = archive
+  const { instances } = archive.config
+  if (instances) {
+    const isNewest = size === undefined
+    const found = await (isNewest
+      ? witnessNewest(archive, instances)
+      : witnessedAt(archive, instances, size))
+    return found && { size: found.size, jws: found.head, through: found.through }
+  }
   return database
     .selectFrom('log_heads')
     .select(['size', 'jws'])

@@ -67,6 +67,11 @@ export const unsupportedEncoding: Problem = {
   error: 'unsupported-encoding',
   diagnostics: 'A body is taken as it is: send it without a Content-Encoding, such as gzip.',
 }
+export const notOffered: Problem = {
+  code: 'not-supported',
+  error: 'not-offered',
+  diagnostics: 'The archive is divided into several instances, and this is not put together.',
+}
 export const unavailable: Problem = {
   code: 'transient',
   error: 'unavailable',

@@ -8,6 +8,7 @@ import type { RegisteredClient } from '../../protocol/tokens/registered-client'
 import { isInForce } from '@/lib/domain/calendar/is-in-force'
 import { organisationOfKey, type ContentOf } from '../register/kinds'
 import { readSystems } from './read-systems'
+import { followLead } from './follow-lead'
 import { takeEffect } from '../register/take-effect'
 import { shareView, type SharedView } from './share-view'
 
@@ -47,6 +48,8 @@ type Sources = Readonly<{
   clock: () => Date
   /** Other processes may change it too. */
   isShared: boolean
+  /** Where it is entered, when this is one of several instances and not the one that leads. */
+  lead?: ArchiveDatabase | undefined
 }>
 
 /** Reads what holds. */
@@ -55,7 +58,9 @@ export async function createLiveReference({
   trusted,
   clock,
   isShared,
+  lead,
 }: Sources): Promise<LiveReference> {
+  if (lead) await followLead(database, lead)
   await database.transaction().execute((trx) => takeEffect(trx, clock()))
   let known = await read()
 
@@ -72,6 +77,7 @@ export async function createLiveReference({
   }
 
   const refresh = async () => {
+    if (lead) await followLead(database, lead)
     await database.transaction().execute((trx) => takeEffect(trx, clock()))
     if ((await versionOf(database)) !== known.version) known = await read()
   }

@@ -36,6 +36,11 @@ const acrossClients: Readonly<Record<string, string>> = {
     'retention_counts',
   ]),
   ...of('signed assertions of programs, each of which works once', ['used_assertions']),
+  ...of('of several instances, the tree over their heads: hashes and signed heads alone', [
+    'instance_heads',
+    'over_nodes',
+    'over_heads',
+  ]),
   ...of('keys of the archive itself, sealed', ['kept_keys']),
   ...of('contents that were never stored, of nobody who is known', ['quarantine']),
   ...of('the scripts that have run', ['migrations']),

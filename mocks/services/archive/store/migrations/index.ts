@@ -47,6 +47,7 @@ import contentObjects from './0070-content-objects.sql?raw'
 import quarantine from './0071-quarantine.sql?raw'
 import keptKeys from './0080-kept-keys.sql?raw'
 import logRestores from './0081-log-restores.sql?raw'
+import overHeads from './0095-over-heads.sql?raw'
 import prohibitionsCoverAttachments from './0100-prohibitions-cover-attachments.sql?raw'
 
 /** The schema of the archive, in the order in which it grew. */
@@ -99,5 +100,6 @@ export const migrations: readonly MigrationFile[] = [
   { name: '0071-quarantine', sql: quarantine },
   { name: '0080-kept-keys', sql: keptKeys },
   { name: '0081-log-restores', sql: logRestores },
+  { name: '0095-over-heads', sql: overHeads },
   { name: '0100-prohibitions-cover-attachments', sql: prohibitionsCoverAttachments },
 ]

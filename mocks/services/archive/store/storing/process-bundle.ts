@@ -1,4 +1,5 @@
 import type { Bundle, OperationOutcome } from 'fhir/r4'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Archive } from '../../archive'
 import { notJson } from '../../protocol/http/read-body'
 import { operationOutcome } from '../../protocol/http/outcome'
@@ -10,24 +11,34 @@ import { readSent, unread } from './read-sent'
 import type { Issue, ReadResult } from './bundle/transaction'
 import { recordRefusedStore } from './record-refused-store'
 import { infectedOf } from './infected'
+import { placeBundle } from './place-bundle'
 import { clientsOf } from './save-patients'
 import { saveTransaction, type Saved } from './save-transaction'
 
 export type Processed = Readonly<{
-  status: 200 | 400 | 403 | 409 | 413 | 422 | 503
+  status: ContentfulStatusCode
   resource: Bundle | OperationOutcome
 }>
 
-/** Takes in one transaction Bundle, from bytes to its answer. What is unfit is refused whole (A3). */
+/**
+ * Takes in one transaction Bundle, from bytes to its answer. What is unfit is refused whole (A3).
+ *
+ * @param isLed another instance has sent it here
+ */
 export async function processBundle(
   archive: Archive,
   caller: SystemCaller,
   bytes: Uint8Array,
+  isLed = false,
 ): Promise<Processed> {
   const done = await readSent(archive, caller, bytes, 'bundle')
   if (!done.ok) return unread[done.failure]
   const read = done.value
   if (typeof read === 'string') return { status: 400, resource: operationOutcome([notJson]) }
+  const { instances } = archive.config
+  const led = instances && { instances, isLed, bytes }
+  const placed = led && (await placeBundle(archive, caller, read, led))
+  if (placed) return placed
   const saved = await store(archive, caller, read)
   if (!saved.ok) return { status: statusOf(saved.issues), resource: operationOutcome(saved.issues) }
   const entry = saved.entries.map(toResponseEntry)

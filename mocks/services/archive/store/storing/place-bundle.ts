@@ -1,0 +1,71 @@
+import type { Bundle, OperationOutcome } from 'fhir/r4'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Archive } from '../../archive'
+import { Away } from '../../away'
+import type { SystemCaller } from '../../protocol/callers/caller'
+import { mediaTypes } from '../../protocol/http/media-types'
+import { operationOutcome } from '../../protocol/http/outcome'
+import type { ReadResult } from './bundle/transaction'
+import { clientsOf } from './save-patients'
+import { instanceOf } from '../../instances/directory'
+import { forward } from '../../instances/forward'
+import type { Instances } from '../../instances/instances-config'
+
+/** What another instance answered to a Bundle, or why none can be asked. */
+type Placed = Readonly<{ status: ContentfulStatusCode; resource: Bundle | OperationOutcome }>
+
+/** `isLed`: another instance has sent it here. */
+type Sent = Readonly<{ instances: Instances; bytes: Uint8Array; isLed: boolean }>
+
+const severalInstances: Placed = {
+  status: 422,
+  resource: operationOutcome([
+    {
+      code: 'business-rule',
+      error: 'conflicting-values',
+      diagnostics: 'The clients of one Bundle lie in several instances: send one for each client.',
+      expression: 'Bundle',
+    },
+  ]),
+}
+
+/**
+ * Stores a Bundle where its client lies; undefined: it is to be stored here. One without a client (own workers) is told to every other instance first, which
+ * takes it or refuses it for all.
+ */
+export async function placeBundle(
+  archive: Archive,
+  caller: SystemCaller,
+  read: ReadResult,
+  { instances, bytes, isLed }: Sent,
+): Promise<Placed | undefined> {
+  const { patientId } = archive.keys
+  const clients = read.ok ? clientsOf(read.value, patientId) : [...read.clients].map(patientId)
+  const { self, directory } = instances
+  const names = new Set(clients.map((client) => instanceOf(directory, client)))
+  if (names.has(undefined)) throw new Away('instance', 'nobody has the slot')
+  if (names.size > 1) return severalInstances
+  const send = async (name: string): Promise<Placed> => {
+    const headers = new Headers({
+      authorization: `Bearer ${await archive.tokens.issue(caller)}`,
+      'content-type': mediaTypes.fhir[0],
+    })
+    const answer = await forward(instances, name, {
+      ...{ method: 'POST', path: '/fhir', headers, body: bytes },
+    })
+    const resource = (await answer.json()) as Placed['resource']
+    return { status: answer.status as ContentfulStatusCode, resource }
+  }
+  const [name] = names
+  if (name !== undefined && name !== self) {
+    if (isLed) throw new Away('instance', 'it is not here')
+    return send(name)
+  }
+  if (name === self || isLed || !read.ok) return undefined
+  for (const other of Object.keys(directory.instances)) {
+    if (other === self) continue
+    const placed = await send(other)
+    if (placed.status !== 200) return placed
+  }
+  return undefined
+}
