@@ -48,6 +48,7 @@ import quarantine from './0071-quarantine.sql?raw'
 import keptKeys from './0080-kept-keys.sql?raw'
 import logRestores from './0081-log-restores.sql?raw'
 import prohibitionsCoverAttachments from './0100-prohibitions-cover-attachments.sql?raw'
+import oneOwnerOfAnOid from './0101-one-owner-of-an-oid.sql?raw'
 
 /** The schema of the archive, in the order in which it grew. */
 export const migrations: readonly MigrationFile[] = [
@@ -100,4 +101,5 @@ export const migrations: readonly MigrationFile[] = [
   { name: '0080-kept-keys', sql: keptKeys },
   { name: '0081-log-restores', sql: logRestores },
   { name: '0100-prohibitions-cover-attachments', sql: prohibitionsCoverAttachments },
+  { name: '0101-one-owner-of-an-oid', sql: oneOwnerOfAnOid },
 ]

@@ -73,8 +73,8 @@ function saveOnce(
       mayProvide: mayProvide(caller.organisation, helsinkiDay(clock())),
     }
     const foreign = checkRegister(transaction, checked)
-    const unknown = await lockClients(context, transaction)
-    const saved = await saveParts(context, transaction, foreign, unknown)
+    await lockClients(context, transaction)
+    const saved = await saveParts(context, transaction, foreign)
     if (isTried || saved.issues.length > 0) throw new StorageRefused(saved.issues)
     await countStored(context, transaction)
     return saved.answers.toSorted((a, b) => a.entry - b.entry)
