@@ -113,6 +113,7 @@ export const channels: Readonly<Record<string, Channel>> = {
   'POST /for/[handle]/sessions/end': leadsOn('the own logins'),
   'POST /for/[handle]/sessions/known': leadsOn('the page that one came from'),
   'POST /for/[handle]/sessions/titles': leadsOn('the own logins'),
+  'POST /for/[handle]/sessions/simply': leadsOn('the own logins'),
 
   // Counts and lists.
   'GET /for/[handle]': { asked: ['~'] },
