@@ -89,18 +89,21 @@ pg1-user=postgres
     }
     throw new ClearError('The restored cluster did not come to its moment in two minutes.')
   }
+  const restore = async (/** @type {readonly string[]} */ ...to) => {
+    end()
+    backrest('--delta', ...to, 'restore')
+    begin()
+    await promoted()
+  }
   begin()
   backrest('stanza-create')
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     backUp: () => backrest('--type=full', 'backup'),
     /** @param {string} moment as PostgreSQL writes it */
-    restoreTo: async (moment) => {
-      end()
-      backrest('--delta', '--type=time', `--target=${moment}`, '--target-action=promote', 'restore')
-      begin()
-      await promoted()
-    },
+    restoreTo: (moment) => restore('--type=time', `--target=${moment}`, '--target-action=promote'),
+    /** To the end of its write-ahead log, of which an orderly end has left nothing behind. */
+    restoreToEnd: () => restore('--type=default'),
     remove: () => {
       end()
       remove()

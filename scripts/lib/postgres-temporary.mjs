@@ -14,12 +14,13 @@ const debian = '/usr/lib/postgresql'
  * Starts a PostgreSQL server of its own in a folder for temporary files, from the programs of the system's packages (which
  * are installed when we are root on Debian). PostgreSQL refuses to run as root, so root lends it to the user `postgres`.
  *
+ * @param {{ within?: string, settings?: readonly string[] }} [place] the folder in which it has its own, and settings besides
  * @returns {Promise<{ url: string, end: () => Promise<void>, begin: () => Promise<void>, stop: () => Promise<void> }>}
- *   `end` stops the server at once and `begin` starts it again, on the same data; `stop` removes it
+ *   `end` stops the server at once and `begin` starts it again when it does not run, on the same data; `stop` removes it
  */
-export async function startServer() {
+export async function startServer({ within = tmpdir(), settings = [] } = {}) {
   const programs = programFolder() ?? install()
-  const folder = mkdtempSync(join(tmpdir(), 'mittkanta-postgres-'))
+  const folder = mkdtempSync(join(within, 'mittkanta-postgres-'))
   const owner = process.getuid?.() === 0 ? idsOf('postgres') : undefined
   if (owner) chownSync(folder, owner.uid, owner.gid)
   const data = join(folder, 'data')
@@ -28,10 +29,12 @@ export async function startServer() {
 
   const port = await freePort()
   const options = ['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1']
+  options.push(...settings)
   /** @type {import('node:child_process').ChildProcess | undefined} */
   let server
   let ended = Promise.resolve()
   const begin = async () => {
+    if (server?.exitCode === null && server.signalCode === null) return
     const begun = spawn(join(programs, 'postgres'), options, {
       ...owner,
       cwd: folder,
