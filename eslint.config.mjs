@@ -17,7 +17,8 @@ const layers = [
   ['management', 'lib/management', ['http', 'metrics']],
   ['limits', 'lib/limits', []],
   ['keys', 'lib/keys', []],
-  ['config', 'lib/config', ['http', 'keys', 'logging']],
+  ['protection', 'lib/protection', ['database']],
+  ['config', 'lib/config', ['http', 'keys', 'logging', 'protection']],
   ['logging', 'lib/logging', ['metrics']],
   ['threads', 'lib/threads', ['domain']],
   ['database', 'lib/database', ['metrics', 'tracing']],
@@ -92,6 +93,7 @@ const layers = [
       'messages',
       'metrics',
       'pdf',
+      'protection',
       'threads',
       'tracing',
       'view-form',
@@ -109,7 +111,7 @@ const inTests = [
   ['proof', ['mocks', 'logging']],
   ['view-form', ['mocks', 'server']],
   ['database', ['scripts']],
-  ['mocks', ['scripts']],
+  ['mocks', ['scripts', 'config']],
   ['logging', ['config']],
 ]
 const tests = {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { DisplaySwitches } from '@/lib/domain/visibility/view'
 import { serverTimes } from '@/lib/http/server-times'
 import { trustedProxies } from '@/lib/http/trusted-proxies'
-import { unprotectedAddresses } from '@/lib/http/unprotected-addresses'
+import { traceAddresses, unprotectedAddresses } from '@/lib/protection/unprotected-addresses'
 import { ringOf, type Ring } from '@/lib/keys/ring'
 import { secretVariables, withSecretFiles } from '@/lib/keys/secret-variables'
 import { isBusinessId } from '@/lib/domain/identity/business-id'
@@ -119,7 +119,7 @@ export function readArchiveConfig(
   const named = withSecretFiles(emptyIsMissing(environment), ['ARCHIVE_SECRET'])
   const found = environmentSchema.parse(named)
   const { clients } = registeredClientsSchema.parse(readJson(found.ARCHIVE_CLIENTS_FILE))
-  refuseUnprotected(found, clients)
+  refuseUnprotected(found, clients, traceAddresses(environment))
   const archive: ArchiveConfig = {
     url: found.ARCHIVE_URL.replace(/\/+$/, ''),
     secret: found.ARCHIVE_SECRET,
@@ -167,15 +167,23 @@ export function readArchiveConfig(
   }
 }
 
-/** With an https: address the archive goes on in clear to nobody: not to its database, and not to a portal that it calls. */
+/** With an https: address the archive goes on in clear to nobody: not to its database or its scan, and not to a portal. */
 function refuseUnprotected(
-  { ARCHIVE_URL, ARCHIVE_DATABASE_URL, ARCHIVE_CONTENTS_URL }: z.infer<typeof environmentSchema>,
+  found: z.infer<typeof environmentSchema>,
   clients: readonly RegisteredClient[],
+  traces: ReturnType<typeof traceAddresses>,
 ): void {
+  const { ARCHIVE_URL, ARCHIVE_DATABASE_URL, ARCHIVE_CONTENTS_URL, ARCHIVE_CLAMD } = found
   const hooks = clients.flatMap(({ clientId, hooks = [] }) =>
     hooks.map((hook, n) => [`hooks[${n}] of ${clientId}`, hook] as const),
   )
-  const addresses = { ARCHIVE_DATABASE_URL, ARCHIVE_CONTENTS_URL, ...Object.fromEntries(hooks) }
+  const addresses = {
+    ARCHIVE_DATABASE_URL,
+    ARCHIVE_CONTENTS_URL,
+    ARCHIVE_CLAMD,
+    ...Object.fromEntries(hooks),
+    ...traces,
+  }
   const names = unprotectedAddresses(ARCHIVE_URL, addresses)
   if (names.length === 0) return
   throw new Error(`With an https: ARCHIVE_URL these must be encrypted too: ${names.join(', ')}`)
