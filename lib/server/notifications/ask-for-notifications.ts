@@ -8,14 +8,15 @@ import { fail, ok, type Result } from '@/lib/domain/result'
 import type { Locale } from '@/lib/i18n/locales'
 import { logSecurity } from '@/lib/logging/log-security'
 import { requireInformed } from '../informed/require-informed'
-import { spend } from '../limits/spend'
+import { maySpend, spend } from '../limits/spend'
 import { TooOften } from '../limits/too-often'
 import { whoWrites } from '../asking/who-writes'
 import { keyOfNotes } from './key-of-notes'
 import { codeMail } from './mail/note-mails'
-import { sendMail, sendsMail } from './mail/send-mail'
+import { reachesServer, sendMail, sendsMail } from './mail/send-mail'
 import { newNoteCode } from './note-code'
 import { noteStore } from './note-store'
+import { isOwn } from './store/own-address'
 import { forgetRequest, keepRequest } from './store/note-requests'
 
 export type AskFailure = 'address' | 'not-sent' | 'not-allowed'
@@ -28,7 +29,7 @@ export type AskFailure = 'address' | 'not-sent' | 'not-allowed'
  * @param typed the address as it was typed
  * @param locale in which all mails will be
  * @param documents of which new ones they will tell
- * @throws TooOften after five codes on a day, until the next
+ * @throws TooOften after five codes on a day, until the next; what others ask for is never told, nor felt by who has confirmed the address
  */
 export async function askForNotifications(
   handle: string,
@@ -53,15 +54,21 @@ export async function askForNotifications(
     logSecurity(log, 'excess_rate_limit_exceeded', 'mails', { status: 429 })
     throw new TooOften(secondsToNextDay(now))
   }
+  const spending = { database: store.database, config: serverConfig(), log }
+  const owned = { readerKey: actor.key, address: address.data.toLowerCase() }
+  let isWithin = await isOwn(spending, owned, now)
   try {
-    // By the address too, or several could fill one mailbox together.
-    const spending = { database: store.database, config: serverConfig(), log }
-    await spend(spending, 'mails', address.data.toLowerCase())
+    if (!isWithin) {
+      await spend(spending, 'own-mails', JSON.stringify([owned.readerKey, owned.address]))
+      // By the address too, or several could fill one mailbox together. Nobody hears of what others have asked for.
+      isWithin = await maySpend(spending, 'mails', owned.address)
+    }
   } catch (error) {
     await forgetRequest(store, key)
     throw error
   }
-  if (!(await sendMail(codeMail(kept, code, subject.capacity === 'self' ? 'own' : 'other')))) {
+  const mail = codeMail(kept, code, subject.capacity === 'self' ? 'own' : 'other')
+  if (!(await (isWithin ? sendMail(mail) : reachesServer()))) {
     await forgetRequest(store, key)
     return fail('not-sent')
   }

@@ -1,4 +1,5 @@
 import 'server-only'
+import { serverConfig } from '@/lib/config/server-config'
 import { log } from '@/lib/config/log'
 import { noteCodeSchema, type NoteActing } from '@/lib/contracts/portal/notifications'
 import { fail, ok, type Result } from '@/lib/domain/result'
@@ -12,6 +13,7 @@ import { keyOfNotes } from './key-of-notes'
 import { knownOrganisations } from './known-organisations'
 import { noteStore } from './note-store'
 import { addAddress, removeAddress, removeAddressesOf, settleAddress } from './store/note-addresses'
+import { rememberOwn } from './store/own-address'
 import { giveBackRequest, takeRequest } from './store/note-requests'
 
 /** `code`: it is none; `wrong-code`: it is another, has been used, is too old or is somebody else's; `not-begun`: the archive could not be asked, and the code stays good. */
@@ -57,6 +59,9 @@ export async function confirmNotifications(
   const begun = await subscribe(asker.value, { secret, known: known.value })
   if (begun.ok) {
     await settleAddress(store, key, secret, begun.value)
+    const spending = { database: store.database, config: serverConfig() }
+    const { address } = taken.kept
+    await rememberOwn(spending, { readerKey: asker.value.actor.key, address }, now)
     log('info', 'notifications.begun')
     return ok(null)
   }
