@@ -5,7 +5,7 @@ import { table } from '../../../view/table'
 import { identifierField } from '../document/identifier-field'
 import { versionFacts, type ArchivedVersion } from '../document/version-facts'
 import { texts } from '../texts'
-import type { DiffLine } from './diff-lines'
+import type { DiffLine } from '../../../apart/diff-lines'
 
 type Compared = Readonly<{
   language: Language
