@@ -3,6 +3,7 @@ import { createTransport } from 'nodemailer'
 import { log } from '@/lib/config/log'
 import { serverConfig } from '@/lib/config/server-config'
 import { isLoopback } from '@/lib/config/unprotected-addresses'
+import { traceDelivery } from '@/lib/tracing/spans'
 
 /** A mail, in plain text and with the same words in HTML. */
 export type Mail = Readonly<{
@@ -30,7 +31,11 @@ export function sendsMail(): boolean {
  *
  * @returns whether the server took it. A no is logged by its kind alone, for what the server says quotes the address.
  */
-export async function sendMail({ to, subject, text, html, language }: Mail): Promise<boolean> {
+export function sendMail(mail: Mail): Promise<boolean> {
+  return traceDelivery(() => deliver(mail))
+}
+
+async function deliver({ to, subject, text, html, language }: Mail): Promise<boolean> {
   const { SMTP_URL: url, MAIL_FROM: from } = serverConfig()
   if (url === undefined) return false
   const transport = transportTo(url)
