@@ -107,8 +107,8 @@ const layers = [
 const inTests = [
   ['gateway', ['server']],
   ['server', ['mocks']],
-  ['portal-server', ['mocks']],
-  ['proof', ['mocks', 'logging']],
+  ['portal-server', ['mocks', 'contracts', 'domain', 'gateway']],
+  ['proof', ['mocks', 'logging', 'database']],
   ['view-form', ['mocks', 'server']],
   ['database', ['scripts']],
   ['mocks', ['scripts', 'config']],
