@@ -21,6 +21,7 @@ import { searchConfirmations } from './statements/information/search-confirmatio
 import { readLog } from './log/asking/read-log'
 import { summariseLog } from './log/asking/summarise-log'
 import { readConsistency, readHead } from './log/tree/head-routes'
+import { readLogRestores } from './log/tree/restores-route'
 import { proveRows } from './log/tree/prove-rows'
 import { verifyLog } from './log/tree/verify-log'
 import { subscribe } from './log/notifications/subscribe'
@@ -146,6 +147,13 @@ export const routes: readonly Route[] = [
     open: true,
     describes: described.consistency,
     handle: readConsistency,
+  },
+  {
+    method: 'GET',
+    path: '/log/restores',
+    open: true,
+    describes: described.restores,
+    handle: readLogRestores,
   },
   {
     method: 'GET',

@@ -1,5 +1,10 @@
 import { z } from 'zod'
-import { logConsistencySchema, signedHeadSchema } from '@/lib/contracts/archive/log-proof'
+import {
+  logConsistencySchema,
+  logRestoresQuery,
+  logRestoresSchema,
+  signedHeadSchema,
+} from '@/lib/contracts/archive/log-proof'
 import { archiveTokenSchema } from '@/lib/contracts/archive/token'
 import { assertionType, jwtBearerGrant } from '../../protocol/tokens/token-endpoint'
 import type { Described } from './described'
@@ -64,6 +69,12 @@ export const described = {
     query: logConsistencySchema.pick({ first: true, second: true }),
     answer: { type: json, schema: logConsistencySchema },
     others: { 400: 'The sizes are none.', 404: 'The log is smaller.' },
+  },
+  restores: {
+    summary: 'Each time that the log went on from a backup, and the lost heads of one size',
+    query: logRestoresQuery,
+    answer: { type: json, schema: logRestoresSchema },
+    others: { 400: 'The size is none.' },
   },
   smart: {
     summary: 'Discovery document of SMART App Launch',
