@@ -19,6 +19,7 @@ import { internalError, notFound, unavailable } from './protocol/http/outcome'
 import { openKeys } from './kept-keys'
 import { Away } from './away'
 import { openContents } from './contents/contents'
+import { contentsMover } from './contents/move-contents'
 import { removeObjects, resealKeys } from './contents/tend-contents'
 import { clamd } from './scanning/clamd'
 import { examineTree } from './log/tree/examine-tree'
@@ -142,6 +143,15 @@ function work(
     const resealing = { name: 'keys of contents', seconds: 60, work: () => resealKeys(tended) }
     void repeat(removing, until, archive.log)
     void repeat(resealing, until, archive.log)
+    if (contents.move !== 'off') {
+      const move = contentsMover(tended, contents.move)
+      const moving = {
+        name: 'moving contents',
+        seconds: 1,
+        work: () => move().then(() => undefined),
+      }
+      void repeat(moving, until, archive.log)
+    }
   }
   // More often than it has to be looked at, so that callers seldom wait for it.
   const refreshing = { name: 'reference data', seconds: 0.5, work: archive.refreshReference }

@@ -28,7 +28,10 @@ export async function saveTransaction(
   transaction: Transaction,
 ): Promise<Saved> {
   const { contents } = archive
-  const placing = contents && (await putAway({ ...archive, contents }, transaction.documents))
+  const takesNew = contents && contents.move !== 'out'
+  const placing = takesNew
+    ? await putAway({ ...archive, contents }, transaction.documents)
+    : undefined
   return attempt(() => saveOnce(archive, caller, transaction, { isTried: false, placing }))
 }
 
