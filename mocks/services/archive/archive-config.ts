@@ -45,6 +45,8 @@ export type ArchiveConfig = Readonly<{
   contents?: ContentsConfig | undefined
   /** Socket of ClamAV's daemon, a path or "host:port"; absent: nothing is scanned. */
   scanAt?: string | undefined
+  /** How long what the scan found is kept, in days; absent: 30. */
+  quarantineDays?: number | undefined
 }>
 
 const onOff = z.enum(['on', 'off']).default('off')
@@ -88,6 +90,7 @@ const environmentSchema = z.object({
   ARCHIVE_GUARDIANS_CONSENT_ENDS: z.enum(['on', 'off']).default('on'),
   ...contentsVariables,
   ARCHIVE_CLAMD: z.string().min(1).optional(),
+  ARCHIVE_QUARANTINE_DAYS: z.coerce.number().int().min(1).max(365).default(30),
   ARCHIVE_RETENTION_HOURS: z.coerce.number().int().min(1).max(8_760).optional(),
   ARCHIVE_OPERATOR: z.string().min(1).default('archive-operator'),
   ARCHIVE_OPERATOR_BUSINESS_ID: z.string().refine(isBusinessId).optional(),
@@ -145,6 +148,7 @@ export function readArchiveConfig(
     retentionHours: found.ARCHIVE_RETENTION_HOURS,
     contents: contentsConfig(found),
     scanAt: found.ARCHIVE_CLAMD,
+    quarantineDays: found.ARCHIVE_QUARANTINE_DAYS,
     minorsOwnStatements: found.ARCHIVE_MINORS_OWN_STATEMENTS === 'on',
     guardiansConsentsLast: found.ARCHIVE_GUARDIANS_CONSENT_ENDS === 'off',
   }

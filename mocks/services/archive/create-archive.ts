@@ -21,6 +21,7 @@ import { Away } from './away'
 import { openContents } from './contents/contents'
 import { contentsMover } from './contents/move-contents'
 import { removeObjects, resealKeys } from './contents/tend-contents'
+import { emptyQuarantine } from './scanning/empty-quarantine'
 import { clamd } from './scanning/clamd'
 import { examineTree } from './log/tree/examine-tree'
 import { publishedInFile, unpublished } from './log/tree/published-heads'
@@ -134,6 +135,8 @@ function work(
     () => undefined,
   )
   void repeat(noting, until, archive.log)
+  const emptying = { name: 'quarantine', seconds: 600, work: () => emptyQuarantine(archive) }
+  void repeat(emptying, until, archive.log)
   const ending = { name: 'retention', seconds: 2, work: () => workRetention(archive) }
   void repeat(ending, until, archive.log)
   const { contents } = archive

@@ -92,6 +92,7 @@ describe.skipIf(!isHere)('with ClamAV', () => {
     expect(one).toMatchObject({
       ...{ system: 'system-county-05', organisation: 'county-05' },
       ...{ contentType: 'application/xhtml+xml', found: 'Eicar-Test-Signature.UNOFFICIAL' },
+      until: new Date(archive.now().getTime() + 30 * 86_400_000).toISOString(),
     })
     const id = one?.id ?? ''
     const rows = archive.database.selectFrom('quarantine').selectAll().where('id', '=', id)
