@@ -58,6 +58,8 @@ export async function startTestEnvironment(changes = {}, processes = 1, around =
     orders?.close()
     await stopChildren([...running.values()])
     await shared?.stop()
+    // What is started next has no place there.
+    rememberIn(undefined)
     remove()
   }
   const urls = programs.map(({ name }) => [name, `http://localhost:${ports[name]}`])
