@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -105,7 +105,8 @@ pg1-user=postgres
     /** To the end of its write-ahead log, of which an orderly end has left nothing behind. */
     restoreToEnd: () => restore('--type=default'),
     remove: () => {
-      end()
+      // It may have ended by itself: then why it did is told, and not that it has.
+      if (existsSync(join(data, 'postmaster.pid'))) end()
       remove()
     },
   }
