@@ -212,9 +212,21 @@ const pure = (folder, beside) => ({
 })
 const purity = [pure('lib/domain', '\\.'), pure('mocks/services/archive/rules', '\\./')]
 
+// What lies further off than three folders is named from the root: a name that climbs says nothing of where it leads.
+const climbing = {
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [{ regex: '^(\\.\\./){4}', message: 'Name it from the root: @/…' }],
+      },
+    ],
+  },
+}
+
 const ignores = {
   ignores: ['.next/**', '.build/**', '.data/**', 'node_modules/**', 'bench/**', 'next-env.d.ts'],
 }
 
-const config = [ignores, ...next, ...nextTypescript, layering, ...purity]
+const config = [ignores, ...next, ...nextTypescript, layering, climbing, ...purity]
 export default config

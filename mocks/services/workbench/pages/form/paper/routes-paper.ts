@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
-import { html } from '../../../../harness/html'
+import { html } from '@/mocks/services/harness/html'
 import type { Env, Parts } from '../../../parts'
 import { show } from '../../../view/show'
 import { seated, told } from '../../waiting/decide'

@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { referenceChangesSchema } from '@/lib/contracts/archive/reference-changes'
-import { html } from '../../../../harness/html'
+import { html } from '@/mocks/services/harness/html'
 import { readOrganisations } from '../../../archive/read-organisations'
 import type { Env, Parts } from '../../../parts'
 import { button, section } from '../../../view/parts'

@@ -1,7 +1,7 @@
 import { Hono, type Context } from 'hono'
 import { z } from 'zod'
 import { referenceStateSchema } from '@/lib/contracts/archive/reference-changes'
-import { html } from '../../../../harness/html'
+import { html } from '@/mocks/services/harness/html'
 import { readOrganisations } from '../../../archive/read-organisations'
 import type { Env, Parts } from '../../../parts'
 import { momentInWords } from '../../../view/dates'
