@@ -224,9 +224,24 @@ const climbing = {
   },
 }
 
+// What decides does so of facts alone; what asks a database or another program for them is called otherwise.
+const deciding = {
+  files: ['{app,components,lib,mocks}/**/*.{ts,tsx}'],
+  ignores: ['**/*.test.ts'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector: 'FunctionDeclaration[async=true][id.name=/^decide/]',
+        message: 'decide… is a pure function of facts; name this by what it does with them.',
+      },
+    ],
+  },
+}
+
 const ignores = {
   ignores: ['.next/**', '.build/**', '.data/**', 'node_modules/**', 'bench/**', 'next-env.d.ts'],
 }
 
-const config = [ignores, ...next, ...nextTypescript, layering, climbing, ...purity]
+const config = [ignores, ...next, ...nextTypescript, layering, climbing, deciding, ...purity]
 export default config

@@ -8,7 +8,7 @@ import type { Session } from '../../../session/sessions'
 import { facts } from '../../../view/facts'
 import { button, choice, notice, section } from '../../../view/parts'
 import { show, showStop } from '../../../view/show'
-import { seated } from '../../waiting/decide'
+import { seated } from '../../waiting/seated'
 import { inventFamily, tellOf, type Invented } from './invent-family'
 import { texts } from './texts'
 

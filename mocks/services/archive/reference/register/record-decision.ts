@@ -12,7 +12,7 @@ export type DecisionProblem = 'unknown' | 'decided' | 'same-person' | 'operators
  * Confirms or refuses changes, all of them or none: they wait, and the one who decides may enter the like (A12). Another person
  * confirms, who has had no hand in what led to it either; whoever entered a change may take it back, and whoever sends back another's says why.
  */
-export async function decideChanges(
+export async function recordDecision(
   trx: ArchiveTransaction,
   author: Author,
   ids: readonly string[],

@@ -1,13 +1,13 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
-import { referenceChangesSchema } from '@/lib/contracts/archive/reference-changes'
-import { html } from '../../../harness/html'
-import type { ArchiveFailure } from '../../archive/archive-gate'
+import { html } from '@/mocks/services/harness/html'
 import type { Env, Parts } from '../../parts'
 import { button, notice } from '../../view/parts'
 import { show } from '../../view/show'
 import { textArea } from '../../view/text-area'
+import { seated } from './seated'
 import { texts } from './texts'
+import { told } from './told'
 
 const formSchema = z.object({
   id: z.uuid(),
@@ -15,21 +15,8 @@ const formSchema = z.object({
   why: z.string().trim().optional(),
 })
 
-/** Who asks the archive: somebody at her seat. */
-export function seated(c: Context<Env>) {
-  const { session, seat } = c.var
-  if (!session || !seat) throw new Error('A page of a task without a seat')
-  return { session, seat }
-}
-
-/** What waits for a second person, of all that the seat may see. */
-export function readWaiting(c: Context<Env>, { archive }: Parts) {
-  const path = '/reference/changes?waiting=second-person'
-  return archive.ask(referenceChangesSchema, seated(c), path)
-}
-
 /** Confirms a change, or sends it back with a reason, and says what came of it; undefined: the form is another one. */
-export async function decide(
+export async function sendDecision(
   c: Context<Env>,
   { archive }: Parts,
   form: unknown,
@@ -84,18 +71,4 @@ function askWhy(
     </form>`,
     status: isFaulty ? 422 : 200,
   })
-}
-
-/** Why the archive did not do it. */
-export function told(c: Context<Env>, failure: ArchiveFailure): Response {
-  const words = texts[c.var.language]
-  const reasons = {
-    'not-found': [words.gone, 404],
-    conflict: [words.decided, 409],
-    refused: [words.samePerson, 403],
-    unfit: [words.unfit, 422],
-    unavailable: [words.unavailable, 503],
-  } as const
-  const [reason, status] = reasons[failure]
-  return show(c, { heading: words.notDone, body: html`<p>${reason}</p>`, status })
 }
