@@ -272,7 +272,7 @@ export const channels: Readonly<Record<string, Channel>> = {
   // Mails.
   'GET /for/[handle]/notes': {
     // Of those who act for somebody, and their mails.
-    story: 'lib/server/notifications/notes-of-others.integration',
+    story: 'lib/server/notifications/notifications-of-others.integration',
     asked: ['/self/notes'],
   },
   'POST /api/notes': { story: 'lib/server/notifications/what-is-told.integration' },

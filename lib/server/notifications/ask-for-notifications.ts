@@ -1,8 +1,8 @@
 import 'server-only'
 import { serverConfig } from '@/lib/config/server-config'
 import { log } from '@/lib/config/log'
-import { noteAddressSchema } from '@/lib/contracts/portal/notifications'
-import type { DocumentNotes } from '@/lib/domain/codes/document-notes'
+import { notificationAddressSchema } from '@/lib/contracts/portal/notifications'
+import type { DocumentNotifications } from '@/lib/domain/codes/document-notifications'
 import { secondsToNextDay } from '@/lib/domain/calendar/helsinki-time'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import type { Locale } from '@/lib/i18n/locales'
@@ -11,13 +11,13 @@ import { requireInformed } from '../informed/require-informed'
 import { maySpend, spend } from '../limits/spend'
 import { TooOften } from '../limits/too-often'
 import { whoWrites } from '../asking/who-writes'
-import { keyOfNotes } from './key-of-notes'
-import { codeMail } from './mail/note-mails'
+import { keyOfNotifications } from './key-of-notifications'
+import { codeMail } from './mail/notification-mails'
 import { reachesServer, sendMail, sendsMail } from './mail/send-mail'
-import { newNoteCode } from './note-code'
-import { noteStore } from './note-store'
+import { newNotificationCode } from './notification-code'
+import { notificationStore } from './notification-store'
 import { isOwn } from './store/own-address'
-import { forgetRequest, keepRequest } from './store/note-requests'
+import { forgetRequest, keepRequest } from './store/notification-requests'
 
 export type AskFailure = 'address' | 'not-sent' | 'not-allowed'
 
@@ -35,7 +35,7 @@ export async function askForNotifications(
   handle: string,
   typed: unknown,
   locale: Locale,
-  documents: DocumentNotes = 'none',
+  documents: DocumentNotifications = 'none',
   now = new Date(),
 ): Promise<Result<null, AskFailure>> {
   const asker = await whoWrites(handle)
@@ -43,13 +43,13 @@ export async function askForNotifications(
   const { actor, subject } = asker.value
   const informed = await requireInformed(actor, now)
   if (!informed.ok || !sendsMail()) return fail('not-allowed')
-  const address = noteAddressSchema.safeParse(typed)
+  const address = notificationAddressSchema.safeParse(typed)
   if (!address.success) return fail('address')
 
-  const store = await noteStore()
-  const key = keyOfNotes(asker.value)
+  const store = await notificationStore()
+  const key = keyOfNotifications(asker.value)
   const kept = { address: address.data, locale, documents }
-  const code = newNoteCode()
+  const code = newNotificationCode()
   if (!(await keepRequest(store, key, { code: code.replaceAll(' ', ''), kept }, now))) {
     logSecurity(log, 'excess_rate_limit_exceeded', 'mails', { status: 429 })
     throw new TooOften(secondsToNextDay(now))

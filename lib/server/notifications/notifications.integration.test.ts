@@ -24,8 +24,8 @@ vi.mock('../asking/require-subject', () => ({
 vi.mock('../asking/find-subject', () => ({
   findSubject: () => Promise.resolve({ ok: true, value: session.subject }),
 }))
-vi.mock('./note-store', () => ({
-  noteStore: () => Promise.resolve(way.store),
+vi.mock('./notification-store', () => ({
+  notificationStore: () => Promise.resolve(way.store),
 }))
 vi.mock('./read-others', () => ({ readOthers: () => Promise.resolve({ people: [], any: false }) }))
 

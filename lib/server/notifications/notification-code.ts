@@ -1,11 +1,11 @@
 import { randomInt, scrypt } from 'node:crypto'
-import { noteCodeDigits } from '@/lib/contracts/portal/notifications'
+import { notificationCodeDigits } from '@/lib/contracts/portal/notifications'
 
 const groupOf = 4
 
 /** What a mail carries by which an address is confirmed: twelve digits, 40 bits, as a reader types them: "4829 1736 0958". */
-export function newNoteCode(): string {
-  const digits = Array.from({ length: noteCodeDigits }, () => randomInt(10)).join('')
+export function newNotificationCode(): string {
+  const digits = Array.from({ length: notificationCodeDigits }, () => randomInt(10)).join('')
   return digits.match(new RegExp(`.{${groupOf}}`, 'g'))?.join(' ') ?? digits
 }
 
@@ -17,7 +17,7 @@ export type CodeKeys = Readonly<{ hash: string; key: Buffer }>
  * tried by one who holds the database and the portal's secret. At this price that takes more than a thousand years of one
  * processor, and the code is good for a day.
  *
- * @param code digits alone, as `noteCodeSchema` gives them
+ * @param code digits alone, as `notificationCodeSchema` gives them
  */
 export function codeKeys(code: string, personKey: string, secret: string): Promise<CodeKeys> {
   const salt = `mittkanta notes\0${personKey}\0${secret}`

@@ -104,8 +104,8 @@ vi.mock('../asking/require-subject', () => ({
 vi.mock('../asking/find-subject', () => ({
   findSubject: () => Promise.resolve({ ok: true, value: session.subject }),
 }))
-vi.mock('./note-store', () => ({
-  noteStore: () => Promise.resolve({ database, secrets: ['a secret of the tests'] }),
+vi.mock('./notification-store', () => ({
+  notificationStore: () => Promise.resolve({ database, secrets: ['a secret of the tests'] }),
 }))
 
 /** Of somebody born on 3 March 2015, or on 1 January 1950. */

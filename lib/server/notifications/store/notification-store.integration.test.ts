@@ -11,8 +11,8 @@ import {
   findAddressOf,
   removeAddressesOf,
   settleAddress,
-} from './note-addresses'
-import { newNoteCode } from '../note-code'
+} from './notification-addresses'
+import { newNotificationCode } from '../notification-code'
 import {
   findRequest,
   forgetRequest,
@@ -20,14 +20,17 @@ import {
   keepRequest,
   mostTries,
   takeRequest,
-  type NoteStore,
-} from './note-requests'
+  type NotificationStore,
+} from './notification-requests'
 
 const { database, close } = await openTestDatabase<SessionTables>()
 afterAll(close)
 await migrate(database, sessionMigrations)
 
-const store: NoteStore = { database, secrets: ['a secret of the portal that is long enough'] }
+const store: NotificationStore = {
+  database,
+  secrets: ['a secret of the portal that is long enough'],
+}
 const kept = { address: 'anna@example.org', locale: 'sv', documents: 'none' } as const
 /** Evening in Helsinki: two hours later it is the next day. */
 const evening = new Date('2026-11-21T20:30:00Z')
@@ -39,7 +42,7 @@ beforeEach(async () => {
   await database.deleteFrom('note_addresses').execute()
 })
 
-const newCode = () => newNoteCode().replaceAll(' ', '')
+const newCode = () => newNotificationCode().replaceAll(' ', '')
 
 async function ask(person = 'anna', now = evening): Promise<string> {
   const code = newCode()
@@ -192,7 +195,10 @@ describe('an address', () => {
 
   test('opens with no other secret of the portal', async () => {
     const secret = await confirm()
-    const other: NoteStore = { database, secrets: ['another secret of the portal, as long'] }
+    const other: NotificationStore = {
+      database,
+      secrets: ['another secret of the portal, as long'],
+    }
     const moment = { today: '2026-11-21', now: evening }
     expect(await beginTelling(other, secret, moment)).toBe('gone')
   })

@@ -1,11 +1,14 @@
 import { sql } from 'kysely'
-import { noteAddressKept, type NoteAddress } from '@/lib/contracts/portal/notifications'
+import {
+  notificationAddressKept,
+  type NotificationAddress,
+} from '@/lib/contracts/portal/notifications'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { seal, unseal } from '../../session/sealing/seal'
 import type { SessionContext } from '../../session/store/session-context'
-import { codeKeys } from '../note-code'
+import { codeKeys } from '../notification-code'
 
-export type NoteStore = Pick<SessionContext, 'database' | 'secrets'>
+export type NotificationStore = Pick<SessionContext, 'database' | 'secrets'>
 
 /** How long a code can be used, in hours. */
 export const codeHours = 24
@@ -15,7 +18,7 @@ const mostCodes = 5
 export const mostTries = 10
 
 /** A code that somebody is about to use: what it was made of, to give it back should that fail. */
-export type TakenRequest = Readonly<{ kept: NoteAddress; hash: string; sealed: string }>
+export type TakenRequest = Readonly<{ kept: NotificationAddress; hash: string; sealed: string }>
 
 /**
  * Keeps an address that waits for its code, sealed with the code. The one before can't be used any more.
@@ -23,9 +26,9 @@ export type TakenRequest = Readonly<{ kept: NoteAddress; hash: string; sealed: s
  * @returns false when this person has asked for too many on this day
  */
 export async function keepRequest(
-  { database, secrets: [secret] }: NoteStore,
+  { database, secrets: [secret] }: NotificationStore,
   personKey: string,
-  { code, kept }: Readonly<{ code: string; kept: NoteAddress }>,
+  { code, kept }: Readonly<{ code: string; kept: NotificationAddress }>,
   now: Date,
 ): Promise<boolean> {
   const today = helsinkiDay(now)
@@ -52,7 +55,7 @@ export async function keepRequest(
 }
 
 /** Until when the code of this person can be used; undefined: none waits. */
-export async function findRequest({ database }: NoteStore, personKey: string, now: Date) {
+export async function findRequest({ database }: NotificationStore, personKey: string, now: Date) {
   const row = await database
     .selectFrom('note_requests')
     .select('expires_at')
@@ -69,7 +72,7 @@ export async function findRequest({ database }: NoteStore, personKey: string, no
  * counted, and after some no code of this person is taken any more.
  */
 export async function takeRequest(
-  { database, secrets }: NoteStore,
+  { database, secrets }: NotificationStore,
   personKey: string,
   code: string,
   now: Date,
@@ -91,11 +94,15 @@ export async function takeRequest(
   const opening = keys.filter(({ hash }) => hash === row.hash).map(({ key }) => key)
   const text = unseal(row.sealed, opening, 'note-request')
   if (text === undefined) return undefined
-  return { kept: noteAddressKept.parse(JSON.parse(text)), hash: row.hash, sealed: row.sealed }
+  return {
+    kept: notificationAddressKept.parse(JSON.parse(text)),
+    hash: row.hash,
+    sealed: row.sealed,
+  }
 }
 
 /** Counted before it is worked out whether it is right: those that come together are all counted. */
-function countTry(database: NoteStore['database'], personKey: string, now: Date) {
+function countTry(database: NotificationStore['database'], personKey: string, now: Date) {
   return database
     .updateTable('note_requests')
     .set(({ eb }) => ({ tried: eb('tried', '+', 1) }))
@@ -109,7 +116,7 @@ function countTry(database: NoteStore['database'], personKey: string, now: Date)
 
 /** Lets a code be used once more, unless another has been asked for meanwhile. */
 export async function giveBackRequest(
-  { database }: NoteStore,
+  { database }: NotificationStore,
   personKey: string,
   { hash, sealed }: TakenRequest,
 ): Promise<void> {
@@ -122,7 +129,10 @@ export async function giveBackRequest(
 }
 
 /** Forgets the address that waits. How often a code was asked for on this day stays. */
-export async function forgetRequest({ database }: NoteStore, personKey: string): Promise<void> {
+export async function forgetRequest(
+  { database }: NotificationStore,
+  personKey: string,
+): Promise<void> {
   await database
     .updateTable('note_requests')
     .set({ token_hash: null, sealed: null })

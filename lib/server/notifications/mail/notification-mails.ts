@@ -1,10 +1,10 @@
 import 'server-only'
 import { paths } from '@/lib/addresses/paths'
 import { serverConfig } from '@/lib/config/server-config'
-import type { NoteAddress } from '@/lib/contracts/portal/notifications'
+import type { NotificationAddress } from '@/lib/contracts/portal/notifications'
 import type { MessageKey } from '@/lib/i18n/message-key'
 import { translator } from '@/lib/i18n/translator'
-import { codeHours } from '../store/note-requests'
+import { codeHours } from '../store/notification-requests'
 import { htmlOf, type Paragraph } from './html-of'
 import type { Mail } from './send-mail'
 
@@ -13,7 +13,7 @@ import type { Mail } from './send-mail'
  *
  * @param whose of whom it is to be told: the page about another has no address outside of a session
  */
-export function codeMail(to: NoteAddress, code: string, whose: 'own' | 'other'): Mail {
+export function codeMail(to: NotificationAddress, code: string, whose: 'own' | 'other'): Mail {
   return mailOf(to, 'notifications.mail.code.subject', [
     'notifications.mail.code.asked',
     'notifications.mail.code.how',
@@ -27,7 +27,7 @@ export function codeMail(to: NoteAddress, code: string, whose: 'own' | 'other'):
 }
 
 /** The mail that something new is there: the same for everyone and for every reason, so that it tells nothing to others. */
-export function newsMail(to: NoteAddress): Mail {
+export function newsMail(to: NotificationAddress): Mail {
   return mailOf(to, 'notifications.mail.news.subject', [
     'notifications.mail.news.text',
     'notifications.mail.news.how',
@@ -39,7 +39,7 @@ export function newsMail(to: NoteAddress): Mail {
 
 /** Paragraphs: texts, the code on a line of its own, and addresses of the portal, each by its path. */
 function mailOf(
-  { address: to, locale }: NoteAddress,
+  { address: to, locale }: NotificationAddress,
   subject: MessageKey,
   paragraphs: readonly (MessageKey | `/${string}` | Readonly<{ code: string }>)[],
 ): Mail {

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
-import type { NoteActing, NoteAddress } from '@/lib/contracts/portal/notifications'
-import type { DocumentNotes } from '@/lib/domain/codes/document-notes'
+import type { NotificationActing, NotificationAddress } from '@/lib/contracts/portal/notifications'
+import type { DocumentNotifications } from '@/lib/domain/codes/document-notifications'
 import { hashToken } from '../../session/sealing/session-token'
-import type { NoteStore } from './note-requests'
-import { openAddress, sealAddress } from './note-seal'
+import type { NotificationStore } from './notification-requests'
+import { openAddress, sealAddress } from './notification-seal'
 
 /** Seconds within which a mail is sent or given up. */
 const longestTelling = 60
@@ -11,12 +11,12 @@ const longestTelling = 60
 /** `today` in Helsinki, YYYY-MM-DD. */
 type Moment = Readonly<{ today: string; now: Date }>
 
-/** `readerKey`: of the one who is told; `personKey`: what the address is kept under (`keyOfNotes`). */
+/** `readerKey`: of the one who is told; `personKey`: what the address is kept under (`keyOfNotifications`). */
 type NewAddress = Readonly<{
   readerKey: string
   personKey: string
   secret: string
-  kept: NoteAddress
+  kept: NotificationAddress
   now: Date
 }>
 
@@ -24,7 +24,7 @@ type NewAddress = Readonly<{
  * Keeps a confirmed address, sealed with the secret that the archive will send: before it is asked, so that nothing it tells
  * finds nobody. One mail a day it is for a person, whatever the address.
  */
-export async function addAddress(store: NoteStore, added: NewAddress): Promise<void> {
+export async function addAddress(store: NotificationStore, added: NewAddress): Promise<void> {
   const { readerKey, personKey, secret, kept, now } = added
   const toldOn = await lastMailOf(store, personKey)
   await store.database
@@ -44,7 +44,10 @@ export async function addAddress(store: NoteStore, added: NewAddress): Promise<v
 }
 
 /** The day of the last mail to any address of the person, also to one that is erased; null: none is known. */
-async function lastMailOf({ database }: NoteStore, personKey: string): Promise<string | null> {
+async function lastMailOf(
+  { database }: NotificationStore,
+  personKey: string,
+): Promise<string | null> {
   const found = await database
     .selectFrom('note_addresses')
     .select('told_on')
@@ -63,7 +66,7 @@ function latest(days: readonly (string | null)[]): string | null {
 
 /** Puts an address in force, in place of all others of the person. */
 export async function settleAddress(
-  { database }: NoteStore,
+  { database }: NotificationStore,
   personKey: string,
   secret: string,
   subscriptionId: string,
@@ -82,7 +85,7 @@ export async function settleAddress(
 }
 
 /** Since when mails go to the person's address, and of which new documents; undefined: none do. */
-export async function findAddressOf({ database }: NoteStore, personKey: string) {
+export async function findAddressOf({ database }: NotificationStore, personKey: string) {
   const row = await database
     .selectFrom('note_addresses')
     .select(['confirmed_at', 'documents'])
@@ -93,7 +96,10 @@ export async function findAddressOf({ database }: NoteStore, personKey: string) 
 }
 
 /** Under what the addresses of a reader are kept to which mails go. */
-export async function listKeysFor({ database }: NoteStore, readerKey: string): Promise<string[]> {
+export async function listKeysFor(
+  { database }: NotificationStore,
+  readerKey: string,
+): Promise<string[]> {
   const rows = await database
     .selectFrom('note_addresses')
     .select('person_key')
@@ -104,7 +110,10 @@ export async function listKeysFor({ database }: NoteStore, readerKey: string): P
 }
 
 /** Erases the addresses at which a reader is told of others. */
-export async function removeOthersFor({ database }: NoteStore, readerKey: string): Promise<void> {
+export async function removeOthersFor(
+  { database }: NotificationStore,
+  readerKey: string,
+): Promise<void> {
   await database
     .deleteFrom('note_addresses')
     .where('reader_key', '=', readerKey)
@@ -114,9 +123,9 @@ export async function removeOthersFor({ database }: NoteStore, readerKey: string
 
 /** Keeps of which new documents the person is told. */
 export async function keepChosenDocuments(
-  { database }: NoteStore,
+  { database }: NotificationStore,
   personKey: string,
-  documents: DocumentNotes,
+  documents: DocumentNotifications,
 ): Promise<void> {
   await database
     .updateTable('note_addresses')
@@ -126,7 +135,10 @@ export async function keepChosenDocuments(
 }
 
 /** Erases one address. */
-export async function removeAddress({ database }: NoteStore, secret: string): Promise<void> {
+export async function removeAddress(
+  { database }: NotificationStore,
+  secret: string,
+): Promise<void> {
   await database.deleteFrom('note_addresses').where('secret_hash', '=', hashToken(secret)).execute()
 }
 
@@ -136,7 +148,7 @@ export async function removeAddress({ database }: NoteStore, secret: string): Pr
  * @returns the subscriptions that are to end
  */
 export async function removeAddressesOf(
-  { database }: NoteStore,
+  { database }: NotificationStore,
   personKey: string,
 ): Promise<readonly string[]> {
   const removed = await database
@@ -149,7 +161,7 @@ export async function removeAddressesOf(
   return removed.flatMap(({ subscription_id: id }) => id ?? [])
 }
 
-async function keepDay(database: NoteStore['database'], personKey: string, day: string) {
+async function keepDay(database: NotificationStore['database'], personKey: string, day: string) {
   await sql`
     insert into note_requests (person_key, asked_on, asked, expires_at, told_on)
     values (${personKey}, ${day}::date, 0, ${new Date(0)}::timestamptz, ${day}::date)
@@ -159,11 +171,14 @@ async function keepDay(database: NoteStore['database'], personKey: string, day: 
 }
 
 /** What the person of a secret has asked for. `acting`: she is told of one for whom she acts; null: of herself. */
-export type Wanted = Readonly<{ documents: DocumentNotes; acting: NoteActing | null }>
+export type Wanted = Readonly<{
+  documents: DocumentNotifications
+  acting: NotificationActing | null
+}>
 
 /** undefined: no address that is kept has this secret. */
 export async function findWanted(
-  { database, secrets }: NoteStore,
+  { database, secrets }: NotificationStore,
   secret: string,
 ): Promise<Wanted | undefined> {
   const row = await database
@@ -180,10 +195,10 @@ export async function findWanted(
  * went. `told`: today's mail has gone; `busy`: another is sending it now; `gone`: there is no such address any more.
  */
 export async function beginTelling(
-  { database, secrets }: NoteStore,
+  { database, secrets }: NotificationStore,
   secret: string,
   { today, now }: Moment,
-): Promise<NoteAddress | 'told' | 'busy' | 'gone'> {
+): Promise<NotificationAddress | 'told' | 'busy' | 'gone'> {
   const hash = hashToken(secret)
   const row = await database
     .updateTable('note_addresses')
@@ -198,7 +213,11 @@ export async function beginTelling(
   return openAddress(row, secret, secrets) ?? 'gone'
 }
 
-async function whyNot(database: NoteStore['database'], hash: string, { today, now }: Moment) {
+async function whyNot(
+  database: NotificationStore['database'],
+  hash: string,
+  { today, now }: Moment,
+) {
   const row = await database
     .selectFrom('note_addresses')
     .select(['told_on', 'subscription_id', 'confirmed_at'])
@@ -215,7 +234,7 @@ const secondsBetween = (from: Date, to: Date) => (to.getTime() - from.getTime())
 
 /** @param toldOn the day of the mail; null: it could not be sent, and the next note may try */
 export async function endTelling(
-  { database }: NoteStore,
+  { database }: NotificationStore,
   secret: string,
   toldOn: string | null,
 ): Promise<void> {

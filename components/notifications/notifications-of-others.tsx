@@ -4,16 +4,16 @@ import { OfThisLogin } from '@/components/ui/of-this-login'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/addresses/paths'
-import type { NotesOfOthers } from '@/lib/contracts/portal/notifications'
+import type { NotificationsOfOthers } from '@/lib/contracts/portal/notifications'
 import type { Whose } from '@/lib/contracts/portal/whose'
 import type { Locale } from '@/lib/i18n/locales'
 import { personName } from '@/lib/i18n/person-name'
 import { translator } from '@/lib/i18n/translator'
 
-type Props = Readonly<{ locale: Locale; whose: Whose; others: NotesOfOthers }>
+type Props = Readonly<{ locale: Locale; whose: Whose; others: NotificationsOfOthers }>
 
 /** The way to messages about those for whom one acts, each on a page of that person (R4), and the end of all of them. */
-export function NotesOfOthersSection({ locale, whose, others: { people, any } }: Props) {
+export function NotificationsOfOthersSection({ locale, whose, others: { people, any } }: Props) {
   const t = translator(locale)
   return (
     <Section heading={t('notifications.others.heading')}>

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { noteCodeSchema } from '@/lib/contracts/portal/notifications'
-import { codeKeys, newNoteCode } from './note-code'
+import { notificationCodeSchema } from '@/lib/contracts/portal/notifications'
+import { codeKeys, newNotificationCode } from './notification-code'
 
 test('a code is twelve digits in three groups, new each time, and is read as it was written', () => {
-  const codes = Array.from({ length: 200 }, newNoteCode)
+  const codes = Array.from({ length: 200 }, newNotificationCode)
   for (const code of codes) expect(code).toMatch(/^\d{4} \d{4} \d{4}$/)
   expect(new Set(codes).size).toBe(codes.length)
   expect(new Set(codes.map(([first]) => first)).size).toBeGreaterThan(7)
-  expect(noteCodeSchema.parse(codes[0])).toBe(codes[0]?.replaceAll(' ', ''))
+  expect(notificationCodeSchema.parse(codes[0])).toBe(codes[0]?.replaceAll(' ', ''))
 })
 
 const keysOf = async (code = '482917360958', person = 'anna', secret = 'a secret') => {

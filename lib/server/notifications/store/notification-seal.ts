@@ -1,4 +1,7 @@
-import { noteAddressKept, type NoteAddress } from '@/lib/contracts/portal/notifications'
+import {
+  notificationAddressKept,
+  type NotificationAddress,
+} from '@/lib/contracts/portal/notifications'
 import type { Ring } from '@/lib/keys/ring'
 import { noteKeys, portalKeys, seal, unseal } from '../../session/sealing/seal'
 
@@ -9,7 +12,11 @@ export type SealedAddress = Readonly<{ sealed: string; secret_sealed: string | n
  * Seals an address under what the archive will send and the portal's secret of today. That secret goes along, sealed under itself: the
  * portal can't open an address without the archive, so it could not seal it anew when its secret changes, but it can seal this anew.
  */
-export function sealAddress(kept: NoteAddress, token: string, secrets: Ring): SealedAddress {
+export function sealAddress(
+  kept: NotificationAddress,
+  token: string,
+  secrets: Ring,
+): SealedAddress {
   const [first] = secrets
   return {
     sealed: seal(JSON.stringify(kept), noteKeys(token, secrets), 'note-address'),
@@ -22,9 +29,9 @@ export function openAddress(
   { sealed, secret_sealed: own }: SealedAddress,
   token: string,
   secrets: Ring,
-): NoteAddress | undefined {
+): NotificationAddress | undefined {
   const secret = own === null ? undefined : unseal(own, portalKeys(secrets), 'note-secret')
   const keys = noteKeys(token, secret === undefined ? secrets : [secret])
   const text = unseal(sealed, keys, 'note-address')
-  return text === undefined ? undefined : noteAddressKept.parse(JSON.parse(text))
+  return text === undefined ? undefined : notificationAddressKept.parse(JSON.parse(text))
 }
