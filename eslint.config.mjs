@@ -17,7 +17,8 @@ const layers = [
   ['management', 'lib/management', ['http', 'metrics']],
   ['limits', 'lib/limits', []],
   ['keys', 'lib/keys', []],
-  ['config', 'lib/config', ['http', 'keys', 'logging']],
+  ['protection', 'lib/protection', ['database']],
+  ['config', 'lib/config', ['http', 'keys', 'logging', 'protection']],
   ['logging', 'lib/logging', ['metrics']],
   ['threads', 'lib/threads', ['domain']],
   ['database', 'lib/database', ['metrics', 'tracing']],
@@ -93,6 +94,7 @@ const layers = [
       'metrics',
       'pdf',
       'proof',
+      'protection',
       'threads',
       'tracing',
       'view-form',
@@ -106,11 +108,11 @@ const layers = [
 const inTests = [
   ['gateway', ['server']],
   ['server', ['mocks']],
-  ['portal-server', ['mocks']],
-  ['proof', ['mocks', 'logging']],
+  ['portal-server', ['mocks', 'contracts', 'domain', 'gateway']],
+  ['proof', ['mocks', 'logging', 'database']],
   ['view-form', ['mocks', 'server']],
   ['database', ['scripts']],
-  ['mocks', ['scripts']],
+  ['mocks', ['scripts', 'config']],
   ['logging', ['config']],
 ]
 const tests = {
@@ -211,9 +213,36 @@ const pure = (folder, beside) => ({
 })
 const purity = [pure('lib/domain', '\\.'), pure('mocks/services/archive/rules', '\\./')]
 
+// What lies further off than three folders is named from the root: a name that climbs says nothing of where it leads.
+const climbing = {
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [{ regex: '^(\\.\\./){4}', message: 'Name it from the root: @/…' }],
+      },
+    ],
+  },
+}
+
+// What decides does so of facts alone; what asks a database or another program for them is called otherwise.
+const deciding = {
+  files: ['{app,components,lib,mocks}/**/*.{ts,tsx}'],
+  ignores: ['**/*.test.ts'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      {
+        selector: 'FunctionDeclaration[async=true][id.name=/^decide/]',
+        message: 'decide… is a pure function of facts; name this by what it does with them.',
+      },
+    ],
+  },
+}
+
 const ignores = {
   ignores: ['.next/**', '.build/**', '.data/**', 'node_modules/**', 'bench/**', 'next-env.d.ts'],
 }
 
-const config = [ignores, ...next, ...nextTypescript, layering, ...purity]
+const config = [ignores, ...next, ...nextTypescript, layering, climbing, deciding, ...purity]
 export default config

@@ -7,6 +7,8 @@ type Environment = Readonly<{
   dataDir: string
   /** Where one of several processes is ended and begun; only where there are several. */
   orders?: string
+  /** Those that several processes share, by their variables. */
+  databases?: Readonly<Record<'PORTAL_DATABASE_URL' | 'ARCHIVE_DATABASE_URL', string>>
 }>
 
 /** The running programs, as the set-up of the run has left them. */

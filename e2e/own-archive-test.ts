@@ -6,6 +6,9 @@ type Own = Readonly<{
   portal: string
   /** Does in the archive's database what somebody with all rights there can: SQL, behind the back of the program. */
   tamper: (statements: readonly string[]) => Promise<void>
+  /** Copies the archive's folder, the program stopped; and puts the copy back, which the operator acknowledges. */
+  copy: () => Promise<void>
+  restore: () => Promise<void>
 }>
 
 /**
@@ -17,7 +20,12 @@ export const test = base.extend<Readonly<{ own: Own; tamper: Own['tamper'] }>>({
     async ({}, provide) => {
       const archive = await startBeside('test-archive.mjs')
       const portal = await startOwnPortal({ ARCHIVE_URL: archive.url })
-      await provide({ portal: portal.url, tamper: archive.order })
+      await provide({
+        portal: portal.url,
+        tamper: archive.order,
+        copy: () => archive.order('copy'),
+        restore: () => archive.order('restore'),
+      })
       await portal.stop()
       await archive.stop()
     },

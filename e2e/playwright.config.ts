@@ -12,6 +12,9 @@ const several = process.env.E2E_ENVIRONMENT?.includes('"orders"')
   ? [{ name: 'processes', testMatch: 'several/**/*.spec.ts', dependencies: ['programs'] }]
   : []
 
+/** Only by npm run drill (scripts/lib/drill.mjs). */
+const drills = process.env.E2E_DRILLS ? [{ name: 'drills', testMatch: 'drills/**/*.spec.ts' }] : []
+
 /**
  * One browser, several workers, and people of its own in each test. The programs are started once for the run; when all
  * stories are told, what the programs logged meanwhile is looked through, and every page that a story saw is checked.
@@ -42,6 +45,7 @@ export default defineConfig({
     { name: 'programs', testMatch: 'setup/programs.spec.ts', teardown: 'logs' },
     { name: 'browser', testMatch: 'specs/**/*.spec.ts', dependencies: ['programs'] },
     ...several,
+    ...drills,
     { name: 'logs', testMatch: htmlChecker ? 'setup/{logs,pages}.spec.ts' : 'setup/logs.spec.ts' },
   ],
 })

@@ -31,7 +31,7 @@ export async function answerCode(request: Request, { locale, handle }: AskedOf):
 }
 
 /** The boxes of what one is told of, while messages are on. */
-export async function answerChosenNotes(
+export async function answerChosenNotifications(
   request: Request,
   { locale, handle }: AskedOf,
 ): Promise<Response> {

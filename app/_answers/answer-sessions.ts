@@ -5,6 +5,7 @@ import { formOf } from '@/lib/server/session/http/form-of'
 import { seeOther } from '@/lib/server/session/http/see-other'
 import { formOfLogin } from '@/lib/server/session/of-another-login'
 import { dismissOwnNews, endOwnSessions } from '@/lib/server/sessions/end-own-sessions'
+import { chooseToReadSimply } from '@/lib/server/session/reading-simply'
 import { setTitles } from '@/lib/server/sessions/set-titles'
 import { requireActor } from '@/lib/server/session/require-actor'
 
@@ -25,6 +26,12 @@ export async function answerTitles(request: Request, { locale }: AskedOf): Promi
   const wanted = (await formOfLogin(request)).get('titles')
   await setTitles(wanted === 'neutral' ? 'neutral' : 'full')
   return seeOther(paths.sessions(locale))
+}
+
+/** The button by which all pages are in large letters, or as usual again. */
+export async function answerLetters(request: Request, { locale }: AskedOf): Promise<Response> {
+  const wanted = (await formOfLogin(request)).get('simply')
+  return seeOther(paths.sessions(locale), [await chooseToReadSimply(wanted === 'on')])
 }
 
 /** The button of the line about a later login: back to the page on which it stood. */

@@ -15,6 +15,7 @@ import { readActing } from '@/lib/server/asking/read-acting'
 import { readLaterLogin } from '@/lib/server/session/read-later-login'
 import { readNeutralTitles } from '@/lib/server/session/read-neutral-titles'
 import { readSessionState } from '@/lib/server/session/read-session-state'
+import { readsSimply } from '@/lib/server/session/reading-simply'
 import { drawn } from './drawn'
 import { readSupport } from './read-support'
 
@@ -41,6 +42,7 @@ export const Frame = drawn(async function Frame(props: Props) {
   titleSetting().neutral = await readNeutralTitles()
   return (
     <Shell
+      large={actor !== null && (await readsSimply())}
       words={frameWords({
         locale,
         address,

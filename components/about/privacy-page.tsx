@@ -21,7 +21,7 @@ export function PrivacyPage({ locale }: { locale: Locale }) {
                 'browser',
                 'simple',
                 'visit',
-                'notes',
+                'notifications',
                 'log',
                 'folder',
                 'technical',

@@ -15,6 +15,8 @@ export type BrowserWords = Readonly<{
   ok: string
   okText: string
   continued: string
+  lost: string
+  lostText: string
   failed: string
   failedText: string
   notContinued: string
@@ -80,6 +82,14 @@ function Outcome({ state, words }: { state: State; words: BrowserWords }) {
     return (
       <Notice kind="stop" heading={words.failed} level={3}>
         <p>{result.witnessHolds === false ? words.notContinued : words.failedText}</p>
+      </Notice>
+    )
+  }
+  if (result.isLost) {
+    return (
+      <Notice kind="info" heading={words.lost} level={3}>
+        <p>{counted(words.okText)}</p>
+        <p>{words.lostText}</p>
       </Notice>
     )
   }

@@ -10,6 +10,8 @@ export function browserWords(t: Translate): BrowserWords {
     ok: t('logProof.browser.ok'),
     okText: t('logProof.browser.okText', { count }),
     continued: t('logProof.browser.continued'),
+    lost: t('logProof.browser.lost'),
+    lostText: t('logProof.browser.lostText'),
     failed: t('logProof.browser.failed'),
     failedText: t('logProof.browser.failedText'),
     notContinued: t('logProof.browser.notContinued'),

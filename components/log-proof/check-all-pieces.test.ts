@@ -27,6 +27,7 @@ const pieceOf = (positions: readonly number[], change: Partial<ProofPiece> = {})
   rows: positions.map((position) => rowOf(position, size)),
   skipped: 0,
   consistency: null,
+  restores: { signed: [], lost: [] },
   older: null,
   ...change,
 })
@@ -47,7 +48,10 @@ test('all pieces are checked against one head', async () => {
   const { asked, fetchPiece } = portal(pieceOf([19, 7], { older: 'next' }), pieceOf([3]))
   const progress: number[] = []
   const result = await checkAllPieces(fetchPiece, null, (checked) => progress.push(checked))
-  expect(result).toEqual({ outcome: 'ok', checked: 3, witnessHolds: null, head: treeOf(size) })
+  expect(result).toEqual({
+    ...{ outcome: 'ok', checked: 3, witnessHolds: null, isLost: false },
+    head: treeOf(size),
+  })
   expect(progress).toEqual([2, 3])
   expect(asked).toEqual([
     { cursor: null, size: null, since: null },

@@ -8,6 +8,8 @@ export type BrowserResult = Readonly<{
   checked: number
   /** Null: nothing was kept to compare with. */
   witnessHolds: boolean | null
+  /** What was kept is of a time that a restore of the log has lost: that is no break. */
+  isLost: boolean
   /** Of the head that was checked against; null: its signature does not hold. */
   head: LogWitness | null
 }>
@@ -25,6 +27,7 @@ export async function checkAllPieces(
 ): Promise<BrowserResult> {
   let head: LogWitness | null = null
   let witnessHolds: boolean | null = null
+  let isLost = false
   let checked = 0
   let cursor: string | null = null
   do {
@@ -32,14 +35,14 @@ export async function checkAllPieces(
     const since = first ? (kept?.size ?? null) : null
     const piece: ProofPiece = await fetchPiece({ cursor, size: head?.size ?? null, since })
     const result = await checkPiece(piece, first ? kept : null)
-    if (first) witnessHolds = result.witnessHolds
+    if (first) [witnessHolds, isLost] = [result.witnessHolds, result.lostBy !== null]
     const isSameHead = head === null || head.root === result.head?.root
-    const holds = result.rowsHold && isSameHead && witnessHolds !== false
+    const holds = result.rowsHold && isSameHead && (witnessHolds !== false || isLost)
     head = result.head && { size: result.head.size, root: result.head.root }
     checked += piece.shown.length
     onProgress(checked)
-    if (!holds || !head) return { outcome: 'failed', checked, witnessHolds, head }
+    if (!holds || !head) return { outcome: 'failed', checked, witnessHolds, isLost, head }
     cursor = piece.older
   } while (cursor !== null)
-  return { outcome: 'ok', checked, witnessHolds, head }
+  return { outcome: 'ok', checked, witnessHolds, isLost, head }
 }

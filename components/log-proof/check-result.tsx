@@ -14,6 +14,7 @@ import { translator, type Translate } from '@/lib/i18n/translator'
 import { BrowserCheck } from './browser-check'
 import { browserWords } from './browser-words'
 import style from './log-proof.module.css'
+import { Restores } from './restores'
 
 type Check = NonNullable<LogProofDto['check']>
 type Props = Readonly<{ locale: Locale; handle: string; check: Check; kept: string | null }>
@@ -30,6 +31,7 @@ export function CheckResult({ locale, handle, check, kept }: Props) {
           {check.state === 'read' && check.saved ? (
             <SavedRows locale={locale} saved={check.saved} />
           ) : null}
+          {check.state === 'read' ? <Restores locale={locale} restores={check.restores} /> : null}
         </div>
       </Section>
       <Section heading={t('logProof.browser.heading')}>
@@ -66,6 +68,13 @@ function Verdict({ locale, check }: { locale: Locale; check: Check }) {
       </Notice>
     )
   }
+  if (outcome === 'lost') {
+    return (
+      <Notice kind="info" heading={t('logProof.lost')} level={3}>
+        <p>{t('logProof.lostText')}</p>
+      </Notice>
+    )
+  }
   const { checkedAt } = check
   const moment = { date: formatDate(locale, checkedAt), time: formatTime(locale, checkedAt) }
   return (
@@ -75,11 +84,12 @@ function Verdict({ locale, check }: { locale: Locale; check: Check }) {
   )
 }
 
-/** One part that does not hold is enough; one that could not be checked is no "ok". */
+/** One part that does not hold is enough; one that could not be checked is no "ok", nor is one that a restore has lost. */
 function outcomeOf({ chain, tree, rows, witness, saved }: LogCheck) {
   const parts = [chain, tree, rows.outcome, witness?.outcome ?? 'ok', saved?.outcome ?? 'ok']
   if (parts.includes('failed') || parts.includes('unproven')) return 'failed'
-  return parts.includes('not-run') ? 'not-run' : 'ok'
+  if (parts.includes('not-run')) return 'not-run'
+  return witness?.outcome === 'lost' ? 'lost' : 'ok'
 }
 
 function factsOf({ chain, tree, rows, witness }: LogCheck, t: Translate): Fact[] {
@@ -104,10 +114,11 @@ type Saved = NonNullable<LogCheck['saved']>
 /** Which of the saved rows are not as they were (L7). */
 function SavedRows({ locale, saved }: { locale: Locale; saved: Saved }) {
   const t = translator(locale)
-  const { outcome, same, missing, changed, added } = saved
+  const { outcome, same, missing, lost, changed, added } = saved
   if (outcome === 'not-run') return <p>{t('logProof.saved.notRun')}</p>
   const lists = [
     [t('logProof.saved.missing', { count: missing.length }), missing],
+    [t('logProof.saved.lost', { count: lost.length }), lost],
     [t('logProof.saved.changed', { count: changed.length }), changed],
   ] as const
   return (

@@ -5,7 +5,7 @@ import { OfThisLogin } from '@/components/ui/of-this-login'
 import { isOwn } from '@/components/ui/plate-of'
 import { Section } from '@/components/ui/section'
 import { paths } from '@/lib/addresses/paths'
-import type { DocumentNotes } from '@/lib/domain/codes/document-notes'
+import type { DocumentNotifications } from '@/lib/domain/codes/document-notifications'
 import type { Whose } from '@/lib/contracts/portal/whose'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -16,7 +16,7 @@ type Props = Readonly<{
   whose: Whose
   /** Messages are on: another address takes the place of the one that there is. */
   on: boolean
-  documents: DocumentNotes
+  documents: DocumentNotifications
   error: boolean
 }>
 

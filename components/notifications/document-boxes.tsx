@@ -1,13 +1,13 @@
 import { Choice } from '@/components/ui/choice'
 import layout from '@/components/ui/layout.module.css'
 import text from '@/components/ui/text.module.css'
-import type { DocumentNotes } from '@/lib/domain/codes/document-notes'
+import type { DocumentNotifications } from '@/lib/domain/codes/document-notifications'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
 type Props = Readonly<{
   locale: Locale
-  chosen: DocumentNotes
+  chosen: DocumentNotifications
   /** It is about somebody for whom one acts, of whom one is told nothing else. */
   acting: boolean
 }>

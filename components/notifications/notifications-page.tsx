@@ -13,7 +13,7 @@ import {
   type NotificationsDone,
   type NotificationsProblem,
 } from './notifications-outcome'
-import { NotesOfOthersSection } from './notes-of-others'
+import { NotificationsOfOthersSection } from './notifications-of-others'
 import { NotificationsState } from './notifications-state'
 import { WhenAndHow } from './when-and-how'
 
@@ -74,7 +74,7 @@ export function NotificationsPage({ locale, notes, done, problem: said }: Props)
             />
           ) : null}
           {notes.others && (offered || notes.others.any) ? (
-            <NotesOfOthersSection {...{ locale, whose }} others={notes.others} />
+            <NotificationsOfOthersSection {...{ locale, whose }} others={notes.others} />
           ) : null}
         </div>
       </div>

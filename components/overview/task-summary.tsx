@@ -25,6 +25,7 @@ export function TaskSummary({ locale, handle, task }: Props) {
       <p className={style.count}>
         {t('overview.taskCount', {
           count: task.count,
+          among: controllers.length,
           controllers: formatList(locale, controllers),
         })}
       </p>

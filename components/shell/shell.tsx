@@ -9,6 +9,8 @@ import type { FrameWords } from './types'
 
 type Props = Readonly<{
   words: FrameWords
+  /** In large letters, as who reads simply has chosen. */
+  large?: boolean
   /** Between masthead and menu: for whom one acts. */
   actingBar?: ReactNode
   /** Before the page: that the reader has logged in elsewhere too. */
@@ -22,7 +24,7 @@ type Props = Readonly<{
 
 /** The frame round every page. The order in it is the order on the screen. */
 export function Shell(props: Props) {
-  const { words, actingBar, laterLogin, leave, sessionWarning, children } = props
+  const { words, large, actingBar, laterLogin, leave, sessionWarning, children } = props
   const { skip, skipToLeave, masthead, languages, menu, footer } = words
   return (
     <>
@@ -38,7 +40,7 @@ export function Shell(props: Props) {
       {actingBar}
       {menu ? <MainMenu words={menu} languages={languages} /> : null}
       {laterLogin}
-      <main id="main" tabIndex={-1}>
+      <main id="main" tabIndex={-1} className={large ? style.large : undefined}>
         {children}
       </main>
       <Footer words={footer} />

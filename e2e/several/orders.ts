@@ -4,7 +4,10 @@ type Order = 'kill' | 'freeze' | 'stop' | 'start'
 export type Process = `${'portal' | 'archive'}-${1 | 2 | 3}`
 
 /** Has something done to one of several processes, and waits until it is (scripts/lib/several/orders.mjs). */
-export async function order(what: Order, name: Process): Promise<void> {
+export const order = (what: Order, name: Process) => orderAny(what, name)
+
+/** The same of what stands around them, in drills (scripts/lib/drill). */
+export async function orderAny(what: string, name: string): Promise<void> {
   const answer = await fetch(`${environment().orders}/${what}/${name}`, { method: 'POST' })
   if (!answer.ok) throw new Error(`${what} ${name}: ${await answer.text()}`)
 }

@@ -12,10 +12,13 @@ import { statementsPage } from '../pages/statements-page'
 import { unpack } from '../fixtures/unpack'
 import { expect, test } from '../test'
 import { order, withThird } from './orders'
+import { sayWhy } from './say-why'
 import { whileReading } from './while-reading'
 
 const title = 'Beslut om ledsagning'
 const portals = ['portal-1', 'portal-2'] as const
+test.afterEach(({}, info) => sayWhy(info))
+
 const lists = { paths: [paths.documents('sv', 'self')], words: title }
 
 test('a portal and an archive are killed: nobody is logged out, and only what they had in their hands is lost', async ({

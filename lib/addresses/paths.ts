@@ -160,6 +160,7 @@ export const paths = {
   /** Where one is logged in: of the own person only. `known`: the line about a later login goes. */
   sessions: (locale: Locale) => `${subjectPath(locale, 'self')}/sessions`,
   endSessions: (locale: Locale) => `${subjectPath(locale, 'self')}/sessions/end`,
+  setSimply: (locale: Locale) => `${subjectPath(locale, 'self')}/sessions/simply`,
   setTitles: (locale: Locale) => `${subjectPath(locale, 'self')}/sessions/titles`,
   knowSessions: (locale: Locale) => `${subjectPath(locale, 'self')}/sessions/known`,
   /** Consents and prohibitions. What is chosen stands in a draft of the session, and only its id in the address. */

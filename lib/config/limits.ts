@@ -35,7 +35,9 @@ export const limits = {
   'proof-pieces': { by: 'person', times: 1200, seconds: 600 },
   /** Forms that write: consents, prohibitions, the Kanta information, addresses. */
   writes: { by: 'person', times: 60, seconds: 600 },
-  /** Links to confirm an address, to one address. How many one person may ask for in a day is kept with her address. */
+  /** Codes to confirm an address, of one person to one address that she has not confirmed yet. How many she may ask for in a day is kept with her address. */
+  'own-mails': { by: 'person', times: 5, seconds: 86_400 },
+  /** The same, of all to one address. Past it none is sent, and nobody is told so. */
   mails: { by: 'target', times: 15, seconds: 86_400 },
 } as const satisfies Readonly<
   Record<string, Limit & Readonly<{ by: 'address' | 'session' | 'person' | 'target' }>>

@@ -1,6 +1,6 @@
 import 'server-only'
 import { z } from 'zod'
-import { unprotectedAddresses } from './unprotected-addresses'
+import { traceAddresses, unprotectedAddresses } from './unprotected-addresses'
 import { serverTimes } from '@/lib/http/server-times'
 import { trustedProxies } from '@/lib/http/trusted-proxies'
 import { ringOf } from '@/lib/keys/ring'
@@ -143,7 +143,7 @@ const emptyIsMissing = (environment: Environment) =>
 /** Parses settings out of `environment`. For tests; the portal calls {@link serverConfig}. */
 export function readConfig(environment: Environment) {
   const named = withSecretFiles(emptyIsMissing(environment), secretNames)
-  return withProtectedAddresses(parsed(environmentSchema, named))
+  return withProtectedAddresses(parsed(environmentSchema, named), environment)
 }
 
 function parsed<Schema extends z.ZodType>(schema: Schema, environment: object): z.output<Schema> {
@@ -153,10 +153,10 @@ function parsed<Schema extends z.ZodType>(schema: Schema, environment: object): 
   throw new Error(`Missing or unfit environment variables: ${names.join(', ')}`)
 }
 
-/** The services that get or give personal data; any that is reached in clear stops the start. */
-function withProtectedAddresses(config: ServerConfig): ServerConfig {
+/** All that the portal calls or leads its people to; any that is reached in clear stops the start. */
+function withProtectedAddresses(config: ServerConfig, environment: Environment): ServerConfig {
   const { PORTAL_URL, PORTAL_DATABASE_URL, ARCHIVE_URL, OIDC_ISSUER, OIDC_END_SESSION } = config
-  const { MANDATES_URL, MANDATES_RETURN_URL, SMTP_URL } = config
+  const { MANDATES_URL, MANDATES_RETURN_URL, SMTP_URL, LEAVE_URL, FEEDBACK_URL } = config
   const names = unprotectedAddresses(PORTAL_URL, {
     PORTAL_DATABASE_URL,
     ARCHIVE_URL,
@@ -165,6 +165,9 @@ function withProtectedAddresses(config: ServerConfig): ServerConfig {
     MANDATES_URL,
     MANDATES_RETURN_URL,
     SMTP_URL,
+    LEAVE_URL,
+    FEEDBACK_URL,
+    ...traceAddresses(environment),
   })
   if (names.length === 0) return config
   throw new Error(`With an https: PORTAL_URL these must be encrypted too: ${names.join(', ')}`)

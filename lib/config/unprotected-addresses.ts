@@ -1,1 +1,5 @@
-export { isLoopback, unprotectedAddresses } from '@/lib/http/unprotected-addresses'
+export {
+  isLoopback,
+  traceAddresses,
+  unprotectedAddresses,
+} from '@/lib/protection/unprotected-addresses'

@@ -91,12 +91,13 @@ export function flushFolder(folder: string): void {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) flushFolder(path)
-    else if (entry.isFile()) flush(path)
+    else if (entry.isFile()) flushFile(path)
   }
-  flush(folder)
+  flushFile(folder)
 }
 
-function flush(path: string): void {
+/** Flushes one file or folder. */
+export function flushFile(path: string): void {
   const descriptor = openSync(path, 'r')
   try {
     fsyncSync(descriptor)

@@ -1,11 +1,11 @@
+import { languageTraits } from '@/lib/domain/codes/language-traits'
 import type { Locale } from './locales'
-import { localeTraits } from './locale-traits'
 
 const cache = new Map<string, Intl.NumberFormat>()
 
 function formatter(locale: Locale, maximumFractionDigits: number) {
   const key = `${locale} ${maximumFractionDigits}`
-  const { tag } = localeTraits[locale]
+  const { tag } = languageTraits[locale]
   const made = cache.get(key) ?? new Intl.NumberFormat(tag, { maximumFractionDigits })
   cache.set(key, made)
   return made

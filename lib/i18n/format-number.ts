@@ -1,5 +1,5 @@
+import { languageTraits } from '@/lib/domain/codes/language-traits'
 import type { Locale } from './locales'
-import { localeTraits } from './locale-traits'
 
 const cache = new Map<Locale, Intl.NumberFormat>()
 
@@ -7,7 +7,7 @@ const cache = new Map<Locale, Intl.NumberFormat>()
 export function formatNumber(locale: Locale, value: number): string {
   const made =
     cache.get(locale) ??
-    new Intl.NumberFormat(localeTraits[locale].tag, { maximumFractionDigits: 6 })
+    new Intl.NumberFormat(languageTraits[locale].tag, { maximumFractionDigits: 6 })
   cache.set(locale, made)
   // What is less than nothing by nothing is nothing.
   return made.format(value === 0 ? 0 : value)

@@ -1,5 +1,5 @@
+import { languageTraits } from '@/lib/domain/codes/language-traits'
 import { formatter, toDate } from './formatter'
-import { localeTraits } from './locale-traits'
 import type { Locale } from './locales'
 
 /** Clock time in Helsinki: "10.42" in Swedish and Finnish, "10:42" in English. */
@@ -7,5 +7,5 @@ export function formatTime(locale: Locale, instant: string): string {
   const options = { hour: 'numeric', minute: '2-digit', hourCycle: 'h23' } as const
   const text = formatter(locale, 'time', options).format(toDate(instant))
   const trimmed = text.replace(/^0(?=\d)/, '')
-  return trimmed.replace(/[.:]/, localeTraits[locale].clock)
+  return trimmed.replace(/[.:]/, languageTraits[locale].clock)
 }

@@ -1,5 +1,5 @@
+import { languageTraits } from '@/lib/domain/codes/language-traits'
 import type { Locale } from './locales'
-import { localeTraits } from './locale-traits'
 
 const timeZone = 'Europe/Helsinki'
 const cache = new Map<string, Intl.DateTimeFormat>()
@@ -8,7 +8,7 @@ const cache = new Map<string, Intl.DateTimeFormat>()
 export function formatter(locale: Locale, name: string, options: Intl.DateTimeFormatOptions) {
   const key = `${locale} ${name}`
   const made =
-    cache.get(key) ?? new Intl.DateTimeFormat(localeTraits[locale].tag, { timeZone, ...options })
+    cache.get(key) ?? new Intl.DateTimeFormat(languageTraits[locale].tag, { timeZone, ...options })
   cache.set(key, made)
   return made
 }

@@ -60,6 +60,18 @@ describe('use', () => {
   })
 })
 
+test('what explains a word names it, for a screen reader hears the links alone', () => {
+  const bare = /^(?:Vad betyder det|Mitä se tarkoittaa|What does (?:it|that) mean)\?$/
+  const asks = all.filter(({ key }) => /^words\..*\.ask$/.test(key))
+  expect(asks.length).toBeGreaterThan(locales.length)
+  expect(asks.filter(({ text }) => bare.test(text)).map(label)).toEqual([])
+})
+
+test('no English sentence begins with “So”', () => {
+  const english = all.filter(({ locale }) => locale === 'en')
+  expect(english.filter(({ text }) => /(?:^|[.:] )So /.test(text)).map(label)).toEqual([])
+})
+
 describe('typography', () => {
   test.each([
     ['no straight quotes or apostrophes', /["']/],

@@ -63,6 +63,7 @@ export const securityEvents = {
       'log-files',
       'proofs',
       'proof-pieces',
+      'own-mails',
       'writes',
       'mails',
       'requests',

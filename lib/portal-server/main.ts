@@ -6,6 +6,7 @@ import { serveManagement } from '@/lib/management/serve-management'
 import { tellFaults } from '@/lib/logging/tell-faults'
 import { startTracing } from '@/lib/tracing/start-tracing'
 import { readReadiness } from '@/lib/server/readiness/read-readiness'
+import { answerPortalBackups } from '@/lib/server/session/store/portal-backups'
 import { refuseUnfitSchema } from '@/lib/server/session/store/refuse-unfit-schema'
 import { servePortal } from './serve-portal'
 
@@ -48,6 +49,7 @@ const portal = await servePortal(app.getRequestHandler(), {
   onFault: (error) => log('error', 'portal.error', { error }),
 })
 hasStarted = true
+answerPortalBackups()
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {

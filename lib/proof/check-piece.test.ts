@@ -56,11 +56,22 @@ const sign = (payload: object) =>
     .setProtectedHeader({ alg: 'ES256', kid: 'now', typ: 'log-head+jwt' })
     .sign(privateKey)
 
+const none = { signed: [], lost: [] }
+const notRestored = { restores: [], lostBy: null }
+
 describe('a piece of the log', () => {
-  const piece = { keys, shown: [shownOf('a')], rows, skipped: 0, consistency: null, older: null }
+  const piece = {
+    keys,
+    shown: [shownOf('a')],
+    rows,
+    skipped: 0,
+    consistency: null,
+    restores: none,
+    older: null,
+  }
   test('whose rows are in the signed tree', async () => {
     const checked = await checkPiece({ ...piece, head: await sign(head) }, null)
-    expect(checked).toEqual({ head, rowsHold: true, witnessHolds: null })
+    expect(checked).toEqual({ head, rowsHold: true, witnessHolds: null, ...notRestored })
   })
 
   test('whose row is not proven', async () => {
@@ -73,7 +84,7 @@ describe('a piece of the log', () => {
     ['and something was kept', treeOf(2), false],
   ])('whose signature does not hold, %s', async (_name, witness, witnessHolds) => {
     const checked = await checkPiece({ ...piece, head: 'no head' }, witness)
-    expect(checked).toEqual({ head: null, rowsHold: false, witnessHolds })
+    expect(checked).toEqual({ head: null, rowsHold: false, witnessHolds, ...notRestored })
   })
 
   test.each<readonly [string, LogWitness, string[] | null, boolean]>([

@@ -109,6 +109,22 @@ export async function openTracing(
         span.end()
       }
     },
+    async deliver(work) {
+      const place = places.getStore()
+      if (!place) return work()
+      const options = { kind: SpanKind.CLIENT, attributes: { 'peer.service': 'mail' } }
+      const span = tracer.startSpan('mail deliver', options, place.context)
+      try {
+        const isTaken = await work()
+        if (!isTaken) fail(span)
+        return isTaken
+      } catch (error) {
+        fail(span)
+        throw error
+      } finally {
+        span.end()
+      }
+    },
     async statement(name, work) {
       const place = places.getStore()
       if (!place) return work()

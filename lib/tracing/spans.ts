@@ -11,6 +11,8 @@ export type Tracing = Readonly<{
   nameRequest: (route: string) => void
   /** Does the work as a call of another program, which may be sent the headers that it is given. */
   call: <Result extends Answered>(call: Call, work: Calling<Result>) => Promise<Result>
+  /** Does the work that hands a mail to its server, and says whether it was taken; of the mail nothing is told. */
+  deliver: (work: () => Promise<boolean>) => Promise<boolean>
   /** Does the work as a statement to the database, under its name. */
   statement: <Result>(name: string, work: () => Promise<Result>) => Promise<Result>
 }>
@@ -45,6 +47,11 @@ export function traceCall<Result extends Answered>(
   work: Calling<Result>,
 ): Promise<Result> {
   return process_.mittkantaTracing?.call(call, work) ?? work({})
+}
+
+/** Hands a mail to its server as a part of the request that is being answered; where no request is, nothing is told of it. */
+export function traceDelivery(work: () => Promise<boolean>): Promise<boolean> {
+  return process_.mittkantaTracing?.deliver(work) ?? work()
 }
 
 /** `fetch`, as {@link traceCall}. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { nameRequest, setTracing, traceCall, tracedFetch, tracing } from './spans'
+import { nameRequest, setTracing, traceCall, traceDelivery, tracedFetch, tracing } from './spans'
 import { startTracing } from './start-tracing'
 import { startReceiver } from './testing/start-receiver'
 
@@ -91,8 +91,31 @@ test('a request goes on with the trace that it asks in, and nothing else of what
   expect(receiver.bytes().includes('010190')).toBe(false)
 })
 
+test('the delivery of a mail is a span of the request, failed when it was not taken, and holds nothing of the mail', async () => {
+  await start()
+  await tracing()?.serve('POST', undefined, async (finish) => {
+    expect(await traceDelivery(async () => true)).toBe(true)
+    expect(await traceDelivery(async () => false)).toBe(false)
+    const fault = new Error('550 anna@example.org')
+    await expect(traceDelivery(() => Promise.reject(fault))).rejects.toBe(fault)
+    finish(200)
+  })
+  const spans = await received()
+  const [root] = spans.filter(({ kind }) => kind === 2)
+  const mails = spans.filter(({ name }) => name === 'mail deliver')
+  expect(mails.map(({ status }) => status)).toEqual([
+    { code: 0, message: '' },
+    { code: 2, message: '' },
+    { code: 2, message: '' },
+  ])
+  for (const { parent: of, attributes, events } of mails)
+    expect([of, attributes, events]).toEqual([root?.id, { 'peer.service': 'mail' }, []])
+  expect(receiver.bytes().includes('example.org')).toBe(false)
+})
+
 test('what is done by itself, without a request, is not told', async () => {
   await start()
+  await traceDelivery(async () => true)
   await tracing()?.statement('delete notes', async () => 1)
   await traceCall(call, async () => answer)
   expect(await received()).toEqual([])

@@ -5,12 +5,13 @@ import { expect, test } from 'vitest'
 import { statutoryGrounds } from '@/lib/domain/codes/log'
 import { root } from './paths.mjs'
 
-const listed = execFileSync(
-  'git',
-  ['ls-files', '--cached', '--others', '--exclude-standard', '--', '*.md'],
-  { cwd: root, encoding: 'utf8' },
-)
-const documents = listed.split('\n').filter((path) => path && existsSync(join(root, path)))
+const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+  maxBuffer: 50_000_000,
+})
+const files = listed.split('\n').filter(Boolean)
+const documents = files.filter((path) => path.endsWith('.md') && existsSync(join(root, path)))
 
 /** What stands in the text, without blocks of code. */
 const textOf = (path: string) =>
@@ -44,11 +45,42 @@ test.each(documents)('every link of %s within the repository leads somewhere', (
   expect(lost).toEqual([])
 })
 
-test('every file that CONTRIBUTING.md names by its whole path is there', () => {
-  const named = [...textOf('CONTRIBUTING.md').matchAll(/`([\w-]+(?:\/[\w.-]+)+)\/?`/g)]
-  const paths = named.map(([, name = '']) => name).filter((name) => !/[A-Z]{4,}/.test(name))
-  expect(paths.length).toBeGreaterThan(20)
-  expect(paths.filter((name) => !existsSync(join(root, name)))).toEqual([])
+const tops = ['app', 'bench', 'components', 'docs', 'e2e', 'lib', 'messages', 'mocks', 'scripts']
+
+/** What a document names by its whole path, without those in which a word in capitals stands for any. */
+const pathsIn = (path: string) =>
+  [...textOf(path).matchAll(/`([\w-]+(?:\/[\w.-]+)+)\/?`/g)]
+    .map(([, name = '']) => name)
+    .filter((name) => tops.includes(name.split('/')[0] ?? '') && !/[A-Z]{4,}/.test(name))
+const isThere = (name: string) =>
+  ['', '.ts', '.tsx', '.mjs'].some((ending) => existsSync(join(root, name + ending)))
+
+test('every file that a document names by its whole path is there', () => {
+  const named = documents.flatMap((path) => pathsIn(path).map((name) => `${path}: ${name}`))
+  expect(named.length).toBeGreaterThan(200)
+  expect(named.filter((name) => !isThere(name.split(': ')[1] ?? ''))).toEqual([])
+})
+
+/** What helps tests alone stands in folders of this name everywhere. */
+const unnamed = ['testing']
+const foldersOf = (path: string) => {
+  const beside = dirname(path) === '.' ? '' : `${dirname(path)}/`
+  const within = files.filter((file) => file.startsWith(beside) && existsSync(join(root, file)))
+  const parts = within.map((file) => file.slice(beside.length).split('/'))
+  const folders = parts.flatMap(([folder = '', file]) => (file === undefined ? [] : [folder]))
+  return [...new Set(folders)].filter((folder) => !unnamed.includes(folder)).sort()
+}
+const tableOfFolders = /^\| folder +\|[^]*?(?=\n\n|(?![^]))/gm
+const namedIn = (path: string) => {
+  const cells = [...textOf(path).matchAll(tableOfFolders)].flatMap(([table]) => [
+    ...table.matchAll(/^\| `([\w-]+)\/`/gm),
+  ])
+  return cells.map(([, folder = '']) => folder).sort()
+}
+const tables = documents.filter((path) => path.endsWith('README.md') && namedIn(path).length > 0)
+
+test.each(tables)('the table of %s names each folder that lies beside it, and no other', (path) => {
+  expect(namedIn(path)).toEqual(foldersOf(path))
 })
 
 test('the guide to the archive names every statutory ground that a program may have (D4)', () => {

@@ -35,3 +35,19 @@ test('each alert has a paragraph of what to do', () => {
   expect(names.length).toBeGreaterThan(0)
   expect(headings).toEqual(names)
 })
+
+test('what Prometheus knows of a target is not told apart by what only its metrics say', () => {
+  expect(dashboard + alerts).not.toMatch(/by \(program\) \(up\b/)
+})
+
+test('each process of the trial is asked at its management port', () => {
+  const trial =
+    read('README.md')
+      .match(/(?<=_MANAGEMENT_PORT=)\d+/g)
+      ?.map(Number) ?? []
+  const [portal = 0, archive = 0, workbench = 0] = trial
+  const asked = read('monitoring/prometheus.yml')
+    .match(/(?<=localhost:)\d+/g)
+    ?.map(Number)
+  expect(asked).toEqual([portal, portal + 1, archive, archive + 1, workbench])
+})

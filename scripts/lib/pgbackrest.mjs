@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chownSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -89,20 +89,24 @@ pg1-user=postgres
     }
     throw new ClearError('The restored cluster did not come to its moment in two minutes.')
   }
+  const restore = async (/** @type {readonly string[]} */ ...to) => {
+    end()
+    backrest('--delta', ...to, 'restore')
+    begin()
+    await promoted()
+  }
   begin()
   backrest('stanza-create')
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
     backUp: () => backrest('--type=full', 'backup'),
     /** @param {string} moment as PostgreSQL writes it */
-    restoreTo: async (moment) => {
-      end()
-      backrest('--delta', '--type=time', `--target=${moment}`, '--target-action=promote', 'restore')
-      begin()
-      await promoted()
-    },
+    restoreTo: (moment) => restore('--type=time', `--target=${moment}`, '--target-action=promote'),
+    /** To the end of its write-ahead log, of which an orderly end has left nothing behind. */
+    restoreToEnd: () => restore('--type=default'),
     remove: () => {
-      end()
+      // It may have ended by itself: then why it did is told, and not that it has.
+      if (existsSync(join(data, 'postmaster.pid'))) end()
       remove()
     },
   }

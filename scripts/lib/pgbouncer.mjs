@@ -38,6 +38,7 @@ pool_mode = transaction
 default_pool_size = 8
 max_client_conn = 500
 server_idle_timeout = 5
+server_login_retry = 1
 `,
   )
   // It refuses to run as root, so root lends it to the user of the server.

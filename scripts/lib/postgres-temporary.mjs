@@ -11,30 +11,37 @@ import { idsOf } from './user-ids.mjs'
 const debian = '/usr/lib/postgresql'
 
 /**
+ * @typedef {{ within?: string, settings?: readonly string[] }} Place the folder in which a server has its own, and settings besides
+ */
+
+/**
  * @typedef {{ url: string, end: () => Promise<void>, begin: () => Promise<void>, stop: () => Promise<void> }} TemporaryServer
- *   `end` stops the server at once and `begin` starts it again, on the same data; `stop` removes it
+ *   `end` stops the server at once and `begin` starts it again when it does not run, on the same data; `stop` removes it
  */
 
 /**
  * Starts a PostgreSQL server of its own in a folder for temporary files, from the programs of the system's packages (which
  * are installed when we are root on Debian). PostgreSQL refuses to run as root, so root lends it to the user `postgres`.
  *
+ * @param {Place} [place]
  * @returns {Promise<TemporaryServer>}
  */
-export function startServer() {
-  return startOn(({ programs, data, run }) =>
-    run(
-      join(programs, 'initdb'),
-      '-D',
-      data,
-      '-U',
-      'postgres',
-      '-A',
-      'trust',
-      '-E',
-      'UTF8',
-      '--no-locale',
-    ),
+export function startServer(place) {
+  return startOn(
+    ({ programs, data, run }) =>
+      run(
+        join(programs, 'initdb'),
+        '-D',
+        data,
+        '-U',
+        'postgres',
+        '-A',
+        'trust',
+        '-E',
+        'UTF8',
+        '--no-locale',
+      ),
+    place,
   )
 }
 
@@ -52,11 +59,12 @@ export function startReplica(primary) {
 /**
  * @param {(place: { programs: string, data: string, run: (program: string, ...args: string[]) => void }) => void} fill
  *   makes the data folder, as the server's own user
+ * @param {Place} [place]
  * @returns {Promise<TemporaryServer>}
  */
-async function startOn(fill) {
+async function startOn(fill, { within = tmpdir(), settings = [] } = {}) {
   const programs = programFolder() ?? install()
-  const folder = mkdtempSync(join(tmpdir(), 'mittkanta-postgres-'))
+  const folder = mkdtempSync(join(within, 'mittkanta-postgres-'))
   const owner = process.getuid?.() === 0 ? idsOf('postgres') : undefined
   if (owner) chownSync(folder, owner.uid, owner.gid)
   const data = join(folder, 'data')
@@ -67,10 +75,12 @@ async function startOn(fill) {
 
   const port = await freePort()
   const options = ['-D', data, '-p', String(port), '-k', folder, '-c', 'listen_addresses=127.0.0.1']
+  options.push(...settings)
   /** @type {import('node:child_process').ChildProcess | undefined} */
   let server
   let ended = Promise.resolve()
   const begin = async () => {
+    if (server?.exitCode === null && server.signalCode === null) return
     const begun = spawn(join(programs, 'postgres'), options, {
       ...owner,
       cwd: folder,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { buildDir, inRoot } from './paths.mjs'
 
 /** What esbuild bundles, by name: each becomes `.build/NAME.mjs`. `past`, `fill` and `cast` are no programs that stay; of the portal it is
- * the server around what Next.js builds; `-worker` is what the portal and the archive do in threads,
+ * the server around what Next.js builds; `-worker` is what the portal, the archive and the workbench do in threads,
  * `-migrate` the commands that change their schemas, `-keys` those that change what their keys have sealed, `-restored` the one that says what a restore has lost. */
 export const entries = {
   portal: 'lib/portal-server/main.ts',
@@ -19,6 +19,7 @@ export const entries = {
   mandates: 'mocks/services/mandates/main.ts',
   mail: 'mocks/services/mail/main.ts',
   workbench: 'mocks/services/workbench/main.ts',
+  'workbench-worker': 'mocks/services/workbench/apart/worker.ts',
   past: 'mocks/world/past/main.ts',
   fill: 'mocks/world/people/fill.ts',
   cast: 'mocks/world/people/cast.ts',

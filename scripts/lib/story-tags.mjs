@@ -66,7 +66,7 @@ export const storyTags = [
   ['lib/{pdf,threads,view-form}/**', '@documents'],
   ['lib/proof/**', '@log-proof'],
   ['lib/calendar-file/**', '@documents'],
-  ['lib/{portal-server,http,limits,config}/**', '@door'],
+  ['lib/{portal-server,http,limits,config,protection}/**', '@door'],
   ['lib/{database,keys,logging,management,metrics,tracing}/**', '@operations', '@trouble'],
   ['lib/addresses/**', '@languages', '@representation', '@sessions'],
   ['lib/client/**', '@statements', '@sessions'],

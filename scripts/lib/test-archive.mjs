@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { environments } from './environment.mjs'
@@ -6,6 +6,7 @@ import { livePast } from './live-past.mjs'
 import { freePort } from './ports.mjs'
 import { prepareData } from './prepare-data.mjs'
 import { bundleOf } from './programs.mjs'
+import { run } from './run.mjs'
 import { startHealthy } from './start-healthy.mjs'
 import { givenToTests } from './test-environment.mjs'
 
@@ -14,8 +15,9 @@ import { givenToTests } from './test-environment.mjs'
  * else has happened. Keys and callers are those of the environment.
  *
  * @param {{ ports: Record<string, number>, spares: number[], dataDir: string }} environment as test-environment.mjs printed it
- * @returns {Promise<{ url: string, stop: () => Promise<void>, obey: (statements: string[]) => Promise<void> }>} `obey`: does
- *   in its database, while it stands still, what somebody with all rights there can
+ * @returns {Promise<{ url: string, stop: () => Promise<void>, obey: (order: string[] | 'copy' | 'restore') => Promise<void> }>} `obey`: does
+ *   in its database, while it stands still, what somebody with all rights there can; or copies the folder of it; or puts the copy back, and
+ *   acknowledges that
  */
 export async function startTestArchive({ ports, spares, dataDir }) {
   const port = await freePort()
@@ -41,9 +43,19 @@ export async function startTestArchive({ ports, spares, dataDir }) {
   const url = `http://localhost:${port}`
   const start = () => startHealthy(program, url, () => {})
   let running = await start()
-  const obey = async (/** @type {readonly string[]} */ statements) => {
+  const data = String(env.ARCHIVE_DATA_DIR)
+  const copy = `${data}-copy`
+  const restore = async () => {
+    rmSync(data, { recursive: true })
+    cpSync(copy, data, { recursive: true })
+    const acknowledge = [bundleOf('archive-restored'), '--acknowledge-by', 'Botvid Driftsson']
+    await run(process.execPath, acknowledge, { env: { ...process.env, ...env } })
+  }
+  const obey = async (/** @type {readonly string[] | 'copy' | 'restore'} */ order) => {
     await running.stop()
-    await tamper(env.ARCHIVE_DATA_DIR, statements)
+    if (order === 'copy') cpSync(data, copy, { recursive: true })
+    else if (order === 'restore') await restore()
+    else await tamper(data, order)
     running = await start()
   }
   return { url, stop: () => running.stop().then(remove), obey }
@@ -51,7 +63,7 @@ export async function startTestArchive({ ports, spares, dataDir }) {
 
 /**
  * Nothing there stops it: the triggers that refuse a change are its own to switch off.
- * @param {string | undefined} dataDir
+ * @param {string} dataDir
  * @param {readonly string[]} statements
  */
 async function tamper(dataDir, statements) {

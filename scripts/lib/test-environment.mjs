@@ -25,11 +25,14 @@ const spares = 12
  *
  * @param {NodeJS.ProcessEnv} [changes] variables for all programs
  * @param {number} [processes] how many portals and archives there are: several stand behind a proxy, on databases that they share
+ * @param {{ server?: { url: string, stop: () => Promise<void> }, ordersOf?: import('./several/orders.mjs').OrdersOf }} [around] a database server
+ *   of the run's own, and what can be done besides
  * @returns {Promise<{ urls: Record<string, string>, ports: Record<string, number>, spares: number[], dataDir: string,
- *   orders: string | undefined, stop: () => Promise<void> }>} `spares`: ports at which identification and mandates know a portal too;
- *   `orders`: where one of several processes can be ended and started, see several/orders.mjs
+ *   orders: string | undefined, databases: Record<string, string> | undefined, stop: () => Promise<void> }>} `spares`: ports at which identification and mandates know a portal too;
+ *   `orders`: where one of several processes can be ended and started, see several/orders.mjs;
+ *   `databases`: those that several share, by their variables
  */
-export async function startTestEnvironment(changes = {}, processes = 1) {
+export async function startTestEnvironment(changes = {}, processes = 1, around = {}) {
   await endOrphans()
   const dataDir = mkdtempSync(join(tmpdir(), prefix))
   writeFileSync(join(dataDir, 'owner'), identityOf(process.pid) ?? '')
@@ -37,7 +40,7 @@ export async function startTestEnvironment(changes = {}, processes = 1) {
   const remove = () => rmSync(dataDir, { recursive: true, force: true })
   const { ports, others } = await freePorts(spares)
   const otherPortals = others.map((port) => `http://localhost:${port}`)
-  const shared = processes > 1 ? await startSharedDatabases() : undefined
+  const shared = processes > 1 ? await startSharedDatabases(around.server) : undefined
   const given = givenToTests({ ...shared?.variables, ...changes })
   const launched = await launch(
     { dataDir, ports, given, otherPortals },
@@ -47,11 +50,16 @@ export async function startTestEnvironment(changes = {}, processes = 1) {
     throw error
   })
   const running = new Map(launched.children.map((child) => [child.name, child]))
-  const orders = processes > 1 ? await takeOrders(running, launched.places) : undefined
+  const orders =
+    processes > 1
+      ? await takeOrders(running, launched.places, around.ordersOf?.(launched.envs))
+      : undefined
   const stop = async () => {
     orders?.close()
     await stopChildren([...running.values()])
     await shared?.stop()
+    // What is started next has no place there.
+    rememberIn(undefined)
     remove()
   }
   const urls = programs.map(({ name }) => [name, `http://localhost:${ports[name]}`])
@@ -61,6 +69,7 @@ export async function startTestEnvironment(changes = {}, processes = 1) {
     spares: others,
     dataDir,
     orders: orders?.url,
+    databases: shared?.variables,
     stop,
   }
 }

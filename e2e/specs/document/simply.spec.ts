@@ -1,3 +1,4 @@
+import { paths } from '@/lib/addresses/paths'
 import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { Locator } from 'playwright/test'
@@ -69,5 +70,58 @@ for (const width of [360, 1280]) {
     await page.emulateMedia({ media: 'print' })
     for (const answer of await short.locator('details[name] > div').all())
       await expect(answer).toBeVisible()
+    await page.emulateMedia({ media: null })
+    for (const address of [
+      paths.overview('sv', 'self'),
+      paths.log('sv', 'self'),
+      paths.sessions('sv'),
+    ]) {
+      await page.goto(address)
+      await checkAccessibility(page)
+      await checkLayout(page)
+    }
   })
 }
+
+test.describe('without script, at 360 px', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 780 } })
+
+  test('the large letters hold on every page of the login, and are turned off where one sees it @documents', async ({
+    page,
+    people,
+    signIn,
+  }) => {
+    const { anna } = await people({ anna: { documents: [{}, { made: 400 }] } })
+    const t = translator('sv')
+    await signIn(anna)
+    const pages = [
+      paths.overview('sv', 'self'),
+      paths.documents('sv', 'self'),
+      paths.log('sv', 'self'),
+      paths.logLetter('sv', 'self'),
+      paths.statements('sv', 'self'),
+      paths.matters('sv', 'self'),
+    ]
+    const sizes = async () => {
+      const found: number[] = []
+      for (const address of pages) {
+        await page.goto(address)
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+        found.push(await sizeOf(page.getByRole('main')))
+      }
+      return found
+    }
+    const usual = await sizes()
+    const { open, readSimply, readAsUsual } = documentPage(page)
+    await open(anna.documents[0]?.id ?? '')
+    await readSimply.click()
+    await expect(readAsUsual).toBeVisible()
+    for (const [at, size] of (await sizes()).entries())
+      expect(size, pages[at]).toBeGreaterThan((usual[at] ?? NaN) * 1.1)
+    await page.goto(paths.sessions('sv'))
+    await expect(page.getByText(t('sessions.letters.on'))).toBeVisible()
+    await readAsUsual.click()
+    await expect(page.getByText(t('sessions.letters.off'))).toBeVisible()
+    expect(await sizes()).toEqual(usual)
+  })
+})

@@ -113,6 +113,7 @@ export const channels: Readonly<Record<string, Channel>> = {
   'POST /for/[handle]/sessions/end': leadsOn('the own logins'),
   'POST /for/[handle]/sessions/known': leadsOn('the page that one came from'),
   'POST /for/[handle]/sessions/titles': leadsOn('the own logins'),
+  'POST /for/[handle]/sessions/simply': leadsOn('the own logins'),
 
   // Counts and lists.
   'GET /for/[handle]': { asked: ['~'] },
@@ -271,7 +272,7 @@ export const channels: Readonly<Record<string, Channel>> = {
   // Mails.
   'GET /for/[handle]/notes': {
     // Of those who act for somebody, and their mails.
-    story: 'lib/server/notifications/notes-of-others.integration',
+    story: 'lib/server/notifications/notifications-of-others.integration',
     asked: ['/self/notes'],
   },
   'POST /api/notes': { story: 'lib/server/notifications/what-is-told.integration' },

@@ -37,6 +37,20 @@ test('a page whose main part cannot be read now says so by its status, and is 20
   archive.mend(anna)
   expect(await statuses()).toEqual([200, 200, 200, 200, 200])
 
+  await test.step('so does one on which all is read but what it is there for', async () => {
+    const parts = [
+      [`/self/documents/${anna.documents[0]?.id}`, 'Binary'],
+      ['/self/log/letter?row=one', 'AuditEvent/$log'],
+      ['/self/log/proof?run=yes', 'AuditEvent/$proof'],
+    ] as const
+    for (const [path, call] of parts) {
+      archive.fail(anna, answering(503), call)
+      expect((await page.request.get(`/sv${path}`)).status(), path).toBe(503)
+      archive.mend(anna)
+      expect((await page.request.get(`/sv${path}`)).status(), path).toBe(200)
+    }
+  })
+
   await test.step('a part beside it that cannot be read leaves the page as it is', async () => {
     archive.fail(anna, answering(503), 'Consent/_search')
     expect((await page.request.get('/sv/self')).status()).toBe(200)

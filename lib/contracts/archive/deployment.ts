@@ -11,6 +11,7 @@ const text = z.string().trim().min(1).max(200)
 
 /** The functions of the archive that one may take into use. */
 export const archiveFunctions = ['storing', 'register-access', 'disclosure'] as const
+export type ArchiveFunction = (typeof archiveFunctions)[number]
 /** Which of the register's documents: those made after joining, before it, or both. */
 export const decidedDocuments = ['new', 'old', 'both'] as const
 

@@ -78,6 +78,17 @@ export const offeredHeadSchema = z.object({
 })
 export type OfferedHead = z.infer<typeof offeredHeadSchema>
 
+/** What `GET /log/restores` is asked with: of how large a log somebody has kept a head. */
+export const logRestoresQuery = z.object({ size: z.coerce.number().int().min(1).optional() })
+
+/** Answer of `GET /log/restores?size=`: each time that the log went on from a backup, and what was lost by it of one size. */
+export const logRestoresSchema = z.object({
+  /** JWS of each ({@link logRestoreSchema}), the oldest first. */
+  restores: z.array(z.string().max(2_000)).max(100),
+  /** JWS of each head of the size that was asked for which was published and is lost; more than one where as long a log was lost again. */
+  lost: z.array(z.string().max(2_000)).max(100),
+})
+
 /** Answer of `POST /fhir/AuditEvent/$proof`: that rows of the log are in the tree of a signed head. */
 export const logProofSchema = z.object({
   /** JWS of the head. */

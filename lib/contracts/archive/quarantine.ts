@@ -7,6 +7,8 @@ export const quarantineSchema = z.object({
     z.object({
       id: z.string(),
       foundAt: z.iso.datetime(),
+      /** When it is removed by itself. */
+      until: z.iso.datetime(),
       /** The program that sent it, and its organisation. */
       system: z.string(),
       organisation: z.string(),

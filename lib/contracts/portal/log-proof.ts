@@ -43,7 +43,8 @@ export const logProofDtoSchema = z.object({
     /** Compared with what was kept; null: nothing was given. */
     witness: z
       .object({
-        outcome: z.enum(['ok', 'failed', 'not-run', 'unreadable']),
+        /** `lost`: it is of the time that a restore has lost, and no break. */
+        outcome: z.enum(['ok', 'lost', 'failed', 'not-run', 'unreadable']),
         size: count.nullable(),
       })
       .nullable(),
@@ -53,11 +54,17 @@ export const logProofDtoSchema = z.object({
         outcome: proofOutcome,
         same: count,
         missing: z.array(savedRow),
+        /** Rows that were written in the time that a restore has lost. */
+        lost: z.array(savedRow),
         changed: z.array(savedRow),
         /** Rows that have been added, or have got new events, since; `more`: there are more of them than were looked at. */
         added: z.object({ count, more: z.boolean() }),
       })
       .nullable(),
+    /** Times at which the log of the whole archive went on from a backup: what was written between `from` and `to` is lost. */
+    restores: z.array(
+      z.object({ from: instantSchema, to: instantSchema, acknowledgedAt: instantSchema }),
+    ),
     checkedAt: instantSchema,
   }).nullable(),
 })
@@ -84,6 +91,12 @@ export const proofPieceSchema = z.object({
   skipped: count,
   /** Between the earlier size and the head; null: there is none. */
   consistency: z.array(logHash).nullable(),
+  /** Of restores of the log, with the first piece alone; `path`: between what survived and the head, null: there is none. */
+  restores: z.object({
+    signed: z.array(z.object({ jws: z.string(), path: z.array(logHash).nullable() })),
+    /** Heads of the size that was kept which were published and are lost. */
+    lost: z.array(z.string()),
+  }),
   /** Cursor of the next piece. */
   older: z.string().nullable(),
 })

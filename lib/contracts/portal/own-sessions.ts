@@ -33,5 +33,7 @@ export const ownSessionsDtoSchema = z.object({
   sessions: z.array(ownSessionSchema),
   /** The tabs of this login say nothing of what is open in them. */
   neutralTitles: z.boolean(),
+  /** This login reads simply: in large letters. */
+  simple: z.boolean(),
 })
 export type OwnSessionsDto = z.infer<typeof ownSessionsDtoSchema>

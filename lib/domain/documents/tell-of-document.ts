@@ -1,4 +1,4 @@
-import type { DocumentNotes } from '../codes/document-notes'
+import type { DocumentNotifications } from '../codes/document-notifications'
 import type { ClientDocuments } from '../visibility/decide-visibility'
 import type { View } from '../visibility/view'
 import { showDocument, type ListedDocument } from './shown-document'
@@ -10,7 +10,7 @@ import { showDocument, type ListedDocument } from './shown-document'
 export function tellOfDocument(
   documents: ClientDocuments<ListedDocument>,
   id: string,
-  { wanted, view }: Readonly<{ wanted: DocumentNotes; view: View }>,
+  { wanted, view }: Readonly<{ wanted: DocumentNotifications; view: View }>,
 ): boolean {
   if (wanted === 'none') return false
   const shown = showDocument(documents, id, view)

@@ -46,6 +46,29 @@ test.each([
   ]).toEqual([same, missing, changed, added])
 })
 
+const since = new Date('2026-11-21T10:30:00Z')
+test.each([
+  ['written in the lost time is lost', row('a', later), [], ['a']],
+  ['written before it is missing', row('a'), ['a'], []],
+  [
+    'written in the last minute before it may not have been sealed',
+    row('a', '2026-11-21T10:29:30Z'),
+    [],
+    ['a'],
+  ],
+  ['written a minute before it is missing', row('a', '2026-11-21T10:29:00Z'), ['a'], []],
+] as const)('after a restore a row that was %s (L7)', (_name, saved, missing, lost) => {
+  const found = compareSaved([saved], there(), [], since)
+  expect(found.missing.map(({ id }) => id)).toEqual(missing)
+  expect(found.lost.map(({ id }) => id)).toEqual(lost)
+  expect(compareSaved([saved], there(), []).lost).toEqual([])
+})
+
+test('a row of the lost time that says something else is changed, and not lost (L7)', () => {
+  const found = compareSaved([row('a', later)], there(row('a')), [], since)
+  expect([found.changed.length, found.lost.length]).toEqual([1, 0])
+})
+
 const both = (id: string) => ({ ...row(id, later), from: at })
 const csv = `\ufeff"Nummer";"Från";"Till"\r\n"row-1";"${at}";"${later}";"Läst"\r\n"Anna";\r\n`
 test.each([

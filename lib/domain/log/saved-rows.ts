@@ -7,6 +7,8 @@ export type SavedRow = Readonly<{ id: string; at: string; from?: string }>
 export type SavedComparison = Readonly<{
   same: number
   missing: readonly SavedRow[]
+  /** Rows that are not there and were written in the time that a restore of the log has lost. */
+  lost: readonly SavedRow[]
   changed: readonly SavedRow[]
   /** Rows that are shown now, were not saved, and were not in the log of that head: they have come since. */
   added: number
@@ -17,22 +19,31 @@ export type SavedComparison = Readonly<{
  *
  * @param there instants by the ids of rows that are proven to be in the log of the head that was saved with them. Whether one is
  *   still shown plays no part: who kept it learns nothing of what is hidden from her since.
+ * @param lostSince when what a restore has lost begins; null: the head that was saved with them is not lost
  */
 export function compareSaved(
   saved: readonly SavedRow[],
   there: ReadonlyMap<string, string>,
   shown: readonly string[],
+  lostSince: Date | null = null,
 ): SavedComparison {
   const found = saved.map((row) => ({ row, at: there.get(row.id) }))
   const isSame = (row: SavedRow, at: string) => Date.parse(row.at) === Date.parse(at)
   const ids = new Set(saved.map(({ id }) => id))
+  const gone = found.flatMap(({ row, at }) => (at === undefined ? [row] : []))
+  const isLost = ({ at }: SavedRow) =>
+    lostSince !== null && Date.parse(at) > lostSince.getTime() - unsealedMs
   return {
     same: found.filter(({ row, at }) => at !== undefined && isSame(row, at)).length,
-    missing: found.flatMap(({ row, at }) => (at === undefined ? [row] : [])),
+    missing: gone.filter((row) => !isLost(row)),
+    lost: gone.filter(isLost),
     changed: found.flatMap(({ row, at }) => (at !== undefined && !isSame(row, at) ? [row] : [])),
     added: shown.filter((id) => !ids.has(id) && !there.has(id)).length,
   }
 }
+
+/** What was written so shortly before the last head that survived may not have been sealed in it. Milliseconds. */
+const unsealedMs = 60_000
 
 /** Rows that one comparison takes at the most, the newest of a file. */
 export const mostSavedRows = 2_000

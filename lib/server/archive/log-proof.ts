@@ -2,11 +2,13 @@ import 'server-only'
 import {
   logConsistencySchema,
   logProofSchema,
+  logRestoresSchema,
   logVerificationSchema,
   signedHeadSchema,
   type LogProof,
   type LogVerification,
 } from '@/lib/contracts/archive/log-proof'
+import type { z } from 'zod'
 import { ok, type Result } from '@/lib/domain/result'
 import type { ArchiveIdentity } from './archive-identity'
 import type { ArchiveFailure } from './failure'
@@ -62,6 +64,15 @@ export async function readConsistency(
   const answer = await readOpen(logConsistencySchema, 'log/consistency', path)
   if (!answer.ok) return answer.failure === 'not-found' ? ok(null) : answer
   return ok(answer.value.path)
+}
+
+/** Each time that the log went on from a backup, and the lost heads of one size, as they were signed; none of an archive that does not know of any. */
+export async function readRestores(
+  size: number | null,
+): Promise<Result<z.infer<typeof logRestoresSchema>, ArchiveFailure>> {
+  const path = size === null ? '/log/restores' : `/log/restores?size=${size}`
+  const answer = await readOpen(logRestoresSchema, 'log/restores', path)
+  return !answer.ok && answer.failure === 'not-found' ? ok({ restores: [], lost: [] }) : answer
 }
 
 /** A head as it was signed, the same for everyone; `not-found` when none of this size was. */

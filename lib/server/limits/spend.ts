@@ -33,18 +33,43 @@ const sweepEvery = 300_000
  * @throws TooOften when it is too many
  */
 export async function spend(services: SpendServices, name: TableLimit, who: string): Promise<void> {
-  const { config, log } = services
+  const after = await waitAfter(services, name, who)
+  if (after === undefined) return
+  logSecurity(services.log, 'excess_rate_limit_exceeded', name, { status: 429 })
+  throw new TooOften(after)
+}
+
+/** The same, where who asks is not to be told: whether it is within the limit. */
+export async function maySpend(
+  services: SpendServices,
+  name: TableLimit,
+  who: string,
+): Promise<boolean> {
+  const isWithin = (await waitAfter(services, name, who)) === undefined
+  if (!isWithin) logSecurity(services.log, 'excess_rate_limit_exceeded', name)
+  return isWithin
+}
+
+/** Counts one more. Seconds until one may come again, when it is too many. */
+async function waitAfter(
+  services: SpendServices,
+  name: TableLimit,
+  who: string,
+): Promise<number | undefined> {
+  const { config } = services
   const counting = countingOf(services)
   const count = counting.counts.get(name) ?? begin(services, name)
   counting.counts.set(name, count)
-  const named = createHmac('sha256', peppersOf(config).at(-1) ?? '').update(
-    JSON.stringify([name, who]),
-  )
-  const after = await count(named.digest('base64url'))
+  const after = await count(limitKey(config, name, who))
   await sweepWhenDue(services, counting)
-  if (after === undefined) return
-  logSecurity(log, 'excess_rate_limit_exceeded', name, { status: 429 })
-  throw new TooOften(after)
+  return after
+}
+
+/** Under what the table of limits keeps something of somebody: it leads to nobody, and to no other table. */
+export function limitKey(config: SpendServices['config'], name: string, who: string): string {
+  return createHmac('sha256', peppersOf(config).at(-1) ?? '')
+    .update(JSON.stringify([name, who]))
+    .digest('base64url')
 }
 
 function countingOf({ database }: SpendServices): Counting {

@@ -4,7 +4,7 @@ import { logProofDtoSchema, type LogProofDto } from '@/lib/contracts/portal/log-
 import { readWitness, type LogWitness } from '@/lib/domain/log/log-witness'
 import { parseSavedRows, type SavedRow } from '@/lib/domain/log/saved-rows'
 import { ok, type Result } from '@/lib/domain/result'
-import { checkPiece } from '@/lib/proof/check-piece'
+import { checkPiece, type CheckedPiece } from '@/lib/proof/check-piece'
 import { recallDraft } from '../session/drafts'
 import { compareLog } from './compare-log'
 import { readVerification } from '../archive/log-proof'
@@ -59,12 +59,15 @@ async function runCheck(
     pieceOf(asker, sight.value.reach, question),
   ])
   if (!piece.ok) return piece
-  const { head, rowsHold, witnessHolds } = await checkPiece(piece.value, witness)
+  const checked = await checkPiece(piece.value, witness)
+  const { head, rowsHold, lostBy } = checked
   // Rows of another representative are not proven to this one, so only the client's own file can be compared row by row.
   const isOwn = asker.subject.capacity === 'self'
   const shown = piece.value.shown.map(({ id }) => id)
   const compared =
-    witness && rows.length > 0 && isOwn ? await compareLog(asker, rows, witness, shown) : null
+    witness && rows.length > 0 && isOwn
+      ? await compareLog(asker, rows, { witness, lostBy }, shown)
+      : null
   const result = {
     chain: intact.ok ? outcomeOf(intact.value.intact) : ('not-run' as const),
     tree: treeOutcome(intact),
@@ -76,11 +79,16 @@ async function runCheck(
     head: head && {
       size: head.size,
       root: head.root,
-      signedAt: new Date(head.iat * 1000).toISOString(),
+      signedAt: instant(head.iat),
     },
-    witness: kept === null ? null : witnessResult(witness, witnessHolds),
+    witness: kept === null ? null : witnessResult(witness, checked),
     saved:
       compared && savedResult(compared, { shown: shown.length, isCut: piece.value.older !== null }),
+    restores: checked.restores.map(({ since, lost, iat }) => ({
+      from: instant(since),
+      to: instant(lost.until),
+      acknowledgedAt: instant(iat),
+    })),
     checkedAt: now.toISOString(),
   }
   const failed = [
@@ -94,9 +102,12 @@ async function runCheck(
   return ok(result)
 }
 
-function witnessResult(witness: LogWitness | null, holds: boolean | null) {
+const instant = (seconds: number) => new Date(seconds * 1000).toISOString()
+
+function witnessResult(witness: LogWitness | null, { witnessHolds, lostBy }: CheckedPiece) {
   if (!witness) return { outcome: 'unreadable' as const, size: null }
-  return { outcome: outcomeOf(holds === true), size: witness.size }
+  const { size } = witness
+  return { outcome: lostBy ? ('lost' as const) : outcomeOf(witnessHolds === true), size }
 }
 
 type Compared = Awaited<ReturnType<typeof compareLog>>
@@ -105,12 +116,12 @@ type Compared = Awaited<ReturnType<typeof compareLog>>
 function savedResult(compared: Compared, { shown, isCut }: { shown: number; isCut: boolean }) {
   if (!compared.ok) {
     const added = { count: 0, more: false }
-    return { outcome: 'not-run' as const, same: 0, missing: [], changed: [], added }
+    return { outcome: 'not-run' as const, same: 0, missing: [], lost: [], changed: [], added }
   }
-  const { same, missing, changed, added } = compared.value
+  const { same, missing, lost, changed, added } = compared.value
   return {
     outcome: outcomeOf(missing.length + changed.length === 0),
-    ...{ same, missing, changed },
+    ...{ same, missing, lost, changed },
     added: { count: added, more: isCut && added === shown },
   }
 }

@@ -8,7 +8,7 @@ import {
   type ProofPieceQuestion,
 } from '@/lib/contracts/portal/log-proof'
 import { fail, ok, type Result } from '@/lib/domain/result'
-import { readConsistency, readProof } from '../archive/log-proof'
+import { readConsistency, readProof, readRestores } from '../archive/log-proof'
 import { readLogPage } from '../archive/read-log'
 import { readReceiptKeys } from '../archive/statements/read-receipt-keys'
 import type { Asker } from '../asking/who-asks'
@@ -53,6 +53,8 @@ export async function pieceOf(
   if (!keys.ok) return unavailable(keys)
   const consistency = since === null ? ok(null) : await consistencyTo(proof.value.head, since)
   if (!consistency.ok) return unavailable(consistency)
+  const restores = cursor === null ? await restoresTo(proof.value.head, since) : ok(noRestores)
+  if (!restores.ok) return unavailable(restores)
   return ok(
     proofPieceSchema.parse({
       keys: keys.value,
@@ -62,6 +64,7 @@ export async function pieceOf(
       rows: proof.value.rows,
       skipped: page.value.rows.length - provable.length,
       consistency: consistency.value,
+      restores: restores.value,
       older: page.value.older,
     }),
   )
@@ -78,7 +81,29 @@ function unavailable({ reference }: Readonly<{ reference?: string }>) {
 
 /** The size is read without a check: who gets the proof checks the signature, and a wrong size proves nothing. */
 async function consistencyTo(jws: string, since: number) {
-  const body = Buffer.from(jws.split('.')[1] ?? '', 'base64url').toString()
-  const { size } = JSON.parse(body) as { size: number }
+  const size = sizeIn(jws)
   return since > size ? ok(null) : readConsistency(since, size)
+}
+
+const noRestores: ProofPiece['restores'] = { signed: [], lost: [] }
+
+/** Each restore with the way from what survived it to the head; nothing of it is believed here either. */
+async function restoresTo(
+  head: string,
+  since: number | null,
+): Promise<Result<ProofPiece['restores'], 'archive-unavailable' | 'not-found'>> {
+  const told = await readRestores(since)
+  if (!told.ok) return told
+  const signed: ProofPiece['restores']['signed'] = []
+  for (const jws of told.value.restores) {
+    const path = await consistencyTo(head, sizeIn(jws))
+    if (!path.ok) return path
+    signed.push({ jws, path: path.value && [...path.value] })
+  }
+  return ok({ signed, lost: told.value.lost })
+}
+
+function sizeIn(jws: string): number {
+  const body = Buffer.from(jws.split('.')[1] ?? '', 'base64url').toString()
+  return (JSON.parse(body) as { size: number }).size
 }

@@ -1,22 +1,23 @@
 import 'server-only'
 import { serverConfig } from '@/lib/config/server-config'
 import { log } from '@/lib/config/log'
-import { noteAddressSchema } from '@/lib/contracts/portal/notifications'
-import type { DocumentNotes } from '@/lib/domain/codes/document-notes'
+import { notificationAddressSchema } from '@/lib/contracts/portal/notifications'
+import type { DocumentNotifications } from '@/lib/domain/codes/document-notifications'
 import { secondsToNextDay } from '@/lib/domain/calendar/helsinki-time'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import type { Locale } from '@/lib/i18n/locales'
 import { logSecurity } from '@/lib/logging/log-security'
 import { requireInformed } from '../informed/require-informed'
-import { spend } from '../limits/spend'
+import { maySpend, spend } from '../limits/spend'
 import { TooOften } from '../limits/too-often'
 import { whoWrites } from '../asking/who-writes'
-import { keyOfNotes } from './key-of-notes'
-import { codeMail } from './mail/note-mails'
-import { sendMail, sendsMail } from './mail/send-mail'
-import { newNoteCode } from './note-code'
-import { noteStore } from './note-store'
-import { forgetRequest, keepRequest } from './store/note-requests'
+import { keyOfNotifications } from './key-of-notifications'
+import { codeMail } from './mail/notification-mails'
+import { reachesServer, sendMail, sendsMail } from './mail/send-mail'
+import { newNotificationCode } from './notification-code'
+import { notificationStore } from './notification-store'
+import { isOwn } from './store/own-address'
+import { forgetRequest, keepRequest } from './store/notification-requests'
 
 export type AskFailure = 'address' | 'not-sent' | 'not-allowed'
 
@@ -28,13 +29,13 @@ export type AskFailure = 'address' | 'not-sent' | 'not-allowed'
  * @param typed the address as it was typed
  * @param locale in which all mails will be
  * @param documents of which new ones they will tell
- * @throws TooOften after five codes on a day, until the next
+ * @throws TooOften after five codes on a day, until the next; what others ask for is never told, nor felt by who has confirmed the address
  */
 export async function askForNotifications(
   handle: string,
   typed: unknown,
   locale: Locale,
-  documents: DocumentNotes = 'none',
+  documents: DocumentNotifications = 'none',
   now = new Date(),
 ): Promise<Result<null, AskFailure>> {
   const asker = await whoWrites(handle)
@@ -42,26 +43,32 @@ export async function askForNotifications(
   const { actor, subject } = asker.value
   const informed = await requireInformed(actor, now)
   if (!informed.ok || !sendsMail()) return fail('not-allowed')
-  const address = noteAddressSchema.safeParse(typed)
+  const address = notificationAddressSchema.safeParse(typed)
   if (!address.success) return fail('address')
 
-  const store = await noteStore()
-  const key = keyOfNotes(asker.value)
+  const store = await notificationStore()
+  const key = keyOfNotifications(asker.value)
   const kept = { address: address.data, locale, documents }
-  const code = newNoteCode()
+  const code = newNotificationCode()
   if (!(await keepRequest(store, key, { code: code.replaceAll(' ', ''), kept }, now))) {
     logSecurity(log, 'excess_rate_limit_exceeded', 'mails', { status: 429 })
     throw new TooOften(secondsToNextDay(now))
   }
+  const spending = { database: store.database, config: serverConfig(), log }
+  const owned = { readerKey: actor.key, address: address.data.toLowerCase() }
+  let isWithin = await isOwn(spending, owned, now)
   try {
-    // By the address too, or several could fill one mailbox together.
-    const spending = { database: store.database, config: serverConfig(), log }
-    await spend(spending, 'mails', address.data.toLowerCase())
+    if (!isWithin) {
+      await spend(spending, 'own-mails', JSON.stringify([owned.readerKey, owned.address]))
+      // By the address too, or several could fill one mailbox together. Nobody hears of what others have asked for.
+      isWithin = await maySpend(spending, 'mails', owned.address)
+    }
   } catch (error) {
     await forgetRequest(store, key)
     throw error
   }
-  if (!(await sendMail(codeMail(kept, code, subject.capacity === 'self' ? 'own' : 'other')))) {
+  const mail = codeMail(kept, code, subject.capacity === 'self' ? 'own' : 'other')
+  if (!(await (isWithin ? sendMail(mail) : reachesServer()))) {
     await forgetRequest(store, key)
     return fail('not-sent')
   }

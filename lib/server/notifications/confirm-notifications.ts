@@ -1,6 +1,10 @@
 import 'server-only'
+import { serverConfig } from '@/lib/config/server-config'
 import { log } from '@/lib/config/log'
-import { noteCodeSchema, type NoteActing } from '@/lib/contracts/portal/notifications'
+import {
+  notificationCodeSchema,
+  type NotificationActing,
+} from '@/lib/contracts/portal/notifications'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import { logSecurity } from '@/lib/logging/log-security'
 import { subscribe } from '../archive/subscriptions'
@@ -8,11 +12,17 @@ import { whoWrites } from '../asking/who-writes'
 import type { Asker } from '../asking/who-asks'
 import { requireInformed } from '../informed/require-informed'
 import { newSessionToken } from '../session/sealing/session-token'
-import { keyOfNotes } from './key-of-notes'
+import { keyOfNotifications } from './key-of-notifications'
 import { knownOrganisations } from './known-organisations'
-import { noteStore } from './note-store'
-import { addAddress, removeAddress, removeAddressesOf, settleAddress } from './store/note-addresses'
-import { giveBackRequest, takeRequest } from './store/note-requests'
+import { notificationStore } from './notification-store'
+import {
+  addAddress,
+  removeAddress,
+  removeAddressesOf,
+  settleAddress,
+} from './store/notification-addresses'
+import { rememberOwn } from './store/own-address'
+import { giveBackRequest, takeRequest } from './store/notification-requests'
 
 /** `code`: it is none; `wrong-code`: it is another, has been used, is too old or is somebody else's; `not-begun`: the archive could not be asked, and the code stays good. */
 export type ConfirmFailure = 'code' | 'wrong-code' | 'not-begun' | 'not-allowed'
@@ -32,10 +42,10 @@ export async function confirmNotifications(
   const asker = await whoWrites(handle)
   if (!asker.ok) return asker
   if (!(await requireInformed(asker.value.actor, now)).ok) return fail('not-allowed')
-  const code = noteCodeSchema.safeParse(typed)
+  const code = notificationCodeSchema.safeParse(typed)
   if (!code.success) return fail('code')
-  const store = await noteStore()
-  const key = keyOfNotes(asker.value)
+  const store = await notificationStore()
+  const key = keyOfNotifications(asker.value)
   const taken = await takeRequest(store, key, code.data, now)
   if (!taken) {
     logSecurity(log, 'sequence_fail', 'mail-code')
@@ -57,6 +67,9 @@ export async function confirmNotifications(
   const begun = await subscribe(asker.value, { secret, known: known.value })
   if (begun.ok) {
     await settleAddress(store, key, secret, begun.value)
+    const spending = { database: store.database, config: serverConfig() }
+    const { address } = taken.kept
+    await rememberOwn(spending, { readerKey: asker.value.actor.key, address }, now)
     log('info', 'notifications.begun')
     return ok(null)
   }
@@ -68,7 +81,7 @@ export async function confirmNotifications(
 }
 
 /** What the right is asked with when a mail is due; null: it is of the own data. */
-function actingOf({ actor, subject }: Asker): NoteActing | null {
+function actingOf({ actor, subject }: Asker): NotificationActing | null {
   const { capacity, hetu: client, birthDate } = subject
   return capacity === 'self' ? null : { reader: actor.hetu, client, capacity, birthDate }
 }

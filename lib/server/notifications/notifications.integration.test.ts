@@ -24,8 +24,8 @@ vi.mock('../asking/require-subject', () => ({
 vi.mock('../asking/find-subject', () => ({
   findSubject: () => Promise.resolve({ ok: true, value: session.subject }),
 }))
-vi.mock('./note-store', () => ({
-  noteStore: () => Promise.resolve(way.store),
+vi.mock('./notification-store', () => ({
+  notificationStore: () => Promise.resolve(way.store),
 }))
 vi.mock('./read-others', () => ({ readOthers: () => Promise.resolve({ people: [], any: false }) }))
 
@@ -190,6 +190,54 @@ describe('turning it on', () => {
       },
     )
     expect(await mails()).toHaveLength(5)
+  })
+
+  describe('an address to which others ask for codes', () => {
+    const stranger = 'stranger@example.org'
+    /** Others, each as often as she may, until no more is sent. */
+    async function fill(to: string, first: number) {
+      for (let other = first; other < first + 4; other += 1) {
+        logIn(testHetu(other), '2015-05-02')
+        for (let count = 0; count < 5; count += 1) await askForNotifications('self', to, 'sv')
+      }
+    }
+
+    test('gets fifteen on a day, and nobody is told that there were no more', async () => {
+      await fill(stranger, 70)
+      expect(await mails(stranger)).toHaveLength(15)
+      logIn(hetu)
+      expect(await askForNotifications('self', stranger, 'sv')).toEqual({ ok: true, value: null })
+      expect((await page()).codeUntil).not.toBeNull()
+      expect(await mails(stranger)).toHaveLength(15)
+    })
+
+    test('gets them at once for who has confirmed it before', async () => {
+      await turnOn()
+      await fill(address, 80)
+      logIn(hetu)
+      const before = (await mails()).length
+      expect(await askForNotifications('self', address, 'sv')).toMatchObject({
+        ok: true,
+      })
+      expect(await mails()).toHaveLength(before + 1)
+    })
+
+    test('gets five of one who asks for several people', async () => {
+      const asker = logIn(hetu)
+      const to = 'of-one@example.org'
+      const ask = () => askForNotifications('self', to, 'sv')
+      for (const child of ['a', 'b']) {
+        session.subject = {
+          ...asker,
+          key: child,
+          displayName: child,
+          capacity: 'guardian',
+          handle: child,
+        }
+        for (let count = 0; count < 3; count += 1) await ask().catch(() => undefined)
+      }
+      expect(await mails(to)).toHaveLength(5)
+    })
   })
 
   test('a code that could not be sent is told of', async () => {

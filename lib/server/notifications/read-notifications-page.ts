@@ -5,12 +5,12 @@ import { whoAsks } from '../asking/who-asks'
 import { whoseData } from '../asking/whose-data'
 import { requireInformed, type NotInformed } from '../informed/require-informed'
 import { toNowhere } from '../session/to-nowhere'
-import { keyOfNotes } from './key-of-notes'
+import { keyOfNotifications } from './key-of-notifications'
 import { sendsMail } from './mail/send-mail'
-import { noteStore } from './note-store'
+import { notificationStore } from './notification-store'
 import { readOthers } from './read-others'
-import { findAddressOf } from './store/note-addresses'
-import { findRequest } from './store/note-requests'
+import { findAddressOf } from './store/notification-addresses'
+import { findRequest } from './store/notification-requests'
 
 /** The page "Meddelanden om nytt": whether the reader is told by e-mail when something happens. Who acts for somebody is told of new documents alone. */
 export async function readNotificationsPage(
@@ -22,8 +22,8 @@ export async function readNotificationsPage(
   if (asker.subject.previewAs) return toNowhere()
   const informed = await requireInformed(asker.actor, now)
   if (!informed.ok) return informed
-  const store = await noteStore()
-  const key = keyOfNotes(asker)
+  const store = await notificationStore()
+  const key = keyOfNotifications(asker)
   const isOwn = asker.subject.capacity === 'self'
   const [address, codeUntil, others] = await Promise.all([
     findAddressOf(store, key),

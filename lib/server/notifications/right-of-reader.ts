@@ -1,7 +1,7 @@
 import 'server-only'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { endOfRight, isOver } from '@/lib/domain/representation/end-of-right'
-import type { NoteActing } from '@/lib/contracts/portal/notifications'
+import type { NotificationActing } from '@/lib/contracts/portal/notifications'
 import { representationServices } from '../representation/representation-services'
 import { newSessionToken } from '../session/sealing/session-token'
 
@@ -10,7 +10,7 @@ import { newSessionToken } from '../session/sealing/session-token'
  * neither a yes nor a no (R3): nothing is told, and the note comes again.
  */
 export async function rightOfReader(
-  { reader, client, capacity, birthDate }: NoteActing,
+  { reader, client, capacity, birthDate }: NotificationActing,
   now: Date,
 ): Promise<'stands' | 'ended' | 'unchecked'> {
   if (isOver(capacity, birthDate, helsinkiDay(now))) return 'ended'

@@ -4,10 +4,10 @@ import { unsubscribe } from '../archive/subscriptions'
 import { whoAsks } from '../asking/who-asks'
 import { requireActor } from '../session/require-actor'
 import { toNowhere } from '../session/to-nowhere'
-import { keyOfNotes } from './key-of-notes'
-import { noteStore } from './note-store'
-import { removeAddressesOf, removeOthersFor } from './store/note-addresses'
-import { forgetRequest } from './store/note-requests'
+import { keyOfNotifications } from './key-of-notifications'
+import { notificationStore } from './notification-store'
+import { removeAddressesOf, removeOthersFor } from './store/notification-addresses'
+import { forgetRequest } from './store/notification-requests'
 
 /**
  * Nothing more is told: the address is erased first, then the archive hears of it. Should it not, it finds no address at its
@@ -16,8 +16,8 @@ import { forgetRequest } from './store/note-requests'
 export async function stopNotifications(handle: string): Promise<void> {
   const asker = await whoAsks(handle)
   if (asker.subject.previewAs) return toNowhere()
-  const key = keyOfNotes(asker)
-  const store = await noteStore()
+  const key = keyOfNotifications(asker)
+  const store = await notificationStore()
   const subscriptions = await removeAddressesOf(store, key)
   await forgetRequest(store, key)
   for (const id of subscriptions) await unsubscribe(asker, id)
@@ -30,6 +30,6 @@ export async function stopNotifications(handle: string): Promise<void> {
  */
 export async function stopOthers(): Promise<void> {
   const actor = await requireActor()
-  await removeOthersFor(await noteStore(), actor.key)
+  await removeOthersFor(await notificationStore(), actor.key)
   log('info', 'notifications.stopped')
 }

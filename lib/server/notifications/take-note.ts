@@ -9,9 +9,9 @@ import { logSecurity } from '@/lib/logging/log-security'
 import { toToldEvent } from '../archive/facts/to-told-event'
 import { readReferenceData, type ReferenceData } from '../archive/reference/reference-data'
 import { viewOfClient } from '../asking/view-of'
-import { newsMail } from './mail/note-mails'
+import { newsMail } from './mail/notification-mails'
 import { sendMail } from './mail/send-mail'
-import { noteStore } from './note-store'
+import { notificationStore } from './notification-store'
 import { rightOfReader } from './right-of-reader'
 import {
   beginTelling,
@@ -19,7 +19,7 @@ import {
   findWanted,
   removeAddress,
   type Wanted,
-} from './store/note-addresses'
+} from './store/notification-addresses'
 
 /** A note with the facts of thousands of versions is shorter. Characters. */
 const longestNote = 2_000_000
@@ -35,7 +35,7 @@ export async function takeNote(request: Request, now = new Date()): Promise<Resp
   const secret = header.exec(request.headers.get('authorization') ?? '')?.[1]
   if (secret === undefined) return refuseStranger(401)
   // Before anything is read: nobody else can make us work.
-  const wanted = await findWanted(await noteStore(), secret)
+  const wanted = await findWanted(await notificationStore(), secret)
   if (wanted === undefined) return refuseStranger(404)
   const note = await readNote(request)
   if (!note) {
@@ -76,7 +76,7 @@ function isDocumentTold(note: Note, { wanted, reference, now }: Question): boole
 
 /** Who may not act any more is told nothing more, and nothing of her is kept. */
 async function end(secret: string): Promise<Response> {
-  await removeAddress(await noteStore(), secret)
+  await removeAddress(await notificationStore(), secret)
   log('info', 'notifications.right-ended')
   return refuse(404)
 }
@@ -90,7 +90,7 @@ const refuse = (status: 400 | 401 | 404 | 503) => new Response(null, { status })
 const done = (shown: boolean) => Response.json({ shown } satisfies NoteAnswer)
 
 async function tell(secret: string, now: Date): Promise<Response> {
-  const store = await noteStore()
+  const store = await notificationStore()
   const today = helsinkiDay(now)
   const address = await beginTelling(store, secret, { today, now })
   if (address === 'told') return done(true)

@@ -1,6 +1,6 @@
 // Long on purpose: what is told, and what never is, by the whole way of a message with the archive and a mail server.
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { DocumentNotes } from '@/lib/domain/codes/document-notes'
+import type { DocumentNotifications } from '@/lib/domain/codes/document-notifications'
 import { documentOf, newOid, testHetu } from '@/mocks/services/archive/testing/make-document'
 import { enterReference } from '@/mocks/services/archive/testing/enter-reference'
 import { relationshipBundle } from '@/mocks/vendor/bundles'
@@ -22,8 +22,8 @@ vi.mock('../asking/require-subject', () => ({
 vi.mock('../asking/find-subject', () => ({
   findSubject: () => Promise.resolve({ ok: true, value: session.subject }),
 }))
-vi.mock('./note-store', () => ({
-  noteStore: () => Promise.resolve(way.store),
+vi.mock('./notification-store', () => ({
+  notificationStore: () => Promise.resolve(way.store),
 }))
 vi.mock('./read-others', () => ({ readOthers: () => Promise.resolve({ people: [], any: false }) }))
 
@@ -199,7 +199,7 @@ describe('a new document', () => {
       expect(mail?.source).not.toContain(word)
   })
 
-  test.each<[DocumentNotes, number, number]>([
+  test.each<[DocumentNotifications, number, number]>([
     ['none', 0, 0],
     ['decisions', 1, 0],
     ['all', 1, 1],

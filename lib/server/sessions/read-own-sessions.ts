@@ -4,6 +4,7 @@ import { whoAsks } from '../asking/who-asks'
 import { whoseData } from '../asking/whose-data'
 import { currentToken } from '../session/current-session'
 import { readNeutralTitles } from '../session/read-neutral-titles'
+import { readsSimply } from '../session/reading-simply'
 import { sessionServices } from '../session/session-services'
 import { listOwnSessions } from '../session/store/own-sessions'
 
@@ -15,6 +16,6 @@ export async function readOwnSessions(now = new Date()): Promise<OwnSessionsDto>
   const asker = await whoAsks('self')
   const { context } = await sessionServices()
   const sessions = await listOwnSessions(context, (await currentToken()) ?? '', now)
-  const neutralTitles = await readNeutralTitles()
-  return ownSessionsDtoSchema.parse({ whose: whoseData(asker, now), sessions, neutralTitles })
+  const chosen = { neutralTitles: await readNeutralTitles(), simple: await readsSimply() }
+  return ownSessionsDtoSchema.parse({ whose: whoseData(asker, now), sessions, ...chosen })
 }

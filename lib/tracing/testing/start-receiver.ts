@@ -12,6 +12,9 @@ export type ReceivedSpan = Readonly<{
   name: string
   kind: number
   attributes: Readonly<Record<string, string | number>>
+  /** What it says happened meanwhile, and how it ended: 0 not said, 1 well, 2 not. */
+  events: readonly string[]
+  status: Readonly<{ code: number; message: string }>
 }>
 
 /** A receiver of OTLP over HTTP, as a collector is one. */
@@ -53,8 +56,15 @@ function spansOf(body: Buffer): ReceivedSpan[] {
       name: textAt(span, 5),
       kind: Number(span.get(6)?.[0]),
       attributes: attributesOf(span, 9),
+      events: messagesAt(span, 11).map((event) => textAt(event, 2)),
+      status: statusOf(span),
     }))
   })
+}
+
+function statusOf(span: Message) {
+  const [status] = messagesAt(span, 15)
+  return { code: Number(status?.get(3)?.[0] ?? 0), message: textAt(status, 2) }
 }
 
 function attributesOf(message: Message, field: number): Record<string, string | number> {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { DisplaySwitches } from '@/lib/domain/visibility/view'
 import { serverTimes } from '@/lib/http/server-times'
 import { trustedProxies } from '@/lib/http/trusted-proxies'
-import { unprotectedAddresses } from '@/lib/http/unprotected-addresses'
+import { traceAddresses, unprotectedAddresses } from '@/lib/protection/unprotected-addresses'
 import { ringOf, type Ring } from '@/lib/keys/ring'
 import { secretVariables, withSecretFiles } from '@/lib/keys/secret-variables'
 import { isBusinessId } from '@/lib/domain/identity/business-id'
@@ -49,6 +49,8 @@ export type ArchiveConfig = Readonly<{
   instances?: Instances | undefined
   /** Socket of ClamAV's daemon, a path or "host:port"; absent: nothing is scanned. */
   scanAt?: string | undefined
+  /** How long what the scan found is kept, in days; absent: 30. */
+  quarantineDays?: number | undefined
 }>
 
 const onOff = z.enum(['on', 'off']).default('off')
@@ -94,6 +96,7 @@ const environmentSchema = z.object({
   ...contentsVariables,
   ...instanceVariables,
   ARCHIVE_CLAMD: z.string().min(1).optional(),
+  ARCHIVE_QUARANTINE_DAYS: z.coerce.number().int().min(1).max(365).default(30),
   ARCHIVE_RETENTION_HOURS: z.coerce.number().int().min(1).max(8_760).optional(),
   ARCHIVE_OPERATOR: z.string().min(1).default('archive-operator'),
   ARCHIVE_OPERATOR_BUSINESS_ID: z.string().refine(isBusinessId).optional(),
@@ -126,7 +129,7 @@ export function readArchiveConfig(
   const found = environmentSchema.parse(named)
   const { clients } = registeredClientsSchema.parse(readJson(found.ARCHIVE_CLIENTS_FILE))
   const instances = instancesConfig(found, readJson)
-  refuseUnprotected(found, clients, instances)
+  refuseUnprotected(found, clients, { traces: traceAddresses(environment), instances })
   const archive: ArchiveConfig = {
     url: found.ARCHIVE_URL.replace(/\/+$/, ''),
     secret: found.ARCHIVE_SECRET,
@@ -153,6 +156,7 @@ export function readArchiveConfig(
     contents: contentsConfig(found),
     instances,
     scanAt: found.ARCHIVE_CLAMD,
+    quarantineDays: found.ARCHIVE_QUARANTINE_DAYS,
     minorsOwnStatements: found.ARCHIVE_MINORS_OWN_STATEMENTS === 'on',
     guardiansConsentsLast: found.ARCHIVE_GUARDIANS_CONSENT_ENDS === 'off',
   }
@@ -186,24 +190,28 @@ function replicaOf(found: z.infer<typeof environmentSchema>) {
   return { url, dataDir: '', patience: 2 * replicaPatience }
 }
 
-/** With an https: address the archive goes on in clear to nobody: not to its database, and not to a portal that it calls. */
+/** With an https: address the archive goes on in clear to nobody: not to its databases or its scan, not to another instance, and not to a portal. */
 function refuseUnprotected(
   found: z.infer<typeof environmentSchema>,
   clients: readonly RegisteredClient[],
-  instances: Instances | undefined,
+  {
+    traces,
+    instances,
+  }: Readonly<{ traces: ReturnType<typeof traceAddresses>; instances: Instances | undefined }>,
 ): void {
+  const { ARCHIVE_URL, ARCHIVE_DATABASE_URL, ARCHIVE_CONTENTS_URL, ARCHIVE_CLAMD } = found
   const hooks = clients.flatMap(({ clientId, hooks = [] }) =>
     hooks.map((hook, n) => [`hooks[${n}] of ${clientId}`, hook] as const),
   )
   const others = Object.entries(instances?.directory.instances ?? {}).map(
     ([name, url]) => [`instance ${name}`, url] as const,
   )
-  const { ARCHIVE_URL, ARCHIVE_DATABASE_URL, ARCHIVE_REPLICA_URL } = found
-  const { ARCHIVE_LEAD_DATABASE_URL, ARCHIVE_CONTENTS_URL } = found
+  const { ARCHIVE_REPLICA_URL, ARCHIVE_LEAD_DATABASE_URL } = found
   const addresses = {
     ...{ ARCHIVE_DATABASE_URL, ARCHIVE_REPLICA_URL, ARCHIVE_LEAD_DATABASE_URL },
-    ARCHIVE_CONTENTS_URL,
+    ...{ ARCHIVE_CONTENTS_URL, ARCHIVE_CLAMD },
     ...Object.fromEntries([...hooks, ...others]),
+    ...traces,
   }
   const names = unprotectedAddresses(ARCHIVE_URL, addresses)
   if (names.length === 0) return

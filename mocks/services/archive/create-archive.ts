@@ -21,7 +21,9 @@ import { openKeys } from './kept-keys'
 import { Away } from './away'
 import { openContents } from './contents/contents'
 import { followedBy } from './contents/replica'
+import { contentsMover } from './contents/move-contents'
 import { removeObjects, resealKeys } from './contents/tend-contents'
+import { emptyQuarantine } from './scanning/empty-quarantine'
 import { clamd } from './scanning/clamd'
 import { examineTree } from './log/tree/examine-tree'
 import { publishedInFile, unpublished } from './log/tree/published-heads'
@@ -167,6 +169,8 @@ function work(
     const work = async () => void (await witnessNewest(archive, instances))
     void repeat({ name: 'witnessing', seconds: sealSeconds, work }, until, archive.log)
   }
+  const emptying = { name: 'quarantine', seconds: 600, work: () => emptyQuarantine(archive) }
+  void repeat(emptying, until, archive.log)
   const ending = { name: 'retention', seconds: 2, work: () => workRetention(archive) }
   void repeat(ending, until, archive.log)
   const { contents } = archive
@@ -176,6 +180,15 @@ function work(
     const resealing = { name: 'keys of contents', seconds: 60, work: () => resealKeys(tended) }
     void repeat(removing, until, archive.log)
     void repeat(resealing, until, archive.log)
+    if (contents.move !== 'off') {
+      const move = contentsMover(tended, contents.move)
+      const moving = {
+        name: 'moving contents',
+        seconds: 1,
+        work: () => move().then(() => undefined),
+      }
+      void repeat(moving, until, archive.log)
+    }
   }
   // More often than it has to be looked at, so that callers seldom wait for it.
   const refreshing = { name: 'reference data', seconds: 0.5, work: archive.refreshReference }

@@ -1,6 +1,7 @@
 import { getRequestListener } from '@hono/node-server'
 import { pino } from 'pino'
 import { securityWriter } from '@/lib/logging/log-security'
+import { answerBackups } from '@/lib/database/answer-backups'
 import { openDatabase } from '@/lib/database/open-database'
 import { openPatiently } from '@/lib/database/open-patiently'
 import { readySchema } from '@/lib/database/ready-schema'
@@ -85,10 +86,22 @@ async function open(): Promise<void> {
       sharesDatabase: settings.database.url !== undefined,
     })
     database = opened
+    if (!settings.database.url) backUpWhenAsked(opened)
   } catch (error) {
     await opened.destroy().catch(() => undefined)
     throw error
   }
+}
+
+function backUpWhenAsked(opened: ArchiveDatabase): void {
+  answerBackups({
+    database: async () => opened,
+    dataDir: settings.database.dataDir,
+    note: (outcome, error) => {
+      if (outcome === 'taken') return log.info({}, 'backup taken')
+      log.error({ failure: error instanceof Error ? error.name : typeof error }, 'backup failed')
+    },
+  })
 }
 
 try {

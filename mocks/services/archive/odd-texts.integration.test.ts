@@ -113,6 +113,7 @@ const taken: Readonly<Record<string, { form?: readonly string[]; json?: object; 
     'GET /.well-known/jwt-vc-issuer': { nothing: true },
     'GET /log/heads/:size': { nothing: true },
     'GET /log/consistency': form('first', 'second'),
+    'GET /log/restores': form('size'),
     'GET /fhir/.well-known/smart-configuration': { nothing: true },
     'GET /fhir/metadata': { nothing: true },
     'GET /openapi.json': { nothing: true },

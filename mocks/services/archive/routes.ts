@@ -22,6 +22,7 @@ import { readLog } from './log/asking/read-log'
 import { summariseLog } from './log/asking/summarise-log'
 import { readConsistency, readHead } from './log/tree/head-routes'
 import { readInstanceHead, takeInstanceHead } from './log/tree/instance-routes'
+import { readLogRestores } from './log/tree/restores-route'
 import { proveRows } from './log/tree/prove-rows'
 import { verifyLog } from './log/tree/verify-log'
 import { subscribe } from './log/notifications/subscribe'
@@ -162,6 +163,13 @@ export const routes: readonly Route[] = [
     takes: 'json',
     describes: described.offeredHead,
     handle: takeInstanceHead,
+  },
+  {
+    method: 'GET',
+    path: '/log/restores',
+    open: true,
+    describes: described.restores,
+    handle: readLogRestores,
   },
   {
     method: 'GET',

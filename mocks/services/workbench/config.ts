@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { serverTimes } from '@/lib/http/server-times'
 import { trustedProxies } from '@/lib/http/trusted-proxies'
-import { unprotectedAddresses } from '@/lib/http/unprotected-addresses'
+import { traceAddresses, unprotectedAddresses } from '@/lib/protection/unprotected-addresses'
 import { levels } from '../identification/protocol'
 
 const seconds = (fallback: number) => z.coerce.number().int().positive().default(fallback)
@@ -52,13 +52,13 @@ const keysSchema = z.object({ keys: z.array(keySchema).min(2) })
 /** A private key of the workbench. */
 export type WorkbenchKey = z.infer<typeof keySchema>
 
+type Environment = Readonly<Record<string, string | undefined>>
+
 /** What the environment says; throws with the names of the variables that are wrong. */
-export function readConfig(
-  environment: Readonly<Record<string, string | undefined>> = process.env,
-) {
+export function readConfig(environment: Environment = process.env) {
   const read = schema.safeParse(environment)
   if (read.success) {
-    refuseUnprotected(read.data)
+    refuseUnprotected(read.data, environment)
     return read.data
   }
   const names = read.error.issues.map((issue) => issue.path.join('.'))
@@ -66,10 +66,16 @@ export function readConfig(
 }
 
 /** With an https: address the workbench goes on in clear to nobody. */
-function refuseUnprotected(found: z.output<typeof schema>): void {
-  const { WORKBENCH_URL = '', WORKBENCH_ARCHIVE_URL } = found
+function refuseUnprotected(found: z.output<typeof schema>, environment: Environment): void {
+  const { WORKBENCH_URL = '', WORKBENCH_ARCHIVE_URL, WORKBENCH_PORTAL_URL } = found
   const { WORKBENCH_OIDC_ISSUER, WORKBENCH_MANDATES_URL } = found
-  const addresses = { WORKBENCH_ARCHIVE_URL, WORKBENCH_OIDC_ISSUER, WORKBENCH_MANDATES_URL }
+  const addresses = {
+    WORKBENCH_ARCHIVE_URL,
+    WORKBENCH_OIDC_ISSUER,
+    WORKBENCH_MANDATES_URL,
+    WORKBENCH_PORTAL_URL,
+    ...traceAddresses(environment),
+  }
   const names = unprotectedAddresses(WORKBENCH_URL, addresses)
   if (names.length === 0) return
   throw new Error(`With an https: WORKBENCH_URL these must be encrypted too: ${names.join(', ')}`)

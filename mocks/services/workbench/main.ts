@@ -7,6 +7,8 @@ import { stopOnSignal } from '../harness/stop-on-signal'
 import { readConfig, readKeys } from './config'
 import { startWorkbench } from './start-workbench'
 
+// Whatever it writes is its own user's alone.
+process.umask(0o077)
 const config = readConfig()
 const log = createLog('workbench', config.LOG_LEVEL)
 tellFaults(log)

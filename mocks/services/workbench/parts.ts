@@ -1,6 +1,7 @@
 import type { HttpBindings } from '@hono/node-server'
 import type { Log } from '../harness/log'
 import type { Language } from '@/lib/domain/codes/languages'
+import type { WorkApart } from './apart/work-apart'
 import type { ArchiveGate } from './archive/archive-gate'
 import type { Seat } from './session/seat'
 import type { Session, Sessions } from './session/sessions'
@@ -21,6 +22,8 @@ export type Parts = Readonly<{
   settings: Settings
   sessions: Sessions
   archive: ArchiveGate
+  /** For what takes long enough that others would wait for it. */
+  apart: WorkApart
   now: () => number
   log: Log
 }>

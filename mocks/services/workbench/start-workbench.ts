@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import type { Metrics } from '@/lib/management/metrics'
 import { serve, type RunningService, type ServeOptions } from '../harness/serve'
 import { tellRoutes } from '../harness/tell-routes'
+import { workbenchThreads } from './apart/work-apart'
 import { ArchiveGate } from './archive/archive-gate'
 import type { WorkbenchKey } from './config'
 import { homeRoutes } from './desk/routes-home'
@@ -78,7 +79,7 @@ function createApp(options: WorkbenchOptions, url: string): Hono<Env> {
   }
   const sessions = new Sessions(sessionTimes, now)
   const archive = new ArchiveGate({ url: archiveUrl, clientId, keys }, now)
-  const parts: Parts = { settings, sessions, archive, now, log }
+  const parts: Parts = { settings, sessions, archive, apart: workbenchThreads(log), now, log }
 
   const app = new Hono<Env>()
   app.use(tellRoutes(options.observe))

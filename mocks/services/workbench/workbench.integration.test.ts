@@ -155,3 +155,11 @@ describe('tasks and pages', () => {
     }
   })
 })
+
+test('who logs out leaves nothing of what was read in the browser', async () => {
+  const headers = { origin: bench.url, 'sec-fetch-site': 'same-origin' }
+  const left = await fetch(`${bench.url}/logout`, { method: 'POST', headers, redirect: 'manual' })
+  expect(left.status).toBe(303)
+  expect(left.headers.get('clear-site-data')).toBe('"cache"')
+  expect(left.headers.get('set-cookie')).toMatch(/^workbench_session=; Max-Age=0/)
+})

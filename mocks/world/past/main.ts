@@ -11,6 +11,9 @@ import { readFillConfig, readWorkbench } from '../people/filling/fill-config'
 import { livePast } from './live-past'
 import { withPastArchive } from './with-past-archive'
 
+// What it keeps is nobody else's to read.
+process.umask(0o077)
+
 /**
  * Program: lives the past of the demo people in an archive that has not been started yet, with its own database, keys and address.
  * Before that the reference data is entered, once. An archive whose log has begun is left alone: the past can't come after it.

@@ -7,11 +7,12 @@ import { startServer } from '../postgres-temporary.mjs'
  * Databases of a test's own for several portals and archives, through a PgBouncer in transaction mode: on the server that answers, or on one
  * that is started.
  *
+ * @param {Readonly<{ url: string, stop: () => Promise<void> }>} [own] a server that is meant instead, and ends with them
  * @returns {Promise<{ variables: Record<string, string>, stop: () => Promise<void> }>}
  */
-export async function startSharedDatabases() {
-  const found = await findServer()
-  const server = found ? { url: found, stop: async () => {} } : await startServer()
+export async function startSharedDatabases(own) {
+  const found = own ? undefined : await findServer()
+  const server = own ?? (found ? { url: found, stop: async () => {} } : await startServer())
   const mark = randomBytes(6).toString('hex')
   const names = { portal: `mittkanta_portal_${mark}`, archive: `mittkanta_archive_${mark}` }
   const all = Object.values(names)

@@ -1,5 +1,8 @@
 import { pino } from 'pino'
 import { afterAll, beforeEach, expect, test, vi } from 'vitest'
+import { startTracing } from '@/lib/tracing/start-tracing'
+import { tracing } from '@/lib/tracing/spans'
+import { startReceiver } from '@/lib/tracing/testing/start-receiver'
 import { startMail } from '@/mocks/services/mail/start-mail'
 import { sendMail } from './send-mail'
 
@@ -34,6 +37,29 @@ const taken = async (to: string) => {
 test('within this machine a mail goes to a server without STARTTLS', async () => {
   expect(await sendMail({ ...mail, to: 'near@example.org' })).toBe(true)
   expect(await taken('near@example.org')).toBe(1)
+})
+
+test('a mail that is sent while a request is answered leaves a span without its address or a word of it', async () => {
+  const receiver = await startReceiver()
+  vi.stubEnv('OTEL_EXPORTER_OTLP_ENDPOINT', receiver.url)
+  const end = await startTracing('portal')
+  await tracing()?.serve('POST', undefined, async (finish) => {
+    near.isLoopback = true
+    expect(await sendMail({ ...mail, to: 'traced@example.org' })).toBe(true)
+    near.isLoopback = false
+    expect(await sendMail({ ...mail, to: 'traced@example.org' })).toBe(false)
+    finish(200)
+  })
+  await end()
+  vi.unstubAllEnvs()
+  await receiver.close()
+  const of = receiver.spans().filter(({ kind }) => kind === 3)
+  expect(of.map(({ name, status }) => [name, status.code])).toEqual([
+    ['mail deliver', 0],
+    ['mail deliver', 2],
+  ])
+  for (const word of ['traced', 'example.org', 'Nytt', 'Logga'])
+    expect(receiver.bytes().includes(word)).toBe(false)
 })
 
 test('over a network none goes to such a server', async () => {

@@ -3,6 +3,7 @@ import { createTransport } from 'nodemailer'
 import { log } from '@/lib/config/log'
 import { serverConfig } from '@/lib/config/server-config'
 import { isLoopback } from '@/lib/config/unprotected-addresses'
+import { traceDelivery } from '@/lib/tracing/spans'
 
 /** A mail, in plain text and with the same words in HTML. */
 export type Mail = Readonly<{
@@ -16,6 +17,10 @@ export type Mail = Readonly<{
 /** Milliseconds for each step; all of them together are less than the archive waits for an answer. */
 const patience = { connectionTimeout: 1_500, greetingTimeout: 1_500, socketTimeout: 2_500 }
 
+/** No mail goes in clear over a network: without STARTTLS none goes at all. */
+const transportTo = (url: string) =>
+  createTransport({ url, requireTLS: !isLoopback(url), ...patience })
+
 /** Whether there is a mail server at all. */
 export function sendsMail(): boolean {
   return serverConfig().SMTP_URL !== undefined
@@ -26,11 +31,14 @@ export function sendsMail(): boolean {
  *
  * @returns whether the server took it. A no is logged by its kind alone, for what the server says quotes the address.
  */
-export async function sendMail({ to, subject, text, html, language }: Mail): Promise<boolean> {
+export function sendMail(mail: Mail): Promise<boolean> {
+  return traceDelivery(() => deliver(mail))
+}
+
+async function deliver({ to, subject, text, html, language }: Mail): Promise<boolean> {
   const { SMTP_URL: url, MAIL_FROM: from } = serverConfig()
   if (url === undefined) return false
-  // No mail goes in clear over a network: without STARTTLS none goes at all.
-  const transport = createTransport({ url, requireTLS: !isLoopback(url), ...patience })
+  const transport = transportTo(url)
   try {
     await transport.sendMail({
       from,
@@ -47,6 +55,21 @@ export async function sendMail({ to, subject, text, html, language }: Mail): Pro
       disableUrlAccess: true,
     })
     return true
+  } catch (error) {
+    log('warn', 'mail.unsent', { service: 'mail', reason: kindOf(error) })
+    return false
+  } finally {
+    transport.close()
+  }
+}
+
+/** Greets the server as {@link sendMail} does, and sends nothing: for who is not to see that there is no mail. */
+export async function reachesServer(): Promise<boolean> {
+  const { SMTP_URL: url } = serverConfig()
+  if (url === undefined) return false
+  const transport = transportTo(url)
+  try {
+    return await transport.verify()
   } catch (error) {
     log('warn', 'mail.unsent', { service: 'mail', reason: kindOf(error) })
     return false

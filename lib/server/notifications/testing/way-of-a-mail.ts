@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
 import { vi } from 'vitest'
-import type { DocumentNotes } from '@/lib/domain/codes/document-notes'
+import type { DocumentNotifications } from '@/lib/domain/codes/document-notifications'
 import { migrate } from '@/lib/database/migrate'
 import { openTestDatabase } from '@/lib/database/open-test-database'
 import type { AuditEntry } from '@/mocks/services/archive/log/events/audit-entry'
@@ -28,7 +28,7 @@ export type LoggedIn = { actor: unknown; subject: unknown }
 
 /**
  * The whole way of a message: the archive, the portal's door for it, a database and a mail server; and a person who turns messages on. Whoever uses
- * it says that `noteStore` is {@link store}, and that `requireActor` and its like answer `session`.
+ * it says that `notificationStore` is {@link store}, and that `requireActor` and its like answer `session`.
  */
 export async function wayOfAMail(session: LoggedIn, start: Date) {
   const answers: number[] = []
@@ -111,7 +111,7 @@ export async function wayOfAMail(session: LoggedIn, start: Date) {
       return who
     },
     later: (hours: number) => setNow(new Date(start.getTime() + hours * 3_600_000)),
-    turnOn: async (to = who.address, documents: DocumentNotes = 'none') => {
+    turnOn: async (to = who.address, documents: DocumentNotifications = 'none') => {
       const asked = await askForNotifications('self', to, 'sv', documents)
       const confirmed = asked.ok ? await confirmNotifications('self', await codeIn(to)) : asked
       if (!confirmed.ok) throw new Error(confirmed.failure)

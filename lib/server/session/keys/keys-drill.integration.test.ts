@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Ring } from '@/lib/keys/ring'
-import type { NoteAddress } from '@/lib/contracts/portal/notifications'
-import { keyOfNotes } from '../../notifications/key-of-notes'
+import type { NotificationAddress } from '@/lib/contracts/portal/notifications'
+import { keyOfNotifications } from '../../notifications/key-of-notifications'
 import {
   addAddress,
   beginTelling,
   findAddressOf,
   listKeysFor,
   settleAddress,
-} from '../../notifications/store/note-addresses'
-import { keepRequest, takeRequest } from '../../notifications/store/note-requests'
+} from '../../notifications/store/notification-addresses'
+import { keepRequest, takeRequest } from '../../notifications/store/notification-requests'
 import {
   noteMandatesSession,
   takeMandatesSessions,
@@ -45,7 +45,7 @@ const identity: Identity = {
   authTime: 1,
   label: 'label',
 }
-const kept: NoteAddress = { address: 'ingrid@mail.example', locale: 'sv', documents: 'all' }
+const kept: NotificationAddress = { address: 'ingrid@mail.example', locale: 'sv', documents: 'all' }
 
 let portal: Awaited<ReturnType<typeof openTestServices>>
 let said: string[]
@@ -143,7 +143,7 @@ test('a new pepper goes over every key of a person, and everyone is who she was'
     { hetu: childHetu, ...content },
   )
   const secret = newSessionToken()
-  const pair = keyOfNotes({ actor: { key: actor }, subject: { key: subject } })
+  const pair = keyOfNotifications({ actor: { key: actor }, subject: { key: subject } })
   await addAddress(context, { readerKey: actor, personKey: pair, secret, kept, now })
   await settleAddress(context, pair, secret, 'a subscription')
   const userId = await findUserId(context, actor)
@@ -171,7 +171,7 @@ test('a new pepper goes over every key of a person, and everyone is who she was'
     now,
   })
   expect(seen).toEqual(now)
-  const pairNow = keyOfNotes({ actor: { key: actorNow }, subject: { key: subjectNow } })
+  const pairNow = keyOfNotifications({ actor: { key: actorNow }, subject: { key: subjectNow } })
   expect(await listKeysFor(context, actorNow)).toEqual([pairNow])
   expect(await findAddressOf(context, pairNow)).toMatchObject({ documents: 'all' })
   // By the old pepper alone nobody is found any more, and no portal goes on with it.

@@ -10,6 +10,9 @@ import { sessionMigrations } from '../store/migrations'
 import type { SessionTables } from '../store/session-tables'
 import { portalKeysCommand } from './portal-keys-command'
 
+// What it keeps is nobody else's to read.
+process.umask(0o077)
+
 // `node .build/portal-keys.mjs`: keys of the portal's database, apart from its program.
 const settings = portalSecrets()
 const database = await openDatabase<SessionTables>({ ...portalDatabaseOptions(), poolSize: 1 })

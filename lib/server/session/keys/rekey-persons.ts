@@ -5,7 +5,7 @@ import { keyingProof, requirePeppers } from '../store/person-keying'
 import type { SessionTables } from '../store/session-tables'
 import { mergeTwice } from './merge-twice'
 
-/** Where a key of a person stands; in `person_key` it may be of two together (`keyOfNotes`). */
+/** Where a key of a person stands; in `person_key` it may be of two together (`keyOfNotifications`). */
 const places = [
   ['users', 'account_key'],
   ['last_visits', 'actor_key'],
@@ -77,7 +77,7 @@ async function noteKeys(trx: Transaction<SessionTables>, peppers: Ring): Promise
   }
 }
 
-/** As `keyOfNotes` makes it. */
+/** As `keyOfNotifications` makes it. */
 const pairOf = (actor: string, subject: string) =>
   sql.raw(
     `rtrim(translate(encode(sha256(convert_to(${actor} || ' ' || ${subject}, 'UTF8')), 'base64'), '+/', '-_'), '=')`,

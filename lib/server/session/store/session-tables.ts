@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { DocumentNotes } from '@/lib/domain/codes/document-notes'
+import type { DocumentNotifications } from '@/lib/domain/codes/document-notifications'
 
 /**
  * What the portal keeps. `sealed` is AES-256-GCM under a key that it takes something else to make, which the portal does not keep: the
@@ -97,7 +97,7 @@ export type SessionTables = {
     /** Null while the archive is being asked. */
     subscription_id: string | null
     /** Of which new documents its person is told. */
-    documents: Generated<DocumentNotes>
+    documents: Generated<DocumentNotifications>
     confirmed_at: Date
     /** The day in Helsinki, YYYY-MM-DD, of the last mail. */
     told_on: string | null

@@ -11,6 +11,8 @@ export type ContentsConfig = Readonly<{
   accessKeyId: string
   secretAccessKey: string
   sealing: SealingKeys
+  /** Where contents are moved that lie elsewhere: `in`to the store (absent too), `out` of it, where what is new lies then too. */
+  move?: 'in' | 'out' | 'off'
 }>
 
 export const contentsVariables = {
@@ -19,6 +21,7 @@ export const contentsVariables = {
   ARCHIVE_CONTENTS_ACCESS_KEY_ID: z.string().min(1).optional(),
   ARCHIVE_CONTENTS_SECRET_ACCESS_KEY: z.string().min(1).optional(),
   ARCHIVE_CONTENTS_KEYS_FILE: z.string().min(1).optional(),
+  ARCHIVE_CONTENTS_MOVE: z.enum(['in', 'out', 'off']).default('in'),
 }
 
 type Variables = z.infer<z.ZodObject<typeof contentsVariables>>
@@ -45,5 +48,6 @@ export function contentsConfig(found: Variables): ContentsConfig | undefined {
     )
   const { current, keys } = keysSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
   const sealing = { current, keys: new Map(Object.entries(keys)) }
-  return { url: url.replace(/\/+$/, ''), region, accessKeyId, secretAccessKey, sealing }
+  const { ARCHIVE_CONTENTS_MOVE: move } = found
+  return { url: url.replace(/\/+$/, ''), region, accessKeyId, secretAccessKey, sealing, move }
 }

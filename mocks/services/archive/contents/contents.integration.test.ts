@@ -187,7 +187,7 @@ test.each([
     { ARCHIVE_CONTENTS_URL: 'http://s3.test/b', ARCHIVE_CONTENTS_KEYS_FILE: '/nowhere' },
   ],
 ])('a store that is named %s is no setting', (_name, found) => {
-  expect(() => contentsConfig({ ARCHIVE_CONTENTS_REGION: 'eu', ...found })).toThrow(
-    'With ARCHIVE_CONTENTS_URL must come',
-  )
+  expect(() =>
+    contentsConfig({ ARCHIVE_CONTENTS_REGION: 'eu', ARCHIVE_CONTENTS_MOVE: 'in', ...found }),
+  ).toThrow('With ARCHIVE_CONTENTS_URL must come')
 })

@@ -7,6 +7,8 @@ import { s3Store, type ObjectStore } from './s3-store'
 export type Contents = Readonly<{
   objects: ObjectStore
   sealing: SealingKeys
+  /** Where contents are moved; `out`: what is new is not put there any more. */
+  move: 'in' | 'out' | 'off'
   /** By what a content is known to be there already: the same bytes of the same client, and of nobody else. */
   contentOf: (clientId: string, bytes: Uint8Array) => string
 }>
@@ -22,6 +24,7 @@ export async function openContents(config: ContentsConfig, nameKey: Uint8Array):
   return {
     objects: await s3Store(config),
     sealing: config.sealing,
+    move: config.move ?? 'in',
     contentOf: (clientId, bytes) =>
       createHmac('sha256', nameKey).update(`${clientId} `).update(bytes).digest('hex'),
   }

@@ -26,12 +26,21 @@ export async function putAway(
     const clientId = keys.patientId(hetu)
     for (const { bytes } of forms) {
       const content = contents.contentOf(clientId, bytes)
-      if (placed.has(content)) continue
-      const isKnown = await knows(archive, clientId, content)
-      placed.set(content, isKnown ? { content } : await send(archive, clientId, content, bytes))
+      if (!placed.has(content)) placed.set(content, await putOneAway(archive, clientId, bytes))
     }
   }
   return (clientId, bytes) => placed.get(contents.contentOf(clientId, bytes))
+}
+
+/** One content of a client, whom storing has to lock; sent unless it lies there already. As {@link putAway}. */
+export async function putOneAway(
+  archive: WithContents,
+  clientId: string,
+  bytes: Uint8Array,
+): Promise<Placed> {
+  const content = archive.contents.contentOf(clientId, bytes)
+  const isKnown = await knows(archive, clientId, content)
+  return isKnown ? { content } : send(archive, clientId, content, bytes)
 }
 
 async function knows({ database }: WithContents, clientId: string, content: string) {

@@ -403,6 +403,7 @@ type LogTreeTables = {
   over_nodes: { level: number; index: number; hash: string }
   over_heads: { size: number; root: string; signed_at: Date; jws: string }
   log_restores: { at: Date; jws: string }
+  log_lost_heads: { size: number; root: string; jws: string }
   log_published: { size: number; published_at: Date; place: string | null }
   log_breaks: { client_id: string; sequence: number; because: string; found_at: Date }
 }

@@ -21,6 +21,7 @@ const facts: ClaimFacts = {
   jointTests: ['county-05'],
   statutoryGrounds: ['urgent-need'],
   agreements: [agreement],
+  functions: { own: ['storing', 'disclosure'], controller: ['storing', 'register-access'] },
   today: '2026-03-05',
 }
 const asking = (changes: Partial<ClaimFacts['claim']>) => ({
@@ -46,6 +47,8 @@ test.each<[string, Partial<ClaimFacts>, string]>([
   ['not to another unit', { relationship: organisers, ...asking({ unit: 'unit-other' }) }, 'nothing'],
   ['not when the relationship has ended', { relationship: { ...organisers, status: 'finished' } }, 'nothing'],
   ['not before the joint test has been passed (A8)', { relationship: organisers, jointTests: ['county-08'] }, 'nothing'],
+  ['not where the organiser has not taken register access into use (A8)', { relationship: organisers, functions: { ...facts.functions, controller: ['storing'] } }, 'nothing'],
+  ['who has not taken disclosure into use takes none (A8)', { functions: { own: ['storing'], controller: ['storing'] } }, 'ground, no disclosures'],
   ['a second service may go on when the first has ended', { relationship: { ...organisers, boughtServices: [{ ...service, until: '2026-03-05' }, service] } }, 'ground, access to county-05 disability'],
   ['an agreement opens the social service of the controller', { relationship: shelter }, 'ground, extensive access to thl shelter'],
   ['from its first day', { relationship: { ...shelter, start: '2025-01-01' }, today: '2026-01-01' }, 'ground, extensive access to thl shelter'],
@@ -68,6 +71,7 @@ test.each<[string, Partial<ClaimFacts>, string]>([
     ...claim.extensiveAccess.map((each) => `extensive access to ${each.controller} ${each.socialService}`),
     ...(claim.statutoryGround ? [claim.statutoryGround] : []),
     ...(claim.isArchivist ? ['archivist'] : []),
+    ...(claim.takesDisclosures ? [] : ['no disclosures']),
   ]
   expect(said.join(', ')).toBe(expected)
   expect(claim.organisation).toBe('county-17')

@@ -1,3 +1,4 @@
+import type { ArchiveFunction } from '@/lib/contracts/archive/deployment'
 import { isInForce } from '@/lib/domain/calendar/is-in-force'
 import type { StatutoryGround } from '@/lib/domain/codes/log'
 import type { SystemClaim } from '../protocol/callers/claim'
@@ -30,6 +31,8 @@ export type ClaimFacts = Readonly<{
     from: string
     until?: string
   }>[]
+  /** What the caller's organisation has taken into use, and what the controller of the relationship has (A8). */
+  functions: Readonly<{ own: readonly ArchiveFunction[]; controller: readonly ArchiveFunction[] }>
   /** In Helsinki. */
   today: string
 }>
@@ -43,6 +46,7 @@ export function claimOf(facts: ClaimFacts): Claim {
     registerAccess: [],
     extensiveAccess: [],
     statutoryGround: null,
+    takesDisclosures: facts.functions.own.includes('disclosure'),
   }
   if (claim.purpose === 'archive-maintenance')
     return { ...none, hasGround: true, isArchivist: true }
@@ -70,9 +74,10 @@ function isUnderWay({ status, start }: NamedRelationship, today: string): boolea
 /** From the day on which the service begins until, not with, the day that the organiser records as its end. */
 function isBought(
   { controller, boughtServices }: NamedRelationship,
-  { claim, jointTests, today }: ClaimFacts,
+  { claim, jointTests, functions, today }: ClaimFacts,
 ): boolean {
   return (
+    functions.controller.includes('register-access') &&
     jointTests.includes(controller) &&
     boughtServices.some(
       ({ unit, from, until }) =>

@@ -28,6 +28,7 @@ const second: Candidate = { ...document, id: 'second', set: '2.999.2' }
 const claim: Claim = {
   organisation: 'county-17',
   hasGround: true,
+  takesDisclosures: true,
   registerAccess: [],
   extensiveAccess: [],
   statutoryGround: null,

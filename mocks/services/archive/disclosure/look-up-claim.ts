@@ -21,7 +21,7 @@ export async function lookUpClaim(
   caller: SystemCaller,
   claim: SystemClaim,
 ): Promise<LookedUp> {
-  const { programs, organisations, clock } = archive
+  const { programs, organisations, deploymentOf, clock } = archive
   const today = helsinkiDay(clock())
   const relationship = await findRelationship(trx, claim)
   const program = programs.find(caller.software)
@@ -36,6 +36,10 @@ export async function lookUpClaim(
     jointTests: [...(program?.jointTests ?? []), ...underTest],
     statutoryGrounds: groundsOn(program, today),
     agreements: organisations.agreementsOf(caller.organisation),
+    functions: {
+      own: deploymentOf(caller.organisation)?.functions ?? [],
+      controller: (relationship && deploymentOf(relationship.controller)?.functions) ?? [],
+    },
     today,
   }
   return { claim: claimOf(facts), relationship }

@@ -2,7 +2,13 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { extension } from '@/lib/contracts/archive/systems'
-import { bundleOf, documentBundle, relationshipEntries } from '@/mocks/vendor/bundles'
+import {
+  bundleOf,
+  documentBundle,
+  matterBundle,
+  patientEntry,
+  relationshipEntries,
+} from '@/mocks/vendor/bundles'
 import { binaryId } from '../store/storing/document-elements'
 import { documentInput, newOid, testHetu } from '../testing/make-document'
 import { stateDirective } from '../testing/state-directive'
@@ -233,6 +239,49 @@ describe('a client', () => {
       expect(answer[3]).toMatchObject({ kind: 'refused', rule: 'D0', documents: [] })
     },
   )
+})
+
+describe('who stores in the own register', () => {
+  test('is not told whether anybody had stored anything of the client before (L3)', async () => {
+    const [known, unknown] = [await client(), { hetu: testHetu(clients++) }]
+    const answers = [known, unknown].map(async ({ hetu }) => {
+      const named = patientEntry({ hetu, familyName: 'Ek', givenNames: ['Ulla'] })
+      const response = await archive.send(bundleOf([named]), 'county-17')
+      const { entry } = (await response.json()) as { entry: { response: { status: string } }[] }
+      return entry.map((each) => each.response.status)
+    })
+    expect(await Promise.all(answers)).toEqual([['200 OK'], ['200 OK']])
+  })
+
+  test.each(['a document', 'a matter', 'a client relationship'])(
+    'under the number of %s in another register is told the same of its client and of a stranger',
+    async (what) => {
+      const { hetu, oid } = await numbered(what)
+      const answers = [hetu, testHetu(clients++)].map(async (whose) => {
+        const response = await archive.send(bundleUnder(what, oid, whose), 'county-17')
+        return [response.status, await response.text()]
+      })
+      const [ofClient, ofStranger] = await Promise.all(answers)
+      expect(ofClient).toEqual(ofStranger)
+      expect(ofClient?.[0]).toBe(409)
+    },
+  )
+
+  /** Something in the register of another, and the number that it has there. */
+  async function numbered(what: string) {
+    const hetu = testHetu(clients++)
+    const oid = newOid()
+    const answer = await archive.send(bundleUnder(what, oid, hetu, 'county-05'), 'county-05')
+    expect(answer.status).toBe(200)
+    return { hetu, oid }
+  }
+
+  function bundleUnder(what: string, oid: string, hetu: string, controllerId = 'county-17') {
+    const lies = { hetu, controllerId, unitId: controllerId, ...homeCare }
+    if (what === 'a document') return documentBundle(documentInput({ ...lies, versionOid: oid }))
+    if (what === 'a matter') return matterBundle({ oid, hetu, controllerId, name: 'Hemvård' })
+    return bundleOf(relationshipEntries({ ...lies, oid, start: '2026-01-10' }))
+  }
 })
 
 type Row = Readonly<{ client: string; kind: string; documents: string[] }>

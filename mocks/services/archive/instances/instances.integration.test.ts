@@ -202,7 +202,10 @@ describe.skipIf(noServer)('three instances', () => {
         )
         expect(shown.length).toBeGreaterThan(0)
         expect(proof.rows).toHaveLength(shown.length)
-        const piece = { ...proof, ...{ keys: keys.keys, shown, skipped: 0, older: null } }
+        const piece = {
+          ...{ ...proof, keys: keys.keys, shown, skipped: 0, older: null },
+          restores: { signed: [], lost: [] },
+        }
         const checked = await checkPiece({ ...piece, consistency: null }, null)
         expect(checked).toMatchObject({ rowsHold: true })
         expect(checked.head).not.toHaveProperty('instance')

@@ -10,6 +10,9 @@ import { migrations } from '../store/migrations'
 import { publishedInFile } from './tree/published-heads'
 import { runRestored } from './tree/run-restored'
 
+// What it keeps is nobody else's to read.
+process.umask(0o077)
+
 // `node .build/archive-restored.mjs [--acknowledge-by NAME]`: what a restore of the archive's database has lost of the log.
 const { archive: config, database: where } = readArchiveConfig()
 const say = (line: string) => console.log(`archive: ${line}`)

@@ -27,6 +27,7 @@ const shelterDocument = {
 const claim: Claim = {
   organisation: 'county-17',
   hasGround: true,
+  takesDisclosures: true,
   registerAccess: [],
   extensiveAccess: [],
   statutoryGround: null,
@@ -54,6 +55,8 @@ describe('the D rules, in their order', () => {
     ['the own register comes before a statutory right', { controller: 'county-17' }, lawful, silence, 'D1 use own-register'],
     ['an archivist cares for the own register', { controller: 'county-17', format: 'old' }, { isArchivist: true }, silence, 'D1 maintenance archivist'],
     ['an archivist has no ground in another register', {}, { isArchivist: true }, consent, 'D0 refused none'],
+    ['who has not taken disclosure into use gets nothing by a consent (A8)', {}, { takesDisclosures: false }, consent, 'D0 refused none'],
+    ['but what is the own, bought or lawful as before', {}, { takesDisclosures: false, ...lawful }, silence, 'D4 disclosure statutory-right'],
     ['a bought service opens the register of the organiser', {}, bought, silence, 'D2 use register-access'],
     ['a bought service is not stopped by a prohibition', {}, bought, refusing, 'D2 use register-access'],
     ['a bought service opens old documents of the organiser', { format: 'old' }, bought, silence, 'D2 use register-access'],

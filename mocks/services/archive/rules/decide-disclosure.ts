@@ -34,6 +34,8 @@ export type Claim = Readonly<{
   /** Controllers whose duties the caller handles by agreement (D3), each for one social service. */
   extensiveAccess: readonly Readonly<{ controller: string; socialService: string }>[]
   statutoryGround: StatutoryGround | null
+  /** Its decision has taken disclosure into use (A8): without it no consent opens anything to it. */
+  takesDisclosures: boolean
   /** The archivist's task (A7): a ground for the own register, and for no other. */
   isArchivist?: boolean
 }>
@@ -94,7 +96,8 @@ function ruleFor(document: DisclosedDocument, claim: Claim, directive: Directive
   if (claim.registerAccess.some((access) => isOfTask(access, document))) return 'D2'
   if (claim.extensiveAccess.some((access) => reaches(access, document))) return 'D3'
   if (claim.statutoryGround) return 'D4'
-  return ruleOfDirective(document, directive)
+  const rule = ruleOfDirective(document, directive)
+  return rule === 'D8' && !claim.takesDisclosures ? 'D0' : rule
 }
 
 /** An attachment is disclosed when all that it is attached to is: what stops one of them stops it (C8, V19). */

@@ -3,6 +3,7 @@ import type { Archive } from '../archive'
 import { officialOf } from '../protocol/callers/official-of'
 import { idOf, refuse, type FhirContext } from '../protocol/http/fhir-context'
 import { notAllowed, notFound } from '../protocol/http/outcome'
+import { quarantinedUntil } from './empty-quarantine'
 
 /** GET /operation/quarantine: what the virus scan has found, for the operator: who sent it, and never what it says. */
 export async function readQuarantine(archive: Archive, c: FhirContext): Promise<Response> {
@@ -18,6 +19,7 @@ export async function readQuarantine(archive: Archive, c: FhirContext): Promise<
     contents: rows.map(({ found_at, content_type, ...row }) => ({
       ...row,
       foundAt: found_at.toISOString(),
+      until: quarantinedUntil(archive, found_at).toISOString(),
       contentType: content_type,
     })),
   }

@@ -55,7 +55,7 @@ describe.skipIf(!isHere)('with ClamAV', () => {
     expect(await quarantined()).toEqual([])
   })
 
-  test('one in which something is found is refused, and leaves no trace with the client', async () => {
+  test('one in which something is found is refused, and leaves the row that any refused store leaves (L1)', async () => {
     const answer = await send(eicar)
     expect(answer.status).toBe(422)
     expect(await answer.json()).toMatchObject({
@@ -67,10 +67,20 @@ describe.skipIf(!isHere)('with ClamAV', () => {
         },
       ],
     })
-    expect(await eventsOf(archive, hetu)).toEqual([])
+    expect(securityLines(lines)).toEqual(['upload_validation virus'])
+    const rows = await eventsOf(archive, hetu)
+    const unfit = documentBundle(documentInput({ hetu, controllerId: 'county-08' }))
+    await archive.send(unfit, 'county-05')
+    const plain = ({ operation, kind, documents }: (typeof rows)[number]) => ({
+      ...{ operation, kind, documents },
+    })
+    expect(rows.map(plain)).toEqual([
+      { operation: 'store-documents', kind: 'refused', documents: [] },
+    ])
+    const after = await eventsOf(archive, hetu)
+    expect(after.map(plain)).toEqual([...rows, ...rows].map(plain))
     const clients = archive.database.selectFrom('clients').select('client_id')
     expect(await clients.where('client_id', '=', archive.patientId(hetu)).execute()).toEqual([])
-    expect(securityLines(lines)).toEqual(['upload_validation virus'])
     expect(lines.join()).not.toContain(hetu)
   })
 
@@ -82,6 +92,7 @@ describe.skipIf(!isHere)('with ClamAV', () => {
     expect(one).toMatchObject({
       ...{ system: 'system-county-05', organisation: 'county-05' },
       ...{ contentType: 'application/xhtml+xml', found: 'Eicar-Test-Signature.UNOFFICIAL' },
+      until: new Date(archive.now().getTime() + 30 * 86_400_000).toISOString(),
     })
     const id = one?.id ?? ''
     const rows = archive.database.selectFrom('quarantine').selectAll().where('id', '=', id)

@@ -30,6 +30,7 @@ const anotherController: Claim = {
   registerAccess: [],
   extensiveAccess: [],
   statutoryGround: null,
+  takesDisclosures: true,
 }
 
 const opennessBy: Readonly<Partial<Record<DisclosureRule, Openness>>> = {

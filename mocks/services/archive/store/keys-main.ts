@@ -5,6 +5,9 @@ import type { ArchiveTables } from '../database/tables'
 import { openKeys, sealKeysAnew, UnfitSecret } from '../kept-keys'
 import { migrations } from './migrations'
 
+// What it keeps is nobody else's to read.
+process.umask(0o077)
+
 // `node .build/archive-keys.mjs archive-secret reseal [--dry-run]`: the keys in the archive's database, apart from its program.
 const args = process.argv.slice(2)
 const dry = args.includes('--dry-run')

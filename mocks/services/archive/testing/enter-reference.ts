@@ -1,6 +1,6 @@
 import type { ArchiveDatabase } from '../database/tables'
 import { readChange, type Author, type Change } from '../reference/register/change'
-import { decideChanges } from '../reference/register/decide-changes'
+import { recordDecision } from '../reference/register/record-decision'
 import { enterChanges } from '../reference/register/enter-changes'
 import { takeEffect } from '../reference/register/take-effect'
 
@@ -26,7 +26,7 @@ export async function enterReference(
     const entered = await enterChanges(trx, operator('1'), fit, now)
     const waiting = entered.filter(({ needsSecond }) => needsSecond).map(({ id }) => id)
     if (waiting.length > 0)
-      await decideChanges(trx, operator('2'), waiting, { decision: 'confirmed' }, now)
+      await recordDecision(trx, operator('2'), waiting, { decision: 'confirmed' }, now)
     await takeEffect(trx, now)
   })
 }

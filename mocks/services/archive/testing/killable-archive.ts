@@ -95,6 +95,10 @@ export async function createKillableArchive() {
     url,
     databaseUrl: server?.url,
     killWhile,
+    dataDir,
+    /** Starts it on another folder of data. */
+    startOn: (folder: string) =>
+      startArchiveProcess(file, { ...environment, ARCHIVE_DATA_DIR: folder }),
     patientId: deriveKeys(secret).patientId,
     openDatabase: () => openDatabase<ArchiveTables>({ url: server?.url, dataDir }),
     close: async () => {

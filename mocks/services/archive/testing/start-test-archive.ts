@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { Server } from 'node:http'
+import { once } from 'node:events'
+import type { RequestListener, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { createAdaptorServer } from '@hono/node-server'
+import { createAdaptorServer, getRequestListener } from '@hono/node-server'
 import type { Bundle as FhirBundle } from 'fhir/r4'
 import type { Logger } from 'pino'
 import { sid } from '@/lib/contracts/archive/systems'
@@ -42,8 +43,8 @@ export type PersonRequest = Readonly<{
 export type TestArchiveOptions = Readonly<{
   /** What the archive takes for now; later moved by `setNow`. */
   now?: Date
-  /** Listen on a free port of this machine, for callers that need HTTP. */
-  listen?: boolean
+  /** Listen on a free port of this machine, for callers that need HTTP; or behind the server that a test makes. */
+  listen?: boolean | ((listener: RequestListener) => Server)
   log?: Logger
   observe?: Metrics['observe']
   minorsOwnStatements?: boolean
@@ -108,7 +109,7 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
     ...(options.programs ?? []),
   ]
 
-  const server = options.listen ? await listen((request) => app.fetch(request)) : undefined
+  const server = options.listen && (await listen((request) => app.fetch(request), options.listen))
   const url = server
     ? `http://127.0.0.1:${(server.address() as AddressInfo).port}`
     : 'http://archive.test'
@@ -249,7 +250,7 @@ export async function startTestArchive(options: TestArchiveOptions = {}) {
     post: (path: string, token: string, body: BodyInit, headers: Record<string, string> = {}) =>
       post(path, body, { ...bearer(token), ...headers }),
     close: async () => {
-      server?.close()
+      if (server) server.close()
       await close()
     },
   }
@@ -272,7 +273,15 @@ async function tokenOf(response: Response): Promise<string> {
   return token
 }
 
-async function listen(fetch: (request: Request) => Response | Promise<Response>): Promise<Server> {
+async function listen(
+  fetch: (request: Request) => Response | Promise<Response>,
+  by: true | ((listener: RequestListener) => Server),
+): Promise<Server> {
+  if (by !== true) {
+    const server = by(getRequestListener(fetch))
+    if (!server.listening) await once(server, 'listening')
+    return server
+  }
   const server = createAdaptorServer({ fetch }) as Server
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return server

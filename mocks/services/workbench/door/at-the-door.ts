@@ -3,7 +3,7 @@ import { setCookie } from 'hono/cookie'
 import { isOwnRequest } from '@/lib/http/is-own-request'
 import { isLanguage } from '@/lib/domain/codes/languages'
 import { pickLanguage } from '../../harness/language'
-import { cookieNames, cookieSettings, readCookie } from '../session/cookies'
+import { cookieName, cookieSettings, readCookie } from '../session/cookies'
 import type { Env, Parts } from '../parts'
 import { headersOf, showStop } from '../view/show'
 import { note } from './note'
@@ -20,7 +20,7 @@ export function atTheDoor(parts: Parts): MiddlewareHandler<Env> {
   return async (c, next) => {
     for (const [name, value] of headers) c.header(name, value)
     findLanguage(c, parts)
-    c.set('session', parts.sessions.open(readCookie(c, cookieNames.session)))
+    c.set('session', parts.sessions.open(readCookie(c, 'session', parts.settings)))
     if (!safe.includes(c.req.method) && !isOwnRequest(c.env.incoming.headers, parts.settings.url)) {
       note(c, parts, 'malicious_cors', 'foreign-form', 403)
       return showStop(c, 'foreign', 403)
@@ -32,10 +32,11 @@ export function atTheDoor(parts: Parts): MiddlewareHandler<Env> {
 /** The language that was asked for in the address, is kept; else the one that was kept; else what the browser likes best. */
 function findLanguage(c: Context<Env>, { settings }: Parts): void {
   const asked = c.req.query('lang')
-  const kept = readCookie(c, cookieNames.language)
+  const kept = readCookie(c, 'language', settings)
   const wishes = [isLanguage(asked) ? asked : undefined, kept, c.req.header('accept-language')]
   c.set('language', pickLanguage(...wishes))
   if (isLanguage(asked)) {
-    setCookie(c, cookieNames.language, asked, { ...cookieSettings(settings), maxAge: 31_536_000 })
+    const year = { ...cookieSettings(settings), maxAge: 31_536_000 }
+    setCookie(c, cookieName('language', settings), asked, year)
   }
 }

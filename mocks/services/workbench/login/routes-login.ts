@@ -1,6 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { deleteCookie, setCookie } from 'hono/cookie'
-import { cookieNames, cookieSettings, readCookie } from '../session/cookies'
+import { cookieName, cookieSettings, readCookie } from '../session/cookies'
 import { faultOf } from '../door/fault-of'
 import { note } from '../door/note'
 import type { Env, Parts } from '../parts'
@@ -22,7 +22,8 @@ export function loginRoutes(parts: Parts): Hono<Env> {
     endSession(c, parts)
     try {
       const begun = await beginLogin(identification, c.var.language, now())
-      setCookie(c, cookieNames.login, attempts.add(begun.attempt), cookieSettings(settings))
+      const kept = attempts.add(begun.attempt)
+      setCookie(c, cookieName('login', settings), kept, cookieSettings(settings))
       return c.redirect(begun.address, 303)
     } catch (error) {
       log.error(faultOf(error), 'identification is unavailable')
@@ -31,12 +32,12 @@ export function loginRoutes(parts: Parts): Hono<Env> {
   })
 
   routes.get('/login/return', async (c) => {
-    const attempt = attempts.take(readCookie(c, cookieNames.login), c.req.query('state'))
+    const attempt = attempts.take(readCookie(c, 'login', settings), c.req.query('state'))
     if (!attempt) {
       note(c, parts, 'sequence_fail', 'login', 400)
       return failed(c, 'refused', 400)
     }
-    deleteCookie(c, cookieNames.login, cookieSettings(settings))
+    deleteCookie(c, cookieName('login', settings), cookieSettings(settings))
     if (c.req.query('error') === 'access_denied') return failed(c, 'refused', 200)
     try {
       const address = new URL(identification.returnUrl + new URL(c.req.url).search)
@@ -48,7 +49,7 @@ export function loginRoutes(parts: Parts): Hono<Env> {
         return failed(c, official, 403)
       }
       const token = sessions.begin(official)
-      setCookie(c, cookieNames.session, token, cookieSettings(settings))
+      setCookie(c, cookieName('session', settings), token, cookieSettings(settings))
       // Not on to the mandates service at once: the page of the identification service allows its form to lead back here, and no further.
       return c.redirect('/choose', 303)
     } catch (error) {
@@ -60,6 +61,8 @@ export function loginRoutes(parts: Parts): Hono<Env> {
 
   routes.post('/logout', async (c) => {
     endSession(c, parts)
+    // As the portal (ADR 28): what was read goes, and the language stays. Browsers heed it over https and on this machine.
+    c.header('Clear-Site-Data', '"cache"')
     const onwards = await logoutAddress(identification, c.var.language).catch(() => undefined)
     return c.redirect(onwards ?? '/logged-out', 303)
   })
@@ -76,10 +79,10 @@ export function loginRoutes(parts: Parts): Hono<Env> {
 
 /** Whoever was logged in here before is logged out: the next person may be another one. */
 function endSession(c: Context<Env>, { sessions, archive, settings }: Parts): void {
-  const ended = sessions.end(readCookie(c, cookieNames.session))
+  const ended = sessions.end(readCookie(c, 'session', settings))
   if (ended) archive.forget(ended)
   c.set('session', undefined)
-  deleteCookie(c, cookieNames.session, cookieSettings(settings))
+  deleteCookie(c, cookieName('session', settings), cookieSettings(settings))
 }
 
 const failed = (c: Context<Env>, why: LoginRefusal, status: 200 | 400 | 403 | 502) =>

@@ -305,6 +305,14 @@ a:hover {
     display: none;
   }
 }
+.shell-large {
+  --text-small: 1.125rem;
+  --text-h4: 1.375rem;
+  --text-h3: 1.5rem;
+  --text-h2: 1.75rem;
+  font-size: 1.25rem;
+  line-height: 1.6;
+}
 .masthead-masthead {
   background: var(--masthead);
   color: var(--masthead-ink);

@@ -23,7 +23,7 @@ export const en: Texts = {
   },
   home: {
     heading: 'What do you want to do?',
-    lead: 'This is what your task opens. Everything that you do here leaves a row in the log of the archive.',
+    lead: 'This is what your task opens. When you look at or change a client’s data, it becomes a row in the client’s log.',
     none: 'There is no page for this task yet.',
     change: 'Change organisation or task',
   },

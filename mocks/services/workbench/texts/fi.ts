@@ -23,7 +23,7 @@ export const fi: Texts = {
   },
   home: {
     heading: 'Mitä haluat tehdä?',
-    lead: 'Tehtäväsi antaa oikeuden näihin. Kaikesta, mitä teet täällä, jää rivi arkiston lokiin.',
+    lead: 'Tehtäväsi antaa oikeuden näihin. Kun katsot tai muutat asiakkaan tietoja, siitä jää rivi asiakkaan lokiin.',
     none: 'Tälle tehtävälle ei ole vielä yhtään sivua.',
     change: 'Vaihda organisaatiota tai tehtävää',
   },

@@ -21,7 +21,7 @@ export const sv = {
   },
   home: {
     heading: 'Vad vill du göra?',
-    lead: 'Det här öppnar din uppgift. Allt du gör här lämnar en rad i arkivets logg.',
+    lead: 'Det här öppnar din uppgift. När du ser eller ändrar en klients uppgifter blir det en rad i klientens logg.',
     none: 'Det finns ingen sida för den här uppgiften ännu.',
     change: 'Byt organisation eller uppgift',
   },

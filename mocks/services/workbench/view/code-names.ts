@@ -3,7 +3,7 @@ import en from '@/messages/en/codes.json'
 import fi from '@/messages/fi/codes.json'
 import sv from '@/messages/sv/codes.json'
 
-const names = { sv, fi, en } as const
+const names: Readonly<Record<Language, typeof sv>> = { sv, fi, en }
 
 type CodeList =
   'documentType' | 'documentLanguage' | 'serviceTask' | 'socialService' | 'statutoryGround'

@@ -3,7 +3,7 @@ import en from '@/messages/en/log.json'
 import fi from '@/messages/fi/log.json'
 import sv from '@/messages/sv/log.json'
 
-const logs = { sv, fi, en } as const
+const logs: Readonly<Record<Language, typeof sv>> = { sv, fi, en }
 
 const plain = (text: string) => text.replaceAll('\u00ad', '')
 

@@ -1,7 +1,6 @@
+import { languageTraits } from '@/lib/domain/codes/language-traits'
 import type { Language } from '@/lib/domain/codes/languages'
-
-const tags: Readonly<Record<Language, string>> = { sv: 'sv-FI', fi: 'fi-FI', en: 'en-GB' }
 
 /** A number as one writes it: "41 200". */
 export const numberInWords = (language: Language, number: number): string =>
-  new Intl.NumberFormat(tags[language]).format(number)
+  new Intl.NumberFormat(languageTraits[language].tag).format(number)

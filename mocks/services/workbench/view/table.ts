@@ -2,6 +2,8 @@ import { html, type Content, type Markup } from '../../harness/html'
 
 type Table = Readonly<{
   caption: string
+  /** What tells it from others of the same caption on the page, for those who listen. */
+  of?: string
   heads: readonly string[]
   /** The first of a row is its head. */
   rows: readonly (readonly Content[])[]
@@ -12,8 +14,13 @@ type Table = Readonly<{
 }>
 
 /** A table that scrolls within itself where it has no room, and takes the focus for it. */
-export function table({ caption, heads, rows, classOf, isText }: Table): Markup {
-  return html`<div class="scrolls" tabindex="0" role="region" aria-label="${caption}">
+export function table({ caption, of, heads, rows, classOf, isText }: Table): Markup {
+  return html`<div
+    class="scrolls"
+    tabindex="0"
+    role="region"
+    aria-label="${of === undefined ? caption : `${caption} ${of}`}"
+  >
     <table class="table ${isText && 'table-text'}">
       <caption>
         <span>${caption}</span>

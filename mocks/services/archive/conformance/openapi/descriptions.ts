@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import {
   logConsistencySchema,
+  logRestoresQuery,
+  logRestoresSchema,
   offeredHeadSchema,
   signedHeadSchema,
   witnessedHeadSchema,
@@ -81,6 +83,12 @@ export const described = {
     body: { type: json, schema: offeredHeadSchema },
     answer: { type: json, schema: witnessedHeadSchema },
     others: { 404: 'There is no such instance.', 409: 'It does not continue what is known.' },
+  },
+  restores: {
+    summary: 'Each time that the log went on from a backup, and the lost heads of one size',
+    query: logRestoresQuery,
+    answer: { type: json, schema: logRestoresSchema },
+    others: { 400: 'The size is none.' },
   },
   smart: {
     summary: 'Discovery document of SMART App Launch',

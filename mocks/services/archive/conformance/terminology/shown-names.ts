@@ -1,10 +1,10 @@
-import { inEachLanguage } from '@/lib/domain/codes/languages'
+import { inEachLanguage, type Language } from '@/lib/domain/codes/languages'
 import en from '@/messages/en/codes.json'
 import fi from '@/messages/fi/codes.json'
 import sv from '@/messages/sv/codes.json'
 import type { Texts } from '../texts'
 
-const shown = { sv, fi, en }
+const shown: Readonly<Record<Language, typeof sv>> = { sv, fi, en }
 type Group = 'serviceTask' | 'socialService' | 'documentType' | 'statutoryGround'
 
 /** The names that clients read, without the hyphens that a browser may break them at. */

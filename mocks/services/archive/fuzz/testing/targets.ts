@@ -3,9 +3,15 @@ import type { FuzzTarget } from '@/lib/fuzz/fuzz'
 import { documentBundle, type DocumentInput } from '@/mocks/vendor/bundles'
 import { isKeepable } from '../../protocol/http/odd-text'
 import { parseJson } from '../../protocol/http/read-body'
+import { actsInReader } from '../../store/storing/checks/pdf/testing/acts-in-reader'
+import { sketchOfBytes } from '../../store/storing/checks/pdf/testing/sketch-of-bytes'
 import { context } from '../../store/storing/reading-in/testing/good-transaction'
 import { readTransaction } from '../../store/storing/reading-in/read-transaction'
 import { documentInput, documentOf, hetus } from '../../testing/make-document'
+import { readPdf } from '../../store/storing/checks/pdf/read-pdf'
+import { sketchPdf } from '../../store/storing/checks/pdf/testing/sketch-pdf'
+import { Place } from '../../store/storing/bundle/place'
+import type { Issue } from '../../store/storing/bundle/transaction'
 import { extensionsSchema } from '../../protocol/callers/claim'
 import { claimExtensions } from '@/mocks/vendor/claim'
 
@@ -20,6 +26,11 @@ const objects =
   '1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj 2 0 obj << /Type /Pages /Count 0 >> endobj'
 const pdf = `%PDF-1.7\n%åäö\n${objects}\ntrailer << /Root 1 0 R >>\n%%EOF\n`
 
+/** Choices out of which a PDF is put together (`sketchOfBytes`). */
+const partsOfPdf = [1, 7, 31, 101].map((step) =>
+  Uint8Array.from({ length: 60 }, (_, index) => index * step + (index >> 2)),
+)
+
 /** What is taken, is taken whole, and can be kept as it is; what is not, is refused with words. */
 function checkReading(body: unknown): void {
   const read = readTransaction(body, context)
@@ -30,6 +41,15 @@ function checkReading(body: unknown): void {
 function checkContent(content: Readonly<{ xhtml: string }> | Readonly<{ pdf: Uint8Array }>) {
   const input = { ...usual, xhtml: undefined, ...content } as unknown as DocumentInput
   checkReading(JSON.parse(JSON.stringify(documentBundle(input))))
+}
+
+/** Whatever is taken of a PDF, another reader finds nothing in it that acts. */
+async function checkPdf(pdf: Uint8Array): Promise<void> {
+  const issues: Issue[] = []
+  readPdf(new Place('', 'x', issues), pdf)
+  if (issues.length > 0) return
+  const acts = await actsInReader(pdf)
+  if (acts.length > 0) throw new Error(`Taken with ${acts.join(', ')}`)
 }
 
 /** The doors of the archive. */
@@ -45,7 +65,17 @@ export const fuzzTargets = {
     seeds: [octets(xhtml), octets(table)],
     check: (bytes) => checkContent({ xhtml: Buffer.from(bytes).toString() }),
   },
-  pdf: { seeds: [octets(pdf)], check: (bytes) => checkContent({ pdf: bytes }) },
+  pdf: {
+    seeds: [octets(pdf), Buffer.from(sketchPdf(), 'latin1')],
+    check: async (bytes) => {
+      checkContent({ pdf: bytes })
+      await checkPdf(bytes)
+    },
+  },
+  pdfThatActs: {
+    seeds: partsOfPdf,
+    check: (bytes) => checkPdf(Buffer.from(sketchOfBytes(bytes), 'latin1')),
+  },
   claim: {
     seeds: [
       octets(

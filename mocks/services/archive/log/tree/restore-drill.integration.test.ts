@@ -25,7 +25,7 @@ import { runRestored } from './run-restored'
 import { sealLog } from './seal-log'
 import { faultOf } from './verify-log'
 
-// Only by `npm run drill:restore`: it takes pgBackRest, a cluster of its own, and about half a minute.
+// Only by `npm run drill -- restore`: it takes pgBackRest, a cluster of its own, and about half a minute.
 test.runIf(process.env.DRILL_RESTORE)(
   'restored by pgBackRest to a moment, the log goes on when an operator has said so',
   async () => {

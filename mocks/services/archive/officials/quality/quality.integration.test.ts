@@ -68,7 +68,10 @@ test('what a register holds, by unit and month, is counted; of a few clients it 
       ...{ delayed: null, specialContent: null, corrections: 5 },
     },
   ])
-  expect(qualitySchema.parse((await ask(date('to', '2026-11-20'))).body).rows).toEqual([])
+  // Whole months are counted: no day can be told from the difference of two periods.
+  for (const day of ['2026-11-01', '2026-11-20', '2026-11-30'])
+    expect(qualitySchema.parse((await ask(date('to', day))).body).rows).toEqual(rows)
+  expect(qualitySchema.parse((await ask(date('to', '2026-10-31'))).body).rows).toEqual([])
   const logged = await archive.database
     .selectFrom('audit_events')
     .select('id')

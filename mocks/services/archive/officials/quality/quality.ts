@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Quality } from '@/lib/contracts/archive/quality'
-import { addMonths } from '@/lib/domain/calendar/add-to-day'
+import { addDays, addMonths } from '@/lib/domain/calendar/add-to-day'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { isCalendarDay } from '@/lib/domain/identity/calendar-day'
 import type { Archive } from '../../archive'
@@ -36,13 +36,19 @@ export async function quality(archive: Archive, c: FhirContext): Promise<Respons
   const to = said('to') ?? helsinkiDay(archive.clock())
   const from = said('from') ?? addMonths(to, -12)
   if (from > to || from < addMonths(to, -24)) return refuse(c, 400, invalidParameter(taken))
-  const rows = await countedByUnit(archive, official.organisation, from, to)
+  const rows = await countedByUnit(archive, official.organisation, monthsOf(from, to))
   const answer: Quality = {
     readAt: archive.clock().toISOString(),
     rows: rows.map(suppressSmall),
   }
   return c.json(answer)
 }
+
+/** By whole months alone: of two periods that a day lies between, the difference would tell what was stored on that day. */
+const monthsOf = (from: string, to: string) => ({
+  from: `${from.slice(0, 7)}-01`,
+  to: addDays(addMonths(`${to.slice(0, 7)}-01`, 1), -1),
+})
 
 /** The second content of a document is its structured form; its id follows from that of the document (store/storing/document-elements.ts). */
 const isStructured = sql.raw(`exists (select from binaries b where b.client_id = d.client_id
@@ -51,8 +57,7 @@ const isStructured = sql.raw(`exists (select from binaries b where b.client_id =
 async function countedByUnit(
   { database }: Archive,
   controller: string,
-  from: string,
-  to: string,
+  { from, to }: ReturnType<typeof monthsOf>,
 ): Promise<readonly Counted[]> {
   const count = (condition: string) => sql.raw(`count(*) filter (where ${condition})::int`)
   const first = (condition: string) => count(`d.version = 1 and ${condition}`)

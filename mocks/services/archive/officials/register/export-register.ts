@@ -14,8 +14,10 @@ import {
   countExported,
   exportedDocuments,
   exportedEvents,
+  namedDocuments,
   nextClients,
-  type ExportedDocument,
+  nextLogged,
+  type Named,
 } from './read-clients'
 import { resourceOf } from './search-audit-events'
 
@@ -86,17 +88,21 @@ async function* exportLines(
 function readClients(archive: Archive, caller: SystemCaller, asked: Asked, after: string) {
   const { organisation } = caller
   return archive.database.transaction().execute(async (trx) => {
-    const clients = await nextClients(trx, organisation, after, clientsAtOnce)
-    const documents = await exportedDocuments(trx, organisation, clients, asked.since)
     const withEvents = asked.types.includes('AuditEvent')
+    const clients = withEvents
+      ? await nextLogged(trx, after, clientsAtOnce)
+      : await nextClients(trx, organisation, after, clientsAtOnce)
+    const leaves = asked.types.some((type) => type !== 'AuditEvent')
+    const documents = leaves ? await exportedDocuments(trx, organisation, clients, asked.since) : []
     const events = withEvents ? await exportedEvents(trx, organisation, clients, asked.since) : []
     const withDocuments = asked.types.includes('DocumentReference')
     const request = newId()
-    const log = (given: readonly ExportedDocument[]) =>
+    const log = (given: readonly Named[]) =>
       appendToMany(trx, rowsOf(caller, given, request), archive.clock())
     // What may be hidden from the client stands in a row of its own, so that it hides no other (L3).
-    await log(documents.filter(({ is_plain }) => is_plain))
-    await log(documents.filter(({ is_plain }) => !is_plain))
+    const given = [...documents, ...(await namedDocuments(trx, events))]
+    await log(given.filter(({ is_plain }) => is_plain))
+    await log(given.filter(({ is_plain }) => !is_plain))
     const lines = [
       ...(withDocuments ? documents.map(({ resource }) => resource) : []),
       ...events.map((event) => {
@@ -109,12 +115,13 @@ function readClients(archive: Archive, caller: SystemCaller, asked: Asked, after
   })
 }
 
-function rowsOf(caller: SystemCaller, documents: readonly ExportedDocument[], request: string) {
-  const clients = new Map<string, string[]>()
+/** A row with each client of whom a line leaves: about documents, or about their use. */
+function rowsOf(caller: SystemCaller, documents: readonly Named[], request: string) {
+  const clients = new Map<string, Set<string>>()
   for (const { client_id: client, id } of documents)
-    clients.set(client, [...(clients.get(client) ?? []), id])
+    clients.set(client, (clients.get(client) ?? new Set()).add(id))
   return [...clients].map(([client, ids]) => ({
     entry: { ...registerEntry(caller, client, 'export-register'), request },
-    documents: ids,
+    documents: [...ids],
   }))
 }

@@ -11,14 +11,19 @@ import type { ArchiveTables, ArchiveTransaction } from '../../database/tables'
 import { documentResourceSql } from '../../store/reading/document-resource'
 import type { UseEvent } from '../supervision/register-use'
 
-/** A document of a register, as it is exported. */
-export type ExportedDocument = Readonly<{
+/** A document that a row of the log of an export names. */
+export type Named = Readonly<{
   client_id: string
   id: string
-  resource: string
   /** Nothing that it says of itself hides it from anybody: rows of the log name it apart from those that something may hide. */
   is_plain: boolean
 }>
+
+/** A document of a register, as it is exported. */
+export type ExportedDocument = Named & Readonly<{ resource: string }>
+
+const isPlain = sql`(d.status <> 'annulled' and d.format = 'phase-2' and not d.delayed and not d.special_content
+    and not d.hidden_from_guardians and d.attached_to = '{}' and d.shared_matter is not true)`
 
 /** The next clients who have documents in a register, after one, in the order of their ids. */
 export async function nextClients(
@@ -32,6 +37,22 @@ export async function nextClients(
     .select('client_id')
     .distinct()
     .where('controller_id', '=', controller)
+    .where('client_id', '>', after)
+    .orderBy('client_id')
+    .limit(count)
+    .execute()
+  return rows.map(({ client_id: client }) => client)
+}
+
+/** The next clients who have a log, whoever's register they are in: the use of a register outlasts the documents in it. */
+export async function nextLogged(
+  trx: ArchiveTransaction,
+  after: string,
+  count: number,
+): Promise<readonly string[]> {
+  const rows = await trx
+    .selectFrom('audit_chains')
+    .select('client_id')
     .where('client_id', '>', after)
     .orderBy('client_id')
     .limit(count)
@@ -77,12 +98,27 @@ export async function exportedDocuments(
 ): Promise<readonly ExportedDocument[]> {
   const { rows } =
     await sql<ExportedDocument>`select d.client_id, d.id, ${sql.raw(documentResourceSql)} as resource,
-      (d.status <> 'annulled' and d.format = 'phase-2' and not d.delayed and not d.special_content
-        and not d.hidden_from_guardians and d.attached_to = '{}' and d.shared_matter is not true) as is_plain
+      ${isPlain} as is_plain
     from documents d join document_bodies b on b.client_id = d.client_id and b.id = d.id
     where d.client_id = any(${clients}::text[]) and d.controller_id = ${controller}
       and (${since}::timestamptz is null or d.updated_at >= ${since}::timestamptz)
     order by d.client_id, d.set_oid, d.version`.execute(trx)
+  return rows
+}
+
+/** The documents that events name, each with whether something may hide it; what is no longer kept may have been. */
+export async function namedDocuments(
+  trx: ArchiveTransaction,
+  events: readonly Pick<UseEvent, 'client_id' | 'facts'>[],
+): Promise<readonly Named[]> {
+  const named = events.flatMap(({ client_id: client, facts: { documents } }) =>
+    Array.isArray(documents) ? documents.map((id) => [client, String(id)] as const) : [],
+  )
+  const { rows } = await sql<Named>`
+    select given.client_id, given.id, coalesce(${isPlain}, false) as is_plain
+    from (select distinct client_id, id from unnest(${named.map(([client]) => client)}::text[], ${named.map(([, id]) => id)}::text[]) as g (client_id, id)) given
+    left join documents d on d.client_id = given.client_id and d.id = given.id
+    order by given.client_id, given.id`.execute(trx)
   return rows
 }
 

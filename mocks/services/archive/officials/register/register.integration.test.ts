@@ -151,6 +151,37 @@ test('the export is the whole of the own register, a line each, and nothing else
   expect(binaries.map(({ id }) => `Binary/${id}`).toSorted()).toEqual(named.toSorted())
 })
 
+test('whoever’s use leaves has a row too, without a new document and after the end of the last (L1)', async () => {
+  const [changed, ended] = [someone(), someone()]
+  for (const hetu of [changed, ended])
+    await stored(hetu, { controllerId: 'county-17', unitId: 'county-17' })
+  archive.setNow(new Date(archive.now().getTime() + 5_000))
+  const since = archive.now().toISOString()
+  const token = await archive.systemToken('county-17', 'system/Register.r')
+  // The use that is exported afterwards is this export itself.
+  await (await archive.get('/fhir/$export', token)).text()
+  const gone = archive.patientId(ended)
+  await archive.database.deleteFrom('document_bodies').where('client_id', '=', gone).execute()
+  await archive.database.deleteFrom('binaries').where('client_id', '=', gone).execute()
+  await archive.database.deleteFrom('documents').where('client_id', '=', gone).execute()
+
+  const rowsBefore = await Promise.all([changed, ended].map((hetu) => exportsOf(hetu)))
+  const path = `/fhir/$export?_type=AuditEvent&_since=${encodeURIComponent(since)}`
+  const events = lines(await (await archive.get(path, token)).text())
+  const ids = [changed, ended].map((hetu) => archive.patientId(hetu))
+  for (const id of ids) expect(JSON.stringify(events)).toContain(id)
+  const rowsAfter = await Promise.all([changed, ended].map((hetu) => exportsOf(hetu)))
+  expect(rowsAfter.map(({ length }) => length)).toEqual(rowsBefore.map(({ length }) => length + 1))
+  // Nobody of whom nothing leaves has a row.
+  const quiet = someone()
+  await stored(quiet)
+  await (await archive.get(path, token)).text()
+  expect(await exportsOf(quiet)).toEqual([])
+})
+
+const exportsOf = async (hetu: string) =>
+  (await eventsOf(archive, hetu)).filter(({ operation }) => operation === 'export-register')
+
 test('the export needs a scope of its own, and takes no parameter that it does not know', async () => {
   const without = await archive.systemToken('county-05')
   expect((await archive.get('/fhir/$export', without)).status).toBe(403)

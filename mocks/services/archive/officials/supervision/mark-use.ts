@@ -61,8 +61,10 @@ export async function markUse(
           and b.from_on <= e.day and (b.until_on is null or b.until_on >= e.day)
           and b.producer_unit in ${parties})) as no_relationship,
       ${sql.raw(againstProhibition('e'))} as against_prohibition,
-      coalesce(lower(regexp_replace(btrim(e.name), '^.*\\s', '')) = (select lower(btrim(c.family_name)) from client_names c
-        where c.client_id = e.client_id and c.organisation = ${controller}), false) as same_name
+      exists (select from client_names c, regexp_split_to_table(lower(btrim(c.family_name)), '-') as part
+        where c.client_id = e.client_id and c.organisation = ${controller} and part <> ''
+        and regexp_replace(translate(lower(btrim(e.name)), '-', ' '), '^\\S+', '') || ' ' like '% ' || replace(replace(part, '%', ''), '_', '') || ' %'
+      ) as same_name
     from asked e left join days on days.worker_id = e.worker_id and days.day = e.day`.execute(trx)
   return new Map(rows.map((row) => [row.id, markedOf(row)]))
 }

@@ -178,6 +178,27 @@ test('marks what deserves a question', async () => {
   ])
 })
 
+test.each([
+  ['the same', 'Ekblad', 'Eva Ekblad', true],
+  ['of two words', 'von Essen', 'Eva von Essen', true],
+  ['one of a double name', 'Ekblad-Holm', 'Eva Ekblad', true],
+  ['a double name of hers', 'Ekblad', 'Eva Holm-Ekblad', true],
+  ['the first of a double name of hers', 'Ekblad', 'Eva Ekblad-Holm', true],
+  ['in other letters', 'EKBLAD', 'eva ekblad', true],
+  ['another that ends alike', 'Blad', 'Eva Ekblad', false],
+  ['a given name', 'Eva', 'Eva Ekblad', false],
+])('a family name that is %s is marked, or not', async (_name, familyName, name, isMarked) => {
+  const hetu = someone()
+  await stored(hetu)
+  await archive.send(bundleOf([patientEntry({ hetu, familyName, givenNames: ['Ulla'] })]))
+  await search('county-05', {
+    ...{ hetu, statutoryGround: 'supervision', worker: { id: `w-${name}`, name } },
+  })
+  const { rows } = await supervise('county-05', clientOf(hetu))
+  const row = rows.find(({ operation }) => operation === 'search-documents')
+  expect(row?.marks.includes('same-name')).toBe(isMarked)
+})
+
 test('use of what is attached to a document that a prohibition is on is marked (C8)', async () => {
   const hetu = someone()
   const setOid = newOid()

@@ -164,9 +164,9 @@ test('a system is itself, for its organisation', async () => {
 
 test('a system that names a client on a ground is told the id of her Patient, and without one nobody’s', async () => {
   const claim = {
-    ...{ hetu: hetus.anna, unit: 'county-05', statutoryGround: 'supervision' },
-    ...{ worker: { id: 'w-1', name: 'Eva Ekblad' }, organisation: 'county-05' },
-  } as const
+    ...{ hetu: hetus.anna, unit: 'county-05', organisation: 'county-05' },
+    ...{ statutoryGround: 'supervision' as const, worker: { id: 'w-1', name: 'Eva Ekblad' } },
+  }
   const named = await askAsSystem({ extensions: claimExtensions(claim) })
   expect(await named.json()).toMatchObject({ patient: archive.patientId(hetus.anna) })
   expect(await (await askAsSystem()).json()).not.toHaveProperty('patient')
@@ -174,9 +174,9 @@ test('a system that names a client on a ground is told the id of her Patient, an
 
 test('a claim that does not hold together is refused', async () => {
   const claim = {
-    ...{ hetu: hetus.anna, unit: 'unit-of-nobody', statutoryGround: 'supervision' },
-    organisation: 'county-05',
-  } as const
+    ...{ hetu: hetus.anna, unit: 'unit-of-nobody', organisation: 'county-05' },
+    statutoryGround: 'supervision' as const,
+  }
   const response = await askAsSystem({ extensions: claimExtensions(claim) })
   expect(await errorOf(response)).toEqual([400, 'invalid_request'])
 })

@@ -4,7 +4,7 @@ import { refuse, type FhirContext } from '../../protocol/http/fhir-context'
 import { invalidParameter, notAllowed, notFound, type Problem } from '../../protocol/http/outcome'
 import { notJson, parseJson, readBody, tooLarge } from '../../protocol/http/read-body'
 import { authorOf } from './author-of'
-import { decideChanges, type DecisionProblem } from '../register/decide-changes'
+import { recordDecision, type DecisionProblem } from '../register/record-decision'
 
 /** What it is asked with; /openapi.json is made of it. */
 export const decisionSchema = z.strictObject({
@@ -32,7 +32,7 @@ export async function postDecision(archive: Archive, c: FhirContext): Promise<Re
   const { ids, ...decided } = body.data
   const done = await archive.database
     .transaction()
-    .execute((trx) => decideChanges(trx, author, ids, decided, archive.clock()))
+    .execute((trx) => recordDecision(trx, author, ids, decided, archive.clock()))
   if (!done.ok) return refuse(c, problems[done.failure].status, problems[done.failure])
   await archive.settleReference()
   return c.json({ decided: done.value })

@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { referenceChangesSchema } from '@/lib/contracts/archive/reference-changes'
-import { documentOf, testHetu } from '../../testing/make-document'
+import {
+  bundleOf,
+  matterEntry,
+  patientEntry,
+  relationshipEntries,
+  type Bundle,
+} from '@/mocks/vendor/bundles'
+import { documentOf, newOid, testHetu } from '../../testing/make-document'
 import { startTestArchive, type TestArchive } from '../../testing/start-test-archive'
 import { enteredAnswer } from './post-changes'
 import { takeEffect } from '../register/take-effect'
@@ -269,21 +276,35 @@ test('a system that is closed is let in no more, nor is a token that it has', as
   await expect(archive.systemToken('hamnljus')).rejects.toThrow('invalid_client')
 })
 
-test('a private provider stores while a permit is in force, and not a day longer', async () => {
-  const stores = async () =>
-    (
-      await archive.send(
-        documentOf({
-          hetu: testHetu(20),
-          controllerId: 'hemvard-lyktan',
-          unitId: 'hemvard-lyktan',
-        }),
-        'hemvard-lyktan',
-      )
-    ).status
-  expect(await stores()).toBe(200)
+const hetuOfPermit = testHetu(20)
+const atLyktan = { hetu: hetuOfPermit, controllerId: 'hemvard-lyktan', unitId: 'hemvard-lyktan' }
+const homeCare = { serviceTask: 'older-people', socialService: 'home-care' } as const
+
+/** One of each that can be stored: whoever may not store documents stores none of the others. */
+const parts = (): Readonly<Record<string, Bundle>> => ({
+  document: documentOf(atLyktan),
+  relationship: bundleOf(
+    relationshipEntries({ ...atLyktan, ...homeCare, oid: newOid(), start: '2026-01-10' }),
+  ),
+  matter: bundleOf([matterEntry({ ...atLyktan, oid: newOid(), name: 'Hemvård' })]),
+  client: bundleOf([patientEntry({ hetu: hetuOfPermit, familyName: 'Ek', givenNames: ['Ulla'] })]),
+})
+
+async function statuses(): Promise<Readonly<Record<string, number>>> {
+  const all = Object.entries(parts())
+  const sent = all.map(
+    async ([name, bundle]) =>
+      [name, (await archive.send(bundle, 'hemvard-lyktan')).status] as const,
+  )
+  return Object.fromEntries(await Promise.all(sent))
+}
+const stored = { document: 200, relationship: 200, matter: 200, client: 200 }
+const refused = { document: 422, relationship: 422, matter: 422, client: 422 }
+
+test('a private provider stores while a permit is in force, and nothing of any kind a day longer', async () => {
+  expect(await statuses()).toEqual(stored)
   await enter('olga', 'permit', 'hemvard-lyktan/1', null)
-  expect(await stores()).toBe(422)
+  expect(await statuses()).toEqual(refused)
 })
 
 test('the history goes back page by page, and what others have entered pushes out nothing', async () => {

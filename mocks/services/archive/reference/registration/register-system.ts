@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 import type { Archive } from '../../archive'
-import { unprotectedAddresses } from '@/lib/http/unprotected-addresses'
+import { unprotectedAddresses } from '@/lib/protection/unprotected-addresses'
 import type { FhirContext } from '../../protocol/http/fhir-context'
 import { parseJson, readBody } from '../../protocol/http/read-body'
 import { spendAssertion } from '../../protocol/tokens/spend-assertion'

@@ -15,6 +15,7 @@ const acrossClients: Readonly<Record<string, string>> = {
     'log_heads',
     'log_published',
     'log_restores',
+    'log_lost_heads',
   ]),
   ...of('reference data (A12): who is let in, and to what', [
     ...[

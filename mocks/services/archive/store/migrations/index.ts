@@ -47,8 +47,10 @@ import contentObjects from './0070-content-objects.sql?raw'
 import quarantine from './0071-quarantine.sql?raw'
 import keptKeys from './0080-kept-keys.sql?raw'
 import logRestores from './0081-log-restores.sql?raw'
+import lostHeads from './0090-lost-heads.sql?raw'
 import overHeads from './0095-over-heads.sql?raw'
 import prohibitionsCoverAttachments from './0100-prohibitions-cover-attachments.sql?raw'
+import oneOwnerOfAnOid from './0101-one-owner-of-an-oid.sql?raw'
 
 /** The schema of the archive, in the order in which it grew. */
 export const migrations: readonly MigrationFile[] = [
@@ -100,6 +102,8 @@ export const migrations: readonly MigrationFile[] = [
   { name: '0071-quarantine', sql: quarantine },
   { name: '0080-kept-keys', sql: keptKeys },
   { name: '0081-log-restores', sql: logRestores },
+  { name: '0090-lost-heads', sql: lostHeads },
   { name: '0095-over-heads', sql: overHeads },
   { name: '0100-prohibitions-cover-attachments', sql: prohibitionsCoverAttachments },
+  { name: '0101-one-owner-of-an-oid', sql: oneOwnerOfAnOid },
 ]

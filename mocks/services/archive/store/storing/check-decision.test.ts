@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Deployment } from '@/lib/contracts/archive/deployment'
 import { storesMore } from '../../reference/register/deployment-content'
-import { checkDecision } from './check-decision'
+import { checkDecision, checkDecisionOn } from './check-decision'
 
 const decision: Deployment = {
   decidedBy: 'Välfärdsområdesstyrelsen',
@@ -66,6 +66,35 @@ test.each<[string, Partial<Deployment>, Parameters<typeof checkDecision>[2], str
 
 test('nobody archives before joining (A11)', () => {
   expect(checkDecision(document, undefined, own)).toHaveLength(1)
+})
+
+const elements = {
+  controller: 'managingOrganization',
+  serviceTask: 'type[0]',
+  socialService: 'extension',
+}
+const relationship = {
+  entry: 0,
+  controllerId: 'county-05',
+  serviceTask: 'families',
+  socialService: 'family-work',
+} as const
+const matter = { entry: 0, controllerId: 'county-05' }
+
+// prettier-ignore
+test.each<[string, Parameters<typeof checkDecisionOn>[0], Partial<Deployment> | null, string[]]>([
+  ['a client relationship that it covers', relationship, {}, []],
+  ['one before joining', relationship, null, ['managingOrganization']],
+  ['one of another service task', relationship, { serviceTasks: ['disability'] }, ['type[0]']],
+  ['one of another social service', relationship, { socialServices: ['home-care'] }, ['extension']],
+  ['one without storing', relationship, { functions: ['disclosure'] }, ['managingOrganization']],
+  ['one by a system of another profile', relationship, { systemProfile: 'phase-2' }, ['managingOrganization']],
+  ['a matter, which has no service task of its own', matter, { serviceTasks: ['disability'] }, []],
+  ['a matter before joining', matter, null, ['managingOrganization']],
+  ['types of documents say nothing of it', relationship, { documentTypes: ['report'], documents: 'old' }, []],
+])('what is no document: %s (A8)', (_name, part, narrowed, paths) => {
+  const issues = checkDecisionOn(part, narrowed === null ? undefined : { ...decision, ...narrowed }, own, elements)
+  expect(issues.map(({ expression }) => expression)).toEqual(paths.map((path) => `Bundle.entry[0].resource.${path}`))
 })
 
 // prettier-ignore

@@ -4,51 +4,43 @@ import {
   type Deployment,
 } from '@/lib/contracts/archive/deployment'
 import type { SystemProfile } from '@/lib/domain/codes/system-profiles'
-import type { IncomingDocument, Issue } from './bundle/transaction'
+import type { IncomingDocument, IncomingRelationship, Issue } from './bundle/transaction'
 import { issueAt } from './storage-refused'
 
-type Judged = Pick<
-  IncomingDocument,
-  | 'entry'
-  | 'controllerId'
-  | 'unitId'
-  | 'format'
-  | 'madeOn'
-  | 'serviceTask'
-  | 'socialService'
-  | 'type'
->
+/** What a part lies in: its register, and, where it has them, its service task and its social service. */
+export type JudgedPart = Pick<IncomingDocument, 'entry' | 'controllerId'> &
+  Partial<Pick<IncomingRelationship, 'serviceTask' | 'socialService'>>
+
+type JudgedDocument = Required<JudgedPart> &
+  Pick<IncomingDocument, 'unitId' | 'format' | 'madeOn' | 'type'>
 
 /** Whose program stores: of the controller itself, or another's by register access; and of what profile. */
 type Storing = Readonly<{ isOwn: boolean; profile: SystemProfile | undefined }>
 
+/** Elements of the resource that say whose it is, of which service task, and of which social service. */
+export type Elements = Readonly<{
+  controller: string
+  serviceTask: string
+  socialService: string
+}>
+
 /**
  * Whether a controller's decision to take the archive into use covers a document (A8, A11). Nobody archives before joining, and what was
- * made before that day is old and says so. Returns each point of the decision that it goes against, by its number and name.
+ * made before that day is old and says so. Returns each point of the decision that it goes against, by its number and name, in their order.
  */
 export function checkDecision(
-  document: Judged,
+  document: JudgedDocument,
   decision: Deployment | undefined,
-  { isOwn, profile }: Storing,
+  storing: Storing,
 ): Issue[] {
-  const refused = (path: string, sentence: string) =>
-    issueAt(document.entry, path, 'outside-decision', sentence)
-  if (!decision) {
-    return [refused('custodian', 'The controller has not taken the archive into use.')]
-  }
-  const { joinsOn, documents, functions, systemProfile } = decision
-  const against = (point: DecisionPoint, path: string, sentence: string) =>
-    refused(path, `${sentence} (decision, point ${numberOfPoint(point)}: ${point}).`)
+  const elements = { controller: 'custodian', serviceTask: 'category', socialService: 'category' }
+  const before = checkRegisterOf(document, decision, storing, elements)
+  if (!decision) return before
+  const { joinsOn, documents } = decision
+  const against = pointsOf(document.entry)
   const isOld = document.madeOn < joinsOn
-  const outside = (codes: readonly string[] | undefined, code: string) =>
-    codes !== undefined && !codes.includes(code)
   return [
-    ...(isOwn && systemProfile !== undefined && profile !== undefined && profile !== systemProfile
-      ? [against('system', 'custodian', 'Not by a system of this profile')]
-      : []),
-    ...(functions.includes(isOwn ? 'storing' : 'register-access')
-      ? []
-      : [against('functions', 'custodian', `Not ${isOwn ? 'storing' : 'register access'}`)]),
+    ...before,
     ...(isOld === (document.format === 'old')
       ? []
       : [
@@ -61,13 +53,8 @@ export function checkDecision(
     ...(documents !== 'both' && (documents === 'old') !== isOld
       ? [against('documents', 'content[0].attachment.creation', `Documents: ${documents}`)]
       : []),
-    ...(outside(decision.serviceTasks, document.serviceTask)
-      ? [against('serviceTasks', 'category', 'Not this service task')]
-      : []),
-    ...(outside(decision.socialServices, document.socialService)
-      ? [against('socialServices', 'category', 'Not this social service')]
-      : []),
-    ...(outside(decision.documentTypes, document.type)
+    ...checkServices(document, decision, elements),
+    ...(isOutside(decision.documentTypes, document.type)
       ? [against('documentTypes', 'type', 'Not this type of document')]
       : []),
     ...(isJournalOfUnit(document) && !decision.journalsOfUnits
@@ -76,5 +63,65 @@ export function checkDecision(
   ]
 }
 
-const isJournalOfUnit = ({ type, unitId, controllerId }: Judged) =>
+/** The same of what is no document: a client relationship, a matter, an own worker. It has no day, form or type that a decision speaks of. */
+export function checkDecisionOn(
+  part: JudgedPart,
+  decision: Deployment | undefined,
+  storing: Storing,
+  elements: Elements,
+): Issue[] {
+  const register = checkRegisterOf(part, decision, storing, elements)
+  return decision ? [...register, ...checkServices(part, decision, elements)] : register
+}
+
+function checkRegisterOf(
+  { entry }: JudgedPart,
+  decision: Deployment | undefined,
+  { isOwn, profile }: Storing,
+  { controller }: Elements,
+): Issue[] {
+  if (!decision) {
+    const sentence = 'The controller has not taken the archive into use.'
+    return [issueAt(entry, controller, 'outside-decision', sentence)]
+  }
+  const against = pointsOf(entry)
+  const { systemProfile, functions } = decision
+  const isOther =
+    isOwn && systemProfile !== undefined && profile !== undefined && profile !== systemProfile
+  return [
+    ...(isOther ? [against('system', controller, 'Not by a system of this profile')] : []),
+    ...(functions.includes(isOwn ? 'storing' : 'register-access')
+      ? []
+      : [against('functions', controller, `Not ${isOwn ? 'storing' : 'register access'}`)]),
+  ]
+}
+
+function checkServices(
+  { entry, serviceTask, socialService }: JudgedPart,
+  { serviceTasks, socialServices }: Deployment,
+  elements: Elements,
+): Issue[] {
+  const against = pointsOf(entry)
+  return [
+    ...(isOutside(serviceTasks, serviceTask)
+      ? [against('serviceTasks', elements.serviceTask, 'Not this service task')]
+      : []),
+    ...(isOutside(socialServices, socialService)
+      ? [against('socialServices', elements.socialService, 'Not this social service')]
+      : []),
+  ]
+}
+
+const pointsOf = (entry: number) => (point: DecisionPoint, path: string, sentence: string) =>
+  issueAt(
+    entry,
+    path,
+    'outside-decision',
+    `${sentence} (decision, point ${numberOfPoint(point)}: ${point}).`,
+  )
+
+const isOutside = (codes: readonly string[] | undefined, code: string | undefined) =>
+  codes !== undefined && code !== undefined && !codes.includes(code)
+
+const isJournalOfUnit = ({ type, unitId, controllerId }: JudgedDocument) =>
   type === 'client-journal-entry' && unitId !== controllerId

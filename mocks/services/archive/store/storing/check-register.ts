@@ -12,7 +12,7 @@ import type {
   Issue,
   Transaction,
 } from './bundle/transaction'
-import { checkDecision } from './check-decision'
+import { checkDecision, checkDecisionOn, type Elements, type JudgedPart } from './check-decision'
 import { issueAt } from './storage-refused'
 import type { KeptUnit } from './kept-units'
 import type { StoreAccess } from './store-access'
@@ -37,10 +37,8 @@ export type RegisterContext = Readonly<{
  * Whether the caller may store each part: its token opens the type, its profile covers the document, and the register is
  * that of its own organisation or one that is open to it (D2, D3). Returns everything that it may not.
  */
-export function checkRegister(
-  { documents, matters, relationships, workers, patients }: Transaction,
-  context: RegisterContext,
-): Issue[] {
+export function checkRegister(transaction: Transaction, context: RegisterContext): Issue[] {
+  const { documents, matters, relationships, workers, patients } = transaction
   const { caller } = context
   const typed = (type: string, parts: readonly { entry: number }[]) =>
     allows(caller.scope, type, 'c')
@@ -61,11 +59,11 @@ export function checkRegister(
     ...documents.flatMap((document) => [
       ...ofDocument(document, context),
       ...ofProfile(document, context),
-      ...checkDecision(document, context.deploymentOf(document.controllerId), {
-        isOwn: document.controllerId === context.caller.organisation,
-        profile: context.profile?.profile,
-      }),
-      ...(context.mayProvide ? [] : [withoutPermit(document.entry)]),
+      ...checkDecision(
+        document,
+        context.deploymentOf(document.controllerId),
+        storingInto(document.controllerId, context),
+      ),
     ]),
     ...matters.flatMap((matter) => ofMatter(matter, context)),
     ...relationships.flatMap((relationship) => ofRelationship(relationship, context)),
@@ -74,8 +72,53 @@ export function checkRegister(
         ? []
         : ofUnit(entry, 'organization', unitId, context),
     ),
+    ...ofDecisions({ matters, relationships, workers, patients }, context),
+    ...(context.mayProvide ? [] : partsOf(transaction).map(withoutPermit)),
   ]
 }
+
+const partsOf = ({ documents, matters, relationships, workers, patients }: Transaction) => [
+  ...[...documents.map(at('author[0]')), ...matters.map(at('owner'))],
+  ...[...relationships.map(at('managingOrganization')), ...workers.map(at('organization'))],
+  ...patients.map(at('identifier[0]')),
+]
+
+const at =
+  (path: string) =>
+  ({ entry }: Readonly<{ entry: number }>) => ({ entry, path })
+
+/** What is no document is held to the decision too (A8): a client relationship and a matter to that of their register, an own worker and a client to the caller’s own, or to one that is open to it. */
+function ofDecisions(
+  { matters, relationships, workers, patients }: Omit<Transaction, 'documents' | 'entryCount'>,
+  context: RegisterContext,
+): Issue[] {
+  const { caller, access, deploymentOf } = context
+  const held = (part: JudgedPart, elements: Elements) =>
+    checkDecisionOn(
+      part,
+      deploymentOf(part.controllerId),
+      storingInto(part.controllerId, context),
+      elements,
+    )
+  const own = access?.controller ?? caller.organisation
+  const inOwn = (controller: string) => (part: Readonly<{ entry: number }>) =>
+    held({ entry: part.entry, controllerId: own }, { ...servicesOf, controller })
+  return [
+    ...matters.flatMap((matter) => held(matter, { ...servicesOf, controller: 'owner' })),
+    ...relationships.flatMap((relationship) =>
+      held(relationship, { ...servicesOf, controller: 'managingOrganization' }),
+    ),
+    ...workers.flatMap(inOwn('organization')),
+    ...patients.flatMap(inOwn('identifier[0]')),
+  ]
+}
+
+const servicesOf = { serviceTask: 'type[0]', socialService: 'extension' }
+
+const storingInto = (controller: string, { caller, profile }: RegisterContext) => ({
+  isOwn: controller === caller.organisation,
+  profile: profile?.profile,
+})
 
 function ofDocument(document: IncomingDocument, context: RegisterContext): Issue[] {
   const { entry, controllerId, unitId, hetu, setOid } = document
@@ -160,8 +203,8 @@ function ofProfile(document: IncomingDocument, { profile }: RegisterContext): Is
   ]
 }
 
-const withoutPermit = (entry: number) =>
-  issueAt(entry, 'author[0]', 'outside-decision', 'The provider has no permit in force (permit).')
+const withoutPermit = ({ entry, path }: Readonly<{ entry: number; path: string }>) =>
+  issueAt(entry, path, 'outside-decision', 'The provider has no permit in force (permit).')
 
 function foreign(entry: number, path: string): Issue[] {
   return [issueAt(entry, path, 'not-your-register', 'The register is not that of the caller.')]

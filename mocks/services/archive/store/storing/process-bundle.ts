@@ -8,7 +8,7 @@ import { quarantine } from '../../scanning/scan-contents'
 import { allWrong } from './all-wrong'
 import { toResponseEntry } from './entry-answer'
 import { readSent, unread } from './read-sent'
-import type { Issue, ReadResult } from './bundle/transaction'
+import type { Issue, ReadResult, Transaction } from './bundle/transaction'
 import { recordRefusedStore } from './record-refused-store'
 import { infectedOf } from './infected'
 import { placeBundle } from './place-bundle'
@@ -48,23 +48,28 @@ export async function processBundle(
   }
 }
 
+/** Whatever is refused, for its shape, by the scan or by what is stored, leaves the same row (L1). */
 async function store(archive: Archive, caller: SystemCaller, read: ReadResult): Promise<Saved> {
-  if (!read.ok) {
-    const { issues, clients } = await allWrong(archive, caller, read)
-    await recordRefusedStore(archive, caller, clients, issues)
-    return { ok: false, issues }
-  }
-  const infected = await infectedOf(archive, caller, read.value)
-  if (infected.issues.length > 0) {
-    await quarantine(archive, caller, infected.found)
-    return { ok: false, issues: infected.issues }
-  }
-  const saved = await saveTransaction(archive, caller, read.value)
+  const saved = read.ok
+    ? await storeClean(archive, caller, read.value)
+    : { ok: false as const, issues: (await allWrong(archive, caller, read)).issues }
   if (!saved.ok) {
-    const clients = clientsOf(read.value, archive.keys.patientId)
+    const { patientId } = archive.keys
+    const clients = read.ok ? clientsOf(read.value, patientId) : [...read.clients].map(patientId)
     await recordRefusedStore(archive, caller, clients, saved.issues)
   }
   return saved
+}
+
+async function storeClean(
+  archive: Archive,
+  caller: SystemCaller,
+  transaction: Transaction,
+): Promise<Saved> {
+  const { found, issues } = await infectedOf(archive, caller, transaction)
+  if (issues.length === 0) return saveTransaction(archive, caller, transaction)
+  await quarantine(archive, caller, found)
+  return { ok: false, issues }
 }
 
 /** The gravest thing decides: a Bundle that is no Bundle, what is not the caller's, a conflict, what is unfit. */

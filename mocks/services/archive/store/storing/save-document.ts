@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { keepContent } from '../../contents/keep-content'
 import { newId } from '../../keys'
-import { claimIdentifiers } from './claim-identifiers'
+import { claimIdentifiers, inUse } from './claim-identifiers'
 import { contentHash } from './content-hash'
 import { binaryId, documentElements } from './document-elements'
 import type { EntryAnswer } from './entry-answer'
@@ -20,6 +20,8 @@ export async function saveDocument(
 ): Promise<EntryAnswer[]> {
   const hash = contentHash(document)
   const known = await findVersion(context, document)
+  if (known && known.controller_id !== document.controllerId)
+    refuseEntry(document.entry, 'masterIdentifier', 'duplicate-identifier', inUse)
   if (known) {
     if (known.content_hash === hash) return answers(document, known.id, known.stored_at, false)
     const sentence = 'Another content has been stored under this identifier.'
@@ -41,7 +43,7 @@ export async function saveDocument(
 function findVersion({ trx, patientId }: SaveContext, { hetu, versionOid }: IncomingDocument) {
   return trx
     .selectFrom('documents')
-    .select(['id', 'content_hash', 'stored_at'])
+    .select(['id', 'content_hash', 'stored_at', 'controller_id'])
     .where('client_id', '=', patientId(hetu))
     .where('version_oid', '=', versionOid)
     .executeTakeFirst()

@@ -1,4 +1,5 @@
 import { newId } from '../../keys'
+import { claimOid, inUse } from './claim-identifiers'
 import type { EntryAnswer } from './entry-answer'
 import type { IncomingMatter } from './bundle/transaction'
 import type { SaveContext } from './save-context'
@@ -6,9 +7,10 @@ import { refuseEntry } from './storage-refused'
 
 /** Stores a matter, or what has changed in it; its documents learn whether it is shared (V12). */
 export async function saveMatter(
-  { trx, now, patientId }: SaveContext,
+  context: SaveContext,
   matter: IncomingMatter,
 ): Promise<EntryAnswer> {
+  const { trx, now, patientId } = context
   const client = patientId(matter.hetu)
   const values = {
     controller_id: matter.controllerId,
@@ -24,10 +26,9 @@ export async function saveMatter(
     .where('client_id', '=', client)
     .where('oid', '=', matter.oid)
     .executeTakeFirst()
-  if (known && known.controller_id !== matter.controllerId) {
-    const sentence = 'The identifier is in use already.'
-    refuseEntry(matter.entry, 'identifier[0]', 'duplicate-identifier', sentence)
-  }
+  if (known && known.controller_id !== matter.controllerId)
+    refuseEntry(matter.entry, 'identifier[0]', 'duplicate-identifier', inUse)
+  if (!known) await claimOid(context, 'matter', matter)
   const saved = known
     ? await trx
         .updateTable('matters')

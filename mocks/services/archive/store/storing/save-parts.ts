@@ -18,13 +18,11 @@ type Part = Readonly<{ entry: number }>
  * What leans on a refused part of the same Bundle is not tried, for what is wrong there is told already.
  *
  * @param known what is wrong by now: such entries are not tried
- * @param unknown clients of whom the archive knew nothing
  */
 export async function saveParts(
   context: SaveContext,
   transaction: Transaction,
   known: readonly Issue[],
-  unknown: ReadonlySet<string>,
 ): Promise<SavedParts> {
   const { patients, workers, matters, relationships } = transaction
   const issues = [...known]
@@ -44,7 +42,7 @@ export async function saveParts(
   }
 
   for (const patient of patients)
-    await tryPart(patient, async () => [await savePatient(context, patient, unknown)])
+    await tryPart(patient, async () => [await savePatient(context, patient)])
   for (const worker of workers)
     await tryPart(worker, async () => [await saveWorker(context, worker)])
   for (const matter of matters)

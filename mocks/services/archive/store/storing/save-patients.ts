@@ -28,34 +28,25 @@ function inventedOf(
 /**
  * Makes sure that every client of the Bundle has a row, and locks it: two Bundles for one client are stored one after
  * the other. Locked in the order of ids, so that two Bundles never wait for each other.
- *
- * @returns the ids of clients that were not known before
  */
 export async function lockClients(
   { trx, now, patientId }: SaveContext,
   transaction: Transaction,
-): Promise<ReadonlySet<string>> {
+): Promise<void> {
   const ids = clientsOf(transaction, patientId)
   const invented = inventedOf(transaction, patientId)
-  const unknown = new Set<string>()
-  for (const id of ids) {
-    const { rows } = await sql<{ is_new: boolean }>`
-      insert into clients (client_id, stored_at, invented) values (${id}, ${now}, ${invented.has(id)})
-      on conflict (client_id) do update set invented = excluded.invented
-      returning xmax = 0 as is_new`.execute(trx)
-    if (rows[0]?.is_new) unknown.add(id)
-  }
-  return unknown
+  for (const id of ids)
+    await sql`insert into clients (client_id, stored_at, invented) values (${id}, ${now}, ${invented.has(id)})
+      on conflict (client_id) do update set invented = excluded.invented`.execute(trx)
 }
 
 /**
  * Keeps the newest name and date of birth that a system has told; one that tells no name takes none away. A day of death is kept for the organisation
- * that tells it (A10).
+ * that tells it (A10). A client is always known: whether anybody had stored anything of her before is told to nobody.
  */
 export async function savePatient(
   context: SaveContext,
   patient: IncomingPatient,
-  unknown: ReadonlySet<string>,
 ): Promise<EntryAnswer> {
   const { trx, now, patientId } = context
   const id = patientId(patient.hetu)
@@ -75,7 +66,7 @@ export async function savePatient(
   const isBornAnew = patient.birthDate !== undefined && patient.birthDate !== before?.birth_date
   const isOfLife = await saveDeath(context, id, patient.deceased)
   if (isBornAnew || isOfLife) await countRetention(trx, id, sql`true`)
-  return { entry: patient.entry, type: 'Patient', id, isNew: unknown.has(id), revision: 1, at: now }
+  return { entry: patient.entry, type: 'Patient', id, isNew: false, revision: 1, at: now }
 }
 
 /** Kept for the organisation that tells it, too: what others tell is no matter of its supervision. */

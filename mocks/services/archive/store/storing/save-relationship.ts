@@ -1,6 +1,7 @@
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { newId } from '../../keys'
 import { noteWrite } from '../../reference/under-test/note-write'
+import { claimOid, inUse } from './claim-identifiers'
 import type { EntryAnswer } from './entry-answer'
 import type { IncomingRelationship } from './bundle/transaction'
 import { employerOf, type SaveContext } from './save-context'
@@ -29,10 +30,9 @@ export async function saveRelationship(
     .where('client_id', '=', client)
     .where('oid', '=', relationship.oid)
     .executeTakeFirst()
-  if (known && known.controller_id !== relationship.controllerId) {
-    const sentence = 'The identifier is in use already.'
-    refuseEntry(relationship.entry, 'identifier[0]', 'duplicate-identifier', sentence)
-  }
+  if (known && known.controller_id !== relationship.controllerId)
+    refuseEntry(relationship.entry, 'identifier[0]', 'duplicate-identifier', inUse)
+  if (!known) await claimOid(context, 'relationship', relationship)
   await checkWorker(context, relationship)
   const saved = known
     ? await trx

@@ -28,7 +28,10 @@ export async function saveTransaction(
   transaction: Transaction,
 ): Promise<Saved> {
   const { contents } = archive
-  const placing = contents && (await putAway({ ...archive, contents }, transaction.documents))
+  const takesNew = contents && contents.move !== 'out'
+  const placing = takesNew
+    ? await putAway({ ...archive, contents }, transaction.documents)
+    : undefined
   return attempt(() => saveOnce(archive, caller, transaction, { isTried: false, placing }))
 }
 
@@ -73,8 +76,8 @@ function saveOnce(
       mayProvide: mayProvide(caller.organisation, helsinkiDay(clock())),
     }
     const foreign = checkRegister(transaction, checked)
-    const unknown = await lockClients(context, transaction)
-    const saved = await saveParts(context, transaction, foreign, unknown)
+    await lockClients(context, transaction)
+    const saved = await saveParts(context, transaction, foreign)
     if (isTried || saved.issues.length > 0) throw new StorageRefused(saved.issues)
     await countStored(context, transaction)
     return saved.answers.toSorted((a, b) => a.entry - b.entry)

@@ -1,6 +1,7 @@
 import type { ArchiveTables } from '../../database/tables'
 import type { Selectable } from 'kysely'
 import type { IncomingDocument } from './bundle/transaction'
+import { inUse } from './claim-identifiers'
 import type { SaveContext } from './save-context'
 import { refuseEntry } from './storage-refused'
 
@@ -26,10 +27,7 @@ export async function placeOf(
   const attachedTo = await parentsOf(context, document)
   if (!newest || !isInReach(context, document, newest)) {
     if (document.replaces) conflict(document, 'There is no version that this one could replace.')
-    if (newest) {
-      const sentence = 'The identifier is in use already.'
-      refuseEntry(document.entry, 'identifier[0]', 'duplicate-identifier', sentence)
-    }
+    if (newest) refuseEntry(document.entry, 'identifier[0]', 'duplicate-identifier', inUse)
     return { version: 1, attachedTo }
   }
   if (isOfAnotherUnit(context, document, newest.unit_id)) {

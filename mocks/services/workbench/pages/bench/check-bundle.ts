@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { Env, Parts } from '../../parts'
 import { show } from '../../view/show'
-import { seated } from '../waiting/decide'
+import { seated } from '../waiting/seated'
 import { checkBody, outcomeSchema } from './check-view'
 import { readMeanings } from './read-meanings'
 import { showSystem, told } from './show-system'

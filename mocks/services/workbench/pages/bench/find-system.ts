@@ -4,7 +4,7 @@ import { checklistSchema, type Checklist } from '@/lib/contracts/archive/checkli
 import { referenceStateSchema } from '@/lib/contracts/archive/reference-changes'
 import type { ArchiveAnswer } from '../../archive/archive-gate'
 import type { Env, Parts } from '../../parts'
-import { seated } from '../waiting/decide'
+import { seated } from '../waiting/seated'
 import type { System } from './systems-view'
 
 const contentSchema = z.object({

@@ -9,5 +9,5 @@ test('what the archive has taken last stands with its identifier, version and mo
   const page = html`${latestSection('sv', 'book', { latest: [one] })}`.text
   expect(page).toContain('<th scope="row">urn:oid:2.999.7.45.1</th>')
   expect(page).toContain('<td>Beslut</td><td>2</td>')
-  expect(page).toMatch(/21\s*november\s*2026\s*kl\.\s*12.00/)
+  expect(page).toMatch(/den\s21\snovember\s2026\sklockan\s12.00/)
 })

@@ -116,12 +116,17 @@ function waitingSection(
     <h3 id="change-${id}">${shown.heading}</h3>
     <p>${reason}</p>
     ${shown.lines.map((line) => line !== undefined && html`<p class="text-quiet">${line}</p>`)}
-    ${decided !== null && changesTable(language, before, decided)} ${shown.buttons}
+    ${decided !== null && changesTable(language, before, decided, reason)} ${shown.buttons}
   </div>`
 }
 
 /** The points that differ from what holds; all of them when nothing does. */
-function changesTable(language: Language, before: Deployment | null, after: Deployment): Content {
+function changesTable(
+  language: Language,
+  before: Deployment | null,
+  after: Deployment,
+  reason: string,
+): Content {
   const words = texts[language]
   const [old, said] = [
     before && decisionInWords(language, before),
@@ -131,6 +136,7 @@ function changesTable(language: Language, before: Deployment | null, after: Depl
   if (differing.length === 0) return html`<p>${words.unchanged}</p>`
   return table({
     caption: words.changes,
+    of: reason,
     heads: [words.point, ...(old ? [words.before] : []), words.after],
     rows: differing.map((point) => [
       pointInWords(language, point),

@@ -3,7 +3,9 @@ import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import type { Env, Parts } from '../../parts'
 import { show } from '../../view/show'
 import type { Page } from '../page'
-import { decide, seated, told } from '../waiting/decide'
+import { seated } from '../waiting/seated'
+import { sendDecision } from '../waiting/send-decision'
+import { told } from '../waiting/told'
 import { enterChange } from '../waiting/enter-change'
 import { decisionBody } from './decision-view'
 import { readDecision } from './read-decision'
@@ -26,7 +28,7 @@ function routes(parts: Parts): Hono<Env> {
   app.get('/', (c) => showDecision(c, parts))
   app.post('/', async (c) => {
     const { decided } = texts[c.var.language]
-    const answer = await decide(c, parts, await c.req.parseBody(), '/decision', decided)
+    const answer = await sendDecision(c, parts, await c.req.parseBody(), '/decision', decided)
     return answer ?? showDecision(c, parts)
   })
   app.get('/write', (c) => beginWriting(c, parts))

@@ -10,7 +10,9 @@ import { readOrganisations } from '../../archive/read-organisations'
 import type { Env, Parts } from '../../parts'
 import { show } from '../../view/show'
 import type { Page } from '../page'
-import { decide, seated, told } from '../waiting/decide'
+import { seated } from '../waiting/seated'
+import { sendDecision } from '../waiting/send-decision'
+import { told } from '../waiting/told'
 import { enterChange } from '../waiting/enter-change'
 import { historyTable } from '../waiting/history-table'
 import { waitingList } from '../waiting/waiting-list'
@@ -43,7 +45,7 @@ function routes(parts: Parts): Hono<Env> {
   app.get('/', (c) => showAgreements(c, parts, nothing, none))
   app.post('/', async (c) => {
     const sent = await c.req.parseBody()
-    return (await decide(c, parts, sent, path)) ?? enter(c, parts, readWritten(sent))
+    return (await sendDecision(c, parts, sent, path)) ?? enter(c, parts, readWritten(sent))
   })
   app.post('/end', async (c) => end(c, parts, await c.req.parseBody()))
   return app

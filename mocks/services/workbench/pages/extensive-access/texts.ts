@@ -1,5 +1,6 @@
+import type { Language } from '@/lib/domain/codes/languages'
 import { en } from './texts/en'
 import { fi } from './texts/fi'
 import { sv } from './texts/sv'
 
-export const texts = { sv, fi, en }
+export const texts: Readonly<Record<Language, typeof sv>> = { sv, fi, en }

@@ -3,7 +3,9 @@ import { z } from 'zod'
 import type { Env, Parts } from '../../parts'
 import { show } from '../../view/show'
 import type { Page } from '../page'
-import { decide, seated, told } from '../waiting/decide'
+import { seated } from '../waiting/seated'
+import { sendDecision } from '../waiting/send-decision'
+import { told } from '../waiting/told'
 import { enterChange } from '../waiting/enter-change'
 import { historyTable } from '../waiting/history-table'
 import { waitingList } from '../waiting/waiting-list'
@@ -41,7 +43,7 @@ function routes(parts: Parts): Hono<Env> {
   app.get('/', (c) => showForm(c, parts, nothing, none))
   app.post('/', async (c) => {
     const sent = await c.req.parseBody()
-    const decided = await decide(c, parts, sent, '/form')
+    const decided = await sendDecision(c, parts, sent, '/form')
     if (decided) return decided
     const waiting = idSchema.safeParse(sent)
     return waiting.success ? showWaiting(c, parts, waiting.data.id) : changeStart(c, parts, sent)

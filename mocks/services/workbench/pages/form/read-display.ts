@@ -15,7 +15,7 @@ import { ok, type Result } from '@/lib/domain/result'
 import type { ArchiveFailure } from '../../archive/archive-gate'
 import { readOrganisations } from '../../archive/read-organisations'
 import type { Env, Parts } from '../../parts'
-import { seated } from '../waiting/decide'
+import { seated } from '../waiting/seated'
 
 const startSchema = z.object({ from: z.string() })
 const restrictionSchema = z.object({

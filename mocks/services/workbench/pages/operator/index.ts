@@ -5,7 +5,9 @@ import type { Env, Parts } from '../../parts'
 import { section } from '../../view/parts'
 import { show } from '../../view/show'
 import type { Page } from '../page'
-import { decide, readWaiting, told } from '../waiting/decide'
+import { readWaiting } from '../waiting/read-waiting'
+import { sendDecision } from '../waiting/send-decision'
+import { told } from '../waiting/told'
 import { waitingList } from '../waiting/waiting-list'
 import { organisationRoutes } from './organisations/routes-organisations'
 import { texts as organisationTexts } from './organisations/texts'
@@ -30,7 +32,7 @@ function routes(parts: Parts): Hono<Env> {
   const app = new Hono<Env>()
   app.get('/', (c) => showWaiting(c, parts))
   app.post('/', async (c) => {
-    const decided = await decide(c, parts, await c.req.parseBody(), '/operator')
+    const decided = await sendDecision(c, parts, await c.req.parseBody(), '/operator')
     return decided ?? showWaiting(c, parts)
   })
   app.route('/organisations', organisationRoutes(parts))

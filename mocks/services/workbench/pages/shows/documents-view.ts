@@ -4,7 +4,8 @@ import { html, type Content, type Markup } from '../../../harness/html'
 import { codeName } from '../../view/code-names'
 import { dayInWords, momentInWords } from '../../view/dates'
 import { facts } from '../../view/facts'
-import { button, section } from '../../view/parts'
+import { button } from '../../view/parts'
+import { table } from '../../view/table'
 import { texts as benchTexts } from '../../texts'
 import { texts } from './texts'
 
@@ -49,8 +50,11 @@ function documentSection(
   const stored = ({ storedAt, storedBy }: { storedAt: string; storedBy: string }) =>
     words.storedBy(momentInWords(language, storedAt), storedBy)
   const formats: Readonly<Record<string, string | undefined>> = words.formats
-  return section(`document-${index}`, codeName(language, 'documentType', document.type), [
-    facts([
+  const type = codeName(language, 'documentType', document.type)
+  // A group and no landmark: documents of one type would have one name.
+  return html`<div class="section-section" role="group" aria-labelledby="document-${index}">
+    <h2 id="document-${index}">${type}</h2>
+    ${facts([
       [words.facts.identifier, document.set],
       [words.facts.serviceTask, codeName(language, 'serviceTask', document.serviceTask)],
       [words.facts.unit, names.get(document.unit) ?? document.unit],
@@ -67,9 +71,9 @@ function documentSection(
       ...(document.versions.length > 1
         ? ([[words.facts.versions, versionsOf(document, language)]] as const)
         : []),
-    ]),
-    showingTable(document, language),
-  ])
+    ])}
+    ${showingTable(document, language)}
+  </div>`
 }
 
 const versionsOf = ({ versions }: ShownDocumentAnswer, language: Language) =>
@@ -82,33 +86,18 @@ const versionsOf = ({ versions }: ShownDocumentAnswer, language: Language) =>
     )}
   </ul>`
 
-function showingTable({ shows }: ShownDocumentAnswer, language: Language): Markup {
+function showingTable({ shows, set }: ShownDocumentAnswer, language: Language): Markup {
   const words = texts[language].shows
-  const rows = (['client', 'guardian', 'proxy'] as const).map(
-    (who) =>
-      html`<tr>
-        <th scope="row">${words[who]}</th>
-        <td>${answerInWords(shows[who], language)}</td>
-        <td>${reasons(shows[who], language)}</td>
-      </tr>`,
-  )
-  return html`<div class="scrolls" tabindex="0" role="region" aria-label="${words.caption}">
-    <table class="table">
-      <caption>
-        ${words.caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${words.who}</th>
-          <th scope="col">${words.answer}</th>
-          <th scope="col">${words.why}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`
+  return table({
+    caption: words.caption,
+    of: set,
+    heads: [words.who, words.answer, words.why],
+    rows: (['client', 'guardian', 'proxy'] as const).map((who) => [
+      words[who],
+      answerInWords(shows[who], language),
+      reasons(shows[who], language),
+    ]),
+  })
 }
 
 function answerInWords(showing: ShowingAnswer, language: Language): string {

@@ -4,7 +4,8 @@ import { html } from '../../../harness/html'
 import type { Env, Parts } from '../../parts'
 import { notice } from '../../view/parts'
 import { show } from '../../view/show'
-import { seated, told } from './decide'
+import { seated } from './seated'
+import { told } from './told'
 import { texts } from './texts'
 
 type Change = Readonly<{ kind: string; key: string; content: object | null; reason: string }>

@@ -1,3 +1,4 @@
+import { languageTraits } from '@/lib/domain/codes/language-traits'
 import type { NationalLanguage } from '@/lib/domain/codes/languages'
 import { addDays } from '../../days'
 import { h2, p, table, ul, type DocumentText } from '../blocks'
@@ -18,7 +19,7 @@ const expenses: readonly Row[] = [
 ]
 
 const euros = (language: NationalLanguage, cents: number) =>
-  `${(cents / 100).toLocaleString(language === 'fi' ? 'fi-FI' : 'sv-FI', { minimumFractionDigits: 2 })} €`
+  `${(cents / 100).toLocaleString(languageTraits[language].tag, { minimumFractionDigits: 2 })} €`
 
 /** Calculation for income support: incomes, expenses, and what remains to be covered. */
 export function calculation(frame: Frame): DocumentText {

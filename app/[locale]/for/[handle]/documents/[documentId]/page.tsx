@@ -7,6 +7,7 @@ import { readsSimply } from '@/lib/server/session/reading-simply'
 import { readDocument } from '@/lib/server/documents/read-document'
 import { subjectPage } from '@/app/_frame/subject-page'
 import { Frame } from '@/app/_frame/frame'
+import { tellUnread } from '@/app/_frame/tell-unread'
 import { unlessRead } from '@/app/_frame/unless-read'
 
 /** One document. What may not be seen answers like what never was. */
@@ -14,6 +15,7 @@ export default subjectPage<'documentId'>(
   ({ locale, handle, documentId }) => paths.document(locale, handle, documentId),
   async function OneDocument({ locale, handle, documentId, query }) {
     const document = await readDocument(handle, documentId)
+    if (document.ok) await tellUnread(document.value.content)
     const retry = paths.document(locale, handle, documentId)
     const title = translator(locale)('document.sheet')
     return (

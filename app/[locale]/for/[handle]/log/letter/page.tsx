@@ -13,6 +13,7 @@ import { readLetters } from '@/lib/server/log/read-letters'
 import { subjectPage } from '@/app/_frame/subject-page'
 import { Frame } from '@/app/_frame/frame'
 import { noPdfOf } from '@/app/_frame/no-pdf-of'
+import { tellUnread } from '@/app/_frame/tell-unread'
 import { unlessRead } from '@/app/_frame/unless-read'
 
 /** Letters about the rows that stand in the address by their random ids. */
@@ -23,6 +24,7 @@ export default subjectPage(
     const language = languageOf(params.letter, locale)
     const kind = letterKindSchema.parse(params.kind)
     const letters = await readLetters(handle, rows)
+    if (letters.ok && !letters.value.closed) await tellUnread(letters.value.letters)
     const title = translator(locale)('letter.title')
     const retry = paths.logLetter(locale, handle, { rows, language, kind })
     return (

@@ -5,6 +5,7 @@ import { requireWithin } from '@/lib/server/limits/require-within'
 import { checkLog } from '@/lib/server/log-proof/check-log'
 import { subjectPage } from '@/app/_frame/subject-page'
 import { Frame } from '@/app/_frame/frame'
+import { tellUnread } from '@/app/_frame/tell-unread'
 import { unlessRead } from '@/app/_frame/unless-read'
 
 /** The check of the log; it is made when the address asks for it. */
@@ -16,6 +17,7 @@ export default subjectPage(
     const run = params.run === 'yes'
     if (run) await requireWithin('proofs')
     const proof = await checkLog(handle, { run, kept, saved })
+    if (proof.ok && proof.value.check) await tellUnread(proof.value.check)
     const page = paths.logProof(locale, handle)
     const title = translator(locale)('logProof.title')
     return (

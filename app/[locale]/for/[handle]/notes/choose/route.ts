@@ -1,4 +1,4 @@
-import { answerChosenNotes } from '@/app/_answers/answer-notifications'
+import { answerChosenNotifications } from '@/app/_answers/answer-notifications'
 import { subjectRoute } from '@/app/_frame/subject-route'
 
-export const POST = subjectRoute(answerChosenNotes)
+export const POST = subjectRoute(answerChosenNotifications)

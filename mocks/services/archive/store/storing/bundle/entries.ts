@@ -77,7 +77,9 @@ function reportRepeatedUrls(entries: readonly Entry[]): void {
   const seen = new Set<string>()
   for (const { fullUrl, place } of entries) {
     if (fullUrl === undefined) continue
-    if (seen.has(fullUrl)) place.at('fullUrl').report('duplicate-identifier', 'It comes twice.')
-    seen.add(fullUrl)
+    // A UUID is the same in capitals.
+    const url = fullUrl.toLowerCase()
+    if (seen.has(url)) place.at('fullUrl').report('duplicate-identifier', 'It comes twice.')
+    seen.add(url)
   }
 }

@@ -1,6 +1,7 @@
 import { contentLimits } from '@/lib/contracts/archive/content-limits'
 import { mostFacts, readFact } from '@/lib/contracts/archive/structured-form'
 import { isObject, type Place } from '../bundle/place'
+import { repeatsKey } from './repeats-key'
 
 /** Checks a structured form: JSON in UTF-8 whose outermost value is an object that is not empty, and no longer than anyone reads. */
 export function readStructuredForm(place: Place, bytes: Uint8Array): string | undefined {
@@ -9,10 +10,15 @@ export function readStructuredForm(place: Place, bytes: Uint8Array): string | un
     return place.report('too-large', says)
   }
   const form = parse(bytes)
+  if (form === twice) return place.report('invalid-structured-form', keyTwice)
   const fault = isObject(form) && Object.keys(form).length > 0 ? faultOfFacts(form.facts) : notJson
   return fault === undefined ? '' : place.report('invalid-structured-form', fault)
 }
 
+const keyTwice =
+  'The structured form has an object with a key twice, of which readers take another.'
+/** What is parsed of such a form. */
+const twice = Symbol('twice')
 const notJson = 'The structured form is not a JSON object in UTF-8.'
 
 /** What a portal would not show is told now, when it can still be written otherwise: the first of it, by its place. */
@@ -30,7 +36,9 @@ function faultOfFacts(facts: unknown): string | undefined {
 
 function parse(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const form: unknown = JSON.parse(text)
+    return repeatsKey(text) ? twice : form
   } catch {
     return undefined
   }

@@ -1,11 +1,11 @@
 import type { Language } from '@/lib/domain/codes/languages'
-import { html, type Content } from '../../../../harness/html'
+import { html, type Content } from '@/mocks/services/harness/html'
 import { button, section } from '../../../view/parts'
 import { table } from '../../../view/table'
 import { identifierField } from '../document/identifier-field'
 import { versionFacts, type ArchivedVersion } from '../document/version-facts'
 import { texts } from '../texts'
-import type { DiffLine } from './diff-lines'
+import type { DiffLine } from '../../../apart/diff-lines'
 
 type Compared = Readonly<{
   language: Language

@@ -2,12 +2,11 @@ import type { Context } from 'hono'
 import { readOrganisationNames } from '../../../archive/read-organisation-names'
 import type { Env, Parts } from '../../../parts'
 import { show } from '../../../view/show'
-import { hasViewForm, readLines } from '../document/read-content'
+import { hasViewForm, readCompared } from '../document/read-content'
 import type { ArchivedVersion } from '../document/version-facts'
 import { texts } from '../texts'
 import { told } from '../told'
 import { compareBody } from './compare-view'
-import { diffLines } from './diff-lines'
 
 /** Two versions beside each other; their texts too, where both have a view form. */
 export async function compare(
@@ -24,11 +23,8 @@ export async function compare(
   const { title: lead } = other
   if (!hasViewForm(one) || !hasViewForm(other))
     return show(c, { heading, lead, body: compareBody({ ...shown, lines: null }) })
-  const left = await readLines(c, parts, one)
-  if (!left.ok) return told(c, left.failure)
-  const right = await readLines(c, parts, other)
-  if (!right.ok) return told(c, right.failure)
-  const isLong = left.value === null || right.value === null
-  const lines = isLong ? undefined : diffLines(left.value ?? [], right.value ?? [])
+  const compared = await readCompared(c, parts, [one, other])
+  if (!compared.ok) return told(c, compared.failure)
+  const lines = compared.value ?? undefined
   return show(c, { heading, lead, body: compareBody({ ...shown, lines }) })
 }

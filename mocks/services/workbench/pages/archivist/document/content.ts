@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { html, Markup, type Content } from '../../../../harness/html'
+import { html, Markup, type Content } from '@/mocks/services/harness/html'
 import type { Env, Parts } from '../../../parts'
 import { button, notice } from '../../../view/parts'
 import { show } from '../../../view/show'

@@ -1,6 +1,6 @@
 import type { Hold } from '@/lib/contracts/archive/hold'
 import type { Language } from '@/lib/domain/codes/languages'
-import { html, type Content, type Markup } from '../../../../harness/html'
+import { html, type Content, type Markup } from '@/mocks/services/harness/html'
 import { momentInWords } from '../../../view/dates'
 import { facts } from '../../../view/facts'
 import { button, notice, section } from '../../../view/parts'

@@ -1,6 +1,6 @@
 import { holdGrounds, type Hold } from '@/lib/contracts/archive/hold'
 import type { Language } from '@/lib/domain/codes/languages'
-import { html, type Content, type Markup } from '../../../../harness/html'
+import { html, type Content, type Markup } from '@/mocks/services/harness/html'
 import { momentInWords } from '../../../view/dates'
 import { button, choice, section } from '../../../view/parts'
 import { textArea } from '../../../view/text-area'

@@ -1,4 +1,4 @@
-import { html, type Markup } from '../../../../harness/html'
+import { html, type Markup } from '@/mocks/services/harness/html'
 import type { ArchivedVersion } from './version-facts'
 
 /** Names the document in a form: its OID, through all its versions. */

@@ -1,6 +1,6 @@
 import type { ArchivedDocument, ArchiveSearch } from '@/lib/contracts/archive/archived'
 import type { Language } from '@/lib/domain/codes/languages'
-import { html, type Content, type Markup } from '../../../../harness/html'
+import { html, type Content, type Markup } from '@/mocks/services/harness/html'
 import { codeName } from '../../../view/code-names'
 import { dayInWords, momentInWords } from '../../../view/dates'
 import { texts as benchTexts } from '../../../texts'

@@ -203,7 +203,7 @@ export const en: ArchivistTexts = {
     new: 'Hold the document',
     ground: 'What it rests on',
     grounds: {
-      legal: 'Legal ground, such as a trial or an inquiry',
+      legal: 'A legal basis, such as a trial or an inquiry',
       archivist: 'The archivist’s judgement',
     },
     reason: 'Why it is held',

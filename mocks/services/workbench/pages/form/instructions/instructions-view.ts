@@ -3,7 +3,7 @@ import {
   type DisplayInstructions,
 } from '@/lib/contracts/archive/display-instructions'
 import type { Language } from '@/lib/domain/codes/languages'
-import { html, type Content } from '../../../../harness/html'
+import { html, type Content } from '@/mocks/services/harness/html'
 import { facts } from '../../../view/facts'
 import { field } from '../../../view/field'
 import { button, section } from '../../../view/parts'

@@ -1,5 +1,5 @@
 import type { ServiceTask } from '@/lib/domain/codes/service-tasks'
-import { html, type Content } from '../../../../harness/html'
+import { html, type Content } from '@/mocks/services/harness/html'
 import { codeName } from '../../../view/code-names'
 import type { Display } from '../read-display'
 import { restrictionInWords } from '../restriction-in-words'

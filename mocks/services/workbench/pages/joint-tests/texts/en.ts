@@ -121,7 +121,7 @@ export const en: JointTestTexts = {
     'producer-searches': {
       name: 'The producer searches in the register of the organiser',
       awaited:
-        'The system of the producer searches the documents of the client, with the client relationship as its ground.',
+        'The system of the producer searches the documents of the client, with the client relationship as its legal basis.',
     },
     'producer-reads': {
       name: 'The producer reads a document that the organiser has stored',

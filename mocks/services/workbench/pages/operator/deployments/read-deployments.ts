@@ -6,7 +6,7 @@ import {
 import { ok, type Result } from '@/lib/domain/result'
 import type { ArchiveFailure } from '../../../archive/archive-gate'
 import type { Env, Parts } from '../../../parts'
-import { seated } from '../../waiting/decide'
+import { seated } from '../../waiting/seated'
 
 const atOnce = 1_000
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Language } from '@/lib/domain/codes/languages'
-import { html, type Content } from '../../../../harness/html'
+import { html, type Content } from '@/mocks/services/harness/html'
 import { codeName } from '../../../view/code-names'
 import { dayInWords } from '../../../view/dates'
 import { facts } from '../../../view/facts'

@@ -1,10 +1,11 @@
 import { Hono, type Context } from 'hono'
 import { referenceStateSchema } from '@/lib/contracts/archive/reference-changes'
-import { html } from '../../../../harness/html'
+import { html } from '@/mocks/services/harness/html'
 import { readOrganisations } from '../../../archive/read-organisations'
 import type { Env, Parts } from '../../../parts'
 import { show } from '../../../view/show'
-import { seated, told } from '../../waiting/decide'
+import { seated } from '../../waiting/seated'
+import { told } from '../../waiting/told'
 import { enterChange } from '../../waiting/enter-change'
 import { entryForm } from './entry-form'
 import {

@@ -1,6 +1,6 @@
 import type { ReferenceChange } from '@/lib/contracts/archive/reference-changes'
 import type { Language } from '@/lib/domain/codes/languages'
-import { html, type Content } from '../../../../harness/html'
+import { html, type Content } from '@/mocks/services/harness/html'
 import { momentInWords } from '../../../view/dates'
 import { facts } from '../../../view/facts'
 import { keyInWords } from '../../waiting/in-words'

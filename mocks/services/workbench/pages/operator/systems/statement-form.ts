@@ -1,7 +1,7 @@
 import { documentTypes } from '@/lib/domain/codes/document-types'
 import type { Language } from '@/lib/domain/codes/languages'
 import { serviceTasks } from '@/lib/domain/codes/service-tasks'
-import { html, type Content } from '../../../../harness/html'
+import { html, type Content } from '@/mocks/services/harness/html'
 import { codeName } from '../../../view/code-names'
 import { field } from '../../../view/field'
 import { button, choice, section } from '../../../view/parts'

@@ -1,6 +1,6 @@
 import type { Quarantine } from '@/lib/contracts/archive/quarantine'
 import type { Language } from '@/lib/domain/codes/languages'
-import { html, type Content } from '../../../../harness/html'
+import { html, type Content } from '@/mocks/services/harness/html'
 import { momentInWords } from '../../../view/dates'
 import { facts } from '../../../view/facts'
 import { button, section } from '../../../view/parts'
@@ -17,13 +17,14 @@ export function quarantineView(
   return section('quarantine', words.quarantine, [
     html`<p>${words.quarantineLead}</p>`,
     contents.length === 0 && html`<p>${words.quarantineNone}</p>`,
-    contents.map(({ id, foundAt, system, organisation, contentType, found, size }) => [
+    contents.map(({ id, foundAt, until, system, organisation, contentType, found, size }) => [
       facts([
         [words.sent, momentInWords(language, foundAt)],
         [words.system, system],
         [words.organisation, names.get(organisation) ?? organisation],
         [words.found, found],
         [words.contentSize, `${words.bytes(size)} (${contentType})`],
+        [words.keptUntil, momentInWords(language, until)],
       ]),
       html`<form method="post" action="${path}">
         <input type="hidden" name="quarantined" value="${id}" />

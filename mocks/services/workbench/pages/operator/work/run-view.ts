@@ -1,6 +1,6 @@
 import type { RetentionRun } from '@/lib/contracts/archive/retention'
 import type { Language } from '@/lib/domain/codes/languages'
-import { html, type Content } from '../../../../harness/html'
+import { html, type Content } from '@/mocks/services/harness/html'
 import { codeName } from '../../../view/code-names'
 import { dayInWords, momentInWords } from '../../../view/dates'
 import { facts } from '../../../view/facts'

@@ -1,6 +1,6 @@
 import type { OperationState } from '@/lib/contracts/archive/operation'
 import type { Language } from '@/lib/domain/codes/languages'
-import type { Content } from '../../../../harness/html'
+import type { Content } from '@/mocks/services/harness/html'
 import { momentInWords } from '../../../view/dates'
 import { facts } from '../../../view/facts'
 import { section } from '../../../view/parts'

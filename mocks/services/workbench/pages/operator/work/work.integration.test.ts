@@ -5,6 +5,7 @@ import { keeping } from '@/mocks/services/archive/retention/testing/keeping'
 import { testHetu } from '@/mocks/services/archive/testing/make-document'
 import { sitDown } from '../../../testing/sit-down'
 import { startBench, type Bench } from '../../../testing/start-bench'
+import { momentInWords } from '../../../view/dates'
 import { texts } from './texts'
 
 const path = '/operator/work'
@@ -89,6 +90,8 @@ test('what the virus scan has found is shown to the operator, who removes it, al
   const shown = under((await operator.open(path)).text, words.quarantine)
   expect(shown).toContain(`${words.organisation} Egentliga Finlands välfärdsområde`)
   expect(shown).toContain(`${words.found} ${found} ${words.contentSize} 68 byte (application/pdf)`)
+  const until = new Date(bench.archive.now().getTime() + 30 * 86_400_000).toISOString()
+  expect(shown).toContain(`${words.keptUntil} ${momentInWords('sv', until)}`)
   for (let times = 0; times < 2; times += 1)
     await operator.send(path, { run: 'remove', quarantined: id })
   expect((await operator.open(path)).text).toContain(words.quarantineNone)

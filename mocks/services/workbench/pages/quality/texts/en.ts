@@ -4,7 +4,7 @@ export const en: QualityTexts = {
   heading: 'Quality of the register',
   about:
     'See how well your register is kept, by unit and month: completeness, structured form, delays, corrections and annulments.',
-  lead: 'The numbers are about documents stored in the register of your own organisation, by unit and month. They point at no client.',
+  lead: 'The numbers are about documents stored in the register of your own organisation, by unit and whole month. They point at no client.',
   period: 'Choose a period',
   from: 'Stored from',
   to: 'Stored until',

@@ -4,7 +4,7 @@ export const fi: QualityTexts = {
   heading: 'Rekisterin laatu',
   about:
     'Katso, miten hyvin rekisteriänne hoidetaan yksiköittäin ja kuukausittain: tietojen täydellisyys, rakenteinen muoto, viiveet, korjaukset ja mitätöinnit.',
-  lead: 'Luvut koskevat oman organisaatiosi rekisteriin tallennettuja asiakirjoja yksiköittäin ja kuukausittain. Niistä ei voi tunnistaa ketään asiakasta.',
+  lead: 'Luvut koskevat oman organisaatiosi rekisteriin tallennettuja asiakirjoja yksiköittäin ja kokonaisina kuukausina. Niistä ei voi tunnistaa ketään asiakasta.',
   period: 'Valitse jakso',
   from: 'Tallennettu alkaen',
   to: 'Tallennettu viimeistään',

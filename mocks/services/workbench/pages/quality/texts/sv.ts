@@ -2,7 +2,7 @@ export const sv = {
   heading: 'Registrets kvalitet',
   about:
     'Se hur väl ert register sköts, per enhet och månad: uppgifternas fullständighet, strukturerad form, dröjsmål, rättelser och makuleringar.',
-  lead: 'Talen gäller handlingar som har lagrats i din egen organisations register, per enhet och månad. De pekar inte ut någon klient.',
+  lead: 'Talen gäller handlingar som har lagrats i din egen organisations register, per enhet och hel månad. De pekar inte ut någon klient.',
   period: 'Välj period',
   from: 'Lagrade från och med',
   to: 'Lagrade till och med',

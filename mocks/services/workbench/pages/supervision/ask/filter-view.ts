@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/domain/codes/languages'
-import { html, type Content } from '../../../../harness/html'
+import { html, type Content } from '@/mocks/services/harness/html'
 import { field } from '../../../view/field'
 import { groundName } from '../../../view/ground-names'
 import { button, section } from '../../../view/parts'

@@ -1,7 +1,7 @@
 import type { SuperviseRow } from '@/lib/contracts/archive/supervision'
 import type { Language } from '@/lib/domain/codes/languages'
 import { shortNumber } from '@/lib/domain/text/short-number'
-import { html, type Content, type Markup } from '../../../../harness/html'
+import { html, type Content, type Markup } from '@/mocks/services/harness/html'
 import { dayInWords, momentInWords } from '../../../view/dates'
 import { facts } from '../../../view/facts'
 import { groundExplanation } from '../../../view/ground-names'

@@ -1,7 +1,7 @@
 import { languages, type Language } from '@/lib/domain/codes/languages'
 import { answerDue } from '@/lib/domain/log/letter-times'
 import { isNumberOf, shortNumber } from '@/lib/domain/text/short-number'
-import { html, type Content } from '../../../../harness/html'
+import { html, type Content } from '@/mocks/services/harness/html'
 import { dayInWords, momentInWords } from '../../../view/dates'
 import { field } from '../../../view/field'
 import { button, choice, notice, section } from '../../../view/parts'

@@ -1,6 +1,6 @@
 import type { SuperviseRow } from '@/lib/contracts/archive/supervision'
 import { shortNumber } from '@/lib/domain/text/short-number'
-import { html, type Content, type Markup } from '../../../../harness/html'
+import { html, type Content, type Markup } from '@/mocks/services/harness/html'
 import { momentInWords } from '../../../view/dates'
 import { texts as benchTexts } from '../../../texts'
 import { section } from '../../../view/parts'

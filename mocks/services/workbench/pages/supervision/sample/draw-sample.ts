@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { html } from '../../../../harness/html'
+import { html } from '@/mocks/services/harness/html'
 import type { Env, Parts } from '../../../parts'
 import { dayInWords } from '../../../view/dates'
 import { notice } from '../../../view/parts'

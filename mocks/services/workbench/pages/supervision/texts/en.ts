@@ -3,7 +3,7 @@ import type { SupervisionTexts } from './sv'
 export const en: SupervisionTexts = {
   heading: 'Use of the register',
   about:
-    'See who has used your register, when and on what ground. Draw a sample, and answer letters of clients.',
+    'See who has used your register, when and on what legal basis. Draw a sample, and answer letters of clients.',
   lead: 'Here it says who has used data in the register of your own organisation, and who of your own has asked and found nothing in it. Each time you look, it becomes a row in the client’s log.',
   filter: {
     heading: 'Choose what is shown',
@@ -11,7 +11,7 @@ export const en: SupervisionTexts = {
     to: 'Until',
     unit: 'Unit',
     any: 'All',
-    ground: 'Ground',
+    ground: 'Legal basis',
     kind: 'What happened',
     hetu: 'Personal identity code of the client',
     hetuHint:
@@ -178,9 +178,9 @@ export const en: SupervisionTexts = {
       organisation: 'Organisation',
       what: 'What happened',
       serviceTask: 'Service task',
-      ground: 'Ground',
+      ground: 'Legal basis',
       law: 'Statutory right',
-      why: 'What the ground means',
+      why: 'What the legal basis means',
       number: 'Number of the row',
     },
     other: (organisation) => `The name is known at ${organisation}. You can ask them who it was.`,
@@ -205,7 +205,7 @@ export const en: SupervisionTexts = {
       organisation: 'Organisation',
       kind: 'What happened',
       operation: 'How',
-      ground: 'Ground',
+      ground: 'Legal basis',
       law: 'Statutory right',
       serviceTask: 'Service task',
       documents: 'Number of documents',

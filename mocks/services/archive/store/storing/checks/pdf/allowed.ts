@@ -37,11 +37,6 @@ export const forbiddenKeys = words(`
   AA JS JavaScript XFA EF EmbeddedFiles EmbeddedFDFs Renditions AF RF Collection RichMediaContent
   RichMediaSettings NeedsRendering Requirements OPI FFilter FDecodeParms PS`)
 
-/** Keys whose dictionaries have names of the writer's own as keys, of fonts, glyphs and the like, which mean nothing. */
-export const freeNames = words(`
-  RoleMap ClassMap CharProcs Font XObject ExtGState ColorSpace Pattern Shading Properties Dests
-  Colorants N D R AP Differences RoleMapNS`)
-
 /** Keys whose value is told in place: one that stands elsewhere hides what the thing is. */
 export const kindKeys = ['Type', 'Subtype', 'S', 'Filter'] as const
 

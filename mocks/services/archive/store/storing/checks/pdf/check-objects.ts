@@ -1,99 +1,123 @@
 import {
   PDFArray,
   PDFDict,
+  PDFHexString,
   PDFName,
+  PDFNumber,
   PDFRawStream,
   PDFRef,
   PDFString,
-  PDFHexString,
   type PDFObject,
 } from '@cantoo/pdf-lib'
-import { actionTypes, allowed, forbiddenKeys, freeNames, kindKeys, webAddress } from './allowed'
+import { actionTypes, allowed, forbiddenKeys, kindKeys, webAddress } from './allowed'
 import { filtersOf } from './inflated'
 import type { PdfFile } from './read-file'
+import { isList, type ListRole, type Role } from './roles'
 import { UnfitPdf } from './unfit-pdf'
+import { walk, type Found } from './walk'
 
 const active = (says: string) => new UnfitPdf('active-content', says)
+const invalid = (says: string) => new UnfitPdf('invalid-pdf', says)
 
 /**
- * Looks at every object of a file, whether anything leads to it or not, and at every place from which something could be
- * begun. Objects are read, not words: a bookmark may be called "JavaScript".
+ * Looks at every object of a file as what it is where it stands, from the trailers on, and at what nothing leads to, and so
+ * at every place from which something could be begun. Objects are read, not words: a bookmark may be called "JavaScript",
+ * and a font too, but only where fonts are listed, and what is listed there is a font.
  *
  * @throws UnfitPdf
  */
 export function checkObjects(file: PdfFile): void {
-  const maps = mapsOf(file)
-  const rest: { value: PDFObject; isMap: boolean }[] = []
-  for (const [number, value] of file.objects) rest.push({ value, isMap: maps.has(number) })
-  for (const trailer of file.trailers) rest.push({ value: trailer, isMap: false })
-  for (let next = rest.pop(); next; next = rest.pop()) {
-    const { value, isMap } = next
-    if (value instanceof PDFArray)
-      for (const each of value.asArray()) rest.push({ value: each, isMap: false })
+  walk(file, ({ value, role }) => {
+    const read = roleRead({ value, role })
     const dictionary = value instanceof PDFRawStream ? value.dict : value
-    if (!(dictionary instanceof PDFDict)) continue
-    if (value instanceof PDFRawStream) checkStream(dictionary)
-    if (!isMap) checkDictionary(file, dictionary)
-    for (const [key, each] of dictionary.entries())
-      rest.push({ value: each, isMap: freeNames.has(key.decodeText()) })
-  }
+    if (value instanceof PDFRawStream) checkStream(value.dict)
+    if (isList(read)) checkList(value)
+    else {
+      if (dictionary instanceof PDFDict) checkDictionary(dictionary)
+      checks[read]?.(value)
+    }
+    return read
+  })
 }
 
-/** Numbers of the dictionaries whose keys are names of the writer's own. */
-function mapsOf({ objects }: PdfFile): ReadonlySet<number> {
-  const numbers = new Set<number>()
-  for (const value of objects.values()) {
-    const dictionary = value instanceof PDFRawStream ? value.dict : value
-    if (!(dictionary instanceof PDFDict)) continue
-    for (const [key, each] of dictionary.entries())
-      if (each instanceof PDFRef && freeNames.has(key.decodeText())) numbers.add(each.objectNumber)
-  }
-  return numbers
+/** An appearance is a drawing, or a list of them by the states of a button. */
+function roleRead({ value, role }: Found): Role {
+  if (role === 'appearance') return value instanceof PDFDict ? 'drawings' : 'drawing'
+  return role
+}
+
+function checkList(value: PDFObject): void {
+  if (!(value instanceof PDFDict)) throw invalid('a list of names that is none')
+}
+
+/** What is asked of a value beside its keys. */
+const checks: Readonly<Partial<Record<Exclude<Role, ListRole>, (value: PDFObject) => void>>> = {
+  catalog: (value) => value instanceof PDFDict && checkCatalog(value),
+  trees: (value) => value instanceof PDFDict && checkTrees(value),
+  opening: (value) => value instanceof PDFDict && checkOpening(value),
+  begun: checkBegun,
+  action: checkAction,
+  annotation: (value) => value instanceof PDFDict && checkAnnotation(value),
+  font: (value) => {
+    if (!(value instanceof PDFDict) || nameAt(value, 'Type') !== 'Font')
+      throw invalid('a font that is none')
+  },
+  drawing: (value) => {
+    if (!(value instanceof PDFRawStream)) throw invalid('a drawing that is none')
+    if (!allowed.xObjects.has(nameAt(value.dict, 'Subtype') ?? ''))
+      throw active('a program of a page')
+  },
+  place: (value) => {
+    if (value instanceof PDFDict && value.has(PDFName.of('S')))
+      throw active('a place to go to that does something')
+  },
+  name: (value) => {
+    if (!(value instanceof PDFName || value instanceof PDFArray))
+      throw invalid('a name that is none')
+  },
 }
 
 function checkStream(dictionary: PDFDict): void {
   if (dictionary.has(PDFName.of('F'))) throw active('a stream that is kept elsewhere')
   for (const filter of filtersOf(dictionary))
     if (!allowed.filters.has(filter))
-      throw new UnfitPdf('invalid-pdf', 'a stream that PDF/A does not allow to be packed so')
+      throw invalid('a stream that PDF/A does not allow to be packed so')
 }
 
-function checkDictionary(file: PdfFile, dictionary: PDFDict): void {
+/** What holds of each dictionary by its own words, wherever it stands. */
+function checkDictionary(dictionary: PDFDict): void {
   for (const key of kindKeys)
     if (dictionary.get(PDFName.of(key)) instanceof PDFRef)
-      throw new UnfitPdf('invalid-pdf', 'an object that names its kind indirectly')
+      throw invalid('an object that names its kind indirectly')
   for (const key of dictionary.keys())
     if (forbiddenKeys.has(key.decodeText())) throw active('a script, an action or a file within')
 
   const type = nameAt(dictionary, 'Type')
-  const subtype = nameAt(dictionary, 'Subtype')
   if (type !== undefined && !allowed.types.has(type))
     throw active('an object of a kind that is not read')
   if (type === 'Annot') checkAnnotation(dictionary)
-  if (type === 'XObject' && !allowed.xObjects.has(subtype ?? ''))
+  if (type === 'XObject' && !allowed.xObjects.has(nameAt(dictionary, 'Subtype') ?? ''))
     throw active('a program of a page')
-  if (type === 'Catalog') checkCatalog(file, dictionary)
-  for (const each of list(file, dictionary, 'Annots'))
-    if (each instanceof PDFDict) checkAnnotation(each)
-  for (const key of ['A', 'PA']) for (const each of list(file, dictionary, key)) checkBegun(each)
+  if (type === 'Catalog') checkCatalog(dictionary)
 
   const kind = nameAt(dictionary, 'S')
   const isElement =
     type === 'StructElem' || (dictionary.has(PDFName.of('P')) && dictionary.has(PDFName.of('K')))
-  if (type === 'Action' || (kind !== undefined && actionTypes.has(kind) && !isElement)) {
+  if (type === 'Action' || (kind !== undefined && actionTypes.has(kind) && !isElement))
     checkAction(dictionary)
-    for (const each of list(file, dictionary, 'Next')) checkBegun(each)
-  }
 }
 
 /** What stands where an action may: an action, or the attributes of an element, which have an owner and no kind. */
 function checkBegun(value: PDFObject): void {
-  if (!(value instanceof PDFDict)) throw active('an action that is none')
-  const isAttributes = value.has(PDFName.of('O')) && !value.has(PDFName.of('S'))
+  const isAttributes =
+    value instanceof PDFDict && value.has(PDFName.of('O')) && !value.has(PDFName.of('S'))
   if (!isAttributes) checkAction(value)
 }
 
-function checkAction(action: PDFDict): void {
+function checkAction(action: PDFObject): void {
+  // Of several, each is looked at by itself; in attributes of an element, numbers say how old they are.
+  if (action instanceof PDFArray || action instanceof PDFNumber) return
+  if (!(action instanceof PDFDict)) throw active('an action that is none')
   const kind = nameAt(action, 'S') ?? ''
   if (!allowed.actions.has(kind))
     throw active('an action that does more than go to a page or an address')
@@ -111,27 +135,21 @@ function checkAnnotation(annotation: PDFDict): void {
     throw active('an annotation of a kind that is not allowed')
 }
 
-function checkCatalog(file: PdfFile, catalog: PDFDict): void {
+function checkCatalog(catalog: PDFDict): void {
   for (const key of catalog.keys())
     if (!allowed.catalog.has(key.decodeText()))
       throw active('a part that is not read, as a portfolio')
-  const names = resolved(file, catalog.get(PDFName.of('Names')))
-  if (names instanceof PDFDict)
-    for (const key of names.keys())
-      if (!allowed.names.has(key.decodeText())) throw active('a list of scripts or files')
-  const opening = resolved(file, catalog.get(PDFName.of('OpenAction')))
-  if (opening instanceof PDFDict && nameAt(opening, 'S') !== 'GoTo')
-    throw active('an action that begins by itself')
 }
 
-/** What stands under a key: nothing, one thing, or each of an array. */
-function list(file: PdfFile, dictionary: PDFDict, key: string): PDFObject[] {
-  const value = resolved(file, dictionary.get(PDFName.of(key)))
-  if (value === undefined) return []
-  const all = value instanceof PDFArray ? value.asArray() : [value]
-  return all
-    .map((each) => resolved(file, each))
-    .filter((each): each is PDFObject => each instanceof PDFDict || each instanceof PDFArray)
+function checkTrees(trees: PDFDict): void {
+  for (const key of trees.keys())
+    if (!allowed.names.has(key.decodeText())) throw active('a list of scripts or files')
+}
+
+/** It may open at a page; nothing happens then. */
+function checkOpening(opening: PDFDict): void {
+  if (nameAt(opening, 'S') !== 'GoTo' || opening.has(PDFName.of('Next')))
+    throw active('an action that begins by itself')
 }
 
 export function resolved(file: PdfFile, value: PDFObject | undefined): PDFObject | undefined {

@@ -17,6 +17,8 @@ const fontsWithPrograms = new Set(['Type1', 'MMType1', 'TrueType', 'CIDFontType0
  * @throws UnfitPdf
  */
 export function checkPdfA(file: PdfFile): void {
+  // One reader would find it, and another not.
+  if (file.unnamed.length > 0) throw unfit('an object that its table does not name')
   for (const trailer of file.trailers)
     if (trailer.has(PDFName.of('Encrypt'))) throw unfit('encryption, which PDF/A does not allow')
   const roots = file.trailers.flatMap((trailer) => trailer.get(PDFName.of('Root')) ?? [])

@@ -86,6 +86,27 @@ export class ObjectParser extends PDFObjectParser {
     throw new UnfitPdf('invalid-pdf', 'a trailer that is no dictionary')
   }
 
+  /** Names are written in one way: an escape that readers undo once, twice or not at all is none. */
+  protected override parseName(): PDFName {
+    const start = this.at
+    const name = super.parseName()
+    const raw = Buffer.from(this.source.subarray(start, this.at)).toString('latin1')
+    if (/#(?![0-9a-f]{2})|#00|#23/i.test(raw))
+      throw new UnfitPdf('invalid-pdf', 'a name that is not one to every reader')
+    return name
+  }
+
+  /** The archive's files were never changed: every object is the first of its number. */
+  protected override parseNumberOrRef(): PDFNumber | PDFRef {
+    const value = super.parseNumberOrRef()
+    if (
+      value instanceof PDFRef &&
+      !(Number.isSafeInteger(value.objectNumber) && value.generationNumber === 0)
+    )
+      throw new UnfitPdf('invalid-pdf', 'a reference to an object that was changed')
+    return value
+  }
+
   /** A key that stands twice means one thing to one reader and another to the next. */
   protected override parseDict(): PDFDict {
     this.bytes.assertNext(60)

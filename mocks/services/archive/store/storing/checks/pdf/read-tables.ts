@@ -5,25 +5,40 @@ import { UnfitPdf } from './unfit-pdf'
 
 /** Where a reader is told to look for an object: at an offset, or as so many-eth in an object stream. */
 export type Entry = Readonly<{ number: number }> &
-  (Readonly<{ offset: number }> | Readonly<{ container: number; index: number }>)
+  (
+    | Readonly<{ offset: number }>
+    | Readonly<{ container: number; index: number }>
+    | Readonly<{ isFree: true }>
+  )
+
+export type Table = Readonly<{ entries: readonly Entry[]; trailer: PDFDict }>
 
 const broken = new UnfitPdf('invalid-pdf', 'a table of objects that cannot be read')
 
-/** The lines of a table in plain text, after the word "xref". */
-export function readTable(parser: ObjectParser): Entry[] {
+/** The lines of a table in plain text, after the word "xref", and where its trailer begins. */
+export function readTable(
+  parser: ObjectParser,
+): Readonly<{ entries: readonly Entry[]; trailerAt: number }> {
   const entries: Entry[] = []
-  for (parser.skipSpace(); !parser.takes('trailer'); parser.skipSpace()) {
+  parser.skipSpace()
+  for (;;) {
+    const trailerAt = parser.at
+    if (parser.takes('trailer')) return { entries, trailerAt }
     const first = parser.integer()
     const count = parser.integer()
     for (let each = 0; each < count; each += 1) {
       const offset = parser.integer()
-      parser.integer()
+      const generation = parser.integer()
       parser.skipSpace()
-      if (parser.takes('n')) entries.push({ number: first + each, offset })
-      else if (!parser.takes('f')) throw broken
+      const number = first + each
+      if (parser.takes('n')) {
+        if (generation !== 0) throw broken
+        entries.push({ number, offset })
+      } else if (parser.takes('f')) entries.push({ number, isFree: true })
+      else throw broken
     }
+    parser.skipSpace()
   }
-  return entries
 }
 
 /** The entries of a table in a stream. */
@@ -46,9 +61,10 @@ export function readTableStream(stream: PDFRawStream, inflater: Inflater): Entry
     for (let number = first; number < first + count; number += 1) {
       const kind = type === 0 ? 1 : field(type)
       const [one, two] = [field(second), field(third)]
-      if (kind === 1) entries.push({ number, offset: one })
+      if (kind === 1 && two === 0) entries.push({ number, offset: one })
       else if (kind === 2) entries.push({ number, container: one, index: two })
-      else if (kind !== 0) throw broken
+      else if (kind === 0) entries.push({ number, isFree: true })
+      else throw broken
     }
   }
   return entries

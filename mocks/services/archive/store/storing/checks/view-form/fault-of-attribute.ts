@@ -14,7 +14,8 @@ const ignoredInAddresses = /[\u0000-\u0020\u007F-\u00A0\u200B-\u200F\u2028\u2029
 export function faultOfAttribute(element: string, attribute: Attribute): Fault | undefined {
   const { prefix, local, value } = attribute
   const name = local.toLowerCase()
-  if (prefix === 'xmlns' || name === 'xmlns') return undefined
+  // Declarations alone: what is only called so is an attribute as any other.
+  if (prefix === 'xmlns' || (prefix === '' && local === 'xmlns')) return undefined
   if (prefix !== '' && prefix !== 'xml') {
     const says = `the attribute ${prefix}:${local}, which is of a foreign namespace`
     return { error: 'invalid-view-form', says }

@@ -27,8 +27,12 @@ export function faultsOfStyle(source: StyleSource): Fault[] {
   }
   try {
     return (
-      'sheet' in source ? inSheet(bare, source.classes) : inAttribute(source.element, bare)
-    ).slice(0, mostFaults)
+      // With its comments, which the parser tells from texts that look like one.
+      ('sheet' in source ? inSheet(css, source.classes) : inAttribute(source.element, css)).slice(
+        0,
+        mostFaults,
+      )
+    )
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     return [{ error: 'invalid-view-form', says: 'a style that is no CSS' }]

@@ -164,6 +164,30 @@ describe('a view form is refused for what would mean another thing elsewhere, wi
       }),
       'a style with visibility: hidden; write nothing that hides: leave out what nobody is to read',
     ],
+    [
+      'a style between two texts that look like a comment',
+      whole('<p>a</p>', {
+        head: '<title/><style>i { font-family: "/*" } p { display: none } i { font-family: "*/" }</style>',
+      }),
+      'a style with display: none; write nothing that hides: leave out what nobody is to read',
+    ],
+    [
+      'the same in an attribute',
+      whole(`<p style='font-family: "/*"; display: none; font-family: "*/"'>a</p>`),
+      'a style with display: none; write nothing that hides: leave out what nobody is to read',
+    ],
+    [
+      'a style of a class that looks like two',
+      whole('<p class="a&#160;b">a</p>', {
+        head: '<title/><style>.a\u00a0b { display: none }</style>',
+      }),
+      'a style with display: none; write nothing that hides: leave out what nobody is to read',
+    ],
+    [
+      'an attribute that is called as a declaration of a namespace',
+      whole('<p xmlns:o="urn:o" o:xmlns="b">a</p>'),
+      'the attribute o:xmlns, which is of a foreign namespace',
+    ],
     ['a style that is none', whole('<p style="color">a</p>'), 'a style that is no CSS'],
     [
       'an entity that nothing declares',

@@ -171,7 +171,8 @@ class Reading {
     this.add(
       this.places.add({ ...values, name: element === 'a' ? values.name : undefined }, this.at),
     )
-    values.class?.split(/\s+/).forEach((name) => this.classes.add(name))
+    // By the white space of HTML alone, or a class could be taken for two that no style names.
+    values.class?.split(/[ \t\n\f\r]+/).forEach((name) => this.classes.add(name))
     const { style } = values
     if (style) faultsOfStyle({ element, css: style }).forEach((fault) => this.add(fault))
   }

@@ -17,9 +17,9 @@ export const en: Texts = {
     },
     'statutory-right': {
       heading: 'Statutory right to information',
-      about: 'Enter on which grounds in the law an organisation may read what others have stored.',
+      about: 'Enter on what legal bases an organisation may read what others have stored.',
       lead: 'Such a right is valid without consent and in spite of prohibitions. It takes effect only when another person has confirmed it.',
-      fields: { ground: { label: 'Ground in the law', hint: '', fault: 'Choose the ground.' } },
+      fields: { ground: { label: 'Legal basis', hint: '', fault: 'Choose the legal basis.' } },
     },
     'information-version': {
       heading: 'Versions of the Kanta information',

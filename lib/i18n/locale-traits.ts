@@ -1,8 +1,0 @@
-import type { Locale } from './locales'
-
-/** How people write in a language: its tag where they do, and what stands between hours and minutes. */
-export const localeTraits: Readonly<Record<Locale, Readonly<{ tag: string; clock: string }>>> = {
-  sv: { tag: 'sv-FI', clock: '.' },
-  fi: { tag: 'fi-FI', clock: '.' },
-  en: { tag: 'en-GB', clock: ':' },
-}

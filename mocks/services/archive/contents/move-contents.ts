@@ -1,0 +1,140 @@
+import { sql } from 'kysely'
+import type { Archive } from '../archive'
+import { Away } from '../away'
+import { lockChain } from '../log/events/lock-chain'
+import type { WithContents } from './contents'
+import { contentColumns, contentJoin, fetchContent, type StoredContent } from './fetch-content'
+import { keepContent, letContentsGo } from './keep-content'
+import { putOneAway, type Placed } from './put-away'
+
+type Moving = WithContents & Pick<Archive, 'log'>
+/** A row of `binaries`, by its key. */
+type Place = Readonly<{ client_id: string; id: string }>
+type Found = Place & StoredContent
+export type Direction = 'in' | 'out'
+
+/** How many contents one turn moves, and how many rows it looks at for them. */
+const mostAtOnce = 20
+const mostLookedAt = 2_000
+
+/**
+ * Moves what lies on the other side: `in`, from the database into the store; `out`, back. A turn moves a few, one after the other, and goes on where the last one ended; one that
+ * begins anew, as after a start, looks from the first row on and finds what is left. Of several processes each may do so: a content that has moved is passed by.
+ * It changes nothing that anybody reads: a content is taken from where it was only when it is at the other place, whole, and bound to its document, and no row of a log comes of it.
+ *
+ * @returns a function that makes one turn, and says whether all is moved; what could not be is looked for again from the next turn on
+ */
+export function contentsMover(archive: Moving, direction: Direction): () => Promise<boolean> {
+  let after: Place | undefined
+  let moved = 0
+  let failed = 0
+  let isDone = false
+  return async () => {
+    if (isDone) return true
+    const { places, end, isLast } = await placesAfter(archive, direction, after)
+    for (const place of places) {
+      try {
+        if (await moves[direction](archive, place)) moved += 1
+      } catch (error) {
+        // The store, or one object of it, is away: the others are not kept waiting by it.
+        if (!(error instanceof Away)) throw error
+        failed += 1
+      }
+    }
+    after = end
+    if (!isLast) return false
+    if (moved + failed > 0) archive.log.info({ direction, moved, failed }, 'contents moved')
+    ;[after, isDone, moved, failed] = [undefined, failed === 0, 0, 0]
+    return isDone
+  }
+}
+
+const sides = { in: 'bytes is not null', out: 'content is not null' } as const
+
+/** The next contents to be moved, in the order of the primary key, and how far that has come. */
+async function placesAfter({ database }: Moving, direction: Direction, after: Place | undefined) {
+  const from = after ?? { client_id: '', id: '' }
+  const { rows } = await sql<Place & { is_due: boolean }>`
+    select client_id, id, ${sql.raw(sides[direction])} as is_due from binaries
+    where (client_id, id) > (${from.client_id}, ${from.id})
+    order by client_id, id limit ${mostLookedAt}`.execute(database)
+  const due = rows.filter(({ is_due }) => is_due).slice(0, mostAtOnce)
+  const isWhole = due.length < mostAtOnce
+  const end = isWhole ? rows.at(-1) : due.at(-1)
+  return { places: due, end: end ?? after, isLast: isWhole && rows.length < mostLookedAt }
+}
+
+const moves = { in: moveIn, out: moveOut } as const
+
+async function read({ database }: Moving, { client_id: clientId, id }: Place) {
+  const { rows } = await sql<Found>`
+    select b.id, ${sql.raw(contentColumns({}))} from binaries b ${sql.raw(contentJoin)}
+    where b.client_id = ${clientId} and b.id = ${id}`.execute(database)
+  return rows[0]
+}
+
+/** @returns false: it has gone, or was moved, meanwhile */
+async function moveIn(archive: Moving, place: Place): Promise<boolean> {
+  const { database, clock } = archive
+  const { client_id: clientId, id } = place
+  const bytes = (await read(archive, place))?.bytes
+  if (!bytes) return false
+  const placed = await putOneAway(archive, clientId, bytes)
+  await requireThere(archive, clientId, placed, bytes)
+  return database.transaction().execute(async (trx) => {
+    await lockChain(trx, clientId)
+    await keepContent(trx, clientId, placed)
+    const { numUpdatedRows } = await trx
+      .updateTable('binaries')
+      .set({ bytes: null, content: placed.content })
+      .where('client_id', '=', clientId)
+      .where('id', '=', id)
+      .where('bytes', 'is not', null)
+      .executeTakeFirst()
+    // Deleted meanwhile: what was put there for it goes as well.
+    if (numUpdatedRows === 0n) await letContentsGo(trx, clientId, clock())
+    return numUpdatedRows > 0n
+  })
+}
+
+/** Nothing is taken out of the database that does not come out of the store as it was put there. Throws {@link Away}. */
+async function requireThere(
+  { database, contents }: Moving,
+  clientId: string,
+  { content, sent }: Placed,
+  bytes: Uint8Array,
+): Promise<void> {
+  const known = await database
+    .selectFrom('content_objects')
+    .select(['object', 'key_id', 'sealed_key'])
+    .where('client_id', '=', clientId)
+    .where('content', '=', content)
+    .executeTakeFirst()
+  const { object = null, key_id = null, sealed_key = null } = known ?? sent ?? {}
+  const stored = {
+    ...{ client_id: clientId, id: '', content_type: '' },
+    ...{ bytes: null, row_version: null, content },
+  }
+  const got = await fetchContent({ contents }, { ...stored, object, key_id, sealed_key })
+  if (!got.equals(bytes)) throw new Away('contents', 'not what was put there', true)
+}
+
+async function moveOut(archive: Moving, place: Place): Promise<boolean> {
+  const { database, contents, clock } = archive
+  const { client_id: clientId, id } = place
+  const found = await read(archive, place)
+  if (!found || found.bytes !== null) return false
+  const bytes = await fetchContent({ contents }, found)
+  return database.transaction().execute(async (trx) => {
+    await lockChain(trx, clientId)
+    const { numUpdatedRows } = await trx
+      .updateTable('binaries')
+      .set({ bytes, content: null })
+      .where('client_id', '=', clientId)
+      .where('id', '=', id)
+      .where('content', '=', found.content)
+      .executeTakeFirst()
+    await letContentsGo(trx, clientId, clock())
+    return numUpdatedRows > 0n
+  })
+}

@@ -1,0 +1,50 @@
+import { pino } from 'pino'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { quarantineSchema } from '@/lib/contracts/archive/quarantine'
+import { startTestArchive, type TestArchive } from '../testing/start-test-archive'
+import { emptyQuarantine } from './empty-quarantine'
+
+const lines: string[] = []
+const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(line) })
+const now = new Date('2026-11-21T10:00:00Z')
+const ago = (milliseconds: number) => new Date(now.getTime() - milliseconds)
+const day = 86_400_000
+let archive: TestArchive
+beforeAll(async () => {
+  archive = await startTestArchive({ now })
+  const found = { a: ago(30 * day), b: ago(30 * day - 1), c: ago(7 * day), d: now }
+  for (const [id, found_at] of Object.entries(found))
+    await archive.database
+      .insertInto('quarantine')
+      .values({
+        ...{ id, found_at, system: 'system-county-05', organisation: 'county-05', size: 3 },
+        ...{ content_type: 'application/pdf', found: 'Eicar', sealed: Buffer.from('abc') },
+      })
+      .execute()
+})
+afterAll(() => archive.close())
+
+async function left(): Promise<string[]> {
+  const who = { hetu: '030370-902H', organisation: 'archive-operator', task: 'operator' } as const
+  const answer = await archive.get('/operation/quarantine', await archive.officialToken(who))
+  const { contents } = quarantineSchema.parse(await answer.json())
+  return contents.map(({ id }) => id).toSorted()
+}
+const empty = (quarantineDays?: number) => {
+  const { database, clock, config } = archive
+  return emptyQuarantine({ database, clock, config: { ...config, quarantineDays }, log })
+}
+
+test('what the scan found goes after thirty days, to the millisecond, or after as many as the settings say; the log counts it and says no more', async () => {
+  await empty()
+  expect(await left()).toEqual(['b', 'c', 'd'])
+  await empty(7)
+  expect(await left()).toEqual(['d'])
+  await empty(7)
+  const said = lines.map((line) => JSON.parse(line) as Record<string, unknown>)
+  expect(said.map(({ msg, removed }) => [msg, removed])).toEqual([
+    ['quarantine emptied', 1],
+    ['quarantine emptied', 2],
+  ])
+  expect(lines.join()).not.toMatch(/Eicar|county|pdf/)
+})
