@@ -3,7 +3,7 @@ import type { ServiceTask } from '../codes/service-tasks'
 import type { ShownDocument } from '../documents/shown-document'
 import { bagInfoText, declaration, manifestText, oxumOf } from './bag'
 import { chooseDocuments } from './choose-documents'
-import { cutsOf, partsOf } from './parts-of'
+import { comparePositions, cutsOf, partsOf } from './parts-of'
 
 const shown = (id: string, madeOn: string, serviceTask = 'disability', storedAt = madeOn) =>
   ({ id, madeOn, serviceTask, storedAt: new Date(storedAt) }) as ShownDocument
@@ -82,6 +82,19 @@ describe('parts', () => {
     partsOf(left, cuts).forEach((part, at) => {
       expect(before[at]).toEqual(expect.arrayContaining([...part]))
     })
+  })
+
+  test('the day decides on the place, then when it was stored, then the id', () => {
+    const at = (madeOn: string, storedAt: string, id: string) => ({ madeOn, storedAt, id })
+    const inOrder = [
+      at('2026-01-01', '2026-06-01', 'z'),
+      at('2026-01-02', '2026-01-02', 'z'),
+      at('2026-01-02', '2026-01-03', 'a'),
+      at('2026-01-02', '2026-01-03', 'b'),
+      at('2026-01-03', '2026-01-01', 'a'),
+    ]
+    expect([...inOrder].reverse().sort(comparePositions)).toEqual(inOrder)
+    for (const one of inOrder) expect(comparePositions(one, { ...one })).toBe(0)
   })
 
   test('what becomes visible in between is in the part where it stands, and what is new in the last', () => {

@@ -36,6 +36,19 @@ test.each([
     ['2026-03-05 decided early', '2026-03-05 decided late'],
   ],
   [
+    'by the day and not by when it was stored',
+    [
+      shown('early', { madeOn: '2026-01-02', storedAt: new Date('2026-06-01T10:00:00Z') }),
+      shown('later', { madeOn: '2026-02-02', storedAt: new Date('2026-02-02T10:00:00Z') }),
+    ],
+    ['2026-01-02 decided early', '2026-02-02 decided later'],
+  ],
+  [
+    'of one moment, in an order that stays',
+    [shown('b'), shown('a'), shown('c')],
+    ['2026-03-05 decided a', '2026-03-05 decided b', '2026-03-05 decided c'],
+  ],
+  [
     'a correction is a step of its own, on the day in Helsinki on which it was stored',
     [shown('d', { corrected: true, storedAt: new Date('2026-04-01T22:30:00Z') })],
     ['2026-03-05 decided d', '2026-04-02 corrected d'],

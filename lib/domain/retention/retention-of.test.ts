@@ -112,6 +112,17 @@ describe('until when a document is kept (A10)', () => {
     expect(retentionOf({ ...base, ...changes })).toEqual(expected)
   })
 
+  test.each([
+    'custody-investigation',
+    'parenthood-investigation',
+    'custody-and-maintenance',
+    'supervised-visits',
+    'adoption-counselling',
+  ] as const)('%s is about a child also where the client is grown', (socialService) => {
+    const { by } = retentionOf({ ...base, serviceTask: 'family-law', socialService })
+    expect(by).toBe('family-law-child')
+  })
+
   test.each(serviceTasks)('%s has a row for every type of document', (serviceTask) => {
     for (const type of documentTypes)
       expect(retentionOf({ ...base, serviceTask, type }).by).toBeDefined()

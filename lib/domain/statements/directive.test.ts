@@ -165,9 +165,19 @@ describe('which statements are seen (R5)', () => {
   const onDocument = (document: string, statement = said) =>
     prohibition({ kind: 'document', document }, statement)
 
+  test('what is no longer kept is named as that, and what is hidden only to who has said it', () => {
+    const ended = onDocument('ended')
+    expect(showDirective(ended, viewer())).toEqual({
+      ...{ directive: ended, target: { kind: 'ended-document' }, covered: [] },
+    })
+    const hidden = { kind: 'document', document: null }
+    expect(showDirective(ended, viewer({ ended: new Set() }))?.target).toEqual(hidden)
+  })
+
   test.each<readonly [string, Directive, DirectiveViewer, 'named' | 'unnamed' | 'left out']>([
     ['a visible document', onDocument('plan'), viewer(), 'named'],
     ['one that is no longer kept, said at a desk', onDocument('ended', desk), viewer(), 'named'],
+    ['one that is no longer kept, as such', onDocument('ended'), viewer(), 'named'],
     ['one that is no longer kept, by the child (C7)', onDocument('ended'), guardian, 'left out'],
     ['a hidden one, made here oneself', onDocument('gone'), viewer(), 'unnamed'],
     ['a hidden one, made at a desk', onDocument('gone', desk), viewer(), 'left out'],
