@@ -37,6 +37,7 @@ export async function takeInstanceHead(archive: Archive, c: FhirContext): Promis
 /** One of the instances, where this is the one that leads. */
 function nameIn({ config: { instances } }: Archive, c: FhirContext): string | undefined {
   const name = c.req.param('name') ?? ''
-  const isKnown = instances && isLead(instances) && name in instances.directory.instances
+  const isKnown =
+    instances && isLead(instances) && Object.hasOwn(instances.directory.instances, name)
   return isKnown ? name : undefined
 }
