@@ -54,6 +54,8 @@ const judged: Readonly<Record<string, (changed: Environment) => unknown>> = {
   LEAVE_URL: portal,
   FEEDBACK_URL: portal,
   ARCHIVE_DATABASE_URL: archive,
+  ARCHIVE_REPLICA_URL: archive,
+  ARCHIVE_LEAD_DATABASE_URL: archive,
   ARCHIVE_CONTENTS_URL: archive,
   ARCHIVE_CLAMD: archive,
   WORKBENCH_ARCHIVE_URL: workbench,

@@ -114,6 +114,8 @@ const taken: Readonly<Record<string, { form?: readonly string[]; json?: object; 
     'GET /log/heads/:size': { nothing: true },
     'GET /log/consistency': form('first', 'second'),
     'GET /log/restores': form('size'),
+    'GET /log/instances/:name': form('size'),
+    'POST /log/instances/:name': json({ head: 'x.y.z', path: [] }),
     'GET /fhir/.well-known/smart-configuration': { nothing: true },
     'GET /fhir/metadata': { nothing: true },
     'GET /openapi.json': { nothing: true },

@@ -24,6 +24,7 @@ const listed: Readonly<Record<Exclude<Where, 'client'>, readonly string[]>> = {
     'POST /oauth/token',
     'GET /log/heads/:size',
     'GET /log/consistency',
+    'GET /log/restores',
     'GET /log/instances/:name',
     'POST /log/instances/:name',
     'GET /reference',
