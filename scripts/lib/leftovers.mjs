@@ -54,22 +54,49 @@ export function remember(pid) {
 }
 
 /**
- * A process for all time: its id, which passes on, and when it began.
+ * A process for all time: its id, which passes on, and when it began. Where Linux tells that in ticks of this boot, by those: the day and hour that `ps`
+ * makes of them move by a second when the clock is set, and a process would not be known again.
+ *
  * @param {number} pid
  */
 export function identityOf(pid) {
+  const [state, ...began] = (toldByLinux(pid) ?? toldByPs(pid)).split(/\s+/)
+  // One that has ended and is only not yet fetched by its parent is no more.
+  return state && !/^[ZX]/.test(state) ? `${pid} ${began.join(' ')}` : undefined
+}
+
+/**
+ * @param {number} pid
+ * @returns {string | undefined} its state, the boot and its tick; nothing when there is no such process; undefined where this is no Linux
+ */
+function toldByLinux(pid) {
+  const boot = textOf('/proc/sys/kernel/random/boot_id')
+  if (boot === undefined) return undefined
+  // After its name, which may hold anything, stand its state and, eighteen places on, when it began.
+  const told = textOf(`/proc/${pid}/stat`)?.split(') ').at(-1)?.split(' ') ?? []
+  return told.length > 19 ? `${told[0]} ${boot.trim()} ${told[19]}` : ''
+}
+
+/** @param {string} path */
+function textOf(path) {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}
+
+/** @param {number} pid */
+function toldByPs(pid) {
   try {
     const env = { ...process.env, LC_ALL: 'C' }
-    const told = execFileSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], {
+    return execFileSync('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], {
       encoding: 'utf8',
       env,
       stdio: ['ignore', 'pipe', 'ignore'],
-    })
-    const [state, ...began] = told.trim().split(/\s+/)
-    // One that has ended and is only not yet fetched by its parent is no more.
-    return state && !state.startsWith('Z') ? `${pid} ${began.join(' ')}` : undefined
+    }).trim()
   } catch {
-    return undefined
+    return ''
   }
 }
 

@@ -72,6 +72,23 @@ test('one that has no group of its own, as what lives the past, is ended too', a
   process.kill(Number.parseInt(other, 10), 'SIGKILL')
 })
 
+test.skipIf(!existsSync('/proc/self/stat'))(
+  'a process is known again after the clock was set',
+  async () => {
+    const { own } = await startStubborn(true)
+    const tools = join(folder, 'tools')
+    mkdirSync(tools)
+    // As `ps` tells when the clock goes a second back: the same process seems to have begun a second earlier.
+    const told = '#!/bin/sh\necho "S Mon Jan  1 00:00:0$(( $(date +%N | cut -c1) )) 2001"\n'
+    writeFileSync(join(tools, 'ps'), told, { mode: 0o700 })
+    vi.stubEnv('PATH', `${tools}:${process.env.PATH}`)
+    const pid = Number.parseInt(own, 10)
+    const seen = new Set(Array.from({ length: 20 }, () => identityOf(pid)))
+    vi.unstubAllEnvs()
+    expect([...seen]).toEqual([own])
+  },
+)
+
 test('another process that has got the same id since is left alone', async () => {
   const { own } = await startStubborn(true)
   writeFileSync(
