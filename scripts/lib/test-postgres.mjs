@@ -4,8 +4,15 @@ import { findServer } from './postgres-server.mjs'
 import { startServer } from './postgres-temporary.mjs'
 import { runVitest } from './run-vitest.mjs'
 
+/** What a test reaches that has to do with a database: of all others the server is nothing new. */
+const ofDatabases = [
+  'lib/database/open-database.ts',
+  'lib/database/open-test-database.ts',
+  'scripts/lib/postgres-temporary.mjs',
+]
+
 /**
- * `npm run test:postgres`: the integration tests against a PostgreSQL server: the one that TEST_DATABASE_URL names, the
+ * `npm run test:postgres`: the integration tests of what has to do with a database, against a PostgreSQL server: the one that TEST_DATABASE_URL names, the
  * one that answers on 127.0.0.1:5432, else one that is started for the tests. There the archive's tables lie in several
  * partitions, embedded in one.
  */
@@ -17,7 +24,7 @@ export async function testOnPostgres() {
     say(`== Integration tests (PostgreSQL, ${withoutPassword(server.url)})`)
     try {
       const env = { TEST_PARTITIONS: '2', ...process.env, TEST_DATABASE_URL: server.url }
-      const { passed, failed } = await runVitest('integration', { env })
+      const { passed, failed } = await runVitest('integration', { env, relatedTo: ofDatabases })
       say(`\n${passed} passed, ${failed} failed`)
       process.exitCode = failed > 0 ? 1 : 0
     } finally {
