@@ -35,11 +35,10 @@ export async function exportLog(
   if (!sight.ok) return sight
   const { kinds, ...narrowing } = logNarrowing(filters, sight.value)
   const asked = { ...narrowing, kinds: filters.event === null ? [] : kinds }
-  const [found, summary] = await Promise.all([
-    readAllRows(opened.value, sight.value, asked),
-    readLogSummary(asker, sight.value.reach, wholeLog),
-  ])
+  // One after the other: each question leaves a row, and the file is the log as it was before them.
+  const found = await readAllRows(opened.value, sight.value, asked)
   if (!found.ok) return fail('archive-unavailable', found.reference)
+  const summary = await readLogSummary(asker, sight.value.reach, wholeLog)
   if (!summary.ok) return fail('archive-unavailable', summary.reference)
   const firstTimes = new Map(summary.value.organisations.map(({ value, first }) => [value, first]))
   const rows = await logRows(found.value.rows, opened.value, sight.value, firstTimes)
