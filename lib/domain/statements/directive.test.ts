@@ -1,3 +1,4 @@
+// Long on purpose: what a consent or prohibition is about, who may state one and who sees it, as sentences beside the rule book (C, R5).
 import { describe, expect, test } from 'vitest'
 import type { Capacity } from '../codes/capacities'
 import type { ShownDocument } from '../documents/shown-document'

@@ -1,3 +1,4 @@
+// Long on purpose: every route of the archive with what it takes, in one table, so that a new one without its row fails.
 import { randomUUID } from 'node:crypto'
 import { afterAll, expect, test } from 'vitest'
 import { logParameters } from '@/lib/contracts/archive/log-request'

@@ -1,3 +1,4 @@
+// Long on purpose: all that a test asks of an archive of its own, and as whom, stands in one place.
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import type { RequestListener, Server } from 'node:http'

@@ -1,3 +1,4 @@
+// Long, because every story shares one archive: starting it costs more than all of them.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { superviseSchema } from '@/lib/contracts/archive/supervision'
 import { bundleOf, patientEntry, relationshipEntries } from '@/mocks/vendor/bundles'

@@ -1,3 +1,4 @@
+// Long, because every request shares one archive: starting it costs more than all of them.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { decodeJwt } from 'jose'
 import { claimExtensions } from '@/mocks/vendor/claim'

@@ -1,3 +1,4 @@
+// Long, because every story shares one archive: starting it costs more than all of them.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { referenceChangesSchema } from '@/lib/contracts/archive/reference-changes'
 import {
