@@ -60,7 +60,7 @@ export function DocumentPage({ locale, document, noPdf, simple, readers }: Props
         <div className={`${layout.two} ${style.columns}`}>
           <InShort locale={locale} document={document} simple={simple} />
           <div id="document" className={`${layout.sections} ${style.main}`}>
-            <DocumentSheet locale={locale} document={document} />
+            <DocumentSheet locale={locale} document={document} simple={simple} />
             <ErrorContact locale={locale} document={document} />
             {readers}
             <MatterPart locale={locale} document={document} />

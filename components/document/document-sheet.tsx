@@ -8,9 +8,13 @@ import { translator } from '@/lib/i18n/translator'
 import style from './document.module.css'
 import { dressViewForm, type Dress } from './dress-view-form'
 import { PdfView } from './pdf-view'
+import { sectionsOf } from './sections-of'
+import { SheetParts } from './sheet-parts'
+
+type Props = Readonly<{ locale: Locale; document: DocumentDto; simple: boolean }>
 
 /** The document itself on its sheet, in its own language. */
-export function DocumentSheet({ locale, document }: { locale: Locale; document: DocumentDto }) {
+export function DocumentSheet({ locale, document, simple }: Props) {
   const t = translator(locale)
   const { content, languageTag, whose, id } = document
   if (content.state === 'unavailable')
@@ -30,14 +34,31 @@ export function DocumentSheet({ locale, document }: { locale: Locale; document: 
       ) : content.view.kind === 'too-much' ? (
         <p>{t('document.tooMuch')}</p>
       ) : (
-        // Sanitised by the server to a narrow list of elements: no script, style, id or class is left in it but our own.
-        <div
-          className={style.text}
-          lang={languageTag ?? undefined}
-          dangerouslySetInnerHTML={{ __html: dressViewForm(content.view.html, dressOf(locale)) }}
+        <ViewForm
+          locale={locale}
+          languageTag={languageTag}
+          html={dressViewForm(content.view.html, dressOf(locale))}
+          // One that names its parts was made in parts; of another nobody has said that it can be read so.
+          inParts={simple && content.parts.length > 1}
         />
       )}
     </article>
+  )
+}
+
+type Form = Pick<DocumentDto, 'languageTag'> &
+  Readonly<{ locale: Locale; html: string; inParts: boolean }>
+
+/** Sanitised by the server to a narrow list of elements: no script, style, id or class is left in it but our own. */
+function ViewForm({ locale, languageTag, html, inParts }: Form) {
+  const parts = inParts ? sectionsOf(html) : null
+  const lang = languageTag ?? undefined
+  return parts ? (
+    <div className={style.text} lang={lang}>
+      <SheetParts locale={locale} parts={parts} />
+    </div>
+  ) : (
+    <div className={style.text} lang={lang} dangerouslySetInnerHTML={{ __html: html }} />
   )
 }
 

@@ -2,6 +2,7 @@ import { Contact } from '@/components/ui/contact'
 import layout from '@/components/ui/layout.module.css'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
+import { Word } from '@/components/ui/word'
 import { paths } from '@/lib/addresses/paths'
 import { contactIn } from '@/lib/contracts/portal/contact-in'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
@@ -28,6 +29,7 @@ export function ErrorContact({ locale, document }: { locale: Locale; document: D
           </a>
         </p>
         <p>{t('document.errorAnswer')}</p>
+        <Word locale={locale} word="ombudsman" />
         <p>{t('document.hardToRead')}</p>
       </div>
     </Section>

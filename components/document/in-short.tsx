@@ -19,12 +19,14 @@ export function InShort({ locale, document, simple }: Props) {
   return (
     <Section heading={t('plain.heading')} kind="side" id="short" className={style.short}>
       <div className={layout.stack}>
-        <p>
-          {t('plain.governs')}{' '}
-          <a href="#document" className={style.toDocument}>
-            {t('plain.toDocument')}
-          </a>
-        </p>
+        <div>
+          <p>{t('plain.governs')}</p>
+          <p className={layout.screenOnly}>
+            <a href="#document" className={style.toDocument}>
+              {t('plain.toDocument')}
+            </a>
+          </p>
+        </div>
         {plainAnswers(locale, document).map((answer) => (
           <PlainAnswer key={answer.question} {...{ locale, document, answer }} folds={simple} />
         ))}

@@ -1,6 +1,7 @@
 import { isOwn } from '@/components/ui/plate-of'
 import type { DocumentDto } from '@/lib/contracts/portal/document'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
+import { isDecision } from '@/lib/domain/codes/document-types'
 import { formatDate } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
@@ -21,7 +22,6 @@ export type Answer = Readonly<{
 export function plainAnswers(locale: Locale, document: DocumentDto): readonly Answer[] {
   const t = translator(locale)
   const { type, whose, content } = document
-  const isDecision = type === 'decision' || type === 'restriction-decision'
   const facts = content.state === 'read' ? content.facts : []
   const told = facts.flatMap((fact) => factLine(locale, fact) ?? [])
   const lastDay = content.state === 'read' ? content.lastDay : null
@@ -34,7 +34,7 @@ export function plainAnswers(locale: Locale, document: DocumentDto): readonly An
     call: of('call'),
   }
   const asked = (question: Question) =>
-    question === 'content' && isDecision ? 'decided' : question
+    question === 'content' && isDecision(type) ? 'decided' : question
   return questions.map((question) => ({
     question,
     heading: t(`plain.question.${asked(question)}`),

@@ -16,6 +16,11 @@ export class BoundedQueue {
 
   constructor(private readonly bounds: Bounds) {}
 
+  /** How much is worked on, and how much waits. */
+  get size(): Readonly<{ running: number; waiting: number }> {
+    return { running: this.running, waiting: this.waiting.length }
+  }
+
   /** @param person a pseudonym: one's own work counts, whoever's data it is about */
   async run<Value>(person: string, work: () => Promise<Value>): Promise<Result<Value, 'busy'>> {
     const { atOnce, most, mostOfOne } = this.bounds

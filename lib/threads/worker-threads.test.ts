@@ -21,6 +21,7 @@ beforeAll(() => {
   writeFileSync(file, jobs)
   const within = (seconds: number) =>
     new WorkerThreads({
+      name: 'tested',
       file,
       seconds,
       atOnce: 1,

@@ -1,5 +1,6 @@
 import { Piscina } from 'piscina'
 import { fail, type Result } from '@/lib/domain/result'
+import { watchQueue } from '@/lib/metrics/tally'
 import { BoundedQueue } from './bounded-queue'
 import { watchMemory } from './watch-memory'
 
@@ -7,6 +8,8 @@ import { watchMemory } from './watch-memory'
 export type ApartFailure = 'busy' | 'too-much'
 
 type Options = Readonly<{
+  /** What the work is called in the metrics. */
+  name: string
   /** A module whose exports are the jobs. */
   file: string
   /** How long one piece of work may take; waiting is not counted. */
@@ -16,6 +19,8 @@ type Options = Readonly<{
   mostOfOne: number
   /** Megabytes that one piece of work may hold. */
   memory: number
+  /** Megabytes for what is new, which a thread keeps once it has had them: more is faster, and less is held by work after work. */
+  young?: number
   onEnded: (job: string, reason: 'time' | 'memory') => void
 }>
 
@@ -27,17 +32,28 @@ export class WorkerThreads {
   /** Threads that were ended for their memory, of whose work it is not told yet. */
   private overfull = 0
   private endWatch = () => {}
+  private readonly endCount: () => void
 
   constructor(private readonly options: Options) {
-    const { file, atOnce, memory } = options
-    this.queue = new BoundedQueue(options)
+    const { name, file, atOnce, memory, young = 64 } = options
+    const queue = new BoundedQueue(options)
+    this.queue = queue
+    this.endCount = watchQueue({
+      name,
+      get running() {
+        return queue.size.running
+      },
+      get waiting() {
+        return queue.size.waiting
+      },
+    })
     this.pool = new Piscina({
       filename: file,
       minThreads: 0,
       maxThreads: atOnce,
       idleTimeout: 60_000,
       // Far above, for where this comes first it may end the whole program (watchMemory).
-      resourceLimits: { maxOldGenerationSizeMb: 4 * memory, maxYoungGenerationSizeMb: 64 },
+      resourceLimits: { maxOldGenerationSizeMb: 4 * memory, maxYoungGenerationSizeMb: young },
     })
     // A thread that ends between two pieces of work is no fault of either: the next one begins another.
     this.pool.on('error', () => undefined)
@@ -69,6 +85,7 @@ export class WorkerThreads {
 
   close(): Promise<void> {
     this.endWatch()
+    this.endCount()
     return this.pool.destroy()
   }
 

@@ -35,7 +35,20 @@ const office = [
   '¹ Från den 1 mars.',
 ]
 
+/** Its filter loses what the source has struck out; the rest of its looks stays. */
+const libreOffice = [
+  'Beslut om hemvård',
+  'Stödet är 500 euro 450 euro i månaden.1',
+  'Ytan är 12 m² och CO₂ mäts.',
+  'Hemvård 12 1.3.2026',
+  '1. Första punkten',
+  '2. Andra punkten',
+  'a) Underpunkt',
+  '1 Fotnoten om beloppet.',
+]
+
 test.each([
+  ['libreoffice-odt', libreOffice],
   ['pandoc-html4', pandoc],
   ['pandoc-html5', pandoc],
   ['office-cleaned', office],
@@ -46,6 +59,16 @@ test.each([
     expect(bare(textOf(htmlOf(name)))).toContain(bare(words))
     expect(bare(inPdf(name))).toContain(bare(words))
   }
+})
+
+test('as LibreOffice writes it, items have the marks that it wrote, and no others', () => {
+  const html = htmlOf('libreoffice-odt')
+  expect(html).not.toContain('<ol')
+  expect(html).toContain('<ul type="none">')
+  expect(html).toContain('<span>1.</span> Första punkten')
+  expect(html).toContain('<strong>fetstil</strong>')
+  expect(html).toContain('<em>Kursivt</em>')
+  expect(inPdf('libreoffice-odt')).not.toContain('•')
 })
 
 test('a note and its mark lead to each other', () => {

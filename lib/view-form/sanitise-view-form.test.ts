@@ -167,7 +167,8 @@ const attacks: readonly (readonly [string, string, string])[] = [
     '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>',
   ],
   ['entities of entities', '<p>&amp;lt;script&amp;gt;</p>', '<p>&amp;lt;script&amp;gt;</p>'],
-  ['a name space', '<x:script xmlns:x="http://www.w3.org/1999/xhtml">a</x:script>', 'a'],
+  ['a name space', '<x:script xmlns:x="http://www.w3.org/1999/xhtml">a</x:script>', ''],
+  ['a name space in what is no XML', '<x:script>a</x:script>b<br>', 'ab<br />'],
   ['a language that is none', '<p lang="sv&quot; onclick=&quot;b">a</p>', '<p>a</p>'],
   [
     'cells that together are over the whole world',

@@ -5,7 +5,7 @@ import { withoutUnfit } from '@/lib/contracts/view-form/characters'
 import { viewFormElements } from '@/lib/contracts/view-form/elements'
 import { linkTarget } from '@/lib/contracts/view-form/link-target'
 import { pictureIn } from '@/lib/contracts/view-form/picture'
-import { listTypeIn } from '@/lib/contracts/view-form/styles'
+import { readXhtml } from './read-xhtml'
 import { settleViewForm, type Frame } from './settle-view-form'
 import { shiftHeadings } from './shift-headings'
 
@@ -27,7 +27,8 @@ const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
  */
 export function sanitiseViewForm(xhtml: string): string {
   const frame: Frame = {}
-  let html = settleViewForm(sanitiseOnce(xhtml, { frame, named: 'as they are' }), frame)
+  const read = readXhtml(xhtml, new Set(silent)) ?? xhtml
+  let html = settleViewForm(sanitiseOnce(read, { frame, named: 'as they are' }), frame)
   // What a browser would read as something else than was checked is checked again as the browser reads it.
   for (let pass = 0; pass < passes; pass += 1) {
     const again = sanitiseOnce(html)
@@ -98,19 +99,10 @@ function transformations({ frame, named }: Pass): Record<string, Transformation>
     body: framing,
     th: span,
     td: span,
-    ol: counted,
     ...Object.fromEntries(headings.map((name) => [name, heading])),
     a: link,
     img: image,
   }
-}
-
-/** A list that its style counts by letters or Roman numbers is counted so. */
-function counted(
-  tagName: string,
-  { style = '', type = listTypeIn(style), ...rest }: Attributes,
-): Tag {
-  return judged(tagName, type === undefined ? rest : { ...rest, type })
 }
 
 /** Cells span rows and columns up to a bound for the whole document; beyond it a browser would be busy for minutes. */

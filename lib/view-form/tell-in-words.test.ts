@@ -25,6 +25,14 @@ describe('what an element says by its look stands in words:', () => {
     ['any other raised words', 'a<sup>b, c</sup>', 'a(b, c)'],
     ['a lowered letter', 'x<sub>i</sub>', 'x(i)'],
     ['an ordinal number', '1<sup>st</sup>', '1st'],
+    ['an ordinal of its language', '<span lang="fr">le 2<sup>e</sup></span>', 'le 2e'],
+    ['a letter of a note after a figure', '500<sup>a</sup>', '500(a)'],
+    [
+      'a letter of a note after a word, where it would be an ordinal after a figure',
+      '<span lang="fr">la note<sup>e</sup></span>',
+      'la note(e)',
+    ],
+    ['a letter of a note after a word', 'belopp<sup>e</sup>', 'belopp(e)'],
     ['a raised mark in parentheses', 'a<sup>(b)</sup>', 'a(b)'],
     [
       'the whole words of an abbreviation, the first time',

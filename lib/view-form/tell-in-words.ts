@@ -64,7 +64,7 @@ class Telling {
       case 'annotated':
         return wrap(element, ' (', ')')
       case 'raised':
-        return raise(element)
+        return raise(element, language)
       case 'lowered':
         return lower(element)
       case 'expanded':

@@ -25,8 +25,14 @@ export type Cell = Readonly<{
   rows: number
   /** A place that a cell above reaches down to. */
   isCovered?: true
+  /** Its name, and the names of the cells of the table that are its heads, where the document says so. */
+  name?: string
+  heads?: readonly string[]
   runs: readonly Run[]
 }>
+
+/** As PDF calls it. */
+export type GroupRole = 'BlockQuote' | 'L' | 'LI' | 'Lbl' | 'LBody'
 
 /** A document as a page is set: blocks one under the other. */
 export type Block = Readonly<{ language?: string; direction?: Direction }> &
@@ -44,6 +50,8 @@ export type Block = Readonly<{ language?: string; direction?: Direction }> &
         /** What stands before each item: "•", "1." … */
         items: readonly Readonly<{ label: string; blocks: readonly Block[] }>[]
       }>
+    /** Blocks that are one thing to those who listen: a quotation; terms and what is said of each. */
+    | Readonly<{ kind: 'group'; role: GroupRole; blocks: readonly Block[] }>
     | Readonly<{ kind: 'rule' }>
     | Readonly<{ kind: 'picture'; alt: string; bytes: Buffer; width: number; height: number }>
     | Readonly<{

@@ -53,6 +53,7 @@ export function sideOf(block: Block, around: Direction = 'auto'): 'ltr' | 'rtl' 
 function textOf(block: Block): string {
   if (block.kind === 'list')
     return block.items.flatMap(({ blocks }) => blocks.map(textOf)).join(' ')
+  if (block.kind === 'group') return block.blocks.map(textOf).join(' ')
   if (block.kind === 'table')
     return [block.caption, ...block.rows.flatMap((row) => row.map(({ runs }) => runs))]
       .map(wordsIn)

@@ -13,6 +13,7 @@ const describeBlock = (block: Block): string => {
     return block.items
       .map(({ label, blocks }) => `${label}[${blocks.map(describeBlock).join(' ')}]`)
       .join('')
+  if (block.kind === 'group') return `${block.role}(${block.blocks.map(describeBlock).join(' ')})`
   if (block.kind === 'rule') return '—'
   if (block.kind === 'picture') return `img:${block.alt} ${block.width}×${block.height}`
   const rows = block.rows.map((row) => row.map(({ runs }) => textOf(runs)).join('|'))
@@ -26,8 +27,13 @@ test.each([
   ['white space as a browser has it', '<p>\n  a\n\t<em> b </em> c  </p>', ['p0:a b c']],
   ['a line break', '<p>a<br/>b</p>', ['p0:a\nb']],
   ['blocks within blocks', '<div>a<div>b</div>c</div>', ['p0:a', 'p0:b', 'p0:c']],
-  ['descriptions', '<dl><dt>a</dt><dd>b</dd></dl>', ['p0:a', 'p1:b']],
-  ['a quotation', '<blockquote><p>a</p></blockquote>', ['p1:a']],
+  [
+    'descriptions, each with its term',
+    '<dl><dt>a</dt><dd>b</dd><dd>c</dd><dt>d</dt><dd>e</dd></dl>',
+    ['L(LI(Lbl(p0:a) LBody(p1:b) LBody(p1:c)) LI(Lbl(p0:d) LBody(p1:e)))'],
+  ],
+  ['a description without a term', '<dl><dd>b</dd></dl>', ['L(LI(LBody(p1:b)))']],
+  ['a quotation', '<blockquote><p>a</p></blockquote>', ['BlockQuote(p1:a)']],
   ['a list that starts elsewhere', '<ol start="3"><li>a</li><li>b</li></ol>', ['3.[p0:a]4.[p0:b]']],
   ['a list in a list', '<ul><li>a<ul><li>b</li></ul></li></ul>', ['•[p0:a •[p0:b]]']],
   [
@@ -39,6 +45,36 @@ test.each([
     'a cell over two rows',
     '<table><tr><td rowspan="2">a</td><td>b</td></tr><tr><td>c</td></tr></table>',
     ['{a|b/|c}'],
+  ],
+  [
+    'a cell that reaches down to the end of the head, and no further',
+    '<table><thead><tr><th rowspan="2">a</th><th>b</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>',
+    ['{a|b/1|2}'],
+  ],
+  [
+    'rows in no part, which are one',
+    '<table><tr><td rowspan="2">a</td></tr><tr><td>b</td></tr><tbody><tr><td>c</td></tr></tbody></table>',
+    ['{a/|b/c}'],
+  ],
+  [
+    'each of several captions',
+    '<table><caption>a</caption><caption>b</caption><tr><td>c</td></tr></table>',
+    ['a\n\nb{c}'],
+  ],
+  [
+    'a list whose items have marks of their own',
+    '<ul type="none"><li>1. a</li></ul>',
+    ['[p0:1. a]'],
+  ],
+  [
+    'the same within a table',
+    '<table><tr><td><ul type="none"><li>1. a</li></ul></td></tr></table>',
+    ['{1. a}'],
+  ],
+  [
+    'where a link leads that is around blocks',
+    '<a href="https://thl.fi/sv"><p>a</p><p>b</p></a>',
+    ['p0:a', 'p0:b', 'p0:(https://thl.fi/sv)'],
   ],
   [
     'a link that says where it leads',
@@ -95,6 +131,14 @@ test.each([
   ['a link within the document', '<p><a href="#dokument-n">1</a></p>', ['p0:1']],
   ['empty elements', '<p> </p><h2></h2><div></div>', []],
 ])('%s', (_, html, expected) => expect(blocks(html)).toEqual(expected))
+
+test('of a cell that would reach beyond its part of the table it is told how far it reaches', () => {
+  const [table] = htmlToBlocks(
+    '<table><thead><tr><th>a</th></tr><tr><th rowspan="5">b</th></tr></thead><tbody><tr><td>c</td></tr></tbody></table>',
+  )
+  const rows = table?.kind === 'table' ? table.rows : []
+  expect(rows.flat().map((cell) => cell.rows)).toEqual([1, 1, 1])
+})
 
 test('looks and languages stay', () => {
   expect(htmlToBlocks('<p lang="fi">a <strong>b <em>c</em></strong></p>')).toEqual([

@@ -1,6 +1,6 @@
 import { isElement, nodesOf, type HtmlElement, type Node } from '@/lib/view-form/nodes'
-import type { Block, Look } from './blocks'
-import { isPhrase, lookWithin, plain, runsOf } from './html-to-runs'
+import type { Block, GroupRole, Look } from './blocks'
+import { addressOf, isPhrase, lookWithin, plain, runsOf } from './html-to-runs'
 import { readTable } from './html-to-table'
 import { keepLines } from './keep-lines'
 import { itemsOf } from './list-labels'
@@ -48,6 +48,7 @@ function blockOf(element: HtmlElement, indent: number, look: Look): Block[] {
       : []
   }
   if (name === 'ul' || name === 'ol') return [{ ...readList(element, look), ...words }]
+  if (name === 'dl') return [group('L', readTerms(element, indent, look))]
   if (name === 'table') return [{ ...readTable(element, look), ...words }]
   if (name === 'hr') return [{ kind: 'rule' }]
   if (name === 'img') return readPicture(element, indent)
@@ -55,14 +56,47 @@ function blockOf(element: HtmlElement, indent: number, look: Look): Block[] {
     const runs = runsOf(children, look)
     return runs.length > 0 ? [{ kind: 'paragraph', runs, indent, ...words }] : []
   }
+  if (name === 'a') return linked(element, blocksOf(children, indent, look), indent)
   const isKept = name === 'pre'
   if (isKept) keepLines(children)
-  const deeper = name === 'dd' || name === 'blockquote' ? indent + 1 : indent
-  return blocksOf(children, deeper, look).map((block) => ({
+  const isQuote = name === 'blockquote'
+  const deeper = name === 'dd' || isQuote ? indent + 1 : indent
+  const blocks = blocksOf(children, deeper, look).map((block) => ({
     ...words,
     ...block,
-    ...(isKept && block.kind === 'paragraph' && { kept: true }),
+    ...(isKept && block.kind === 'paragraph' && { kept: true as const }),
   }))
+  return isQuote && blocks.length > 0 ? [group('BlockQuote', blocks)] : blocks
+}
+
+function group(role: GroupRole, blocks: readonly Block[]): Block {
+  return { kind: 'group', role, blocks }
+}
+
+/** Each term with all that is said of it. */
+function readTerms(list: HtmlElement, indent: number, look: Look): Block[] {
+  const around = wordsOf(list)
+  const items: Block[][] = []
+  for (const child of list.children.filter(isElement)) {
+    const isTerm = child.name === 'dt'
+    const blocks = blockOf(child, indent, lookWithin(child, look)).map((block) => ({
+      ...around,
+      ...block,
+    }))
+    if (blocks.length === 0) continue
+    const part = group(isTerm ? 'Lbl' : 'LBody', blocks)
+    const last = items.at(-1)
+    if (last && !isTerm) last.push(part)
+    else items.push([part])
+  }
+  return items.map((blocks) => group('LI', blocks))
+}
+
+/** Blocks that are a link together; where it leads is said after them. */
+function linked(element: HtmlElement, blocks: Block[], indent: number): Block[] {
+  const said = blocks.flatMap((block) => ('runs' in block ? block.runs : []))
+  const runs = addressOf(element, said, plain).map((run) => ({ ...run, text: run.text.trim() }))
+  return runs.length === 0 ? blocks : [...blocks, { kind: 'paragraph', runs, indent }]
 }
 
 function readList(list: HtmlElement, look: Look): Extract<Block, { kind: 'list' }> {

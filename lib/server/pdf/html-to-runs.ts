@@ -39,7 +39,7 @@ function rawRuns(node: Node, look: Look): Run[] {
   const within = isList(node)
     ? itemsOf(node).flatMap(([label, item]) => [
         end,
-        { ...end, text: `${label} ` },
+        ...(label === '' ? [] : [{ ...end, text: `${label} ` }]),
         ...rawRuns(item, own),
       ])
     : node.children.flatMap((child) => rawRuns(child, own))
@@ -77,7 +77,7 @@ function isolated(runs: Run[], direction: Direction | undefined): Run[] {
 const longestAddress = 100
 
 /** On paper a link says where it leads, when its text does not. */
-function addressOf({ attribs }: HtmlElement, within: readonly Run[], look: Look): Run[] {
+export function addressOf({ attribs }: HtmlElement, within: readonly Run[], look: Look): Run[] {
   const whole = attribs.href?.replace(/^(mailto|tel):/, '').replace(/\/$/, '')
   if (!whole || whole.startsWith('#')) return []
   const isLong = whole.length > longestAddress && whole.startsWith('https:')

@@ -8,13 +8,15 @@ import { wordsOf } from './words-of'
 /** A table as rows of cells that fill its columns: where a cell over several rows reaches down to stands a covered one. */
 export function readTable(table: HtmlElement, look: Look): Extract<Block, { kind: 'table' }> {
   const parts = table.children.filter(isElement)
-  const caption = parts.find(({ name }) => name === 'caption')
-  const lines = parts.flatMap((part) => (part.name === 'tr' ? [part] : part.children.filter(isRow)))
-  const rows = fill(lines, look)
+  const captions = parts.filter(({ name }) => name === 'caption')
+  const groups = groupsOf(parts)
+  const lines = groups.flat()
+  const room = { cells: contentLimits.cells }
+  const rows = groups.flatMap((group) => fill(group, look, room))
   const widths = rows.map((row) => row.reduce((sum, { columns }) => sum + columns, 0))
   return {
     kind: 'table',
-    caption: caption ? runsOf(caption.children, look) : [],
+    caption: runsOf(captions, look),
     columns: Math.max(1, ...widths),
     heads: headsOf(lines),
     rows,
@@ -40,16 +42,31 @@ function isRow(node: HtmlElement['children'][number]): node is HtmlElement {
   return isElement(node) && node.name === 'tr'
 }
 
-function fill(rows: readonly HtmlElement[], look: Look): Cell[][] {
+/** Rows by the parts of the table, beyond whose end no cell reaches. */
+function groupsOf(parts: readonly HtmlElement[]): HtmlElement[][] {
+  const groups: HtmlElement[][] = []
+  let loose: HtmlElement[] | null = null
+  for (const part of parts) {
+    if (part.name === 'tr') {
+      if (loose) loose.push(part)
+      else groups.push((loose = [part]))
+    } else {
+      loose = null
+      groups.push(part.children.filter(isRow))
+    }
+  }
+  return groups
+}
+
+function fill(rows: readonly HtmlElement[], look: Look, room: { cells: number }): Cell[][] {
   // For each column, in how many of the rows to come it is still covered from above.
   const covered: number[] = []
-  let room: number = contentLimits.cells
-  return rows.map((row) => {
+  return rows.map((row, index) => {
     const cells: Cell[] = []
     let column = 0
     const take = (columns: number) => {
-      room -= columns
-      if (room < 0) throw new TooMuchForPdf()
+      room.cells -= columns
+      if (room.cells < 0) throw new TooMuchForPdf()
     }
     const elements = row.children.filter(isElement)
     const hasData = elements.some(({ name }) => name === 'td')
@@ -65,7 +82,7 @@ function fill(rows: readonly HtmlElement[], look: Look): Cell[][] {
       passCovered()
       const columns = Math.min(Number(cell.attribs.colspan ?? 1), contentLimits.columns)
       take(columns)
-      const below = Math.min(Number(cell.attribs.rowspan ?? 1), rows.length) - 1
+      const below = Math.min(Number(cell.attribs.rowspan ?? 1), rows.length - index) - 1
       for (let each = 0; each < columns; each += 1) covered[column + each] = below
       cells.push({
         ...readCell(cell, hasData && cells.length === 0, look),
@@ -86,9 +103,12 @@ function readCell(
   look: Look,
 ): Omit<Cell, 'columns' | 'rows'> {
   const header = cell.name === 'th'
-  const scope = /^row/.test(cell.attribs.scope ?? (beginsRow ? 'row' : 'col')) ? 'Row' : 'Column'
+  const { id, headers, scope: said = beginsRow ? 'row' : 'col' } = cell.attribs
+  const scope = /^row/.test(said) ? 'Row' : 'Column'
   return {
     ...wordsOf(cell),
+    ...(id !== undefined && { name: id }),
+    ...(headers !== undefined && { heads: headers.split(' ') }),
     header,
     scope,
     runs: runsOf(cell.children, { ...look, bold: look.bold || header }),

@@ -1,9 +1,9 @@
 import { isElement, type HtmlElement } from '@/lib/view-form/nodes'
 
-/** The items of a list with what stands before each, as a browser counts: "•", "3.", "c.", "iv." */
+/** The items of a list with what stands before each, as a browser counts: "•", "3.", "c.", "iv."; "": nothing, for they bring their own. */
 export function itemsOf({ name, attribs, children }: HtmlElement): [string, HtmlElement][] {
   const items = children.filter(isElement)
-  if (name !== 'ol') return items.map((item) => ['•', item])
+  if (name !== 'ol') return items.map((item) => [attribs.type === 'none' ? '' : '•', item])
   const isReversed = attribs.reversed !== undefined
   let number = Number(attribs.start ?? (isReversed ? items.length : 1))
   return items.map((item) => {

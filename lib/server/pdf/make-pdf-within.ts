@@ -1,29 +1,37 @@
 import 'server-only'
+import { makeContents, type ContentsContent } from './make-contents'
 import { makePdf } from './make-pdf'
-import { makeVolume, type VolumeContent } from './make-volume'
+import { makeVolume, type MadeVolume, type VolumeContent } from './make-volume'
 import { SignsMissing } from './missing-signs'
 import type { PdfContent } from './pdf-content'
 import { TooMuchForPdf } from './too-much-for-pdf'
 
-/** A file, or why there is none. What leaves a worker is plain. */
-export type MadePdf =
-  | Readonly<{ bytes: Uint8Array }>
-  | Readonly<{ not: 'too-much' }>
-  | Readonly<{ not: 'signs-missing'; signs: readonly string[] }>
+type NotMade =
+  Readonly<{ not: 'too-much' }> | Readonly<{ not: 'signs-missing'; signs: readonly string[] }>
+
+/** A file, or why there is none. What leaves a worker is plain. `begins`: where each document begins, in a file of several. */
+export type MadePdf = Readonly<{ bytes: Uint8Array; begins: readonly number[] }> | NotMade
+
+/** What can be a file of a folder: one document, several in one, or where each of them stands. */
+export type FolderPdf = PdfContent | VolumeContent | ContentsContent
 
 /** The file, unless the document is more than the limits allow or has signs that no font here has. */
 export function makePdfWithin(content: PdfContent): Promise<MadePdf> {
   return within(() => makePdf(content))
 }
 
-/** A file of a folder: one document, or several in one. */
-export function makeFolderPdf(content: PdfContent | VolumeContent): Promise<MadePdf> {
-  return within(() => ('documents' in content ? makeVolume(content) : makePdf(content)))
+/** A file of a folder. */
+export function makeFolderPdf(content: FolderPdf): Promise<MadePdf> {
+  return within(() => {
+    if ('entries' in content) return makeContents(content)
+    return 'documents' in content ? makeVolume(content) : makePdf(content)
+  })
 }
 
-async function within(make: () => Promise<Buffer>): Promise<MadePdf> {
+async function within(make: () => Promise<Buffer | MadeVolume>): Promise<MadePdf> {
   try {
-    return { bytes: await make() }
+    const made = await make()
+    return Buffer.isBuffer(made) ? { bytes: made, begins: [] } : made
   } catch (error) {
     if (error instanceof TooMuchForPdf) return { not: 'too-much' }
     if (error instanceof SignsMissing) return { not: 'signs-missing', signs: error.signs }

@@ -8,7 +8,8 @@ const one = (title: string, html: string) => ({
   line: title,
   content: { ...printout, title, document: { heading: 'Handlingen', html, isWhole: true } },
 })
-const volume = (documents: ReturnType<typeof one>[]) =>
+const volume = async (documents: ReturnType<typeof one>[]) => (await made(documents)).bytes
+const made = (documents: ReturnType<typeof one>[]) =>
   makeVolume({
     ...printout,
     title: 'Alla handlingar',
@@ -37,6 +38,11 @@ test('it is tagged: the list of contents is read first, then each document as a 
   expect({ title, marked }).toEqual({ title: 'Alla handlingar', marked: 'true' })
   const order = tags.filter((tag) => ['TOC', 'TOCI', 'Sect', 'H1'].includes(tag))
   expect(order).toEqual(['H1', 'TOC', 'TOCI', 'TOCI', 'Sect', 'H1', 'Sect', 'Sect', 'H1', 'Sect'])
+})
+
+test('it tells on which page each document begins, for a list of several files', async () => {
+  const { begins } = await made([one('Ett', '<p>Text</p>'.repeat(80)), one('Två', '<p>b</p>')])
+  expect(begins).toEqual([2, 5])
 })
 
 test('a list of contents that is longer than a page keeps the room that it needs', async () => {

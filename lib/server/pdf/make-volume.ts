@@ -1,11 +1,9 @@
 import 'server-only'
-import { MissingSigns } from './missing-signs'
-import { lineHeight, margins, PageWriter, type Structure } from './page-writer'
-import type { Line } from './break-lines'
+import { keepRoom, openList, writeEntry } from './contents-list'
 import type { FileWords, PdfContent } from './pdf-content'
-import { textSize, writeHeading } from './write-blocks'
+import { writeHeading } from './write-blocks'
 import { writeFacts } from './write-facts'
-import { collect, openPdf, writeBody, writeEdges, writeHead } from './write-parts'
+import { writeBody, writeEdges, writeHead } from './write-parts'
 
 /** Several documents as one file, in words that are ready. */
 export type VolumeContent = FileWords &
@@ -20,12 +18,11 @@ export type VolumeContent = FileWords &
     madeAt: Date
   }>
 
-type Entry = Readonly<{ lines: readonly Line[]; page: number; y: number }>
+/** `begins`: the page on which each document begins, from 1. */
+export type MadeVolume = Readonly<{ bytes: Buffer; begins: readonly number[] }>
 
 /** Points on the right of the list of contents, for the numbers of pages. */
 const numberWidth = 50
-const between = 4
-const word = (text: string) => ({ text, bold: false, italic: false })
 
 /**
  * One file of all documents, to be read and printed as one: a list of contents with the numbers of the pages, a bookmark for each, and
@@ -34,21 +31,12 @@ const word = (text: string) => ({ text, bold: false, italic: false })
  * @throws TooMuchForPdf
  * @throws SignsMissing
  */
-export async function makeVolume(content: VolumeContent): Promise<Buffer> {
-  const document = openPdf(content)
-  const bytes = collect(document)
-  const missing = new MissingSigns(content.missingSign)
-  const writer = new PageWriter(document, missing, content)
-  const root = document.struct('Document')
-  document.addStructure(root)
-
-  const name = writer.break([word(content.whose)], writer.place.width, textSize, 'ltr')
-  root.add(document.struct('P', {}, () => writer.write(name, writer.place.x, textSize)))
-  writeHeading(writer, root, 1, [word(content.title)])
-  writeHeading(writer, root, 2, [word(content.contents)])
+export async function makeVolume(content: VolumeContent): Promise<MadeVolume> {
+  const { document, bytes, missing, writer, root } = openList(content)
+  writeHeading(writer, root, 2, [{ text: content.contents, bold: false, italic: false }])
   const list = document.struct('TOC')
   root.add(list)
-  const entries = content.documents.map(({ line }) => keepRoom(writer, line))
+  const entries = content.documents.map(({ line }) => keepRoom(writer, line, numberWidth))
 
   const begins: number[] = []
   for (const { line, content: one } of content.documents) {
@@ -63,36 +51,11 @@ export async function makeVolume(content: VolumeContent): Promise<Buffer> {
     else writeBody(writer, part, one)
     part.end()
   }
-  entries.forEach((entry, at) => writeEntry(writer, list, entry, begins[at] ?? 0))
+  entries.forEach((entry, at) => writeEntry(writer, list, entry, String(begins[at] ?? 0)))
   list.end()
   root.end()
   writeEdges(writer, content)
   missing.require()
   document.end()
-  return bytes
-}
-
-/** Leaves room for a line of the list, which is written once its page is known. */
-function keepRoom(writer: PageWriter, text: string): Entry {
-  const lines = writer.break([word(text)], writer.place.width - numberWidth, textSize, 'ltr')
-  const height = lines.length * lineHeight(textSize) + between
-  writer.need(height)
-  const { page, y } = writer
-  writer.y += height
-  return { lines, page, y }
-}
-
-function writeEntry(writer: PageWriter, list: Structure, entry: Entry, begins: number): void {
-  const { document, place } = writer
-  const { lines, page, y } = entry
-  document.switchToPage(page - 1)
-  const number = writer.line(String(begins), numberWidth, textSize, { direction: 'ltr' })
-  const x = margins.left + place.width - writer.widthOfLine(number, textSize)
-  const item = document.struct('TOCI', {}, () => {
-    lines.forEach((line, at) =>
-      writer.writeAt(line, place.x, y + at * lineHeight(textSize), textSize),
-    )
-    writer.writeAt(number, x, y + (lines.length - 1) * lineHeight(textSize), textSize)
-  })
-  list.add(item)
+  return { bytes: await bytes, begins }
 }

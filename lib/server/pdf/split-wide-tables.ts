@@ -14,6 +14,7 @@ const mostColumns = 10
 export function splitWideTables(blocks: readonly Block[], say: SayPart): Block[] {
   return blocks.flatMap((block): Block[] => {
     if (block.kind === 'table') return partsOf(block, say)
+    if (block.kind === 'group') return [{ ...block, blocks: splitWideTables(block.blocks, say) }]
     if (block.kind !== 'list') return [block]
     const items = block.items.map((item) => ({
       ...item,

@@ -38,6 +38,12 @@ function writeBlock(writer: PageWriter, parent: Structure, block: Block, place: 
       writer.y += 6
     }
   }
+  if (block.kind === 'group') {
+    const group = writer.document.struct(block.role, { lang })
+    parent.add(group)
+    writeBlocks(writer, group, block.blocks, place)
+    group.end()
+  }
   if (block.kind === 'rule') writeRule(writer, parent, place)
   if (block.kind === 'picture') writePicture(writer, parent, block, place)
   if (block.kind === 'list')
@@ -78,10 +84,7 @@ function writeList(
     const item = document.struct('LI')
     list.add(item)
     writer.need(lineHeight(textSize))
-    const { y } = writer
-    const line = writer.line(label, place.width, textSize, { direction: place.direction })
-    const mark = () => writer.writeAt(line, place.x, y, textSize)
-    item.add(document.struct('Lbl', {}, mark))
+    if (label !== '') item.add(writeLabel(writer, label, place))
     const body = document.struct('LBody')
     item.add(body)
     writeBlocks(writer, body, blocks, inner)
@@ -90,6 +93,12 @@ function writeList(
   }
   list.end()
   writer.y += 2
+}
+
+function writeLabel(writer: PageWriter, label: string, place: Place): Structure {
+  const { y } = writer
+  const line = writer.line(label, place.width, textSize, { direction: place.direction })
+  return writer.document.struct('Lbl', {}, () => writer.writeAt(line, place.x, y, textSize))
 }
 
 /** Beside the marks of a list, which stand where its words begin. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Block, Cell } from './blocks'
 import type { Line } from './break-lines'
+import { dictionaryOf, nameCells, type CellNames } from './cell-names'
 import { sideOf } from './directions'
 import {
   colours,
@@ -45,13 +46,15 @@ export function writeTable(
     structure.add(document.struct('Caption', {}, write))
     writer.y += 2
   }
+  const names = nameCells(document, structure, table)
   const heads = rows.slice(0, table.heads)
   rows.forEach((row, index) => {
     const isOnNewPage = needRow(writer, row) && index >= table.heads
     if (isOnNewPage) repeatHeads(writer, heads, place)
-    writeRow(writer, structure, row)
+    writeRow(writer, structure, row, names)
     drawLine(writer, row, rows[index + 1], place)
   })
+  names.list()
   structure.end()
   writer.y += 10
 }
@@ -87,7 +90,12 @@ function repeatHeads(writer: PageWriter, heads: readonly SetRow[], place: Place)
   }
 }
 
-function writeRow(writer: PageWriter, structure: Structure, { cells, height }: SetRow): void {
+function writeRow(
+  writer: PageWriter,
+  structure: Structure,
+  { cells, height }: SetRow,
+  names: CellNames,
+): void {
   const { document } = writer
   const fits = writer.y + height <= writer.bottom
   const tr = document.struct('TR')
@@ -97,7 +105,7 @@ function writeRow(writer: PageWriter, structure: Structure, { cells, height }: S
     if (cell.isCovered) continue
     if (fits) writer.y = start + padding
     const element = document.struct(cell.header ? 'TH' : 'TD', { lang: cell.language })
-    describeCell(element, cell)
+    describeCell(element, cell, names)
     tr.add(element)
     element.add(() => writer.write(lines, x + padding, size))
     element.end()
@@ -106,16 +114,18 @@ function writeRow(writer: PageWriter, structure: Structure, { cells, height }: S
   writer.y = fits ? start + height : writer.y + padding
 }
 
-/** PDFKit has no words of its own for what a cell spans. */
-function describeCell(element: Structure, { header, scope, columns, rows }: Cell): void {
-  const { data } = (element as unknown as { dictionary: { data: Record<string, unknown> } })
-    .dictionary
-  data.A = {
+/** PDFKit has no words of its own for what a cell spans, nor for its heads. */
+function describeCell(element: Structure, cell: Cell, names: CellNames): void {
+  const { header, scope, columns, rows } = cell
+  const heads = names.headsOf(cell)
+  dictionaryOf(element).data.A = {
     O: 'Table',
     ...(header && { Scope: scope }),
     ...(columns > 1 && { ColSpan: columns }),
     ...(rows > 1 && { RowSpan: rows }),
+    ...(heads.length > 0 && { Headers: heads }),
   }
+  names.give(element, cell)
 }
 
 function setRow(

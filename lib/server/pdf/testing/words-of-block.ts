@@ -10,6 +10,8 @@ export function wordsOfBlock(block: Block): string {
       return block.items
         .map(({ label, blocks }) => [label, ...blocks.map(wordsOfBlock)].join(' '))
         .join(' ')
+    case 'group':
+      return block.blocks.map(wordsOfBlock).join(' ')
     case 'table':
       return [block.caption, ...block.rows.flatMap((row) => row.map(({ runs }) => runs))]
         .map((runs) => runs.map(({ text }) => text).join(''))
