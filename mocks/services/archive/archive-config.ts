@@ -176,6 +176,8 @@ export function readArchiveConfig(
     database: databaseSchema.parse(found),
     replica: replicaOf(found),
     lead: found.ARCHIVE_LEAD_DATABASE_URL,
+    /** Where the command takes clients to that moves them. */
+    moveTo: found.ARCHIVE_MOVE_TO_DATABASE_URL,
     migrate: found.ARCHIVE_MIGRATE,
     logLevel: found.LOG_LEVEL,
   }
@@ -206,10 +208,10 @@ function refuseUnprotected(
   const others = Object.entries(instances?.directory.instances ?? {}).map(
     ([name, url]) => [`instance ${name}`, url] as const,
   )
-  const { ARCHIVE_REPLICA_URL, ARCHIVE_LEAD_DATABASE_URL } = found
+  const { ARCHIVE_REPLICA_URL, ARCHIVE_LEAD_DATABASE_URL, ARCHIVE_MOVE_TO_DATABASE_URL } = found
   const addresses = {
     ...{ ARCHIVE_DATABASE_URL, ARCHIVE_REPLICA_URL, ARCHIVE_LEAD_DATABASE_URL },
-    ...{ ARCHIVE_CONTENTS_URL, ARCHIVE_CLAMD },
+    ...{ ARCHIVE_CONTENTS_URL, ARCHIVE_CLAMD, ARCHIVE_MOVE_TO_DATABASE_URL },
     ...Object.fromEntries([...hooks, ...others]),
     ...traces,
   }

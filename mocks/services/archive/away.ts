@@ -1,8 +1,8 @@
 /** What the archive leans on besides its database. */
-type Leant = 'contents' | 'scan' | 'instance'
+type Leant = 'contents' | 'scan' | 'instance' | 'heads'
 
 /**
- * The store of contents, the scan, or another instance does not answer as it must. Who asked is told that the archive can't answer now, and no more; `why` is for
+ * The store of contents, the scan, another instance, or the place of the published heads does not answer as it must. Who asked is told that the archive can't answer now, and no more; `why` is for
  * the log: never a value. `isChanged`: what was fetched is not what was put there.
  */
 export class Away extends Error {

@@ -155,14 +155,19 @@ function work(
   archive: Archive,
   { sealSeconds, noteSeconds, until }: NonNullable<ArchiveOptions['background']>,
 ): void {
-  const sealing = { name: 'sealing', seconds: sealSeconds, work: () => sealLog(archive) }
+  // On a tree that does not hold nothing is sealed: who operates it is not to be told that it was.
+  const seal = async () => {
+    await sealLog(archive)
+    return archive.treeWatch.fault === undefined
+  }
+  const sealing = { name: 'sealing', seconds: sealSeconds, work: seal }
   const noting = { name: 'noting', seconds: noteSeconds, work: () => deliverNotifications(archive) }
-  const examining = { name: 'examining', seconds: 3_600, work: () => examineTree(archive) }
+  const examining = {
+    ...{ name: 'examining', seconds: 3_600, startsAtOnce: true },
+    work: () => examineTree(archive),
+  }
   void repeat(sealing, until, archive.log)
-  void examineTree(archive).then(
-    () => repeat(examining, until, archive.log),
-    () => undefined,
-  )
+  void repeat(examining, until, archive.log)
   void repeat(noting, until, archive.log)
   const { instances } = archive.config
   if (instances) {

@@ -19,7 +19,14 @@ export type ArchiveTables = LogTreeTables &
     }
     /** The day of death, as an organisation has told it. */
     deaths: { client_id: string; organisation: string; deceased_on: string }
-    client_names: { client_id: string; organisation: string; family_name: string }
+    client_names: {
+      client_id: string
+      organisation: string
+      family_name: string
+      given_names: Generated<readonly string[]>
+    }
+    /** The own staff of an organisation, as it is called. */
+    staff: { organisation: string; worker_id: string; name: string }
     documents: DocumentTable
     document_bodies: { client_id: string; id: string; elements: string; words: string }
     binaries: {
@@ -183,6 +190,8 @@ export type ArchiveTables = LogTreeTables &
       previous_hash: string
       hash: string
     }
+    /** A client for each row that has been written since the log was sealed. */
+    log_unsealed: { client_id: string }
   }
 
 /** Who is let in, and to what (mocks/services/archive/reference). `content` is JSON text on writing and parsed on reading. */
@@ -395,6 +404,7 @@ type LogTreeTables = {
   sealed_events: { client_id: string; sequence: number; position: number }
   log_marks: { client_id: string; sequence: number; hash: string; position: number }
   log_seals: { client_id: string; sequence: number; hash: string }
+  moved_leaves: { position: number; mac: string }
   /** Keys that outlive the archive's secret, sealed under it. */
   kept_keys: { name: string; sealed: string }
   log_heads: { size: number; root: string; signed_at: Date; jws: string }

@@ -2,11 +2,11 @@ import { CompiledQuery } from 'kysely'
 import type { Archive } from '../archive'
 import type { ArchiveTransaction } from '../database/tables'
 import type { Belonging } from '../database/belonging'
-import type { DisclosedDocument } from '../rules/decide-disclosure'
+import type { WithParents } from '../rules/decide-disclosure'
 import { disclosedColumns, withParents } from './disclosed-documents'
 
 /** A document that was asked for: what decides on its disclosure, and what decides on who may see the row of the log. */
-export type Candidate = DisclosedDocument &
+export type Candidate = WithParents &
   Belonging &
   Readonly<{
     id: string
@@ -16,10 +16,11 @@ export type Candidate = DisclosedDocument &
     sharedMatter: boolean | null
     delayUntil: string | null
     specialContent: boolean
+    hiddenFromGuardians: boolean
   }>
 
 const columns = `d.id, ${disclosedColumns}, d.type, d.shared_matter as "sharedMatter", d.delay_until as "delayUntil",
-  d.special_content as "specialContent",
+  d.special_content as "specialContent", d.hidden_from_guardians as "hiddenFromGuardians",
   to_char(d.made_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "madeAt"`
 
 type Row = Omit<Candidate, 'ofShelter' | 'parents'>

@@ -22,6 +22,7 @@ const facts: ClaimFacts = {
   statutoryGrounds: ['urgent-need'],
   agreements: [agreement],
   functions: { own: ['storing', 'disclosure'], controller: ['storing', 'register-access'] },
+  mayProvide: true,
   today: '2026-03-05',
 }
 const asking = (changes: Partial<ClaimFacts['claim']>) => ({
@@ -49,6 +50,9 @@ test.each<[string, Partial<ClaimFacts>, string]>([
   ['not before the joint test has been passed (A8)', { relationship: organisers, jointTests: ['county-08'] }, 'nothing'],
   ['not where the organiser has not taken register access into use (A8)', { relationship: organisers, functions: { ...facts.functions, controller: ['storing'] } }, 'nothing'],
   ['who has not taken disclosure into use takes none (A8)', { functions: { own: ['storing'], controller: ['storing'] } }, 'ground, no disclosures'],
+  ['a provider without a permit gets nothing by a bought service (A12)', { relationship: organisers, mayProvide: false }, 'nothing, no disclosures'],
+  ['nor by an agreement', { relationship: shelter, mayProvide: false }, 'nothing, no disclosures'],
+  ['and by no consent, but keeps its own register', { mayProvide: false }, 'ground, no disclosures'],
   ['a second service may go on when the first has ended', { relationship: { ...organisers, boughtServices: [{ ...service, until: '2026-03-05' }, service] } }, 'ground, access to county-05 disability'],
   ['an agreement opens the social service of the controller', { relationship: shelter }, 'ground, extensive access to thl shelter'],
   ['from its first day', { relationship: { ...shelter, start: '2025-01-01' }, today: '2026-01-01' }, 'ground, extensive access to thl shelter'],

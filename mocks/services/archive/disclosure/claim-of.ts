@@ -33,6 +33,8 @@ export type ClaimFacts = Readonly<{
   }>[]
   /** What the caller's organisation has taken into use, and what the controller of the relationship has (A8). */
   functions: Readonly<{ own: readonly ArchiveFunction[]; controller: readonly ArchiveFunction[] }>
+  /** Whether the caller's organisation may provide services: a private provider without a permit in force gets nothing of another's register (A12). */
+  mayProvide: boolean
   /** In Helsinki. */
   today: string
 }>
@@ -46,7 +48,7 @@ export function claimOf(facts: ClaimFacts): Claim {
     registerAccess: [],
     extensiveAccess: [],
     statutoryGround: null,
-    takesDisclosures: facts.functions.own.includes('disclosure'),
+    takesDisclosures: facts.mayProvide && facts.functions.own.includes('disclosure'),
   }
   if (claim.purpose === 'archive-maintenance')
     return { ...none, hasGround: true, isArchivist: true }
@@ -74,9 +76,10 @@ function isUnderWay({ status, start }: NamedRelationship, today: string): boolea
 /** From the day on which the service begins until, not with, the day that the organiser records as its end. */
 function isBought(
   { controller, boughtServices }: NamedRelationship,
-  { claim, jointTests, functions, today }: ClaimFacts,
+  { claim, jointTests, functions, mayProvide, today }: ClaimFacts,
 ): boolean {
   return (
+    mayProvide &&
     functions.controller.includes('register-access') &&
     jointTests.includes(controller) &&
     boughtServices.some(
@@ -88,12 +91,15 @@ function isBought(
 
 function isAgreed(
   { controller, socialService }: NamedRelationship,
-  { agreements, today }: ClaimFacts,
+  { agreements, mayProvide, today }: ClaimFacts,
 ): boolean {
-  return agreements.some(
-    (agreement) =>
-      agreement.controller === controller &&
-      agreement.socialService === socialService &&
-      isInForce(agreement, today),
+  return (
+    mayProvide &&
+    agreements.some(
+      (agreement) =>
+        agreement.controller === controller &&
+        agreement.socialService === socialService &&
+        isInForce(agreement, today),
+    )
   )
 }

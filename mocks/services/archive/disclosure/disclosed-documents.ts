@@ -3,12 +3,11 @@ import { isOfShelter } from '@/lib/domain/visibility/belongs-to'
 import type { Archive } from '../archive'
 import { belongingColumns, type Belonging } from '../database/belonging'
 import type { ArchiveTransaction } from '../database/tables'
-import type { DisclosedDocument, DisclosedFacts } from '../rules/decide-disclosure'
+import type { DisclosedFacts, WithParents } from '../rules/decide-disclosure'
 
 /** What decides on the disclosure of a row of `d` (documents), but for what it is attached to. */
 export const disclosedColumns = `d.controller_id as controller, d.set_oid as "set", d.service_task as "serviceTask",
-  d.social_service as "socialService", d.format, d.status, d.hidden_from_guardians as "hiddenFromGuardians",
-  ${belongingColumns}`
+  d.social_service as "socialService", d.format, d.status, ${belongingColumns}`
 
 /** A row of {@link disclosedColumns}. */
 export type DisclosedRow = Omit<DisclosedFacts, 'ofShelter'> & Belonging
@@ -19,7 +18,7 @@ export async function withParents<Row extends DisclosedRow>(
   trx: ArchiveTransaction,
   clientId: string,
   rows: readonly Row[],
-): Promise<(Row & DisclosedDocument)[]> {
+): Promise<(Row & WithParents)[]> {
   const facts = <Each extends DisclosedRow>(row: Each) => ({
     ...row,
     ofShelter: isShelters(row, config.shelterControllers),

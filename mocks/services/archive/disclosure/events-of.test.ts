@@ -55,7 +55,11 @@ function events(
 ) {
   const decided = documents.map((each) => ({
     document: each,
-    decision: decideDisclosure(each, { ...claim, ...changes }, directive),
+    decision: decideDisclosure(
+      { ...each, shownToGuardian: true },
+      { ...claim, ...changes },
+      directive,
+    ),
   }))
   return eventsOf(said, decided, directive)
 }

@@ -4,6 +4,7 @@ import type { ArchiveTransaction } from '../database/tables'
 import type { SystemCaller } from '../protocol/callers/caller'
 import type { SystemClaim } from '../protocol/callers/claim'
 import { groundsOn } from '../protocol/tokens/registered-client'
+import { hasJoined } from '../reference/register/deployment-content'
 import { organisersUnderTest } from '../reference/under-test/organisers-under-test'
 import { claimOf, type NamedRelationship } from './claim-of'
 import type { Claim } from '../rules/decide-disclosure'
@@ -21,7 +22,7 @@ export async function lookUpClaim(
   caller: SystemCaller,
   claim: SystemClaim,
 ): Promise<LookedUp> {
-  const { programs, organisations, deploymentOf, clock } = archive
+  const { programs, organisations, clock } = archive
   const today = helsinkiDay(clock())
   const relationship = await findRelationship(trx, claim)
   const program = programs.find(caller.software)
@@ -37,12 +38,19 @@ export async function lookUpClaim(
     statutoryGrounds: groundsOn(program, today),
     agreements: organisations.agreementsOf(caller.organisation),
     functions: {
-      own: deploymentOf(caller.organisation)?.functions ?? [],
-      controller: (relationship && deploymentOf(relationship.controller)?.functions) ?? [],
+      own: functionsOf(archive, caller.organisation, today),
+      controller: relationship ? functionsOf(archive, relationship.controller, today) : [],
     },
+    mayProvide: archive.mayProvide(caller.organisation, today),
     today,
   }
   return { claim: claimOf(facts), relationship }
+}
+
+/** What a controller has taken into use: nothing before the day on which it joins (A11). */
+function functionsOf({ deploymentOf }: Archive, controller: string, today: string) {
+  const decision = deploymentOf(controller)
+  return decision && hasJoined(decision, today) ? decision.functions : []
 }
 
 async function findRelationship(

@@ -9,9 +9,15 @@ import type { SystemCaller } from '../protocol/callers/caller'
 import type { SystemClaim } from '../protocol/callers/claim'
 import { directiveInForce, type DirectiveInForce } from './directive-in-force'
 import type { Candidate } from './candidate-documents'
-import { decideDisclosure, type Decision, type Directive } from '../rules/decide-disclosure'
+import {
+  decideDisclosure,
+  type Claim,
+  type Decision,
+  type Directive,
+} from '../rules/decide-disclosure'
 import { eventsOf, type Decided } from './events-of'
 import { lookUpClaim, type LookedUp } from './look-up-claim'
+import { shownToGuardian } from './shown-to-guardian'
 
 export type UnderClaim = Readonly<{
   trx: ArchiveTransaction
@@ -54,7 +60,7 @@ export function underClaim<Answer>(
       return 'no-ground'
     }
     const directive = await directiveTowards(archive, trx, caller, clientId)
-    const decide = (document: Candidate) => decideDisclosure(document, lookedUp.claim, directive)
+    const decide = await decidingUnder(archive, trx, clientId, lookedUp.claim, directive)
     const { answer, decided } = await work({ trx, clientId, lookedUp, decide })
     const events =
       decided === 'nothing-given'
@@ -63,6 +69,20 @@ export function underClaim<Answer>(
     await appendEvents(trx, head, events.length > 0 ? events : [nothingFound(base, lookedUp)], now)
     return answer
   })
+}
+
+/** Decides on documents of a client under a claim, and what her guardian has consented to by what he sees (C7). */
+export async function decidingUnder(
+  archive: Archive,
+  trx: ArchiveTransaction,
+  clientId: string,
+  claim: Claim,
+  directive: Directive,
+): Promise<UnderClaim['decide']> {
+  const shown =
+    directive.consentBy === 'guardian' ? await shownToGuardian(archive, trx, clientId) : () => false
+  return (document) =>
+    decideDisclosure({ ...document, shownToGuardian: shown(document.id) }, claim, directive)
 }
 
 /** What the client wills towards a caller. A consent is to other controllers (C1): who keeps no register gets nothing by it. */

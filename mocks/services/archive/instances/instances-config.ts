@@ -15,6 +15,7 @@ export const instanceVariables = {
   ARCHIVE_INSTANCE: z.string().min(1).optional(),
   ARCHIVE_INSTANCES_FILE: z.string().min(1).optional(),
   ARCHIVE_LEAD_DATABASE_URL: z.string().min(1).optional(),
+  ARCHIVE_MOVE_TO_DATABASE_URL: z.string().min(1).optional(),
 }
 type Variables = z.infer<z.ZodObject<typeof instanceVariables>>
 

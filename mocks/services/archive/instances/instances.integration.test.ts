@@ -123,13 +123,6 @@ describe.skipIf(noServer)('three instances', () => {
     const body = JSON.stringify({ resourceType: 'Parameters', parameter })
     return ask(at, '/fhir/AuditEvent/$proof', token, { body })
   }
-  const codeOf = async (answer: Response) => {
-    const { issue } = (await answer.json()) as {
-      issue: { details: { coding: { code: string }[] } }[]
-    }
-    return issue[0]?.details.coding[0]?.code
-  }
-
   test.each(names)(
     'whichever is asked, a client of %s is stored and read there and nowhere else',
     async (home) => {
@@ -376,18 +369,25 @@ describe.skipIf(noServer)('three instances', () => {
     expect(await liesIn('audit_events', hetu)).toEqual(['b'])
   })
 
-  test('what nobody puts together is refused as such', async () => {
-    const token = await all.lead.officialToken({
-      ...{ hetu: '010190-900P', organisation: 'county-05', task: 'archivist' },
-    })
-    for (const at of names) {
-      const answer = await ask(at, '/fhir/DocumentReference/$archive-search', token, { body: '{}' })
-      expect(answer.status).toBe(501)
-      expect(await codeOf(answer)).toBe('not-offered')
-    }
-  })
-
   describe('nothing is answered', () => {
+    test('where one that is to have the row can’t be reached, whatever the client’s own had answered', async () => {
+      const [own, other] = [personOf('a'), personOf('b')]
+      const { id } = await stored('c', other)
+      const token = await all.lead.claimToken('county-17', { hetu: own, relationshipOid: newOid() })
+      const reach = globalThis.fetch
+      const spy = vi.spyOn(globalThis, 'fetch').mockImplementation((to, init) => {
+        const isThere = !String(to).startsWith(all.directory.instances.b)
+        return isThere ? reach(to, init) : Promise.reject(new TypeError('fetch failed'))
+      })
+      for (const at of names) {
+        const answer = await ask(at, `/fhir/DocumentReference/${id}`, token)
+        expect(answer.status).toBe(503)
+        expect(await answer.json()).toMatchObject({ resourceType: 'OperationOutcome' })
+      }
+      spy.mockRestore()
+      expect((await ask('c', `/fhir/DocumentReference/${id}`, token)).status).toBe(404)
+    })
+
     test('for a client whose slot nobody has, and nothing of her is kept', async () => {
       const hetu = personOf('nobody')
       const token = await all.lead.personToken({ subject: hetu })

@@ -1,9 +1,9 @@
 /**
  * Where an address is answered when there are several instances. `here`: by whichever is asked. `lead`: by the one that leads. `client`: by the one that holds
  * the client of the token; without one, as `owner`. `owner`: by the one that has the document, which is asked one after another. `bundle`: by the one
- * that holds the client in it. `nowhere`: it looks at the data of many, and nobody puts it together.
+ * that holds the client in it. `each`: it looks at the data of many, so whichever is asked puts together what all of them answer. `each-by-lead`: the one that leads does.
  */
-export type Where = 'here' | 'lead' | 'client' | 'owner' | 'bundle' | 'nowhere'
+export type Where = 'here' | 'lead' | 'client' | 'owner' | 'bundle' | 'each' | 'each-by-lead'
 
 const listed: Readonly<Record<Exclude<Where, 'client'>, readonly string[]>> = {
   here: [
@@ -28,7 +28,6 @@ const listed: Readonly<Record<Exclude<Where, 'client'>, readonly string[]>> = {
     'GET /log/instances/:name',
     'POST /log/instances/:name',
     'GET /reference',
-    'GET /reference/extensive-access',
     'GET /reference/changes',
     'POST /reference/changes',
     'POST /reference/decisions',
@@ -38,6 +37,10 @@ const listed: Readonly<Record<Exclude<Where, 'client'>, readonly string[]>> = {
     'GET /register/:id',
     'PUT /register/:id',
     'DELETE /register/:id',
+    'POST /joint-tests',
+    'GET /joint-tests/:id',
+    'POST /joint-tests/:id',
+    'GET /joint-tests/:id/report',
   ],
   owner: [
     'POST /fhir/DocumentReference/:id/$annul',
@@ -45,11 +48,16 @@ const listed: Readonly<Record<Exclude<Where, 'client'>, readonly string[]>> = {
     'POST /fhir/DocumentReference/:id/$hold',
     'POST /fhir/DocumentReference/:id/$release-hold',
     'POST /fhir/DocumentReference/$archived',
+    'DELETE /operation/quarantine/:id',
   ],
-  bundle: ['POST /fhir', 'POST /fhir/', 'POST /fhir/$batch'],
-  nowhere: [
+  bundle: [
+    'POST /fhir',
+    'POST /fhir/',
+    'POST /fhir/$batch',
     'POST /fhir/Bundle/$validate',
     'POST /fhir/DocumentReference/$validate',
+  ],
+  each: [
     'POST /fhir/DocumentReference/$shows',
     'POST /fhir/DocumentReference/$shows-summary',
     'POST /fhir/DocumentReference/$quality',
@@ -57,19 +65,13 @@ const listed: Readonly<Record<Exclude<Where, 'client'>, readonly string[]>> = {
     'POST /fhir/AuditEvent/$supervise',
     'GET /fhir/AuditEvent',
     'GET /fhir/$export',
-    'GET /joint-tests',
-    'POST /joint-tests',
-    'GET /joint-tests/:id',
-    'POST /joint-tests/:id',
-    'GET /joint-tests/:id/report',
     'GET /operation/state',
     'GET /operation/quarantine',
-    'DELETE /operation/quarantine/:id',
     'GET /retention/runs',
-    'POST /retention/runs',
     'POST /reference/preview',
     'GET /register/systems/:id/checklist',
   ],
+  'each-by-lead': ['GET /reference/extensive-access', 'GET /joint-tests', 'POST /retention/runs'],
 }
 
 /** By the token of a person, or the claim of a system. */

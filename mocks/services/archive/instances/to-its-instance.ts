@@ -6,8 +6,10 @@ import { refuse, type FhirContext, type FhirEnvironment } from '../protocol/http
 import { notOffered } from '../protocol/http/outcome'
 import { readBody, tooLarge } from '../protocol/http/read-body'
 import { instanceOf } from './directory'
-import { forward, ledBy, type Led } from './forward'
+import { askedPart, forward, ledBy, type Led } from './forward'
 import type { Instances } from './instances-config'
+import { othersOf } from './others-of'
+import { openPart } from './part'
 import type { Where } from './places'
 
 /**
@@ -20,10 +22,21 @@ export function toItsInstance(archive: Archive, instances: Instances, where: Whe
     const by = c.req.header(ledBy)
     if (by !== undefined && by !== digest) throw new Away('instance', 'another directory')
     const isLed = by !== undefined
-    if (where === undefined || where === 'nowhere') return refuse(c, 501, notOffered)
+    if (where === undefined) return refuse(c, 501, notOffered)
     // A Bundle is led on by those who have read it.
     if (where === 'here' || where === 'bundle') return next()
     if (where === 'lead') return leadTo(directory.lead)
+    if (where === 'each' || where === 'each-by-lead') {
+      const isPart = takePart(archive, c)
+      if (isPart) return next()
+      if (where === 'each-by-lead' && self !== directory.lead) return leadTo(directory.lead)
+      // Only the one who puts it together asks, and it seals what it asks.
+      if (where === 'each' && isLed) throw new Away('instance', 'asked for no part')
+      const led = await readLed(c)
+      if (!led) return refuse(c, 413, tooLarge)
+      c.set('others', othersOf(archive, instances, { caller: c.var.caller, led }))
+      return next()
+    }
     const client = clientOf(c.var.caller)
     if (client === undefined) return isLed ? next() : ofOwner()
     const name = instanceOf(directory, client)
@@ -75,17 +88,28 @@ export function toItsInstance(archive: Archive, instances: Instances, where: Whe
   })
 }
 
+/** Whether it is a part that is asked, by an instance. */
+function takePart({ keys }: Archive, c: FhirContext): boolean {
+  const part = openPart(keys, ledOf(c), c.req.header(askedPart) ?? null)
+  if (part) c.set('part', part)
+  return part !== undefined
+}
+
 function clientOf(caller: Caller | undefined): string | undefined {
   if (caller?.kind === 'person') return caller.patientId
   return caller?.kind === 'system' ? caller.claim?.clientId : undefined
 }
 
+function ledOf({ req: { raw } }: FhirContext): Omit<Led, 'body'> {
+  const { pathname, search } = new URL(raw.url)
+  return { method: raw.method, headers: raw.headers, path: `${pathname}${search}` }
+}
+
 /** The request, and its body once for the one who is led to and once for here; undefined: it is too large. */
 async function readLed(c: FhirContext): Promise<Led | undefined> {
   const { raw } = c.req
-  const { pathname, search } = new URL(raw.url)
-  const { method, headers } = raw
-  const led = { method, headers, path: `${pathname}${search}` }
+  const led = ledOf(c)
+  const { method, headers } = led
   if (method === 'GET' || method === 'HEAD' || raw.body === null) return { ...led, body: undefined }
   const body = await readBody(raw)
   if (!body) return undefined

@@ -5,10 +5,13 @@ const oidPattern = /^urn:oid:([0-9]+(?:\.[0-9]+)+)$/
 /**
  * Whose document an identifier stands for: that of a version or of the document through all its versions, as "urn:oid:…", or a
  * logical id. Undefined when it stands for none.
+ *
+ * @param onlyInvented of nobody who may live
  */
 export async function findOwner(
   database: ArchiveDatabase,
   identifier: string,
+  onlyInvented = false,
 ): Promise<string | undefined> {
   const [, oid] = oidPattern.exec(identifier) ?? []
   const keys = oid === undefined ? [identifier] : [`version ${oid}`, `set ${oid}`]
@@ -16,6 +19,11 @@ export async function findOwner(
     .selectFrom('document_owners')
     .select('client_id')
     .where('key', 'in', keys)
+    .$if(onlyInvented, (query) =>
+      query.where('client_id', 'in', (eb) =>
+        eb.selectFrom('clients').select('clients.client_id').where('invented', '=', true),
+      ),
+    )
     .executeTakeFirst()
   return row?.client_id
 }

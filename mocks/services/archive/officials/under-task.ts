@@ -7,7 +7,14 @@ import { lockChain } from '../log/events/lock-chain'
 import type { OfficialCaller } from '../protocol/callers/caller'
 
 /** What an official's look came to: the answer, and the documents that it names; "refused": there is nothing for this caller. */
-export type Looked<Answer> = Readonly<{ answer: Answer; documents: readonly string[] }> | 'refused'
+export type Looked<Answer> =
+  | Readonly<{
+      answer: Answer
+      documents: readonly string[]
+      /** Whose register it was, when it is not that of the official's organisation. */
+      register?: string
+    }>
+  | 'refused'
 
 /**
  * One look of an official at the data of a client, as one transaction (L1): `work` finds the answer, and a row in the client's
@@ -34,11 +41,16 @@ export function underTask<Answer>(
     const event =
       looked === 'refused'
         ? { entry: refused(archive, entry), documents: [] }
-        : { entry, documents: looked.documents }
+        : { entry: inRegister(entry, looked.register), documents: looked.documents }
     await appendEvents(trx, head, [event], at)
     return looked === 'refused' ? looked : looked.answer
   })
 }
+
+const inRegister = (entry: AuditEntry, register = entry.register): AuditEntry => ({
+  ...entry,
+  register,
+})
 
 /**
  * Whose register it was is not said: that there is a document somewhere is no matter of the row. And that a shelter's producer asked is told as

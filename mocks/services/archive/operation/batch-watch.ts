@@ -1,3 +1,5 @@
+import { noteBatch } from '@/lib/metrics/tally'
+
 /** How many batches this process takes in just now, and how many of their lines have been answered. */
 export type BatchWatch = { running: number; lines: number }
 
@@ -7,6 +9,7 @@ export async function* watched<Answer>(
   answers: AsyncGenerator<Answer, undefined>,
 ): AsyncGenerator<Answer, undefined> {
   let lines = 0
+  const endNote = noteBatch()
   watch.running += 1
   try {
     for await (const answer of answers) {
@@ -16,6 +19,7 @@ export async function* watched<Answer>(
     }
     return undefined
   } finally {
+    endNote()
     watch.running -= 1
     watch.lines -= lines
   }

@@ -3,6 +3,8 @@ import { createProbe } from '@/lib/database/create-probe'
 import type { Asked } from '@/lib/management/metrics'
 import type { Readiness } from '@/lib/management/serve-management'
 import type { ArchiveDatabase } from '../database/tables'
+import { oldestDue } from '../log/notifications/oldest-due'
+import { oldestUnsealed } from '../log/tree/oldest-unsealed'
 import { countBreaks } from '../protocol/http/read-health'
 
 type Database = () => ArchiveDatabase | undefined
@@ -23,7 +25,7 @@ export function readinessOf({
   }
 }
 
-/** What the archive says when its metrics are read: whether the log is whole. */
+/** What the archive says when its metrics are read: whether the log is whole, and for how long what waits has. */
 export function askedOf(database: Database): readonly Asked[] {
   return [
     {
@@ -34,5 +36,26 @@ export function askedOf(database: Database): readonly Asked[] {
         return opened ? countBreaks(opened) : NaN
       },
     },
+    {
+      name: 'mittkanta_sealing_lag_seconds',
+      help: 'Age of the oldest row of the log that has not been sealed; 0: all have',
+      read: async () => ageOf(await waitingSince(database(), oldestUnsealed)),
+    },
+    {
+      name: 'mittkanta_notes_lag_seconds',
+      help: 'For how long the oldest note to a portal has been due; 0: none is',
+      read: async () => ageOf(await waitingSince(database(), oldestDue)),
+    },
   ]
+}
+
+type Since = (database: ArchiveDatabase) => Promise<Date | null>
+
+/** Null: nothing waits; undefined: there is no database yet. */
+const waitingSince = async (opened: ArchiveDatabase | undefined, since: Since) =>
+  opened && (await since(opened))
+
+function ageOf(since: Date | null | undefined): number {
+  if (since === undefined) return NaN
+  return since === null ? 0 : Math.max(0, (Date.now() - since.getTime()) / 1000)
 }

@@ -1,7 +1,13 @@
 import { afterAll, expect, test } from 'vitest'
+import { pino } from 'pino'
 import { createMetrics } from '@/lib/management/metrics'
+import { noteBatch } from '@/lib/metrics/tally'
+import { deriveKeys } from '../keys'
+import { unpublished } from '../log/tree/published-heads'
+import { sealLog } from '../log/tree/seal-log'
+import { createSigner } from '../protocol/signing/signer'
 import { documentOf, hetus, newOid } from '../testing/make-document'
-import { startTestArchive } from '../testing/start-test-archive'
+import { startTestArchive, type TestArchive } from '../testing/start-test-archive'
 import { askedOf } from './management'
 
 /** An archive with one document that shows and, of two twins, the other with one more that does not. */
@@ -74,3 +80,40 @@ test('no label holds what a caller has sent', async () => {
   expect(text).toContain('status="401"')
   expect(text).not.toContain(word)
 })
+
+test('how far sealing is behind is the age of the oldest row that waits, and nothing when all are sealed', async () => {
+  const twin = await startTwin(undefined)
+  twins.push(twin)
+  const { archive, shown, metrics } = twin
+  const lag = async () =>
+    Number(/^mittkanta_sealing_lag_seconds\S* (\S+)$/m.exec(await metrics.read())?.[1])
+  expect(await lag()).toBe(0)
+  archive.setNow(new Date(Date.now() - 90_000))
+  await archive.get(`/fhir/DocumentReference/${shown}`, await tokenNow(archive))
+  expect(await lag()).toBeGreaterThan(85)
+  expect(await lag()).toBeLessThan(300)
+  await sealAll(archive)
+  expect(await lag()).toBe(0)
+})
+
+test('a batch that is taken in is told of, with for how long', async () => {
+  const twin = await startTwin(undefined)
+  twins.push(twin)
+  const told = async (name: string) =>
+    Number(new RegExp(`^${name}\\S* (\\S+)$`, 'm').exec(await twin.metrics.read())?.[1])
+  const done = noteBatch(Date.now() - 30_000)
+  expect(await told('mittkanta_batches')).toBe(1)
+  expect(await told('mittkanta_batch_lag_seconds')).toBeGreaterThan(29)
+  done()
+  expect(await told('mittkanta_batches')).toBe(0)
+  expect(await told('mittkanta_batch_lag_seconds')).toBe(0)
+})
+
+const tokenNow = (archive: TestArchive) => archive.personToken({ subject: hetus.anna })
+
+async function sealAll(archive: TestArchive): Promise<void> {
+  const { database, config, clock } = archive
+  const signer = await createSigner(config.signingKeys)
+  const rest = { keys: deriveKeys(config.secret), published: unpublished, treeWatch: {} }
+  await sealLog({ database, config, clock, signer, log: pino({ level: 'silent' }), ...rest })
+}

@@ -12,13 +12,16 @@ export type DisclosedFacts = Readonly<{
   status: DocumentStatus
   /** It belongs to shelter services: by its service, its register or the client relationship that it was made in (V03). */
   ofShelter: boolean
-  /** A professional has hidden it from guardians (V16). */
-  hiddenFromGuardians: boolean
 }>
 
 /** A document with all that it is attached to, each in its newest version; null: there is none that is known. */
-export type DisclosedDocument = DisclosedFacts &
-  Readonly<{ parents: readonly (DisclosedFacts | null)[] }>
+export type WithParents = DisclosedFacts & Readonly<{ parents: readonly (DisclosedFacts | null)[] }>
+
+export type DisclosedDocument = WithParents &
+  Readonly<{
+    /** A guardian sees it today, by all rules of visibility: what his consent opens (C7). Not read where none is in force. */
+    shownToGuardian: boolean
+  }>
 
 /** What a caller is for this client, after the archive has looked up what it claims. */
 export type Claim = Readonly<{
@@ -114,8 +117,7 @@ function ruleOfDirective(
   }
   // What is the child's own is no matter of the guardian's consent, and his log does not tell of it (C7).
   if (stopping.some(({ own }) => own !== true)) return 'D6'
-  const isHidden = all.some((one) => one?.hiddenFromGuardians !== false)
-  return stopping.length > 0 || isHidden ? 'D7' : 'D8'
+  return stopping.length > 0 || !document.shownToGuardian ? 'D7' : 'D8'
 }
 
 /** What no consent opens: old documents (D5, A5), and, by our own choice, shelter documents and what is not current. */
@@ -125,7 +127,7 @@ function isNeverDisclosed(facts: DisclosedFacts | null): boolean {
 }
 
 /** Whether a prohibition is about a document, or about one that it is attached to (C2, C8). */
-export function covers(prohibition: Prohibition, document: DisclosedDocument): boolean {
+export function covers(prohibition: Prohibition, document: WithParents): boolean {
   return [document, ...document.parents].some((one) => one !== null && matches(prohibition, one))
 }
 

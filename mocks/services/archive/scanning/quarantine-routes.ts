@@ -1,9 +1,11 @@
-import type { Quarantine } from '@/lib/contracts/archive/quarantine'
+import { quarantineSchema, type Quarantine } from '@/lib/contracts/archive/quarantine'
 import type { Archive } from '../archive'
 import { officialOf } from '../protocol/callers/official-of'
 import { idOf, refuse, type FhirContext } from '../protocol/http/fhir-context'
 import { notAllowed, notFound } from '../protocol/http/outcome'
 import { quarantinedUntil } from './empty-quarantine'
+
+const most = 100
 
 /** GET /operation/quarantine: what the virus scan has found, for the operator: who sent it, and never what it says. */
 export async function readQuarantine(archive: Archive, c: FhirContext): Promise<Response> {
@@ -13,9 +15,9 @@ export async function readQuarantine(archive: Archive, c: FhirContext): Promise<
     .select(['id', 'found_at', 'system', 'organisation', 'content_type', 'found', 'size'])
     .orderBy('found_at', 'desc')
     .orderBy('id')
-    .limit(100)
+    .limit(most)
     .execute()
-  const answer: Quarantine = {
+  const own: Quarantine = {
     contents: rows.map(({ found_at, content_type, ...row }) => ({
       ...row,
       foundAt: found_at.toISOString(),
@@ -23,8 +25,13 @@ export async function readQuarantine(archive: Archive, c: FhirContext): Promise<
       contentType: content_type,
     })),
   }
-  return c.json(answer)
+  const theirs = await c.var.others?.askAll({ step: 'sum' }, quarantineSchema)
+  const contents = [own, ...(theirs?.values() ?? [])].flatMap((each) => each.contents)
+  return c.json({ contents: theirs ? newest(contents) : contents } satisfies Quarantine)
 }
+
+const newest = (contents: Quarantine['contents']) =>
+  contents.toSorted((one, other) => (one.foundAt < other.foundAt ? 1 : -1)).slice(0, most)
 
 /** DELETE /operation/quarantine/{id}: a content out of the quarantine, for good. */
 export async function deleteQuarantined(archive: Archive, c: FhirContext): Promise<Response> {

@@ -50,9 +50,23 @@ async function opened({ hetu, asker }: Pick<Family, 'hetu' | 'asker'>): Promise<
   return entry.map(({ resource }) => resource?.id ?? '').sort()
 }
 
-type Drawn = Readonly<{ hidden: boolean; laterHidden: boolean | null; parent: number | null }>
+type Marks = Partial<Parameters<typeof documentInput>[0]>
+type Why = keyof typeof hiddenBy
+type Drawn = Readonly<{ why: Why; laterHidden: boolean | null; parent: number | null }>
+
+/** What hides a document from him: from guardians alone, or from everybody here; between controllers her own consent opens it. */
+const hiddenBy = {
+  nothing: {},
+  V16: { hiddenFromGuardians: true },
+  V04: { socialService: 'violence-prevention' },
+  V07: { type: 'payment-commitment' },
+  V11: { type: 'client-journal-entry' },
+  V14: { delayUntil: '2027-01-01' },
+  V15: { specialContent: true },
+  V17: { serviceTask: 'family-law' },
+} as const satisfies Readonly<Record<string, Marks>>
 const aDocument = fc.record({
-  hidden: fc.boolean(),
+  why: fc.constantFrom(...(Object.keys(hiddenBy) as Why[])),
   /** What a correction of it says. */
   laterHidden: fc.option(fc.boolean()),
   parent: fc.option(fc.nat(4)),
@@ -64,15 +78,17 @@ const aFamily = fc.record({
 
 /** Gives the newest version of each document, and which of them it is attached to. */
 async function store({ hetu }: Family, drawn: readonly Drawn[]) {
-  const made: { input: ReturnType<typeof documentInput>; above: number[] }[] = []
-  for (const [nth, { hidden, parent }] of drawn.entries()) {
+  const made: { input: ReturnType<typeof documentInput>; why: Why; above: number[] }[] = []
+  for (const [nth, { why: drawnWhy, parent }] of drawn.entries()) {
     const to = parent === null || nth === 0 ? undefined : made[parent % nth]
+    // An attachment is of no other type.
+    const why = to && 'type' in hiddenBy[drawnWhy] ? 'nothing' : drawnWhy
     const input = documentInput({
-      ...{ hetu, ...homeCare, unitId: 'county-05', hiddenFromGuardians: hidden },
+      ...{ hetu, ...homeCare, unitId: 'county-05', ...hiddenBy[why] },
       ...(to && { type: 'attachment' as const, attachmentOfSet: to.input.setOid }),
     })
     await archive.store(documentBundle(input))
-    made.push({ input, above: to ? [made.indexOf(to), ...to.above] : [] })
+    made.push({ input, why, above: to ? [made.indexOf(to), ...to.above] : [] })
   }
   for (const [nth, { laterHidden }] of drawn.entries()) {
     const one = made[nth]
@@ -88,9 +104,9 @@ async function store({ hetu }: Family, drawn: readonly Drawn[]) {
     .where('status', '=', 'current')
     .execute()
   const idOf = (set: string) => rows.find(({ set_oid }) => set_oid === set)?.id ?? ''
-  return made.map(({ input, above }) => ({
+  return made.map(({ input, why, above }) => ({
     ...{ id: idOf(input.setOid), set: input.setOid, above },
-    hidden: input.hiddenFromGuardians ?? false,
+    hidden: input.hiddenFromGuardians === true || !['nothing', 'V16'].includes(why),
   }))
 }
 
@@ -149,7 +165,7 @@ test('a guardian’s consent opens no more than he sees, and its preview is the 
 test('it ends on the day on which the client comes of age, and her own begins anew (C7)', async () => {
   const people = await family()
   const [{ id } = { id: '' }] = await store(people, [
-    { hidden: false, laterHidden: null, parent: null },
+    { why: 'nothing', laterHidden: null, parent: null },
   ])
   const given = await portal.consentTo(people.his, people.hetu)
   expect(given).toMatchObject({ status: 'active', provision: { period: { end: '2026-11-21' } } })
@@ -173,7 +189,7 @@ test('it ends on the day on which the client comes of age, and her own begins an
 
 test('one of which the day is not known opens nothing', async () => {
   const people = await family()
-  await store(people, [{ hidden: false, laterHidden: null, parent: null }])
+  await store(people, [{ why: 'nothing', laterHidden: null, parent: null }])
   const said = { kind: 'consent-given', capacity: 'guardian' } as const
   await stateDirective(archive.database, people.id, said, archive.now())
   expect(await opened(people)).toEqual([])
@@ -181,7 +197,7 @@ test('one of which the day is not known opens nothing', async () => {
 
 test('a guardian’s log tells nothing of what she has prohibited herself', async () => {
   const people = await family()
-  const [document] = await store(people, [{ hidden: false, laterHidden: null, parent: null }])
+  const [document] = await store(people, [{ why: 'nothing', laterHidden: null, parent: null }])
   const said = { kind: 'prohibition-set', target_set: document?.set ?? '' } as const
   await stateDirective(archive.database, people.id, said, archive.now())
   await portal.consentTo(people.his, people.hetu)

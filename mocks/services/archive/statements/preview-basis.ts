@@ -5,6 +5,7 @@ import { canonicalJson } from '../canonical-json'
 import type { ArchiveTransaction } from '../database/tables'
 import type { DisclosedFacts } from '../rules/decide-disclosure'
 import { disclosedColumns, withParents, type DisclosedRow } from '../disclosure/disclosed-documents'
+import { shownToGuardian } from '../disclosure/shown-to-guardian'
 import { promiseOf, type Change, type NamedDocument, type ToldTo } from './promise'
 import type { DirectiveInForce } from '../disclosure/directive-in-force'
 
@@ -43,7 +44,7 @@ export async function keepBasis(
 export async function whyPreviewFails(
   trx: ArchiveTransaction,
   clientId: string,
-  archive: Pick<Archive, 'config'>,
+  archive: Pick<Archive, 'config' | 'clock'>,
   dryRun: DryRun,
   { basis, isObligatory }: Readonly<{ basis: string | null; isObligatory: boolean }>,
   now: Date,
@@ -55,7 +56,7 @@ export async function whyPreviewFails(
 async function holds(
   trx: ArchiveTransaction,
   clientId: string,
-  archive: Pick<Archive, 'config'>,
+  archive: Pick<Archive, 'config' | 'clock'>,
   dryRun: DryRun,
   basis: string,
   now: Date,
@@ -75,7 +76,7 @@ async function holds(
 
 /** Those of the client's documents that have these ids. */
 export async function namedDocuments(
-  archive: Pick<Archive, 'config'>,
+  archive: Pick<Archive, 'config' | 'clock'>,
   trx: ArchiveTransaction,
   clientId: string,
   ids: readonly string[],
@@ -83,7 +84,9 @@ export async function namedDocuments(
   const { rows } = await sql<DisclosedRow & { id: string }>`
     select d.id, ${sql.raw(disclosedColumns)} from documents d
     where d.client_id = ${clientId} and d.id = any(${ids}::text[]) order by d.id`.execute(trx)
-  return withParents(archive, trx, clientId, rows)
+  const isShown = await shownToGuardian(archive, trx, clientId)
+  const documents = await withParents(archive, trx, clientId, rows)
+  return documents.map((document) => ({ ...document, shownToGuardian: isShown(document.id) }))
 }
 
 function stateOf(

@@ -12,7 +12,7 @@ const document: NamedDocument = {
   format: 'phase-2',
   status: 'current',
   ofShelter: false,
-  hiddenFromGuardians: false,
+  shownToGuardian: true,
   parents: [],
 }
 const everything: Prohibition = { set: null, serviceTask: null, controller: null }
@@ -99,7 +99,7 @@ test.each<[string, 'client' | 'guardian', Partial<NamedDocument>, DirectiveInFor
   [
     'what is hidden from him is not',
     'client',
-    { hiddenFromGuardians: true },
+    { shownToGuardian: false },
     nothing,
     'no-consent to no-consent',
   ],

@@ -1,5 +1,6 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import { isFhir, openApi } from '../conformance/openapi/open-api'
+import { askedPart } from '../instances/forward'
 import { routes, type Route } from '../routes'
 
 type Operation = Readonly<{
@@ -32,7 +33,8 @@ export function describedRoute(method: string, path: string): Route | undefined 
 export async function undescribed(request: Request, response: Response): Promise<string[]> {
   const { pathname } = new URL(request.url)
   const route = describedRoute(request.method, pathname)
-  if (!route) return []
+  // What one instance answers another of a question over all is between them.
+  if (!route || request.headers.has(askedPart)) return []
   const place = `${route.method} ${route.path} ${response.status}`
   const { responses } = operationOf(route)
   const described = responses[response.status]

@@ -13,6 +13,10 @@ export const oddTexts: Readonly<Record<string, string>> = {
   'a number that is none': '1e400',
   'a day that is none': '2026-02-30',
   'a year far away': '+275761-01-01',
+  'the first day there is': '0001-01-01',
+  'the last day there is': '9999-12-31',
+  'before the first day': 'lt0001-01-01',
+  'after the last day': 'gt9999-12-31',
   'many commas': ','.repeat(2_000),
   nothing: '',
 }

@@ -6,6 +6,7 @@ import { openDatabase } from '@/lib/database/open-database'
 import type { ArchiveConfig } from '../archive-config'
 import { createArchive } from '../create-archive'
 import type { ArchiveDatabase, ArchiveTables } from '../database/tables'
+import type { Directory } from '../instances/directory'
 import { asInstance } from '../instances/instances-config'
 import { migrations } from '../store/migrations'
 import { startTestArchive } from './start-test-archive'
@@ -62,13 +63,28 @@ export async function startInstances(urls: Readonly<{ b: string; c: string }>, h
   const databases: Readonly<Record<'a' | 'b' | 'c', ArchiveDatabase>> = {
     ...{ a: lead.database, b: others.b.database, c: others.c.database },
   }
+  const apps: Record<'a' | 'b' | 'c', typeof lead.app> = {
+    ...{ a: lead.app, b: others.b.app, c: others.c.app },
+  }
   return {
-    ...{ lead, others, databases, directory, startOther },
-    apps: { a: lead.app, b: others.b.app, c: others.c.app },
+    ...{ lead, others, databases, directory, startOther, apps },
+    /** Gives all of them another directory, and starts them anew. */
+    async redirect(slots: Directory['slots']) {
+      for (const self of ['a', 'b', 'c'] as const) {
+        const instances = asInstance(self, { ...directory, slots })
+        const isLead = self === 'a'
+        const config = { ...lead.config, instances, headsFile: isLead ? headsFile : undefined }
+        apps[self] = await createArchive({
+          ...{ database: databases[self], config, clock: lead.clock },
+          lead: isLead ? undefined : lead.database,
+        })
+        places[self].serve(apps[self])
+      }
+    },
     /** Takes an instance away, and back. */
     away: (self: 'a' | 'b' | 'c') =>
       places[self].serve({ fetch: () => new Response(null, { status: 503 }) }),
-    back: (self: 'b' | 'c') => places[self].serve(others[self].app),
+    back: (self: 'b' | 'c') => places[self].serve(apps[self]),
     close: async () => {
       for (const each of Object.values(places)) each.close()
       await Promise.all([others.b.close(), others.c.close()])

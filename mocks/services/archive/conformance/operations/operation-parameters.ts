@@ -18,13 +18,15 @@ export function parametersOf(
 ): OperationDefinitionParameter[] {
   const { properties } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
   const { prefixItems, items } = (properties?.parameter ?? {}) as Items
-  const min = prefixItems ? 1 : 0
-  const shapes = prefixItems ?? items?.oneOf ?? items?.anyOf ?? []
-  return shapes.map(({ properties: parts = {} }) => {
-    const name = String(parts.name?.const)
-    const [value = ''] = Object.keys(parts).filter((part) => part !== 'name')
-    return parameter(name, value, many.includes(name), min)
-  })
+  const rest = items?.oneOf ?? items?.anyOf ?? (items?.properties ? [items] : [])
+  const read =
+    (min: number) =>
+    ({ properties: parts = {} }: Shape) => {
+      const name = String(parts.name?.const)
+      const [value = ''] = Object.keys(parts).filter((part) => part !== 'name')
+      return parameter(name, value, many.includes(name), min)
+    }
+  return [...(prefixItems ?? []).map(read(1)), ...rest.map(read(0))]
 }
 
 /** One parameter by the element that holds its value: `valueId`, or `resource`. */

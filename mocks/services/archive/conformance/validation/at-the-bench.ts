@@ -35,11 +35,13 @@ export const onlyInvented: Problem = {
     'At the bench clients are invented: individual numbers 900–999. Nothing was checked.',
 }
 
-/** Whether what was sent names somebody who may live: a vendor has no business with her. */
-export const namesTheLiving = (bytes: Uint8Array): boolean =>
-  (new TextDecoder().decode(bytes).match(hetuLike) ?? []).some(
-    (code) => isHetu(code) && !isInventedHetu(code),
-  )
+/** Whether what was sent names somebody who may live, however JSON writes it: a vendor has no business with her. */
+export function namesTheLiving(bytes: Uint8Array): boolean {
+  const texts = [new TextDecoder().decode(bytes), JSON.stringify(parseJson(bytes)?.value) ?? '']
+  return texts
+    .flatMap((text) => text.match(hetuLike) ?? [])
+    .some((code) => isHetu(code) && !isInventedHetu(code))
+}
 
 const typed = z.looseObject({
   resourceType: z.literal('DocumentReference'),

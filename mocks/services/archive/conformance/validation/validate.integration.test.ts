@@ -41,7 +41,7 @@ async function everything(): Promise<string> {
     archive.database,
   )
   const each = rows
-    .filter(({ name }) => !name.startsWith('audit_'))
+    .filter(({ name }) => !name.startsWith('audit_') && name !== 'log_unsealed')
     .map(
       ({ name }) => sql`select ${name} || ': ' || coalesce(string_agg(t::text, ',' order by
       t::text), '') as text from ${sql.table(name)} t`,

@@ -6,7 +6,8 @@ import { invalidParameter, notAllowed, operationOutcome } from '../../protocol/h
 import { notJson, readBody, readQuery, tooLarge } from '../../protocol/http/read-body'
 import { atBench, namesTheLiving, noteCheck, onlyInvented, typesIn } from './at-the-bench'
 import { allWrong } from '../../store/storing/all-wrong'
-import type { Issue } from '../../store/storing/bundle/transaction'
+import type { Issue, ReadResult } from '../../store/storing/bundle/transaction'
+import { placeCheck } from '../../store/storing/place-bundle'
 import { placeInDocument } from '../../store/storing/checked-resource'
 import { readSent, unread } from '../../store/storing/read-sent'
 import { recordRefusedStore } from '../../store/storing/record-refused-store'
@@ -50,11 +51,29 @@ async function validate(
   const read = done.value
   if (read === 'not-json') return refuse(c, 400, notJson)
   if (read === 'not-parameters') return refuse(c, 400, notParameters)
+  const placed = await elsewhere(archive, c, bytes, read)
+  if (placed) return placed
   const { issues, byStored, clients } = await allWrong(archive, caller, read)
   await recordAsked(archive, caller, clients, byStored)
   if (bench) await noteCheck(archive, bench, typesIn(bytes), issues.length)
   if (issues.length === 0) return respond(c, allInOrder)
   return respond(c, operationOutcome(form === 'checked-document' ? issues.map(inDocument) : issues))
+}
+
+/** What the instance says in which it would be stored; undefined: that is this one. */
+async function elsewhere(
+  archive: Archive,
+  c: FhirContext,
+  body: Uint8Array,
+  read: ReadResult,
+): Promise<Response | undefined> {
+  const { instances } = archive.config
+  if (!instances) return undefined
+  const { method, headers, url } = c.req.raw
+  const { pathname, search } = new URL(url)
+  const led = { method, headers, path: `${pathname}${search}`, body }
+  const placed = await placeCheck(archive, read, instances, led)
+  return placed instanceof Response || !placed ? placed : respond(c, placed.resource, placed.status)
 }
 
 /**

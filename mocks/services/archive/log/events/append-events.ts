@@ -41,6 +41,7 @@ export async function appendEvents(
     .execute()
   const last = links.at(-1)
   await trx
+    .with('queued', (query) => query.insertInto('log_unsealed').values({ client_id: clientId }))
     .updateTable('audit_chains')
     .set({
       sequence,

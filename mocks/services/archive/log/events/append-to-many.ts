@@ -34,6 +34,8 @@ export async function appendToMany(
         previous_hash = chain.hash,
         hash = ${next}
       returning client_id, sequence, previous_hash, hash
+    ), queued as (
+      insert into log_unsealed (client_id) select client_id from link
     )
     insert into audit_events (client_id, sequence, id, recorded, event, previous_hash, hash)
     select link.client_id, link.sequence, digest.id, ${now}::timestamptz, digest.event, link.previous_hash, link.hash

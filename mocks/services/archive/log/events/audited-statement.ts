@@ -45,7 +45,8 @@ link as (
 logged as (
   insert into audit_events (client_id, sequence, id, recorded, event, previous_hash, hash)
   select $1, link.sequence, $2, $3::timestamptz, event.body, link.previous_hash, link.hash from event, link
-)
+),
+queued as (insert into log_unsealed (client_id) values ($1))
 ${answer}`
 }
 

@@ -37,6 +37,16 @@ export async function commitWorkers(
     const acting = { organisation, worker_id: worker.id, name: worker.name, acted_at: at }
     return { client_id, commitment, salt, ...acting, supervises: operation === 'supervise-use' }
   })
-  await trx.insertInto('acting_workers').values(kept).execute()
+  const staff = { organisation, worker_id: worker.id, name: worker.name }
+  await trx
+    .with('known', (db) =>
+      db
+        .insertInto('staff')
+        .values(staff)
+        .onConflict((conflict) => conflict.doNothing()),
+    )
+    .insertInto('acting_workers')
+    .values(kept)
+    .execute()
   return new Map(kept.map(({ client_id, commitment }) => [client_id, commitment]))
 }

@@ -6,7 +6,13 @@ import type { ArchiveDatabase } from '../../database/tables'
 export type Delivering = Pick<Archive, 'database' | 'clock' | 'log'>
 
 /** What waits to be told. */
-const tables = ['notes', 'document_notes', 'opening_notes', 'lifted_notes', 'asked_again'] as const
+export const tables = [
+  'notes',
+  'document_notes',
+  'opening_notes',
+  'lifted_notes',
+  'asked_again',
+] as const
 
 /** What waits to be told, by what it is about: an event of the log, a version of a document, a display start, the change of a restriction, or a capacity. */
 export type Box = Readonly<{

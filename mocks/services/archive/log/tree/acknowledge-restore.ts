@@ -94,7 +94,7 @@ export async function acknowledgeRestore(archive: Sealing, by: string): Promise<
     }
     const jws = await signer.sign('log-restore+jwt', restore)
     await trx.insertInto('log_restores').values({ at: clock(), jws }).execute()
-    published.publish(jws)
+    published.publish([jws])
     return found
   })
 }

@@ -58,7 +58,7 @@ export async function leavesFault(archive: Examined): Promise<string | undefined
     const leaves = await leavesFrom(archive, start, Math.min(start + piece, head.size))
     for (const [n, leaf] of leaves.entries()) {
       if (leaf.index !== start + n) return 'the tree has a hole'
-      const isKnown = leaf.is_sealed || leaf.mark_client !== null
+      const isKnown = leaf.is_sealed || leaf.mark_client !== null || leaf.moved !== null
       const fault = leaf.index >= head.from || isKnown ? leafFault(leaf, keys.leaves) : undefined
       if (fault) return fault
       tree.add(leaf.hash)
@@ -72,11 +72,12 @@ export async function leavesFault(archive: Examined): Promise<string | undefined
 async function leavesFrom({ database }: Examined, start: number, end: number): Promise<Leaf[]> {
   const { rows } = await sql<Leaf>`
     select n.index, n.hash, s.client_id is not null as is_sealed, e.event,
-      m.client_id as mark_client, m.sequence as mark_sequence, m.hash as mark_hash, l.hash as link
+      m.client_id as mark_client, m.sequence as mark_sequence, m.hash as mark_hash, l.hash as link, v.mac as moved
     from log_nodes n
     left join sealed_events s on s.position = n.index
     left join audit_events e on e.client_id = s.client_id and e.sequence = s.sequence
     left join log_marks m on m.position = n.index
+    left join moved_leaves v on v.position = n.index
     left join audit_events l on l.client_id = m.client_id and l.sequence = m.sequence
     where n.level = 0 and n.index >= ${start} and n.index < ${end}
     order by n.index`.execute(database)

@@ -3,6 +3,7 @@ import type { Archive } from '../../archive'
 import { refuse, type FhirContext } from '../../protocol/http/fhir-context'
 import { invalidParameter, notFound } from '../../protocol/http/outcome'
 import { treeSize } from './append-rows'
+import { toldSize } from './unpublished-heads'
 import { readNodes } from './read-nodes'
 import { rangeHash } from './tree-nodes'
 import { consistencyRanges } from './tree-ranges'
@@ -11,9 +12,11 @@ import { consistencyRanges } from './tree-ranges'
 export async function readHead(archive: Archive, c: FhirContext): Promise<Response> {
   const asked = c.req.param('size') ?? 'latest'
   if (asked !== 'latest' && !/^\d{1,15}$/.test(asked)) return refuse(c, 404, notFound)
+  const most = await toldSize(archive)
   const head = await archive.database
     .selectFrom(tablesOf(archive).heads)
     .select('jws')
+    .$if(most !== undefined, (query) => query.where('size', '<=', most ?? 0))
     .$if(asked !== 'latest', (query) => query.where('size', '=', Number(asked)))
     .orderBy('size', 'desc')
     .limit(1)
@@ -39,7 +42,8 @@ export async function readConsistency(archive: Archive, c: FhirContext): Promise
   const asked = { first: Number(first), second: Number(second), path: [] }
   const sizes = logConsistencySchema.safeParse(asked)
   if (!sizes.success || asked.first > asked.second) return refuse(c, 400, badSizes)
-  if (asked.second > (await treeSize(database, tables.heads))) return refuse(c, 404, notFound)
+  const most = (await toldSize(archive)) ?? (await treeSize(database, tables.heads))
+  if (asked.second > most) return refuse(c, 404, notFound)
   const ranges = consistencyRanges(asked.first, asked.second)
   const nodes = await readNodes(database, ranges, tables.nodes)
   return c.json({ ...asked, path: ranges.map((range) => rangeHash(range, nodes)) })

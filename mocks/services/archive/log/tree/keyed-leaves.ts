@@ -11,6 +11,8 @@ export type KeyedLeaves = Readonly<{
   /** A leaf that means nothing and hides how much was written. */
   filler: (position: number) => string
   mark: (position: number, mark: Mark) => string
+  /** What accounts for a leaf whose row or mark lies in another instance now; it is no leaf itself. */
+  moved: (position: number, hash: string) => string
 }>
 
 export function keyedLeaves(key: Uint8Array): KeyedLeaves {
@@ -20,5 +22,6 @@ export function keyedLeaves(key: Uint8Array): KeyedLeaves {
     filler: (position) => leaf('filler', position),
     mark: (position, { clientId, sequence, hash }) =>
       leaf('mark', position, clientId, sequence, hash),
+    moved: (position, hash) => leaf('moved', position, hash),
   }
 }

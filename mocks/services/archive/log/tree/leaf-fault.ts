@@ -13,10 +13,12 @@ export type Leaf = Readonly<{
   mark_hash: string | null
   /** The link of the chain that the mark is about, as it is now. */
   link: string | null
+  /** It is said to lie in another instance. */
+  moved: string | null
 }>
 
 /**
- * What is wrong with a leaf (L7): each one is a row, the mark of a chain, or a filler, and what it is must be there. A leaf that
+ * What is wrong with a leaf (L7): each one is a row, the mark of a chain, or a filler, and what it is must be there, or have been moved to another instance by who has the archive's keys. A leaf that
  * nothing accounts for was a row or a mark that somebody has removed.
  */
 export function leafFault(leaf: Leaf, keyed: KeyedLeaves): string | undefined {
@@ -32,5 +34,6 @@ export function leafFault(leaf: Leaf, keyed: KeyedLeaves): string | undefined {
     }
     return leaf.link === marked ? undefined : 'a chain is not as it was when it was sealed'
   }
+  if (leaf.moved !== null && keyed.moved(index, hash) === leaf.moved) return undefined
   return keyed.filler(index) === hash ? undefined : 'what was sealed is missing'
 }

@@ -70,7 +70,7 @@ export async function takeHead(
   if (!taken) return 'refused'
   const witnessed = await readWitnessed(over.database, instance)
   if (witnessed && over.overPublished.newest() !== witnessed.head)
-    over.overPublished.publish(witnessed.head)
+    over.overPublished.publish([witnessed.head])
   return witnessed ?? 'refused'
 }
 

@@ -13,6 +13,7 @@ import { readNodes } from './read-nodes'
 import { sealLog } from './seal-log'
 import { rangeHash } from './tree-nodes'
 import { inclusionRanges } from './tree-ranges'
+import { toldSize } from './unpublished-heads'
 import { witnessedAt, witnessNewest } from './witness-head'
 
 /** What it is asked with; the published OperationDefinition is made of it. */
@@ -78,9 +79,11 @@ async function findHead(archive: Archive, size: number | undefined): Promise<Hea
       : witnessedAt(archive, instances, size))
     return found && { size: found.size, jws: found.head, through: found.through }
   }
+  const most = await toldSize(archive)
   return database
     .selectFrom('log_heads')
     .select(['size', 'jws'])
+    .$if(most !== undefined, (query) => query.where('size', '<=', most ?? 0))
     .$if(size !== undefined, (query) => query.where('size', '=', size ?? 0))
     .orderBy('size', 'desc')
     .limit(1)

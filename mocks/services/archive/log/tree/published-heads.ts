@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, fsyncSync, ftruncateSync, mkdirSync, openSync } from 'node:fs'
 import { readSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { Away } from '../../away'
 
 /**
  * A second place for the signed heads of the log, which whoever has the database does not hold (L7). One head a line, in the
@@ -14,7 +15,7 @@ export type PublishedHeads = Readonly<{
   /** All lines, the last one first. */
   fromEnd: () => Iterable<string>
   /** On the disk when it returns. */
-  publish: (jws: string) => void
+  publish: (jws: readonly string[]) => void
 }>
 
 /** Nothing is published: there is no second place. */
@@ -32,11 +33,19 @@ const tail = 8_000
 export function publishedInFile(file: string): PublishedHeads {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
   const within = <Value>(work: (handle: number) => Value): Value => {
-    const handle = openSync(file, 'a+', 0o600)
     try {
-      return work(handle)
-    } finally {
-      closeSync(handle)
+      const handle = openSync(file, 'a+', 0o600)
+      try {
+        return work(handle)
+      } finally {
+        closeSync(handle)
+      }
+    } catch (error) {
+      // Its disk is full, or away: nothing is proven until it is back.
+      throw new Away(
+        'heads',
+        error instanceof Error && 'code' in error ? String(error.code) : 'unknown',
+      )
     }
   }
   return {
@@ -47,10 +56,15 @@ export function publishedInFile(file: string): PublishedHeads {
       within((handle) => {
         const { size, broken } = endOf(handle)
         if (broken > 0) ftruncateSync(handle, size - broken)
-        writeSync(handle, `${jws}\n`)
+        writeAll(handle, Buffer.from(jws.map((line) => `${line}\n`).join('')))
         fsyncSync(handle)
       }),
   }
+}
+
+/** However much of it the disk takes at once: a line that broke off is taken away by who publishes next. */
+function writeAll(handle: number, bytes: Buffer): void {
+  for (let done = 0; done < bytes.length;) done += writeSync(handle, bytes, done)
 }
 
 /** A piece at a time: of a busy archive the file has gigabytes. What follows the last whole line is none. */

@@ -5,4 +5,6 @@ export type TreeWatch = {
   /** When all of it was gone through. */
   examinedAt?: Date
   examining?: Promise<void>
+  /** When all chains were last compared with what was sealed of each. */
+  comparedAt?: Date
 }

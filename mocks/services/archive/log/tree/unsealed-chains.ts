@@ -9,8 +9,45 @@ export const mostRows = 1_000
 /** A chain with its newest link, the link that was sealed last, and where each is missing, what every chain begins with. */
 export type Chain = Readonly<{ clientId: string; head: Link; sealed: Link }>
 
-/** Chains in which something has changed since they were sealed, but for those that were found broken. */
-export async function chainsToSeal(trx: ArchiveTransaction): Promise<Chain[]> {
+/** Rows of the queue that are looked at, for there is one for each row of the log. */
+const mostQueued = 2_000
+
+/** Takes clients from the queue: whose chain gets a row after that stands in it anew. */
+export async function takeQueued(trx: ArchiveTransaction): Promise<string[]> {
+  const { rows } = await sql<{ client_id: string }>`
+    with few as (
+      select client_id from (select client_id from log_unsealed limit ${mostQueued}) first
+      group by client_id limit ${mostClients}
+    ), taken as (
+      delete from log_unsealed q using few where q.client_id = few.client_id returning q.client_id
+    )
+    select distinct client_id from taken`.execute(trx)
+  return rows.map(({ client_id: clientId }) => clientId)
+}
+
+/** Puts clients into the queue whose chains have still more. */
+export async function putQueued(
+  trx: ArchiveTransaction,
+  clientIds: readonly string[],
+): Promise<void> {
+  if (clientIds.length === 0) return
+  const values = clientIds.map((client_id) => ({ client_id }))
+  await trx.insertInto('log_unsealed').values(values).execute()
+}
+
+/**
+ * Chains in which something has changed since they were sealed, but for those that were found broken: of these clients, or of all.
+ * Of all it also finds what somebody has changed behind the archive's back, and takes the longer the more clients there are.
+ */
+export async function chainsToSeal(
+  trx: ArchiveTransaction,
+  of: readonly string[] | 'all',
+): Promise<Chain[]> {
+  const both =
+    of === 'all'
+      ? sql`audit_chains c full join log_seals s on s.client_id = c.client_id`
+      : sql`unnest(${of}::text[]) q (client_id) left join audit_chains c on c.client_id = q.client_id
+        left join log_seals s on s.client_id = q.client_id`
   const { rows } = await sql<{
     client_id: string
     sequence: number | null
@@ -20,7 +57,7 @@ export async function chainsToSeal(trx: ArchiveTransaction): Promise<Chain[]> {
   }>`
     select coalesce(c.client_id, s.client_id) as client_id, c.sequence, c.hash,
       s.sequence as sealed_sequence, s.hash as sealed_hash
-    from audit_chains c full join log_seals s on s.client_id = c.client_id
+    from ${both}
     where (c.sequence is distinct from s.sequence or c.hash is distinct from s.hash)
       and not exists (
         select 1 from log_breaks b where b.client_id = coalesce(c.client_id, s.client_id))
@@ -30,6 +67,19 @@ export async function chainsToSeal(trx: ArchiveTransaction): Promise<Chain[]> {
     head: link(row.sequence, row.hash),
     sealed: link(row.sealed_sequence, row.sealed_hash),
   }))
+}
+
+/** Chains that are compared each time; of more it is done every so often. By what the database has counted last. */
+const fewChains = 20_000
+
+export async function areFewChains(trx: ArchiveTransaction): Promise<boolean> {
+  const { rows } = await sql<{ few: boolean }>`
+    select coalesce(sum(greatest(reltuples, 0)), 0) < ${fewChains} as few from pg_class
+    where oid = 'audit_chains'::regclass
+      or oid in (select inhrelid from pg_inherits where inhparent = 'audit_chains'::regclass)`.execute(
+    trx,
+  )
+  return rows[0]?.few ?? true
 }
 
 function link(sequence: number | null, hash: string | null): Link {

@@ -26,7 +26,7 @@ export async function headFault(
   archive: Watched,
   database: ArchiveDatabase = archive.database,
 ): Promise<string | undefined> {
-  const known = await publishedBefore(database)
+  const known = await publishedSize(database)
   const line = archive.published.newest()
   const stored = await storedHead(database)
   const head = stored && (await ownHead(archive, stored.jws))
@@ -59,7 +59,7 @@ export const isUnproven = (fault: string | undefined): boolean =>
   fault === publishedIsLost || fault === publishedIsUnread
 
 /** Size of the newest head that the database remembers to have been published; 0: none. */
-async function publishedBefore(database: ArchiveDatabase): Promise<number> {
+export async function publishedSize(database: ArchiveDatabase): Promise<number> {
   const row = await database
     .selectFrom('log_published')
     .select('size')

@@ -1,6 +1,7 @@
 import { sql, type Selectable, type SqlBool } from 'kysely'
-import type { ArchiveTables, ArchiveTransaction } from '../../database/tables'
+import type { ArchiveDatabase, ArchiveTables, ArchiveTransaction } from '../../database/tables'
 import { beginningOf } from '../../database/helsinki-sql'
+import { splitKeys } from '../page-over-all'
 import type { ArchiveFilters } from './archive-filters'
 
 export type Place = Readonly<{ storedAt: string; id: string }>
@@ -11,17 +12,19 @@ export type Narrowed = Omit<ArchiveFilters, 'hetu' | 'identifier' | 'cursor'> &
     /** Logical id, or OID of a version or of the document; null: any. */
     identifier: string | null
     after: Place | null
+    /** These alone (`keyOf`); absent: all. */
+    only?: readonly string[]
   }>
 
 /** Documents of a register in their newest version, those stored last first; one more than asked for, to know whether there are more. */
 export function findArchived(
-  trx: ArchiveTransaction,
+  trx: ArchiveTransaction | ArchiveDatabase,
   controller: string,
   narrowed: Narrowed,
 ): Promise<readonly Selectable<ArchiveTables['documents']>[]> {
   const { clientId, identifier, after, storedBy, count } = narrowed
   const { types, serviceTasks, formats, statuses } = narrowed
-  const { madeFrom, madeTo, storedFrom, storedTo } = narrowed
+  const { madeFrom, madeTo, storedFrom, storedTo, only } = narrowed
   const newest = sql<SqlBool>`not exists (select from documents n where n.client_id = d.client_id
     and n.set_oid = d.set_oid and n.version > d.version)`
   const isNamed = sql<SqlBool>`d.set_oid in (select v.set_oid from documents v where v.client_id = d.client_id
@@ -48,6 +51,12 @@ export function findArchived(
   if (after !== null) {
     const beyond = sql<SqlBool>`(d.stored_at, d.id) < (${after.storedAt}::timestamptz, ${after.id})`
     query = query.where(beyond)
+  }
+  if (only !== undefined) {
+    const [clients, ids] = splitKeys(only)
+    query = query.where(
+      sql<SqlBool>`(d.client_id, d.id) in (select * from unnest(${clients}::text[], ${ids}::text[]))`,
+    )
   }
   return query.execute()
 }

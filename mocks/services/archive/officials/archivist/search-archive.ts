@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import type { ArchiveSearch } from '@/lib/contracts/archive/archived'
+import {
+  archiveSearchSchema,
+  type ArchiveSearch,
+  type ArchivedDocument,
+} from '@/lib/contracts/archive/archived'
 import type { Archive } from '../../archive'
 import type { OfficialCaller } from '../../protocol/callers/caller'
 import { officialOf } from '../../protocol/callers/official-of'
@@ -10,7 +14,8 @@ import { bareIdentifier, findOwner } from '../find-owner'
 import { readParameters } from '../read-parameters'
 import { underTask } from '../under-task'
 import { underTaskOfMany } from '../under-task-of-many'
-import { archiveFilters, archiveSearchBody } from './archive-filters'
+import { keyOf, pageOverAll, partOfPage, type Paged } from '../page-over-all'
+import { archiveFilters, archiveSearchBody, type ArchiveFilters } from './archive-filters'
 import { archivedDocument } from './archived-document'
 import { findArchived, type Narrowed, type Place } from './find-archived'
 
@@ -31,8 +36,60 @@ export async function searchArchive(archive: Archive, c: FhirContext): Promise<R
   const after = cursor === null ? null : openPlace(archive, official, cursor)
   if (after === undefined) return refuse(c, 400, invalidParameter('The cursor does not hold.'))
 
-  const owner = identifier === null ? null : await findOwner(archive.database, identifier)
   const client = hetu === null ? null : archive.keys.patientId(hetu)
+  const asked = { ...filters, client, identifier, after }
+  const here = () => searchHere(archive, official, asked)
+  const paged = pagedSearch(archive, official, asked)
+  const { others, part } = c.var
+  if (part && part.step !== 'whole') return c.json(await partOfPage(part, paged))
+  if (!others) return c.json(await here())
+  if (client !== null) {
+    const name = others.nameOf(client)
+    return name === undefined ? c.json(await here()) : others.leadTo(name)
+  }
+  if (identifier !== null) {
+    // Whoever has it answers it, and leaves the row; all others find nothing.
+    const theirs = await others.askAll({ step: 'whole' }, archiveSearchSchema)
+    const own = await here()
+    const documents = [...theirs.values()].flatMap((each) => each.documents)
+    return c.json({ ...own, documents: [...own.documents, ...documents] })
+  }
+  const { rows, last } = await pageOverAll(others, paged)
+  const next = last ? sealPlace(archive, official, { storedAt: last.at, id: last.id }) : null
+  const readAt = archive.clock().toISOString()
+  return c.json({ readAt, documents: [...rows], next } satisfies ArchiveSearch)
+}
+
+type Asked = Omit<ArchiveFilters, 'hetu' | 'cursor'> &
+  Readonly<{ client: string | null; after: Place | null }>
+
+/** The documents of a search over clients, in the steps in which several instances answer it. */
+function pagedSearch(archive: Archive, official: OfficialCaller, asked: Asked) {
+  const narrowed = { ...asked, clientId: null, identifier: null }
+  const { count } = asked
+  return {
+    count,
+    rowSchema: archiveSearchSchema.shape.documents.element,
+    places: async () => {
+      const { database } = archive
+      const found = await findArchived(database, official.organisation, narrowed)
+      return found.map((row) => ({
+        ...{ at: row.stored_at.toISOString(), client: row.client_id, id: row.id },
+      }))
+    },
+    rows: async (only: readonly string[]) => {
+      const found = await look(archive, official, { ...narrowed, only })
+      return new Map(
+        found.map((row) => [keyOf({ client: row.client_id, id: row.id }), archivedDocument(row)]),
+      )
+    },
+  } satisfies Paged<ArchivedDocument>
+}
+
+/** The search of an archive that has all whom it is about. */
+async function searchHere(archive: Archive, official: OfficialCaller, asked: Asked) {
+  const { client, identifier, ...filters } = asked
+  const owner = identifier === null ? null : await findOwner(archive.database, identifier)
   // An identifier that is not there, or of another client than the one who is named, finds nothing.
   const isNobodys = owner === undefined || (client !== null && owner !== null && owner !== client)
   const found = isNobodys
@@ -41,9 +98,8 @@ export async function searchArchive(archive: Archive, c: FhirContext): Promise<R
         ...filters,
         clientId: client ?? owner ?? null,
         identifier: identifier === null ? null : bareIdentifier(identifier),
-        after,
       })
-  return c.json(answer(archive, official, found, filters.count))
+  return answer(archive, official, found, filters.count)
 }
 
 type Found = Awaited<ReturnType<typeof findArchived>>
@@ -71,7 +127,7 @@ async function look(
 }
 
 function answer(
-  { clock, keys }: Archive,
+  archive: Archive,
   official: OfficialCaller,
   found: Found,
   count: number,
@@ -80,13 +136,16 @@ function answer(
   const last = found.length > count ? page.at(-1) : undefined
   const place: Place | undefined = last && { storedAt: last.stored_at.toISOString(), id: last.id }
   return {
-    readAt: clock().toISOString(),
+    readAt: archive.clock().toISOString(),
     documents: page.map(archivedDocument),
-    next: place ? sealText(keys.cursors, ownerOf(official), JSON.stringify(place)) : null,
+    next: place ? sealPlace(archive, official, place) : null,
   }
 }
 
 const ownerOf = ({ organisation }: OfficialCaller) => `archive ${organisation}`
+
+const sealPlace = ({ keys }: Archive, official: OfficialCaller, place: Place) =>
+  sealText(keys.cursors, ownerOf(official), JSON.stringify(place))
 
 function openPlace({ keys }: Archive, official: OfficialCaller, cursor: string): Place | undefined {
   const opened = openText(keys.cursors, ownerOf(official), cursor)

@@ -81,6 +81,14 @@ test('what a register holds, by unit and month, is counted; of a few clients it 
 })
 
 test.each([
+  ['to come', ['9999-01-01', '9999-12-31'], 400],
+  ['until a day to come', ['2026-01-01', '9999-12-31'], 200],
+  ['long ago', ['0001-01-01', '0001-12-31'], 200],
+] as const)('a period %s', async (_name, [from, to], status) => {
+  expect((await ask(date('from', from), date('to', to))).status).toBe(status)
+})
+
+test.each([
   ['a day that is none', [date('from', '2026-13-01')]],
   ['an end before the beginning', [date('from', '2026-11-02'), date('to', '2026-11-01')]],
   ['more than two years', [date('from', '2020-01-01')]],

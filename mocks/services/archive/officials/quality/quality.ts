@@ -10,7 +10,8 @@ import { officialOf } from '../../protocol/callers/official-of'
 import { refuse, type FhirContext } from '../../protocol/http/fhir-context'
 import { invalidParameter, notAllowed } from '../../protocol/http/outcome'
 import { readParameters } from '../read-parameters'
-import { suppressSmall, type Counted } from './suppress-small'
+import { addUp, countedSchema, type Counted } from './counted'
+import { suppressSmall } from './suppress-small'
 
 const day = (name: 'from' | 'to') =>
   z.object({ name: z.literal(name), valueDate: z.string().refine(isCalendarDay) })
@@ -33,16 +34,24 @@ export async function quality(archive: Archive, c: FhirContext): Promise<Respons
   if (body instanceof Response) return body
   const said = (name: 'from' | 'to') =>
     body.parameter?.find((each) => each.name === name)?.valueDate
-  const to = said('to') ?? helsinkiDay(archive.clock())
+  const today = helsinkiDay(archive.clock())
+  const to = earlier(said('to') ?? today, today)
   const from = said('from') ?? addMonths(to, -12)
   if (from > to || from < addMonths(to, -24)) return refuse(c, 400, invalidParameter(taken))
-  const rows = await countedByUnit(archive, official.organisation, monthsOf(from, to))
+  const own = await countedByUnit(archive, official.organisation, monthsOf(from, to))
+  const { others, part } = c.var
+  if (part) return c.json(own)
+  const theirs = await others?.askAll({ step: 'sum' }, z.array(countedSchema))
+  const rows = theirs ? addUp([...own, ...[...theirs.values()].flat()]) : own
   const answer: Quality = {
     readAt: archive.clock().toISOString(),
     rows: rows.map(suppressSmall),
   }
   return c.json(answer)
 }
+
+/** Of days to come nothing is kept. */
+const earlier = (one: string, other: string) => (one < other ? one : other)
 
 /** By whole months alone: of two periods that a day lies between, the difference would tell what was stored on that day. */
 const monthsOf = (from: string, to: string) => ({

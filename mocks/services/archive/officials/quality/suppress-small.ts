@@ -1,10 +1,5 @@
 import type { QualityRow } from '@/lib/contracts/archive/quality'
-
-/** Counts of a unit and month as they are in the database. */
-export type Counted = Readonly<
-  Pick<QualityRow, 'unit' | 'month'> &
-    Record<Exclude<keyof QualityRow, 'unit' | 'month'>, number> & { clients: number }
->
+import type { Counted } from './counted'
 
 /** Fewer than so many may point at somebody. */
 const least = 5

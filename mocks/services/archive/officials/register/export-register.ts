@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import type { Archive } from '../../archive'
+import { Away } from '../../away'
 import { appendToMany } from '../../log/events/append-to-many'
 import { registerEntry } from '../../log/events/audit-entry'
+import { chunks } from '../../protocol/http/chunks'
+import type { Others } from '../../protocol/http/others'
 import type { SystemCaller } from '../../protocol/callers/caller'
 import { allows } from '../../protocol/callers/scopes'
 import { refuse, type FhirContext } from '../../protocol/http/fhir-context'
@@ -47,26 +50,43 @@ export async function exportRegister(archive: Archive, c: FhirContext): Promise<
   if (since !== null && !instant.safeParse(since).success)
     return refuse(c, 400, parameterProblem('_since', 'takes an instant.'))
   const wanted = { types: asked, since: since === null ? null : new Date(since) }
+  const { others, part } = c.var
+  const count = () => countExported(archive.database, caller.organisation, wanted.since)
+  if (part?.step === 'sum') return c.json(await count())
   const lines = exportLines(archive, caller, wanted)
+  const all = others ? linesOfAll(others, lines) : lines
   if (asked.includes('DocumentReference')) {
-    const { database } = archive
-    c.header(
-      'X-Total-Count',
-      String(await countExported(database, caller.organisation, wanted.since)),
-    )
+    const theirs = await others?.askAll({ step: 'sum' }, z.int())
+    const counts = [await count(), ...(theirs?.values() ?? [])]
+    c.header('X-Total-Count', String(counts.reduce((sum, each) => sum + each, 0)))
   }
   const encoder = new TextEncoder()
   const stream = new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const { done, value } = await lines.next()
+      const { done, value } = await all.next()
       if (done) return controller.close()
-      controller.enqueue(encoder.encode(value))
+      controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value)
     },
     async cancel() {
-      await lines.return(undefined)
+      await all.return(undefined)
     },
   })
   return c.body(stream, 200, { 'Content-Type': 'application/fhir+ndjson' })
+}
+
+/** What lies here, and then what lies in each of the others: with one that is away, or breaks off, the whole breaks off. */
+async function* linesOfAll(
+  others: Others,
+  own: AsyncGenerator<string, undefined>,
+): AsyncGenerator<string | Uint8Array, undefined> {
+  yield* own
+  for (const name of others.names) {
+    const answer = await others.leadTo(name)
+    if (answer.status !== 200 || !answer.body)
+      throw new Away('instance', 'does not answer its part')
+    yield* chunks(answer.body)
+  }
+  return undefined
 }
 
 async function* exportLines(

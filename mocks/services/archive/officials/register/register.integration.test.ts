@@ -101,6 +101,25 @@ const lines = (text: string) =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as { resourceType: string; id: string; subject?: object })
 
+test('who is asked about in vain has a row, and an id that is nobody’s makes no log', async () => {
+  const token = await supervisor()
+  const hetu = testHetu(399)
+  const [nobody, somebody] = ['f'.repeat(32), archive.patientId(hetu)]
+  await archive.store(
+    documentOf({ hetu, controllerId: 'county-17', unitId: 'county-17' }),
+    'county-17',
+  )
+  const chains = async (id: string) =>
+    archive.database
+      .selectFrom('audit_chains')
+      .select('sequence')
+      .where('client_id', '=', id)
+      .execute()
+  for (const id of [nobody, somebody])
+    expect((await search(token, `?patient=Patient/${id}`)).events).toEqual([])
+  expect([await chains(nobody), (await chains(somebody)).length]).toEqual([[], 1])
+})
+
 test('the export is the whole of the own register, a line each, and nothing else', async () => {
   const people = Array.from({ length: 120 }, someone)
   for (const hetu of people) await stored(hetu, { controllerId: 'thl', unitId: 'thl' })

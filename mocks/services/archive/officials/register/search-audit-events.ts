@@ -1,6 +1,8 @@
-import type { AuditEvent } from 'fhir/r4'
+import type { AuditEvent, Bundle } from 'fhir/r4'
+import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Archive } from '../../archive'
+import type { ArchiveTransaction } from '../../database/tables'
 import { userType } from '../../log/events/audit-event-agents'
 import { auditEventResource } from '../../log/events/audit-event-resource'
 import type { Caller, OfficialCaller, SystemCaller } from '../../protocol/callers/caller'
@@ -14,6 +16,7 @@ import { openText, sealText } from '../../sealed-text'
 import { readDate } from '../../store/reading/read-date'
 import { markUse, type Marked } from '../supervision/mark-use'
 import { registerUse, type UseEvent, type UseFilters } from '../supervision/register-use'
+import { keyOf, pageOverAll, partOfPage, type Paged, type PlaceOfAll } from '../page-over-all'
 import { underTaskOfMany } from '../under-task-of-many'
 
 const mostAtOnce = 100
@@ -29,37 +32,89 @@ export async function searchAuditEvents(archive: Archive, c: FhirContext): Promi
   if (!caller) return refuse(c, 403, notAllowed)
   const filters = readFilters(archive, caller, readQuery(c.req.raw))
   if (isProblem(filters)) return refuse(c, 400, filters)
+  const { others, part } = c.var
+  const paged = pagedEvents(archive, caller, filters)
+  if (part) return c.json(await partOfPage(part, paged))
+  if (!others) {
+    const { page, hasMore } = await look(archive, caller, filters)
+    const last = hasMore ? page.at(-1) : undefined
+    const resources = page.map(({ resource }) => resource)
+    return respond(c, bundleOf(archive, c, caller, resources, last))
+  }
+  const { clientId } = filters
+  const at = clientId === null ? undefined : { name: others.nameOf(clientId) }
+  const { rows, last } = await pageOverAll(others, paged, at)
+  return respond(c, bundleOf(archive, c, caller, rows, last))
+}
+
+/** The events of a page, and whether there are more; each client among them has a row in her log. */
+function look(archive: Archive, caller: OfficialCaller | SystemCaller, filters: UseFilters) {
   const { organisation } = caller
-  const { page, marked, last } = await underTaskOfMany(
-    archive,
-    caller,
-    'supervise-use',
-    async (trx) => {
-      const found = await registerUse(trx, organisation, filters)
-      const page = found.slice(0, filters.count)
-      const marked = await markUse(trx, organisation, page)
-      const last = found.length > filters.count ? page.at(-1) : undefined
-      return { answer: { page, marked, last }, clients: clientsOf(page, filters.clientId) }
+  const { url } = archive.config
+  return underTaskOfMany(archive, caller, 'supervise-use', async (trx) => {
+    const found = await registerUse(trx, organisation, filters)
+    const events = found.slice(0, filters.count)
+    const marked = await markUse(trx, organisation, events)
+    const page = events.map((event) => ({
+      ...placeOf(event),
+      resource: resourceOf(event, marked.get(event.id)?.worker ?? null, url),
+    }))
+    const answer = { page, hasMore: found.length > filters.count }
+    const asked = await knownClient(trx, filters.clientId)
+    return { answer, clients: clientsOf(events, asked) }
+  })
+}
+
+/** The same in the steps in which several instances answer it. */
+function pagedEvents(
+  archive: Archive,
+  caller: OfficialCaller | SystemCaller,
+  filters: UseFilters,
+): Paged<AuditEvent> {
+  return {
+    count: filters.count,
+    rowSchema: z.custom<AuditEvent>(
+      (value) => z.looseObject({ resourceType: z.literal('AuditEvent') }).safeParse(value).success,
+    ),
+    places: async () => {
+      const found = await registerUse(archive.database, caller.organisation, filters)
+      return found.map(placeOf)
     },
-  )
-  const address = `${archive.config.url}/fhir/AuditEvent`
-  const place = last && { recorded: last.recorded.toISOString(), id: last.id }
+    rows: async (only) => {
+      const { page } = await look(archive, caller, { ...filters, only })
+      return new Map(page.map((row) => [keyOf(row), row.resource]))
+    },
+  }
+}
+
+const placeOf = ({ client_id: client, id, recorded }: UseEvent): PlaceOfAll => ({
+  ...{ at: recorded.toISOString(), client, id },
+})
+
+function bundleOf(
+  { config, keys }: Archive,
+  c: FhirContext,
+  caller: OfficialCaller | SystemCaller,
+  resources: readonly AuditEvent[],
+  last: PlaceOfAll | undefined,
+): Bundle {
+  const address = `${config.url}/fhir/AuditEvent`
+  const place = last && { recorded: last.at, id: last.id }
   const rest = new URLSearchParams(readQuery(c.req.raw))
-  if (place)
-    rest.set('_cursor', sealText(archive.keys.cursors, ownerOf(caller), JSON.stringify(place)))
-  return respond(c, {
+  if (place) rest.set('_cursor', sealText(keys.cursors, ownerOf(caller), JSON.stringify(place)))
+  return {
     resourceType: 'Bundle',
     type: 'searchset',
     link: [
       { relation: 'self', url: address },
       ...(place ? [{ relation: 'next', url: `${address}?${rest.toString()}` }] : []),
     ],
-    entry: page.map((event) => ({
-      fullUrl: `${address}/${event.id}`,
-      resource: resourceOf(event, marked.get(event.id)?.worker ?? null, archive.config.url),
+    entry: resources.map((resource) => ({
+      fullUrl: `${address}/${resource.id}`,
+      resource,
       search: { mode: 'match' },
     })),
-  })
+  }
 }
 
 function supervisorOf(caller: Caller): OfficialCaller | SystemCaller | undefined {
@@ -107,6 +162,14 @@ function readFilters(
     sample: null,
     seed: null,
   }
+}
+
+/** Who asks by an id that is nobody's makes no log for it; whoever is there has a row, also of what was found in vain. */
+async function knownClient(trx: ArchiveTransaction, id: string | null): Promise<string | null> {
+  if (id === null) return null
+  const { rows } = await sql`select from clients where client_id = ${id}
+    union all select from audit_chains where client_id = ${id} limit 1`.execute(trx)
+  return rows.length > 0 ? id : null
 }
 
 function clientsOf(page: readonly UseEvent[], asked: string | null) {

@@ -3,6 +3,7 @@ import { toListedDocument } from '@/lib/contracts/archive/facts/to-listed-docume
 import { wholeIndexSchema } from '@/lib/contracts/archive/display-index'
 import { showsSchema } from '@/lib/contracts/archive/shows'
 import { showsSummarySchema } from '@/lib/contracts/archive/shows-summary'
+import { checkCharacterOf } from '@/lib/domain/identity/hetu'
 import { decideVisibility } from '@/lib/domain/visibility/decide-visibility'
 import { relationshipBundle } from '@/mocks/vendor/bundles'
 import { documentOf, hetus, newOid, testHetu } from '../../testing/make-document'
@@ -180,7 +181,7 @@ test('a client who sees nothing: the questions of the guide, in numbers of the o
   await archive.store(documentOf({ hetu, format: 'old', createdAt: '2019-01-02T10:00:00+02:00' }))
   await archive.store(documentOf({ hetu }))
   await archive.store(documentOf({ hetu, ...at17 }), 'county-17')
-  const { body } = await askAs(archive, 'vendor')(
+  const { body } = await askAs(archive, 'main-user')(
     'DocumentReference/$shows-summary',
     clientOf(hetu),
   )
@@ -195,7 +196,7 @@ test('a client who sees nothing: the questions of the guide, in numbers of the o
     ],
     shown: { client: 1, guardian: 1, proxy: 1, depends: 0 },
   })
-  const nobody = await askAs(archive, 'vendor')(
+  const nobody = await askAs(archive, 'main-user')(
     'DocumentReference/$shows-summary',
     clientOf(testHetu(4)),
   )
@@ -205,6 +206,54 @@ test('a client who sees nothing: the questions of the guide, in numbers of the o
     shown: { client: 0 },
   })
 })
+
+test('A9: a vendor asks of what its system has stored for invented clients, in the register in which it stores', async () => {
+  const hetu = testHetu(8)
+  const [own, others] = [await stored({ hetu }), await stored({ hetu })]
+  const system = 'klientbok-county-05'
+  await archive.database
+    .updateTable('documents')
+    .set({ stored_by: system })
+    .where('set_oid', '=', own)
+    .execute()
+  const vendor = askAs(archive, 'vendor', 'klientbok-oy')
+  const by = { name: 'system', valueString: system }
+  const asked = await vendor('DocumentReference/$shows', oidOf(own), by)
+  expect(showsSchema.parse(asked.body).documents).toMatchObject([{ set: `urn:oid:${own}` }])
+  const [row] = (await eventsOf(archive, hetu)).slice(-1)
+  expect(row).toMatchObject({ organisation: 'klientbok-oy', register: 'county-05' })
+  const listed = await vendor('DocumentReference/$shows', clientOf(hetu), by)
+  expect(showsSchema.parse(listed.body)).toMatchObject({ total: 1 })
+  const counted = await vendor('DocumentReference/$shows-summary', clientOf(hetu), by)
+  expect(showsSummarySchema.parse(counted.body).archived.documents).toBe(1)
+
+  const never = await vendor('DocumentReference/$shows', oidOf(newOid()), by)
+  expect(never.status).toBe(404)
+  expect(await vendor('DocumentReference/$shows', oidOf(others), by)).toEqual(never)
+  const foreign = { ...by, valueString: 'asiakaspolku-county-08' }
+  expect(await vendor('DocumentReference/$shows', oidOf(own), foreign)).toEqual(never)
+  expect((await vendor('DocumentReference/$shows', oidOf(own))).status).toBe(400)
+  expect(
+    (await askAs(archive, 'main-user')('DocumentReference/$shows', oidOf(own), by)).status,
+  ).toBe(400)
+  await archive.database
+    .updateTable('clients')
+    .set({ invented: false })
+    .where('client_id', '=', archive.patientId(hetu))
+    .execute()
+  expect(await vendor('DocumentReference/$shows', oidOf(own), by)).toEqual(never)
+})
+
+test.each(['$shows', '$shows-summary'])(
+  'a vendor asks %s of nobody who may live, and leaves no row with her',
+  async (operation) => {
+    const living = `010190-002${checkCharacterOf('010190', '002')}`
+    const by = { name: 'system', valueString: 'klientbok-county-05' }
+    const vendor = askAs(archive, 'vendor', 'klientbok-oy')
+    const { status } = await vendor(`DocumentReference/${operation}`, clientOf(living), by)
+    expect([status, await eventsOf(archive, living)]).toEqual([422, []])
+  },
+)
 
 test('each question is a row in the log of the client, before the answer, with the name kept apart', async () => {
   const hetu = testHetu(5)

@@ -3,9 +3,7 @@ import type { SupervisionMark } from '@/lib/contracts/archive/supervision'
 import type { ArchiveTransaction } from '../../database/tables'
 import { againstProhibition } from '../../log/asking/log-marks'
 import type { UseEvent } from './register-use'
-
-/** So many clients of one worker on one day are unusual [ours]. */
-const unusuallyMany = 30
+import { clientsOfDay, unusuallyMany } from './worker-days'
 
 export type Marked = Readonly<{
   id: string
@@ -20,6 +18,7 @@ type Row = Readonly<{
   no_relationship: boolean
   against_prohibition: boolean
   same_name: boolean
+  colleague: boolean
   clients: number
 }>
 
@@ -44,10 +43,7 @@ export async function markUse(
       left join acting_workers w on w.client_id = e.client_id and w.commitment = e.facts ->> 'worker'
         and w.organisation = ${controller}
     ), days as (
-      select a.worker_id, a.day, (select count(distinct o.client_id)::int from acting_workers o
-        where o.organisation = ${controller} and o.worker_id = a.worker_id and not o.supervises
-        and o.acted_at >= a.day::timestamp at time zone 'Europe/Helsinki'
-        and o.acted_at < (a.day + 1)::timestamp at time zone 'Europe/Helsinki') as clients
+      select a.worker_id, a.day, ${clientsOfDay(controller, 'a.worker_id', 'a.day')} as clients
       from (select distinct worker_id, day from asked where worker_id is not null) a
     )
     select e.id, e.worker_id, e.name, coalesce(days.clients, 0) as clients,
@@ -64,10 +60,24 @@ export async function markUse(
       exists (select from client_names c, regexp_split_to_table(lower(btrim(c.family_name)), '-') as part
         where c.client_id = e.client_id and c.organisation = ${controller} and part <> ''
         and regexp_replace(translate(lower(btrim(e.name)), '-', ' '), '^\\S+', '') || ' ' like '% ' || replace(replace(part, '%', ''), '_', '') || ' %'
-      ) as same_name
+      ) as same_name,
+      (e.worker_id is not null and (${isColleague(controller)})) as colleague
     from asked e left join days on days.worker_id = e.worker_id and days.day = e.day`.execute(trx)
   return new Map(rows.map((row) => [row.id, markedOf(row)]))
 }
+
+/**
+ * Whether the client of `e` is one of the own staff, and not the very worker: an official by her identity, which is kept as a client's is; anybody by her
+ * name, when all words of a worker's name are hers, the whole family name and a given one among them.
+ */
+const isColleague = (controller: string) => sql`exists (select from staff s
+      where s.organisation = ${controller} and s.worker_id = e.client_id and s.worker_id <> e.worker_id)
+    or exists (select from client_names c
+      cross join lateral (select name_words(c.family_name) as family, name_words(array_to_string(c.given_names, ' ')) as given) called
+      join staff s on s.organisation = c.organisation and name_words(s.name) @> called.family
+        and name_words(s.name) <@ (called.family || called.given) and name_words(s.name) && called.given
+      where c.client_id = e.client_id and c.organisation = ${controller} and called.family <> '{}'
+        and not (name_words(s.name) @> name_words(e.name) and name_words(s.name) <@ name_words(e.name)))`
 
 function markedOf(row: Row): Marked {
   const { id, worker_id: workerId, name } = row
@@ -75,6 +85,7 @@ function markedOf(row: Row): Marked {
     'no-relationship': row.no_relationship,
     'against-prohibition': row.against_prohibition,
     'same-name': row.same_name,
+    colleague: row.colleague,
     'unusual-number': row.clients >= unusuallyMany,
   }
   const worker = workerId !== null && name !== null ? { id: workerId, name } : null

@@ -1,12 +1,18 @@
 import { sql, type RawBuilder } from 'kysely'
 import { beginningOf } from '../../database/helsinki-sql'
-import type { ArchiveTransaction } from '../../database/tables'
+import type { ArchiveDatabase, ArchiveTransaction } from '../../database/tables'
+import { splitKeys } from '../page-over-all'
 import type { SuperviseFilters } from './supervise-filters'
 
 export type UsePlace = Readonly<{ recorded: string; id: string }>
 /** `kind` "all-use": of any kind, without what came upon nothing. */
 export type UseFilters = Omit<SuperviseFilters, 'hetu' | 'cursor'> &
-  Readonly<{ clientId: string | null; after: UsePlace | null }>
+  Readonly<{
+    clientId: string | null
+    after: UsePlace | null
+    /** These alone (`keyOf`); absent: all. */
+    only?: readonly string[]
+  }>
 
 /** An event of the use of a register; `inRegister` false: a request of the own organisation that came upon nothing in it. */
 export type UseEvent = Readonly<{
@@ -39,7 +45,7 @@ const isAsked = sql.raw(`(e.facts ->> 'kind') in ('use', 'disclosure', 'refused'
  * told hangs on what lies in another register.
  */
 export async function registerUse(
-  trx: ArchiveTransaction,
+  trx: ArchiveTransaction | ArchiveDatabase,
   controller: string,
   filters: UseFilters,
 ): Promise<readonly UseEvent[]> {
@@ -84,7 +90,8 @@ export async function registerUse(
   return rows
 }
 
-function ofEach({ clientId, unit, from, to, after }: UseFilters): readonly Sql[] {
+function ofEach({ clientId, unit, from, to, after, only }: UseFilters): readonly Sql[] {
+  const [clients, ids] = splitKeys(only ?? [])
   return [
     ...(clientId === null ? [] : [sql`e.client_id = ${clientId}`]),
     ...(unit === null ? [] : [sql`${fact('unit')} = ${unit}`]),
@@ -93,6 +100,9 @@ function ofEach({ clientId, unit, from, to, after }: UseFilters): readonly Sql[]
     ...(after === null
       ? []
       : [sql`(e.recorded, e.id) < (${after.recorded}::timestamptz, ${after.id})`]),
+    ...(only === undefined
+      ? []
+      : [sql`(e.client_id, e.id) in (select * from unnest(${clients}::text[], ${ids}::text[]))`]),
   ]
 }
 

@@ -200,6 +200,76 @@ test.each([
   expect(row?.marks.includes('same-name')).toBe(isMarked)
 })
 
+/** A client whom an own system has told the name of, and into whose data somebody of county-05 has looked. */
+async function lookedAt(
+  familyName: string,
+  givenNames: readonly string[],
+  { by = worker, told = 'county-05' }: Readonly<{ by?: typeof worker; told?: string }> = {},
+) {
+  const hetu = someone()
+  await archive.send(bundleOf([patientEntry({ hetu, familyName, givenNames })]), told)
+  await search('county-05', { hetu, statutoryGround: 'supervision', worker: by })
+  const { rows } = await supervise('county-05', clientOf(hetu))
+  return rows.find(({ operation }) => operation === 'search-documents')?.marks
+}
+/** Somebody has acted for an organisation. */
+const acts = (organisation: string, id: string, name: string) =>
+  search(organisation, { hetu: someone(), statutoryGround: 'supervision', worker: { id, name } })
+
+test.each<[string, string, readonly string[], boolean]>([
+  [
+    'called as a colleague, whose calling name is one of her given names',
+    'Rönnqvist',
+    ['Tuva', 'Margareta'],
+    true,
+  ],
+  ['in other letters', 'RÖNNQVIST', ['margareta'], true],
+  ['of another given name', 'Rönnqvist', ['Ulla'], false],
+  ['of another family name', 'Rönn', ['Margareta'], false],
+  ['of a longer family name than hers', 'Rönnqvist-Holm', ['Margareta'], false],
+  ['without given names', 'Rönnqvist', [], false],
+  ['of a double given name', 'Öhman', ['Anna-Lisa', 'Kristina'], true],
+  ['of a family name of two words', 'af Björksten', ['Nils'], true],
+])('a client is marked as a colleague, or not: %s', async (_name, family, given, isMarked) => {
+  await acts('county-05', 'w-margareta', 'Margareta Rönnqvist')
+  await acts('county-05', 'w-anna-lisa', 'Öhman, Anna-Lisa')
+  await acts('county-05', 'w-nils', 'Nils af Björksten')
+  expect((await lookedAt(family, given))?.includes('colleague')).toBe(isMarked)
+})
+
+test('she who looks is no colleague of her own, whatever number she has', async () => {
+  await acts('county-05', 'w-own', 'Hedda Hedström')
+  const hedda = { id: 'w-other-number', name: 'Hedda Hedström' }
+  expect(await lookedAt('Hedström', ['Hedda'], { by: hedda })).toEqual(['same-name'])
+  expect(await lookedAt('Hedström', ['Hedda'])).toEqual(['colleague'])
+})
+
+test('an own worker whom a client relationship names is staff too', async () => {
+  const usual = { oid: newOid(), hetu: someone(), start: '2026-01-10', ...homeCare }
+  const own = { identifier: 'own-1', name: 'Tyra Tallgren', role: 'x', unitId: 'county-05' }
+  const at = { controllerId: 'county-05', unitId: 'county-05' }
+  await archive.store(bundleOf(relationshipEntries({ ...usual, ...at, worker: own })))
+  expect(await lookedAt('Tallgren', ['Tyra'])).toEqual(['colleague'])
+})
+
+test('an official is known by her identity, whatever she is called', async () => {
+  const hetu = someone()
+  const token = { hetu, organisation: 'county-05', task: 'archivist' } as const
+  const body = JSON.stringify({ resourceType: 'Parameters', parameter: [clientOf(someone())] })
+  await archive.post('/fhir/DocumentReference/$shows', await archive.officialToken(token), body)
+  await search('county-05', { hetu, statutoryGround: 'supervision', worker })
+  const { rows } = await supervise('county-05', clientOf(hetu))
+  expect(rows.map(({ marks }) => marks)).toEqual([['colleague']])
+})
+
+test('two clients look alike, of whom one is called as the staff of another register, or by its systems', async () => {
+  await acts('county-17', 'w-far', 'Fanny Fjärran')
+  expect(await lookedAt('Fjärran', ['Fanny'])).toEqual(await lookedAt('Nära', ['Nanny']))
+  await acts('county-05', 'w-near', 'Nils Närman')
+  const asTold = await lookedAt('Närman', ['Nils'], { told: 'county-17' })
+  expect(asTold).toEqual(await lookedAt('Fjärman', ['Nils'], { told: 'county-17' }))
+})
+
 test('use of what is attached to a document that a prohibition is on is marked (C8)', async () => {
   const hetu = someone()
   const setOid = newOid()

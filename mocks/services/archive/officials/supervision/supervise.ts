@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Supervise, SuperviseRow, SupervisionMark } from '@/lib/contracts/archive/supervision'
+import type { Supervise, SuperviseRow } from '@/lib/contracts/archive/supervision'
 import type { Archive } from '../../archive'
 import type { OfficialCaller } from '../../protocol/callers/caller'
 import { officialOf } from '../../protocol/callers/official-of'
@@ -7,10 +7,11 @@ import { refuse, type FhirContext } from '../../protocol/http/fhir-context'
 import { invalidParameter, notAllowed } from '../../protocol/http/outcome'
 import { openText, sealText } from '../../sealed-text'
 import { readParameters } from '../read-parameters'
-import { underTaskOfMany } from '../under-task-of-many'
-import { markUse, type Marked } from './mark-use'
-import { registerUse, type UseEvent, type UsePlace } from './register-use'
+import { pageOverAll, partOfPage } from '../page-over-all'
+import { lookAtUse, pagedUse } from './look-at-use'
+import type { UsePlace } from './register-use'
 import { superviseBody, superviseFilters } from './supervise-filters'
+import { countDays, markDays } from './worker-days'
 
 const taken =
   'Parameters with client, unit, worker, ground, kind, from, to, count (1–100) and cursor are taken, each once; sample (1–50) and seed with from and to, in place of count and cursor.'
@@ -29,71 +30,38 @@ export async function supervise(archive: Archive, c: FhirContext): Promise<Respo
   const after = cursor === null ? null : openPlace(archive, official, cursor)
   if (after === undefined) return refuse(c, 400, invalidParameter('The cursor does not hold.'))
   const clientId = hetu === null ? null : archive.keys.patientId(hetu)
-  const { organisation } = official
-  const answer = await underTaskOfMany<Supervise>(
-    archive,
-    official,
-    'supervise-use',
-    async (trx) => {
-      const found = await registerUse(trx, organisation, { ...filters, clientId, after })
-      const page = filters.sample === null ? found.slice(0, filters.count) : found
-      const marked = await markUse(trx, organisation, page)
-      const last = found.length > page.length ? page.at(-1) : undefined
-      const answer: Supervise = {
-        readAt: archive.clock().toISOString(),
-        rows: page.map((event) => rowOf(event, marked.get(event.id))),
-        next: last ? sealPlace(archive, official, last) : null,
-      }
-      return { answer, clients: clientsOf(page, clientId) }
-    },
-  )
-  return c.json(answer)
+  const asked = { ...filters, clientId, after }
+  const { others, part } = c.var
+  const paged = pagedUse(archive, official, asked)
+  const days = (of: readonly string[]) => countDays(archive.database, official.organisation, of)
+  if (part?.step === 'days') return c.json(await days(part.of ?? []))
+  if (part) return c.json(await partOfPage(part, paged))
+  if (!others) {
+    const { page, hasMore } = await lookAtUse(archive, official, asked)
+    return c.json(answer(archive, official, page, hasMore ? page.at(-1) : undefined))
+  }
+  const at = clientId === null ? undefined : { name: others.nameOf(clientId) }
+  const { rows, last } = await pageOverAll(others, paged, at)
+  const marked = await markDays(others, rows, days)
+  return c.json(answer(archive, official, marked, filters.sample === null ? last : undefined))
 }
 
-/** Marks that hang on the worker and the client alone, and on no document: all that is told of who came upon nothing here. */
-const ofWorker: readonly SupervisionMark[] = ['same-name', 'unusual-number']
-
-function rowOf(event: UseEvent, marked: Marked | undefined): SuperviseRow {
-  const { facts, inRegister } = event
-  const text = (name: string) => {
-    const value = facts[name]
-    return typeof value === 'string' ? value : null
-  }
-  const kind = text('kind')
-  const isNamed = kind === 'use' || kind === 'disclosure' || kind === 'maintenance'
+function answer(
+  archive: Archive,
+  official: OfficialCaller,
+  rows: readonly SuperviseRow[],
+  last: Readonly<{ at: string; id: string }> | undefined,
+): Supervise {
   return {
-    id: event.id,
-    at: event.recorded.toISOString(),
-    client: event.client_id,
-    kind: inRegister && isNamed ? kind : 'nothing',
-    operation: text('operation') ?? '',
-    ground: inRegister ? text('ground') : null,
-    statutoryGround: inRegister ? text('statutoryGround') : null,
-    organisation: text('organisation'),
-    unit: text('unit'),
-    by: text('by') ?? '',
-    worker: marked?.worker ?? null,
-    serviceTask: inRegister ? text('serviceTask') : null,
-    documents: inRegister ? [...event.documents] : [],
-    marks: (marked?.marks ?? []).filter((mark) => inRegister || ofWorker.includes(mark)),
+    readAt: archive.clock().toISOString(),
+    rows: [...rows],
+    next: last ? sealPlace(archive, official, { recorded: last.at, id: last.id }) : null,
   }
-}
-
-/** Whoever is hidden a document is hidden the row as well (L3); a client who was asked about in vain has a row too. */
-function clientsOf(page: readonly UseEvent[], asked: string | null) {
-  const clients = new Map<string, string[]>(asked === null ? [] : [[asked, []]])
-  for (const { client_id: client, inRegister, documents } of page) {
-    const named = clients.get(client) ?? []
-    const more = inRegister ? documents.filter((id) => !named.includes(id)) : []
-    clients.set(client, [...named, ...more])
-  }
-  return clients
 }
 
 const ownerOf = ({ organisation }: OfficialCaller) => `supervision ${organisation}`
 
-function sealPlace({ keys }: Archive, official: OfficialCaller, { recorded, id }: UseEvent) {
-  const place: UsePlace = { recorded: recorded.toISOString(), id }
+function sealPlace({ keys }: Archive, official: OfficialCaller, place: UsePlace) {
   return sealText(keys.cursors, ownerOf(official), JSON.stringify(place))
 }
 

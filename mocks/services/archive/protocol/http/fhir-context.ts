@@ -2,9 +2,18 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Caller } from '../callers/caller'
 import { findable } from './odd-text'
+import type { Others, Part } from './others'
 import { operationOutcome, type Problem } from './outcome'
 
-export type FhirEnvironment = { Variables: { caller: Caller } }
+export type FhirEnvironment = {
+  Variables: {
+    caller: Caller
+    /** Where there are several instances, and this one puts together what all of them answer. */
+    others?: Others
+    /** What the one who does that asks of this one. */
+    part?: Part
+  }
+}
 export type FhirContext = Context<FhirEnvironment>
 
 /** The id in the address, as {@link findable}. */

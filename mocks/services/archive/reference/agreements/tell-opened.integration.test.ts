@@ -27,18 +27,16 @@ const store = (n: number, rest: Parameters<typeof documentOf>[0] = {}) =>
     'thl',
   )
 
-test('D3: what an agreement opens is counted by service task, and fewer than five clients are not', async () => {
-  expect(await opened('thl')).toEqual([{ key, rows: [], withheld: false }])
-  for (let n = 0; n < 4; n += 1) await store(n)
-  expect(await opened('thl')).toEqual([{ key, rows: [], withheld: true }])
-  await store(4)
-  await store(4)
-  await store(9, { serviceTask: 'working-age' })
+test('D3: what an agreement opens is counted by service task, in whole tens, and fewer than ten clients are not', async () => {
+  // None, and such as are about a few, are told alike.
+  expect(await opened('thl')).toEqual([{ key, rows: [] }])
+  for (let n = 0; n < 9; n += 1) await store(n)
+  expect(await opened('thl')).toEqual([{ key, rows: [] }])
+  for (let n = 9; n < 12; n += 1) await store(n)
+  await store(0, { serviceTask: 'working-age' })
   // Of another social service of the same register it opens nothing.
   for (let n = 0; n < 6; n += 1) await store(n, { socialService: 'social-work' })
-  const told = [
-    { key, rows: [{ serviceTask: 'families', documents: 6, clients: 5 }], withheld: true },
-  ]
+  const told = [{ key, rows: [{ serviceTask: 'families', documents: 10, clients: 10 }] }]
   for (const party of ['thl', 'hamnljus']) expect(await opened(party)).toEqual(told)
   expect(await opened('archive-operator', 'operator')).toEqual(told)
   expect(await opened('county-05')).toEqual([])

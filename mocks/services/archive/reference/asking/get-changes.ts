@@ -22,6 +22,14 @@ export const changesQuery = z.strictObject({
   count: z.coerce.number().int().min(1).max(1_000).default(1_000),
 })
 
+/** Who makes a system; of one that is closed, who made it until then. */
+const madeBy = sql<string | null>`case when kind <> 'system' then null
+  when content is not null then content ->> 'vendor'
+  else (select o.content ->> 'vendor' from reference_changes o
+    where o.kind = reference_changes.kind and o.key = reference_changes.key
+      and o.sequence < reference_changes.sequence and o.content is not null
+    order by o.sequence desc limit 1) end`
+
 /** GET /reference/changes: the history of what may be seen, newest first: who entered what, when, from when, and what became of it. */
 export async function getChanges(archive: Archive, c: FhirContext): Promise<Response> {
   const author = authorOf(c.var.caller)
@@ -37,6 +45,7 @@ export async function getChanges(archive: Archive, c: FhirContext): Promise<Resp
   const rows = await archive.database
     .selectFrom('reference_changes')
     .selectAll()
+    .select(madeBy.as('vendor'))
     .$if(kind !== undefined, (q) => q.where('kind', '=', kind ?? ''))
     .$if(key !== undefined, (q) => q.where('key', '=', key ?? ''))
     .$if(organisation !== undefined, (q) =>
@@ -44,7 +53,12 @@ export async function getChanges(archive: Archive, c: FhirContext): Promise<Resp
     )
     // Before the newest are taken: what others have entered does not push out what one may see.
     .$if(author.task !== 'operator', (q) =>
-      q.where(sql<boolean>`${author.organisation} = any(string_to_array(key, '/'))`),
+      q.where(({ or, eb }) =>
+        or([
+          sql<boolean>`${author.organisation} = any(string_to_array(key, '/'))`,
+          ...(author.task === 'vendor' ? [eb(madeBy, '=', author.organisation)] : []),
+        ]),
+      ),
     )
     .$if(before !== undefined, (q) =>
       q.where(
@@ -61,7 +75,9 @@ export async function getChanges(archive: Archive, c: FhirContext): Promise<Resp
     .orderBy('sequence', 'desc')
     .limit(count)
     .execute()
-  const seen = rows.filter((row) => maySee(author, row))
+  const seen = rows.filter(({ content, vendor, ...row }) =>
+    maySee(author, { ...row, content: content ?? (vendor === null ? null : { vendor }) }),
+  )
   return c.json({
     changes: seen.map((row) => ({
       id: row.id,

@@ -51,6 +51,12 @@ async function decide(who: Who, id: string, decision = 'confirmed', reason?: str
   const answer = await archive.post('/reference/decisions', await tokenOf(who), body, json)
   return answer.status
 }
+const county08 = {
+  resourceType: 'Organization',
+  id: 'county-08',
+  name: 'Birkalands välfärdsområde',
+}
+
 async function startOf(controller: string, task: string): Promise<string | undefined> {
   const answer = await archive.get(`/fhir/Organization/${controller}`, await tokenOf('olga'))
   const { extension = [] } = (await answer.json()) as {
@@ -95,6 +101,56 @@ describe('what shows more waits for a second person (A12)', () => {
     expect(await decide('maja', back.id, 'refused')).toBe(200)
   })
 
+  test('what is hidden stays so, although one has entered for a later moment that it shows as before', async () => {
+    const day = (from: string) => ({ from })
+    const [key, at] = ['county-08/family-law', { holdsFrom: '2026-11-25T00:00:00+02:00' }]
+    const before = await startOf('county-08', 'family-law')
+    const later = await entered('vera', 'display-start', key, day('2028-01-01'), at)
+    expect(later.needsSecond).toBe(false)
+    expect((await entered('vera', 'display-start', key, null)).needsSecond).toBe(false)
+    await archive.database
+      .transaction()
+      .execute((trx) => takeEffect(trx, new Date('2026-11-25T10:00:00Z')))
+    expect(before).toBeDefined()
+    expect(await startOf('county-08', 'family-law')).toBeUndefined()
+    const history = await archive.get(`/reference/changes?key=${key}`, await tokenOf('vera'))
+    const { changes } = referenceChangesSchema.parse(await history.json())
+    expect(changes.find(({ id }) => id === later.id)).toMatchObject({
+      ...{ decision: 'refused', heldFrom: null },
+      decisionReason: 'What was entered since shows less, and holds sooner',
+    })
+    // What holds sooner and shows more than what is to come leaves that alone.
+    const another = 'county-08/older-people'
+    const less = await entered('vera', 'display-start', another, day('2029-01-01'), at)
+    await entered('vera', 'display-start', another, day('2028-01-01'))
+    await archive.database
+      .transaction()
+      .execute((trx) => takeEffect(trx, new Date('2026-11-25T10:00:00Z')))
+    expect(await startOf('county-08', 'older-people')).toBe('2029-01-01')
+    expect(less.needsSecond).toBe(false)
+  })
+
+  test('what two have hidden stays so too, although one had entered for a later moment what shows it', async () => {
+    const at = { holdsFrom: '2026-11-25T00:00:00+02:00' }
+    const place = ['display-restriction', 'county-08/17'] as const
+    const [reports, decisions] = [{ documentType: 'report' }, { documentType: 'decision' }]
+    await entered('vera', ...place, reports)
+    const asBefore = await entered('vera', ...place, reports, at)
+    expect(asBefore.needsSecond).toBe(false)
+    const another = await entered('vera', ...place, decisions)
+    expect(another.needsSecond).toBe(true)
+    expect(await decide('olga', another.id)).toBe(200)
+    await archive.database
+      .transaction()
+      .execute((trx) => takeEffect(trx, new Date('2026-11-25T10:00:00Z')))
+    const held = await archive.database
+      .selectFrom('reference_state')
+      .select('content')
+      .where('key', '=', place[1])
+      .execute()
+    expect(held.map(({ content }) => content)).toEqual([decisions])
+  })
+
   test('a change that was refused never holds', async () => {
     const { id } = await entered('maja', 'display-start', 'county-05/older-people', {
       from: '2020-01-01',
@@ -108,7 +164,8 @@ describe('what shows more waits for a second person (A12)', () => {
     ['statutory-right', 'county-03/urgent-need', { from: '2026-01-01' }],
     ['extensive-access', 'hamnljus/county-08/shelter', { from: '2026-01-01' }],
     ['permit', 'hamnljus/2', { from: '2026-01-01' }],
-  ])('a new %s waits', async (kind, key, content) => {
+    ['organisation', 'county-08', { ...county08, identifier: [{ system: 'urn:y', value: '1' }] }],
+  ])('a %s that lets more in waits', async (kind, key, content) => {
     const { id, needsSecond } = await entered('olga', kind, key, content)
     expect(needsSecond).toBe(true)
     expect(await decide('olga', id)).toBe(403)

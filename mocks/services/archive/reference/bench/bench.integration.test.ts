@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { referenceChangesSchema } from '@/lib/contracts/archive/reference-changes'
 import { checklistSchema } from '@/lib/contracts/archive/checklist'
 import { checkCharacterOf } from '@/lib/domain/identity/hetu'
 import { documentInput, documentOf, testHetu } from '../../testing/make-document'
@@ -83,6 +84,13 @@ test('not of anybody who may live: it is refused before anything is checked', as
   const before = await lineOf('decision')
   const { status, issues } = await check(bundle({ hetu: living }))
   expect([status, issues[0]?.details?.coding[0]?.code]).toEqual([422, 'invalid-hetu'])
+  // JSON has more than one way to write a figure.
+  const disguised = JSON.stringify(bundle({ hetu: living })).replaceAll(
+    living,
+    `\\u0030${living.slice(1)}`,
+  )
+  const path = `/fhir/Bundle/$validate?system=${own.id}`
+  expect((await archive.post(path, await vendorOf(), disguised)).status).toBe(422)
   expect(await lineOf('decision')).toEqual(before)
 })
 
@@ -191,4 +199,13 @@ test('a vendor gives its system other keys without a stop, and closes it at once
   expect((await change(own.id, { close: true })).status).toBe(200)
   expect(await comesIn(next)).toBe(401)
   expect(await checklist()).toBe(404)
+  // What it has done stands in the history that it reads, and in no other vendor's.
+  const historyOf = async (organisation?: string) => {
+    const answer = await archive.get('/reference/changes?kind=system', await vendorOf(organisation))
+    const { changes } = referenceChangesSchema.parse(await answer.json())
+    return changes.filter(({ key }) => key === `county-17/${own.id}`)
+  }
+  const history = await historyOf()
+  expect(history.map(({ content }) => content === null)).toEqual([true, false, false, false])
+  expect(await historyOf('asiakaspolku-oy')).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Checklist } from '@/lib/contracts/archive/checklist'
+import { checklistSchema, type Checklist } from '@/lib/contracts/archive/checklist'
 import { documentTypes, type DocumentType } from '@/lib/domain/codes/document-types'
 import type { Archive } from '../../archive'
 import type { ArchiveDatabase } from '../../database/tables'
@@ -7,6 +7,9 @@ import { officialOf } from '../../protocol/callers/official-of'
 import { idOf, refuse, type FhirContext } from '../../protocol/http/fhir-context'
 import { notAllowed, notFound } from '../../protocol/http/outcome'
 import { systemOfVendor } from './system-of-vendor'
+
+/** What was stored last, so many. */
+const mostLatest = 10
 
 /**
  * GET /register/systems/:id/checklist: what the archive has seen of a system for each type of document, with invented clients alone: a vendor learns
@@ -19,7 +22,7 @@ export async function readChecklist(archive: Archive, c: FhirContext): Promise<R
   if (!system) return refuse(c, 404, notFound)
   const stored = await storedBy(archive.database, system.clientId)
   const checked = await checkedOf(archive.database, system.clientId)
-  const answer: Checklist = {
+  const own: Checklist = {
     system: { id: system.clientId, name: system.name, organisation: system.organisation },
     readAt: archive.clock().toISOString(),
     types: documentTypes.map((type) => ({
@@ -29,7 +32,31 @@ export async function readChecklist(archive: Archive, c: FhirContext): Promise<R
     })),
     latest: await latestOf(archive.database, system.clientId),
   }
-  return c.json(answer)
+  const theirs = await c.var.others?.askAll({ step: 'sum' }, checklistSchema)
+  return c.json(theirs ? checklistOfAll(own, [...theirs.values()]) : own)
+}
+
+/** An invented client lies in one instance, so what was seen in each is added up. */
+function checklistOfAll(own: Checklist, theirs: readonly Checklist[]): Checklist {
+  const sum = (type: DocumentType, of: (row: Checklist['types'][number]) => number) =>
+    [own, ...theirs]
+      .flatMap(({ types }) => types.filter((row) => row.type === type))
+      .reduce((before, row) => before + of(row), 0)
+  return {
+    ...own,
+    types: own.types.map(({ type }) => ({
+      type,
+      checked: sum(type, (row) => row.checked),
+      checkedWithFaults: sum(type, (row) => row.checkedWithFaults),
+      stored: sum(type, (row) => row.stored),
+      corrected: sum(type, (row) => row.corrected),
+      annulled: sum(type, (row) => row.annulled),
+    })),
+    latest: [own, ...theirs]
+      .flatMap(({ latest }) => latest)
+      .toSorted((one, other) => (one.storedAt < other.storedAt ? 1 : -1))
+      .slice(0, mostLatest),
+  }
 }
 
 type Row<Counted extends string> = Readonly<{ type: DocumentType } & Record<Counted, string>>
@@ -74,7 +101,7 @@ async function latestOf(database: ArchiveDatabase, system: string): Promise<Chec
     from documents as document
     join clients on clients.client_id = document.client_id and clients.invented
     where document.stored_by = ${system}
-    order by document.stored_at desc, document.id desc limit 10`.execute(database)
+    order by document.stored_at desc, document.id desc limit ${mostLatest}`.execute(database)
   return rows.map(({ version_oid, type, version, stored_at }) => ({
     ...{ identifier: `urn:oid:${version_oid}`, type, version: Number(version) },
     storedAt: new Date(stored_at).toISOString(),

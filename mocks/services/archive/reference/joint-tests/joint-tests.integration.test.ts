@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { followedTestSchema, jointTestsSchema } from '@/lib/contracts/archive/joint-tests'
 import { bundleOf, documentBundle, relationshipEntries } from '@/mocks/vendor/bundles'
@@ -354,4 +355,22 @@ test('what was agreed and signed is not altered in the database either', async (
     .where('id', '=', id)
   await expect(alter.execute()).rejects.toThrow('never altered')
   await expect(database.deleteFrom('joint_tests').execute()).rejects.toThrow('never removed')
+})
+
+test('what others have planned pushes out of the list nothing that a vendor may see', async () => {
+  const row = (id: string, system: string, minute: number) => ({
+    id,
+    ...{ organiser: 'county-17', organiser_system: system, producer: 'hemvard-lyktan' },
+    ...{ producer_system: 'system-hemvard-lyktan', client_id: archive.patientId(hetu), hetu },
+    ...{ from_at: new Date(begin), until_at: new Date(begin + 60_000) },
+    ...{ planned_by: 'x', planned_by_name: 'x', planned_by_organisation: 'county-17' },
+    planned_at: new Date(begin + minute * 60_000),
+  })
+  const own = randomUUID()
+  const others = Array.from({ length: 200 }, (_, n) => row(randomUUID(), 'system-county-17', n + 1))
+  await archive.database
+    .insertInto('joint_tests')
+    .values([row(own, 'klientbok-county-17', 0), ...others])
+    .execute()
+  expect((await list('vendor')).tests.map(({ id }) => id)).toContain(own)
 })

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { z } from 'zod'
 import type { JointTests } from '@/lib/contracts/archive/joint-tests'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import type { Archive } from '../../archive'
@@ -7,6 +8,7 @@ import type { OfficialCaller } from '../../protocol/callers/caller'
 import { officialOf } from '../../protocol/callers/official-of'
 import { refuse, type FhirContext } from '../../protocol/http/fhir-context'
 import { notAllowed } from '../../protocol/http/outcome'
+import type { Others } from '../../protocol/http/others'
 import { findTests } from './find-tests'
 import { maySeeTest } from './parties'
 import { tellTest } from './tell-test'
@@ -19,12 +21,26 @@ export async function listTests(archive: Archive, c: FhirContext): Promise<Respo
   const official = officialOf(c.var.caller, testTasks)
   if (!official) return refuse(c, 403, notAllowed)
   const { database, programs, clock } = archive
+  const { others, part } = c.var
+  if (part) return c.json(await boughtHere(archive, official))
+  // Before the newest are taken: what others have planned does not push out what one may see.
+  const own = programs
+    .all()
+    .flatMap(({ clientId, vendor }) => (vendor === official.organisation ? [clientId] : []))
   const rows = await findTests(database)
     .$if(official.task === 'main-user', (query) =>
       query.where((eb) =>
         eb.or([
           eb('organiser', '=', official.organisation),
           eb('producer', '=', official.organisation),
+        ]),
+      ),
+    )
+    .$if(official.task === 'vendor', (query) =>
+      query.where((eb) =>
+        eb.or([
+          eb('organiser_system', '=', eb.fn.any(eb.val(own))),
+          eb('producer_system', '=', eb.fn.any(eb.val(own))),
         ]),
       ),
     )
@@ -36,7 +52,7 @@ export async function listTests(archive: Archive, c: FhirContext): Promise<Respo
     .map((row) => tellTest(row, official, programs, clock()))
   return c.json({
     tests,
-    needed: await pairsInNeed(archive, official),
+    needed: await pairsInNeed(archive, official, others),
     systems: programs
       .all()
       .flatMap(({ clientId: id, name, organisation }) =>
@@ -52,11 +68,32 @@ export async function listTests(archive: Archive, c: FhirContext): Promise<Respo
  */
 async function pairsInNeed(
   archive: Archive,
-  { task, organisation }: OfficialCaller,
+  official: OfficialCaller,
+  others: Others | undefined,
 ): Promise<JointTests['needed']> {
-  const { database, organisations, clock } = archive
+  const { task, organisation } = official
   if (task === 'vendor') return []
-  if (task === 'main-user' && !organisations.isController(organisation)) return []
+  if (task === 'main-user' && !archive.organisations.isController(organisation)) return []
+  const theirs = await others?.askAll({ step: 'sum' }, z.array(pairSchema))
+  const own = await boughtHere(archive, official)
+  const named = [...own, ...[...(theirs?.values() ?? [])].flat()]
+  const pairs = new Map(named.map((pair) => [`${pair.organiser} ${pair.producer}`, pair]))
+  return [...pairs]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([, pair]) => pair)
+    .filter(
+      ({ organiser, producer }) =>
+        organiser !== producer && !hasJointTest(archive, { producer, controller: organiser }),
+    )
+}
+
+const pairSchema = z.object({ organiser: z.string(), producer: z.string() })
+
+/** The pairs between which services are bought for clients who lie here. */
+async function boughtHere(
+  { database, clock }: Archive,
+  { task, organisation }: OfficialCaller,
+): Promise<readonly z.infer<typeof pairSchema>[]> {
   const today = helsinkiDay(clock())
   const { rows } = await sql<{ organiser: string; producer: string }>`
     select distinct relationship.controller_id as organiser,
@@ -68,8 +105,5 @@ async function pairsInNeed(
     where (bought.until_on is null or bought.until_on > ${today}) and relationship.status = 'active'
       and (${task} = 'operator' or relationship.controller_id = ${organisation})
     order by 1, 2`.execute(database)
-  return rows.filter(
-    ({ organiser, producer }) =>
-      organiser !== producer && !hasJointTest(archive, { producer, controller: organiser }),
-  )
+  return rows
 }

@@ -6,6 +6,7 @@ import { officialOf } from '../../protocol/callers/official-of'
 import { refuse, type FhirContext } from '../../protocol/http/fhir-context'
 import { invalidParameter, notAllowed } from '../../protocol/http/outcome'
 import { notJson, parseJson, readBody, tooLarge } from '../../protocol/http/read-body'
+import { isHere } from '../../instances/instances-config'
 import { sideOf } from './parties'
 
 const hour = 3_600_000
@@ -60,7 +61,11 @@ export async function planTest(archive: Archive, c: FhirContext): Promise<Respon
 }
 
 /** What of a plan can't be: names of its parts. */
-function faultsOf(plan: Plan, { organisations, programs }: Archive, now: Date): (keyof Plan)[] {
+function faultsOf(
+  plan: Plan,
+  { organisations, programs, keys, config }: Archive,
+  now: Date,
+): (keyof Plan)[] {
   const { organiser, organiserSystem, producer, producerSystem, client } = plan
   const from = new Date(plan.from)
   const until = new Date(plan.until)
@@ -73,7 +78,9 @@ function faultsOf(plan: Plan, { organisations, programs }: Archive, now: Date): 
     ...(organisations.has(producer) && producer !== organiser ? [] : (['producer'] as const)),
     ...(isOf(organiserSystem, organiser) ? [] : (['organiserSystem'] as const)),
     ...(isOf(producerSystem, producer) ? [] : (['producerSystem'] as const)),
-    ...(isInventedHetu(client) ? [] : (['client'] as const)),
+    ...(isInventedHetu(client) && isHere(config.instances, keys.patientId(client))
+      ? []
+      : (['client'] as const)),
     ...(isFar ? (['from'] as const) : []),
     ...(length > 0 && length <= longest && until > now ? [] : (['until'] as const)),
   ]
@@ -84,7 +91,8 @@ const sentences: Readonly<Record<string, string>> = {
   producer: 'The producer is another organisation that the archive knows.',
   organiserSystem: 'The system is registered for the organiser.',
   producerSystem: 'The system is registered for the producer.',
-  client: 'The client is invented: individual number 900–999.',
+  client:
+    'The client is invented: individual number 900–999. Of an archive that is divided she lies in the instance that leads: take another.',
   from: 'A moment with a time zone, within a year.',
   until: 'A moment after the first and after now, at most a day later.',
 }

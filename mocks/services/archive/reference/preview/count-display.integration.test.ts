@@ -11,6 +11,7 @@ import { startTestArchive, type TestArchive } from '../../testing/start-test-arc
 import type { FitChange } from '../register/change'
 import { countDisplay } from './count-display'
 import { plannedDisplay } from './planned-display'
+import { tellDisplay } from './tell-display'
 
 let archive: TestArchive
 beforeAll(async () => {
@@ -91,12 +92,8 @@ test('what is counted in the database is what the rules decide on each document'
   let counted = 0
   for (const change of changes) {
     const planned = plannedDisplay(held, change as unknown as FitChange, '2026-11-21')
-    const rows = await countDisplay(archive.database, {
-      controller: 'county-05',
-      planned,
-      view,
-      least: 1,
-    })
+    const counts = await countDisplay(archive.database, { controller: 'county-05', planned, view })
+    const { appears: more, disappears: less } = tellDisplay(counts, 1)
     const { days, before, after } = planned
     const expected = new Map<string, [documents: number, clients: Set<string>]>()
     for (const client of clients) {
@@ -121,11 +118,10 @@ test('what is counted in the database is what the rules decide on each document'
         expected.set(key, [n + 1, of.add(client)])
       }
     }
-    const told = rows.flatMap(
-      ({ appears, serviceTask, documentType, from, documents, clients: of }) =>
-        serviceTask === null
-          ? []
-          : [[[appears, serviceTask, documentType, from].join(' '), documents, of] as const],
+    const told = [more, less].flatMap(({ rows }, n) =>
+      rows.map(({ serviceTask, documentType, from, documents, clients: of }) => {
+        return [[n === 0, serviceTask, documentType, from].join(' '), documents, of] as const
+      }),
     )
     expect(told.toSorted()).toEqual(
       [...expected].map(([key, [n, of]]) => [key, n, of.size] as const).toSorted(),

@@ -4,24 +4,12 @@ import type { ArchiveDatabase } from '../../database/tables'
 import { displayPlaces, type DisplayPlace } from './display-places'
 import { openCodes } from './open-codes'
 import type { PlannedDisplay } from './planned-display'
+import type { CountedDisplay } from './tell-display'
 
 type Question = Readonly<{
   controller: string
   planned: PlannedDisplay
   view: Pick<View, 'switches' | 'shelterControllers'>
-  /** Rows of fewer clients are not told. */
-  least: number
-}>
-
-/** Without service task and type: over all rows that are told. `withheld`: rows that are not. */
-export type CountedDisplay = Readonly<{
-  appears: boolean
-  serviceTask: string | null
-  documentType: string | null
-  from: string | null
-  documents: number
-  clients: number
-  withheld: number
 }>
 
 /**
@@ -34,19 +22,19 @@ export type CountedDisplay = Readonly<{
  */
 export async function countDisplay(
   database: ArchiveDatabase,
-  { controller, planned, view, least }: Question,
-): Promise<readonly CountedDisplay[]> {
+  { controller, planned, view }: Question,
+): Promise<CountedDisplay> {
   const open = openCodes(controller, view)
   const places = displayPlaces(planned, open.types)
-  if (!places.some(({ changes }) => changes)) return []
+  const named = places.map(({ task, type, day }) => ({ task, type, day }))
+  if (!places.some(({ changes }) => changes)) return { places: named, documents: [], alike: [] }
   const isOpen = (document: string) => isOpenDocument(document, open, view)
   const isOpenAlone = (
     document: string,
   ) => sql`${isOpen(document)} and (${sql.ref(`${document}.relationship_oid`)} is null
     or exists (select from relationships r where r.client_id = ${sql.ref(`${document}.client_id`)}
       and r.oid = ${sql.ref(`${document}.relationship_oid`)} and ${isOpenRelationship(controller, open)}))`
-  const told = sql`(select appears, bit_or(p.bit) as bits from told join places p using (place) group by 1)`
-  const statement = sql<CountedDisplay>`
+  const statement = sql<Row>`
     with places as not materialized (${tableOf(places)}),
     plain as not materialized (
       select d.client_id, p.place, p.bit, ${shows('d', 'p', 'after', 'p')} as appears
@@ -78,31 +66,30 @@ export async function countDisplay(
     alike as materialized (
       select true as appears, appearing as bits, count(*) as clients from by_client where appearing is not null group by 2
       union all
-      select false, disappearing, count(*) from by_client where disappearing is not null group by 2),
-    counted as materialized (
-      select g.appears, g.place, g.documents, sum(a.clients)::int as clients
-      from by_place g join alike a on a.appears = g.appears and get_bit(a.bits, g.place) = 1 group by 1, 2, 3),
-    told as (select * from counted where clients >= ${least})
-    select told.appears, p.task as "serviceTask", p.type as "documentType", p.day::text as "from",
-      told.documents, told.clients, 0 as withheld
-    from told join places p using (place)
+      select false, disappearing, count(*) from by_client where disappearing is not null group by 2)
+    select appears, place, null as bits, documents as number from by_place
     union all
-    select side.appears, null, null, null,
-      coalesce((select sum(documents)::int from told where told.appears = side.appears), 0),
-      coalesce((select sum(a.clients)::int from alike a join ${told} t on t.appears = a.appears
-        where a.appears = side.appears and (a.bits & t.bits) <> ${sql.raw(`b'${bitsOf(places.length)}'`)}), 0),
-      (select count(*)::int from counted x where x.appears = side.appears and x.clients < ${least})
-    from (values (true), (false)) as side (appears)
-    order by 1, 2 nulls last, 5 desc, 3`
+    select appears, null, bits::text, clients::int from alike`
   return database.transaction().execute(async (trx) => {
     // A million documents are read by several workers, counted in memory and not sorted; compiling the statement takes longer than it saves.
     await sql`select set_config('work_mem', '64MB', true), set_config('enable_sort', 'off', true),
       set_config('jit', 'off', true), set_config('parallel_tuple_cost', '0', true), set_config('parallel_setup_cost', '0', true)`.execute(
       trx,
     )
-    return (await statement.execute(trx)).rows
+    const { rows } = await statement.execute(trx)
+    return {
+      places: named,
+      documents: rows.flatMap(({ appears, place, number: documents }) =>
+        place === null ? [] : [{ appears, place, documents }],
+      ),
+      alike: rows.flatMap(({ appears, bits, number: clients }) =>
+        bits === null ? [] : [{ appears, bits, clients }],
+      ),
+    }
   })
 }
+
+type Row = Readonly<{ appears: boolean; place: number | null; bits: string | null; number: number }>
 
 const bitsOfSides = sql`bit_or(bit) filter (where appears) as appearing, bit_or(bit) filter (where not appears) as disappearing`
 

@@ -7,16 +7,16 @@ import { invalidParameter, notAllowed } from '../../protocol/http/outcome'
 import { notJson, parseJson, readBody, tooLarge } from '../../protocol/http/read-body'
 import { organisationOfKey } from '../register/kinds'
 import { changeSchema, readChange } from '../register/change'
-import { countDisplay, type CountedDisplay } from './count-display'
+import { countDisplay } from './count-display'
 import { plannedDisplay } from './planned-display'
+import { leastClients, roundCounts } from './round-counts'
+import { countedDisplaySchema, displayOfAll, tellDisplay } from './tell-display'
 
 /** What it is asked with; /openapi.json is made of it. */
 export const previewedSchema = changeSchema
   .pick({ key: true, content: true })
   .extend({ kind: changeSchema.shape.kind.extract(['display-start', 'display-restriction']) })
 
-/** Fewer clients than so many may point at somebody. */
-const least = 5
 const allOff = { journal: false, sharedMatters: false, parenthood: false }
 
 /** POST /reference/preview: what a first day or a restriction would change of what clients see, in numbers that point at nobody (V17, V18). */
@@ -41,29 +41,24 @@ export async function previewChange(archive: Archive, c: FhirContext): Promise<R
     .where('key', 'like', `${controller}/%`)
     .execute()
   const { displaySwitches: switches = allOff, shelterControllers } = config
-  const rows = await countDisplay(database, {
-    ...{ controller, least, view: { switches, shelterControllers } },
+  const own = await countDisplay(database, {
+    ...{ controller, view: { switches, shelterControllers } },
     planned: plannedDisplay(held, change.value, helsinkiDay(clock())),
   })
+  const { others, part } = c.var
+  if (part) return c.json(own)
+  const theirs = await others?.askAll({ step: 'sum' }, countedDisplaySchema)
+  const counted = displayOfAll(own, theirs?.values() ?? [])
+  const told = tellDisplay(counted, leastClients)
   const answer: DisplayPreview = {
     readAt: clock().toISOString(),
-    appears: sideOf(rows, true),
-    disappears: sideOf(rows, false),
+    appears: rounded(told.appears),
+    disappears: rounded(told.disappears),
   }
   return c.json(answer)
 }
 
-function sideOf(rows: readonly CountedDisplay[], appears: boolean): DisplayPreviewSide {
-  const side = rows.filter((row) => row.appears === appears)
-  const total = side.find(({ serviceTask }) => serviceTask === null)
-  return {
-    documents: total?.documents ?? 0,
-    clients: total?.clients ?? 0,
-    rows: side.flatMap(({ serviceTask, documentType, from, documents, clients }) =>
-      serviceTask === null || documentType === null || from === null
-        ? []
-        : [{ serviceTask, documentType, from, documents, clients }],
-    ),
-    withheld: (total?.withheld ?? 0) > 0,
-  }
-}
+const rounded = (side: DisplayPreviewSide): DisplayPreviewSide => ({
+  ...roundCounts(side),
+  rows: side.rows.map((row) => roundCounts(row)),
+})

@@ -1,5 +1,9 @@
 import type { Deployment } from '@/lib/contracts/archive/deployment'
 
+/** Whether a controller's decision has come to its day: before it nobody archives, old documents neither (A11). */
+export const hasJoined = ({ joinsOn }: Pick<Deployment, 'joinsOn'>, today: string): boolean =>
+  joinsOn <= today
+
 /** Whether a decision lets more be stored than another. Null: there is none. */
 export function storesMore(before: Deployment | null, after: Deployment | null): boolean {
   if (after === null) return false

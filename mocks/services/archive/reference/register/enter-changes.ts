@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { ArchiveTransaction } from '../../database/tables'
 import type { Author, FitChange } from './change'
 import { referenceKinds } from './kinds'
+import { waitingFor, withdrawOvertaken, type Waiting } from './withdraw-overtaken'
 
 export type Entered = Readonly<{ id: string; needsSecond: boolean }>
 
@@ -22,7 +23,9 @@ export async function enterChanges(
   now: Date,
 ): Promise<readonly Entered[]> {
   await lockReference(trx)
-  const known = await contentsOf(trx, changes)
+  const keys = changes.map(({ key }) => key)
+  const waiting = await waitingFor(trx, keys)
+  const known = await contentsOf(trx, keys, waiting)
   const rows = changes.map(({ kind, key, content, holdsFrom, reason }) => {
     const place = `${kind} ${key}`
     const before = known.get(place) ?? [null]
@@ -44,24 +47,24 @@ export async function enterChanges(
     }
   })
   if (rows.length > 0) await trx.insertInto('reference_changes').values(rows).execute()
+  const alone = rows.flatMap(({ kind, key, holds_from, needs_second }, at) => {
+    const content = changes[at]?.content ?? null
+    return needs_second ? [] : [{ kind, key, content, holds_from }]
+  })
+  await withdrawOvertaken(trx, author, { waiting, entered: alone }, now)
   return rows.map(({ id, needs_second: needsSecond }) => ({ id, needsSecond }))
 }
 
 /** By kind and key: what holds, and what waits for its moment or a second person. */
-async function contentsOf(trx: ArchiveTransaction, changes: readonly FitChange[]) {
-  const keys = changes.map(({ key }) => key)
+async function contentsOf(
+  trx: ArchiveTransaction,
+  keys: readonly string[],
+  waiting: readonly Waiting[],
+) {
   const holding = await trx
     .selectFrom('reference_state')
     .select(['kind', 'key', 'content'])
     .where('key', 'in', keys)
-    .execute()
-  const waiting = await trx
-    .selectFrom('reference_changes')
-    .select(['kind', 'key', 'content'])
-    .where('key', 'in', keys)
-    .where('taken_effect_at', 'is', null)
-    .where(sql<boolean>`decision is distinct from 'refused'`)
-    .orderBy('sequence')
     .execute()
   const known = new Map<string, unknown[]>()
   for (const { kind, key, content } of holding) known.set(`${kind} ${key}`, [content])

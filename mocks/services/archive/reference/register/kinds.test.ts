@@ -13,6 +13,8 @@ test('the page of reference data has every kind, and no other', () => {
   expect(rows.toSorted()).toEqual(referenceKindNames.toSorted())
 })
 
+const county = { resourceType: 'Organization', id: 'county-05', name: 'Egentliga Finland' }
+const numbered = (value: string) => ({ ...county, identifier: [{ system: 'urn:y', value }] })
 const right = { from: '2026-01-01', until: '2026-12-31' }
 
 // prettier-ignore
@@ -32,6 +34,10 @@ test.each<[string, keyof typeof referenceKinds, object | null, object | null, bo
   ['a restriction that is new', 'display-restriction', null, { documentType: 'report' }, false],
   ['one that is taken away', 'display-restriction', { documentType: 'report' }, null, true],
   ['one that is another', 'display-restriction', { documentType: 'report' }, { documentType: 'decision' }, true],
+  ['an organisation that is called otherwise', 'organisation', county, { ...county, name: 'X' }, false],
+  ['one that has another business id, by which its people are let in', 'organisation', numbered('1'), numbered('2'), true],
+  ['one that has a second one', 'organisation', numbered('1'), { ...county, identifier: [...numbered('1').identifier, ...numbered('2').identifier] }, true],
+  ['a new one', 'organisation', null, numbered('1'), false],
   ['a joint test', 'joint-test', null, { passedOn: '2026-01-01' }, true],
   ['a joint test that is taken back', 'joint-test', { passedOn: '2026-01-01' }, null, false],
 ])('whether a second person is needed: %s (A12)', (_name, kind, before, after, more) => {

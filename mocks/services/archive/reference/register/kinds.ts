@@ -58,7 +58,10 @@ const lastsMore = (before: Period | null, after: Period | null) =>
 
 /** Every kind of reference data (A8, A12, D2–D4, V17, V18). */
 export const referenceKinds = {
-  /** A controller, unit or producer, as the FHIR resource without what is decided of it. Key: its logical id. */
+  /**
+   * A controller, unit or producer, as the FHIR resource without what is decided of it. Key: its logical id. By its business id its people are led in, so
+   * another one lets in others.
+   */
   organisation: kind({
     key: new RegExp(`^${id}$`),
     content: organisationContent,
@@ -66,7 +69,8 @@ export const referenceKinds = {
     showsMore: (before, after) =>
       before !== null &&
       after !== null &&
-      JSON.stringify([before.type, before.partOf]) !== JSON.stringify([after.type, after.partOf]),
+      JSON.stringify([before.type, before.partOf, before.identifier]) !==
+        JSON.stringify([after.type, after.partOf, after.identifier]),
   }),
   /** Permit or notification of a private provider. Key: organisation/number. */
   permit: kind({

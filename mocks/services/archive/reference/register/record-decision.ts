@@ -5,6 +5,7 @@ import { enterChanges, lockReference } from './enter-changes'
 import { referenceKinds, type ReferenceKind } from './kinds'
 import { handsIn } from './hands-in'
 import { mayConfirm, mayEnter } from './may-enter'
+import { waitingFor, withdrawOvertaken } from './withdraw-overtaken'
 
 export type DecisionProblem = 'unknown' | 'decided' | 'same-person' | 'operators' | 'no-reason'
 
@@ -53,6 +54,11 @@ export async function recordDecision(
     .where('id', 'in', ids)
     .execute()
   if (isConfirmed) {
+    const waiting = await waitingFor(
+      trx,
+      found.map(({ key }) => key),
+    )
+    await withdrawOvertaken(trx, author, { waiting, entered: found }, now)
     const signed = found.flatMap(toBecome)
     if (signed.length > 0) await enterChanges(trx, author, signed, now)
   }

@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { documentOf, testHetu } from '../../testing/make-document'
+import { documentOf, newOid, testHetu } from '../../testing/make-document'
+import { relationshipBundle } from '@/mocks/vendor/bundles'
 import { startTestArchive, type TestArchive } from '../../testing/start-test-archive'
 import { createTestClient, type TestClient } from '../../testing/test-client'
 
@@ -51,7 +52,7 @@ async function comesIn(client: TestClient, id: string): Promise<string | number>
   const signed = await client.sign({ iss: id, sub: id, aud: endpoint }, archive.now())
   const answer = await archive.requestToken({
     grant_type: 'client_credentials',
-    scope: 'system/DocumentReference.crus system/Binary.cr',
+    scope: 'system/DocumentReference.crus system/Binary.cr system/EpisodeOfCare.cru',
     client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
     client_assertion: signed,
   })
@@ -191,12 +192,42 @@ test.each([
   [{ oldDataOnly: true }, 'phase-2', 403],
   [{ mayStore: { serviceTasks: ['families'] } }, 'phase-2', 403],
 ] as const)('a system of %j stores %s: %i (A8)', async (profile, format, status) => {
+  const token = await tokenOf(profile)
+  const document = documentOf({ hetu: testHetu(11), ...at08, format })
+  expect((await archive.post('/fhir', token, JSON.stringify(document))).status).toBe(status)
+})
+
+const at08 = { controllerId: 'county-08', unitId: 'county-08' }
+
+/** A token of a new system for which the operator has said so. */
+async function tokenOf(profile: object): Promise<string> {
   const client = await createTestClient('a')
   const name = `p${Math.random().toString(36).slice(2, 8)}`
   const signed = await statement({ software_id: name, ...profile })
   const { client_id: id } = await register({ software_statement: signed, jwks: client.jwks })
-  const token = String(await comesIn(client, id))
-  const where = { controllerId: 'county-08', unitId: 'county-08' }
-  const document = documentOf({ hetu: testHetu(11), ...where, format })
-  expect((await archive.post('/fhir', token, JSON.stringify(document))).status).toBe(status)
-})
+  return String(await comesIn(client, id))
+}
+
+const bought = [{ unitId: 'hemvard-lyktan', from: '2026-02-01' }]
+test.each([
+  ['of its service task', { mayStore: { serviceTasks: ['families'] } }, {}, 200],
+  ['of another one', { mayStore: { serviceTasks: ['disability'] } }, {}, 403],
+  ['of old data, that only says how it was', { oldDataOnly: true }, {}, 200],
+  [
+    'of old data, that opens the register to a producer',
+    { oldDataOnly: true },
+    { boughtServices: bought },
+    403,
+  ],
+  ['of any data, that does so', {}, { boughtServices: bought }, 200],
+])(
+  'a client relationship %s is held to the profile too (A8)',
+  async (_name, profile, said, status) => {
+    const relationship = relationshipBundle({
+      ...{ oid: newOid(), hetu: testHetu(12), ...at08, start: '2026-01-01', ...said },
+      ...({ serviceTask: 'families', socialService: 'family-work' } as const),
+    })
+    const answer = await archive.post('/fhir', await tokenOf(profile), JSON.stringify(relationship))
+    expect(answer.status).toBe(status)
+  },
+)

@@ -1,24 +1,42 @@
 import { sql } from 'kysely'
-import type { RetentionRun, RetentionState } from '@/lib/contracts/archive/retention'
+import { z } from 'zod'
+import {
+  retentionRunSchema,
+  retentionStateSchema,
+  type RetentionRun,
+  type RetentionState,
+} from '@/lib/contracts/archive/retention'
 import type { Archive } from '../../archive'
 import type { ArchiveDatabase } from '../../database/tables'
 import { officialOf } from '../../protocol/callers/official-of'
 import { refuse, type FhirContext } from '../../protocol/http/fhir-context'
 import { notAllowed } from '../../protocol/http/outcome'
-
-const most = 20
+import type { Others } from '../../protocol/http/others'
+import { mostRuns, runsOfAll } from './runs-of-all'
 
 /** GET /retention/runs: the runs, newest first, with what each has come to, and when the next begins by itself (A10). */
 export async function readRuns(archive: Archive, c: FhirContext): Promise<Response> {
   if (!officialOf(c.var.caller, ['operator'])) return refuse(c, 403, notAllowed)
-  const { database, clock, config } = archive
-  const runs = await runsOf(database, most)
-  const state: RetentionState = {
+  const own = await stateHere(archive)
+  const theirs = await c.var.others?.askAll({ step: 'sum' }, retentionStateSchema)
+  if (!theirs) return c.json(own)
+  const all = [own, ...theirs.values()]
+  const [next = null] = all.flatMap((each) => each.next ?? []).toSorted()
+  return c.json({ ...own, runs: runsOfAll(all.map(({ runs }) => runs)), next })
+}
+
+async function stateHere({ database, clock, config }: Archive): Promise<RetentionState> {
+  return {
     readAt: clock().toISOString(),
-    runs,
+    runs: await runsOf(database, mostRuns),
     next: await nextOf(database, config.retentionHours, clock()),
   }
-  return c.json(state)
+}
+
+/** The newest runs in all instances, for who has asked here. */
+export async function allRuns(archive: Archive, others: Others): Promise<readonly RetentionRun[]> {
+  const lists = await others.askAll({ step: 'places' }, z.array(retentionRunSchema))
+  return runsOfAll([await runsOf(archive.database, mostRuns), ...lists.values()])
 }
 
 /** When the archive asks for a run by itself: so long after the last that deleted. */

@@ -5,8 +5,8 @@ import { recordAudit } from '../../log/events/audited-statement'
 import { lockChain } from '../../log/events/lock-chain'
 import type { ArchiveTransaction } from '../../database/tables'
 import { candidateDocument } from '../../disclosure/candidate-documents'
-import { decideDisclosure } from '../../rules/decide-disclosure'
 import {
+  decidingUnder,
   groundOf,
   lookUpCaller,
   directiveTowards,
@@ -55,7 +55,8 @@ export function atDesk<Answer>(
       const document = await candidateDocument(archive, trx, clientId, id)
       if (!document) return false
       const directive = await directiveTowards(archive, trx, caller, clientId)
-      return decideDisclosure(document, lookedUp.claim, directive).kind !== 'refused'
+      const decide = await decidingUnder(archive, trx, clientId, lookedUp.claim, directive)
+      return decide(document).kind !== 'refused'
     }
     return work({ trx, claim, knows, entryFor: (other) => ({ ...base, operation: other, ground }) })
   })

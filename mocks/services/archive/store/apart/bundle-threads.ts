@@ -15,7 +15,9 @@ export type ReadApart = (
 ) => Promise<Result<ReadBundle, ApartFailure>>
 
 /** The worst that is taken, 10 MB of view forms or a PDF of a hundred thousand objects, takes some seconds. */
-const bounds = { seconds: 30, atOnce: 2, most: 64, mostOfOne: 16, memory: 512 } as const
+const bounds = {
+  ...{ name: 'bundles', seconds: 30, atOnce: 2, most: 64, mostOfOne: 16, memory: 512 },
+} as const
 
 /** Threads that read Bundles; they begin with the first. */
 export function bundleThreads(log: Logger): ReadApart {

@@ -16,6 +16,7 @@ const acrossClients: Readonly<Record<string, string>> = {
     'log_published',
     'log_restores',
     'log_lost_heads',
+    'moved_leaves',
   ]),
   ...of('reference data (A12): who is let in, and to what', [
     ...[
@@ -25,13 +26,17 @@ const acrossClients: Readonly<Record<string, string>> = {
       'reference_state',
       'reference_version',
     ],
-    ...['system_registrations', 'workers', 'noted_starts', 'noted_lifts'],
+    ...['system_registrations', 'workers', 'staff', 'noted_starts', 'noted_lifts'],
   ]),
   ...of('tests between systems, with a client who is invented', [
     'joint_tests',
     'joint_test_writes',
     'bench_checks',
   ]),
+  ...of(
+    'a queue of who has rows to be sealed, without a key: a client stands in it once for each row',
+    ['log_unsealed'],
+  ),
   ...of('runs over all that is kept (A10); names no client but where it stands', [
     'retention_runs',
     'retention_counts',

@@ -51,6 +51,9 @@ import lostHeads from './0090-lost-heads.sql?raw'
 import overHeads from './0095-over-heads.sql?raw'
 import prohibitionsCoverAttachments from './0100-prohibitions-cover-attachments.sql?raw'
 import oneOwnerOfAnOid from './0101-one-owner-of-an-oid.sql?raw'
+import colleagues from './0120-colleagues.sql?raw'
+import movedLeaves from './0125-moved-leaves.sql?raw'
+import unsealedChains from './0126-unsealed-chains.sql?raw'
 
 /** The schema of the archive, in the order in which it grew. */
 export const migrations: readonly MigrationFile[] = [
@@ -106,4 +109,7 @@ export const migrations: readonly MigrationFile[] = [
   { name: '0095-over-heads', sql: overHeads },
   { name: '0100-prohibitions-cover-attachments', sql: prohibitionsCoverAttachments },
   { name: '0101-one-owner-of-an-oid', sql: oneOwnerOfAnOid },
+  { name: '0120-colleagues', sql: colleagues },
+  { name: '0125-moved-leaves', sql: movedLeaves },
+  { name: '0126-unsealed-chains', sql: unsealedChains },
 ]

@@ -16,6 +16,9 @@ test.each([
   ['gt2026', '2027-01-01', null],
   ['lt2026-05', null, '2026-04-30'],
   ['le2026', null, '2026-12-31'],
+  // Before the first day that can be written, and after the last, there is nothing.
+  ['lt0001', '9999-12-31', '0001-01-01'],
+  ['gt9999-12-31', '9999-12-31', '0001-01-01'],
 ])('%s means from %s to %s', (value, from, to) => expect(readDate(value)).toEqual({ from, to }))
 
 test.each([

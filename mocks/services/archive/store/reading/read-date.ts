@@ -1,3 +1,4 @@
+import { addDays } from '@/lib/domain/calendar/add-to-day'
 import { isCalendarDay } from '@/lib/domain/identity/calendar-day'
 
 /** Days, both included; null: without an end. */
@@ -5,6 +6,8 @@ export type Days = Readonly<{ from: string | null; to: string | null }>
 
 const form = /^(eq|ge|le|gt|lt|sa|eb)?(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
 const all = { from: null, to: null }
+/** Beyond the first or the last day that can be written there is nothing. */
+const none = { from: '9999-12-31', to: '0001-01-01' }
 
 /** A search by date on a day, as R4 has it: a year, a month or a day means all of it, and a prefix what is before or after. */
 export function readDate(value: string): Days | undefined {
@@ -15,17 +18,17 @@ export function readDate(value: string): Days | undefined {
   if (prefix === 'eq') return { from: first, to: last }
   if (prefix === 'ge') return { ...all, from: first }
   if (prefix === 'le') return { ...all, to: last }
-  return prefix === 'gt' || prefix === 'sa'
-    ? { ...all, from: moved(last, 1) }
-    : { ...all, to: moved(first, -1) }
+  const isAfter = prefix === 'gt' || prefix === 'sa'
+  const bound = isAfter ? moved(last, 1) : moved(first, -1)
+  if (bound === undefined) return none
+  return isAfter ? { ...all, from: bound } : { ...all, to: bound }
 }
 
 function lastOf(year: string, month = '12'): string {
   return ['31', '30', '29', '28'].map((day) => `${year}-${month}-${day}`).find(isCalendarDay) ?? ''
 }
 
-function moved(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
+function moved(day: string, days: number): string | undefined {
+  const date = addDays(day, days)
+  return isCalendarDay(date) ? date : undefined
 }

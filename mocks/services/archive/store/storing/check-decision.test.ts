@@ -27,7 +27,7 @@ const document = {
   type: 'decision',
 } as const
 
-const own = { isOwn: true, profile: 'joining-obligation' } as const
+const own = { isOwn: true, profile: 'joining-obligation', today: '2026-11-21' } as const
 
 // prettier-ignore
 test.each<[string, Partial<Parameters<typeof checkDecision>[0]>, Partial<Deployment>, string[]]>([
@@ -64,8 +64,18 @@ test.each<[string, Partial<Deployment>, Parameters<typeof checkDecision>[2], str
   expect(issues.map(({ diagnostics }) => /\(.*\)/.exec(diagnostics)?.[0])).toEqual(points)
 })
 
-test('nobody archives before joining (A11)', () => {
-  expect(checkDecision(document, undefined, own)).toHaveLength(1)
+const joinsLater = { ...decision, joinsOn: '2026-12-01' }
+const old = { ...document, madeOn: '2019-12-31', format: 'old' } as const
+const on = (today: string) => ({ ...own, today })
+
+// prettier-ignore
+test.each<[string, Parameters<typeof checkDecision>, number]>([
+  ['without a decision', [document, undefined, own], 1],
+  ['the day before it joins, although old documents are decided on', [old, joinsLater, on('2026-11-30')], 1],
+  ['on the day on which it joins', [old, joinsLater, on('2026-12-01')], 0],
+  ['another’s system, by register access, the day before', [old, { ...joinsLater, functions: ['register-access'] }, { ...on('2026-11-30'), isOwn: false }], 1],
+])('nobody archives before joining: %s (A11)', (_name, asked, faults) => {
+  expect(checkDecision(...asked)).toHaveLength(faults)
 })
 
 const elements = {
@@ -80,6 +90,7 @@ const relationship = {
   socialService: 'family-work',
 } as const
 const matter = { entry: 0, controllerId: 'county-05' }
+const notYet = { joinsOn: '2026-11-22' }
 
 // prettier-ignore
 test.each<[string, Parameters<typeof checkDecisionOn>[0], Partial<Deployment> | null, string[]]>([
@@ -91,6 +102,8 @@ test.each<[string, Parameters<typeof checkDecisionOn>[0], Partial<Deployment> | 
   ['one by a system of another profile', relationship, { systemProfile: 'phase-2' }, ['managingOrganization']],
   ['a matter, which has no service task of its own', matter, { serviceTasks: ['disability'] }, []],
   ['a matter before joining', matter, null, ['managingOrganization']],
+  ['a client relationship the day before joining', relationship, notYet, ['managingOrganization']],
+  ['a matter the day before joining', matter, notYet, ['managingOrganization']],
   ['types of documents say nothing of it', relationship, { documentTypes: ['report'], documents: 'old' }, []],
 ])('what is no document: %s (A8)', (_name, part, narrowed, paths) => {
   const issues = checkDecisionOn(part, narrowed === null ? undefined : { ...decision, ...narrowed }, own, elements)

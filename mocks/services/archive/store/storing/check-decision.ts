@@ -5,6 +5,7 @@ import {
 } from '@/lib/contracts/archive/deployment'
 import type { SystemProfile } from '@/lib/domain/codes/system-profiles'
 import type { IncomingDocument, IncomingRelationship, Issue } from './bundle/transaction'
+import { hasJoined } from '../../reference/register/deployment-content'
 import { issueAt } from './storage-refused'
 
 /** What a part lies in: its register, and, where it has them, its service task and its social service. */
@@ -14,8 +15,8 @@ export type JudgedPart = Pick<IncomingDocument, 'entry' | 'controllerId'> &
 type JudgedDocument = Required<JudgedPart> &
   Pick<IncomingDocument, 'unitId' | 'format' | 'madeOn' | 'type'>
 
-/** Whose program stores: of the controller itself, or another's by register access; and of what profile. */
-type Storing = Readonly<{ isOwn: boolean; profile: SystemProfile | undefined }>
+/** Whose program stores: of the controller itself, or another's by register access; of what profile, and on which day in Helsinki. */
+type Storing = Readonly<{ isOwn: boolean; profile: SystemProfile | undefined; today: string }>
 
 /** Elements of the resource that say whose it is, of which service task, and of which social service. */
 export type Elements = Readonly<{
@@ -77,7 +78,7 @@ export function checkDecisionOn(
 function checkRegisterOf(
   { entry }: JudgedPart,
   decision: Deployment | undefined,
-  { isOwn, profile }: Storing,
+  { isOwn, profile, today }: Storing,
   { controller }: Elements,
 ): Issue[] {
   if (!decision) {
@@ -85,7 +86,7 @@ function checkRegisterOf(
     return [issueAt(entry, controller, 'outside-decision', sentence)]
   }
   const against = pointsOf(entry)
-  const { systemProfile, functions } = decision
+  const { systemProfile, functions, joinsOn } = decision
   const isOther =
     isOwn && systemProfile !== undefined && profile !== undefined && profile !== systemProfile
   return [
@@ -93,6 +94,9 @@ function checkRegisterOf(
     ...(functions.includes(isOwn ? 'storing' : 'register-access')
       ? []
       : [against('functions', controller, `Not ${isOwn ? 'storing' : 'register access'}`)]),
+    ...(hasJoined(decision, today)
+      ? []
+      : [against('joinsOn', controller, `Nothing before ${joinsOn}, on which it joins`)]),
   ]
 }
 

@@ -31,6 +31,8 @@ export type RegisterContext = Readonly<{
   mayProvide: boolean
   /** What the program may store (A8). */
   profile: RegisteredClient['stores']
+  /** In Helsinki. */
+  today: string
 }>
 
 /**
@@ -66,7 +68,10 @@ export function checkRegister(transaction: Transaction, context: RegisterContext
       ),
     ]),
     ...matters.flatMap((matter) => ofMatter(matter, context)),
-    ...relationships.flatMap((relationship) => ofRelationship(relationship, context)),
+    ...relationships.flatMap((relationship) => [
+      ...ofRelationship(relationship, context),
+      ...relationshipOfProfile(relationship, context),
+    ]),
     ...workers.flatMap(({ entry, unitId, identifier }) =>
       context.isKept({ kind: 'worker', identifier, unitId })
         ? []
@@ -115,9 +120,10 @@ function ofDecisions(
 
 const servicesOf = { serviceTask: 'type[0]', socialService: 'extension' }
 
-const storingInto = (controller: string, { caller, profile }: RegisterContext) => ({
+const storingInto = (controller: string, { caller, profile, today }: RegisterContext) => ({
   isOwn: controller === caller.organisation,
   profile: profile?.profile,
+  today,
 })
 
 function ofDocument(document: IncomingDocument, context: RegisterContext): Issue[] {
@@ -187,21 +193,36 @@ const oldData: readonly DocumentFormat[] = ['old']
 function ofProfile(document: IncomingDocument, { profile }: RegisterContext): Issue[] {
   const { entry, serviceTask, type, format } = document
   const formats = profile && (profile.oldDataOnly ? oldData : formatsOf[profile.profile])
-  const sentence = 'The profile of the program does not cover this.'
-  const isOutside = <Code>(codes: readonly Code[] | undefined, code: Code) =>
-    codes !== undefined && !codes.includes(code)
   return [
-    ...(isOutside(formats, format)
-      ? [issueAt(entry, 'content[0].format', 'not-your-register', sentence)]
-      : []),
+    ...(isOutside(formats, format) ? [notCovered(entry, 'content[0].format')] : []),
     ...(isOutside(profile?.mayStore?.serviceTasks, serviceTask)
-      ? [issueAt(entry, 'category', 'not-your-register', sentence)]
+      ? [notCovered(entry, 'category')]
       : []),
-    ...(isOutside(profile?.mayStore?.documentTypes, type)
-      ? [issueAt(entry, 'type', 'not-your-register', sentence)]
-      : []),
+    ...(isOutside(profile?.mayStore?.documentTypes, type) ? [notCovered(entry, 'type')] : []),
   ]
 }
+
+/**
+ * The same of a client relationship: of a service task that the program stores. One that brings in old data alone buys no services, for by these
+ * others read (D2).
+ */
+function relationshipOfProfile(
+  { entry, serviceTask, boughtServices }: IncomingRelationship,
+  { profile }: RegisterContext,
+): Issue[] {
+  return [
+    ...(isOutside(profile?.mayStore?.serviceTasks, serviceTask)
+      ? [notCovered(entry, 'type[0]')]
+      : []),
+    ...(profile?.oldDataOnly && boughtServices.length > 0 ? [notCovered(entry, 'extension')] : []),
+  ]
+}
+
+const isOutside = <Code>(codes: readonly Code[] | undefined, code: Code) =>
+  codes !== undefined && !codes.includes(code)
+
+const notCovered = (entry: number, path: string) =>
+  issueAt(entry, path, 'not-your-register', 'The profile of the program does not cover this.')
 
 const withoutPermit = ({ entry, path }: Readonly<{ entry: number; path: string }>) =>
   issueAt(entry, path, 'outside-decision', 'The provider has no permit in force (permit).')

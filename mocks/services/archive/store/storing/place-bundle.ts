@@ -8,7 +8,7 @@ import { operationOutcome } from '../../protocol/http/outcome'
 import type { ReadResult } from './bundle/transaction'
 import { clientsOf } from './save-patients'
 import { instanceOf } from '../../instances/directory'
-import { forward } from '../../instances/forward'
+import { forward, ledBy, type Led } from '../../instances/forward'
 import type { Instances } from '../../instances/instances-config'
 
 /** What another instance answered to a Bundle, or why none can be asked. */
@@ -29,6 +29,41 @@ const severalInstances: Placed = {
   ]),
 }
 
+/** The instances in which the clients of a Bundle lie. Throws `Away` when none may answer for one of them now. */
+function homesOf(
+  { keys: { patientId } }: Archive,
+  read: ReadResult,
+  { directory }: Instances,
+): ReadonlySet<string> {
+  const clients = read.ok ? clientsOf(read.value, patientId) : [...read.clients].map(patientId)
+  return new Set(
+    clients.map((client) => {
+      const name = instanceOf(directory, client)
+      if (name === undefined) throw new Away('instance', 'nobody has the slot')
+      return name
+    }),
+  )
+}
+
+/**
+ * Has a Bundle checked where it would be stored, the request as it came; undefined: here. One whose clients lie in several instances would be refused.
+ *
+ * @param led what is led on to another instance
+ */
+export async function placeCheck(
+  archive: Archive,
+  read: ReadResult,
+  instances: Instances,
+  led: Led,
+): Promise<Response | Placed | undefined> {
+  const names = homesOf(archive, read, instances)
+  if (names.size > 1) return severalInstances
+  const [name] = names
+  if (name === undefined || name === instances.self) return undefined
+  if (led.headers.has(ledBy)) throw new Away('instance', 'it is not here')
+  return forward(instances, name, led)
+}
+
 /**
  * Stores a Bundle where its client lies; undefined: it is to be stored here. One without a client (own workers) is told to every other instance first, which
  * takes it or refuses it for all.
@@ -39,11 +74,8 @@ export async function placeBundle(
   read: ReadResult,
   { instances, bytes, isLed }: Sent,
 ): Promise<Placed | undefined> {
-  const { patientId } = archive.keys
-  const clients = read.ok ? clientsOf(read.value, patientId) : [...read.clients].map(patientId)
   const { self, directory } = instances
-  const names = new Set(clients.map((client) => instanceOf(directory, client)))
-  if (names.has(undefined)) throw new Away('instance', 'nobody has the slot')
+  const names = homesOf(archive, read, instances)
   if (names.size > 1) return severalInstances
   const send = async (name: string): Promise<Placed> => {
     const headers = new Headers({

@@ -62,7 +62,7 @@ export async function savePatient(
     .executeTakeFirst()
   if (Object.keys(told).length > 0)
     await trx.updateTable('clients').set(told).where('client_id', '=', id).execute()
-  if (isNamed) await saveName(context, id, patient.familyName)
+  if (isNamed) await saveName(context, id, patient)
   const isBornAnew = patient.birthDate !== undefined && patient.birthDate !== before?.birth_date
   const isOfLife = await saveDeath(context, id, patient.deceased)
   if (isBornAnew || isOfLife) await countRetention(trx, id, sql`true`)
@@ -73,11 +73,14 @@ export async function savePatient(
 async function saveName(
   { trx, caller: { organisation } }: SaveContext,
   id: string,
-  familyName: string,
+  { familyName, givenNames }: IncomingPatient,
 ): Promise<void> {
-  await sql`insert into client_names (client_id, organisation, family_name) values (${id}, ${organisation}, ${familyName})
-    on conflict (client_id, organisation) do update set family_name = excluded.family_name
-    where client_names.family_name <> excluded.family_name`.execute(trx)
+  await sql`insert into client_names (client_id, organisation, family_name, given_names)
+    values (${id}, ${organisation}, ${familyName}, ${givenNames}::text[])
+    on conflict (client_id, organisation) do update set family_name = excluded.family_name, given_names = excluded.given_names
+    where (client_names.family_name, client_names.given_names) is distinct from (excluded.family_name, excluded.given_names)`.execute(
+    trx,
+  )
 }
 
 /** Whether it changes what was known. */

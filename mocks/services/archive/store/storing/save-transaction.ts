@@ -71,9 +71,10 @@ function saveOnce(
       ...{ trx, caller, access, now: clock(), organisations, patientId, isTried, placing },
     }
     const isKept = await keptUnits(trx, transaction, caller.organisation, patientId)
+    const today = helsinkiDay(context.now)
     const checked = {
-      ...{ caller, organisations, patientId, access, isKept, profile, deploymentOf },
-      mayProvide: mayProvide(caller.organisation, helsinkiDay(clock())),
+      ...{ caller, organisations, patientId, access, isKept, profile, deploymentOf, today },
+      mayProvide: mayProvide(caller.organisation, today),
     }
     const foreign = checkRegister(transaction, checked)
     await lockClients(context, transaction)

@@ -1,6 +1,7 @@
 import { newId } from '../../keys'
 import type { EntryAnswer } from './entry-answer'
 import type { IncomingWorker } from './bundle/transaction'
+import { keepStaff } from '../../log/events/keep-staff'
 import { employerOf, type SaveContext } from './save-context'
 
 /** Stores an own worker of the caller's controller, or what has changed about the worker. */
@@ -30,6 +31,11 @@ export async function saveWorker(
     )
     .returning(['id', 'revision'])
     .executeTakeFirstOrThrow()
+  await keepStaff(trx, {
+    organisation: key.controller_id,
+    worker_id: worker.identifier,
+    name: worker.name,
+  })
   const isNew = saved.revision === 1
   return { entry: worker.entry, type: 'PractitionerRole', ...saved, isNew, at: now }
 }

@@ -183,6 +183,36 @@ test('a new version takes the place of the newest, and only of the newest (A2)',
   })
 })
 
+const beforeJoining = '2018-11-19T10:00:00+02:00'
+test.each([
+  [
+    'an old document stays old',
+    { format: 'old' },
+    { format: 'old', createdAt: beforeJoining },
+    200,
+  ],
+  ['an old document does not become one that is shown', { format: 'old' }, {}, 422],
+  ['no document becomes old, and so hidden', {}, { format: 'old', createdAt: beforeJoining }, 422],
+] as const)('in a new version %s (A11)', async (_name, first, next, status) => {
+  const stored = documentInput({ hetu: testHetu(74), ...first })
+  await archive.store(documentBundle(stored))
+  const { setOid, versionOid: replaces } = stored
+  const bundle = documentOf({ hetu: testHetu(74), setOid, replaces, ...next })
+  const check = await archive.post(
+    '/fhir/Bundle/$validate',
+    await archive.systemToken('county-05'),
+    JSON.stringify(bundle),
+  )
+  expect((await check.text()).includes('outside-decision')).toBe(status === 422)
+  const answer = await archive.send(bundle)
+  expect(answer.status).toBe(status)
+  if (status === 422)
+    expect((await refusal(answer)).slice(1)).toEqual([
+      'outside-decision',
+      'Bundle.entry[0].resource.content[0].format',
+    ])
+})
+
 test('of versions that replace the same one at once, exactly one wins', async () => {
   const first = documentInput()
   await archive.store(documentBundle(first))

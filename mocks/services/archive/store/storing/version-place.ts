@@ -1,3 +1,4 @@
+import { numberOfPoint } from '@/lib/contracts/archive/deployment'
 import type { ArchiveTables } from '../../database/tables'
 import type { Selectable } from 'kysely'
 import type { IncomingDocument } from './bundle/transaction'
@@ -17,7 +18,7 @@ export type VersionPlace = Readonly<{
 
 /**
  * Finds the place of a new version, or refuses it. It must name the newest version of its document as the one that it
- * replaces: so none is skipped, and of two that replace the same one the second is refused.
+ * replaces: so none is skipped, and of two that replace the same one the second is refused. What is old stays old (A11).
  */
 export async function placeOf(
   context: SaveContext,
@@ -37,6 +38,10 @@ export async function placeOf(
   if (newest.status === 'annulled') conflict(document, 'The document has been annulled.')
   if (newest.version_oid !== document.replaces) {
     conflict(document, 'A new version must replace the newest version of the document.')
+  }
+  if ((newest.format === 'old') !== (document.format === 'old')) {
+    const sentence = `What is old stays old, and nothing else becomes so (decision, point ${numberOfPoint('joinsOn')}: joinsOn).`
+    refuseEntry(document.entry, 'content[0].format', 'outside-decision', sentence)
   }
   if (newest.attached_to[0] !== document.attachmentOfSet) {
     conflict(document, 'A new version stays attached to what the document is attached to.')

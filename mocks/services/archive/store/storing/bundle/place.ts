@@ -1,3 +1,4 @@
+import { unfitCharacterIn } from '@/lib/contracts/view-form/characters'
 import { deceptive } from '@/lib/domain/text/plain-line'
 import { showsNothing } from '@/lib/domain/text/shows-nothing'
 import { type ErrorCode, issueTypeOf } from './error-codes'
@@ -85,8 +86,8 @@ export class Place {
     if (this.value.length > longest) {
       return this.report('invalid-value', `The text is longer than ${longest} characters.`)
     }
-    const unfit = unfitCharacters.exec(this.value)
-    if (unfit) return this.report('invalid-value', tellUnfit(unfit))
+    const unfit = unfitCharacters.exec(this.value)?.[0] ?? unfitCharacterIn(this.value)?.character
+    if (unfit) return this.report('invalid-value', tellUnfit(unfit, this.value))
     if (showsNothing(this.value)) {
       return this.report('invalid-value', 'A text of which something can be seen is expected here.')
     }
@@ -120,9 +121,11 @@ export class Place {
   }
 }
 
-function tellUnfit({ 0: character, index }: RegExpExecArray): string {
-  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
-  return `U+${code} cannot be stored in such a text: character ${index + 1}.`
+function tellUnfit(character: string, text: string): string {
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  const guess = unfitCharacterIn(character)?.probably
+  const was = guess ? ` It was probably "${guess}".` : ''
+  return `U+${code} cannot be stored in such a text: character ${text.indexOf(character) + 1}.${was}`
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

@@ -14,13 +14,9 @@ const corpus: Readonly<Record<string, readonly string[]>> = {
   'office-cleaned': [],
   'byte-order-mark': [],
   'pandoc-bare': ['the element h1, which is not of the XHTML namespace'],
-  'libreoffice-odt': [
-    'the active element link',
-    'a style with font-weight: bold; write the element strong',
-  ],
+  'libreoffice-odt': [],
   'libreoffice-docx': [
-    'the active element link',
-    'a style with font-weight: bold; write the element strong',
+    'a style with color: #4f81bd; write what the colour says in words, or the elements strong, mark, ins or del',
   ],
   'tidy-libreoffice': [
     'the element font, which view forms may not have; write em, strong or mark',

@@ -17,10 +17,14 @@ export function faultOfAttribute(element: string, attribute: Attribute): Fault |
   // Declarations alone: what is only called so is an attribute as any other.
   if (prefix === 'xmlns' || (prefix === '' && local === 'xmlns')) return undefined
   if (prefix !== '' && prefix !== 'xml') {
-    const says = `the attribute ${prefix}:${local}, which is of a foreign namespace`
-    return { error: 'invalid-view-form', says }
+    return invalid(`the attribute ${prefix}:${local}, which is of a foreign namespace`)
   }
-  return activity(element, name, value) ?? unknown(element, prefix ? `xml:${local}` : local, value)
+  return (
+    activity(element, name, value) ??
+    (local === name
+      ? unknown(element, prefix ? `xml:${local}` : local, value)
+      : invalid(`the attribute ${local} of ${element}; write it in small letters`))
+  )
 }
 
 /** What acts, fetches or sends, and is refused as that whatever the table says. */
@@ -51,8 +55,13 @@ const fetching = new Set(
 function unknown(element: string, name: string, value: string): Fault | undefined {
   const rule = attributeRule(element, name)
   if (rule?.allows(value)) return undefined
-  const says = rule
-    ? `the attribute ${name} of ${element} with a value that it may not have; write ${rule.write}`
-    : `the attribute ${name} of ${element}, which view forms may not have`
+  return invalid(
+    rule
+      ? `the attribute ${name} of ${element} with a value that it may not have; write ${rule.write}`
+      : `the attribute ${name} of ${element}, which view forms may not have`,
+  )
+}
+
+function invalid(says: string): Fault {
   return { error: 'invalid-view-form', says }
 }

@@ -1,3 +1,4 @@
+import type { SaxesTagNS } from 'saxes'
 import { activeElements, viewFormElements } from '@/lib/contracts/view-form/elements'
 import type { Fault } from './fault-of-attribute'
 
@@ -17,10 +18,10 @@ const instead: Readonly<Record<string, string>> = {
 
 /** What is wrong with an element of a view form in itself, if anything. */
 export function faultOfElement(
-  tag: Readonly<{ name: string; local: string; uri: string }>,
+  tag: Pick<SaxesTagNS, 'name' | 'local' | 'uri' | 'attributes'>,
 ): Fault | undefined {
   const name = tag.local.toLowerCase()
-  if (activeElements.has(name)) {
+  if (activeElements.has(name) && !isSchema(tag)) {
     return { error: 'active-content', says: `the active element ${name}` }
   }
   if (tag.uri !== xhtml) {
@@ -33,6 +34,11 @@ export function faultOfElement(
     error: 'invalid-view-form',
     says: `the element ${tag.local}, which view forms may not have${better ? `; write ${better}` : ''}`,
   }
+}
+
+/** Dublin Core says so where names of its metadata come from; nothing is fetched. */
+function isSchema({ local, attributes }: Pick<SaxesTagNS, 'local' | 'attributes'>): boolean {
+  return local === 'link' && /^schema\.\w+$/.test(attributes.rel?.value ?? '')
 }
 
 /** What is wrong with where an element stands: html holds one head and then one body, and they stand nowhere else. */

@@ -1,3 +1,4 @@
+// Long on purpose: one table of what is refused, each with the words that a vendor reads.
 import { describe, expect, test } from 'vitest'
 import { parseViewForm } from './parse-view-form'
 
@@ -37,7 +38,7 @@ describe('a view form is refused for what would mean another thing elsewhere, wi
     [
       'a bubble',
       whole('<p title="b">a</p>'),
-      'the attribute title of p with a value that it may not have; write the words in the text, where everyone reads them',
+      'the attribute title of p with a value that it may not have; write the words in the text, where everyone reads them; or, as LibreOffice does, "Footnote: " and the words of the note',
     ],
     [
       'a summary of a table',
@@ -123,14 +124,263 @@ describe('a view form is refused for what would mean another thing elsewhere, wi
       'a style with display: none; write nothing that hides: leave out what nobody is to read',
     ],
     [
-      'a style that strikes out',
-      whole('<span style="text-decoration: line-through">a</span>'),
-      'a style with text-decoration: line-through; write the elements u, ins, del or s',
+      'lines that no element says',
+      whole('<span style="text-decoration: overline">a</span>'),
+      'a style with text-decoration: overline; write the elements u, ins, del or s',
     ],
     [
-      'a style that emphasises',
-      whole('<span style="font-weight: bold">a</span>'),
-      'a style with font-weight: bold; write the element strong',
+      'a style that takes the line from what is struck out',
+      whole('<del style="text-decoration: none">a</del>'),
+      'the element del with other lines; write the elements u, ins, del or s',
+    ],
+    [
+      'a style that makes words plain among bold ones',
+      whole('<p style="font-weight: bold">a <span style="font-weight: normal">b</span></p>'),
+      'plain words within bold ones; write them outside of the element strong',
+    ],
+    [
+      'a bold element that a style makes plain',
+      whole('<strong style="font-weight: 400">a</strong>'),
+      'plain words within bold ones; write them outside of the element strong',
+    ],
+    [
+      'a slanted element that a sheet makes plain',
+      whole('<p><em class="x">a</em></p>', {
+        head: '<title/><style>em.x { font-style: normal }</style>',
+      }),
+      'plain words within slanted ones; write them outside of the element em',
+    ],
+    [
+      'a raised element that a style lowers',
+      whole('<sup style="vertical-align: baseline">2</sup>'),
+      'the element sup raised or lowered by a style; write sup or sub',
+    ],
+    [
+      'bold words under a selector that looks further',
+      whole('<ul><li><p>a</p></li></ul>', {
+        head: '<title/><style>li p { font-weight: bold }</style>',
+      }),
+      'a style with font-weight: bold under a selector that looks at more than the element itself; write a class',
+    ],
+    [
+      'bold words for paper alone',
+      whole('<p>a</p>', {
+        head: '<title/><style>@media print { p { font-weight: bold } }</style>',
+      }),
+      'a style with font-weight: bold under a selector that looks at more than the element itself; write a class',
+    ],
+    [
+      'bold words in a sheet for paper alone',
+      whole('<p>a</p>', {
+        head: '<title/><style media="print">p { font-weight: bold }</style>',
+      }),
+      'a style with font-weight: bold under a selector that looks at more than the element itself; write a class',
+    ],
+    [
+      'numbers that a style gives to a list without',
+      whole('<ul style="list-style-type: decimal"><li>a</li></ul>'),
+      'a list that only a style puts in order; write the element ol',
+    ],
+    [
+      'a list in order that a style shows without',
+      whole('<ol style="list-style-type: disc"><li>a</li></ol>'),
+      'a list in order that is shown without; write the element ul',
+    ],
+    [
+      'items of one list that are marked otherwise',
+      whole('<ol><li>a</li><li style="list-style: none">b</li></ol>'),
+      'a list whose items are marked in several ways; write one list for each',
+    ],
+    [
+      'a mark of a single item',
+      whole('<ol><li type="disc">a</li></ol>'),
+      'the attribute type of li with a value that it may not have; write type at the list',
+    ],
+    [
+      'white space that a style takes from set text',
+      whole('<pre style="white-space: normal">a  b</pre>'),
+      'the element pre with other white space; write the element pre',
+    ],
+    [
+      'white space that a style keeps',
+      whole('<p style="white-space: pre">a  b</p>'),
+      'the element p with other white space; write the element pre',
+    ],
+    [
+      'a letter set apart from its word',
+      whole('<p><span style="float: left">B</span>eslut</p>'),
+      'a style that parts letters; write a space between the words, or none',
+    ],
+    [
+      'a mark that a style takes the ground from',
+      whole('<mark style="background: none">a</mark>'),
+      'a style with background: none for the element mark; write it without',
+    ],
+    [
+      'lines of set text that a style makes',
+      whole('<pre><span style="display: block">a</span>b</pre>'),
+      'set text that a style parts; write the white space',
+    ],
+    [
+      'a block that a style sets into a line',
+      whole('<p style="display: inline">a</p>'),
+      'the element p with display: inline; write nothing that hides words or puts them in another order',
+    ],
+    [
+      'a table that a style makes',
+      whole('<div style="display: table-cell">a</div>'),
+      'the element div with display: table-cell; write nothing that hides words or puts them in another order',
+    ],
+    [
+      'words that a style sets on the other side',
+      whole('<div style="float: right">a</div>'),
+      'the element div with float: right; write the text where it is to be read',
+    ],
+    [
+      'words out of the page',
+      whole('<p style="margin-left: -9999px">a</p>'),
+      'a style with margin-left: -9999px; write the text where it is to be read',
+    ],
+    [
+      'words out of the page, in other units',
+      whole('<p style="text-indent: -100vw">a</p>'),
+      'a style with text-indent: -100vw; write the text where it is to be read',
+    ],
+    [
+      'letters too small to see',
+      whole('<p style="font-size: 1px">a</p>'),
+      'a style with font-size: 1px; write letters of at least 5 dots',
+    ],
+    [
+      'letters whose size is calculated',
+      whole('<p style="font-size: calc(1px - 1px)">a</p>'),
+      'a style with font-size: calc(1px - 1px); write letters of at least 5 dots',
+    ],
+    [
+      'lines over each other',
+      whole('<p style="line-height: 0.1">a</p>'),
+      'a style with line-height: 0.1; write lines that do not lie over each other',
+    ],
+    [
+      'a coloured line around',
+      whole('<p style="border: 2px solid red">a</p>'),
+      'a style with border: 2px solid red; write what the colour says in words, or the elements strong, mark, ins or del',
+    ],
+    [
+      'all of a font in one',
+      whole('<p style="font: bold 12pt Arial">a</p>'),
+      'a style with font: bold 12pt arial; write font-family and font-size, each by itself',
+    ],
+    [
+      'words of no width',
+      whole('<p style="width: -0.0e1px">a</p>'),
+      'a style with width: -0.0e1px; write nothing that hides: leave out what nobody is to read',
+    ],
+    [
+      'lines for one browser alone',
+      whole('<p>a <span style="-webkit-text-decoration: line-through">b</span></p>'),
+      'a style with -webkit-text-decoration: line-through; write text-decoration',
+    ],
+    [
+      'room for one browser alone, in a sheet',
+      whole('<p>a<span class="x">b</span></p>', {
+        head: '<title/><style>.x { -webkit-margin-start: 2em }</style>',
+      }),
+      'a style with -webkit-margin-start: 2em; write margin-inline-start',
+    ],
+    [
+      'a picture of no size',
+      whole(`<img alt="a" width="0" src="${png}"/>`),
+      'the attribute width of img with a value that it may not have; write a size in which it can be seen',
+    ],
+    [
+      'a picture that is cut off',
+      whole(`<img alt="a" src="${png.slice(0, -48)}"/>`),
+      'a picture that is cut off or damaged; write the whole of it',
+    ],
+    [
+      'an attribute in capitals',
+      whole('<p STYLE="display: none">a</p>'),
+      'the attribute STYLE of p; write it in small letters',
+    ],
+    [
+      'a second caption',
+      whole('<table><caption>a</caption><caption>b</caption><tr><td>c</td></tr></table>'),
+      'a second caption in a table',
+    ],
+    [
+      'a head after the body',
+      whole('<table><tbody><tr><td>a</td></tr></tbody><thead><tr><th>b</th></tr></thead></table>'),
+      'thead in a table after what it stands before',
+    ],
+    [
+      'a second foot',
+      whole(
+        '<table><tfoot><tr><td>a</td></tr></tfoot><tr><td>b</td></tr><tfoot><tr><td>c</td></tr></tfoot></table>',
+      ),
+      'a second tfoot in a table',
+    ],
+    [
+      'a cell over another',
+      whole(
+        '<table><tr><td>a</td><td rowspan="2">b</td></tr><tr><td colspan="2">c</td></tr></table>',
+      ),
+      'a cell that lies over another; write how many rows and columns each is over',
+    ],
+    [
+      'a heading within a table',
+      whole('<table><tr><td><h2>a</h2></td></tr></table>'),
+      'a heading within a table; write caption, th or strong',
+    ],
+    [
+      'a table within a term',
+      whole('<dl><dt><table><tr><td>a</td></tr></table></dt><dd>b</dd></dl>'),
+      'the element table within dt; write it before or after',
+    ],
+    [
+      'a picture that says something within a heading',
+      whole(`<h1><img alt="a" src="${png}"/></h1>`),
+      'the element img within h1; write it before or after',
+    ],
+    [
+      'a heading within a heading',
+      whole('<h1>a<h2>b</h2></h1>'),
+      'the element h2 within h1; write it before or after',
+    ],
+    [
+      'a line across within a table',
+      whole('<table><tr><td>a<hr/></td></tr></table>'),
+      'a line across within a table; write rows',
+    ],
+    [
+      'a link to the whole',
+      whole('<a href="#top">a</a>').replace('<body>', '<body id="top">'),
+      'a link to #top, which nobody can be led to',
+    ],
+    [
+      'heads that are no cells',
+      whole('<p id="h">a</p><table><tr><td headers="h">b</td></tr></table>'),
+      'headers with h, which nobody can be led to',
+    ],
+    [
+      'an id as portals make them',
+      whole('<p id="dokument-a">a</p>'),
+      'an id that begins with "dokument-"; write another',
+    ],
+    [
+      'a name and an id that differ',
+      whole('<a name="a" id="b">c</a>'),
+      'an id and a name that do not agree',
+    ],
+    [
+      'words of a note that are in no note',
+      whole('<span title="Footnote: Bara här">1</span>'),
+      'a title with words of a note that are not in the text; write them there',
+    ],
+    [
+      'figures that a mark strikes out',
+      whole('<p>5\u03360\u03360\u0336 euro</p>'),
+      'the character U+0336, which is drawn over others and not told; write the elements del or u',
     ],
     [
       'a style that orders',
@@ -138,14 +388,14 @@ describe('a view form is refused for what would mean another thing elsewhere, wi
       'a style with order: 2, which view forms may not have',
     ],
     [
-      'a style that turns',
-      whole('<p style="direction: rtl">a</p>'),
-      'a style with direction: rtl; write the attribute dir',
+      'a style that turns words in a line',
+      whole('<p><span style="direction: rtl">a</span></p>'),
+      'words turned by a style; write the attribute dir',
     ],
     [
-      'a style that raises',
-      whole('<span style="vertical-align: super">2</span>'),
-      'a style with vertical-align: super; write the elements sup or sub',
+      'a style that raises by so much',
+      whole('<span style="vertical-align: 4pt">2</span>'),
+      'a style with vertical-align: 4pt; write the elements sup or sub',
     ],
     [
       'a font of signs',
@@ -259,6 +509,34 @@ describe('a view form is taken as real systems make it, with', () => {
       'a foot before the body',
       whole('<table><tfoot><tr><td>b</td></tr></tfoot><tbody><tr><td>a</td></tr></tbody></table>'),
     ],
+    [
+      'a sheet of heads and links, as programs have it',
+      whole('<h1>a</h1><p><a href="https://thl.fi">b</a> <code>c</code></p>', {
+        head: '<title/><style>h1 { color: black; font-weight: normal } a { color: #0000ee } a:visited { color: purple } @media print { h1 { font-style: italic } a { text-decoration: none } } pre code { padding: 0 } code { white-space: pre-wrap }</style>',
+      }),
+    ],
+    [
+      'sizes as they come',
+      whole(
+        '<p style="width: auto; max-width: none; height: auto; min-width: 0">a</p><p class="x">b</p>',
+        { head: '<title/><style>.x { width: inherit; height: initial; margin: auto }</style>' },
+      ),
+    ],
+    [
+      'looks for one browser that are as usual',
+      whole('<p style="-webkit-text-decoration: none; -webkit-margin-start: 0">a</p>'),
+    ],
+    [
+      'where names of metadata come from',
+      whole('<p/>', {
+        head: '<title/><link rel="schema.DC" href="http://purl.org/dc/elements/1.1/"/>',
+      }),
+    ],
+    [
+      'a note at its mark',
+      whole('<p>a<span title="Footnote: Om beloppet.">1</span></p><p>1 Om beloppet.</p>'),
+    ],
+    ['a sign that has its mark in it', whole('<p>a =\u0338 b</p>')],
     ['marks of direction', whole('<p>a\u200f b\u200e</p>')],
     ['a decorative picture', whole(`<img alt="" src="${png}"/>`)],
   ])('%s', (_name, source) => expect(parseViewForm(source).faults).toEqual([]))

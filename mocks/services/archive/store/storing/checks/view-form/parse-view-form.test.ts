@@ -87,6 +87,21 @@ describe('a view form is refused as too large with', () => {
       'cells over all rows and columns',
       whole(`<table><tr>${'<td colspan="20" rowspan="999">a</td>'.repeat(300)}</tr></table>`),
     ],
+    [
+      'styles that take too long to work out',
+      whole('<p class="a"/>'.repeat(2_000), {
+        head: `<title/><style>${'.a { font-weight: bold }'.repeat(3_000)}</style>`,
+      }),
+    ],
+    [
+      'notes that take too long to look for',
+      whole(
+        `<p>${'ab'.repeat(200_000)}</p><p>${Array.from(
+          { length: 3_000 },
+          (_, n) => `<span title="Footnote: ${'ab'.repeat(60)}${n}c">1</span>`,
+        ).join('')}</p>`,
+      ),
+    ],
     ['columns side by side', whole(`<table><tr>${'<td>a</td>'.repeat(101)}</tr></table>`)],
     [
       'columns with those from above',
@@ -174,6 +189,7 @@ describe('the words of a view form', () => {
     ['are without escapes', '<p>&lt;a&gt; &#228;</p>', '<a> ä'],
     ['hold what is marked as characters', '<p><![CDATA[a < b]]></p>', 'a < b'],
     ['leave out comments', 'a<!-- b -->c', 'ac'],
+    ['are parted where a look parts them', '<span style="float: left">1.</span>Ett', '1. Ett'],
   ])('%s', (_name, body, text) => expect(parseViewForm(whole(body)).text).toBe(text))
 
   test('leave out what stands in the head', () => {

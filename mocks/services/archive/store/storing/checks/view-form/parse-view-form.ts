@@ -1,14 +1,33 @@
 import { decodeHTMLStrict } from 'entities'
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { contentLimits } from '@/lib/contracts/archive/content-limits'
-import { viewFormElements } from '@/lib/contracts/view-form/elements'
+import { settleLooks } from '@/lib/view-form/looks/settle-looks'
+import type { HtmlElement } from '@/lib/view-form/nodes'
+import { XhtmlTree } from '@/lib/view-form/xhtml-tree'
 import { faultOfAttribute, type Fault } from './fault-of-attribute'
 import { faultOfElement, faultOfPosition, missingParts } from './fault-of-element'
 import { faultOfText } from './fault-of-text'
-import { faultOfLanguages, faultOfNesting, faultOfWords, faultsOfImage } from './faults-of-tag'
+import {
+  faultOfLanguages,
+  faultOfNesting,
+  faultOfWords,
+  faultsOfImage,
+  overlapping,
+} from './faults-of-tag'
+import {
+  faultOfDoctype,
+  faultOfEncoding,
+  instruction,
+  noXml,
+  unknownEntity,
+} from './faults-of-prolog'
+import { faultsOfSheets } from './faults-of-sheets'
 import { faultsOfStyle } from './faults-of-style'
+import { Notes } from './notes'
 import { Places } from './places'
 import { TableColumns } from './table-columns'
+import { TableOrder } from './table-order'
+import { wordsIn } from './words-in'
 
 type At = Readonly<{ line: number; column: number }>
 type PlacedFault = Fault & At
@@ -33,13 +52,12 @@ export function parseViewForm(source: string): ParsedViewForm {
   try {
     reading.parser.write(source).close()
     missingParts(reading.seen).forEach((fault) => reading.add(fault))
-    reading.checkSheets()
-    reading.places.missing().forEach(({ fault, at }) => reading.add(fault, at))
+    reading.checkLooks()
+    reading.checkLed()
   } catch (error) {
     if (!(error instanceof Stopped)) throw error
   }
-  const text = reading.words.join('').replace(/\s+/g, ' ').trim()
-  return { faults: reading.faults, language: reading.language, text }
+  return { faults: reading.faults, language: reading.language, text: reading.text }
 }
 
 class Stopped extends Error {}
@@ -47,17 +65,19 @@ class Stopped extends Error {}
 class Reading {
   readonly parser = new SaxesParser({ xmlns: true, position: true })
   readonly faults: PlacedFault[] = []
-  readonly words: string[] = []
-  readonly places = new Places<At>()
+  private readonly places = new Places<At>()
   private readonly columns = new TableColumns()
   /** Parent and child of every element met, as "html>body". */
   readonly seen = new Set<string>()
   language: string | undefined
   private readonly open: string[] = []
   private readonly counts = { elements: 0, attributes: 0, cells: 0, characters: 0 }
-  private style = ''
-  private readonly sheets: { css: string; at: At }[] = []
-  private readonly classes = new Set<string>()
+  private readonly tree = new XhtmlTree()
+  /** Where each element begins, and where a style sheet ends. */
+  private readonly begins = new Map<HtmlElement, At>()
+  private readonly sheets: { element: HtmlElement; at: At }[] = []
+  private readonly order = new TableOrder()
+  private readonly notes = new Notes<At>()
   private knowsHtml = false
   private unknownEntity: string | undefined
 
@@ -73,7 +93,7 @@ class Reading {
     parser.on('doctype', (doctype) => this.onDoctype(doctype))
     parser.on('processinginstruction', () => this.add(instruction))
     parser.on('xmldecl', ({ encoding }) => this.add(faultOfEncoding(encoding)))
-    parser.on('error', () => this.stop(this.unknownEntity ?? notWellFormed))
+    parser.on('error', () => this.stop(this.unknownEntity ?? noXml))
   }
 
   add(fault: Fault | undefined, at: At = this.at): void {
@@ -81,6 +101,10 @@ class Reading {
     const { error, says } = fault
     this.faults.push({ error, says, line: at.line, column: at.column })
     if (this.faults.length >= mostFaults) throw new Stopped()
+  }
+
+  get text(): string {
+    return wordsIn(this.tree.root.children)
   }
 
   private get at(): At {
@@ -123,8 +147,9 @@ class Reading {
     const spans = { columns: over('colspan'), rows: over('rowspan') }
     if (local === 'td' || local === 'th') this.count('cells', spans.columns * spans.rows)
     const most = contentLimits.columns
-    if (this.columns.open(local, spans) > most)
-      this.tooLarge(`more than ${most} columns in a table`)
+    this.columns.open(local, spans)
+    if (this.columns.count > most) this.tooLarge(`more than ${most} columns in a table`)
+    if (this.columns.overlaps) this.add(overlapping)
   }
 
   private onDoctype(doctype: string): void {
@@ -143,21 +168,33 @@ class Reading {
     const element = faultOfElement(tag)
     this.add(element)
     this.add(faultOfPosition(local, open, seen))
+    this.add(this.order.open(local, open.at(-1)))
+    this.begins.set(this.tree.open(tag), this.at)
     if (!element) this.checkAttributes(tag, values)
     open.push(local)
     seen.add(open.slice(-2).join('>'))
     if (open.length > contentLimits.depth) {
       this.tooLarge(`elements nested more than ${contentLimits.depth} deep`)
     }
-    this.part(local)
   }
 
-  /** At the end, when it is known which classes there are. */
-  checkSheets(): void {
-    for (const { css, at } of this.sheets) {
-      const faults = faultsOfStyle({ sheet: css, classes: this.classes })
-      faults.forEach((fault) => this.add(fault, at))
-    }
+  /** At the end, when it is known which elements there are. */
+  checkLooks(): void {
+    for (const { fault, at } of faultsOfSheets(this.sheets, [...this.begins.keys()]))
+      if (fault.error === 'too-large') this.tooLarge(fault.says)
+      else this.add(fault, at)
+    const faults = settleLooks(this.tree.root.children)
+    if (faults === 'too-much') this.tooLarge('styles that take too much to work out')
+    for (const { element, says } of faults)
+      this.add({ error: 'invalid-view-form', says }, this.begins.get(element))
+  }
+
+  /** At the end, when it is known what the text says and which places it has. */
+  checkLed(): void {
+    const { text, notes, places } = this
+    if (notes.isTooMuch(text)) this.tooLarge('notes that take too much to look for')
+    const missing = [...notes.missing(text), ...places.missing()]
+    missing.forEach(({ fault, at }) => this.add(fault, at))
   }
 
   private checkAttributes(tag: SaxesTagNS, values: Readonly<Record<string, string>>): void {
@@ -169,36 +206,31 @@ class Reading {
     this.add(faultOfLanguages(values))
     this.add(faultOfNesting(element, values, this.open))
     this.add(
-      this.places.add({ ...values, name: element === 'a' ? values.name : undefined }, this.at),
+      this.places.add(
+        element,
+        { ...values, name: element === 'a' ? values.name : undefined },
+        this.at,
+      ),
     )
-    // By the white space of HTML alone, or a class could be taken for two that no style names.
-    values.class?.split(/[ \t\n\f\r]+/).forEach((name) => this.classes.add(name))
-    const { style } = values
-    if (style) faultsOfStyle({ element, css: style }).forEach((fault) => this.add(fault))
+    const { style, title } = values
+    this.notes.add(title, this.at)
+    if (style) faultsOfStyle(element, style).forEach((fault) => this.add(fault))
   }
 
   private onClose(name: string): void {
     this.open.pop()
-    if (name === 'style') {
-      this.sheets.push({ css: this.style, at: this.at })
-      this.style = ''
-    }
-    this.part(name)
-  }
-
-  /** Words before an element that is no part of a line are not of one word with those after it. */
-  private part(name: string): void {
-    if (viewFormElements[name]?.flow !== 'inline') this.words.push(' ')
+    const element = this.tree.close()
+    if (element && name === 'style') this.sheets.push({ element, at: this.at })
+    this.columns.close(name)
+    this.order.close(name)
   }
 
   private onText(text: string): void {
     this.count('characters', text.length)
-    if (this.open.at(-1) === 'style') this.style += text
+    this.tree.words(text)
     this.add(faultOfWords(text, this.open.at(-1)))
     const fault = faultOfText(text)
     if (fault) this.add(fault, this.placeIn(text, text.indexOf(fault.character)))
-    const isSilent = this.open.some((name) => viewFormElements[name]?.flow === 'silent')
-    if (!isSilent) this.words.push(text)
   }
 
   /** The parser stands at the end of a text; columns are those of a text without entities. */
@@ -209,25 +241,4 @@ class Reading {
     if (lines === 0) return { line: this.parser.line, column: this.parser.column - after.length }
     return { line: this.parser.line - lines, column: index - before.lastIndexOf('\n') }
   }
-}
-
-const notWellFormed = 'a place where it is not well-formed XML'
-const instruction: Fault = { error: 'active-content', says: 'a processing instruction' }
-
-function unknownEntity(written: string, character: string): string {
-  if (character === written) return `the entity ${written}, which nobody knows`
-  const code = character.codePointAt(0) ?? 0
-  return `the entity ${written}, which only the document type of XHTML declares; write &#${code};`
-}
-
-function faultOfDoctype(doctype: string): Fault | undefined {
-  return doctype.includes('[') || !/^\s*html\b/.test(doctype)
-    ? { error: 'active-content', says: 'a document type with declarations of its own' }
-    : undefined
-}
-
-function faultOfEncoding(encoding: string | undefined): Fault | undefined {
-  return encoding === undefined || encoding.toLowerCase() === 'utf-8'
-    ? undefined
-    : { error: 'invalid-view-form', says: 'a declared encoding other than UTF-8' }
 }
