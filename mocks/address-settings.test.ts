@@ -56,6 +56,7 @@ const judged: Readonly<Record<string, (changed: Environment) => unknown>> = {
   ARCHIVE_DATABASE_URL: archive,
   ARCHIVE_REPLICA_URL: archive,
   ARCHIVE_LEAD_DATABASE_URL: archive,
+  ARCHIVE_MOVE_TO_DATABASE_URL: archive,
   ARCHIVE_CONTENTS_URL: archive,
   ARCHIVE_CLAMD: archive,
   WORKBENCH_ARCHIVE_URL: workbench,

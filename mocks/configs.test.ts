@@ -59,6 +59,20 @@ test('what only tests and the demo need is off unless they ask for it', () => {
   expect(readIdentification(needed).PEOPLE_ADMIN).toBe('off')
   expect(readMandates(needed).PEOPLE_ADMIN).toBe('off')
   expect(readMail({}).MAIL_PAGES).toBe('off')
+  expect(readIdentification(needed).IDENTIFICATION_TICKETS).toBe('off')
+})
+
+test.each([
+  ['without people that are added', { PEOPLE_ADMIN: 'off' }],
+  ['at an interface that others reach', { IDENTIFICATION_HOST: '0.0.0.0' }],
+  ['at an address of the network', { IDENTIFICATION_URL: 'https://login.example' }],
+])('nobody is logged in by a ticket %s', (_name, changes) => {
+  const demo = { ...needed, PEOPLE_ADMIN: 'on', IDENTIFICATION_TICKETS: 'on' }
+  expect(readIdentification(demo).IDENTIFICATION_TICKETS).toBe('on')
+  expect(readIdentification({ ...demo, IDENTIFICATION_HOST: '::1' }).IDENTIFICATION_TICKETS).toBe(
+    'on',
+  )
+  expect(() => readIdentification({ ...demo, ...changes })).toThrow('IDENTIFICATION_TICKETS')
 })
 
 test.each([

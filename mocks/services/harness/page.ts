@@ -24,6 +24,7 @@ export function renderPage(page: Page): string {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
         <title>${page.titlePrefix}${page.heading} – ${page.service}</title>
         <link rel="stylesheet" href="/style.css" />
         <link rel="icon" href="data:," />

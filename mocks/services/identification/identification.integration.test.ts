@@ -1,5 +1,6 @@
 /** The whole wire of the identification service, in one file: long, since a login is the fixture of all its tests. */
 import { mkdtemp, rm } from 'node:fs/promises'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
@@ -39,9 +40,10 @@ let dataDir: string
 let party: RelyingParty
 let service: RunningService
 
-const start = async (admin = true) =>
+const start = async (admin = true, tickets = true) =>
   startIdentification({
     port: 0,
+    tickets,
     clients: [party.registration],
     people: [ada, berit, gone],
     dataDir,
@@ -524,6 +526,93 @@ describe('an offer', () => {
   ])('%s is none', async (_name, person, to) => {
     const answer = await fetch(offer(person, to), { redirect: 'manual' })
     expect([answer.status, answer.headers.get('set-cookie')]).toEqual([404, null])
+  })
+})
+
+describe('a ticket', () => {
+  const asked = (person: unknown, headers: object = {}, url = service.url) =>
+    fetch(`${url}/tickets`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ person }),
+    })
+  const ticketOf = async (person: string) =>
+    ((await (await asked(person)).json()) as { ticket: string }).ticket
+  const offer = (ticket: string, url = service.url) =>
+    `${url}/offer?${new URLSearchParams({ ticket, to: 'http://portal.test/sv' })}`
+  /** Begins to log in at the portal; the answer, when one comes without a page between. */
+  const begin = async (browser: HttpBrowser) => {
+    const { claims, verifier } = party.makeRequest(service.url)
+    const page = await browser.open(await party.authorizationUrl(service.url, claims))
+    return { page, claims, verifier, code: new URL(page.url).searchParams.get('code') }
+  }
+
+  test('logs an invented client in without choosing, once', async () => {
+    const browser = newBrowser()
+    expect((await browser.open(offer(await ticketOf('berit')))).url).toBe('http://portal.test/sv')
+    const { code, claims, verifier } = await begin(browser)
+    const { body } = await party.requestTokens(service.url, code ?? '', verifier)
+    const payload = await party.readIdToken(service.url, body['id_token'], claims['nonce'])
+    expect(payload[claim.hetu]).toBe(berit.hetu)
+    const again = await begin(browser)
+    expect([again.code, again.page.text.includes('name="hetu"')]).toEqual([null, true])
+  })
+
+  test('that has been used in one browser lets nobody in by another', async () => {
+    const ticket = await ticketOf('berit')
+    const [first, second] = [newBrowser(), newBrowser()]
+    await first.open(offer(ticket))
+    await second.open(offer(ticket))
+    expect((await begin(first)).code).not.toBeNull()
+    expect((await begin(second)).code).toBeNull()
+  })
+
+  test('that was never given is a page where one picks', async () => {
+    const browser = newBrowser()
+    await browser.open(offer('x'.repeat(43)))
+    expect((await begin(browser)).code).toBeNull()
+  })
+
+  test.each([
+    ['for nobody', 'nobody', {}],
+    ['for somebody who has died', 'departed', {}],
+    ['for no key', 7, {}],
+    [
+      'from a page of another origin, that can send no JSON',
+      'ada',
+      { 'content-type': 'text/plain' },
+    ],
+  ])('is not made %s', async (_name, person, headers) => {
+    expect((await asked(person, headers)).status).toBe(404)
+  })
+
+  test('is not made for one who asks by a name that leads here from elsewhere', async () => {
+    const { port } = new URL(service.url)
+    const status = await new Promise<number | undefined>((resolve, reject) => {
+      const options = { port, method: 'POST', path: '/tickets' }
+      const headers = { host: 'rebound.example', 'content-type': 'application/json' }
+      request({ ...options, host: 'localhost', headers }, (answer) => {
+        answer.resume()
+        resolve(answer.statusCode)
+      })
+        .on('error', reject)
+        .end(JSON.stringify({ person: 'ada' }))
+    })
+    expect(status).toBe(404)
+  })
+
+  test.each([
+    ['where nobody asked for them', true, false],
+    ['where people are not added', false, true],
+  ])('is not made, nor kept, %s', async (_name, admin, tickets) => {
+    const quiet = await start(admin, tickets)
+    try {
+      expect((await asked('ada', {}, quiet.url)).status).toBe(404)
+      const answer = await fetch(offer(await ticketOf('ada'), quiet.url), { redirect: 'manual' })
+      expect([answer.status, answer.headers.get('set-cookie')]).toEqual([404, null])
+    } finally {
+      await quiet.close()
+    }
   })
 })
 

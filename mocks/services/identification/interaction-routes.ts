@@ -11,9 +11,10 @@ import type { Population } from '../harness/population'
 import type { IdentificationClient } from './clients'
 import { decideOutcome } from './decide-outcome'
 import type { Logins } from './logins'
-import { endOffer, offeredPerson } from './offer'
+import { endOffer, offeredPerson, takeTicket } from './offer'
 import { assurances, choosePerson, type HetuFault } from './pages/choose-person'
 import { renderExpired } from './pages/provider-pages'
+import { isTicketed, type Tickets } from './tickets'
 import type { WaysBack } from './ways-back'
 import type { Person } from '../../world/people/person'
 
@@ -27,6 +28,8 @@ export type InteractionParts = Readonly<{
   listed: readonly Person[]
   /** Whether a browser can have been told to offer somebody. */
   offers: boolean
+  /** Tickets with which an invented client is logged in without choosing; absent: there are none. */
+  tickets?: Tickets | undefined
   population: Population
   clients: readonly IdentificationClient[]
   logins: Logins
@@ -52,6 +55,8 @@ export function interactionRoutes(parts: InteractionParts): Hono<Env> {
   routes.get('/interaction/:uid', async (c) => {
     const details = await findInteraction(c, parts)
     if (!details) return expired(c, parts.log)
+    const ticketed = ticketedPerson(c, parts, details)
+    if (ticketed) return identify(c, parts, details, { person: ticketed, assurance: 'normal' })
     return showPage(c, parts, details, viewSchema.parse(c.req.query()))
   })
 
@@ -61,25 +66,50 @@ export function interactionRoutes(parts: InteractionParts): Hono<Env> {
     if (before !== undefined) return c.redirect(before, 303)
     const choice = choiceSchema.safeParse(await c.req.parseBody())
     if (!details || !choice.success) return expired(c, parts.log)
-
-    const language = languageOf(c, details, choice.data.language)
-    const outcome = decideOutcome(choice.data, parts.population, askedLevels(details), language)
-    if ('fault' in outcome) return showPage(c, parts, details, choice.data, outcome.fault)
-    endOffer(c)
-    if ('cancelled' in outcome) {
-      parts.log.info({ outcome: 'cancelled' }, 'login')
-      return finish(c, parts, { error: 'access_denied', error_description: 'user cancel' })
-    }
-
-    await leaveFormerSession(c, parts, details)
-    const login = parts.logins.add(outcome.login)
-    parts.log.info({ outcome: 'identified', level: login.level, method: login.method }, 'login')
-    const { subject: accountId, level: acr, method } = login
-    return finish(c, parts, { login: { accountId, acr, amr: [method], remember: false } })
+    return identify(c, parts, details, choice.data)
   })
 
   return routes
 }
+
+/** What follows from a choice. */
+async function identify(
+  c: Context<Env>,
+  parts: InteractionParts,
+  details: Details,
+  choice: z.infer<typeof choiceSchema>,
+): Promise<Response> {
+  const language = languageOf(c, details, choice.language)
+  const outcome = decideOutcome(choice, parts.population, askedLevels(details), language)
+  if ('fault' in outcome) return showPage(c, parts, details, choice, outcome.fault)
+  endOffer(c)
+  if ('cancelled' in outcome) {
+    parts.log.info({ outcome: 'cancelled' }, 'login')
+    return finish(c, parts, { error: 'access_denied', error_description: 'user cancel' })
+  }
+
+  await leaveFormerSession(c, parts, details)
+  const login = parts.logins.add(outcome.login)
+  parts.log.info({ outcome: 'identified', level: login.level, method: login.method }, 'login')
+  const { subject: accountId, level: acr, method } = login
+  return finish(c, parts, { login: { accountId, acr, amr: [method], remember: false } })
+}
+
+/** For whom the browser has a ticket. It is spent by the first login that begins, and lets nobody in where officials log in. */
+function ticketedPerson(
+  c: Context<Env>,
+  { tickets, clients, population }: InteractionParts,
+  details: Details,
+): string | undefined {
+  if (!tickets) return undefined
+  const key = tickets.spend(takeTicket(c) ?? '')
+  const person = population.all().find((one) => one.key === key)
+  const isOfOfficials = clientOf(clients, details)?.lists === 'officials'
+  return person && isTicketed(person) && !isOfOfficials ? person.key : undefined
+}
+
+const clientOf = (clients: InteractionParts['clients'], { params }: Details) =>
+  clients.find(({ clientId }) => clientId === params['client_id'])
 
 async function findInteraction(c: Context<Env>, parts: InteractionParts) {
   try {
@@ -99,7 +129,7 @@ function showPage(
   view: z.infer<typeof viewSchema>,
   hetuFault?: HetuFault,
 ) {
-  const asker = parts.clients.find(({ clientId }) => clientId === details.params['client_id'])
+  const asker = clientOf(parts.clients, details)
   const isOffered = ({ group }: Person) => (asker?.lists === 'officials') === (group === 'official')
   const offered = parts.offers ? offeredPerson(c, parts.population) : undefined
   const page = choosePerson({

@@ -24,6 +24,7 @@ const service = await startIdentification({
   people: [...cast, ...officials],
   dataDir: config.IDENTIFICATION_DATA_DIR,
   admin: config.PEOPLE_ADMIN === 'on',
+  tickets: config.IDENTIFICATION_TICKETS === 'on',
   log,
 })
 log.info({ url: service.url }, 'ready')

@@ -18,6 +18,7 @@ import { MemoryStore } from './memory-adapter'
 import { UsedRequests } from './request-object'
 import { offerRoutes } from './offer'
 import { loadKeys, rollOver } from './signing-keys'
+import { Tickets, ticketRoutes } from './tickets'
 import { leadBackAgain, WaysBack } from './ways-back'
 
 /** `url` is the issuer; by default http://localhost and the port. */
@@ -30,6 +31,8 @@ export type IdentificationOptions = ServeOptions &
     dataDir: string
     /** Whether POST /people and /faults are open, and people are listed to log in as: for the demo and for tests. */
     admin: boolean
+    /** Whether an invented client is logged in by a ticket that a program of this machine has asked for (ADR 62): for the demo, and with `admin` alone. */
+    tickets?: boolean
   }>
 
 /** Starts the test identification service: an OpenID provider by the profile of the Finnish Trust Network. */
@@ -47,6 +50,7 @@ async function createListener(
   const shared = { url, clients, log, store: new MemoryStore(), logins: new Logins() }
   const usedRequests = new UsedRequests()
   const waysBack = new WaysBack()
+  const tickets = options.admin && options.tickets ? new Tickets() : undefined
 
   const make = (): Provider => {
     const provider = createProvider({ ...shared, keys, usedRequests })
@@ -76,6 +80,7 @@ async function createListener(
       ...interactions,
       listed: options.admin ? options.people : [],
       offers: options.admin,
+      tickets,
     }),
   )
 
@@ -86,7 +91,8 @@ async function createListener(
     return true
   }
   if (options.admin) {
-    app.route('/', offerRoutes({ url, population, clients }))
+    app.route('/', offerRoutes({ url, population, clients, tickets: tickets !== undefined }))
+    if (tickets) app.route('/', ticketRoutes(population, tickets))
     app.route('/', createAdmin({ kinds: faultKinds, faults, population, atOnce }))
   }
 
@@ -95,7 +101,7 @@ async function createListener(
     if (isAlwaysOpen(request.url ?? '')) return own(request, response)
     await faults.wait('slow')
     if (faults.isOn('down')) return response.writeHead(503).end()
-    if (/^\/(interaction\/|offer\?)/.test(request.url ?? '')) return own(request, response)
+    if (/^\/(interaction\/|offer\?|tickets$)/.test(request.url ?? '')) return own(request, response)
     return provider.callback()(request, response)
   }
 }

@@ -50,7 +50,7 @@ const shown: Readonly<
   '/extensive-access': [
     [
       'mocks/services/archive/reference/agreements/tell-opened',
-      'D3: what an agreement opens is counted by service task, and fewer than five clients are not',
+      'D3: what an agreement opens is counted by service task, in whole tens, and fewer than ten clients are not',
     ],
   ],
   '/decision': 'Says what an organisation has decided, and names no client.',

@@ -13,7 +13,7 @@ import { createTestClient } from '@/mocks/services/archive/testing/test-client'
 import { directiveInForce } from '@/mocks/services/archive/disclosure/directive-in-force'
 import { castOn, personOf } from '../people/cast'
 import { dayInHelsinki } from '../people/days'
-import { demoReferenceData } from '../people/demo-reference-data'
+import { demoReferenceData, joinedOn } from '../people/demo-reference-data'
 import { passJointTests } from '../people/filling/pass-joint-tests'
 import { fillArchive } from '../people/filling/fill-archive'
 import { clientFiles } from '../people/scenarios'
@@ -94,16 +94,17 @@ test('every chain holds, and its days never go backwards', async () => {
   }
 })
 
-test('every document was stored when it was made', async () => {
+test('every document was stored when it was made, and none before its controller joined (A11)', async () => {
   const rows = await opened.database
     .selectFrom('documents')
-    .select(['client_id', 'made_at', 'stored_at'])
+    .select(['client_id', 'made_at', 'stored_at', 'format'])
     .where('client_id', '=', clientOf('ingrid-sandvik'))
     .execute()
   const filed = clientFiles['ingrid-sandvik']?.documents ?? []
   expect(rows.length).toBe(filed.length + filed.filter(({ corrected }) => corrected).length)
-  for (const { made_at: made, stored_at: stored } of rows)
-    expect(stored.getTime() - made.getTime()).toBeLessThan(86_400_000)
+  for (const { made_at: made, stored_at: stored, format } of rows)
+    if (format === 'old') expect(stored.toISOString().slice(0, 10)).toBe(joinedOn)
+    else expect(stored.getTime() - made.getTime()).toBeLessThan(86_400_000)
 })
 
 test('Ingrid’s log holds every kind of row that a professional leaves', async () => {

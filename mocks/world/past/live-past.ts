@@ -1,5 +1,6 @@
 import { codeSystem } from '@/lib/contracts/archive/systems'
 import { castOn, personOf } from '../people/cast'
+import { joinedOn } from '../people/demo-reference-data'
 import { situations } from '../people/documents/situations'
 import { addDays, atClock, dayInHelsinki, type Day } from '../people/days'
 import { demoProfessional } from '@/mocks/vendor/demo-vendors'
@@ -29,7 +30,7 @@ export type PastOptions = Readonly<{
 const firstConsent: Day = '2025-02-12'
 
 /**
- * Lives the past of some of the cast through an archive whose clock stands in it: documents are stored when they were made, and
+ * Lives the past of some of the cast through an archive whose clock stands in it: documents are stored when they were made (old ones on the day on which their controller joins), and
  * are read, asked for and refused afterwards, by the archive's own rules. Days never go backwards, so the log is as it would be.
  *
  * @returns how many moments were lived
@@ -149,17 +150,23 @@ async function storings(person: Person, today: Day): Promise<readonly Storing[]>
   ]
   const begun = began.map(async ({ daysAgo, file }) =>
     (await stepsOf(file)).map((step) => ({
-      at: atClock(addDays(today, -daysAgo), '08:00'),
+      at: atClock(onceJoined(addDays(today, -daysAgo)), '08:00'),
       who: person.key,
       step,
     })),
   )
   const made = documents.map(async (document) =>
     (await stepsOf({ documents: [document] })).map((step) => ({
-      at: atClock(step.documents[0]?.madeOn ?? today, document.attachmentOf ? '16:31' : '16:30'),
+      at: atClock(
+        onceJoined(step.documents[0]?.madeOn ?? today),
+        document.attachmentOf ? '16:31' : '16:30',
+      ),
       who: person.key,
       step,
     })),
   )
   return (await Promise.all([...begun, ...made])).flat()
 }
+
+/** Nobody archives before joining (A11). */
+const onceJoined = (day: Day): Day => (day < joinedOn ? joinedOn : day)

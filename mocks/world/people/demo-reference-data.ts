@@ -35,6 +35,9 @@ export function demoReferenceData(now: Date): readonly Change[] {
   ]
 }
 
+/** Every controller joined on this day, and has archived since then, old documents too (A11). */
+export const joinedOn = '2019-03-15'
+
 /** Every controller has taken the whole archive into use, on the same day. */
 const deployment = {
   decidedBy: 'Nämnden (påhittad)',
@@ -42,7 +45,7 @@ const deployment = {
   section: '§ 112',
   signatory: 'Direktören (påhittad)',
   system: 'Klientdatasystemet (påhittat)',
-  joinsOn: '2019-03-15',
+  joinsOn: joinedOn,
   deploymentPeriod: '2019-1',
   functions: ['storing', 'register-access', 'disclosure'],
   documents: 'both',

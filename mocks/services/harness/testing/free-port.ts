@@ -23,12 +23,11 @@ export async function freePorts(many: number): Promise<number[]> {
   return [...held.keys()]
 }
 
-async function listening(port: number): Promise<Server | null> {
+function listening(port: number): Promise<Server | null> {
   const server = createServer()
-  const outcome = Promise.race([
-    once(server, 'listening').then(() => server),
-    once(server, 'error').then(() => null),
-  ])
-  server.listen(port)
-  return outcome
+  return new Promise((resolve) => {
+    server.once('listening', () => resolve(server))
+    server.once('error', () => resolve(null))
+    server.listen(port)
+  })
 }

@@ -15,7 +15,9 @@ export type WorkApart = <Name extends Job>(
 ) => Promise<Result<ReturnType<Jobs[Name]>, ApartFailure>>
 
 /** A view form of the most that is shown takes some tenths of a second, and two of as many lines as are compared one. */
-const bounds = { seconds: 10, atOnce: 1, most: 24, mostOfOne: 4, memory: 256 } as const
+const bounds = {
+  ...{ name: 'view forms', seconds: 10, atOnce: 1, most: 24, mostOfOne: 4, memory: 256 },
+} as const
 
 /** Threads for what is shown and compared; they begin with the first. */
 export function workbenchThreads(log: Log): WorkApart {

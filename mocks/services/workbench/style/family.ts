@@ -167,6 +167,7 @@ fieldset {
 }
 legend {
   padding: 0;
+  font-weight: var(--weight-strong);
 }
 h1,
 h2,
@@ -470,6 +471,7 @@ a:hover {
 }
 .footer-support a {
   display: inline-flex;
+  overflow-wrap: anywhere;
   align-items: center;
   min-height: 2.75rem;
 }

@@ -41,21 +41,26 @@ ol.steps { margin-bottom: var(--space-4); max-width: var(--measure); padding-lef
 @media (min-width: 48em) { .pairs { grid-template-columns: repeat(2, minmax(0, 1fr)); } }
 .rows-rows form { margin-top: var(--space-2); }
 .section-section > :is(form, section) { margin-top: var(--space-4); }
-.table td { min-width: 6.5rem; overflow-wrap: anywhere; }
+.section-section > p + p:not(:has(.text-go)) { margin-top: var(--space-2); }
+.section-section > :not(h2) + .layout-stack { margin-top: var(--space-5); }
+.table td { min-width: 6.5rem; max-width: 24rem; overflow-wrap: break-word; hyphens: auto; }
+.table-text td { overflow-wrap: anywhere; }
 .table td > a:only-child { display: inline-flex; align-items: center; min-height: 2.75rem; margin-block: calc(-1 * var(--space-2)); }
+ul.made > li { margin-top: var(--space-4); }
 .explained > div + div { margin-top: var(--space-3); }
 .explained { max-width: var(--measure); margin-top: var(--space-3); }
 @media print { body:has(.answer) .page-head-head { display: none; } .answer.sheet { max-width: none; padding: 0; border: 0; } .answer > section { break-inside: avoid; } }
 .table-text td:nth-last-child(-n + 2) { min-width: 15rem; }
 .table caption > span { position: sticky; left: 0; display: block; max-width: min(100%, 100vw - 2 * var(--gutter)); }
 tr.differs > :is(th, td) { background: var(--panel); }
-.sheet { max-width: 52rem; padding: var(--space-5) var(--space-4); border: 1px solid var(--line); border-top: 6px solid var(--masthead); overflow-wrap: anywhere; }
+.sheet { max-width: 52rem; padding: var(--space-5) var(--space-4); border: 1px solid var(--line); border-top: 6px solid var(--masthead); overflow-wrap: anywhere; hyphens: auto; }
 .sheet > * + *, .sheet > div > * + *, .answer > section > * + * { margin-top: var(--space-3); }
 .sheet > * + :is(h3, h4, section) { margin-top: var(--space-5); }
 .sheet h2 { font-size: var(--text-h2); }
 .sheet h3 { font-size: var(--text-h3); }
 .sheet :is(ul, ol) { padding-inline-start: 1.3em; }
 .sheet ul { list-style: disc; }
+.sheet ul[type='none'] { list-style: none; }
 .sheet ol:not([type]) { list-style: decimal; }
 .sheet table { border-collapse: collapse; }
 .sheet :is(th, td) { padding: var(--space-2) var(--space-3) var(--space-2) 0; border-bottom: 1px solid var(--line); text-align: start; vertical-align: top; }

@@ -24,6 +24,8 @@ const sessionTimes = { idle: 900_000, absolute: 28_800_000, mandates: 3_600_000 
 
 type BenchOptions = Readonly<{
   factor?: number
+  /** The identification service gives tickets for invented clients. */
+  tickets?: boolean
   times?: ServerTimes
   log?: Log
   observe?: Metrics['observe']
@@ -48,7 +50,7 @@ export async function startBench(options: BenchOptions = {}) {
   const dataDir = await mkdtemp(join(tmpdir(), 'workbench-'))
   const people = [...cast, ...officials]
   const identification = await startIdentification({
-    ...{ port: 0, people, admin: true, dataDir, log },
+    ...{ port: 0, people, admin: true, tickets: options.tickets, dataDir, log },
     clients: [
       {
         ...{ clientId, name, jwks, lists: 'officials' },

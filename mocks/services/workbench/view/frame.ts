@@ -31,6 +31,7 @@ export function renderFrame(page: Frame): string {
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="format-detection" content="telephone=no, date=no, address=no, email=no" />
         <title>${isFaulty && words.faultPrefix}${title.join(' – ')}</title>
         <link rel="stylesheet" href="/style.css" />
         <link rel="icon" href="data:," />

@@ -3,6 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { html, type Content } from '../../harness/html'
 import type { Env, Settings } from '../parts'
 import { texts } from '../texts'
+import { atFirstFault } from './at-first-fault'
 import { renderFrame } from './frame'
 import { notice } from './parts'
 
@@ -14,11 +15,12 @@ type Shown = Readonly<{
 }>
 
 /** Answers with a page, in the language of the reader and under the seat that she works in. */
-export function show(c: Context<Env>, { status = 200, ...page }: Shown): Response {
+export function show(c: Context<Env>, { status = 200, body, ...page }: Shown): Response {
   const { pathname, search } = new URL(c.req.url)
   return c.html(
     renderFrame({
       ...page,
+      body: status < 400 ? body : atFirstFault(body),
       language: c.var.language,
       // What was sent is not sent again by changing the language.
       address: c.req.method === 'GET' ? pathname + search : pathname,

@@ -42,7 +42,7 @@ export const alone: readonly CastEntry[] = [
     language: 'fi',
     group: 'alone',
     about: {
-      sv: 'Har inte bekräftat informationen om Kanta-tjänsterna',
+      sv: 'Har inte kvitterat informationen om Kanta-tjänsterna',
       fi: 'Ei ole kuitannut Kanta-informointia',
       en: 'Has not confirmed the information about the Kanta Services',
     },

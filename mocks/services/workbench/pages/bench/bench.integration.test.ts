@@ -18,7 +18,7 @@ const { sv } = texts
 
 let bench: Bench
 beforeAll(async () => {
-  bench = await startBench()
+  bench = await startBench({ tickets: true })
 })
 beforeEach(() => bench.setRight())
 afterAll(() => bench.close())
@@ -83,7 +83,7 @@ describe('a transaction that is checked', () => {
     const faults = page.text.split('href="#code-').length - 1
     expect(faults).toBeGreaterThan(1)
     expect(page.text).toContain(sv.check.wrong(faults))
-    expect(page.text).toMatch(/Bundle\.entry\[0\]\.resource/)
+    expect(page.text).toMatch(/Bundle\.<wbr \/>entry\[0\]\.<wbr \/>resource/)
     expect(page.text).toContain('id="code-unknown-organisation"')
     const english = await (await tuulia('en')).send(own, { act: 'check', bundle: wrong })
     expect(english.text).toContain(texts.en.check.codes)
@@ -204,15 +204,21 @@ describe('invented clients', () => {
     const page = await browser.send('/bench/people', { child: 'yes', proxy: 'yes' })
     for (const role of ['client', 'child', 'proxy'] as const)
       expect(page.text).toContain(words.roles[role])
-    const ways = [...page.text.matchAll(/href="([^"]*\/offer\?[^"]*)"/g)].map(
-      ([, href = '']) => new URL(href.replaceAll('&amp;', '&')),
+    const ways = [...page.text.matchAll(/href="(\/bench\/people\/open\/[^"]*)"/g)].map(
+      ([, href = '']) => href,
     )
     expect(ways).toHaveLength(3)
     for (const way of ways) {
-      expect(way.origin).toBe(bench.identification.url)
-      expect(way.searchParams.get('person')).toMatch(/^(client|child|proxy)-[0-9a-f]{16}$/)
-      expect(way.searchParams.get('to')).toBe('http://portal.test/sv')
+      expect(way).toMatch(/\/(client|child|proxy)-[0-9a-f]{16}$/)
+      const { origin, pathname, searchParams } = new URL((await browser.open(way)).url)
+      expect([origin, pathname]).toEqual([bench.identification.url, '/offer'])
+      expect(searchParams.get('ticket')).toMatch(/^[\w-]{43}$/)
+      expect(searchParams.get('to')).toBe('http://portal.test/sv')
     }
+    // Of somebody whom another login has made, or nobody, it opens nothing.
+    const strange = await tuulia()
+    for (const way of [ways[0] ?? '', '/bench/people/open/ingrid-sandvik'])
+      expect((await strange.open(way)).status).toBe(404)
     const [client = ''] = codesIn(page.text)
     expect(codesIn(page.text)).toHaveLength(3)
     // The identification service knows her: she can log in, and has no organisation.

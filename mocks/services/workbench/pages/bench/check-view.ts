@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Language } from '@/lib/domain/codes/languages'
 import { html, type Content } from '../../../harness/html'
+import { atDots } from '../../view/at-dots'
 import { facts } from '../../view/facts'
 import { notice, section } from '../../view/parts'
 import { table } from '../../view/table'
@@ -56,8 +57,8 @@ export function checkBody(
       caption: words.caption,
       heads: [words.where, words.what, words.code],
       rows: faults.map((each) => [
-        each.expression.join(', ') || words.whole,
-        each.diagnostics,
+        each.expression.length > 0 ? atDots(each.expression.join(', ')) : words.whole,
+        html`<span lang="en">${each.diagnostics}</span>`,
         html`<a href="#code-${codeOf(each)}">${codeOf(each)}</a>`,
       ]),
     }),

@@ -1,6 +1,7 @@
 import type { Checklist } from '@/lib/contracts/archive/checklist'
 import type { Language } from '@/lib/domain/codes/languages'
 import { html, type Content } from '../../../harness/html'
+import { atDots } from '../../view/at-dots'
 import { codeName } from '../../view/code-names'
 import { momentInWords } from '../../view/dates'
 import { section } from '../../view/parts'
@@ -22,7 +23,7 @@ export function latestSection(
           caption: words.latestCaption,
           heads: [words.identifier, words.type, words.version, words.storedAt],
           rows: latest.map(({ identifier, type, version, storedAt }) => [
-            identifier,
+            atDots(identifier),
             codeName(language, 'documentType', type),
             version,
             momentInWords(language, storedAt),

@@ -7,13 +7,9 @@ import { table } from '../../view/table'
 import { texts } from './texts'
 
 /** What an agreement opens today, by service task, in numbers that point at nobody. */
-export function openedView(
-  language: Language,
-  title: string,
-  { rows, withheld }: OpenedRegister,
-): Content {
+export function openedView(language: Language, title: string, { rows }: OpenedRegister): Content {
   const { numbers: words } = texts[language]
-  if (rows.length === 0) return html`<p>${withheld ? words.onlyFew : words.none}</p>`
+  if (rows.length === 0) return html`<p>${words.none}</p>`
   return [
     table({
       caption: words.caption(title),
@@ -23,6 +19,6 @@ export function openedView(
         ...[documents, clients].map((count) => numberInWords(language, count)),
       ]),
     }),
-    withheld && html`<p class="text-quiet">${words.withheld}</p>`,
+    html`<p class="text-quiet">${words.rounded}</p>`,
   ]
 }

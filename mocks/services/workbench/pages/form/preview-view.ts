@@ -12,17 +12,14 @@ import { texts } from './texts'
 export function previewBody(language: Language, preview: DisplayPreview): Content {
   const { preview: words } = texts[language]
   const { appears, disappears } = preview
-  const isWithheld = appears.withheld || disappears.withheld
   const isNothing = appears.rows.length + disappears.rows.length === 0
-  const small = isNothing ? words.onlyWithheld : words.withheld
   return section(
     'preview',
     words.heading,
     html`<div class="layout-stack">
       ${side(language, appears, words.appears, words.appearing)}
       ${side(language, disappears, words.disappears, words.disappearing)}
-      ${isNothing && !isWithheld && html`<p>${words.nothing}</p>`}
-      ${isWithheld && html`<p>${small}</p>`}
+      <p>${isNothing ? words.nothing : words.rounded}</p>
       <p class="text-quiet">${words.counted}</p>
     </div>`,
   )

@@ -47,8 +47,24 @@ test('a form that is right is what the archive takes, in Finnish time', () => {
   expect(faultsOf({})).toEqual([])
 })
 
+test.each([
+  ['before the hour that spring leaves out', '2027-03-28', ['02:30', '04:30'], ['00:30', '01:30']],
+  [
+    'around the hour that comes twice in autumn',
+    '2027-10-31',
+    ['02:30', '03:30'],
+    ['23:30', '00:30'],
+  ],
+  ['after it', '2027-10-31', ['04:30', '05:30'], ['02:30', '03:30']],
+] as const)('the clock is that of Finland %s', (_name, day, [from, until], utc) => {
+  const { plan, faults } = readPlan({ ...written, day, from, until }, known)
+  expect(Object.values(faults)).not.toContain(true)
+  expect([plan.from, plan.until].map((at) => at?.slice(11, 16))).toEqual(utc)
+})
+
 // prettier-ignore
 test.each<[string, Partial<Written>, string[]]>([
+  ['a time that spring leaves out', { day: '2027-03-28', from: '03:30', until: '04:30' }, ['from']],
   ['nothing at all', { role: '', own: '', other: '', client: '', day: '', from: '', until: '' }, ['role', 'own', 'other', 'client', 'day', 'from', 'until']],
   ['one who may live', { client: '010190-123X' }, ['client']],
   ['another’s system as the own', { own: 'path' }, ['own']],

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { JointTests } from '@/lib/contracts/archive/joint-tests'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
-import { helsinkiOffset } from '@/lib/domain/calendar/helsinki-time'
+import { atHelsinkiClock } from '@/lib/domain/calendar/helsinki-time'
 import { isCalendarDay } from '@/lib/domain/identity/calendar-day'
 import { isHetu } from '@/lib/domain/identity/hetu'
 import { isInventedHetu } from '@/lib/domain/identity/is-invented-hetu'
@@ -52,8 +52,12 @@ export function readPlan(written: Written, known: Known) {
     other: !other || (role === 'producer' && !keepsRegister(other.organisation)),
     client: !isInventedHetu(hetu),
     day: !isCalendarDay(day) || day < helsinkiDay(now),
-    from: !clock.test(from),
-    until: !clock.test(until) || until <= from || (end !== undefined && end <= now),
+    from: !clock.test(from) || (isCalendarDay(day) && !begin),
+    until:
+      !clock.test(until) ||
+      until <= from ||
+      (isCalendarDay(day) && !end) ||
+      (end && end <= now) === true,
   }
   const [organiser, producer] = isOrganiser ? [own, other] : [other, own]
   const plan = {
@@ -76,5 +80,5 @@ export const keepable = (written: Written): Written => {
 
 function instant(day: string, time: string): Date | undefined {
   if (!isCalendarDay(day) || !clock.test(time)) return undefined
-  return new Date(`${day}T${time}:00${helsinkiOffset(`${day}T${time}:00Z`)}`)
+  return atHelsinkiClock(day, time)
 }

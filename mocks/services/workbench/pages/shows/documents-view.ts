@@ -14,17 +14,20 @@ type Documents = Readonly<{
   answer: Shows
   /** What units are called, by their ids. */
   names: ReadonlyMap<string, string>
+  /** What is said when there are none. */
+  none: string
   /** Of whom the next page is asked, when there is one. */
   question: string | undefined
 }>
 
 /** Each document that was asked about: when it was archived, and to whom it shows. */
-export function documentsBody({ language, answer, names, question }: Documents): Content {
+export function documentsBody(asked: Documents): Content {
+  const { language, answer, names, none, question } = asked
   const words = texts[language]
   const { documents, total, next, readAt } = answer
   return [
     html`<p>
-      ${documents.length === 0 ? `${words.noDocuments} ` : `${words.total(total)}. `}
+      ${documents.length === 0 ? `${none} ` : `${words.total(total)}. `}
       ${benchTexts[language].results.asked(momentInWords(language, readAt))}
     </p>`,
     documents.map((document, index) => documentSection(document, index, language, names)),

@@ -1,5 +1,6 @@
 /** The page by which one asks whether a document shows, against the archive itself. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { checkCharacterOf } from '@/lib/domain/identity/hetu'
 import { documentOf, hetus, newOid, testHetu } from '../../../archive/testing/make-document'
 import { sitDown } from '../../testing/sit-down'
 import { startBench, type Bench } from '../../testing/start-bench'
@@ -84,6 +85,56 @@ test('a client with many documents is read page by page', async () => {
 
   const strange = await (await ulla()).send('/shows', { ask: 'next', question, cursor })
   expect(strange.status).toBe(422)
+})
+
+const tuulia = () => sitDown(bench, 'tuulia-koodila', 'klientbok-oy', 'vendor')
+
+test('A9: a vendor asks of what one of its systems has stored for an invented client, and of nothing else', async () => {
+  const hetu = testHetu(78)
+  const [setOid, other] = [newOid(), newOid()]
+  await bench.archive.store(documentOf({ hetu, setOid, delayUntil: '2099-01-01' }))
+  await bench.archive.store(documentOf({ hetu, setOid: other }))
+  const system = 'klientbok-county-05'
+  await bench.archive.database
+    .updateTable('documents')
+    .set({ stored_by: system })
+    .where('set_oid', '=', setOid)
+    .execute()
+  const browser = await tuulia()
+  expect((await browser.open('/shows')).text).toContain(`value="${system}"`)
+  const asked = await browser.send('/shows', {
+    ...{ ask: 'document', identifier: `urn:oid:${setOid}`, system },
+  })
+  expect([asked.status, asked.text.includes(`V14: ${sv.rules.V14}`)]).toEqual([200, true])
+  const listed = await browser.send('/shows', { ask: 'client', hetu, system })
+  expect([listed.text.includes(setOid), listed.text.includes(other)]).toEqual([true, false])
+  const summary = await browser.send('/shows', { ask: 'summary', hetu, system })
+  expect(summary.text).toContain(sv.summary.archivedText(1))
+  expect(summary.text).toContain(sv.system.summaryLead)
+  const nobody = testHetu(79)
+  const none = await browser.send('/shows', { ask: 'client', hetu: nobody, system })
+  expect(none.text).toContain(sv.system.noDocuments)
+  // A vendor has no register of its own, and begins to show nothing.
+  for (const { text } of [await browser.open('/'), summary, none])
+    expect(text).not.toMatch(/(ditt|ert|ert eget) register|Har ni/)
+  // What another's system has stored is as what never was; a system that is another's, as none.
+  for (const [of, by] of [
+    [other, system],
+    [newOid(), system],
+    [setOid, 'asiakaspolku-county-08'],
+    [setOid, ''],
+  ] as const) {
+    const form = { ask: 'document', identifier: `urn:oid:${of}`, system: by }
+    const { status, text } = await browser.send('/shows', form)
+    expect([status, text.includes(sv.system.notFound)], by).toEqual([404, true])
+  }
+})
+
+test('a vendor asks of nobody who may live', async () => {
+  const living = `010190-002${checkCharacterOf('010190', '002')}`
+  const form = { ask: 'client', hetu: living, system: 'klientbok-county-05' }
+  const { status, text } = await (await tuulia()).send('/shows', form)
+  expect([status, text.includes(sv.faults.invented)]).toEqual([422, true])
 })
 
 test.each([

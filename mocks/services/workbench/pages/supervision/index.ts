@@ -8,6 +8,7 @@ import type { Env, Parts } from '../../parts'
 import { Remembered } from '../../session/remembered'
 import { texts as benchTexts } from '../../texts'
 import { momentInWords } from '../../view/dates'
+import { numberInWords } from '../../view/numbers'
 import { button } from '../../view/parts'
 import { show } from '../../view/show'
 import type { Page } from '../page'
@@ -144,7 +145,7 @@ async function list(c: Context<Env>, parts: Parts, filters: Filters, cursor?: st
           ${button(words.change, { name: 'do', value: 'change', second: true })}
           ${rows.length > 0 && button(words.csv, { name: 'do', value: 'csv', second: true })}
         </div>
-        ${rows.length > 0 && html`<p class="text-quiet">${words.csvNote(mostOfTable)}</p>`}
+        ${rows.length > 0 && html`<p class="text-quiet">${words.csvNote(numberInWords(language, mostOfTable))}</p>`}
       </form>`,
       html`<p><a class="text-go" href="/supervision">${words.again}</a></p>`,
     ],

@@ -1,7 +1,6 @@
 import { Hono, type Context } from 'hono'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { displayNameOf } from '@/mocks/world/people/display-name-of'
-import type { Person } from '@/mocks/world/people/person'
 import { html, type Content } from '@/mocks/services/harness/html'
 import type { Env, Parts } from '../../../parts'
 import type { Session } from '../../../session/sessions'
@@ -11,6 +10,7 @@ import { show, showStop } from '../../../view/show'
 import { seated } from '../../waiting/seated'
 import { inventFamily, tellOf, type Invented } from './invent-family'
 import { texts } from './texts'
+import { ticketFor } from './ticket-for'
 
 /** Whom a login has made, those made last first. They are gone with it. */
 const made = new WeakMap<Session, readonly (readonly Invented[])[]>()
@@ -19,6 +19,7 @@ const made = new WeakMap<Session, readonly (readonly Invented[])[]>()
 export function peopleRoutes(parts: Parts): Hono<Env> {
   const app = new Hono<Env>()
   app.get('/', (c) => showPeople(c, parts))
+  app.get('/open/:key', (c) => openAs(c, parts))
   app.post('/', async (c) => {
     const { invented } = parts.settings
     if (!invented) return showPeople(c, parts)
@@ -36,12 +37,19 @@ export function peopleRoutes(parts: Parts): Hono<Env> {
 }
 
 /**
- * Where the test identification service is told to offer this person, and leads on to the portal's start page, where one logs in as everyone does (ADR 62). The
- * address names the person by a key that is random.
+ * Leads over the test identification service to the portal's start page, where one begins to log in as everyone does (ADR 62). Of somebody whom this login has
+ * made the service has given a ticket: she is logged in without being chosen. Where it gives none, it offers her.
  */
-function openAs({ settings }: Parts, language: string, { key }: Person): string {
-  const to = `${settings.invented?.portalUrl ?? ''}/${language}`
-  return `${settings.identification.issuer}/offer?${new URLSearchParams({ person: key, to })}`
+async function openAs(c: Context<Env>, parts: Parts): Promise<Response> {
+  const { invented, identification } = parts.settings
+  const families = made.get(seated(c).session) ?? []
+  const person = families.flat().find((one) => one.person.key === c.req.param('key'))?.person
+  if (!invented || !person) return showStop(c, 'notFound', 404)
+  const ticket = await ticketFor(identification.issuer, person)
+  const way: Record<string, string> = ticket === undefined ? { person: person.key } : { ticket }
+  const to = `${invented.portalUrl}/${c.var.language}`
+  const address = `${identification.issuer}/offer?${new URLSearchParams({ ...way, to })}`
+  return c.redirect(address, 303)
 }
 
 function showPeople(c: Context<Env>, parts: Parts): Response {
@@ -56,25 +64,32 @@ function showPeople(c: Context<Env>, parts: Parts): Response {
           'make',
           words.make,
           html`<form class="layout-stack layout-narrow" method="post" action="/bench/people">
-            ${choice({ name: 'child', value: 'yes', label: words.child, type: 'checkbox' })}
-            ${choice({ name: 'proxy', value: 'yes', label: words.proxy, type: 'checkbox' })}
+            <div>
+              ${choice({ name: 'child', value: 'yes', label: words.child, type: 'checkbox' })}
+              ${choice({ name: 'proxy', value: 'yes', label: words.proxy, type: 'checkbox' })}
+            </div>
             ${button(words.send)}
           </form>`,
         ),
         families.length > 0 &&
           section('made', words.made, [
             html`<p>${words.madeLead}</p>`,
-            families.flat().map(({ role, person }) => [
-              facts([
-                [words.roles[role], displayNameOf(person)],
-                [words.hetu, person.hetu],
-              ]),
-              html`<p>
-                <a class="text-go" href="${openAs(parts, language, person)}"
-                  >${words.openAs(displayNameOf(person))}</a
-                >
-              </p>`,
-            ]),
+            html`<ul class="made">
+              ${families.flat().map(
+                ({ role, person }) =>
+                  html`<li>
+                    ${facts([
+                      [words.roles[role], displayNameOf(person)],
+                      [words.hetu, person.hetu],
+                    ])}
+                    <p>
+                      <a class="text-go" href="/bench/people/open/${person.key}"
+                        >${words.openAs(displayNameOf(person))}</a
+                      >
+                    </p>
+                  </li>`,
+              )}
+            </ul>`,
           ]),
         back,
       ]

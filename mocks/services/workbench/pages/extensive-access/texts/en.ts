@@ -18,10 +18,9 @@ export const en: typeof sv = {
   numbers: {
     caption: (title) => `Open now: ${title}`,
     heads: ['Service task', 'Documents', 'Clients'],
-    none: 'There are no documents that the agreement opens.',
-    onlyFew:
-      'What the agreement opens is about fewer than five clients. How many documents that is, is not told.',
-    withheld: 'Service tasks with fewer than five clients are not in the table.',
+    none: 'The agreement opens no documents, or only such as are about fewer than ten clients.',
+    rounded:
+      'The numbers are rounded down to whole tens. Service tasks with fewer than ten clients are not in the table.',
   },
   end: 'End',
   endHeading: 'End an agreement',

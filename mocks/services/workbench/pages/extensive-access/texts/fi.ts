@@ -19,10 +19,9 @@ export const fi: typeof sv = {
   numbers: {
     caption: (title) => `Avoinna nyt: ${title}`,
     heads: ['Palvelutehtävä', 'Asiakirjoja', 'Asiakkaita'],
-    none: 'Sopimuksen avaamia asiakirjoja ei ole.',
-    onlyFew:
-      'Sopimuksen avaamat asiakirjat koskevat alle viittä asiakasta. Asiakirjojen määrää ei kerrota.',
-    withheld: 'Palvelutehtävät, joissa on alle viisi asiakasta, eivät ole taulukossa.',
+    none: 'Sopimus ei avaa asiakirjoja, tai vain sellaisia, jotka koskevat alle kymmentä asiakasta.',
+    rounded:
+      'Luvut on pyöristetty alaspäin täysiin kymmeniin. Palvelutehtävät, joissa on alle kymmenen asiakasta, eivät ole taulukossa.',
   },
   end: 'Päätä',
   endHeading: 'Päätä sopimus',

@@ -16,10 +16,9 @@ export const sv = {
   numbers: {
     caption: (title: string) => `Öppet nu: ${title}`,
     heads: ['Serviceuppgift', 'Handlingar', 'Klienter'],
-    none: 'Det finns inga handlingar som avtalet öppnar.',
-    onlyFew:
-      'Det avtalet öppnar gäller färre än fem klienter. Hur många handlingar det är sägs inte.',
-    withheld: 'Serviceuppgifter med färre än fem klienter finns inte med i tabellen.',
+    none: 'Avtalet öppnar inga handlingar, eller bara sådana som gäller färre än tio klienter.',
+    rounded:
+      'Talen är avrundade nedåt till hela tiotal. Serviceuppgifter med färre än tio klienter finns inte med i tabellen.',
   },
   end: 'Avsluta',
   endHeading: 'Avsluta ett avtal',

@@ -83,25 +83,24 @@ export const en: typeof sv = {
   preview: {
     page: 'What changes in MyKanta?',
     heading: 'Today in your register',
-    nothing: 'Of what is archived now nothing appears, and nothing disappears.',
+    nothing:
+      'Of what is archived now nothing appears and nothing disappears, or only what is about fewer than ten clients.',
     appears: (documents, clients, day) =>
       day === undefined
-        ? `${documents} documents of ${clients} clients appear.`
-        : `From ${day}, ${documents} documents of ${clients} clients appear.`,
+        ? `At least ${documents} documents of at least ${clients} clients appear.`
+        : `From ${day}, at least ${documents} documents of at least ${clients} clients appear.`,
     disappears: (documents, clients, day) =>
       day === undefined
-        ? `${documents} documents of ${clients} clients do not show.`
-        : `From ${day}, ${documents} documents of ${clients} clients do not show.`,
+        ? `At least ${documents} documents of at least ${clients} clients do not show.`
+        : `From ${day}, at least ${documents} documents of at least ${clients} clients do not show.`,
     appearing: 'Appear',
     disappearing: 'Do not show',
     type: 'Document type',
     from: 'From',
     documents: 'Documents',
     clients: 'Clients',
-    withheld:
-      'There are also documents of fewer than five clients. Numbers that small are not shown.',
-    onlyWithheld:
-      'There are only documents of fewer than five clients in each service task and document type. Numbers that small are not shown.',
+    rounded:
+      'The numbers are rounded down to whole tens, and documents from a thousand on to whole hundreds. What is about fewer than ten clients is not shown. So no number points at anybody.',
     counted:
       'Counted are the archived documents, in their newest version, of which the first day or the restriction alone decides whether the client sees them. Documents that something else hides on that day are not among them: special content, a delay or the nature of the document, say. Nor is what is archived later, or belongs to a client relationship that is not in your register. A guardian may see less than the client.',
   },

@@ -82,25 +82,24 @@ export const fi: typeof sv = {
   preview: {
     page: 'Mikä OmaKannassa muuttuu?',
     heading: 'Tänään rekisterissänne',
-    nothing: 'Nyt arkistoiduista asiakirjoista mikään ei tule näkyviin, eikä mikään katoa.',
+    nothing:
+      'Nyt arkistoiduista asiakirjoista mikään ei tule näkyviin eikä mikään katoa, tai vain sellaista, mikä koskee alle kymmentä asiakasta.',
     appears: (documents, clients, day) =>
       day === undefined
-        ? `Näkyviin tulee ${documents} asiakirjaa, jotka koskevat ${clients} asiakasta.`
-        : `${day} alkaen näkyviin tulee ${documents} asiakirjaa, jotka koskevat ${clients} asiakasta.`,
+        ? `Näkyviin tulee vähintään ${documents} asiakirjaa, jotka koskevat vähintään ${clients} asiakasta.`
+        : `${day} alkaen näkyviin tulee vähintään ${documents} asiakirjaa, jotka koskevat vähintään ${clients} asiakasta.`,
     disappears: (documents, clients, day) =>
       day === undefined
-        ? `Näkyvistä jää pois ${documents} asiakirjaa, jotka koskevat ${clients} asiakasta.`
-        : `${day} alkaen näkyvistä jää pois ${documents} asiakirjaa, jotka koskevat ${clients} asiakasta.`,
+        ? `Näkyvistä jää pois vähintään ${documents} asiakirjaa, jotka koskevat vähintään ${clients} asiakasta.`
+        : `${day} alkaen näkyvistä jää pois vähintään ${documents} asiakirjaa, jotka koskevat vähintään ${clients} asiakasta.`,
     appearing: 'Tulevat näkyviin',
     disappearing: 'Eivät näy',
     type: 'Asiakirjatyyppi',
     from: 'Alkaen',
     documents: 'Asiakirjoja',
     clients: 'Asiakkaita',
-    withheld:
-      'Lisäksi on asiakirjoja, jotka koskevat alle viittä asiakasta. Näin pieniä lukuja ei näytetä.',
-    onlyWithheld:
-      'Kussakin palvelutehtävässä ja asiakirjatyypissä on vain asiakirjoja, jotka koskevat alle viittä asiakasta. Näin pieniä lukuja ei näytetä.',
+    rounded:
+      'Luvut on pyöristetty alaspäin täysiin kymmeniin, ja asiakirjat tuhannesta ylöspäin täysiin satoihin. Alle kymmentä asiakasta koskevaa ei näytetä. Näin mikään luku ei viittaa kehenkään.',
     counted:
       'Laskettu on ne arkistoidut asiakirjat uusimpana versiona, joiden kohdalla vain aloituspäivä tai rajoitus ratkaisee, näkeekö asiakas ne. Mukana eivät ole asiakirjat, jotka jokin muu piilottaa kyseisenä päivänä: esimerkiksi erityissisältö, viivästys tai asiakirjan laji. Mukana ei ole myöskään se, mikä arkistoidaan myöhemmin tai kuuluu asiakkuuteen, jota rekisterissänne ei ole. Huoltaja voi nähdä vähemmän kuin asiakas.',
   },

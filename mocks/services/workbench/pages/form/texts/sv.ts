@@ -82,24 +82,24 @@ export const sv = {
   preview: {
     page: 'Vad ändras i MittKanta?',
     heading: 'I dag i ert register',
-    nothing: 'Av det som är arkiverat nu blir ingenting synligt, och ingenting försvinner.',
+    nothing:
+      'Av det som är arkiverat nu blir ingenting synligt och ingenting försvinner, eller bara sådant som gäller färre än tio klienter.',
     appears: (documents: string, clients: string, day: string | undefined) =>
       day === undefined
-        ? `${documents} handlingar om ${clients} klienter blir synliga.`
-        : `Från och med ${day} blir ${documents} handlingar om ${clients} klienter synliga.`,
+        ? `Minst ${documents} handlingar om minst ${clients} klienter blir synliga.`
+        : `Från och med ${day} blir minst ${documents} handlingar om minst ${clients} klienter synliga.`,
     disappears: (documents: string, clients: string, day: string | undefined) =>
       day === undefined
-        ? `${documents} handlingar om ${clients} klienter syns inte.`
-        : `Från och med ${day} syns inte ${documents} handlingar om ${clients} klienter.`,
+        ? `Minst ${documents} handlingar om minst ${clients} klienter syns inte.`
+        : `Från och med ${day} är minst ${documents} handlingar om minst ${clients} klienter inte synliga.`,
     appearing: 'Blir synliga',
     disappearing: 'Syns inte',
     type: 'Handlingstyp',
     from: 'Från och med',
     documents: 'Handlingar',
     clients: 'Klienter',
-    withheld: 'Dessutom finns det handlingar om färre än fem klienter. Så små tal visas inte.',
-    onlyWithheld:
-      'Det finns bara handlingar om färre än fem klienter i varje serviceuppgift och handlingstyp. Så små tal visas inte.',
+    rounded:
+      'Talen är avrundade nedåt till hela tiotal, och handlingarna från tusen uppåt till hela hundratal. Vad som gäller färre än tio klienter visas inte. Så pekar inget tal på någon.',
     counted:
       'Räknade är de arkiverade handlingar, i sin nyaste version, där bara startdagen eller begränsningen avgör om klienten ser dem. Handlingar som döljs av något annat den dagen är inte med: till exempel särskilt innehåll, fördröjning eller handlingens art. Inte heller är det som arkiveras senare, eller som hör till en klientrelation som inte finns i ert register. En vårdnadshavare kan se mindre än klienten.',
   },

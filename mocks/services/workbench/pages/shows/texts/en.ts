@@ -2,9 +2,17 @@ import type { ShowsTexts } from './sv'
 
 export const en: ShowsTexts = {
   heading: 'Does the document show?',
-  about:
-    'See whether a document in your register is shown in MyKanta, to whom, from which day, and why not.',
+  about: 'See whether a document is shown in MyKanta, to whom, from which day, and why not.',
   lead: 'Ask about a document or a client. You see only documents in the register of your own organisation, and each question is seen in the client’s log.',
+  system: {
+    label: 'System',
+    lead: 'Ask about a document or about an invented client. You see only what one of your systems has stored for invented clients, and each question stands in the client’s log.',
+    none: 'You have no registered system. Register one at the vendor’s bench.',
+    notFound: 'The system has stored no such document for an invented client.',
+    noDocuments: 'The system has stored no documents for the client.',
+    summaryLead:
+      'The questions in the order of the national guide. The numbers are of the newest version of documents that the system has stored.',
+  },
   document: {
     heading: 'One document',
     label: 'Identifier of the document',
@@ -16,11 +24,13 @@ export const en: ShowsTexts = {
     label: 'Personal identity code of the client',
     hint: 'The code is not stored, and does not show in the address.',
     ask: 'Show the client’s documents',
-    nothing: 'The client sees nothing',
+    nothing: 'See why the client sees nothing',
   },
   faults: {
     identifier: 'Write the identifier of the document, urn:oid:2.999.7.1 for example.',
     hetu: 'Write a personal identity code with the right date, sign and check character.',
+    invented:
+      'Write the personal identity code of an invented client: its individual number is 900–999.',
   },
   notFound: 'There is no document with that identifier in your register.',
   noDocuments: 'There are no documents about the client in your register.',
@@ -100,16 +110,18 @@ export const en: ShowsTexts = {
     'see-document-above': 'see the document that it belongs to',
   },
   summary: {
-    heading: 'The client sees nothing',
+    heading: 'When the client sees nothing',
     lead: 'The questions in the order of the national guide. The numbers are of the newest version of documents in your own register.',
     archived: '1. Has anything been archived?',
     archivedText: (documents) =>
-      documents === 0 ? 'No, nothing.' : `Yes, ${documents} documents.`,
+      documents === 0
+        ? 'No, nothing.'
+        : `Yes, ${documents === 1 ? '1 document' : `${documents} documents`}.`,
     last: (moment, system) => `Last ${moment}, by the system ${system}.`,
     formats: '2. Are the documents in a format that is shown?',
     formatsText: (phase2, phase1, old) =>
       `Phase 2: ${phase2}. Phase 1, which is not shown: ${phase1}. Old documents, which are not shown: ${old}.`,
-    starts: '3. Have you begun to show the service task?',
+    starts: '3. Has the organisation begun to show the service task?',
     noStarts: 'Nothing has been archived, so no service task has to be shown.',
     begun: (day) => `since ${day}`,
     coming: (day) => `from ${day}, not yet`,
@@ -122,6 +134,7 @@ export const en: ShowsTexts = {
     shown: '6. How many documents are shown?',
     shownText: (client, guardian, proxy) =>
       `To the client: ${client}. To a guardian: ${guardian}. To a representative: ${proxy}.`,
-    depends: (count) => `${count} depend on client relationships that are not in this register.`,
+    depends: (count) =>
+      `${count} ${count === 1 ? 'depends' : 'depend'} on client relationships that are not in this register.`,
   },
 }

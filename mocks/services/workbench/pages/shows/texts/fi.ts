@@ -2,9 +2,17 @@ import type { ShowsTexts } from './sv'
 
 export const fi: ShowsTexts = {
   heading: 'Näytetäänkö asiakirja?',
-  about:
-    'Katso, näytetäänkö rekisterisi asiakirja OmaKannassa, kenelle, mistä päivästä ja miksi ei.',
+  about: 'Katso, näytetäänkö asiakirja OmaKannassa, kenelle, mistä päivästä alkaen ja miksi ei.',
   lead: 'Kysy asiakirjasta tai asiakkaasta. Näet vain oman organisaatiosi rekisterin asiakirjoja, ja jokainen kysymys näkyy asiakkaan lokissa.',
+  system: {
+    label: 'Järjestelmä',
+    lead: 'Kysy asiakirjasta tai keksitystä asiakkaasta. Näet vain sen, mitä jokin järjestelmistänne on tallentanut keksityille asiakkaille, ja jokainen kysymys näkyy asiakkaan lokissa.',
+    none: 'Teillä ei ole rekisteröityä järjestelmää. Rekisteröi sellainen koepöydällä.',
+    notFound: 'Järjestelmä ei ole tallentanut sellaista asiakirjaa keksitylle asiakkaalle.',
+    noDocuments: 'Järjestelmä ei ole tallentanut asiakkaalle asiakirjoja.',
+    summaryLead:
+      'Kysymykset kansallisen ohjeen järjestyksessä. Luvut koskevat järjestelmän tallentamien asiakirjojen uusinta versiota.',
+  },
   document: {
     heading: 'Yksi asiakirja',
     label: 'Asiakirjan tunnus',
@@ -16,11 +24,12 @@ export const fi: ShowsTexts = {
     label: 'Asiakkaan henkilötunnus',
     hint: 'Tunnusta ei tallenneta, eikä se näy osoitteessa.',
     ask: 'Näytä asiakkaan asiakirjat',
-    nothing: 'Asiakas ei näe mitään',
+    nothing: 'Katso, miksi asiakas ei näe mitään',
   },
   faults: {
     identifier: 'Kirjoita asiakirjan tunnus, esimerkiksi urn:oid:2.999.7.1.',
     hetu: 'Kirjoita henkilötunnus, jossa päivä, välimerkki ja tarkistusmerkki ovat oikein.',
+    invented: 'Kirjoita keksityn asiakkaan henkilötunnus: yksilönumero on 900–999.',
   },
   notFound: 'Rekisterissänne ei ole asiakirjaa, jolla on tämä tunnus.',
   noDocuments: 'Rekisterissänne ei ole asiakirjoja tästä asiakkaasta.',
@@ -99,16 +108,18 @@ export const fi: ShowsTexts = {
     'see-document-above': 'katso asiakirja, johon se kuuluu',
   },
   summary: {
-    heading: 'Asiakas ei näe mitään',
+    heading: 'Kun asiakas ei näe mitään',
     lead: 'Kysymykset kansallisen ohjeen järjestyksessä. Luvut koskevat oman rekisterinne asiakirjojen uusinta versiota.',
     archived: '1. Onko mitään arkistoitu?',
     archivedText: (documents) =>
-      documents === 0 ? 'Ei mitään.' : `Kyllä, ${documents} asiakirjaa.`,
+      documents === 0
+        ? 'Ei mitään.'
+        : `Kyllä, ${documents === 1 ? '1 asiakirja' : `${documents} asiakirjaa`}.`,
     last: (moment, system) => `Viimeksi ${moment}, järjestelmä ${system}.`,
     formats: '2. Ovatko asiakirjat muodossa, joka näytetään?',
     formatsText: (phase2, phase1, old) =>
       `Vaihe 2: ${phase2}. Vaihe 1, jota ei näytetä: ${phase1}. Vanhat asiakirjat, joita ei näytetä: ${old}.`,
-    starts: '3. Oletteko alkaneet näyttää palvelutehtävää?',
+    starts: '3. Onko organisaatio alkanut näyttää palvelutehtävää?',
     noStarts: 'Mitään ei ole arkistoitu, joten mitään palvelutehtävää ei tarvitse näyttää.',
     begun: (day) => `${day} alkaen`,
     coming: (day) => `${day} alkaen, ei vielä`,

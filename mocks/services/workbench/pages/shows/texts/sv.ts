@@ -1,8 +1,16 @@
 export const sv = {
   heading: 'Visas handlingen?',
-  about:
-    'Se om en handling i ditt register visas i MittKanta, för vem, från vilken dag och varför inte.',
+  about: 'Se om en handling visas i MittKanta, för vem, från vilken dag och varför inte.',
   lead: 'Fråga om en handling eller om en klient. Du ser bara handlingar i din egen organisations register, och varje fråga syns i klientens logg.',
+  system: {
+    label: 'System',
+    lead: 'Fråga om en handling eller om en påhittad klient. Du ser bara det som ett av era system har lagrat för påhittade klienter, och varje fråga syns i klientens logg.',
+    none: 'Ni har inget system som är registrerat. Registrera ett på leverantörens bänk.',
+    notFound: 'Systemet har inte lagrat någon sådan handling för en påhittad klient.',
+    noDocuments: 'Systemet har inte lagrat några handlingar för klienten.',
+    summaryLead:
+      'Frågorna i den nationella anvisningens ordning. Talen gäller den nyaste versionen av handlingar som systemet har lagrat.',
+  },
   document: {
     heading: 'En handling',
     label: 'Handlingens beteckning',
@@ -14,11 +22,12 @@ export const sv = {
     label: 'Klientens personbeteckning',
     hint: 'Beteckningen sparas inte och syns inte i adressen.',
     ask: 'Visa klientens handlingar',
-    nothing: 'Klienten ser ingenting',
+    nothing: 'Se varför klienten inte ser något',
   },
   faults: {
     identifier: 'Skriv handlingens beteckning, till exempel urn:oid:2.999.7.1.',
     hetu: 'Skriv en personbeteckning med rätt datum, tecken och kontrolltecken.',
+    invented: 'Skriv en påhittad klients personbeteckning: individnumret är 900–999.',
   },
   notFound: 'I ert register finns ingen handling med den beteckningen.',
   noDocuments: 'Det finns inga handlingar om klienten i ert register.',
@@ -98,16 +107,18 @@ export const sv = {
     'see-document-above': 'se handlingen som den hör till',
   },
   summary: {
-    heading: 'Klienten ser ingenting',
+    heading: 'När klienten inte ser något',
     lead: 'Frågorna i den nationella anvisningens ordning. Talen gäller den nyaste versionen av handlingar i ert eget register.',
     archived: '1. Har något arkiverats?',
     archivedText: (documents: number) =>
-      documents === 0 ? 'Nej, ingenting.' : `Ja, ${documents} handlingar.`,
+      documents === 0
+        ? 'Nej, ingenting.'
+        : `Ja, ${documents === 1 ? '1 handling' : `${documents} handlingar`}.`,
     last: (moment: string, system: string) => `Senast ${moment}, av systemet ${system}.`,
     formats: '2. Är handlingarna i ett format som visas?',
     formatsText: (phase2: number, phase1: number, old: number) =>
       `Fas 2: ${phase2}. Fas 1, som inte visas: ${phase1}. Gamla handlingar, som inte visas: ${old}.`,
-    starts: '3. Har ni börjat visa serviceuppgiften?',
+    starts: '3. Har organisationen börjat visa serviceuppgiften?',
     noStarts: 'Inget är arkiverat, så ingen serviceuppgift behöver visas.',
     begun: (day: string) => `sedan ${day}`,
     coming: (day: string) => `från och med ${day}, inte ännu`,

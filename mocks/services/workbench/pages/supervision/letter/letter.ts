@@ -64,7 +64,7 @@ export async function answerLetter(c: Context<Env>, parts: Parts): Promise<Respo
 
   const read = letterSchema.parse(sent)
   const letter = known && read.hetu === '' ? { ...read, hetu: known.hetu } : read
-  const faults = letterFaults(letter)
+  const faults = letterFaults(letter, helsinkiDay(new Date(parts.now())))
   if (Object.keys(faults).length > 0) return showLetter(c, parts, letter, faults)
   const row = [...(numbersIn(letter.numbers) ?? [])]
   return answer(c, parts, letter, answerSchema.parse({ row }), 'find')

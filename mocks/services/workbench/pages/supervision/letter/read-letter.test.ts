@@ -9,10 +9,13 @@ test.each([
   ['a code that is none', { hetu: '010190-900X' }, { hetu: 'hetu' }],
   ['no day', { received: '' }, { received: 'dayNeeded' }],
   ['a day that there is not', { received: '2026-02-30' }, { received: 'day' }],
+  ['today', { received: '2026-11-21' }, {}],
+  ['a day that has not come', { received: '2026-11-22' }, { received: 'dayToCome' }],
+  ['the last day there is', { received: '9999-12-31' }, { received: 'dayToCome' }],
   ['an end before the beginning', { from: '2026-02-03', to: '2026-02-02' }, { to: 'order' }],
   ['a line that holds no number', { numbers: 'alla rader' }, { numbers: 'numbers' }],
 ])('%s', (_name, written, faults) => {
-  expect(letterFaults({ ...letter, ...written })).toEqual(faults)
+  expect(letterFaults({ ...letter, ...written }, '2026-11-21')).toEqual(faults)
 })
 
 const one = '0123456789abcdef0123456789abcdef'

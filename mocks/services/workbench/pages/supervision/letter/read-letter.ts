@@ -17,18 +17,26 @@ export const letterSchema = z.object({
   reason: text(10),
 })
 export type Letter = z.infer<typeof letterSchema>
-type LetterFault = 'hetu' | 'hetuNeeded' | 'day' | 'dayNeeded' | 'order' | 'numbers'
+type LetterFault =
+  ('hetu' | 'hetuNeeded') | ('day' | 'dayNeeded' | 'dayToCome' | 'order' | 'numbers')
 export type LetterFaults = Readonly<Partial<Record<keyof Letter, LetterFault>>>
 
 const mostNumbers = 100
 
-/** What is not as it must be; empty when the rows can be fetched. */
-export function letterFaults({ hetu, received, from, to, numbers }: Letter): LetterFaults {
+/**
+ * What is not as it must be; empty when the rows can be fetched. A letter has come by today: from its day it is counted what is told without a reason,
+ * and by when it is answered (L6).
+ */
+export function letterFaults(
+  { hetu, received, from, to, numbers }: Letter,
+  today: string,
+): LetterFaults {
   const faults: Partial<Record<keyof Letter, LetterFault>> = { ...periodFaults(from, to) }
   if (hetu === '') faults.hetu = 'hetuNeeded'
   else if (!isHetu(hetu.toUpperCase())) faults.hetu = 'hetu'
   if (received === '') faults.received = 'dayNeeded'
   else if (!isCalendarDay(received)) faults.received = 'day'
+  else if (received > today) faults.received = 'dayToCome'
   if (numbersIn(numbers) === undefined) faults.numbers = 'numbers'
   return faults
 }

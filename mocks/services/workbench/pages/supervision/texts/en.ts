@@ -32,6 +32,7 @@ export const en: SupervisionTexts = {
     choice: 'Choose something in the list.',
     day: 'Write a day that exists.',
     dayNeeded: 'Write a day.',
+    dayToCome: 'Write a day that has come.',
     order: 'The last day is before the first.',
     long: 'The period may be a year at the most.',
     size: 'Write a number from 1 to 50.',
@@ -89,6 +90,7 @@ export const en: SupervisionTexts = {
       'no-relationship': 'No client relationship',
       'against-prohibition': 'Despite a prohibition',
       'same-name': 'Same family name',
+      colleague: 'May be a colleague',
       'unusual-number': 'Many clients',
     },
     about: {
@@ -98,6 +100,8 @@ export const en: SupervisionTexts = {
         'The data was disclosed by a statutory right while a prohibition of the client covered the document. The law may allow it. Ask which law was relied on, and why the data was needed.',
       'same-name':
         'The worker and the client have the same family name. They may be related, or have it by chance. Ask whether someone else should have handled the matter.',
+      colleague:
+        'The client has the name of another of your staff, or is one of your officials. It may be a colleague, or someone of the same name by chance. Ask what duty it was for, and whether someone further away should have handled the matter.',
       'unusual-number':
         'The worker handled data of at least 30 clients on that day. Some duties involve that, such as being on call. Ask whether this one does.',
     },
@@ -187,7 +191,7 @@ export const en: SupervisionTexts = {
     nothing: 'No data in our register was found.',
     words: 'Further information',
     tooOld: (count) =>
-      `${count === 1 ? 'One event is' : `${count} events are`} older than two years. They are told of only for a special reason, and the request gives none.`,
+      `${count === 1 ? 'One event is' : `${count} events are`} older than two years. Events that old are told of only for a special reason, and the request gives none.`,
     refusal:
       'If we have not given something that you have asked for, you have a right to a written decision with reasons. You can take the decision to the Data Protection Ombudsman.',
     use: 'The data is meant for watching over your rights. It may not be used for anything else.',
@@ -211,7 +215,10 @@ export const en: SupervisionTexts = {
       documents: 'Number of documents',
       marks: 'Marks',
     },
-    whole: (count) => `The file has all ${count} rows that fit.`,
+    whole: (count) =>
+      count === 1
+        ? 'The file has the one row that fits.'
+        : `The file has all ${count} rows that fit.`,
     cut: (count) => `The file has the ${count} newest rows that fit. Older rows are not in it.`,
   },
   notFound: 'There was nothing to show.',

@@ -32,6 +32,7 @@ export const fi: SupervisionTexts = {
     choice: 'Valitse jokin luettelosta.',
     day: 'Kirjoita päivä, joka on olemassa.',
     dayNeeded: 'Kirjoita päivä.',
+    dayToCome: 'Kirjoita mennyt päivä tai tämä päivä.',
     order: 'Viimeinen päivä on ennen ensimmäistä.',
     long: 'Jakso saa olla enintään vuoden pituinen.',
     size: 'Kirjoita luku 1–50.',
@@ -89,6 +90,7 @@ export const fi: SupervisionTexts = {
       'no-relationship': 'Ei asiakkuutta',
       'against-prohibition': 'Kiellosta huolimatta',
       'same-name': 'Sama sukunimi',
+      colleague: 'Ehkä työtoveri',
       'unusual-number': 'Monta asiakasta',
     },
     about: {
@@ -98,6 +100,8 @@ export const fi: SupervisionTexts = {
         'Tiedot luovutettiin lakisääteisellä oikeudella, vaikka asiakkaan kielto koski asiakirjaa. Laki voi sallia sen. Kysy, mihin lakiin hakija nojasi ja miksi tietoja tarvittiin.',
       'same-name':
         'Työntekijällä ja asiakkaalla on sama sukunimi. He voivat olla sukua, tai nimi on sama sattumalta. Kysy, olisiko jonkun muun pitänyt hoitaa asia.',
+      colleague:
+        'Asiakas on samanniminen kuin joku toinen työntekijänne, tai hän on joku virkailijoistanne. Hän voi olla työtoveri, tai nimi on sama sattumalta. Kysy, mistä tehtävästä oli kyse ja olisiko jonkun kauempana työskentelevän pitänyt hoitaa asia.',
       'unusual-number':
         'Työntekijä käsitteli vähintään 30 asiakkaan tietoja samana päivänä. Se kuuluu joihinkin tehtäviin, esimerkiksi päivystykseen. Kysy, kuuluuko se tähän.',
     },
@@ -143,7 +147,7 @@ export const fi: SupervisionTexts = {
     tooOld: (count) =>
       count === 1
         ? 'Yksi tapahtuma on yli kaksi vuotta vanha eikä ole mukana, koska kirjeessä ei ole erityistä syytä.'
-        : `${count} tapahtumaa on yli kaksi vuotta vanhoja eivätkä ole mukana, koska kirjeessä ei ole erityistä syytä.`,
+        : `${count} tapahtumaa on yli kaksi vuotta vanhoja, eivätkä ne ole mukana, koska kirjeessä ei ole erityistä syytä.`,
     due: (day) => `Vastaus on annettava viivytyksettä, viimeistään ${day}.`,
     language: 'Vastauksen kieli',
     languages: { sv: 'Ruotsi', fi: 'Suomi', en: 'Englanti' },
@@ -210,7 +214,10 @@ export const fi: SupervisionTexts = {
       documents: 'Asiakirjoja',
       marks: 'Merkinnät',
     },
-    whole: (count) => `Tiedostossa on kaikki ${count} valintoja vastaavaa riviä.`,
+    whole: (count) =>
+      count === 1
+        ? 'Tiedostossa on ainoa valintoja vastaava rivi.'
+        : `Tiedostossa on kaikki ${count} valintoja vastaavaa riviä.`,
     cut: (count) =>
       `Tiedostossa on ${count} uusinta valintoja vastaavaa riviä. Vanhempia rivejä ei ole mukana.`,
   },

@@ -30,6 +30,7 @@ export const sv = {
     choice: 'Välj något i listan.',
     day: 'Skriv en dag som finns.',
     dayNeeded: 'Skriv en dag.',
+    dayToCome: 'Skriv en dag som har varit, eller i dag.',
     order: 'Den sista dagen är före den första.',
     long: 'Perioden får vara högst ett år.',
     size: 'Skriv ett tal från 1 till 50.',
@@ -54,7 +55,7 @@ export const sv = {
     number: (id: string) => `Radens nummer ${id}`,
     change: 'Ändra valen',
     csv: 'Hämta som tabell (CSV)',
-    csvNote: (most: number) => `Tabellen har högst de ${most} nyaste raderna som passar valen.`,
+    csvNote: (most: string) => `Tabellen har högst de ${most} nyaste raderna som passar valen.`,
     again: 'Börja om',
   },
   who: {
@@ -87,6 +88,7 @@ export const sv = {
       'no-relationship': 'Ingen klientrelation',
       'against-prohibition': 'Trots förbud',
       'same-name': 'Samma efternamn',
+      colleague: 'Kan vara en kollega',
       'unusual-number': 'Många klienter',
     },
     about: {
@@ -96,6 +98,8 @@ export const sv = {
         'Uppgifterna lämnades ut med en lagstadgad rätt medan klientens förbud gällde handlingen. Lagen kan tillåta det. Fråga vilken lag den som hämtade stödde sig på, och varför uppgifterna behövdes.',
       'same-name':
         'Den anställda och klienten har samma efternamn. De kan vara släkt, eller heta lika av en slump. Fråga om det fanns skäl att någon annan skötte ärendet.',
+      colleague:
+        'Klienten heter som någon annan som är anställd hos er, eller är en av era tjänstemän. Det kan vara en kollega, eller någon som heter lika av en slump. Fråga vilken uppgift det gällde, och om någon längre bort skulle ha skött ärendet.',
       'unusual-number':
         'Den anställda hanterade uppgifter om minst 30 klienter samma dag. Det hör till vissa uppgifter, till exempel jour. Fråga om det hör till den här.',
     },
@@ -185,7 +189,7 @@ export const sv = {
     nothing: 'Inga uppgifter i vårt register kom fram.',
     words: 'Upplysningar',
     tooOld: (count: number) =>
-      `${count === 1 ? 'En händelse är äldre' : `${count} händelser är äldre`} än två år. De lämnas ut bara av en särskild orsak, och begäran anger ingen.`,
+      `${count === 1 ? 'En händelse är äldre' : `${count} händelser är äldre`} än två år. Så gamla uppgifter lämnas ut bara av en särskild orsak, och begäran anger ingen.`,
     refusal:
       'Om vi inte har lämnat ut något av det som ni har begärt har ni rätt att få ett skriftligt beslut med motivering. Ni kan föra beslutet till dataombudsmannen.',
     use: 'Uppgifterna är till för att ni ska kunna bevaka era rättigheter. De får inte användas till något annat.',
@@ -209,7 +213,10 @@ export const sv = {
       documents: 'Antal handlingar',
       marks: 'Märken',
     },
-    whole: (count: number) => `Filen har alla ${count} rader som passar valen.`,
+    whole: (count: number) =>
+      count === 1
+        ? 'Filen har den enda rad som passar valen.'
+        : `Filen har alla ${count} rader som passar valen.`,
     cut: (count: number) =>
       `Filen har de ${count} nyaste raderna som passar valen. Äldre rader är inte med.`,
   },

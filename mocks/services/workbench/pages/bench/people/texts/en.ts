@@ -11,7 +11,7 @@ export const en: PeopleTexts = {
   send: 'Make the client',
   made: 'Those whom you have made',
   madeLead:
-    'Store documents for them with your system. Then open MyKanta as one of them: press Log in there, and the test service offers that person. They exist while the test services run; this list is gone when you log out.',
+    'Store documents for them with your system. Then open MyKanta as one of them: press Log in there within two minutes, and you are logged in as that person. Where identification runs on another machine, choose the person there. They exist while the test services run; this list is gone when you log out.',
   openAs: (name) => `Open MyKanta as ${name}`,
   hetu: 'Personal identity code (invented)',
   roles: { client: 'Client', child: 'Her child', proxy: 'Her representative' },

@@ -11,7 +11,7 @@ export const fi: PeopleTexts = {
   send: 'Tee asiakas',
   made: 'Tekemänne henkilöt',
   madeLead:
-    'Tallentakaa heille asiakirjoja järjestelmällänne. Avatkaa sitten OmaKanta jonakin heistä: painakaa siellä Kirjaudu, niin testipalvelu ehdottaa tätä henkilöä. He ovat olemassa niin kauan kuin testipalvelut ovat käynnissä; tämä luettelo katoaa, kun kirjaudut ulos.',
+    'Tallentakaa heille asiakirjoja järjestelmällänne. Avaa sitten OmaKanta jonakin heistä: paina siellä Kirjaudu kahden minuutin kuluessa, niin kirjaudut tänä henkilönä. Jos tunnistus on toisella koneella, valitse henkilö siellä. He ovat olemassa niin kauan kuin testipalvelut ovat käynnissä; tämä luettelo katoaa, kun kirjaudut ulos.',
   openAs: (name) => `Avaa OmaKanta henkilönä ${name}`,
   hetu: 'Henkilötunnus (keksitty)',
   roles: { client: 'Asiakas', child: 'Hänen lapsensa', proxy: 'Hänen valtuutettunsa' },

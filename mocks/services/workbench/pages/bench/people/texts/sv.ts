@@ -8,7 +8,7 @@ export const sv = {
   send: 'Gör klienten',
   made: 'De som ni har gjort',
   madeLead:
-    'Lagra handlingar för dem med ert system. Öppna sedan MittKanta som en av dem: tryck på Logga in där, så föreslår testtjänsten den personen. De finns så länge testtjänsterna är i gång; den här listan försvinner när du loggar ut.',
+    'Lagra handlingar för dem med ert system. Öppna sedan MittKanta som en av dem: tryck på Logga in där inom två minuter, så är du inloggad som den personen. Finns identifieringen på en annan dator väljer du personen där. De finns så länge testtjänsterna är i gång; den här listan försvinner när du loggar ut.',
   openAs: (name: string) => `Öppna MittKanta som ${name}`,
   hetu: 'Personbeteckning (påhittad)',
   roles: { client: 'Klient', child: 'Hennes barn', proxy: 'Hennes ombud' },

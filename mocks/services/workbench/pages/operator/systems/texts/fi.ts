@@ -16,7 +16,7 @@ export const fi: Texts = {
   softwareIdHint: 'Pieniä kirjaimia, numeroita ja yhdysmerkkejä, esimerkiksi klientbok.',
   profile: 'Mihin se on tehty',
   profiles: {
-    'joining-obligation': 'Liittymisvelvoite',
+    'joining-obligation': 'Liittymisvelvollisuus',
     'phase-2': 'Vaihe 2',
     'phase-1': 'Vaihe 1',
   },
