@@ -20,7 +20,7 @@ const layers = [
   ['protection', 'lib/protection', ['database']],
   ['config', 'lib/config', ['http', 'keys', 'logging', 'protection']],
   ['logging', 'lib/logging', ['metrics']],
-  ['threads', 'lib/threads', ['domain']],
+  ['threads', 'lib/threads', ['domain', 'metrics']],
   ['database', 'lib/database', ['metrics', 'tracing']],
   ['messages', 'messages', []],
   ['addresses', 'lib/addresses', ['i18n']],

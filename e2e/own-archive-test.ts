@@ -29,7 +29,7 @@ export const test = base.extend<Readonly<{ own: Own; tamper: Own['tamper'] }>>({
       await portal.stop()
       await archive.stop()
     },
-    { timeout: 120_000 },
+    { timeout: 240_000 },
   ],
   portalUrl: ({ own }, provide) => provide(own.portal),
   tamper: ({ own }, provide) => provide(own.tamper),

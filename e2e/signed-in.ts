@@ -1,10 +1,8 @@
-import type { Locale } from '@/lib/i18n/locales'
 import { personOf } from '@/mocks/world/people/cast'
 import type { Person } from '@/mocks/world/people/person'
 import type { Browser, Cookie } from 'playwright/test'
 import { environment } from './environment'
-import { identificationPage } from './pages/identification-page'
-import { startPage } from './pages/start-page'
+import { logIn } from './fixtures/log-in'
 import { test as base } from './test'
 
 type OncePerWorker = Readonly<{ cookiesOf: (key: string) => Promise<readonly Cookie[]> }>
@@ -23,7 +21,7 @@ export const test = base.extend<Fixtures, OncePerWorker>({
     async ({ browser }, provide) => {
       const logins = new Map<string, Promise<readonly Cookie[]>>()
       await provide((key) => {
-        const login = logins.get(key) ?? logIn(browser, personOf(key), 'sv')
+        const login = logins.get(key) ?? cookiesAfterLogin(browser, personOf(key))
         logins.set(key, login)
         return login
       })
@@ -35,14 +33,10 @@ export const test = base.extend<Fixtures, OncePerWorker>({
     provide(async (key) => context.addCookies([...(await cookiesOf(key))])),
 })
 
-async function logIn(browser: Browser, person: Person, locale: Locale) {
+async function cookiesAfterLogin(browser: Browser, person: Person) {
   const { portal } = environment().urls
   const context = await browser.newContext({ baseURL: portal })
-  const page = await context.newPage()
-  await startPage(page, locale).open()
-  await startPage(page, locale).loginButton.click()
-  await identificationPage(page, locale).identify(person)
-  await page.waitForURL((url) => url.href.startsWith(portal))
+  await logIn(context, portal, person, 'sv')
   const cookies = await context.cookies(portal)
   await context.close()
   return cookies

@@ -6,14 +6,13 @@ import { collectAnswers, type Answers } from './fixtures/answers'
 import { checkNoHetu } from './fixtures/check-no-hetu'
 import { checkNoLeak } from './fixtures/check-no-leak'
 import { keepPages } from './fixtures/keep-pages'
+import { logIn } from './fixtures/log-in'
 import { makeOwnPeople } from './fixtures/make-own-people'
-import { identificationPage } from './pages/identification-page'
-import { startPage } from './pages/start-page'
 
 type Fixtures = Readonly<{
   /** Where the portal of this test answers, without a slash at the end. */
   portalUrl: string
-  /** Logs a person in from the start page; ends on the first page that she sees. */
+  /** Logs a person in, and opens the first page that she sees; `logIn` says how. */
   signIn: (person: Person, locale?: Locale) => Promise<void>
   /** Makes people of the test's own, with their documents: `const { anna } = await people({ anna: { documents: [{}] } })`. */
   people: typeof makeOwnPeople
@@ -46,12 +45,9 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 
-  signIn: ({ page, portalUrl }, provide) =>
+  signIn: ({ context, page, portalUrl }, provide) =>
     provide(async (person, locale = 'sv') => {
-      await startPage(page, locale).open()
-      await startPage(page, locale).loginButton.click()
-      await identificationPage(page, locale).identify(person)
-      await page.waitForURL((url) => url.href.startsWith(portalUrl))
+      await page.goto(await logIn(context, portalUrl, person, locale))
     }),
 
   people: ({}, provide) => provide(makeOwnPeople),

@@ -22,7 +22,7 @@ export const test = base.extend<Fixtures, { troubled: Troubled }>({
       await portal.stop()
       await archive.stop()
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 240_000 },
   ],
   portalUrl: ({ troubled }, provide) => provide(troubled.url),
   archive: ({ troubled }, provide) => provide(troubled.archive),

@@ -107,6 +107,16 @@ const parts: readonly Part[] = [
     ['Se fotnot och THL', 'Noten'],
   ],
   [
+    'looks that are elements',
+    '<p>a<span class="T5">fet stil</span> <span style="font-style: italic">kursiv stil</span> <span style="text-decoration: line-through">600 euro</span> <span style="text-decoration: underline">gäller</span> 9 m<span class="T2">2</span></p><p><span style="padding-right: 1em">1</span>Noten av en stil</p>',
+    ['afet stil kursiv stil [struket: 600 euro] [understruket: gäller] 9 m²', '1 Noten av en stil'],
+  ],
+  [
+    'marks that a style gives',
+    '<ol style="list-style: lower-roman"><li>av stil</li></ol><ol class="own"><li><span style="display: block; float: left">a)</span>egen märkning</li></ol>',
+    ['i. av stil', 'a) egen märkning'],
+  ],
+  [
     'other languages and directions',
     '<p lang="fi">Päätös <q>ei</q></p><p lang="ar" dir="rtl">مرحبا</p><p><bdi dir="rtl" lang="he">שלום</bdi></p>',
     ['Päätös ”ei”'],
@@ -125,10 +135,10 @@ const parts: readonly Part[] = [
 export const allAccepted = `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">
 <html xmlns="http://www.w3.org/1999/xhtml" lang="sv" xml:lang="sv"><head><title>Allt</title>
-<style type="text/css">p { margin: 0; color: #222 } h1 { font-weight: bold }</style></head>
+<style type="text/css">p { margin: 0; color: #222 } h1 { font-weight: bold } .T5 { font-weight: bold } .T2 { vertical-align: super } .own { list-style: none }</style></head>
 <body>${parts.map(([, xhtml]) => xhtml).join('\n')}</body></html>`
 
-const label = /^(\d+|[a-z]|[IVX]+)\. /
+const label = /^(\d+|[a-z]|[IVX]+|i+)\. /
 
 /**
  * What it says, with the kind that says it. Marks of counted lists are no text of a page, though the eye and the ear are given

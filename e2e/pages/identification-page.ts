@@ -20,8 +20,6 @@ export function identificationPage(page: Page, locale: Locale = 'sv') {
       await page.getByLabel(choose.hetuLabel).fill(hetu)
       await button(choose.hetuButton).click()
     },
-    /** The person for whom a link has led here. */
-    continueAs: (name: string) => button(choose.continueAs(name)),
     cancel: () => button(choose.cancel).click(),
     continueAsForeigner: () => button(choose.foreigner).click(),
     chooseLowLevel: () => page.getByRole('link', { name: choose.level.low }).click(),

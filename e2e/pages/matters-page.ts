@@ -23,8 +23,9 @@ export function mattersPage(page: Page, locale: Locale = 'sv') {
       main.getByRole('heading', { level: 3 }).getByRole('link', { name, exact: true }),
     /** The thread. */
     steps: section(t('matters.steps')).getByRole('listitem'),
-    what: (what: Stage | 'corrected') => t(`matters.what.${what}`),
+    what: (what: Stage | 'corrected' | 'appealable') => t(`matters.what.${what}`),
     table: main.getByRole('table', { name: t('matters.tableCaption') }),
+    showLastDays: main.getByRole('link', { name: t('matters.days.show') }),
     prohibited: main.getByText(t('matters.prohibited'), { exact: true }),
     statements: section(t('matters.statements')),
     toStatements: main.getByRole('link', { name: t('matters.toStatements') }),

@@ -1,12 +1,12 @@
-import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { personOf } from '@/mocks/world/people/cast'
 import { checkAccessibility } from '../fixtures/check-accessibility'
 import { identificationPage } from '../pages/identification-page'
 import { startPage } from '../pages/start-page'
 import { expect, test } from '../test'
+import { toldIn } from '../told-in'
 
-for (const locale of locales) {
+for (const locale of toldIn('login')) {
   const t = translator(locale)
 
   test(`a cancelled login ends on a calm page (${locale}) @login`, async ({ page }) => {

@@ -1,4 +1,3 @@
-import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { personOf } from '@/mocks/world/people/cast'
 import { hiddenMarkers } from '@/mocks/world/people/scenarios/hidden-markers'
@@ -7,11 +6,12 @@ import { representationsPage } from '../pages/representations-page'
 import { documentsPage } from '../pages/documents-page'
 import { overviewPage } from '../pages/overview-page'
 import { expect, test } from '../test'
+import { toldIn } from '../told-in'
 
 const ingrid = personOf('ingrid-sandvik')
 const elsa = personOf('elsa-sandvik')
 
-for (const locale of locales) {
+for (const locale of toldIn('representation-pages')) {
   test(`every page of a child is clear and accessible (${locale}) @representation`, async ({
     page,
     signIn,

@@ -1,9 +1,9 @@
-import { locales } from '@/lib/i18n/locales'
 import { paths } from '@/lib/addresses/paths'
 import { translator } from '@/lib/i18n/translator'
 import { expect, test } from '../test'
+import { toldIn } from '../told-in'
 
-for (const locale of locales) {
+for (const locale of toldIn('support')) {
   const t = translator(locale)
 
   test(`whoever is lost finds whom to ask about the service: ${locale} @door`, async ({ page }) => {

@@ -9,15 +9,15 @@ import { root } from './paths.mjs'
  * Starts a program in a process group of its own, so that Ctrl-C reaches it through us alone and its children end with it.
  * Its output goes to the log file.
  *
- * @param {{ name: string, command?: string, args: readonly string[], env: NodeJS.ProcessEnv, log: string, keepsLog?: boolean }} program
- *   `command`: Node when absent; `keepsLog`: its log goes on from where it was
+ * @param {{ name: string, command?: string, args: readonly string[], env: NodeJS.ProcessEnv, log: string, keepsLog?: boolean, cwd?: string }} program
+ *   `command`: Node when absent; `keepsLog`: its log goes on from where it was; `cwd`: the folder of another version
  */
 export function startChild(program) {
   const { name, command = process.execPath, log, keepsLog } = program
   const { args, env, remembersItself } = remembering(command, program.args, program.env)
   const output = openLog(log, keepsLog ? 'a' : 'w')
   const child = spawn(command, args, {
-    cwd: root,
+    cwd: program.cwd ?? root,
     env,
     detached: process.platform !== 'win32',
     stdio: ['ignore', output, output],

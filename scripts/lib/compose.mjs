@@ -52,7 +52,10 @@ function variablesOf(name, { env, ports: all, keys, password }) {
     }),
     ...(name === 'archive' && { ARCHIVE_HEADS_FILE: '/data/log-heads.txt' }),
   }
-  const kept = Object.entries(env).filter(([variable]) => !/_(DATA_DIR|HOST)$/.test(variable))
+  // In a container a program is reached from outside it, so nobody is logged in there by a ticket.
+  const kept = Object.entries(env).filter(
+    ([variable]) => !/_(DATA_DIR|HOST|TICKETS)$/.test(variable),
+  )
   return Object.fromEntries(
     Object.entries({ ...Object.fromEntries(kept), ...fixed }).map(([variable, value = '']) => [
       variable,

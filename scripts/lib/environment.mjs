@@ -59,6 +59,7 @@ export function environments({ dataDir, ports, prepared, given = process.env, ot
     identification: {
       ...traces,
       ...people,
+      ...ticketsOf(given),
       IDENTIFICATION_URL: urls.identification,
       IDENTIFICATION_CLIENTS_FILE: identificationClientsFile,
       IDENTIFICATION_DATA_DIR: join(dataDir, 'identification'),
@@ -124,6 +125,15 @@ export function environments({ dataDir, ports, prepared, given = process.env, ot
     workbench: of('workbench'),
     portal: of('portal'),
   }
+}
+
+/**
+ * Tickets of invented clients are for this machine alone: not where the service is told to be reached otherwise.
+ * @param {NodeJS.ProcessEnv} given
+ */
+function ticketsOf({ IDENTIFICATION_HOST, IDENTIFICATION_URL, PEOPLE_ADMIN = 'on' }) {
+  const isHere = IDENTIFICATION_HOST === undefined && IDENTIFICATION_URL === undefined
+  return isHere && PEOPLE_ADMIN === 'on' ? { IDENTIFICATION_TICKETS: 'on' } : {}
 }
 
 /**

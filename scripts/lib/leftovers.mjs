@@ -72,9 +72,15 @@ export function identityOf(pid) {
 function toldByLinux(pid) {
   const boot = textOf('/proc/sys/kernel/random/boot_id')
   if (boot === undefined) return undefined
-  // After its name, which may hold anything, stand its state and, eighteen places on, when it began.
-  const told = textOf(`/proc/${pid}/stat`)?.split(') ').at(-1)?.split(' ') ?? []
-  return told.length > 19 ? `${told[0]} ${boot.trim()} ${told[19]}` : ''
+  // After its name, which may hold anything, stand its state and, further on, how many threads it has and when it began.
+  const {
+    0: state,
+    17: threads,
+    19: began,
+  } = textOf(`/proc/${pid}/stat`)?.split(') ').at(-1)?.split(' ') ?? []
+  if (began === undefined) return ''
+  // While other threads of one that was killed are still to end, its ports and files are held.
+  return `${Number(threads) > 1 ? 'running' : state} ${boot.trim()} ${began}`
 }
 
 /** @param {string} path */

@@ -4,6 +4,7 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -63,6 +64,26 @@ test('what a killed start has left is ended, with what that has started, before 
   expect(existsSync(join(folder, 'children'))).toBe(false)
   expect(await endLeftovers(folder)).toBe(0)
 })
+
+test.skipIf(!existsSync('/proc/self/stat'))(
+  'one that was killed is there until the last of its threads has ended, for its ports are held until then',
+  async () => {
+    const work = `const all = Buffer.alloc(2e7); for (;;) all.fill(Math.random() * 255)`
+    const code = `const { Worker } = require('node:worker_threads')
+      for (let n = 0; n < 8; n += 1) new Worker(${JSON.stringify(work)}, { eval: true })
+      require('node:net').createServer().listen(0, () => console.log('begun'))`
+    const child = spawn(process.execPath, ['-e', code], { stdio: ['ignore', 'pipe', 'ignore'] })
+    started.push(child)
+    await once(child.stdout, 'data')
+    const own = identityOf(child.pid ?? 0) ?? ''
+    const threads = () => readdirSync(`/proc/${child.pid}/task`).length
+    await vi.waitUntil(() => threads() > 8, 60_000)
+    child.kill('SIGKILL')
+    // Nobody fetches it meanwhile, so it can be looked at.
+    while (isRunning(own));
+    expect(threads()).toBe(1)
+  },
+)
 
 test('one that has no group of its own, as what lives the past, is ended too', async () => {
   const { child, own, other } = await startStubborn(false)

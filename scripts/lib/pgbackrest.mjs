@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -70,6 +79,19 @@ pg1-user=postgres
     )
   const end = () => run(postgres('pg_ctl'), '-D', data, '-m', 'fast', '-w', '-t', '120', 'stop')
   const remove = () => rmSync(folder, { recursive: true, force: true })
+  /** What the server said last, for who has to find why it ended. */
+  const lastWords = () =>
+    readFileSync(join(folder, 'log'), 'utf8').split('\n').slice(-20).join('\n')
+  /**
+   * All that was written has to lie with the backup before it is put back: what the server could not hand over as it ended (it gives up after three tries) would be lost, and a
+   * moment after which nothing was handed over is one that a restore never reaches: the server then ends by itself.
+   */
+  const handOver = () => {
+    const states = join(data, 'pg_wal', 'archive_status')
+    const waiting = readdirSync(states).filter((name) => name.endsWith('.ready'))
+    for (const name of waiting.toSorted())
+      backrest('archive-push', join(data, 'pg_wal', name.replace(/\.ready$/, '')))
+  }
   /** It answers, and can be read, before it has come to the moment and can be written. */
   const promoted = async () => {
     const ask = [
@@ -90,16 +112,26 @@ pg1-user=postgres
     throw new ClearError('The restored cluster did not come to its moment in two minutes.')
   }
   const restore = async (/** @type {readonly string[]} */ ...to) => {
+    backrest('check')
     end()
-    backrest('--delta', ...to, 'restore')
-    begin()
-    await promoted()
+    handOver()
+    try {
+      backrest('--delta', ...to, 'restore')
+      begin()
+      await promoted()
+    } catch (error) {
+      throw new ClearError(`The cluster was not put back: ${error}\n${lastWords()}`)
+    }
   }
   begin()
   backrest('stanza-create')
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
-    backUp: () => backrest('--type=full', 'backup'),
+    backUp: () => {
+      backrest('--type=full', 'backup')
+      // It knows moments by seconds: a moment in the second in which a backup ended is not after it, and no restore goes back to it.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_100)
+    },
     /** @param {string} moment as PostgreSQL writes it */
     restoreTo: (moment) => restore('--type=time', `--target=${moment}`, '--target-action=promote'),
     /** To the end of its write-ahead log, of which an orderly end has left nothing behind. */

@@ -4,7 +4,7 @@ import { buildDir, inRoot } from './paths.mjs'
 
 /** What esbuild bundles, by name: each becomes `.build/NAME.mjs`. `past`, `fill` and `cast` are no programs that stay; of the portal it is
  * the server around what Next.js builds; `-worker` is what the portal, the archive and the workbench do in threads,
- * `-migrate` the commands that change their schemas, `-keys` those that change what their keys have sealed, `-restored` the one that says what a restore has lost. */
+ * `-migrate` the commands that change their schemas, `-keys` those that change what their keys have sealed, `-restored` the one that says what a restore has lost, `-move` the one that moves clients to another instance. */
 export const entries = {
   portal: 'lib/portal-server/main.ts',
   'portal-worker': 'lib/server/apart/worker.ts',
@@ -14,6 +14,7 @@ export const entries = {
   'portal-keys': 'lib/server/session/keys/portal-keys-main.ts',
   'archive-keys': 'mocks/services/archive/store/keys-main.ts',
   'archive-restored': 'mocks/services/archive/log/restored-main.ts',
+  'archive-move': 'mocks/services/archive/moving/move-main.ts',
   'archive-worker': 'mocks/services/archive/store/apart/worker.ts',
   identification: 'mocks/services/identification/main.ts',
   mandates: 'mocks/services/mandates/main.ts',
@@ -32,25 +33,31 @@ export const presentEntries = () =>
 /** @param {string} name */
 export const isPresent = (name) => name in presentEntries()
 
-/** @param {string} name */
-export const bundleOf = (name) => join(buildDir, `${name}.mjs`)
+/**
+ * @param {string} name
+ * @param {string} [version] the folder of another version
+ */
+export const bundleOf = (name, version) =>
+  join(version === undefined ? buildDir : join(version, '.build'), `${name}.mjs`)
 
 /** A page makes much that is soon forgotten: with more room for it than usual (megabytes), Node clears up less often. */
-export const portalCommand = [
-  '--max-semi-space-size=32',
-  '--enable-source-maps',
-  bundleOf('portal'),
-]
+export const portalCommand = portalCommandOf()
+
+/** @param {string} [version] the folder of another version */
+export function portalCommandOf(version) {
+  return ['--max-semi-space-size=32', '--enable-source-maps', bundleOf('portal', version)]
+}
 
 /**
  * What a program beside the portal is started with. Those that few people ask at a time need little room for what is soon forgotten
  * (megabytes), and would keep what they had once.
  * @param {ProgramName} name
+ * @param {string} [version] the folder of another version
  */
-export const commandOf = (name) => [
+export const commandOf = (name, version) => [
   ...(name === 'archive' ? [] : ['--max-semi-space-size=2']),
   '--enable-source-maps',
-  bundleOf(name),
+  bundleOf(name, version),
 ]
 
 /** @typedef {'archive' | 'identification' | 'mandates' | 'mail' | 'workbench' | 'portal'} ProgramName */

@@ -11,13 +11,28 @@ import { run } from './run.mjs'
  */
 
 /**
- * Runs one step after the other and ends with a line "N passed, N failed" of all, and with exit code 1 when anything failed.
- * @param {readonly Step[]} steps
+ * Steps that share the machine, in lanes: what stands in one lane runs one after the other, and the lanes run beside each other.
+ * @typedef {readonly (readonly Step[])[]} Stage
  */
-export async function runSteps(steps) {
+
+/**
+ * Runs one stage after the other and ends with a line "N passed, N failed" of all, and with exit code 1 when anything failed.
+ * @param {readonly Stage[]} stages
+ */
+export async function runStages(stages) {
   const results = []
-  for (const [name, work] of steps) results.push({ name, ...(await timed(name, work)) })
+  for (const lanes of stages) results.push(...(await Promise.all(lanes.map(runLane))).flat())
   summarise(results)
+}
+
+/** The same of steps that all run one after the other. @param {readonly Step[]} steps */
+export const runSteps = (steps) => runStages([[steps]])
+
+/** @param {readonly Step[]} lane */
+async function runLane(lane) {
+  const results = []
+  for (const [name, work] of lane) results.push({ name, ...(await timed(name, work)) })
+  return results
 }
 
 /**

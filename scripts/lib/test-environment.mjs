@@ -25,8 +25,8 @@ const spares = 12
  *
  * @param {NodeJS.ProcessEnv} [changes] variables for all programs
  * @param {number} [processes] how many portals and archives there are: several stand behind a proxy, on databases that they share
- * @param {{ server?: { url: string, stop: () => Promise<void> }, ordersOf?: import('./several/orders.mjs').OrdersOf }} [around] a database server
- *   of the run's own, and what can be done besides
+ * @param {{ server?: { url: string, stop: () => Promise<void> }, ordersOf?: import('./several/orders.mjs').OrdersOf, earlier?: string }} [around] a database server
+ *   of the run's own, what can be done besides, and the folder of an earlier version of which portal and archive are begun
  * @returns {Promise<{ urls: Record<string, string>, ports: Record<string, number>, spares: number[], dataDir: string,
  *   orders: string | undefined, databases: Record<string, string> | undefined, stop: () => Promise<void> }>} `spares`: ports at which identification and mandates know a portal too;
  *   `orders`: where one of several processes can be ended and started, see several/orders.mjs;
@@ -44,7 +44,7 @@ export async function startTestEnvironment(changes = {}, processes = 1, around =
   const given = givenToTests({ ...shared?.variables, ...changes })
   const launched = await launch(
     { dataDir, ports, given, otherPortals },
-    { processes, more: 1 },
+    { processes, more: 1, earlier: around.earlier },
   ).catch(async (error) => {
     await shared?.stop()
     throw error

@@ -6,21 +6,40 @@ import { ensureInstalled } from './install.mjs'
 import { lint } from './lint.mjs'
 import { runPlaywright } from './run-playwright.mjs'
 import { runVitest, withoutServer } from './run-vitest.mjs'
-import { asCheck, node, runSteps } from './steps.mjs'
+import { asCheck, node, runStages } from './steps.mjs'
 
-/** @type {readonly import('./steps.mjs').Step[]} */
-const steps = [
-  ['Format', () => asCheck(node('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'))],
-  ['Lint', () => asCheck(lint(['.']))],
-  ['Types', () => asCheck(checkTypes())],
-  ['Unit tests', () => runVitest('unit')],
-  [
-    'Integration tests (embedded database)',
-    () => runVitest('integration', { env: withoutServer() }),
+/** @typedef {import('./steps.mjs').Step} Step */
+
+/** @type {Record<'ofTexts' | 'ofCode' | 'ofUnits' | 'ofServices' | 'ofTheWhole', readonly Step[]>} */
+const steps = {
+  ofTexts: [
+    [
+      'Format',
+      () => asCheck(node('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')),
+    ],
+    ['Types', () => asCheck(checkTypes())],
   ],
-  ['Build', () => asCheck(ensureBuilt().then(() => 0))],
-  ['Weight of the JavaScript', () => checkWeight()],
-  ['Browser tests', () => runPlaywright()],
+  ofCode: [['Lint', () => asCheck(lint(['.']))]],
+  ofUnits: [['Unit tests', () => runVitest('unit')]],
+  ofServices: [
+    [
+      'Integration tests (embedded database)',
+      () => runVitest('integration', { env: withoutServer() }),
+    ],
+  ],
+  ofTheWhole: [
+    ['Build', () => asCheck(ensureBuilt().then(() => 0))],
+    ['Weight of the JavaScript', () => checkWeight()],
+    ['Browser tests', () => runPlaywright()],
+  ],
+}
+
+/** What looks at files keeps one core busy, so two of them run beside each other; what builds or tests keeps all. */
+const stages = [
+  [steps.ofTexts, steps.ofCode],
+  [steps.ofUnits],
+  [steps.ofServices],
+  [steps.ofTheWhole],
 ]
 
 /**
@@ -31,7 +50,10 @@ export async function test(args) {
   try {
     await ensureInstalled()
     const only = args.includes('--only') ? (args[args.indexOf('--only') + 1] ?? '') : ''
-    await runSteps(steps.filter(([name]) => name.startsWith(only)))
+    const asked = stages.map((lanes) =>
+      lanes.map((lane) => lane.filter(([name]) => name.startsWith(only))),
+    )
+    await runStages(asked)
   } catch (error) {
     failWith(error)
   }

@@ -8,12 +8,14 @@ const workflow = inRoot('.github/workflows/test.yml')
 const commands = (text: string) =>
   [...text.matchAll(/\bnpm (?:run (?:--silent )?)?(test[:\w]*)/g)].map(([, script]) => script)
 
-test('what runs for those who send a change is what runs for us', () => {
+test('what runs for those who send a change is what runs for us, and each story in each language', () => {
   const steps = [...workflow.matchAll(/^ +- run: (.+)$/gm)].map(([, command = '']) => command)
   const ours = inRoot('.ci/run')
     .split('\n')
+    .map((line) => line.trim())
     .filter((line) => line.startsWith('npm '))
-  expect(commands(steps.join('\n'))).toEqual(commands(ours.join('\n')))
+  expect(commands(steps.join('\n'))).toEqual([...commands(ours.join('\n')), 'test:e2e'])
+  expect(workflow).toMatch(/- run: npm run test:e2e\n +env:\n +E2E_LANGUAGES: all\n/)
   expect(steps.every((step) => step.startsWith('npm '))).toBe(true)
   const { scripts } = JSON.parse(inRoot('package.json')) as { scripts: Record<string, string> }
   expect(Object.keys(scripts)).toEqual(expect.arrayContaining(commands(steps.join('\n'))))

@@ -5,7 +5,8 @@ import { checkStructure } from '../../fixtures/check-structure'
 import { documentsPage } from '../../pages/documents-page'
 import { expect, test } from '../../signed-in'
 import type { Page } from 'playwright/test'
-import { documentChoices, emptyPages, openPages, ownPages } from './pages'
+import { toldIn } from '../../told-in'
+import { documentChoices, emptyPages, openPages, ownPages, pagesIn } from './pages'
 
 /** Dozens of pages in each test: a recording of all would take longer than the looking. */
 test.use({ trace: 'off' })
@@ -13,14 +14,16 @@ test.describe.configure({ timeout: 300_000 })
 
 for (const locale of locales) {
   test(`pages for everyone are accessible (${locale}) @accessibility`, async ({ page }) => {
-    for (const path of openPages) await check(page, `/${locale}${path}`)
+    for (const path of pagesIn(locale, openPages)) await check(page, `/${locale}${path}`)
   })
 
   test(`own pages are accessible (${locale}) @accessibility`, async ({ page, enter }) => {
     await enter('ingrid-sandvik')
-    for (const path of ownPages) await check(page, `/${locale}${path}`)
+    for (const path of pagesIn(locale, ownPages)) await check(page, `/${locale}${path}`)
   })
+}
 
+for (const locale of toldIn('documents are accessible')) {
   test(`documents are accessible (${locale}) @accessibility`, async ({ page, enter }) => {
     await enter('ingrid-sandvik')
     const list = documentsPage(page, locale)
@@ -31,7 +34,9 @@ for (const locale of locales) {
       await checkHere(page)
     }
   })
+}
 
+for (const locale of toldIn('pages with nothing to show are accessible')) {
   test(`pages with nothing to show are accessible (${locale}) @accessibility`, async ({
     page,
     enter,
@@ -39,7 +44,9 @@ for (const locale of locales) {
     await enter('rolf-hagglund')
     for (const path of emptyPages) await check(page, `/${locale}${path}`)
   })
+}
 
+for (const locale of toldIn('the information to confirm is accessible')) {
   test(`the information that has to be confirmed is accessible (${locale}) @accessibility`, async ({
     page,
     enter,

@@ -7,7 +7,6 @@ const zoomed = { width: 320, height: 256 }
 
 /** Dozens of pages in each test: a recording of all would take longer than the looking. */
 test.use({ trace: 'off' })
-test.describe.configure({ timeout: 120_000 })
 
 /** With everything unfolded, so that each control there is has its turn. */
 async function walkThrough(page: Page, address: string): Promise<void> {

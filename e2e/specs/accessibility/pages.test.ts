@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { emptyPages, openPages, ownPages } from './pages'
+import { locales } from '@/lib/i18n/locales'
+import { emptyPages, openPages, ownPages, pagesIn } from './pages'
 
 /** Pages that an id leads to, or what was chosen; and the stories that look at them as `pages.ts` has the others looked at. */
 const elsewhere: Readonly<Record<string, string>> = {
@@ -35,3 +36,12 @@ test('every page is looked at by the stories of accessibility', () => {
       'await checkAccessibility(',
     )
 })
+
+test.each([{ pages: openPages }, { pages: ownPages }])(
+  'each page has its language, and no language is left out',
+  ({ pages }) => {
+    const told = locales.map((locale) => pagesIn(locale, pages))
+    expect(told.flat().sort()).toEqual([...pages].sort())
+    for (const some of told) expect(some.length).toBeGreaterThan(0)
+  },
+)

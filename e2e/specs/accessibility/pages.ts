@@ -1,3 +1,6 @@
+import type { Locale } from '@/lib/i18n/locales'
+import { toldIn } from '../../told-in'
+
 /** Pages that anyone may open, as they follow a language in the address. */
 export const openPages = [
   '',
@@ -79,3 +82,7 @@ export const documentChoices = {
   pdf: '?task=disability&type=statement',
   corrected: '?task=disability&type=client-plan',
 } as const
+
+/** Those that this run looks at in this language: each in one of them, by turn, or in all (`e2e/told-in.ts`). */
+export const pagesIn = (locale: Locale, pages: readonly string[]): readonly string[] =>
+  pages.filter((path) => toldIn(path).includes(locale))

@@ -1,13 +1,13 @@
 import type { Page } from 'playwright/test'
-import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { checkLayout } from '../../fixtures/check-layout'
 import { expect, test } from '../../signed-in'
+import { toldIn } from '../../told-in'
 
 const zoomed = { width: 320, height: 256 }
 
-for (const locale of locales) {
+for (const locale of toldIn('session-warning')) {
   const t = translator(locale)
 
   test(`the warning before the session ends is read out and answered by keyboard (${locale}) @accessibility @sessions`, async ({

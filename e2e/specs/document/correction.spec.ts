@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { checkLayout } from '../../fixtures/check-layout'
@@ -13,6 +12,7 @@ import { documentPage } from '../../pages/document-page'
 import { keyboard } from '../../pages/keyboard'
 import { representationsPage } from '../../pages/representations-page'
 import { expect, test } from '../../test'
+import { toldIn } from '../../told-in'
 
 const title = 'Beslut om zebra'
 const typed = {
@@ -25,7 +25,7 @@ const never = '0'.repeat(32)
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  for (const locale of locales) {
+  for (const locale of toldIn('correction')) {
     test(`Anna asks the unit for a correction (${locale}) @documents`, async ({
       page,
       people,

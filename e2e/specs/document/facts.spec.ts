@@ -1,11 +1,11 @@
 import { formatDate } from '@/lib/i18n/dates'
-import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { addDays } from '@/mocks/world/people/days'
 import type { Locator } from 'playwright/test'
 import { pdfText } from '../../fixtures/pdf-text'
 import { documentPage } from '../../pages/document-page'
 import { expect, test } from '../../test'
+import { toldIn } from '../../told-in'
 
 const topOf = async (part: Locator) => (await part.boundingBox())?.y ?? NaN
 
@@ -43,7 +43,7 @@ test('what a Swedish plan says stands before it in plain English, and its own wo
   expect(pdfText(await saved.body())).toContain(row.replaceAll(/\s/g, ''))
 })
 
-for (const locale of locales) {
+for (const locale of toldIn('facts')) {
   test.describe(`without script, in ${locale}`, () => {
     test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 780 } })
 

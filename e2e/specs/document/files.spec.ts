@@ -1,7 +1,7 @@
-import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { documentPage } from '../../pages/document-page'
 import { expect, test } from '../../test'
+import { toldIn } from '../../told-in'
 
 const t = translator('sv')
 
@@ -38,7 +38,7 @@ test('a scanned document downloads as it was archived, never as a page of the po
   }
 })
 
-for (const locale of locales) {
+for (const locale of toldIn('files')) {
   test(`a document is saved as a tagged PDF with its title and languages (${locale}) @documents`, async ({
     page,
     people,

@@ -43,7 +43,7 @@ test('a document with everything that is accepted says the same on the page, on 
   expect.soft(channels['by ear'], 'the picture by ear').toContain(picture)
 
   const { roles, described } = await structureOf(await file.body())
-  const told = 'H1 H2 H3 P L LI Lbl LBody Table Caption TR TH TD Figure'.split(' ')
+  const told = 'H1 H2 H3 P L LI Lbl LBody BlockQuote Table Caption TR TH TD Figure'.split(' ')
   expect
     .soft(roles, 'what a screen reader is told of the file')
     .toEqual(expect.arrayContaining(told))

@@ -1,12 +1,12 @@
 import { lastDayOf } from '@/lib/domain/calendar/last-day'
 import { formatDate } from '@/lib/i18n/dates'
-import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { addDays } from '@/mocks/world/people/days'
 import { documentPage } from '../../pages/document-page'
 import { expect, test } from '../../test'
+import { toldIn } from '../../told-in'
 
-for (const locale of locales) {
+for (const locale of toldIn('last-day')) {
   test(`the last day to appeal is kept in a calendar, which tells nothing of it, in ${locale} @documents`, async ({
     page,
     people,

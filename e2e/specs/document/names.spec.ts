@@ -46,7 +46,8 @@ test('names without an end break within the page, everywhere @documents', async 
     const pages = [
       ...['', '/documents', `/documents/${first?.id}`, `/documents/${second?.id}`, '/log'],
       ...['/will', '/will/consent', `/will/prohibition?document=${first?.id}`, '/notes'],
-      ...['/log/proof', '/documents?year=1999'],
+      ...['/log/proof', '/documents?year=1999', '/folder', '/matters', '/sessions', '/log/answer'],
+      ...[`/documents/${first?.id}/correction`],
     ]
     for (const path of pages) {
       await page.goto(`${portal.url}/sv/self${path}`)
@@ -70,9 +71,14 @@ const inOne = (text: string) => text.replaceAll(/[\s\u00ad]/g, '')
 const single = { callingName: '', familyName: 'Å'.repeat(500) }
 const none = { callingName: '', familyName: '' }
 
+const namedPages = [
+  ...['', '/documents', '/log', '/will', '/will/consent', '/log/proof'],
+  ...['/folder', '/matters'],
+]
+
 /** The person stands in every file that the consent and the log of a place give, and in the title of its pages. */
 async function checkNamedIn(page: Page, place: string, name: string) {
-  for (const path of ['', '/documents', '/log', '/will', '/will/consent', '/log/proof']) {
+  for (const path of namedPages) {
     await page.goto(`${place}${path}`)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.getByRole('main')).toContainText(name)

@@ -1,16 +1,16 @@
-import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { saying } from '../../fixtures/archive-between/faults'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { pdfText } from '../../fixtures/pdf-text'
 import { documentPage } from '../../pages/document-page'
 import { expect, test } from '../../troubled-test'
+import { toldIn } from '../../told-in'
 
 const formOf = (text: string) =>
   `<html xmlns="http://www.w3.org/1999/xhtml" lang="sv"><head><title>x</title></head>
   <body><p>Namnet skrivs ${text}.</p></body></html>`
 
-for (const locale of locales) {
+for (const locale of toldIn('signs-missing')) {
   test(`a document with signs that no font here has is read on its page, which names them (${locale}) @documents`, async ({
     page,
     people,

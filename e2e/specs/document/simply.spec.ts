@@ -1,17 +1,17 @@
 import { paths } from '@/lib/addresses/paths'
-import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import type { Locator } from 'playwright/test'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { checkLayout } from '../../fixtures/check-layout'
 import { documentPage } from '../../pages/document-page'
 import { expect, test } from '../../test'
+import { toldIn } from '../../told-in'
 
 const topOf = async (part: Locator) => (await part.boundingBox())?.y ?? NaN
 const sizeOf = (part: Locator) =>
   part.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize))
 
-for (const locale of locales) {
+for (const locale of toldIn('simply')) {
   test.describe(`without script, in ${locale}`, () => {
     test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 780 } })
 
@@ -36,7 +36,22 @@ for (const locale of locales) {
       await folded('decided').press('Enter')
       await expect(decided).toBeVisible()
       await expect(what).toBeHidden()
-      await expect(sheet).toBeVisible()
+
+      await test.step('of the document one section at a time, and all are named and counted', async () => {
+        const parts = sheet.locator('details')
+        const count = await parts.count()
+        expect(count).toBeGreaterThan(2)
+        await expect(sheet).toContainText(t('plain.sections.note', { count }))
+        for (const [at, part] of (await parts.all()).entries()) {
+          await expect(part.locator('summary')).toContainText(
+            t('plain.sections.part', { number: at + 1, count }),
+          )
+          await expect(part.locator('summary').getByRole('heading')).toBeVisible()
+          if (at > 0) await part.locator('summary').press('Enter')
+          for (const [other, each] of (await parts.all()).entries())
+            await expect(each.locator('> div')).toBeVisible({ visible: other === at })
+        }
+      })
 
       await open(plan?.id ?? '')
       await expect(short.getByText(t('plain.type.client-plan', { who: 'self' }))).toBeVisible()
@@ -70,6 +85,9 @@ for (const width of [360, 1280]) {
     await page.emulateMedia({ media: 'print' })
     for (const answer of await short.locator('details[name] > div').all())
       await expect(answer).toBeVisible()
+    const parts = await sheet.locator('details[name] > div').all()
+    expect(parts.length).toBeGreaterThan(2)
+    for (const part of parts) await expect(part).toBeVisible()
     await page.emulateMedia({ media: null })
     for (const address of [
       paths.overview('sv', 'self'),

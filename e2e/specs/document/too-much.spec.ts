@@ -1,16 +1,16 @@
-import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { saying } from '../../fixtures/archive-between/faults'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { documentPage } from '../../pages/document-page'
 import { expect, test } from '../../troubled-test'
+import { toldIn } from '../../told-in'
 
 /** One cell more than a PDF is made of (`contentLimits`); the archive would not have taken it. */
 const rows = `<tr>${'<td>a</td>'.repeat(3)}</tr>`.repeat(3_334)
 const long = `<html xmlns="http://www.w3.org/1999/xhtml" lang="sv"><head><title>x</title></head>
   <body><p>Texten som ska läsas.</p><table>${rows}</table></body></html>`
 
-for (const locale of locales) {
+for (const locale of toldIn('too-much')) {
   test(`a document that is too long for a PDF is read on its page, which says so (${locale}) @documents`, async ({
     page,
     people,

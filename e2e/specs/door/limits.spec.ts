@@ -17,7 +17,7 @@ const test = base.extend<object, { strict: Beside }>({
       await provide(portal)
       await portal.stop()
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 240_000 },
   ],
   portalUrl: ({ strict }, provide) => provide(strict.url),
 })
@@ -29,7 +29,6 @@ test('who searches too often reads when to come again and goes on; nobody else i
   people,
   signIn,
 }) => {
-  test.setTimeout(180_000)
   const { anna, bertil } = await people({
     anna: { documents: [{ title }] },
     bertil: { documents: [{ title }] },

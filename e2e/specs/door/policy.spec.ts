@@ -5,7 +5,6 @@ import { documentChoices, openPages, ownPages } from '../accessibility/pages'
 import type { Page } from 'playwright/test'
 
 test.use({ trace: 'off' })
-test.describe.configure({ timeout: 180_000 })
 
 /** What the browser says against a page, from its first script on. */
 function watch(page: Page): readonly string[] {

@@ -1,7 +1,6 @@
 import { appendFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { personOf } from '@/mocks/world/people/cast'
 import { filed } from '@/mocks/world/people/scenarios/client-file'
@@ -13,6 +12,7 @@ import { folderCheck, folderPage } from '../../pages/folder-page'
 import { representationsPage } from '../../pages/representations-page'
 import { documentsPage } from '../../pages/documents-page'
 import { expect, test } from '../../test'
+import { toldIn } from '../../told-in'
 
 const documents = [
   filed(3, 'decision', 'mobilitySupport'),
@@ -108,7 +108,7 @@ test('Ingrid takes the papers of her daughter along, and the folder says who she
   expect(index).toMatch(/<h3>1\. /)
 })
 
-for (const locale of locales)
+for (const locale of toldIn('folder'))
   test.describe(`without script, narrow, in ${locale}`, () => {
     test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
 

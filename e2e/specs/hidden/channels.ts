@@ -160,7 +160,9 @@ export const channels: Readonly<Record<string, Channel>> = {
 
   // The thread of a matter: list, time line and print are one page.
   'GET /for/[handle]/matters': { asked: ['~/matters'] },
-  'GET /for/[handle]/matters/[matterId]': { asked: ofMatter('') },
+  'GET /for/[handle]/matters/[matterId]': {
+    asked: [...ofMatter(''), ...ofMatter('?days=read')],
+  },
   'POST /for/[handle]/matters/[matterId]/readers': {
     asked: ofMatter('/readers').map((post) => ({ post, form: {} })),
   },

@@ -86,7 +86,6 @@ test('a form about a hidden document is answered as about one that never was, an
   context,
   portalUrl,
 }) => {
-  test.setTimeout(120_000)
   const { twin } = await people({ twin: clientFiles['ingrid-sandvik'] ?? {} })
   await signIn(twin)
   await documentsPage(page).open()

@@ -8,7 +8,6 @@ import { emptyPages, openPages, ownPages } from '../accessibility/pages'
 const longEnough = 12
 
 test.use({ trace: 'off' })
-test.describe.configure({ timeout: 120_000 })
 
 for (const locale of locales.filter((each) => each !== defaultLocale)) {
   test(`no Swedish is left for one who reads another language (${locale}) @languages`, async ({

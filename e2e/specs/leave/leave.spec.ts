@@ -1,4 +1,3 @@
-import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { sessionCookie } from '../../fixtures/session-cookie'
@@ -7,11 +6,12 @@ import { documentsPage } from '../../pages/documents-page'
 import { leavePage } from '../../pages/leave-page'
 import { overviewPage } from '../../pages/overview-page'
 import { expect, test } from '../../test'
+import { toldIn } from '../../told-in'
 
 const one = { anna: { documents: [{ title: 'Beslut om ledsagning' }] } } as const
 const t = translator('sv')
 
-for (const locale of locales) {
+for (const locale of toldIn('leave')) {
   test(`one press leads to a neutral page, ends the session everywhere, and Back shows nothing, in ${locale} @sessions`, async ({
     page,
     context,

@@ -1,10 +1,10 @@
-import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { everyTrouble } from '../../fixtures/archive-between/every-trouble'
 import { answering, saying } from '../../fixtures/archive-between/faults'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { logProofPage } from '../../pages/log-proof-page'
 import { expect, test } from '../../troubled-test'
+import { toldIn } from '../../told-in'
 
 const t = translator('sv')
 const one = { anna: { documents: [{ title: 'Beslut om ledsagning' }] } }
@@ -49,7 +49,7 @@ for (const [name, change] of changes) {
   })
 }
 
-for (const locale of locales) {
+for (const locale of toldIn('tampered-log')) {
   const words = translator(locale)
   test(`a log that the archive finds broken is told so, in ${locale} @log-proof`, async ({
     page,

@@ -17,7 +17,7 @@ const test = base.extend<object, { closedPortal: string }>({
       await provide(portal.url)
       await portal.stop()
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 240_000 },
   ],
   portalUrl: ({ closedPortal }, provide) => provide(closedPortal),
 })

@@ -15,6 +15,7 @@ import { keyboard } from '../../pages/keyboard'
 import { mattersPage } from '../../pages/matters-page'
 import { representationsPage } from '../../pages/representations-page'
 import { expect, test } from '../../test'
+import { toldIn } from '../../told-in'
 
 const matters = [
   { key: 'support', name: 'Stöd i vardagen', unit: 'unit-regnbagsgrand', startedDaysAgo: 90 },
@@ -38,7 +39,7 @@ const never = '0'.repeat(32)
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  for (const locale of locales) {
+  for (const locale of toldIn('thread')) {
     test(`Anna follows a matter from its application to its decision (${locale}) @documents`, async ({
       page,
       people,
@@ -157,6 +158,27 @@ for (const width of [320, 360, 1280]) {
     await check()
   })
 }
+
+test('the table of the steps holds on a small phone in every language, however long a word is @documents @accessibility', async ({
+  page,
+  people,
+  signIn,
+}) => {
+  const long = [
+    { ...inMatter, title: 'Bedömning av funktionsförmågan', type: 'service-need-assessment' },
+    { ...inMatter, title: 'Funktionshinderserviceplan', type: 'client-plan' },
+  ] as const
+  const { anna } = await people({ anna: { documents: long, matters } })
+  await signIn(anna)
+  await page.setViewportSize({ width: 320, height: 800 })
+  for (const locale of locales) {
+    const matter = mattersPage(page, locale)
+    await matter.open()
+    await matter.link('Stöd i vardagen').click()
+    await expect(matter.table).toBeVisible()
+    await checkLayout(page, locale)
+  }
+})
 
 test('a guardian sees the matter as if what is hidden from him never was (V12, V16, V19) @documents @hidden', async ({
   page,

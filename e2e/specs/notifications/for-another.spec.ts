@@ -1,5 +1,4 @@
 /** Who acts for somebody is told of new documents of that person, as far as she may see them and as long as she may act. */
-import { locales } from '@/lib/i18n/locales'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { checkLayout } from '../../fixtures/check-layout'
 import { clearMandatesFaults, setMandatesFault } from '../../fixtures/mandates-faults'
@@ -8,8 +7,9 @@ import { storeMore } from '../../fixtures/store-more'
 import { notificationsPage } from '../../pages/notifications-page'
 import { representationsPage } from '../../pages/representations-page'
 import { expect, test } from '../../test'
+import { toldIn } from '../../told-in'
 
-for (const locale of locales) {
+for (const locale of toldIn('for-another')) {
   test(`a guardian is told of what she may see, until her right ends, in ${locale} @notifications @representation`, async ({
     page,
     people,

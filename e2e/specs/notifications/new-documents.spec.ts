@@ -1,6 +1,5 @@
 /** She asks to be told of new documents, by boxes of their own; what the mail says is what all mails say. */
 import { simpleParser } from 'mailparser'
-import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { mailsTo, newAddress } from '../../fixtures/mails'
@@ -8,6 +7,7 @@ import { keepPage } from '../../fixtures/keep-pages'
 import { storeMore } from '../../fixtures/store-more'
 import { notificationsPage } from '../../pages/notifications-page'
 import { expect, test } from '../../test'
+import { toldIn } from '../../told-in'
 
 const statement = {
   key: 'statement',
@@ -22,7 +22,7 @@ async function htmlOf(source: string): Promise<string> {
   return html || ''
 }
 
-for (const locale of locales) {
+for (const locale of toldIn('new-documents')) {
   test(`of a decision and of nothing else, when she has asked for that, in ${locale} @notifications`, async ({
     page,
     people,

@@ -15,7 +15,7 @@ const test = base.extend<object, { mailless: Beside }>({
       await provide(portal)
       await portal.stop()
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 240_000 },
   ],
   portalUrl: ({ mailless }, provide) => provide(mailless.url),
 })

@@ -10,7 +10,8 @@ const isWell = async (url: string) => {
 }
 
 test('what was killed, while it lived the past or when it was ready, starts anew and is whole @operations', async () => {
-  test.setTimeout(600_000)
+  // Three starts, of which two live the past and one stores all: on a machine that does much else, minutes each.
+  test.setTimeout(1_200_000)
   const start = await ownStart()
   try {
     const first = await start.begin('Living the past')

@@ -20,7 +20,7 @@ const test = base.extend<object, { brief: Beside }>({
       await provide(portal)
       await portal.stop()
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 240_000 },
   ],
   portalUrl: ({ brief }, provide) => provide(brief.url),
 })
@@ -34,7 +34,6 @@ test('the warning comes in every tab, the keyboard answers it, and logging out c
   people,
   signIn,
 }) => {
-  test.setTimeout(120_000)
   const { anna } = await people(one)
   await signIn(anna)
   const other = await context.newPage()
@@ -68,7 +67,6 @@ test('who does nothing is led out, and neither Back nor the cookie leads in agai
   people,
   signIn,
 }) => {
-  test.setTimeout(120_000)
   const { anna } = await people(one)
   await signIn(anna)
   await expect(overviewPage(page).headingOf(anna)).toBeVisible()
@@ -90,7 +88,6 @@ test('a session that is used all the time ends at its limit all the same @sessio
   people,
   signIn,
 }) => {
-  test.setTimeout(120_000)
   const { anna } = await people(one)
   await signIn(anna)
   await expect(overviewPage(page).headingOf(anna)).toBeVisible()

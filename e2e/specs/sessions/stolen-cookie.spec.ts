@@ -4,6 +4,7 @@ import { rscAnswer } from '../../fixtures/rsc-answer'
 import { documentPage } from '../../pages/document-page'
 import { identificationPage } from '../../pages/identification-page'
 import { overviewPage } from '../../pages/overview-page'
+import { startPage } from '../../pages/start-page'
 import { shell } from '../../pages/shell'
 import { expect, test } from '../../test'
 
@@ -94,10 +95,13 @@ test('after logout the cookie is worth nothing, for pages, files, data and forms
 test('the Back button shows nothing after logout, of any page @sessions', async ({
   page,
   people,
-  signIn,
 }) => {
   const { anna } = await people(one)
-  await signIn(anna)
+  // In the browser, so that the way back leads through the pages of the login too.
+  await startPage(page).open()
+  await startPage(page).loginButton.click()
+  await identificationPage(page).identify(anna)
+  await expect(overviewPage(page).headingOf(anna)).toBeVisible()
   await page.goto('/sv')
   await expect(page.getByText(anna.familyName).first()).toBeVisible()
   await page.goto('/sv/help')

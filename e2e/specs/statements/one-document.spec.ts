@@ -1,4 +1,3 @@
-import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { checkLayout } from '../../fixtures/check-layout'
@@ -6,6 +5,7 @@ import { documentsPage } from '../../pages/documents-page'
 import { keyboard } from '../../pages/keyboard'
 import { statementsPage } from '../../pages/statements-page'
 import { expect, test } from '../../test'
+import { toldIn } from '../../told-in'
 
 const documents = [
   { title: 'Beslut om zebra' },
@@ -16,7 +16,7 @@ const documents = [
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  for (const locale of locales) {
+  for (const locale of toldIn('one-document')) {
     test(`Anna looks one document up in the list and prohibits it (${locale}) @statements @documents`, async ({
       page,
       people,

@@ -1,11 +1,11 @@
-import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { checkLayout } from '../../fixtures/check-layout'
 import { statementsPage } from '../../pages/statements-page'
 import { expect, test } from '../../signed-in'
+import { toldIn } from '../../told-in'
 
-for (const locale of locales) {
+for (const locale of toldIn('renewal')) {
   test(`a consent under the first information can be given anew, after its preview (${locale}) @statements`, async ({
     page,
     enter,

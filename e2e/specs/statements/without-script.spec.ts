@@ -81,7 +81,6 @@ for (const width of [320, 1280]) {
     people,
     signIn,
   }) => {
-    test.setTimeout(120_000)
     const { anna } = await people({ anna: withDocuments })
     await signIn(anna)
     await page.setViewportSize({ width, height: 800 })

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { byStatutoryRight } from '../../fixtures/professional'
 import { letterPage } from '../../pages/letter-page'
@@ -7,6 +6,7 @@ import { logPage } from '../../pages/log-page'
 import { shell } from '../../pages/shell'
 import { expect, test } from '../../test'
 import { phone, walk, ways } from './walk'
+import { toldIn } from '../../told-in'
 
 const county = { organisation: 'county-08', unit: 'unit-regnbagsgrand' } as const
 
@@ -14,7 +14,7 @@ for (const { way, scripted } of ways)
   test.describe(way, () => {
     test.use({ viewport: phone, javaScriptEnabled: scripted })
 
-    for (const locale of locales)
+    for (const locale of toldIn(`ask-who-looked ${way}`))
       test(`Anna asks who looked, with a letter, its clock and its answer, ${way}, in ${locale} @log @accessibility`, async ({
         page,
         people,

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { pdfText } from '../../fixtures/pdf-text'
 import { correctionPage } from '../../pages/correction-page'
@@ -8,6 +7,7 @@ import { documentsPage } from '../../pages/documents-page'
 import { overviewPage } from '../../pages/overview-page'
 import { expect, test } from '../../test'
 import { phone, walk, ways } from './walk'
+import { toldIn } from '../../told-in'
 
 const title = 'Beslut om zebra'
 const typed = {
@@ -20,7 +20,7 @@ for (const { way, scripted } of ways)
   test.describe(way, () => {
     test.use({ viewport: phone, javaScriptEnabled: scripted })
 
-    for (const locale of locales)
+    for (const locale of toldIn(`correct ${way}`))
       test(`Anna finds an error and makes a request for its correction, ${way}, in ${locale} @documents @accessibility`, async ({
         page,
         people,

@@ -1,4 +1,3 @@
-import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { byStatutoryRight } from '../../fixtures/professional'
 import { documentPage } from '../../pages/document-page'
@@ -8,6 +7,7 @@ import { mattersPage } from '../../pages/matters-page'
 import { overviewPage } from '../../pages/overview-page'
 import { expect, test } from '../../test'
 import { phone, walk, ways } from './walk'
+import { toldIn } from '../../told-in'
 
 const county = { organisation: 'county-17', unit: 'unit-blaklockan' } as const
 const name = 'Stöd i vardagen'
@@ -23,8 +23,8 @@ for (const { way, scripted } of ways)
   test.describe(way, () => {
     test.use({ viewport: phone, javaScriptEnabled: scripted })
 
-    for (const locale of locales)
-      test(`Anna follows a matter to its decision and asks who has read it, ${way}, in ${locale} @documents @log @accessibility`, async ({
+    for (const locale of toldIn(`follow-matter ${way}`))
+      test(`Anna follows a matter to its decision and the end of its time, and asks who has read it, ${way}, in ${locale} @documents @log @accessibility`, async ({
         page,
         people,
       }) => {
@@ -51,6 +51,13 @@ for (const { way, scripted } of ways)
           const step = matter.steps.getByRole('link', { name: 'Beslut om zebra', exact: true })
           await go(step, document.heading('Beslut om zebra'))
           await go(matter.wayFromDocument, matter.steps.first())
+        })
+
+        await test.step('she asks until when the decision can be challenged', async () => {
+          const lastDay = matter.what('appealable')
+          await expect(matter.steps.filter({ hasText: lastDay })).toHaveCount(0)
+          await go(matter.showLastDays, matter.steps.filter({ hasText: lastDay }))
+          await expect(matter.table.getByRole('row', { name: lastDay })).toHaveCount(1)
         })
 
         await test.step('she asks who has read it, and goes on to the log', async () => {

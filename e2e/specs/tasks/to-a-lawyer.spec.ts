@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { unpack } from '../../fixtures/unpack'
 import { documentsPage } from '../../pages/documents-page'
@@ -8,6 +7,7 @@ import { folderCheck, folderPage } from '../../pages/folder-page'
 import { overviewPage } from '../../pages/overview-page'
 import { expect, test } from '../../test'
 import { phone, walk, ways } from './walk'
+import { toldIn } from '../../told-in'
 
 const documents = [
   { title: 'Beslut om zebra' },
@@ -23,7 +23,7 @@ for (const { way, scripted } of ways)
   test.describe(way, () => {
     test.use({ viewport: phone, javaScriptEnabled: scripted })
 
-    for (const locale of locales)
+    for (const locale of toldIn(`to-a-lawyer ${way}`))
       test(`Anna takes her papers to a lawyer, who reads them offline, ${way}, in ${locale} @documents @accessibility`, async ({
         page,
         people,

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { lastDayOf } from '@/lib/domain/calendar/last-day'
 import { formatDate } from '@/lib/i18n/dates'
-import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { addDays } from '@/mocks/world/people/days'
 import { documentPage } from '../../pages/document-page'
@@ -9,6 +8,7 @@ import { documentsPage } from '../../pages/documents-page'
 import { shell } from '../../pages/shell'
 import { expect, test } from '../../test'
 import { phone, walk, ways } from './walk'
+import { toldIn } from '../../told-in'
 
 const title = 'Beslut om zebra'
 
@@ -16,7 +16,7 @@ for (const { way, scripted } of ways)
   test.describe(way, () => {
     test.use({ viewport: phone, javaScriptEnabled: scripted })
 
-    for (const locale of locales)
+    for (const locale of toldIn(`understand ${way}`))
       test(`Anna understands a decision and its time to appeal, ${way}, in ${locale} @documents @accessibility`, async ({
         page,
         people,

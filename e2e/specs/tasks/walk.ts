@@ -1,5 +1,5 @@
 import { expect, type Download, type Locator, type Page } from 'playwright/test'
-import { locales, type Locale } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
 import { texts } from '@/mocks/services/identification/texts'
 import type { Person } from '@/mocks/world/people/person'
 import { checkAccessibility, checkUnscripted } from '../../fixtures/check-accessibility'
@@ -9,6 +9,7 @@ import { identificationPage } from '../../pages/identification-page'
 import { keyboard } from '../../pages/keyboard'
 import { overviewPage } from '../../pages/overview-page'
 import { startPage } from '../../pages/start-page'
+import { isFirstTold } from '../../told-in'
 
 /** How each of the tasks is walked: on a phone, with nothing but the keyboard, with script and without. */
 export const ways = [
@@ -36,7 +37,7 @@ export function walk(page: Page, locale: Locale, scripted: boolean) {
     await expect(there).toBeVisible()
     await checkLayout(page)
     await (scripted ? checkAccessibility(page) : checkUnscripted(page))
-    if (locale === locales[0]) await checkFocusBackwards(page)
+    if (isFirstTold(locale)) await checkFocusBackwards(page)
   }
 
   return {

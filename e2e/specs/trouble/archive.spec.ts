@@ -1,5 +1,4 @@
 // Long, because it is one list: what the reader is told, whatever part of the archive fails.
-import { locales } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { everyTrouble } from '../../fixtures/archive-between/every-trouble'
 import { answering, saying } from '../../fixtures/archive-between/faults'
@@ -9,6 +8,7 @@ import { documentsPage } from '../../pages/documents-page'
 import { overviewPage } from '../../pages/overview-page'
 import { shell } from '../../pages/shell'
 import { expect, test } from '../../troubled-test'
+import { toldIn } from '../../told-in'
 
 const t = translator('sv')
 const index = 'DocumentReference/$display-index'
@@ -191,7 +191,7 @@ test('a document that is annulled between the index and the reading is not shown
   expect(await answer.text()).not.toContain(title)
 })
 
-for (const locale of locales) {
+for (const locale of toldIn('trouble')) {
   test(`the page of trouble is accessible and offers to try again (${locale}) @trouble`, async ({
     page,
     people,

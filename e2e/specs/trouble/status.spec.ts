@@ -1,10 +1,11 @@
-import { locales, type Locale } from '@/lib/i18n/locales'
+import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { answering, saying } from '../../fixtures/archive-between/faults'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { documentsPage } from '../../pages/documents-page'
 import { overviewPage } from '../../pages/overview-page'
 import { expect, test } from '../../troubled-test'
+import { toldIn } from '../../told-in'
 
 /** The few words that stand apart from the others, as the browser holds them too. */
 const said: Record<Locale, { title: string; number: string; retry: string }> = {
@@ -61,7 +62,7 @@ test('a page whose main part cannot be read now says so by its status, and is 20
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  for (const locale of locales) {
+  for (const locale of toldIn('status')) {
     test(`a fault of ours is told in the page itself, with a number and a way on (${locale}) @trouble`, async ({
       page,
       people,

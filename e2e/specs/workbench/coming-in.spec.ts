@@ -1,10 +1,10 @@
-import { languages } from '@/lib/domain/codes/languages'
 import { organisationOf } from '@/mocks/world/people/organisations'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { identificationPage } from '../../pages/identification-page'
 import { expect, test, workbenchPage } from '../../workbench-test'
+import { toldIn } from '../../told-in'
 
-for (const language of languages) {
+for (const language of toldIn('coming-in')) {
   test(`Ulla comes in as main user of her county, and goes out again (${language}) @workbench`, async ({
     page,
   }) => {

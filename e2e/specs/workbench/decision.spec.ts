@@ -1,11 +1,11 @@
-import { languages } from '@/lib/domain/codes/languages'
 import { texts } from '@/mocks/services/workbench/pages/decision/texts'
 import { texts as waitingTexts } from '@/mocks/services/workbench/pages/waiting/texts'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { checkReflow } from '../../fixtures/check-reflow'
 import { expect, test, workbenchPage } from '../../workbench-test'
+import { toldIn } from '../../told-in'
 
-for (const language of languages) {
+for (const language of toldIn('decision')) {
   test(`Ulla reads the decision of her county, and writes a notice that lacks something (${language}) @workbench`, async ({
     page,
   }) => {

@@ -1,11 +1,11 @@
-import { languages } from '@/lib/domain/codes/languages'
 import { texts } from '@/mocks/services/workbench/pages/extensive-access/texts'
 import { texts as waitingTexts } from '@/mocks/services/workbench/pages/waiting/texts'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { checkReflow } from '../../fixtures/check-reflow'
 import { expect, test, workbenchPage } from '../../workbench-test'
+import { toldIn } from '../../told-in'
 
-for (const language of languages) {
+for (const language of toldIn('extensive-access')) {
   test(`Raija reads that no agreement concerns her county (${language}) @workbench`, async ({
     page,
   }) => {

@@ -1,12 +1,12 @@
-import { languages } from '@/lib/domain/codes/languages'
 import { paperTexts } from '@/mocks/services/workbench/pages/form/paper/paper-texts'
 import { texts } from '@/mocks/services/workbench/pages/form/texts'
 import { texts as waitingTexts } from '@/mocks/services/workbench/pages/waiting/texts'
 import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { checkReflow } from '../../fixtures/check-reflow'
 import { expect, test, workbenchPage } from '../../workbench-test'
+import { toldIn } from '../../told-in'
 
-for (const language of languages) {
+for (const language of toldIn('form')) {
   test(`Ulla reads what her county shows, and what it holds back (${language}) @workbench`, async ({
     page,
   }) => {

@@ -1,6 +1,5 @@
 import { randomInt } from 'node:crypto'
 import { businessIdCheckDigit } from '@/lib/domain/identity/business-id'
-import { languages } from '@/lib/domain/codes/languages'
 import { texts as entryTexts } from '@/mocks/services/workbench/pages/operator/entries/texts'
 import { texts as organisationTexts } from '@/mocks/services/workbench/pages/operator/organisations/texts'
 import { texts as historyTexts } from '@/mocks/services/workbench/pages/operator/history/texts'
@@ -11,6 +10,7 @@ import { checkAccessibility } from '../../fixtures/check-accessibility'
 import { checkReflow } from '../../fixtures/check-reflow'
 import { keyboard } from '../../pages/keyboard'
 import { expect, test, workbenchPage } from '../../workbench-test'
+import { toldIn } from '../../told-in'
 
 /** A business id that nobody in the demo has. */
 function someBusinessId(): string {
@@ -91,7 +91,7 @@ test('Botvid lets in a producer by keyboard, enters its permit, and Ylva confirm
   })
 })
 
-for (const language of languages) {
+for (const language of toldIn('letting-in')) {
   test(`the doors of the operator are whole (${language}) @workbench`, async ({ page }) => {
     const bench = workbenchPage(page, language)
     await bench.identify('botvid-driftsson')

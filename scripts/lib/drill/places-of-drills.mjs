@@ -1,23 +1,51 @@
 import { startBackedUp } from '../pgbackrest.mjs'
 import { startServer } from '../postgres-temporary.mjs'
+import { bundleOf } from '../programs.mjs'
+import { run } from '../run.mjs'
+import { earlierVersion } from './earlier-version.mjs'
 import { keyFiles } from './key-files-of-drill.mjs'
 import { smallDisk } from './small-disk.mjs'
 
 /** @typedef {import('../several/orders.mjs').OrdersOf} OrdersOf */
-/** @typedef {Readonly<{ variables?: NodeJS.ProcessEnv, server?: { url: string, stop: () => Promise<void> }, ordersOf?: OrdersOf, remove?: () => void }>} PlaceOfDrill
- *   `server`: of its own, with what may be done to it */
+/** @typedef {Readonly<{ variables?: NodeJS.ProcessEnv, server?: { url: string, stop: () => Promise<void> }, ordersOf?: OrdersOf, remove?: () => void, earlier?: string }>} PlaceOfDrill
+ *   `server`: of its own, with what may be done to it; `earlier`: the folder of the version that is upgraded */
 
 /**
  * What stands around the programs in each drill, and what can be done to it.
- * @satisfies {Record<string, () => Promise<PlaceOfDrill>>}
+ * @satisfies {Record<string, (from?: string) => Promise<PlaceOfDrill>>}
  */
 export const placesOfDrills = {
-  upgrade: async () => ({}),
+  upgrade: fromEarlier,
   killed: async () => ({}),
   keys: async () => keyFiles(),
   disk: onSmallDisk,
   restore: onBackedUp,
 }
+
+/**
+ * @param {string} [from] the version before, as git names it; this one when absent
+ * @returns {Promise<PlaceOfDrill>}
+ */
+async function fromEarlier(from) {
+  const ordersOf = schemaOrders
+  if (from === undefined) return { ordersOf }
+  const { folder, remove } = await earlierVersion(from)
+  return { earlier: folder, ordersOf, remove }
+}
+
+/**
+ * `migrate` brings both schemas to this version, `may-i-roll` asks whether programs of it may take the place of those that run.
+ * @type {OrdersOf}
+ */
+const schemaOrders = ({ portal, archive }) => ({
+  schema: async (step) => {
+    const args = step === 'migrate' ? [] : [`--${step}`]
+    for (const [name, env] of Object.entries({ archive, portal })) {
+      const code = await run(process.execPath, [bundleOf(`${name}-migrate`), ...args], { env })
+      if (code !== 0) throw new Error(`${name}: ${step}: exit code ${code}`)
+    }
+  },
+})
 
 /** @returns {Promise<PlaceOfDrill>} */
 async function onSmallDisk() {
