@@ -33,12 +33,15 @@ try {
 
   async function make(cookie) {
     const page = await fetch(`${portal}/sv/self/folder`, { headers: { cookie } })
-    const login = /name="login" value="([^"]+)"/.exec(await page.text())?.[1]
-    if (!login) throw new Error(`The page of the folder answered ${page.status}.`)
+    const html = await page.text()
+    const login = /name="login" value="([^"]+)"/.exec(html)?.[1]
+    // Where a part is cut the page has sealed.
+    const cuts = /name="cuts" value="([^"]+)"/.exec(html)?.[1]
+    if (!login || !cuts) throw new Error(`The page of the folder answered ${page.status}.`)
     const answer = await fetch(`${portal}/sv/self/folder/file`, {
       method: 'POST',
       headers: { cookie, origin: new URL(portal).origin },
-      body: new URLSearchParams({ login, part }),
+      body: new URLSearchParams({ login, part, cuts }),
     })
     if (answer.headers.get('content-type') !== 'application/zip')
       throw new Error(`The folder answered ${answer.status}.`)

@@ -40,6 +40,11 @@ export async function fill(database, { sql, people, large, documents, largeDocum
     select e.client_id, e.facts ->> 'worker', 'salt', 'county-05', 'w-' || k.i % 500, 'Eva Ekblad ' || k.i % 500, e.recorded, false
     from generate_series(0, ${events - 1}) k (i) join numbered p on p.n = k.i % ${people.length}
     join audit_events e on e.client_id = p.client_id and (e.facts ->> 'worker') = md5('commitment' || k.i)`)
+  await raw(`insert into staff (organisation, worker_id, name)
+    select distinct organisation, worker_id, name from acting_workers on conflict do nothing`)
+  // One client in fifty is called as somebody of the staff is.
+  await raw(`insert into client_names (client_id, organisation, family_name, given_names)
+    select client_id, 'county-05', case when n % 50 = 0 then 'Ekblad' else 'Klient' end, array['Eva'] from numbered on conflict do nothing`)
   await raw(`insert into audit_chains (client_id, sequence, event_hash, previous_hash, hash)
     select distinct on (client_id) client_id, sequence, hash, previous_hash, hash from audit_events
     order by client_id, sequence desc

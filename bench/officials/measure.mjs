@@ -19,7 +19,7 @@ const parts = await productParts(
    export { sql } from 'kysely'`,
 )
 
-const archive = await parts.startTestArchive()
+const archive = await parts.startTestArchive({ areMeasured: true })
 const people = Array.from({ length: size / 10 }, (_, n) => archive.patientId(hetu(n)))
 const large = hetu(size / 10)
 const begun = performance.now()

@@ -1,4 +1,4 @@
-/** First paint on a slow phone against plain HTML, layout shift, Lighthouse, and the weight of scripts. */
+/** First paint on a slow phone against plain HTML, layout shift and Lighthouse; and the next page that a link within the service leads to. */
 import { writeFileSync } from 'node:fs'
 import http from 'node:http'
 import { gzipSync } from 'node:zlib'
@@ -6,9 +6,14 @@ import lighthouse from 'lighthouse'
 import { chromium } from 'playwright'
 import { openBrowser, signIn } from '../lib/browser.mjs'
 import { startEnvironment } from '../lib/environment.mjs'
+import { size } from '../lib/size.mjs'
 import { figure, median } from '../lib/statistics.mjs'
+import { nextPage } from './next-page.mjs'
+import { carry, slowPhone } from './slow-phone.mjs'
 
-const rounds = Number(process.env.BENCH_ROUNDS ?? 5)
+const rounds = size('BENCH_ROUNDS', 5, 1)
+/** Readings of Lighthouse, of which one differs from the next by some points. */
+const readings = size('BENCH_READINGS', 3, 0)
 const debugPort = 9333
 const environment = await startEnvironment()
 const { portal } = environment.urls
@@ -51,9 +56,18 @@ try {
 
   for (const path of Object.values(pages)) await openOften(portal + path, cookie)
   const seen = Object.fromEntries(Object.keys(urls).map((name) => [name, []]))
+  const ways = {
+    list: [pages.overview, pages.list],
+    document: [pages.list, pages.document],
+  }
+  const next = { list: [], document: [] }
   for (let round = 0; round < rounds; round++) {
     for (const [name, url] of Object.entries(urls)) {
       seen[name].push(await paint(url, { cookie, from: `http://127.0.0.1:${port}/elsewhere` }))
+    }
+    for (const [name, [from, to]] of Object.entries(ways)) {
+      const pages = { from: portal + from, to: portal + to }
+      next[name].push(await nextPage(browser, { ...pages, cookie }))
     }
   }
   const scores = {}
@@ -61,7 +75,7 @@ try {
   for (const [name, path] of Object.entries(pages)) {
     scores[name] = await medianScore(window, portal + path, cookie)
   }
-  report(seen, scores)
+  report(seen, scores, next)
 } finally {
   plain.close()
   await browser.close()
@@ -76,65 +90,34 @@ function withoutFont(cookies) {
     .join('; ')
 }
 
-/** Gives a window these cookies, and no others. */
-async function carry(context, url, cookies) {
-  await context.clearCookies()
-  const pairs = cookies.split('; ').map((cookie) => cookie.split('='))
-  await context.addCookies(
-    pairs.map(([name, value]) => ({ name, value, url: new URL(url).origin })),
-  )
-}
-
 /** A portal that has just been started compiles what it runs: that is not what is measured here. */
 async function openOften(url, cookie) {
   for (let times = 0; times < 50; times++) await (await fetch(url, { headers: { cookie } })).text()
 }
 
 /**
- * A phone with a processor four times slower, on 1.6 Mbps with 150 ms. One comes from another site, as a person does: from
- * the empty page of a new window a browser would first have to start a process for the portal, which keeps to itself
- * (Cross-Origin-Opener-Policy), and only for the portal.
+ * A first page. One comes from another site, as a person does: from the empty page of a new window a browser would first have to start a process for
+ * the portal, which keeps to itself (Cross-Origin-Opener-Policy), and only for the portal.
  */
 async function paint(url, { cookie, from }) {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 } })
-  await carry(context, url, cookie)
-  const page = await context.newPage()
-  const devtools = await context.newCDPSession(page)
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-  await devtools.send('Network.enable')
-  await devtools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: (1.6 * 1024 * 1024) / 8,
-    uploadThroughput: (750 * 1024) / 8,
-  })
-  await page.addInitScript(() => {
-    window.seen = { lcp: 0, cls: 0 }
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) window.seen.lcp = entry.startTime
-    }).observe({ type: 'largest-contentful-paint', buffered: true })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) window.seen.cls += entry.value
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
+  const page = await slowPhone(browser, url, cookie)
   await page.goto(from)
   await page.goto(url, { waitUntil: 'networkidle' })
   const result = await page.evaluate(() => window.seen)
   if (page.url() !== url) throw new Error(`${url} led to ${page.url()}.`)
-  await context.close()
+  await page.context().close()
   return result
 }
 
-/** One reading of Lighthouse differs from the next by some points. */
 async function medianScore(window, url, cookie) {
-  const readings = []
-  for (let times = 0; times < 3; times++) {
+  const scores = []
+  for (let times = 0; times < readings; times++) {
     await carry(window, url, cookie)
-    readings.push(await score(url))
+    scores.push(await score(url))
   }
   return {
-    performance: median(readings.map((it) => it.performance)),
-    accessibility: Math.min(...readings.map((it) => it.accessibility)),
+    performance: median(scores.map((it) => it.performance)),
+    accessibility: Math.min(...scores.map((it) => it.accessibility)),
   }
 }
 
@@ -150,12 +133,12 @@ async function score(url) {
   return { performance: performance.score * 100, accessibility: accessibility.score * 100 }
 }
 
-function report(seen, scores) {
+function report(seen, scores, next) {
   const [plainHtml, styled] = Object.values(seen).map((runs) => median(runs.map((it) => it.lcp)))
   const text = [
     '## Pages on a slow phone',
     '',
-    `412 × 823, processor 4 × slower, 1.6 Mbps and 150 ms, nothing cached, coming from another site, ${rounds} rounds in turns; Lighthouse three times a page with its own mobile profile, the middle one is told. Goals: largest paint at most 1.3 × plain HTML, no layout shift, Lighthouse performance at least 95 and accessibility 100.`,
+    `412 × 823, processor 4 × slower, 1.6 Mbps and 150 ms, nothing cached, coming from another site, ${rounds} rounds in turns; Lighthouse ${readings} times a page with its own mobile profile, the middle one is told. Goals: largest paint at most 1.3 × plain HTML, no layout shift, Lighthouse performance at least 95 and accessibility 100.`,
     '',
     '| page | largest paint ms | × plain | × plain with styles | layout shift | Lighthouse performance | accessibility |',
     '|---|---|---|---|---|---|---|',
@@ -165,7 +148,23 @@ function report(seen, scores) {
       const { performance = NaN, accessibility = NaN } = scores[name] ?? {}
       return `| ${name} | ${figure(lcp)} | ${figure(lcp / plainHtml)} | ${figure(lcp / styled)} | ${shift.toFixed(3)} | ${figure(performance)} | ${figure(accessibility)} |`
     }),
+    '',
+    'The next page, by a link within the service, on the same phone, from one that has been shown and whose styles and scripts the browser has. Milliseconds from the press. Goals: at most 0.5 of the same page as a first one, shown within 100 of the end of the answer, no layout shift. Nothing personal is fetched ahead: it would be in the log, and nobody has looked at it (L1).',
+    '',
+    '| next page | answer begins | whole answer | all styles | largest paint | of a first page | after the answer | layout shift |',
+    '|---|---|---|---|---|---|---|---|',
+    ...Object.entries(next).map(([name, runs]) => nextRow(name, runs, seen[name])),
   ].join('\n')
   console.log(text)
   writeFileSync(process.argv[2], `${text}\n`)
+}
+
+function nextRow(name, runs, first) {
+  const of = (key) => median(runs.map((it) => it[key]))
+  const after = median(runs.map(({ shown, answered }) => shown - answered))
+  const ofFirst = of('shown') / median(first.map(({ lcp }) => lcp))
+  const shift = Math.max(...runs.map(({ cls }) => cls))
+  const moments = ['begun', 'answered', 'styled', 'shown'].map(of)
+  const cells = [...moments, ofFirst, after].map(figure).join(' | ')
+  return `| ${name}, from the ${name === 'list' ? 'overview' : 'list'} | ${cells} | ${shift.toFixed(3)} |`
 }

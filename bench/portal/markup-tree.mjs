@@ -18,6 +18,11 @@ const names = {
   colspan: 'colSpan',
 }
 
+const spelled = Object.fromEntries(Object.entries(names).map(([html, react]) => [react, html]))
+
+/** How HTML spells an attribute that React may have another name for. */
+export const htmlName = (name) => (name === 'viewBox' ? name : (spelled[name] ?? name))
+
 /**
  * The elements of a page as [tag, props, children], without scripts and without what Next adds of its own.
  *

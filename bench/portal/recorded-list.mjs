@@ -2,13 +2,12 @@
  * What a drawn list of documents shows, as the data that its components take: so they draw the same page once more.
  *
  * @param {[string, object, unknown[]]} tree from markupTree
+ * @param {string} name of whose it is
  */
-export function recordedList(tree) {
+export function recordedList(tree, name) {
+  // Years stand as links beside the lists where there are few of them.
   const options = (id) =>
-    all(
-      one(tree, (it) => it[1].id === id),
-      'option',
-    )
+    all(one(tree, (it) => it[0] === 'select' && it[1].id === id) ?? yearLinks(tree), 'option')
       .filter(([, { value }]) => typeof value === 'string' && value !== '')
       .map((option) => ({ value: option[1].value, ...countOf(textOf(option)) }))
   const types = options('type')
@@ -16,8 +15,8 @@ export function recordedList(tree) {
     .filter((item) => all(item, 'h3').length === 1)
     .map((item) => rowOf(item, types))
   const people = all(one(tree, 'aside'), 'address').map(workerOf)
-  const total = options('year').reduce((sum, { count }) => sum + count, 0)
-  const name = textOf(one(tree, 'h1')).split(',')[0]
+  const serviceTasks = options('task')
+  const total = serviceTasks.reduce((sum, { count }) => sum + count, 0)
   return {
     whose: {
       handle: 'self',
@@ -47,7 +46,7 @@ export function recordedList(tree) {
       page: 1,
       pages: Math.ceil(total / rows.length),
       options: {
-        serviceTasks: options('task'),
+        serviceTasks,
         types,
         controllers: options('organisation').map(({ value, words, count }) => ({
           value: organisation(value, words),
@@ -66,16 +65,18 @@ function rowOf(item, types) {
   const link = one(one(item, 'h3'), 'a')
   const [type, places] = textOf(all(item, 'p').at(-1)).split('. ')
   const [unit, controller] = places.split(', ')
-  const tag = all(one(item, 'h3'), 'span')[0]
+  const inside = (node) => node[2].filter((child) => typeof child !== 'string')
+  const tag = inside(one(item, 'h3')).find(([name]) => name === 'span')
   return {
     id: link[1].href.split('/').at(-1),
-    title: textOf(link),
+    // Without the day, which stands behind one of several of the same title.
+    title: textOf(link[2][0]),
     type: types.find(({ words }) => words === type)?.value ?? types[0].value,
     serviceTask: 'disability',
     madeOn: one(item, 'time')[1].dateTime,
     controller: organisation('controller', controller),
     unit: organisation('unit', unit),
-    language: link[1].lang ?? 'sv',
+    language: link[2][0][1].lang ?? 'sv',
     pdf: false,
     mark: tag ? 'corrected' : null,
   }
@@ -91,6 +92,14 @@ function workerOf(address) {
     unit: organisation('unit', unit),
     contact,
   }
+}
+
+/** As a list of options; how many documents each has they do not say. */
+function yearLinks(tree) {
+  const years = all(tree, 'a')
+    .map(textOf)
+    .filter((text) => /^\d{4}$/.test(text))
+  return ['select', {}, years.map((year) => ['option', { value: year }, [`${year} (1)`]])]
 }
 
 /** "Beslut (9)" */

@@ -1,8 +1,9 @@
 /** How long `npm start` takes the first time after a build and the second time, and what each program keeps in memory. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import { programsBelow } from '../lib/memory.mjs'
 import { root } from '../lib/product-parts.mjs'
 import { figure, median } from '../lib/statistics.mjs'
 
@@ -10,7 +11,7 @@ const data = `${root}/bench/.data/start`
 rmSync(data, { recursive: true, force: true })
 await (await started()).stop()
 const first = await started()
-const memory = residentOf(first.pid)
+const memory = programsBelow(first.pid)
 await first.stop()
 const again = []
 for (let round = 0; round < 3; round++) {
@@ -66,57 +67,6 @@ async function started() {
     await once(child, 'exit')
   }
   return { pid: child.pid, seconds, stop }
-}
-
-function residentOf(parent) {
-  const all = processes()
-  const below = (pid) =>
-    all.filter((it) => it.parent === pid).flatMap((it) => [it, ...below(it.pid)])
-  const names = {
-    archive: /archive\.mjs/,
-    identification: /identification\.mjs/,
-    mandates: /mandates\.mjs/,
-    mail: /mail\.mjs/,
-    workbench: /workbench\.mjs/,
-    portal: /\.build\/portal\.mjs/,
-  }
-  const ours = below(parent)
-  return Object.entries(names).map(([name, pattern]) => ({
-    name,
-    ...ours
-      .filter((it) => pattern.test(it.command))
-      .map(({ resident, own }) => ({ resident, own }))
-      .toSorted((a, b) => b.own - a.own)[0],
-  }))
-}
-
-function processes() {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .flatMap((pid) => {
-      try {
-        const status = readFileSync(`/proc/${pid}/status`, 'utf8')
-        const of = (key) => Number(new RegExp(`^${key}:\\s+(\\d+)`, 'm').exec(status)?.[1] ?? 0)
-        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
-        return [
-          {
-            pid: Number(pid),
-            parent: of('PPid'),
-            resident: of('VmRSS') / 1024,
-            own: ownOf(pid),
-            command,
-          },
-        ]
-      } catch {
-        return []
-      }
-    })
-}
-
-/** What a process keeps, with its share of what several have in common, as the program of Node itself. Megabytes. */
-function ownOf(pid) {
-  const shares = readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8')
-  return Number(/^Pss:\s+(\d+)/m.exec(shares)?.[1] ?? 0) / 1024
 }
 
 async function freePorts(count) {

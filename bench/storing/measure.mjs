@@ -7,11 +7,11 @@ import { rmSync, writeFileSync, mkdirSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { load } from '../lib/load.mjs'
 import { productParts, root } from '../lib/product-parts.mjs'
+import { openServer } from '../lib/server.mjs'
 import { figure, median } from '../lib/statistics.mjs'
 import { startArchive } from './archive-process.mjs'
 import { sendBatch } from './batch.mjs'
 import { logWrites } from './log-writes.mjs'
-import { openServer } from './server.mjs'
 
 const seconds = Number(process.env.BENCH_SECONDS ?? 8)
 const rounds = Number(process.env.BENCH_ROUNDS ?? 3)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { DocumentsPage } from '@/components/documents/documents-page'
 import { readListQuery } from '@/components/documents/list-query'
+import { Leave } from '@/components/leave/leave'
 import { SessionGuard } from '@/components/session/session-guard'
 import { frameWords } from '@/components/shell/frame-words'
 import { Shell } from '@/components/shell/shell'
@@ -18,6 +19,12 @@ const session = {
   idleSeconds: 900,
 } as const
 
+const support = {
+  phone: '09 000 0112',
+  email: 'stod@mittkanta.example',
+  hours: 'vardagar klockan 9–15',
+}
+
 /** The page's own components with what they showed once: no session, no archive, no rules. */
 export default async function Page() {
   if (!documents) return null
@@ -25,7 +32,8 @@ export default async function Page() {
   const place = { locale: 'sv', address: '/sv/self/documents', current: 'documents' } as const
   return (
     <Shell
-      words={frameWords({ ...place, demo: true, person, menuOf: 'self' })}
+      words={frameWords({ ...place, demo: true, support, person, menuOf: 'self' })}
+      leave={<Leave locale="sv" neutral="https://sv.ilmatieteenlaitos.fi/" />}
       sessionWarning={<SessionGuard locale="sv" session={session} />}
     >
       <DocumentsPage locale="sv" documents={documents} query={readListQuery({})} errors={{}} />
