@@ -12,6 +12,7 @@ import { correctionLengths } from '@/lib/domain/correction/correction-fields'
 import type { CorrectionMade } from '@/lib/i18n/correction-text'
 import { CorrectionResult } from './correction-result'
 import type { CorrectionWords } from './correction-words'
+import style from './correction.module.css'
 
 type Props = Readonly<{
   words: CorrectionWords
@@ -43,7 +44,7 @@ export function CorrectionForm({ words, titles, asked, language, file, make }: P
   return (
     <div className={layout.stackLarge}>
       <title>{problems.length > 0 ? titles.wrong : titles.plain}</title>
-      <div ref={told} tabIndex={-1}>
+      <div ref={told} tabIndex={-1} className={style.told}>
         <Problems words={words} state={state} />
         {made ? (
           <CorrectionResult words={words} made={made} state={state} asked={asked} file={file} />
@@ -73,7 +74,7 @@ export function CorrectionForm({ words, titles, asked, language, file, make }: P
             <AreaField key={name} {...field} />
           )
         })}
-        <fieldset aria-describedby="language-note">
+        <fieldset className={style.languages} aria-describedby="language-note">
           <legend>{words.language}</legend>
           <p className={`${text.small} ${text.quiet}`} id="language-note">
             {words.languageNote}

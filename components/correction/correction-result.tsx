@@ -55,6 +55,7 @@ export function CorrectionResult({ words, made, state, asked, file }: Props) {
             <PrintButton label={words.print} />
           </div>
           <p className={`${text.small} ${text.quiet}`}>{words.pdfNote}</p>
+          <p className={`${text.small} ${text.quiet}`}>{words.savedFile}</p>
         </form>
         <div className={`${layout.stack} ${layout.screenOnly}`}>
           <h3>{words.mail}</h3>

@@ -33,6 +33,7 @@ export function correctionWords(locale: Locale) {
     pdf: t('letter.pdf'),
     saveText: t('letter.saveText'),
     pdfNote: t('correction.pdfNote'),
+    savedFile: t('common.savedFile'),
     print: t('correction.print'),
     mail: t('correction.mailHeading'),
     mailText: t('correction.mailText'),

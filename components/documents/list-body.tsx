@@ -6,6 +6,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { Section } from '@/components/ui/section'
 import { NewMark } from '@/components/ui/new-mark'
 import { OrderLink } from '@/components/ui/order-link'
+import { sameTitles } from '@/components/ui/same-titles'
 import { paths } from '@/lib/addresses/paths'
 import type { DocumentListDto } from '@/lib/contracts/portal/document-list'
 import type { DocumentRowDto } from '@/lib/contracts/portal/document-row'
@@ -35,8 +36,7 @@ type Props = Readonly<{
 /** How many, the rows by year, and the end of the list, which says that it is the end. */
 export function ListBody({ locale, documents, list, query, anchor, children }: Props) {
   const handle = documents.whose.handle
-  const titles = list.rows.map(({ title }) => title)
-  const again = new Set(titles.filter((title, at) => titles.indexOf(title) !== at))
+  const again = sameTitles(list.rows)
   return (
     <>
       {list.rows.some(({ mark }) => mark === 'new' || mark === 'newly-corrected') ? (

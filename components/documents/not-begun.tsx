@@ -1,3 +1,4 @@
+import layout from '@/components/ui/layout.module.css'
 import text from '@/components/ui/text.module.css'
 import type { TaskNotBegunDto } from '@/lib/contracts/portal/document-list'
 import { formatDate } from '@/lib/i18n/dates'
@@ -10,7 +11,7 @@ type Props = Readonly<{ locale: Locale; tasks: readonly TaskNotBegunDto[] }>
 export function NotBegun({ locale, tasks }: Props) {
   const t = translator(locale)
   return (
-    <>
+    <div className={layout.stack}>
       <ul className={text.list}>
         {tasks.map(({ serviceTask, controller, from }) => {
           const names = {
@@ -27,6 +28,6 @@ export function NotBegun({ locale, tasks }: Props) {
         })}
       </ul>
       <p>{t('documents.notBegunForAll')}</p>
-    </>
+    </div>
   )
 }

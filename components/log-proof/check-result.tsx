@@ -1,6 +1,7 @@
 import { Facts, type Fact } from '@/components/ui/facts'
 import layout from '@/components/ui/layout.module.css'
 import { Notice } from '@/components/ui/notice'
+import { SavedFile } from '@/components/ui/saved-file'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/addresses/paths'
@@ -173,6 +174,7 @@ function Keep({ locale, handle, head }: { locale: Locale; handle: string; head: 
         <a className={text.go} href={paths.logHeadFile(locale, handle, head.size)}>
           {t('logProof.keep.file')}
         </a>
+        <SavedFile locale={locale} />
       </div>
     </Section>
   )

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Fact } from '@/components/ui/facts'
 import { langOf } from '@/components/ui/lang-of'
 import text from '@/components/ui/text.module.css'
+import { TitleWords } from '@/components/ui/title-words'
 import { paths } from '@/lib/addresses/paths'
 import type { LogRowDto } from '@/lib/contracts/portal/log'
 import type { Capacity } from '@/lib/domain/codes/capacities'
@@ -86,14 +87,14 @@ function Documents({ locale, row, handle }: Pick<Told, 'locale' | 'row' | 'handl
   const more = row.documentCount - row.documents.length - row.endedCount
   return (
     <ul className={text.list}>
-      {row.documents.map(({ id, title, language }) => (
+      {row.documents.map(({ id, title, madeOn, language }) => (
         <li key={id}>
-          <a
-            className={text.go}
-            href={paths.document(locale, handle, id)}
-            lang={langOf(language, locale)}
-          >
-            {title}
+          <a className={text.go} href={paths.document(locale, handle, id)}>
+            <TitleWords
+              title={title}
+              lang={langOf(language, locale)}
+              apart={formatDate(locale, madeOn)}
+            />
           </a>
         </li>
       ))}

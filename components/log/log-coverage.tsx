@@ -89,6 +89,7 @@ export function LogWorried({ locale, handle }: Readonly<{ locale: Locale; handle
       <div className={layout.stack}>
         <p>{t('log.worried.text')}</p>
         <p>{t('log.worried.misuse')}</p>
+        <Word locale={locale} word="ombudsman" />
         <p>{t('log.worried.support')}</p>
         <p>
           <a className={text.go} href={paths.logAnswer(locale, handle)}>

@@ -11,6 +11,7 @@ import {
   penShape,
   personShape,
 } from '@/components/ui/icon-shapes'
+import { Hidden } from '@/components/ui/hidden'
 import { isOwn } from '@/components/ui/plate-of'
 import { More } from '@/components/ui/more'
 import text from '@/components/ui/text.module.css'
@@ -20,6 +21,7 @@ import { formatDate } from '@/lib/i18n/dates'
 import { formatTime } from '@/lib/i18n/format-time'
 import type { Locale } from '@/lib/i18n/locales'
 import { actorOf, logSentence } from '@/lib/i18n/log-sentence'
+import { momentInWords } from '@/lib/i18n/moment-in-words'
 import { personName } from '@/lib/i18n/person-name'
 import { translator } from '@/lib/i18n/translator'
 import { eventFacts, groundExplanation } from './event-facts'
@@ -86,6 +88,7 @@ export function LogEvent({ locale, whose, row, choosable = false }: Props) {
           <p>
             <a className={text.go} href={`${paths.log(locale, whose.handle)}?row=${row.id}`}>
               {t('log.unfold', { count: row.events })}
+              <Apart locale={locale} row={row} />
             </a>
           </p>
         ) : null}
@@ -107,6 +110,11 @@ function Sentence({ locale, row, sentence }: { locale: Locale; row: LogRowDto; s
   )
 }
 
+/** What is pressed is called the same in each row: to those who hear it alone it says of which. */
+function Apart({ locale, row }: Pick<Props, 'locale' | 'row'>) {
+  return <Hidden>, {momentInWords(locale, row.last)}</Hidden>
+}
+
 function Ask({ locale, whose, row, choosable }: Props) {
   const t = translator(locale)
   const letter = `${paths.logLetter(locale, whose.handle)}?row=${row.id}`
@@ -118,6 +126,7 @@ function Ask({ locale, whose, row, choosable }: Props) {
       <p>
         <ButtonLink look="second" href={letter}>
           {t('log.ask.letter')}
+          <Apart locale={locale} row={row} />
         </ButtonLink>
       </p>
       {choosable ? (
@@ -125,7 +134,12 @@ function Ask({ locale, whose, row, choosable }: Props) {
           id={`choose-${row.id}`}
           name="row"
           value={row.id}
-          label={t('log.ask.choose')}
+          label={
+            <>
+              {t('log.ask.choose')}
+              <Apart locale={locale} row={row} />
+            </>
+          }
           hint={t('log.ask.chooseHint')}
           errorWord={t('common.error')}
         />

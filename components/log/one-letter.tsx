@@ -3,6 +3,7 @@ import { Field } from '@/components/ui/field'
 import layout from '@/components/ui/layout.module.css'
 import { More } from '@/components/ui/more'
 import { OfThisLogin } from '@/components/ui/of-this-login'
+import { SavedFile } from '@/components/ui/saved-file'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
 import { paths } from '@/lib/addresses/paths'
@@ -73,6 +74,7 @@ export function OneLetter({ locale, letters, letter, kind, language, fault }: Pr
               {t('letter.saveText')}
             </Button>
           </div>
+          <SavedFile locale={locale} />
         </div>
       </form>
     </Section>

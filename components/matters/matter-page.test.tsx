@@ -10,7 +10,10 @@ const named = (id: string, name: string) => ({ id, name: inEachLanguage(() => na
 const step = (id: string, day: string, what: MatterDto['steps'][number]['what']) => ({
   day,
   what,
-  document: { id, title: `Titel ${id}`, language: 'sv' as const, unit: named('unit-1', 'Enheten') },
+  document: {
+    ...{ id, title: `Titel ${id}`, madeOn: '2026-01-02', language: 'sv' as const },
+    unit: named('unit-1', 'Enheten'),
+  },
   type: 'decision' as const,
   correctedAt: null,
 })
@@ -31,6 +34,7 @@ const matter: MatterDto = {
   serviceTask: 'disability',
   controller: named('county-05', 'Egentliga Finland'),
   steps: [step('a', '2026-01-02', 'applied'), step('b', '2026-03-05', 'decided')],
+  lastDays: null,
   statements: { state: 'read', consentSince: null, prohibited: ['b'] },
   readAt: '2026-11-29T10:00:00Z',
 }
@@ -64,6 +68,52 @@ describe('the thread of a matter', () => {
   test('a decision leads to what can be done and until when', () => {
     expect(html()).toContain('href="/sv/self/documents/b#short"')
     expect(html()).not.toContain('href="/sv/self/documents/a#short"')
+  })
+
+  test('the last day to appeal is asked for, and is then a step, also of the time line', () => {
+    const t = translator('sv')
+    const way = 'href="/sv/self/matters/matter-1?days=read#steps"'
+    expect(html()).toContain(way)
+    expect(html({ steps: matter.steps.slice(0, 1) })).not.toContain(way)
+    const steps = [...matter.steps, step('b', '2026-04-13', 'appealable')]
+    const page = html({ steps, lastDays: { state: 'read', silent: [] } })
+    expect(page).not.toContain(way)
+    expect(page).not.toContain(t('matters.days.newest'))
+    expect(page.split(`>${t('matters.what.appealable')}<`)).toHaveLength(3)
+    expect(page).toContain('13.4.2026')
+    expect(page).not.toContain(t('matters.appeal'))
+    expect(page.split(`>${t('matters.prohibited')}<`)).toHaveLength(2)
+  })
+
+  test.each<[string, MatterDto['lastDays'], 'none' | 'goesOn', 'none' | 'unavailable']>([
+    ['no decision says a day', { state: 'read', silent: ['b'] }, 'none', 'unavailable'],
+    ['it cannot be read', { state: 'unavailable', reference: 'ABC' }, 'goesOn', 'none'],
+  ])('where %s it is told, and the thread stands', (_name, lastDays, told, other) => {
+    const t = translator('sv')
+    const page = html({ lastDays })
+    expect(page).toContain(t(`matters.days.${told}`))
+    expect(page).not.toContain(t(`matters.days.${other}`))
+    expect(page).toContain(t('matters.appeal'))
+  })
+
+  test('where there are more decisions than were read, it is said', () => {
+    const t = translator('sv')
+    const steps = [...matter.steps, step('c', '2026-03-06', 'decided')]
+    const page = html({ steps, lastDays: { state: 'read', silent: ['c'] } })
+    expect(page).toContain(`${t('matters.days.none')} ${t('matters.days.newest')}`)
+  })
+
+  test('documents of one title are told apart by their day, to those who hear the links alone', () => {
+    const [, b] = matter.steps
+    if (!b) throw new Error('no step')
+    const twin = {
+      ...b,
+      day: '2026-05-06',
+      document: { ...b.document, id: 'c', madeOn: '2026-05-06' },
+    }
+    expect(html()).not.toContain(', 2\u00a0januari')
+    // The link of each, and the one to what can be done.
+    expect(html({ steps: [b, twin] }).split(', 6\u00a0maj\u00a02026')).toHaveLength(3)
   })
 
   test('marks what is prohibited once, and tells in numbers', () => {

@@ -14,6 +14,7 @@ import { formatDate } from '@/lib/i18n/dates'
 import { formatTime } from '@/lib/i18n/format-time'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { LastDays } from './last-days'
 import { MatterStatements } from './matter-statements'
 import { StepTable } from './step-table'
 import { Steps } from './steps'
@@ -55,7 +56,8 @@ export function MatterPage({ locale, matter, readers }: Props) {
         </div>
       </PageHead>
       <div className={`${layout.wrap} ${layout.body} ${layout.sections}`}>
-        <Section heading={t('matters.steps')}>
+        <Section heading={t('matters.steps')} id="steps">
+          <LastDays locale={locale} matter={matter} />
           <Steps locale={locale} matter={matter} />
           <p className={`${text.small} ${text.quiet}`}>
             {t('matters.fromShown', {

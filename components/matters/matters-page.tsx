@@ -5,6 +5,7 @@ import layout from '@/components/ui/layout.module.css'
 import { PageHead } from '@/components/ui/page-head'
 import { PageTitle } from '@/components/ui/page-title'
 import { personInTitle, plateOf } from '@/components/ui/plate-of'
+import { sameTitles } from '@/components/ui/same-titles'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
 import { Unavailable } from '@/components/ui/unavailable'
@@ -48,7 +49,7 @@ export function MattersPage({ locale, matters: { whose, matters } }: Props) {
           </Empty>
         ) : (
           <Section heading={t('matters.count', { count: matters.items.length })} kind="bare">
-            <DatedRows rows={matters.items.map((item) => matterRow(locale, whose.handle, item))} />
+            <DatedRows rows={matterRows(locale, whose.handle, matters.items)} />
           </Section>
         )}
       </div>
@@ -56,16 +57,22 @@ export function MattersPage({ locale, matters: { whose, matters } }: Props) {
   )
 }
 
-function matterRow(locale: Locale, handle: string, item: Item) {
+function matterRows(locale: Locale, handle: string, items: readonly Item[]) {
+  const again = sameTitles(items.map(({ id, name }) => ({ id, title: name })))
+  return items.map((item) => matterRow(locale, handle, item, again.has(item.name)))
+}
+
+function matterRow(locale: Locale, handle: string, item: Item, sameTitle: boolean) {
   const t = translator(locale)
   const { id, name, language, serviceTask, controller, count, first, last } = item
   const lang = langOf(language, locale)
   const days = { first: formatDate(locale, first), last: formatDate(locale, last) }
   return {
     day: last,
-    date: formatDate(locale, last),
+    date: days.last,
     title: name,
     href: paths.matter(locale, handle, id),
+    ...(sameTitle && { apart: days.last }),
     ...(lang && { lang }),
     meta: t('matters.meta', {
       task: t(`codes.serviceTask.${serviceTask}`),

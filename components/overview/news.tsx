@@ -11,10 +11,15 @@ import { DocumentNews, LogNews } from './news-item'
 import { newestDayFirst } from './newest-day-first'
 import style from './news.module.css'
 
-type Props = Readonly<{ locale: Locale; overview: OverviewDto }>
+type Props = Readonly<{
+  locale: Locale
+  overview: OverviewDto
+  /** Titles that several documents of the page have. */
+  again: ReadonlySet<string>
+}>
 
 /** What has come that the reader has not opened. A failure of the documents is told where they stand, not here too. */
-export function News({ locale, overview }: Props) {
+export function News({ locale, overview, again }: Props) {
   const t = translator(locale)
   const { whose, news, logNews } = overview
   if (news.state === 'unavailable' || news.since === null) return null
@@ -22,10 +27,13 @@ export function News({ locale, overview }: Props) {
     ? t('overview.newsHeadingToday', { time: formatTime(locale, news.since) })
     : t('overview.newsHeading', { date: formatDayAndMonth(locale, news.since) })
   const fromLog = logNews?.state === 'read' ? logNews : null
+  const { handle } = whose
   const items = newestDayFirst([
     ...news.items.map((row) => ({
       at: row.madeOn,
-      item: <DocumentNews key={row.id} locale={locale} handle={whose.handle} row={row} />,
+      item: (
+        <DocumentNews key={row.id} {...{ locale, handle, row }} sameTitle={again.has(row.title)} />
+      ),
     })),
     ...(fromLog?.items ?? []).map((row) => ({
       at: row.last,

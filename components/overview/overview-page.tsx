@@ -3,6 +3,7 @@ import layout from '@/components/ui/layout.module.css'
 import { PageHead } from '@/components/ui/page-head'
 import { PageTitle } from '@/components/ui/page-title'
 import { isOwn, personInTitle, plateOf } from '@/components/ui/plate-of'
+import { sameTitles } from '@/components/ui/same-titles'
 import { paths } from '@/lib/addresses/paths'
 import type { OverviewDto } from '@/lib/contracts/portal/overview'
 import type { Whose } from '@/lib/contracts/portal/whose'
@@ -25,6 +26,10 @@ export function OverviewPage({ locale, overview }: { locale: Locale; overview: O
   const t = translator(locale)
   const { whose, news, documents, relationships, statements, changes } = overview
   const retry = paths.overview(locale, whose.handle)
+  const again = sameTitles([
+    ...(news.state === 'read' ? news.items : []),
+    ...(documents.state === 'read' ? documents.tasks.flatMap(({ newest }) => newest) : []),
+  ])
   return (
     <>
       <PageTitle locale={locale} page={t('overview.title')} person={personInTitle(locale, whose)} />
@@ -38,10 +43,10 @@ export function OverviewPage({ locale, overview }: { locale: Locale; overview: O
         lead={lastVisit(locale, whose, news)}
       />
       <div className={`${layout.wrap} ${layout.body} ${layout.sections}`}>
-        <News locale={locale} overview={overview} />
+        <News locale={locale} overview={overview} again={again} />
         <div className={layout.two}>
           <div className={layout.sections}>
-            <TaskList locale={locale} whose={whose} documents={documents} />
+            <TaskList locale={locale} whose={whose} documents={documents} again={again} />
             <SoonChanging locale={locale} whose={whose} changes={changes} />
           </div>
           <aside aria-label={t('overview.aside')} className={layout.sectionsClose}>

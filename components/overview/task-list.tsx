@@ -13,10 +13,16 @@ import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { TaskSummary } from './task-summary'
 
-type Props = Readonly<{ locale: Locale; whose: Whose; documents: OverviewDto['documents'] }>
+type Props = Readonly<{
+  locale: Locale
+  whose: Whose
+  documents: OverviewDto['documents']
+  /** Titles that several documents of the page have. */
+  again: ReadonlySet<string>
+}>
 
 /** The service tasks that have something to show, each with its two newest documents. */
-export function TaskList({ locale, whose, documents }: Props) {
+export function TaskList({ locale, whose, documents, again }: Props) {
   const t = translator(locale)
   const { handle } = whose
   if (documents.state === 'unavailable')
@@ -42,7 +48,7 @@ export function TaskList({ locale, whose, documents }: Props) {
       aside={searchAll}
     >
       {documents.tasks.map((task) => (
-        <TaskSummary key={task.serviceTask} locale={locale} handle={handle} task={task} />
+        <TaskSummary key={task.serviceTask} {...{ locale, handle, task, again }} />
       ))}
       <p>
         <a className={text.go} href={paths.folder(locale, whose.handle)}>

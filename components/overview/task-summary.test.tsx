@@ -9,7 +9,12 @@ const named = (name: string) => ({ id: name, name: inEachLanguage(() => name) })
 function draw(locale: Locale, controllers: readonly string[]) {
   const task = { count: 2, controllers: controllers.map(named), newest: [] }
   return renderToStaticMarkup(
-    <TaskSummary locale={locale} handle="self" task={{ ...task, serviceTask: 'older-people' }} />,
+    <TaskSummary
+      locale={locale}
+      handle="self"
+      task={{ ...task, serviceTask: 'older-people' }}
+      again={new Set()}
+    />,
   )
 }
 

@@ -4,15 +4,22 @@ import { Row, Rows } from '@/components/ui/rows'
 import { Tag } from '@/components/ui/tag'
 import { paths } from '@/lib/addresses/paths'
 import type { OverviewTaskDto } from '@/lib/contracts/portal/overview'
+import { formatDate } from '@/lib/i18n/dates'
 import { formatList } from '@/lib/i18n/format-list'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import style from './task-summary.module.css'
 
-type Props = Readonly<{ locale: Locale; handle: string; task: OverviewTaskDto }>
+type Props = Readonly<{
+  locale: Locale
+  handle: string
+  task: OverviewTaskDto
+  /** Titles that several documents of the page have. */
+  again: ReadonlySet<string>
+}>
 
 /** One service task: its name leads to the list. */
-export function TaskSummary({ locale, handle, task }: Props) {
+export function TaskSummary({ locale, handle, task, again }: Props) {
   const t = translator(locale)
   const controllers = task.controllers.map((controller) => controller.name[locale])
   return (
@@ -36,9 +43,12 @@ export function TaskSummary({ locale, handle, task }: Props) {
             date={<Day day={row.madeOn} locale={locale} />}
             title={row.title}
             href={paths.document(locale, handle, row.id)}
+            apart={again.has(row.title) ? formatDate(locale, row.madeOn) : undefined}
             lang={langOf(row.language, locale)}
             tag={
-              row.mark ? <Tag solid={row.mark === 'new'}>{t(`common.${row.mark}`)}</Tag> : undefined
+              row.mark ? (
+                <Tag solid={row.mark !== 'corrected'}>{t(`common.${row.mark}`)}</Tag>
+              ) : undefined
             }
           />
         ))}

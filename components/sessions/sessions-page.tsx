@@ -11,10 +11,9 @@ import { paths } from '@/lib/addresses/paths'
 import type { OwnSessionsDto } from '@/lib/contracts/portal/own-sessions'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
-import { LettersForm } from './letters-form'
 import { SessionRow } from './session-row'
-import { TitlesForm } from './titles-form'
 import { SessionsOutcome, type SessionsDone } from './sessions-done'
+import { Settings } from './settings'
 
 type Props = Readonly<{
   locale: Locale
@@ -76,8 +75,7 @@ export function SessionsPage({ locale, own, done }: Props) {
             <p>{t('sessions.unknown.end')}</p>
             <p>{t('sessions.unknown.bank')}</p>
           </Notice>
-          <LettersForm locale={locale} own={own} />
-          <TitlesForm locale={locale} own={own} />
+          <Settings locale={locale} own={own} />
           <Section heading={t('sessions.about.heading')}>
             <div className={layout.stack}>
               <p>{t('sessions.about.word')}</p>

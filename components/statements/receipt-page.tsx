@@ -5,6 +5,7 @@ import { saveShape } from '@/components/ui/icon-shapes'
 import layout from '@/components/ui/layout.module.css'
 import { NoPdf, type WhyNoPdf } from '@/components/ui/no-pdf'
 import { Notice } from '@/components/ui/notice'
+import { SavedFile } from '@/components/ui/saved-file'
 import { Section } from '@/components/ui/section'
 import text from '@/components/ui/text.module.css'
 import { Word } from '@/components/ui/word'
@@ -79,6 +80,7 @@ export function ReceiptPage({ locale, page, isNew, noPdf }: Props) {
                   {t('statements.before.back')}
                 </a>
               </div>
+              <SavedFile locale={locale} />
             </div>
           </Section>
         </div>

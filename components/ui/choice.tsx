@@ -6,7 +6,7 @@ type Props = Readonly<{
   id: string
   name: string
   value: string
-  label: string
+  label: ReactNode
   hint?: string
   error?: string
   errorWord: string

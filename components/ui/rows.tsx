@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { Hidden } from './hidden'
 import pressable from './pressable.module.css'
 import style from './rows.module.css'
+import { TitleWords } from './title-words'
 
 /** A ledger: hairlines between, dates in the margin from 768 px. */
 export function Rows({ light = false, children }: { light?: boolean; children: ReactNode }) {
@@ -36,9 +36,8 @@ export function Row({ date, title, href, apart, lang, tag, meta, level }: RowPro
       <p className={style.date}>{date}</p>
       <div>
         <Title className={`${style.title} ${pressable.way}`}>
-          <a href={href} lang={lang}>
-            {title}
-            {apart ? <Hidden>, {apart}</Hidden> : null}
+          <a href={href}>
+            <TitleWords title={title} lang={lang} apart={apart} />
           </a>
           {tag ? <> {tag}</> : null}
         </Title>

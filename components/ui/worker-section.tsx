@@ -3,6 +3,7 @@ import { translator } from '@/lib/i18n/translator'
 import { Contact } from './contact'
 import layout from './layout.module.css'
 import { Section } from './section'
+import { Word } from './word'
 
 type Worker = Readonly<{
   name: string
@@ -42,6 +43,7 @@ export function WorkerSection({ locale, own, workers, missing }: Props) {
           />
         ))}
       </div>
+      <Word locale={locale} word="own-worker" />
     </Section>
   )
 }

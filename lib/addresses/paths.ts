@@ -145,6 +145,9 @@ export const paths = {
   /** The matters in which documents are shown, and the thread of one. Its id is random and says nothing. */
   matters: mattersPath,
   matter: matterPath,
+  /** The thread with until when its decisions can be challenged, which is read for it. */
+  matterWithDays: (locale: Locale, handle: string, id: string) =>
+    `${matterPath(locale, handle, id)}?days=read#steps`,
   matterReaders: (locale: Locale, handle: string, id: string) =>
     `${matterPath(locale, handle, id)}/readers`,
   /** Being told by e-mail, of oneself or of somebody for whom one acts. */

@@ -72,6 +72,18 @@ test('no English sentence begins with “So”', () => {
   expect(english.filter(({ text }) => /(?:^|[.:] )So /.test(text)).map(label)).toEqual([])
 })
 
+test.each([
+  ['sv', 'undertecknad', /signera|skriv\p{L}* under(?!\p{L})/iu],
+  ['sv', 'klockan', /(?<!\p{L})kl\./u],
+  ['sv', 'kvitterad, of the information', /bekräfta\p{L}* informationen/iu],
+  ['fi', 'Kanta-informointi', /(?<!\p{L})informaatio/iu],
+  ['fi', 'oikaisua vaaditaan', /oikaisua pyyd/iu],
+  ['en', 'again', /(?<!\p{L})anew(?!\p{L})/iu],
+])('in %s one word stands for a thing: %s', (language, _word, other) => {
+  const said = all.filter(({ locale }) => locale === language)
+  expect(said.filter(({ text }) => other.test(text)).map(label)).toEqual([])
+})
+
 describe('typography', () => {
   test.each([
     ['no straight quotes or apostrophes', /["']/],
@@ -86,6 +98,10 @@ describe('typography', () => {
 
   test('a clock time is glued to the word before it', () => {
     expect(all.filter(({ text }) => / \{time\}/.test(text)).map(label)).toEqual([])
+  })
+
+  test('a number of thousands is glued together', () => {
+    expect(all.filter(({ text }) => /\d \d{3}(?!\d)/.test(text)).map(label)).toEqual([])
   })
 
   test('a Swedish date is glued to its "den"', () => {

@@ -76,6 +76,36 @@ export function createMetrics(program: string, asked: readonly Asked[] = []): Me
     },
   })
   new Gauge({
+    name: 'mittkanta_queue',
+    help: 'Work in threads of its own that is being done, and that waits',
+    labelNames: ['queue', 'state'],
+    registers,
+    collect() {
+      this.reset()
+      for (const { name: queue, running, waiting } of tally().queues) {
+        this.inc({ queue, state: 'running' }, running)
+        this.inc({ queue, state: 'waiting' }, waiting)
+      }
+    },
+  })
+  new Gauge({
+    name: 'mittkanta_batches',
+    help: 'Batches that are being taken in',
+    registers,
+    collect() {
+      this.set(tally().batches.size)
+    },
+  })
+  new Gauge({
+    name: 'mittkanta_batch_lag_seconds',
+    help: 'For how long the oldest of the batches that are being taken in has been; 0: there is none',
+    registers,
+    collect() {
+      const now = Date.now()
+      this.set(Math.max(0, ...[...tally().batches].map(({ since }) => now - since)) / 1000)
+    },
+  })
+  new Gauge({
     name: 'mittkanta_work_seconds',
     help: 'When repeated work last came to its end, in seconds since 1970',
     labelNames: ['work'],

@@ -9,6 +9,9 @@ type Tally = Readonly<{
   pools: Set<Pool>
   /** Contents that were read where there is a replica. */
   contents: Map<string, { labels: ContentLabels; count: number }>
+  queues: Set<Queue>
+  /** When each batch that is being taken in was begun, in milliseconds since 1970. */
+  batches: Set<{ since: number }>
 }>
 
 /** From where; and whether the replica was `there`, did not have it yet (`lag`), or did not answer (`away`). */
@@ -16,6 +19,9 @@ type ContentLabels = Readonly<{ from: 'replica' | 'primary'; because: 'there' | 
 
 /** The connections of a pool: all, those that lie idle, and how many wait for one. */
 export type Pool = Readonly<{ totalCount: number; idleCount: number; waitingCount: number }>
+
+/** Work in threads: what is being done, and what waits for it, by a name of our own. */
+export type Queue = Readonly<{ name: string; running: number; waiting: number }>
 
 const process_ = globalThis as { mittkantaTally?: Tally }
 
@@ -25,6 +31,8 @@ export const tally = (): Tally =>
     work: new Map(),
     pools: new Set(),
     contents: new Map(),
+    queues: new Set(),
+    batches: new Set(),
   })
 
 /** Counts a security event (docs/security-events.md). */
@@ -60,4 +68,25 @@ export function noteWork(name: string, at = Date.now()): void {
 export function watchPool(pool: Pool): () => void {
   tally().pools.add(pool)
   return () => void tally().pools.delete(pool)
+}
+
+/**
+ * Lets a queue be counted.
+ *
+ * @returns what ends it
+ */
+export function watchQueue(queue: Queue): () => void {
+  tally().queues.add(queue)
+  return () => void tally().queues.delete(queue)
+}
+
+/**
+ * Notes that a batch is being taken in.
+ *
+ * @returns what notes that it is no more
+ */
+export function noteBatch(since = Date.now()): () => void {
+  const batch = { since }
+  tally().batches.add(batch)
+  return () => void tally().batches.delete(batch)
 }

@@ -89,24 +89,30 @@ describe.each(Object.entries(starts))('%s', (_name, start) => {
   )
 })
 
-test.each(Object.entries(starts))(
-  '%s: who comes when there are too many is closed out, and those who are in go on',
-  async (_name, start) => {
-    const program = await start({ ...short, HTTP_IDLE_SECONDS: 60, HTTP_CONNECTIONS: 3 })
-    const first = rawCaller(program.url, get)
-    await first.hears(/^HTTP\/1.1 200 /)
-    const silent = [rawCaller(program.url, ''), rawCaller(program.url, '')]
-    await Promise.all(silent.map(({ connected }) => connected))
-    expect(await rawCaller(program.url, get).closed).toBe('')
+describe.each(Object.entries(starts))('%s: of three connections', (_name, start) => {
+  let program: Awaited<ReturnType<typeof start>>
+  beforeAll(async () => {
+    program = await start({ ...short, HTTP_IDLE_SECONDS: 60, HTTP_CONNECTIONS: 3 })
+  })
+  afterAll(() => program.close())
 
-    first.say(get)
-    await first.hears(/^HTTP\/1.1 200 /)
-    await Promise.all(silent.map(({ closed }) => closed))
-    await rawCaller(program.url, get).hears(/^HTTP\/1.1 200 /)
-    await program.close()
-  },
-  2 * patience,
-)
+  test(
+    'who comes when there are too many is closed out, and those who are in go on',
+    async () => {
+      const first = rawCaller(program.url, get)
+      await first.hears(/^HTTP\/1.1 200 /)
+      const silent = [rawCaller(program.url, ''), rawCaller(program.url, '')]
+      await Promise.all(silent.map(({ connected }) => connected))
+      expect(await rawCaller(program.url, get).closed).toBe('')
+
+      first.say(get)
+      await first.hears(/^HTTP\/1.1 200 /)
+      await Promise.all(silent.map(({ closed }) => closed))
+      await rawCaller(program.url, get).hears(/^HTTP\/1.1 200 /)
+    },
+    2 * patience,
+  )
+})
 
 describe.each(Object.entries(starts))('%s: of a large answer', (_name, start) => {
   const stall = 1

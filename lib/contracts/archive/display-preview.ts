@@ -1,7 +1,7 @@
 import '@/lib/contracts/without-eval'
 import { z } from 'zod'
 
-/** Documents of one service task and type, and the clients whom they are about; never fewer than five. */
+/** Documents of one service task and type, and the clients whom they are about, rounded down; never fewer than ten clients. */
 const displayPreviewRow = z.object({
   serviceTask: z.string(),
   documentType: z.string(),
@@ -12,12 +12,10 @@ const displayPreviewRow = z.object({
 })
 
 const displayPreviewSide = z.object({
-  /** Over the rows; a client who is in several of them is one client. */
+  /** Over the rows; a client who is in several of them is one client. What concerns fewer than ten clients has no row, nor is it told that there is some. */
   documents: z.int(),
   clients: z.int(),
   rows: z.array(displayPreviewRow),
-  /** There are rows of fewer than five clients, which are not told and not counted. */
-  withheld: z.boolean(),
 })
 export type DisplayPreviewSide = Readonly<z.infer<typeof displayPreviewSide>>
 

@@ -29,6 +29,9 @@ const qualityRow = z.object({
 })
 export type QualityRow = z.infer<typeof qualityRow>
 
+/** What is counted besides the clients, by name. */
+export const qualityCounts = qualityRow.omit({ unit: true, month: true }).keyof().options
+
 /** Answer of `POST /fhir/DocumentReference/$quality`: numbers of the own register, and of nobody. */
 export const qualitySchema = z.object({
   readAt: z.iso.datetime({ offset: true }),

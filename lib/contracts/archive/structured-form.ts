@@ -5,6 +5,7 @@ import { factCodes, factValues, type FactCode, type FactValue } from '@/lib/doma
 import { isCalendarDay } from '@/lib/domain/identity/calendar-day'
 import { plainLine } from '@/lib/domain/text/plain-line'
 import { showsNothing } from '@/lib/domain/text/shows-nothing'
+import { sayUnfit, unfitCharacterIn } from '../view-form/characters'
 import { faultOfNumber, faultOfText } from './fact-values'
 
 /**
@@ -61,6 +62,8 @@ function readLabel(fact: object): StructuredFact['label'] | FactFault {
       at: 'code',
       says: `The code is not known, and no label is given. Known are: ${factCodes.join(', ')}.`,
     }
+  const unfit = unfitIn(fact.label)
+  if (unfit !== undefined) return { at: 'label', says: unfit }
   const own = lineOf(fact.label)
   return own === undefined || own.length > longestLabel
     ? { at: 'label', says: `A label is a text of 1 to ${longestLabel} characters.` }
@@ -84,7 +87,9 @@ function readValue(fact: object): StructuredFact['value'] | FactFault {
   const own: (string | number)[] = []
   for (const each of several) {
     const read = typeof each === 'number' ? each : lineOf(each)
-    const says = typeof read === 'number' ? faultOfNumber(read) : faultOfText(read, longestText)
+    const says =
+      unfitIn(each) ??
+      (typeof read === 'number' ? faultOfNumber(read) : faultOfText(read, longestText))
     if (says !== undefined || read === undefined) return { at: 'value', says: says ?? '' }
     own.push(read)
   }
@@ -113,6 +118,12 @@ const isCoded = (code: unknown): code is keyof typeof factValues =>
 /** What a person can take for a day of our time; of all others the calendar alone knows which they were. */
 function isShownDay(day: unknown): day is string {
   return typeof day === 'string' && isCalendarDay(day) && day >= '1800' && day < '2200'
+}
+
+/** A character that no text of a document may have: left out, the rest could say something else. */
+function unfitIn(said: unknown): string | undefined {
+  const unfit = typeof said === 'string' ? unfitCharacterIn(said) : null
+  return unfit ? `There is ${sayUnfit(unfit)}.` : undefined
 }
 
 function lineOf(said: unknown): string | undefined {

@@ -11,6 +11,8 @@ const supervisionMarks = [
   'against-prohibition',
   /** The worker and the client have the same family name. */
   'same-name',
+  /** The client is called as another of the own staff is, or is one of the own officials. */
+  'colleague',
   /** The worker came upon unusually many clients on that day. */
   'unusual-number',
 ] as const

@@ -89,7 +89,12 @@ export const logRowDtoSchema = z.object({
   capacity: z.enum(capacities).nullable(),
   /** Some of the documents, by title; `documentCount` counts all. */
   documents: z.array(
-    z.object({ id: z.string(), title: z.string(), language: z.enum(documentLanguages) }),
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      madeOn: daySchema,
+      language: z.enum(documentLanguages),
+    }),
   ),
   documentCount: z.number().int().nonnegative(),
   /** How many of them are no longer kept (A10), and so have no title. */

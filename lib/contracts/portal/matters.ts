@@ -40,10 +40,11 @@ export type MattersDto = z.infer<typeof mattersSchema>
 /** A step in the thread of a matter. */
 const stepSchema = z.object({
   day: daySchema,
-  what: z.enum([...stages, 'corrected']),
+  what: z.enum([...stages, 'corrected', 'appealable']),
   document: documentRowSchema.pick({
     id: true,
     title: true,
+    madeOn: true,
     language: true,
     unit: true,
   }),
@@ -59,6 +60,8 @@ export const matterSchema = z.object({
   ...matter,
   /** Oldest first. */
   steps: z.array(stepSchema).min(1),
+  /** Until when its decisions can be challenged; null: the reader has not asked. Steps tell the days; decisions that say none are `silent`. */
+  lastDays: sectionSchema({ silent: z.array(z.string()) }).nullable(),
   /** What is in force and touches it: when the consent was given, and which of its documents are prohibited. */
   statements: sectionSchema({
     consentSince: instantSchema.nullable(),

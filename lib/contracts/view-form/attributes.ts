@@ -44,13 +44,23 @@ const everywhere: Readonly<Record<string, AttributeRule>> = {
   style: look,
   // What a voice would say of a part, and no page: notes and their marks are told by their text.
   role: only(/^doc-[a-z]+$/, 'an element that says it'),
-  title: only(/^\s*$/, 'the words in the text, where everyone reads them'),
+  title: only(
+    /^\s*$|^(Footnote|Endnote): /,
+    'the words in the text, where everyone reads them; or, as LibreOffice does, "Footnote: " and the words of the note',
+  ),
   align: look,
   translate: look,
   'xml:space': only(/^default$/, 'the element pre'),
 }
 
+/** The words of a note that a `title` repeats at its mark, on one line; "": none. */
+export function noteIn(title: string): string {
+  const [, , words = ''] = /^(Footnote|Endnote): (.*)$/s.exec(title) ?? []
+  return words.replace(/\s+/g, ' ').trim()
+}
+
 const size = { width: look, height: look }
+const seen = only(/^\s*[1-9]/, 'a size in which it can be seen')
 const machine = { itemprop: look, itemscope: look, itemtype: look }
 
 /** Attributes by element, beside those of {@link everywhere}. */
@@ -63,6 +73,11 @@ const own: Readonly<Record<string, Readonly<Record<string, AttributeRule>>>> = {
     content: look,
     scheme: look,
     'http-equiv': only(/^\s*content-(type|style-type|language)\s*$/i, 'Content-Type or nothing'),
+  },
+  link: {
+    rel: only(/^schema\.\w+$/, 'nothing but where names of metadata come from, as schema.DC'),
+    href: look,
+    hreflang: look,
   },
   style: { type: only(/^text\/css$/i, 'text/css'), media: look },
   a: {
@@ -83,7 +98,8 @@ const own: Readonly<Record<string, Readonly<Record<string, AttributeRule>>>> = {
     ),
     alt: kept(/^/, 'what the picture says'),
     border: look,
-    ...size,
+    width: seen,
+    height: seen,
   },
   table: {
     ...size,
@@ -121,8 +137,9 @@ const own: Readonly<Record<string, Readonly<Record<string, AttributeRule>>>> = {
     reversed: kept(/^(reversed)?$/, 'reversed'),
     compact: look,
   },
-  ul: { type: look, compact: look },
-  li: { value: number, type: only(/^(disc|circle|square)$/i, 'type at the list') },
+  ul: { type: kept(/^(disc|circle|square|none)$/, 'disc, circle, square or none'), compact: look },
+  menu: { type: kept(/^(disc|circle|square|none)$/, 'disc, circle, square or none') },
+  li: { value: number, type: only(/^\s*$/, 'type at the list') },
   abbr: { title: kept(/\S/, 'the whole words') },
   dfn: { title: only(/^\s*$/, 'the whole words in the text, or the element abbr') },
   time: { datetime: look },

@@ -1,7 +1,7 @@
 /** What is wrong with a character of a text, and what it probably was. */
 export type UnfitCharacter = Readonly<{
   character: string
-  kind: 'control' | 'private' | 'lost' | 'turning' | 'none'
+  kind: 'control' | 'private' | 'lost' | 'turning' | 'drawn-over' | 'none'
   probably?: string
 }>
 
@@ -14,10 +14,39 @@ const unfit =
 
 const all = new RegExp(unfit.source, 'gu')
 
+/**
+ * Marks that strike out, underline or ring the letter before them, which no voice tells. What is a sign of its own with its mark, as "≠",
+ * is that sign.
+ */
+const drawnOver = /[\u0332\u0333\u0335-\u0338\u20d2\u20d3\u20dd\u20de\u20e0\u20e5\u20eb]/u
+
 /** The first character of a text that a view form may not have; null: there is none. */
 export function unfitCharacterIn(text: string): UnfitCharacter | null {
   const character = unfit.exec(text)?.[0]
-  return character === undefined ? null : describe(character)
+  if (character !== undefined) return describe(character)
+  if (!drawnOver.test(text)) return null
+  const drawn = drawnOver.exec(text.normalize('NFC'))?.[0]
+  return drawn === undefined ? null : { character: drawn, kind: 'drawn-over' }
+}
+
+/** What is wrong with a character, and what it probably was. */
+export function sayUnfit({ character, kind, probably }: UnfitCharacter): string {
+  const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  const guess = probably ? `; it was probably "${probably}"` : ''
+  switch (kind) {
+    case 'control':
+      return `the control character ${code}, as a wrong decoding makes it${guess}`
+    case 'private':
+      return `the character ${code} for private use, which is another sign in each font${guess}`
+    case 'lost':
+      return `the character ${code}, which stands for one that was lost`
+    case 'turning':
+      return `the character ${code}, which turns the words around it; write the attribute dir`
+    case 'drawn-over':
+      return `the character ${code}, which is drawn over others and not told; write the elements del or u`
+    case 'none':
+      return `${code}, which is no character`
+  }
 }
 
 /** The text without what a view form may not have, for a reader that trusts no archive. */

@@ -28,6 +28,8 @@ const inline = (...names: readonly string[]) => rules({ flow: 'inline' }, names)
 export const viewFormElements: Readonly<Record<string, ElementRule>> = {
   ...rules({ flow: 'block', as: undefined }, ['html', 'body']),
   ...rules({ flow: 'silent', as: undefined }, ['head', 'title', 'meta', 'style']),
+  // Only where names of metadata come from, as some programs write it; any other is refused as active.
+  ...rules({ flow: 'silent', as: undefined }, ['link']),
   ...block('p', 'div', 'blockquote', 'pre', 'hr', 'br', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'),
   ...block('ul', 'ol', 'li', 'dl', 'dt', 'dd'),
   ...block('table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'img'),

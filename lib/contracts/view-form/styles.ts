@@ -1,3 +1,6 @@
+import { atLeast, dotsOf } from './lengths'
+import { isJudgedInPlace, looksIn, withoutVendor } from './looks'
+
 /** Values that a property may have, and what to write instead of any other. */
 export type StyleRule = Readonly<{ allows: (value: string) => boolean; write: string }>
 
@@ -10,9 +13,26 @@ const not = (refuses: RegExp, write: string): StyleRule => ({
   write,
 })
 
+const lengths = (least: number, write: string): StyleRule => ({ allows: atLeast(least), write })
+/** What a portal keeps, or what is judged where it stands; a value that says neither is refused. */
+const look = (property: string, write: string): StyleRule => ({
+  allows: (value) => looksIn(property, value) !== null,
+  write,
+})
+
+const anything: StyleRule = { allows: () => true, write: '' }
+const nothing = /^[+-]?(0+\.?0*|\.0+)(e[+-]?\d+)?([a-z%]*)$|\(/
+/** Dots of a screen: letters that can be read; how far words may stand out of their place, or close to others. */
+const smallest = 5
+const mostOutside = 200
+const closest = 3
+const within = 'the text where it is to be read'
+const outside: StyleRule = {
+  allows: (value) => atLeast(-mostOutside)(value.replaceAll('%', 'vw')),
+  write: within,
+}
 const shown = 'nothing that hides: leave out what nobody is to read'
 const inWords = 'what the colour says in words, or the elements strong, mark, ins or del'
-const nothing = /^0(\.0+)?([a-z%]*)$/
 /** Without a hue, and as dark or light as the letters or the paper: looks, and read as one. Values of red, green and blue. */
 const darkest = 0x66
 const lightest = 0xf0
@@ -42,56 +62,87 @@ const light = grey(
   /^(white|whitesmoke|transparent|none|window|canvas|inherit|initial|unset|revert)$/,
 )
 
+/** The colour of a line says something, too; which grey it has does not. */
+const lines: StyleRule = {
+  allows: (value) =>
+    value
+      .split(/ (?![^(]*\))/)
+      .every((part) => hueless.test(part) || dotsOf(part) !== null || isGrey(part)),
+  write: inWords,
+}
+const hueless =
+  /^(none|hidden|dotted|dashed|solid|double|groove|ridge|inset|outset|auto|thin|medium|thick|inherit|initial|unset|revert|collapse|separate|black|white|gr[ae]y|darkgr[ae]y|lightgr[ae]y|silver|gainsboro|currentcolor|windowtext|transparent)$/
+
+function isGrey(value: string): boolean {
+  const parts = partsOf(value)
+  return parts !== null && new Set(parts).size === 1
+}
+
 /** Looks alone: a portal sets its own, and no word means anything else without them. */
 const looks = `
-  margin padding border outline font-variant font-variant-numeric font-stretch font-kerning font-size-adjust letter-spacing word-spacing
-  text-align text-align-last text-justify text-autospace text-underline-position border-collapse border-spacing caption-side empty-cells table-layout
+  font-variant-numeric font-stretch font-kerning border-collapse border-spacing border-radius
+  text-align text-align-last text-justify text-autospace text-underline-position caption-side empty-cells table-layout
   page page-break-before page-break-after page-break-inside break-before break-after break-inside orphans widows size
-  float clear hyphens overflow-wrap word-wrap word-break line-break tab-size tab-stops tab-interval cursor box-sizing print-color-adjust
-  text-rendering font-smoothing font-smooth text-size-adjust layout-grid-mode text-autospace punctuation-wrap
+  clear hyphens overflow-wrap word-wrap word-break line-break tab-stops tab-interval cursor box-sizing print-color-adjust
+  text-rendering font-smoothing font-smooth layout-grid-mode punctuation-wrap
 `
 
 const judged: Readonly<Record<string, StyleRule>> = {
   color: dark,
   background: light,
   'background-color': light,
-  display: not(/none|flex|grid|contents|ruby|run-in/, shown),
   visibility: only(/^(visible|inherit|initial)$/, shown),
   opacity: only(/^(1|100%)$/, shown),
   overflow: only(/^(visible|auto|inherit|initial)$/, shown),
   'overflow-x': only(/^(visible|auto|inherit|initial)$/, shown),
   'overflow-y': only(/^(visible|auto|inherit|initial)$/, shown),
-  position: only(/^(static|inherit|initial)$/, 'the text where it is to be read'),
+  position: only(/^(static|inherit|initial)$/, within),
   width: not(nothing, shown),
   'max-width': not(nothing, shown),
-  'min-width': not(/^$/, shown),
+  'min-width': anything,
   height: not(nothing, shown),
   'max-height': only(/^(none|inherit|initial)$/, shown),
-  'min-height': not(/^$/, shown),
-  'font-size': not(nothing, shown),
-  'line-height': not(nothing, shown),
-  'text-indent': not(/^-\d{3,}/, shown),
+  'min-height': anything,
+  'font-size': lengths(smallest, `letters of at least ${smallest} dots`),
+  'font-size-adjust': only(/^(none|inherit|initial)$/, shown),
+  'text-size-adjust': only(/^(none|auto|100%|inherit|initial)$/, shown),
+  'line-height': {
+    allows: (value) => atLeast(smallest)(value.replace(/^[\d.]+$/, '$&em')),
+    write: 'lines that do not lie over each other',
+  },
+  'text-indent': outside,
+  margin: outside,
+  padding: anything,
+  'letter-spacing': lengths(-closest, 'letters that do not lie over each other'),
+  'word-spacing': lengths(-closest, 'words that are apart'),
+  border: lines,
+  outline: lines,
+  'outline-offset': lengths(0, within),
+  font: { allows: () => false, write: 'font-family and font-size, each by itself' },
+  'font-variant': not(/super|sub/, 'the elements sup or sub'),
+  'tab-size': only(/^(8|inherit|initial)$/, 'spaces, or tabs to every eighth column'),
   'font-family': not(
-    /wingdings|webdings|symbol|dingbats|marlett/,
+    /wingdings|webdings|(?<!segoe ui )symbol(?!s)|dingbats|marlett|monotype sorts|barcode|3 of 9|code ?39/,
     'the signs themselves, as Unicode has them',
   ),
-  'font-weight': only(/^(normal|[1-4]00|lighter|inherit|initial)$/, 'the element strong'),
-  'font-style': only(/^(normal|inherit|initial)$/, 'the element em'),
-  'text-decoration': only(/^(none|inherit|initial)$/, 'the elements u, ins, del or s'),
-  'text-decoration-line': only(/^(none|inherit|initial)$/, 'the elements u, ins, del or s'),
+  'font-weight': look('font-weight', 'the element strong'),
+  'font-style': look('font-style', 'the element em'),
+  'text-decoration': look('text-decoration', 'the elements u, ins, del or s'),
+  'text-decoration-line': look('text-decoration-line', 'the elements u, ins, del or s'),
   'text-transform': only(/^(none|inherit|initial)$/, 'the letters as they are to be read'),
-  'vertical-align': not(/super|sub|^-?[\d.]*[1-9]/, 'the elements sup or sub'),
-  'white-space': only(/^(normal|nowrap|inherit|initial)$/, 'the element pre'),
-  'list-style': not(/roman|alpha|latin|greek|zero|cjk|"|'/, 'the attributes type and start'),
-  'list-style-type': not(/roman|alpha|latin|greek|zero|cjk|"|'/, 'the attributes type and start'),
+  'vertical-align': look('vertical-align', 'the elements sup or sub'),
+  'white-space': look('white-space', 'the element pre'),
+  'list-style': look('list-style', 'the attributes type and start'),
+  'list-style-type': look('list-style-type', 'the attributes type and start'),
   'writing-mode': only(/^(horizontal-tb|lr-tb|inherit|initial)$/, 'text in lines'),
-  direction: only(/^(ltr|inherit|initial)$/, 'the attribute dir'),
+  direction: look('direction', 'the attribute dir'),
+  display: not(/none|flex|grid|contents|ruby|run-in|[^a-z-]/, shown),
+  float: look('float', within),
   'mso-hide': only(/^none$/, shown),
 }
 
-const look: StyleRule = { allows: () => true, write: '' }
 const names = new Set(looks.trim().split(/\s+/))
-/** "margin-left", "border-top-width": parts of one that is a look. */
+/** "margin-left", "border-top-width": parts of one that is judged as they are. */
 const parts = /^(margin|padding|border|outline)-[a-z-]+$/
 
 /**
@@ -100,45 +151,30 @@ const parts = /^(margin|padding|border|outline)-[a-z-]+$/
  * are looks.
  */
 export function styleRule(property: string): StyleRule | undefined {
-  const name = property.toLowerCase().replace(/^-(webkit|moz|ms|o)-/, '')
+  const name = withoutVendor(property.toLowerCase())
   if (Object.hasOwn(judged, name)) return judged[name]
-  const isLook = names.has(name) || parts.test(name) || name.startsWith('mso-')
-  return isLook ? look : undefined
-}
-
-/** Types of lists that a portal counts by, as styles name them. */
-const listTypes: Readonly<Record<string, string>> = {
-  decimal: '1',
-  'lower-alpha': 'a',
-  'lower-latin': 'a',
-  'upper-alpha': 'A',
-  'upper-latin': 'A',
-  'lower-roman': 'i',
-  'upper-roman': 'I',
-}
-
-/** The `type` that the style of an `ol` says; undefined: none that a list can have. */
-export function listTypeIn(style: string): string | undefined {
-  const said = /(?:^|;)\s*list-style(?:-type)?\s*:\s*([a-z-]+)\s*(?:;|$)/i.exec(style)?.[1] ?? ''
-  const name = said.toLowerCase()
-  return Object.hasOwn(listTypes, name) ? listTypes[name] : undefined
+  if (names.has(name) || name.startsWith('mso-')) return anything
+  const whole = parts.exec(name)?.[1]
+  return whole === undefined ? undefined : judged[whole]
 }
 
 /** Elements that look so by nature: for these it is a look. */
 const byNature: Readonly<Record<string, RegExp>> = {
   background: /^hr$/,
   'background-color': /^hr$/,
-  color: /^hr$/,
-  'font-weight': /^(h[1-6]|th|b|strong|caption|dt)$/,
-  'font-style': /^(em|i|cite|dfn|var|address|h[1-6])$/,
-  'white-space': /^(pre|code|kbd|samp)$/,
-  'text-decoration': /^(a|u|ins|del|s)$/,
-  'text-decoration-line': /^(a|u|ins|del|s)$/,
+  border: /^hr$/,
+  color: /^(hr|a)$/,
 }
 
 /** Whether an element has that look without any style. */
 export function isNatural(property: string, element: string): boolean {
-  return byNature[property.toLowerCase()]?.test(element) ?? false
+  const name = property.toLowerCase()
+  return !isJudgedInPlace(name) && (byNature[name]?.test(element) ?? false)
+}
+
+/** Whether a property takes away the look that an element stands for: of `mark`, its ground. */
+export function takesAway(property: string, element: string): boolean {
+  return element === 'mark' && /^background(-color)?$/.test(property)
 }
 
 /** All properties by name that are judged by their value, with what to write instead; and those that are looks. */

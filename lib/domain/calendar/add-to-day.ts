@@ -21,10 +21,17 @@ export function addYears(day: string, years: number): string {
  */
 export function addMonths(day: string, months: number): string {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-  const first = new Date(Date.UTC(year, month - 1 + months, 1))
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate()
+  const first = utc(year, month - 1 + months, 1)
+  const last = utc(year, month + months, 0).getUTCDate()
   first.setUTCDate(Math.min(date, last))
   return first.toISOString().slice(0, 10)
+}
+
+/** `Date.UTC` takes a year before 100 for one of the 20th century. */
+function utc(year: number, month: number, date: number): Date {
+  const day = new Date(0)
+  day.setUTCFullYear(year, month, date)
+  return day
 }
 
 function isLeapYear(year: number): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { helsinkiTime, readHelsinkiTime, secondsToNextDay } from './helsinki-time'
+import { atHelsinkiClock, helsinkiTime, readHelsinkiTime, secondsToNextDay } from './helsinki-time'
 
 const cases = [
   ['in winter', '2026-11-28T12:05:00Z', '2026-11-28 14:05 +02:00'],
@@ -19,6 +19,18 @@ const cases = [
 test.each(cases)('%s: %s is %s, and back', (_name, instant, text) => {
   expect(helsinkiTime(instant)).toBe(text)
   expect(readHelsinkiTime(text)).toBe(new Date(instant).toISOString())
+})
+
+test.each([
+  ['in winter', '2026-11-28', '14:05', '2026-11-28T12:05:00.000Z'],
+  ['in summer', '2026-06-28', '00:00', '2026-06-27T21:00:00.000Z'],
+  ['before spring leaves an hour out', '2026-03-29', '02:59', '2026-03-29T00:59:00.000Z'],
+  ['in that hour', '2026-03-29', '03:00', undefined],
+  ['after it', '2026-03-29', '04:00', '2026-03-29T01:00:00.000Z'],
+  ['in the hour that comes twice', '2026-10-25', '03:30', '2026-10-25T00:30:00.000Z'],
+  ['after it the second time', '2026-10-25', '04:00', '2026-10-25T02:00:00.000Z'],
+])('when the clock shows a time %s', (_name, day, clock, instant) => {
+  expect(atHelsinkiClock(day, clock)?.toISOString()).toBe(instant)
 })
 
 test.each(['2026-11-28T12:05:00Z', '2026-11-28 14:05', '2026-13-28 14:05 +02:00', '', 'igår'])(

@@ -37,6 +37,16 @@ export function readHelsinkiTime(text: string): string | undefined {
   return Number.isNaN(at) ? undefined : new Date(at).toISOString()
 }
 
+/**
+ * The instant at which the clock in Helsinki shows a time, "HH:MM", on a day; undefined in the hour that spring leaves out. Of the hour that comes
+ * twice in autumn it is the first.
+ */
+export function atHelsinkiClock(day: string, clock: string): Date | undefined {
+  return ['+03:00', '+02:00']
+    .map((offset) => new Date(`${day}T${clock}:00${offset}`))
+    .find((instant) => inHelsinki.format(instant) === `${day} ${clock}:00`)
+}
+
 /** Seconds from an instant until the next day begins in Helsinki, at least one. */
 export function secondsToNextDay(instant: Date): number {
   const begins = dayBegins(addDays(helsinkiDay(instant), 1))

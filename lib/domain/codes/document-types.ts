@@ -34,3 +34,8 @@ export const documentTypes = [
 ] as const
 
 export type DocumentType = (typeof documentTypes)[number]
+
+/** Decisions are of two types: what is told or asked of the one is of the other too. */
+export function isDecision(type: DocumentType): type is 'decision' | 'restriction-decision' {
+  return type === 'decision' || type === 'restriction-decision'
+}

@@ -1,4 +1,5 @@
 import type { DocumentNotifications } from '../codes/document-notifications'
+import { isDecision } from '../codes/document-types'
 import type { ClientDocuments } from '../visibility/decide-visibility'
 import type { View } from '../visibility/view'
 import { showDocument, type ListedDocument } from './shown-document'
@@ -14,5 +15,5 @@ export function tellOfDocument(
 ): boolean {
   if (wanted === 'none') return false
   const shown = showDocument(documents, id, view)
-  return shown !== null && (wanted === 'all' || shown.type === 'decision')
+  return shown !== null && (wanted === 'all' || isDecision(shown.type))
 }

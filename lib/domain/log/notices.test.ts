@@ -218,6 +218,7 @@ test('what is hidden from guardians alone is told to the client', () => {
 test.each([
   ['who wants none of new documents', 'none', 'decision', false],
   ['who wants decisions, of a decision', 'decisions', 'decision', true],
+  ['who wants decisions, of one that restricts', 'decisions', 'restriction-decision', true],
   ['who wants decisions, of nothing else', 'decisions', 'statement', false],
   ['who wants all, of anything', 'all', 'statement', true],
 ] as const)('a message tells one %s', (_, wanted, type, told) => {

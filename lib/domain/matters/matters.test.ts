@@ -65,6 +65,28 @@ test.each([
   ],
 ])('a thread: %s', (_name, documents, steps) => expect(told(...documents)).toEqual(steps))
 
+test('until when a decision can be challenged is a step of its own, on its day', () => {
+  const documents = [
+    shown('d', { corrected: true, storedAt: new Date('2026-03-20T10:00:00Z') }),
+    shown('later', { madeOn: '2026-05-01' }),
+    shown('silent'),
+  ]
+  const steps = threadOf(
+    documents,
+    new Map([
+      ['d', '2026-04-13'],
+      ['hidden', '2026-04-14'],
+    ]),
+  )
+  expect(steps.map(({ day, what, document }) => `${day} ${what} ${document.id}`)).toEqual([
+    '2026-03-05 decided silent',
+    '2026-03-05 decided d',
+    '2026-03-20 corrected d',
+    '2026-04-13 appealable d',
+    '2026-05-01 decided later',
+  ])
+})
+
 test('every type of document has a stage', () => {
   for (const type of documentTypes) expect(stages).toContain(stageOf[type])
 })

@@ -15,9 +15,14 @@ type Output<Name extends Job> = Awaited<ReturnType<Jobs[Name]>>
 
 /** Nobody who reads waits for files that others save: each job has threads of its own. */
 const bounds = {
-  makePdfWithin: { seconds: 25, atOnce: 1, most: 24, mostOfOne: 2, memory: 512 },
-  makeFolderPdf: { seconds: 60, atOnce: 1, most: 8, mostOfOne: 1, memory: 512 },
-  sanitiseViewForm: { seconds: 10, atOnce: 1, most: 48, mostOfOne: 4, memory: 256 },
+  makePdfWithin: { name: 'pdfs', seconds: 25, atOnce: 1, most: 24, mostOfOne: 2, memory: 512 },
+  makeFolderPdf: {
+    ...{ name: 'folders', seconds: 60, atOnce: 1, most: 8, mostOfOne: 1 },
+    ...{ memory: 512, young: 16 },
+  },
+  sanitiseViewForm: {
+    ...{ name: 'view forms', seconds: 10, atOnce: 1, most: 48, mostOfOne: 4, memory: 256 },
+  },
 } as const satisfies Record<Job, object>
 
 /** The bundle of each route has its own copy of this module; the threads are those of the process. */

@@ -30,20 +30,33 @@ export async function readContent(
     readStructured(document, read),
   ])
   if (!form.ok) return form
+  // Facts only add to the view form, which says it all: when they cannot be read, the document stands without them.
+  const facts = structured.ok ? structured.value : nothingStructured
   const clean = await sanitiseApart(asker.actor.key, form.value.toString())
-  if (clean.ok) return ok({ view: { kind: 'xhtml', html: clean.value }, ...structured })
+  if (clean.ok) return ok({ view: { kind: 'xhtml', html: clean.value }, ...facts })
   return clean.failure === 'busy'
     ? archiveUnavailable('Binary', { reason: 'BUSY' })
-    : ok({ view: { kind: 'too-much' }, ...structured })
+    : ok({ view: { kind: 'too-much' }, ...facts })
 }
 
-/** Facts only add to the view form, which says it all: when they cannot be read, the document stands without them. */
-async function readStructured(document: FoundDocument, read: ReadForm): Promise<Structured> {
+/** Until when a decision can be challenged, where nothing else of it is shown; null: its structured form says no day. */
+export async function readLastDay(
+  document: FoundDocument,
+): Promise<Result<string | null, ArchiveFailure>> {
+  const read = await readStructured(document, readBinary)
+  return read.ok ? ok(read.value.lastDay) : read
+}
+
+async function readStructured(
+  document: FoundDocument,
+  read: ReadForm,
+): Promise<Result<Structured, ArchiveFailure>> {
   const attachment = attachmentOf(document, 'application/json')
-  if (!attachment) return nothingStructured
+  if (!attachment) return ok(nothingStructured)
   const form = await read(document.asker, attachment.url, 'application/json')
-  const isReadable = form.ok && form.value.length <= contentLimits.structuredForm
-  return isReadable ? structuredFacts(form.value.toString()) : nothingStructured
+  if (!form.ok) return form
+  const isReadable = form.value.length <= contentLimits.structuredForm
+  return ok(isReadable ? structuredFacts(form.value.toString()) : nothingStructured)
 }
 
 /** The part of the document in a given form. */

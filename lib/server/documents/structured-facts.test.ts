@@ -29,8 +29,8 @@ test.each([
     { label: { own: 'Färg' }, value: { own: ['Blå'] } },
   ],
   [
-    'without what turns the words around it, on one line',
-    { label: 'Fär\u202eg', value: ['Bl\u2066å', 'Rö\nd'] },
+    'without marks of direction, on one line',
+    { label: 'Fär\u200eg', value: ['Bl\u200få', 'Rö\nd'] },
     { label: { own: 'Färg' }, value: { own: ['Blå', 'Rö d'] } },
   ],
   [
@@ -88,6 +88,11 @@ test.each([
   ['a number with more decimals than mean anything', { label: 'Timmar', value: 1 / 3 }],
   ['a number that a program wrote as a text', { label: 'Timmar', value: '1e+21' }],
   ['another one', { label: 'Timmar', value: '0.30000000000000004' }],
+  ['a sign that a wrong decoding has made', { label: 'Stöd', value: '5 000 \u0080' }],
+  ['a sign that was lost', { label: 'Hemv\ufffdrd', value: 'a' }],
+  ['a sign that is another in each font', { label: 'Klart', value: '\uf0fc' }],
+  ['a sign that turns the words', { label: 'Stöd', value: 'a\u202eb' }],
+  ['figures that a mark strikes out', { label: 'Stöd', value: '5\u03360\u0336' }],
 ])('a fact is left out, and those beside it stay: %s', (_, fact) =>
   expect(read(fact, goal)).toEqual([shown]),
 )

@@ -17,6 +17,7 @@ export async function* folderEntries(folder: Folder): AsyncGenerator<Entry> {
   const record: FolderRecord = {
     documents: [],
     volumes: [],
+    contents: null,
     log: { state: 'elsewhere' },
     representatives: null,
     statements: null,

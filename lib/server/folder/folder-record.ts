@@ -16,8 +16,13 @@ export type PackedDocument = Readonly<{
   >
 }>
 
-/** A file of several documents: from the first to the last number. `made` false: it was too much for one. */
-type PackedVolume = Readonly<{ path: string; first: number; last: number; made: boolean }>
+/** A file of several documents: from the first to the last number, and the page on which each begins. Null: it was too much for one. */
+type PackedVolume = Readonly<{
+  path: string
+  first: number
+  last: number
+  begins: readonly number[] | null
+}>
 
 export type PackedStatement = Readonly<{
   statement: StatementDto
@@ -34,6 +39,8 @@ type PackedLog =
 export type FolderRecord = {
   readonly documents: PackedDocument[]
   readonly volumes: PackedVolume[]
+  /** What says where in them each document stands; null: there is one of them at the most. */
+  contents: string | null
   log: PackedLog
   /** Those who have acted for the client, as the log tells; null: in the first part. */
   representatives: readonly Representative[] | null

@@ -320,7 +320,7 @@ test('a choice of a task or a period takes along that alone', async () => {
   expect(textOf(nothing, 'index.html')).toContain('Inga handlingar är med.')
 })
 
-test('where titles say nothing, neither does the folder in the ZIP, nor the properties of a PDF in it', async () => {
+test('where titles say nothing, neither does the folder in the ZIP, nor the properties of a PDF in it, nor the tab of a page', async () => {
   session.neutral = true
   const { stream } = await begin()
   const files = await readZip(await allOf(stream))
@@ -332,6 +332,9 @@ test('where titles say nothing, neither does the folder in the ZIP, nor the prop
   expect(made.length).toBeGreaterThan(2)
   for (const [name, bytes] of made)
     expect((await PDFDocument.load(bytes, { updateMetadata: false })).getTitle(), name).toBe('Fil')
+  for (const page of ['Fil/index.html', 'Fil/check.html'])
+    expect(files.get(page)?.toString(), page).toContain('<title>Sida</title>')
+  expect(files.get('Fil/index.html')?.toString()).toContain('<h1>Mappen: Anna</h1>')
 })
 
 test('one person makes one folder at a time, and gives the place back', async () => {
@@ -368,6 +371,41 @@ test('a matter takes along its documents alone, and one in which nothing is show
   expect(index).toContain('1 ärende')
 })
 
+test('documents in several files have one list of contents, which says on which page of which each begins', async () => {
+  const frida = person(testHetu(4), 'Frida', '2001-01-01')
+  for (let day = 1; day <= 26; day += 1)
+    await archive.store(
+      documentOf({
+        ...{ title: `Beslut ${day}`, hetu: frida.hetu },
+        createdAt: `${addDays('2026-01-01', day)}T10:00:00Z`,
+      }),
+    )
+  logIn(frida)
+  await confirmInformation('self', { version: '2', received: true })
+  const files = await fetched()
+  expect(namesIn(files, 'data/all/')).toEqual([
+    'data/all/documents-01.pdf',
+    'data/all/documents-02.pdf',
+    'data/all/contents.pdf',
+  ])
+  const contents = (await pdfText(files.get('data/all/contents.pdf'))).replaceAll(/\s+/g, ' ')
+  for (const day of [1, 2, 25, 26]) {
+    const [, file = '', page = ''] =
+      new RegExp(
+        `${day}\\. Beslut ${day}, .{6,20} 2026 (documents-\\d\\d\\.pdf), sida (\\d+)`,
+      ).exec(contents) ?? []
+    const pdf = await getDocumentProxy(new Uint8Array(files.get(`data/all/${file}`) ?? []))
+    const { text: pages } = await extractText(pdf)
+    expect([day, pages[Number(page) - 1]]).toEqual([
+      day,
+      expect.stringMatching(new RegExp(`Beslut ${day}(?!\\d)`)),
+    ])
+  }
+  const index = textOf(files, 'index.html')
+  expect(index).toContain('<li><a href="data/all/contents.pdf">')
+  expect(index.indexOf('data/all/contents.pdf')).toBeLessThan(index.indexOf('documents-01.pdf'))
+})
+
 test('what is more than a hundred documents comes in parts, each a whole bag of its own', async () => {
   const dora = person(testHetu(1), 'Dora', '2001-01-01')
   const stored: string[] = []
@@ -392,6 +430,7 @@ test('what is more than a hundred documents comes in parts, each a whole bag of 
   expect(namesIn(files, 'data/documents/')[0]).toContain('0001-Handling-2026-04-12/')
   expect(namesIn(files, 'data/log/')).toEqual([])
   expect(namesIn(files, 'data/representatives/')).toEqual([])
+  expect(namesIn(files, 'data/all/')).toEqual(['data/all/documents-01.pdf'])
   expect(textOf(files, 'bag-info.txt')).toContain('Bag-Count: 2 of 2\n')
   expect(textOf(files, 'index.html')).toContain('Loggen finns i del 1.')
 

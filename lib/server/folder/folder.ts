@@ -21,6 +21,8 @@ export type Folder = Readonly<{
   part: Readonly<{ number: number; of: number; ids: readonly string[] }>
   /** The name of the file without its ending, and of the one folder in it: neither whose nor what. */
   name: string
+  /** The tab says nothing of a page in it that is opened: the reader has asked for titles that say nothing. */
+  neutral: boolean
   words: FolderWords
   keys: PortalKeys
   /** Of the portal, where its keys are published. */

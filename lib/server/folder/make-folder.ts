@@ -5,6 +5,7 @@ import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import type { Locale } from '@/lib/i18n/locales'
 import { whoseData } from '../asking/whose-data'
+import { readNeutralTitles } from '../session/read-neutral-titles'
 import { savedName } from '../session/saved-name'
 import type { NotInformed } from '../informed/require-informed'
 import { portalKeys } from '../session/session-services'
@@ -68,6 +69,7 @@ export async function makeFolder(
     choice,
     part: part.value,
     name,
+    neutral: await readNeutralTitles(),
     words,
     keys: portalKeys(),
     portalUrl: serverConfig().PORTAL_URL,

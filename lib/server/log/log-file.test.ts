@@ -28,7 +28,7 @@ const row: LogRowDto = {
   actor: null,
   actorName: null,
   capacity: null,
-  documents: [{ id: 'd', title: '=HYPERLINK("x"); beslut', language: 'sv' }],
+  documents: [{ id: 'd', title: '=HYPERLINK("x"); beslut', madeOn: '2026-03-05', language: 'sv' }],
   documentCount: 3,
   endedCount: 0,
   marks: [],
@@ -66,7 +66,7 @@ describe('a table', () => {
   })
 
   test('every field of the file is kept from being a formula', () => {
-    const documents = [{ id: 'd', title: '＝1+1', language: 'sv' as const }]
+    const documents = [{ id: 'd', title: '＝1+1', madeOn: '2026-03-05', language: 'sv' as const }]
     expect(toCsv('sv', { ...exported, rows: [{ ...row, documents }] })).toContain(`;"'＝1+1, `)
   })
 

@@ -82,7 +82,9 @@ function toDto(
     capacity: known(capacities, row.capacity),
     documents: row.documents.slice(0, namedDocuments).flatMap((id) => {
       const document = titles.get(id)
-      return document ? [{ id, title: document.title, language: document.language }] : []
+      if (!document) return []
+      const { title, madeOn, language } = document
+      return [{ id, title, madeOn, language }]
     }),
     documentCount: row.documents.length,
     endedCount: row.documents.filter((id) => ended.has(id)).length,

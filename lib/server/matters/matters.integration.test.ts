@@ -1,6 +1,14 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import type { ClientRequest } from 'node:http'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { matterBundle } from '@/mocks/vendor/bundles'
-import { documentOf, hetus, newOid } from '@/mocks/services/archive/testing/make-document'
+import { documentBundle, matterBundle } from '@/mocks/vendor/bundles'
+import {
+  documentInput,
+  documentOf,
+  hetus,
+  newOid,
+} from '@/mocks/services/archive/testing/make-document'
 import { startTestArchive } from '@/mocks/services/archive/testing/start-test-archive'
 import { setPortalAgainst } from '../archive/testing/set-portal-against'
 import { confirmInformation } from '../information/confirm-information'
@@ -121,6 +129,21 @@ describe('matters', () => {
     ])
   })
 
+  test('have a thread for which nothing of the will is read but consents and prohibitions', async () => {
+    logIn(anna)
+    const id = await idOf('Stöd i arbetet')
+    // Whether she has received the information is kept from the first time on.
+    valueOf(await readMatter('self', id))
+    const asked: string[] = []
+    const note = (said: unknown) => asked.push((said as { request: ClientRequest }).request.path)
+    subscribe('http.client.request.start', note)
+    valueOf(await readMatter('self', id))
+    unsubscribe('http.client.request.start', note)
+    expect(asked.filter((path) => /Consent|Communication/.test(path))).toEqual([
+      '/fhir/Consent/_search',
+    ])
+  })
+
   test('have a thread of what is shown, without a gap or a number of the rest', async () => {
     logIn(anna)
     const thread = valueOf(await readMatter('self', await idOf('Stöd i arbetet')))
@@ -129,6 +152,7 @@ describe('matters', () => {
       ['2026-03-05', 'decided', decision],
     ])
     expect(thread.statements).toEqual({ state: 'read', consentSince: null, prohibited: [] })
+    expect(thread.lastDays).toBeNull()
   })
 
   test('of which all is hidden, of another, and that never were, answer alike', async () => {
@@ -153,6 +177,76 @@ describe('matters', () => {
     logIn(child)
     const hers = valueOf(await readMatter('self', await idOf('Cias stöd')))
     expect(hers.steps.map(({ document }) => document.id)).toEqual([plan, hiddenFromHim])
+  })
+})
+
+describe('until when its decisions can be challenged', async () => {
+  const bertil = person(hetus.bertil, 'Bertil', '1980-02-02')
+  const named = newOid()
+  const of = { hetu: hetus.bertil, matterOid: named } as const
+  const told = (day: string) => ({
+    json: {
+      facts: [
+        { code: 'notified', day },
+        { code: 'remedy-days', value: 30 },
+      ],
+    },
+  })
+  const storeForm = async (day: string, changes: Parameters<typeof documentInput>[0] = {}) => {
+    const input = documentInput({ ...of, createdAt: made(day), ...changes })
+    const [id = ''] = await archive.store(documentBundle({ ...input, ...told(day) }))
+    return id
+  }
+  await matter(named, 'Stöd med dag', hetus.bertil)
+  const dated = await storeForm('2026-03-05')
+  const restriction = await storeForm('2026-04-06', { type: 'restriction-decision' })
+  const plan = await storeForm('2026-02-02', { type: 'client-plan' })
+  const silent = await store({ ...of, createdAt: made('2026-05-05') })
+  await storeForm('2026-06-06', { specialContent: true })
+
+  const readings = async () => {
+    const { rows } = await sql<{ document: string }>`
+      select unnest(documents) as document from audit_events
+      where facts ->> 'operation' = 'read-binary'`.execute(archive.database)
+    return rows.map(({ document }) => document)
+  }
+  const threadOf = async (withDays: boolean) => {
+    logIn(bertil)
+    return valueOf(await readMatter('self', await idOf('Stöd med dag'), { withDays }))
+  }
+
+  test('is not read with the thread, which reads no document', async () => {
+    logIn(bertil)
+    await confirmInformation('self', { version: '2', received: true })
+    const before = await readings()
+    expect(await threadOf(false)).toMatchObject({ lastDays: null })
+    expect(await readings()).toEqual(before)
+  })
+
+  test('stands among the steps when it is asked for, and each decision that is shown has been read in the log (L1, V)', async () => {
+    const before = await readings()
+    const { steps, lastDays } = await threadOf(true)
+    expect(steps.map(({ day, what, document: { id } }) => [day, what, id])).toEqual([
+      ['2026-02-02', 'planned', plan],
+      ['2026-03-05', 'decided', dated],
+      ['2026-04-06', 'decided', restriction],
+      ['2026-04-07', 'appealable', dated],
+      ['2026-05-05', 'decided', silent],
+      ['2026-05-06', 'appealable', restriction],
+    ])
+    expect(lastDays).toEqual({ state: 'read', silent: [silent] })
+    // One without a structured form has nothing to read; a plan has no such day; what is hidden is not asked for.
+    const since = (await readings()).slice(before.length)
+    expect(since.toSorted()).toEqual([dated, restriction].toSorted())
+  })
+
+  test('looks unlike none when one of them cannot be read, and the thread stands', async () => {
+    await sql`delete from binaries where document_id = ${dated} and content_type = 'application/json'`.execute(
+      archive.database,
+    )
+    const { steps, lastDays } = await threadOf(true)
+    expect(lastDays?.state).toBe('unavailable')
+    expect(steps.map(({ what }) => what)).toEqual(['planned', 'decided', 'decided', 'decided'])
   })
 })
 

@@ -4,6 +4,7 @@ import { selectShown, type ShownDocument } from '@/lib/domain/documents/shown-do
 import { shownMatters } from '@/lib/domain/matters/shown-matters'
 import { threadOf } from '@/lib/domain/matters/thread-of'
 import { fail, ok, type Result } from '@/lib/domain/result'
+import type { ShownDirective } from '@/lib/domain/statements/show-directive'
 import type { ArchiveFailure } from '../archive/failure'
 import { readDisplayIndex } from '../archive/read-display-index'
 import { viewOf } from '../asking/view-of'
@@ -14,17 +15,20 @@ import { foundNothing } from '../found-nothing'
 import { requireInformed, type NotInformed } from '../informed/require-informed'
 import { shownRelationships } from '../relationships/shown-relationships'
 import { section } from '../section'
-import { readStated, showStated, type ShownStated } from '../statements/read-stated'
+import { readStatements, showStatements } from '../statements/read-stated'
 import { matterDto } from './matter-dto'
+import { readLastDays, type LastDays } from './read-last-days'
 
 /**
  * The thread of one matter, out of the documents of it that the actor sees. One in which she sees none answers as one that never was,
  * at the cost of the same single call.
+ *
+ * @param withDays whether until when its decisions can be challenged is read too, which is a reading of each of them
  */
 export async function readMatter(
   handle: string,
   id: string,
-  now = new Date(),
+  { withDays = false, now = new Date() } = {},
 ): Promise<Result<MatterDto, NotInformed | ArchiveFailure>> {
   const asker = await whoAsks(handle)
   const informed = await requireInformed(asker.actor, now)
@@ -39,33 +43,47 @@ export async function readMatter(
   const [newest] = matter?.documents ?? []
   if (!matter || !newest) return foundNothing('document')
 
-  const [rows, stated] = await Promise.all([
+  const opened = { asker, reference, view, index: index.value }
+  const [rows, stated, days] = await Promise.all([
     readRows(matter.documents, { asker, index: index.value, reference, news: new Set() }),
-    readStated(asker),
+    readStatements(asker),
+    withDays ? readLastDays(opened, matter.documents) : null,
   ])
   if (!rows.ok) return fail('archive-unavailable', rows.reference)
   const byId = new Map(rows.value.map((row) => [row.id, row]))
   const relationships = shownRelationships(index.value.relationships, view)
   const sees = { view, documents, ended: index.value.ended, relationships }
-  const statements = stated.ok ? showStated(stated.value, sees, reference) : stated
   const language = byId.get(newest.id)?.language ?? 'other'
   return ok(
     matterSchema.parse({
       whose: whoseData(asker, now),
       ...matterDto(matter, newest, language, reference),
-      steps: threadOf(matter.documents).flatMap(({ day, what, document }) => {
+      steps: threadOf(matter.documents, toldDays(days)).flatMap(({ day, what, document }) => {
         const row = byId.get(document.id)
         const correctedAt = document.corrected ? document.storedAt.toISOString() : null
         return row ? [{ day, what, document: row, type: document.type, correctedAt }] : []
       }),
-      statements: section(statements, (value) => statementsAbout(matter.documents, value)),
+      lastDays: days && section(days, (read) => ({ silent: silentIn(read) })),
+      statements: section(stated, (read) =>
+        statementsAbout(matter.documents, showStatements(read, sees)),
+      ),
       readAt: index.value.readAt,
     }),
   )
 }
 
+function toldDays(days: Result<LastDays, ArchiveFailure> | null): ReadonlyMap<string, string> {
+  const read = days?.ok ? [...days.value] : []
+  return new Map(read.flatMap(([id, day]) => (day === null ? [] : [[id, day] as const])))
+}
+
+const silentIn = (days: LastDays) => [...days].flatMap(([id, day]) => (day === null ? [id] : []))
+
 /** What is in force of what the actor may know of (R5, C7). */
-function statementsAbout(documents: readonly ShownDocument[], { directives }: ShownStated) {
+function statementsAbout(
+  documents: readonly ShownDocument[],
+  directives: readonly ShownDirective[],
+) {
   const inForce = directives.filter(({ directive }) => directive.inForce)
   const consent = inForce.find(({ directive }) => directive.kind === 'consent')
   const covered = new Set(inForce.flatMap(({ covered }) => covered.map(({ id }) => id)))

@@ -3,11 +3,9 @@ import { wholeLog } from '@/lib/contracts/archive/log-request'
 import { readersSchema, type Readers } from '@/lib/contracts/portal/readers'
 import { logKinds, type LogKind } from '@/lib/domain/codes/log'
 import { fail, ok, type Result } from '@/lib/domain/result'
-import { formatDate } from '@/lib/i18n/dates'
-import { formatTime } from '@/lib/i18n/format-time'
 import type { Locale } from '@/lib/i18n/locales'
 import { logSentence } from '@/lib/i18n/log-sentence'
-import { translator } from '@/lib/i18n/translator'
+import { momentInWords } from '@/lib/i18n/moment-in-words'
 import type { ArchiveFailure } from '../archive/failure'
 import { readLogPage } from '../archive/read-log'
 import type { Asker } from '../asking/who-asks'
@@ -55,7 +53,6 @@ export async function readReaders(
   const rows = await logRows(page.value.rows.slice(0, told), opened.value, untitled, new Map())
   if (!rows.ok) return fail('archive-unavailable', rows.reference)
 
-  const t = translator(locale)
   const perspective = asker.subject.capacity === 'self' ? 'self' : 'other'
   return ok(
     readersSchema.parse({
@@ -63,7 +60,7 @@ export async function readReaders(
       rows: rows.value.map((row) => ({
         id: row.id,
         at: row.last,
-        when: `${formatDate(locale, row.last)} ${t('log.clock', { time: formatTime(locale, row.last) })}`,
+        when: momentInWords(locale, row.last),
         words: logSentence(locale, row, perspective),
       })),
     }),

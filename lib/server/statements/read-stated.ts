@@ -18,14 +18,19 @@ import { readDirectives } from '../archive/statements/read-directives'
 import type { Asker } from '../asking/who-asks'
 import type { ShownRelationship } from '../relationships/shown-relationships'
 
-/** What the archive tells of a client's will, before it is decided what this actor may know of it. */
-export type Stated = Readonly<{
+/** What the archive tells of a client's consents and prohibitions, before it is decided what this actor may know of them. */
+type Directives = Readonly<{
   directives: readonly Directive[]
-  /** What the client has received, newest first. */
-  received: readonly Confirmation[]
   /** Patient id of the one who is logged in; null in a preview. */
   actor: string | null
 }>
+
+/** The same of all of a client's will. */
+export type Stated = Directives &
+  Readonly<{
+    /** What the client has received, newest first. */
+    received: readonly Confirmation[]
+  }>
 
 /** What this actor may know of it. */
 export type ShownStated = Readonly<{
@@ -41,14 +46,19 @@ export type ShownStated = Readonly<{
 
 /** Reads the consents and prohibitions with their history, and the information that was received. */
 export async function readStated(asker: Asker): Promise<Result<Stated, ArchiveFailure>> {
-  const [directives, received, actor] = await Promise.all([
+  const [stated, received] = await Promise.all([readStatements(asker), readConfirmations(asker)])
+  if (!stated.ok) return stated
+  if (!received.ok) return received
+  return ok({ ...stated.value, received: received.value })
+}
+
+/** Reads the consents and prohibitions with their history alone: one call of the archive. */
+export async function readStatements(asker: Asker): Promise<Result<Directives, ArchiveFailure>> {
+  const [directives, actor] = await Promise.all([
     readDirectives(asker),
-    readConfirmations(asker),
     asker.subject.previewAs ? null : patientOfActor(asker),
   ])
-  if (!directives.ok) return directives
-  if (!received.ok) return received
-  return ok({ directives: directives.value, received: received.value, actor })
+  return directives.ok ? ok({ directives: directives.value, actor }) : directives
 }
 
 type Sees = Readonly<{
@@ -61,23 +71,35 @@ type Sees = Readonly<{
 
 /** Cuts it to what the actor may know by what the actor sees (R5). */
 export function showStated(
-  { directives, received, actor }: Stated,
-  { view, documents, ended, relationships }: Sees,
+  stated: Stated,
+  sees: Sees,
   { versions }: ReferenceData,
 ): Result<ShownStated, ArchiveFailure> {
-  const inForce = versionInForce(versions, view.today)
+  const inForce = versionInForce(versions, sees.view.today)
   if (!inForce) return archiveUnavailable('Kanta information', { reason: 'NO_VERSION' })
-  const known = new Set([...documents, ...relationships].map(({ controller }) => controller))
-  const capacity = view.capacity ?? 'information-right'
-  const told = new Set(endedFor(ended, view).map(({ shownAs }) => shownAs))
-  const viewer = { capacity, actor, documents, ended: told, controllers: known }
+  const { received, actor } = stated
   const versionsReceived = received.map(({ version }) => version)
   return ok({
-    directives: directives.flatMap((directive) => showDirective(directive, viewer) ?? []),
+    directives: showStatements(stated, sees),
     received,
     actor,
-    known,
+    known: knownTo(sees),
     inForce,
     informed: informationNeed(inForce.version, versionsReceived) === 'none',
   })
 }
+
+/** The consents and prohibitions that the actor may know of by what the actor sees (R5). */
+export function showStatements(
+  { directives, actor }: Directives,
+  sees: Sees,
+): readonly ShownDirective[] {
+  const { view, documents, ended } = sees
+  const capacity = view.capacity ?? 'information-right'
+  const told = new Set(endedFor(ended, view).map(({ shownAs }) => shownAs))
+  const viewer = { capacity, actor, documents, ended: told, controllers: knownTo(sees) }
+  return directives.flatMap((directive) => showDirective(directive, viewer) ?? [])
+}
+
+const knownTo = ({ documents, relationships }: Sees): ReadonlySet<string> =>
+  new Set([...documents, ...relationships].map(({ controller }) => controller))

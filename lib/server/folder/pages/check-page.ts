@@ -21,10 +21,8 @@ const words = [
 ] as const
 
 /** `check.html`: whether the folder is whole and unchanged, and signed by the portal; made by the browser, without network. */
-export function checkPage(
-  { locale, portalUrl }: Folder,
-  key: ReturnType<typeof checkingKey>,
-): string {
+export function checkPage(folder: Folder, key: ReturnType<typeof checkingKey>): string {
+  const { locale, portalUrl } = folder
   const t = translator(locale)
   const title = t('folder.check.title')
   const given = JSON.stringify({
@@ -49,7 +47,7 @@ export function checkPage(
     '<p><a href="index.html">' + escaped(t('folder.check.back')) + '</a></p>',
   ].join('\n')
   const hash = createHash('sha256').update(script).digest('base64')
-  return pageFrame(locale, {
+  return pageFrame(folder, {
     title,
     body,
     policy: `script-src 'sha256-${hash}'; `,

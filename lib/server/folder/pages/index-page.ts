@@ -39,7 +39,7 @@ export function indexPage(folder: Folder, record: FolderRecord): string {
       tag('p', t('folder.proof.not')),
     ]),
   ]
-  return pageFrame(locale, { title: `${title}: ${name}`, body: body.join('\n'), policy: '' })
+  return pageFrame(folder, { title: `${title}: ${name}`, body: body.join('\n'), policy: '' })
 }
 
 function section(heading: string, inside: Inside): string {
@@ -116,15 +116,21 @@ function documentsOf({ locale }: Folder, { documents }: FolderRecord): Inside {
   ]
 }
 
-function volumesOf({ locale }: Folder, { volumes }: FolderRecord): Inside {
+function volumesOf({ locale }: Folder, { volumes, contents }: FolderRecord): Inside {
   const t = translator(locale)
   if (volumes.length === 0) return tag('p', t('folder.index.noDocuments'))
-  const rows = volumes.map(({ path, first, last, made }) => {
+  const rows = volumes.map(({ path, first, last, begins }) => {
     const words = t('folder.volume.title', { first, last })
-    return `<li>${made ? link(`data/${path}`, words) : escaped(t('folder.volume.notMade', { first, last }))}</li>`
+    return begins
+      ? link(`data/${path}`, words)
+      : escaped(t('folder.volume.notMade', { first, last }))
   })
-  const told = volumes.length > 1 ? 'folder.volume.several' : 'folder.volume.one'
-  return [tag('p', t(told, { volumes: volumes.length })), `<ul>${rows.join('')}</ul>`]
+  if (contents !== null) rows.unshift(link(`data/${contents}`, t('folder.contents.link')))
+  const told = contents === null ? 'folder.volume.one' : 'folder.volume.several'
+  return [
+    tag('p', t(told, { volumes: volumes.length })),
+    `<ul>${rows.map((row) => `<li>${row}</li>`).join('')}</ul>`,
+  ]
 }
 
 function logOf({ locale }: Folder, { log }: FolderRecord): Inside {

@@ -17,10 +17,15 @@ button,input[type=file]{font:inherit;min-height:2.75rem;max-width:100%}label{dis
 @media print{header{background:none;color:#222}}`
 
 type Parts = Readonly<{ title: string; body: string; policy: string; script?: string }>
+type Asked = Readonly<{ locale: Locale; neutral: boolean }>
 
-/** A whole page that needs nothing else: no network, and no script but its own. */
-export function pageFrame(locale: Locale, { title, body, policy, script = '' }: Parts): string {
+/** A whole page that needs nothing else: no network, and no script but its own. Its title stands in a tab, and in the history. */
+export function pageFrame(
+  { locale, neutral }: Asked,
+  { title, body, policy, script = '' }: Parts,
+): string {
   const t = translator(locale)
+  const inTab = neutral ? t('common.neutralTitle') : t('common.title', { page: title })
   return `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -30,7 +35,7 @@ export function pageFrame(locale: Locale, { title, body, policy, script = '' }: 
 <meta name="robots" content="noindex">
 <meta name="referrer" content="no-referrer">
 <meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
-<title>${escaped(t('common.title', { page: title }))}</title>
+<title>${escaped(inTab)}</title>
 <style>${style}</style>
 </head>
 <body>

@@ -25,3 +25,9 @@ test('nothing in it is fetched, and its only address is the one that is to be pr
     'https://mittkanta.example/sv?a=1&amp;b=2',
   ])
 })
+
+test('phones make no links of its code', () => {
+  expect(html).toContain(
+    '<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">',
+  )
+})

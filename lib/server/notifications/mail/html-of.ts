@@ -23,7 +23,8 @@ export function htmlOf(
   })
   return `<!doctype html>
 <html lang="${locale}">
-<head><meta charset="utf-8"><meta name="color-scheme" content="light dark"><title>${escaped(subject)}</title>
+<head><meta charset="utf-8"><meta name="color-scheme" content="light dark">
+<meta name="format-detection" content="telephone=no, date=no, address=no, email=no"><title>${escaped(subject)}</title>
 <style>${style}</style></head>
 <body><main>
 ${body.join('\n')}

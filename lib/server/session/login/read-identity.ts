@@ -21,7 +21,8 @@ const clockTolerance = 10
 
 /**
  * Who the id token says that this is, or why that is not enough. What was asked for in the request is not trusted: the
- * user could have changed it, so the level and the time are read from the answer.
+ * user could have changed it, so the level and the time are read from the answer. One name is enough. Without any, the service has not
+ * told what it must: whoever is old enough to log in has a name, and a page that says whose data it shows needs one (R4).
  */
 export function readIdentity(
   claims: Readonly<Record<string, unknown>>,

@@ -10,8 +10,8 @@ import { unlessRead } from '@/app/_frame/unless-read'
 /** The thread of one matter. One in which nothing is shown answers like what never was. */
 export default subjectPage<'matterId'>(
   ({ locale, handle, matterId }) => paths.matter(locale, handle, matterId),
-  async function OneMatter({ locale, handle, matterId }) {
-    const matter = await readMatter(handle, matterId)
+  async function OneMatter({ locale, handle, matterId, query }) {
+    const matter = await readMatter(handle, matterId, { withDays: query.days === 'read' })
     const retry = paths.matter(locale, handle, matterId)
     const title = translator(locale)('matters.one')
     return (
