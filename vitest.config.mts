@@ -19,6 +19,7 @@ const ofUnit = { testTimeout: 60_000 }
 const ofIntegration = {
   ...{ testTimeout: 180_000, hookTimeout: 180_000, maxWorkers: 2 },
   sequence: { groupOrder: 1 },
+  setupFiles: ['./mocks/services/harness/testing/begin-within-one-day.ts'],
 }
 
 const project = (name: string, include: string[], times: object, isolate: boolean) => ({

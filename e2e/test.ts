@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/i18n/locales'
+import { withinOneDay } from '@/mocks/services/harness/testing/within-one-day'
 import type { Person } from '@/mocks/world/people/person'
 import { test as base } from 'playwright/test'
 import { environment } from './environment'
@@ -10,6 +11,8 @@ import { logIn } from './fixtures/log-in'
 import { makeOwnPeople } from './fixtures/make-own-people'
 
 type Fixtures = Readonly<{
+  /** Holds a story back that midnight would fall into. */
+  oneDay: void
   /** Where the portal of this test answers, without a slash at the end. */
   portalUrl: string
   /** Logs a person in, and opens the first page that she sees; `logIn` says how. */
@@ -24,11 +27,22 @@ type Fixtures = Readonly<{
   checkNoLeak: (words: readonly string[]) => Promise<void>
 }>
 
+/** Seconds that no story takes, on a slow machine either, that makes people and looks at them. */
+const longestStory = 300
+
 /**
  * A test with a browser of its own. Whatever the portal answers is collected, and at the end of every test it is checked
- * that no personal identity code was in it. Its pages are kept for the checker of HTML.
+ * that no personal identity code was in it. Its pages are kept for the checker of HTML. No test begins just before midnight.
  */
 export const test = base.extend<Fixtures>({
+  oneDay: [
+    async ({}, provide) => {
+      await withinOneDay(longestStory)
+      await provide()
+    },
+    { auto: true, timeout: 400_000 },
+  ],
+
   portalUrl: ({}, provide) => provide(environment().urls.portal),
   baseURL: ({ portalUrl }, provide) => provide(portalUrl),
 
