@@ -1,6 +1,7 @@
 import 'server-only'
 import { randomInt } from 'node:crypto'
 import type { Level, Logger } from 'pino'
+import { sourceFrames } from '@/lib/logging/source-frames'
 import { logger } from './logger'
 
 /**
@@ -96,8 +97,7 @@ function describe(error: unknown) {
   if (error === undefined) return {}
   if (!(error instanceof Error)) return { error: typeof error }
   const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {}
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  const stack = frames.slice(0, 12).map((line) => line.trim())
+  const stack = sourceFrames(error.stack, 12).map((line) => line.trim())
   return withoutHetu({ error: error.name, ...code, stack }) as object
 }
 

@@ -1,3 +1,5 @@
+import { sourceFrames } from './source-frames'
+
 type Fatal = (line: object, message: string) => void
 
 /**
@@ -16,6 +18,5 @@ export function tellFaults(log: Readonly<{ error: Fatal; fatal: Fatal }>): void 
 function describe(error: unknown): object {
   if (!(error instanceof Error)) return { failure: typeof error }
   const code = 'code' in error ? String(error.code) : undefined
-  const frames = error.stack?.split('\n').filter((line) => line.startsWith('    at '))
-  return { failure: error.name, code, stack: frames?.slice(0, 8).join('\n') }
+  return { failure: error.name, code, stack: sourceFrames(error.stack, 8).join('\n') }
 }

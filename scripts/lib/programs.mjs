@@ -45,7 +45,7 @@ export const portalCommand = portalCommandOf()
 
 /** @param {string} [version] the folder of another version */
 export function portalCommandOf(version) {
-  return ['--max-semi-space-size=32', '--enable-source-maps', bundleOf('portal', version)]
+  return ['--max-semi-space-size=32', bundleOf('portal', version)]
 }
 
 /**
