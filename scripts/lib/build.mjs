@@ -9,7 +9,10 @@ import { alone } from './lock.mjs'
 import { buildDir, root } from './paths.mjs'
 
 const shared = ['lib', 'tsconfig.json', 'package-lock.json', 'scripts/lib/build-programs.mjs']
-const portalOnly = ['app', 'components', 'messages', 'public', 'scripts/lib/build-portal.mjs']
+const portalOnly = [
+  ...['app', 'components', 'messages', 'public'],
+  ...['scripts/lib/build-portal.mjs', 'scripts/lib/same-chunks.mjs'],
+]
 const ofNext = /^(next\.config|instrumentation)\b/
 
 /**
