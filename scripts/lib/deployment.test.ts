@@ -6,7 +6,7 @@ import { parseAllDocuments, parse } from 'yaml'
 import * as kubernetes from 'kubernetes-models'
 import { prepareCompose } from './compose.mjs'
 import { inRoot } from './paths.mjs'
-import { entries, ports, programs } from './programs.mjs'
+import { commandOf, entries, portalCommand, ports, programs } from './programs.mjs'
 
 const read = (...path: string[]) => readFileSync(inRoot(...path), 'utf8')
 const containerfile = read('Containerfile')
@@ -65,6 +65,17 @@ test('there is an image for each program, with its port, that asks itself for it
     expect(text, name).toContain(`CMD ["node", "deploy/health.mjs", "${portVariable}"]`)
     expect(text.split('\n')[0], name).toMatch(/^program AS/)
   }
+})
+
+test('an image starts its program with what `npm start` gives Node.js, and so does `npm run portal`', () => {
+  const flagsOf = (command: readonly string[]) => command.filter((word) => word.startsWith('--'))
+  for (const { name } of programs) {
+    const own = flagsOf(name === 'portal' ? portalCommand : commandOf(name))
+    const [, started = '[]'] = /^CMD (\["node".*\])$/m.exec(target(name)) ?? []
+    expect(flagsOf(JSON.parse(started)), name).toEqual(own)
+  }
+  const { scripts } = JSON.parse(read('package.json'))
+  expect(flagsOf(scripts.portal.split(' '))).toEqual(flagsOf(portalCommand))
 })
 
 test('what an image starts and takes along is built', () => {
