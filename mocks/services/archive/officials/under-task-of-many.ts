@@ -3,6 +3,7 @@ import type { ArchiveTransaction } from '../database/tables'
 import { appendToMany } from '../log/events/append-to-many'
 import { officialEntry, registerEntry, type AuditOperation } from '../log/events/audit-entry'
 import { commitWorkers } from '../log/events/commit-worker'
+import { keepStaff } from '../log/events/keep-staff'
 import { newId } from '../keys'
 import type { OfficialCaller, SystemCaller } from '../protocol/callers/caller'
 
@@ -38,6 +39,8 @@ export function underTaskOfMany<Answer>(
       return { entry: { ...entry, worker: commitments.get(clientId), request }, documents }
     })
     await appendToMany(trx, events, at)
+    if (worker && clients.size > 0)
+      await keepStaff(trx, { organisation, worker_id: worker.id, name: worker.name })
     return answer
   })
 }
