@@ -7,7 +7,7 @@ type Select = Readonly<{
   label: string
   /** Values with what they are called, in order; the first stands when none of them was chosen. */
   options: readonly (readonly [value: string, label: string])[]
-  value?: string
+  value?: string | undefined
   fault?: string | undefined
 }>
 

@@ -6,12 +6,18 @@ import { select } from '../../view/select'
 import { texts } from './texts'
 
 /** What was not as it must be. */
-export type AskFaults = Readonly<{ identifier?: boolean; hetu?: boolean; invented?: boolean }>
+export type AskFaults = Readonly<{
+  identifier?: boolean
+  hetu?: boolean
+  invented?: boolean
+  /** Which one was chosen. */
+  system?: string | undefined
+}>
 
 /** The systems of a vendor, of whose documents it asks; undefined: who asks has a register of her own. */
 export type AskedSystems = readonly Readonly<{ id: string; name: string }>[] | undefined
 
-/** The two questions: about a document, and about a client. What was written is not written back. */
+/** The two questions: about a document, and about a client. What was written is not written back; which system was chosen is. */
 export function askBody(
   language: Language,
   systems: AskedSystems,
@@ -22,7 +28,11 @@ export function askBody(
   const options = systems?.map(({ id, name }) => [id, name] as const)
   // The two forms of a page have fields of different ids.
   const of = (form: string) =>
-    options && select({ name: 'system', id: `system-${form}`, label: system.label, options })
+    options &&
+    select({
+      ...{ name: 'system', id: `system-${form}`, label: system.label, options },
+      value: faults.system,
+    })
   const hetuFault = faults.invented ? words.invented : faults.hetu ? words.hetu : undefined
   return [
     section(

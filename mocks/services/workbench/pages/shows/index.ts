@@ -50,8 +50,9 @@ function routes(parts: Parts): Hono<Env> {
       ask === 'next'
         ? session && asked.find(session, question.data.question)
         : { hetu: (question.data.hetu ?? '').trim().toUpperCase(), system }
-    if (!about || !isHetu(about.hetu)) return showAsk(c, parts, { hetu: true })
-    if (isVendor(c) && !isInventedHetu(about.hetu)) return showAsk(c, parts, { invented: true })
+    if (!about || !isHetu(about.hetu)) return showAsk(c, parts, { hetu: true, system })
+    if (isVendor(c) && !isInventedHetu(about.hetu))
+      return showAsk(c, parts, { invented: true, system })
     return ask === 'summary' ? askSummary(c, parts, about) : askClient(c, parts, about, cursor)
   })
   return app
@@ -87,7 +88,7 @@ async function askDocument(
   system: string | undefined,
 ): Promise<Response> {
   if (!/^(urn:oid:[\d.]{3,200}|[\w-]{8,64})$/.test(identifier))
-    return showAsk(c, parts, { identifier: true })
+    return showAsk(c, parts, { identifier: true, system })
   const answer = await askOperation(c, parts, showsSchema, 'DocumentReference/$shows', [
     { name: 'identifier', valueUri: identifier },
     ...systemParameters(c, system),

@@ -130,11 +130,12 @@ test('A9: a vendor asks of what one of its systems has stored for an invented cl
   }
 })
 
-test('a vendor asks of nobody who may live', async () => {
+test('a vendor asks of nobody who may live, and need not choose the system again', async () => {
   const living = `010190-002${checkCharacterOf('010190', '002')}`
   const form = { ask: 'client', hetu: living, system: 'klientbok-county-05' }
   const { status, text } = await (await tuulia()).send('/shows', form)
   expect([status, text.includes(sv.faults.invented)]).toEqual([422, true])
+  expect(text).toMatch(/value="klientbok-county-05" selected/)
 })
 
 test.each([
