@@ -1,6 +1,7 @@
 import { readTypedDay, type DayError } from '@/components/ui/read-typed-day'
 import type { LetterFile } from '@/lib/contracts/portal/letter'
 import { followUpFault } from '@/lib/domain/log/letter-times'
+import { formatToday } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 
@@ -28,6 +29,6 @@ export function checkLetter(
 export function faultWords(locale: Locale, fault: LetterFault): string {
   const t = translator(locale)
   return fault === 'date' || fault === 'dateNotReal'
-    ? t(`validation.${fault}`)
+    ? t(`validation.${fault}`, { example: formatToday(new Date()) })
     : t(`letter.fault.${fault}`)
 }

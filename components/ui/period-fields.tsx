@@ -26,7 +26,7 @@ export function PeriodFields({ locale, query, errors }: Props) {
         locale={locale}
         label={t(`documents.${name}`)}
         hint={t('documents.dateHint', { example })}
-        error={error && t(`validation.${error}`)}
+        error={error && t(`validation.${error}`, { example })}
         errorWord={t('common.error')}
         initial={query[name]}
         calendarWord={t(`documents.calendar.${name}`)}

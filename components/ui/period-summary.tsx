@@ -1,3 +1,4 @@
+import { formatToday } from '@/lib/i18n/dates'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { Notice } from './notice'
@@ -10,6 +11,7 @@ type Props = Readonly<{ locale: Locale; errors: PeriodErrors }>
 /** What has to be corrected, with links to the fields. The form leads here, so focus comes to it without script. */
 export function PeriodSummary({ locale, errors }: Props) {
   const t = translator(locale)
+  const example = formatToday(new Date())
   const entries = (['from', 'to'] as const).flatMap((name) => {
     const error = errors[name]
     return error ? [{ name, error }] : []
@@ -22,7 +24,7 @@ export function PeriodSummary({ locale, errors }: Props) {
           {entries.map(({ name, error }) => (
             <li key={name}>
               <a className={text.go} href={`#${name}`}>
-                {t(`documents.${name}`)}: {t(`validation.${error}`)}
+                {t(`documents.${name}`)}: {t(`validation.${error}`, { example })}
               </a>
             </li>
           ))}
