@@ -1,3 +1,4 @@
+import { formatToday } from '@/lib/i18n/dates'
 import { translator } from '@/lib/i18n/translator'
 import { identificationPage } from '../../pages/identification-page'
 import { documentsPage } from '../../pages/documents-page'
@@ -90,7 +91,11 @@ test('a wrong day is told by its field, and nothing that was typed is lost @docu
   await signIn(anna)
   const wrong = [
     ['from=32.1.2026', t('documents.from'), t('validation.dateNotReal')],
-    ['to=i+g%C3%A5r', t('documents.to'), t('validation.date')],
+    [
+      'to=i+g%C3%A5r',
+      t('documents.to'),
+      t('validation.date', { example: formatToday(new Date()) }),
+    ],
     ['from=3.3.2026&to=2.3.2026', t('documents.to'), t('validation.dateOrder')],
   ] as const
   for (const [query, label, message] of wrong) {
