@@ -57,6 +57,8 @@ test.each([
   { frame: '    at async Promise.all (index 0)' },
   { frame: '    at read (/srv/lib/read.ts:3:9)' },
   { frame: '    at <anonymous>' },
+  { frame: '    at read (file://elsewhere/read.js:3:9)' },
+  { frame: '    at read (file:///srv/%2f/read.js:3:9)' },
 ])('what has no map is told as it is: $frame', ({ frame }) => {
   expect(sourceFrames(`Error: no\n${frame}`, 8)).toEqual([frame])
 })

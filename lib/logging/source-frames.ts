@@ -10,8 +10,8 @@ const known = new Map<string, string | null>()
 const mostKnown = 1_000
 
 /**
- * The frames of an error, in the files and lines that people wrote. Node's `--enable-source-maps` would keep the map of each file that was ever loaded; of the portal
- * that is half of what it holds. Here a map is read when there is something to tell, and forgotten again.
+ * The frames of an error, in the files and lines that people wrote. Node's `--enable-source-maps` would keep the map of each file that was ever loaded, of the portal
+ * some hundred megabytes. Here a map is read when there is something to tell, and forgotten again.
  *
  * @param stack of an error; its message is left out, for it may repeat a value
  * @param most how many frames
@@ -44,12 +44,12 @@ function originOf(file: string, line: number, column: number, maps: Map<string, 
 }
 
 function readMap(file: string): SourceMap | null {
-  const path = `${file.startsWith('file:') ? fileURLToPath(file) : file}.map`
-  if (!existsSync(path)) return null
   try {
+    const path = `${file.startsWith('file:') ? fileURLToPath(file) : file}.map`
+    if (!existsSync(path)) return null
     return new SourceMap(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
-    // An error is told as well as it can be; that its map can't be read is no second one.
+    // An error is told as well as it can be: a map that can't be read, or an address that is none of this machine, is no second one.
     return null
   }
 }

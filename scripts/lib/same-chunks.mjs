@@ -19,7 +19,7 @@ export function loadSameChunksOnce(folder) {
     const loaded = text.replace(loads, (load, name) => {
       const same = first.get(name) ?? name
       if (same !== name) changed += 1
-      return load.replace(name, same)
+      return load.replace(name, () => same)
     })
     if (loaded !== text) writeFileSync(path, loaded)
   }

@@ -22,15 +22,15 @@ const loadedBy = (name: string) =>
   ].map(([, each]) => each)
 
 test('of chunks that say the same every route loads the first, in the order of before', () => {
-  chunk('[root]__1', 'module.exports=[1,()=>{}]')
+  chunk('[root]$&__1', 'module.exports=[1,()=>{}]')
   chunk('[root]__2', 'module.exports=[1,()=>{}]')
   chunk('ssr/own', 'module.exports=[1,()=>{}]')
   chunk('other', 'module.exports=[2,()=>{}]')
-  route('a', 'other', '[root]__1')
+  route('a', 'other', '[root]$&__1')
   route('b/[id]', '[root]__2', 'other', 'ssr/own')
   expect(loadSameChunksOnce(folder)).toBe(2)
-  expect(loadedBy('a')).toEqual(['other', '[root]__1'])
-  expect(loadedBy('b/[id]')).toEqual(['[root]__1', 'other', '[root]__1'])
+  expect(loadedBy('a')).toEqual(['other', '[root]$&__1'])
+  expect(loadedBy('b/[id]')).toEqual(['[root]$&__1', 'other', '[root]$&__1'])
   expect(loadSameChunksOnce(folder)).toBe(0)
 })
 
