@@ -98,7 +98,10 @@ const forms: Readonly<
       ['/bench', { statement: 'a.b.c', jwks: '{"keys":[]}' }],
       ['/bench/klientbok-county-05', { act: 'keys', jwks: '{"keys":[]}' }],
       ['/bench/klientbok-county-05', { act: 'check', bundle: '{}' }],
+      ['/bench/klientbok-county-05', { act: 'store', bundle: '{}', assertion: 'e30.e30.e30' }],
       ['/bench/klientbok-county-05', { act: 'example', type: 'decision', client: hetu }],
+      ['/bench/klientbok-county-05', { act: 'make', type: 'decision', client: hetu }],
+      ['/bench/people/store/x', { system: 'klientbok-county-05', type: 'decision' }],
     ],
   ],
 }
@@ -113,6 +116,7 @@ const addresses = [
   ['operator', '/operator/history?organisation=', ''],
   ['operator', '/operator/history?kind=', ''],
   ['vendor', '/bench/', ''],
+  ['vendor', '/bench/people/store/', ''],
   ['vendor', '/bench/', '/list.csv'],
 ] as const
 

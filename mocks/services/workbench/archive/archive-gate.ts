@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { importJWK, SignJWT, type JWK, type JWTPayload } from 'jose'
 import { z } from 'zod'
+import { storingScope } from '@/lib/contracts/archive/storing-scope'
 import { archiveTokenSchema, type ArchiveToken } from '@/lib/contracts/archive/token'
 import { sid } from '@/lib/contracts/archive/systems'
 import { fail, ok, type Result } from '@/lib/domain/result'
@@ -22,7 +23,7 @@ export type ArchiveSettings = Readonly<{
 export type ArchiveFailure = 'refused' | 'not-found' | 'unfit' | 'conflict' | 'unavailable'
 
 /** What is wrong with what was sent, in the archive's words. */
-export type ArchiveAnswer<Value> = Result<Value, ArchiveFailure> &
+export type ArchiveAnswer<Value, Failure extends string = ArchiveFailure> = Result<Value, Failure> &
   Readonly<{ issues?: readonly string[] }>
 
 export type Asked = Readonly<{ method?: 'GET' | 'POST' | 'PUT' | 'DELETE'; body?: unknown }>
@@ -86,6 +87,21 @@ export class ArchiveGate {
     return this.call(schema, path, asked, () => this.token(key, grant))
   }
 
+  /**
+   * Stores a transaction as a client information system, by an assertion that the system itself has signed. Neither the assertion nor the token that it
+   * is good for is kept. `not-let-in`: the archive gives no token for it.
+   */
+  async storeAs<Schema extends z.ZodType>(
+    schema: Schema,
+    assertion: string,
+    body: unknown,
+  ): Promise<ArchiveAnswer<z.output<Schema>, ArchiveFailure | 'not-let-in'>> {
+    const grant = { grant_type: 'client_credentials', scope: storingScope }
+    const token = await this.askForToken(grant, assertion).catch(() => fail('unavailable'))
+    if (!token.ok) return token
+    return this.call(schema, '', { method: 'POST', body }, async () => token.value.access_token)
+  }
+
   /** Forgets the tokens of a login that is over. */
   forget({ label }: Session): void {
     for (const key of this.tokens.keys()) if (key.includes(label)) this.tokens.delete(key)
@@ -133,21 +149,34 @@ export class ArchiveGate {
   }
 
   private async fetchToken(grant: Record<string, string>): Promise<ArchiveToken> {
+    const assertion = await this.sign({ sub: this.settings.clientId })
+    const token = await this.askForToken(grant, assertion)
+    if (!token.ok) throw new Error(`The archive gave no token: ${token.failure}`)
+    return token.value
+  }
+
+  /** A token for one who proves by an assertion who it is. */
+  private async askForToken(
+    grant: Record<string, string>,
+    assertion: string,
+  ): Promise<Result<ArchiveToken, 'not-let-in' | 'unavailable'>> {
     const form = {
       ...grant,
       client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
-      client_assertion: await this.sign({ sub: this.settings.clientId }),
+      client_assertion: assertion,
     }
     const answer = await tracedFetch('archive', 'token', this.endpoint, {
       method: 'POST',
       body: new URLSearchParams(form),
       signal: AbortSignal.timeout(patience),
     })
-    if (!answer.ok) throw new Error(`The archive gave no token: ${answer.status}`)
-    return archiveTokenSchema.parse(await answer.json())
+    const isRefusal = answer.status === 400 || answer.status === 401
+    if (!answer.ok) return fail(isRefusal ? 'not-let-in' : 'unavailable')
+    return ok(archiveTokenSchema.parse(await answer.json()))
   }
 
-  private get endpoint() {
+  /** Where a token is asked for, which an assertion must name. */
+  get endpoint(): string {
     return `${this.settings.url}/oauth/token`
   }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { storingScope } from '@/lib/contracts/archive/storing-scope'
 import { documentTypes } from '@/lib/domain/codes/document-types'
 import { isHetu } from '@/lib/domain/identity/hetu'
 import { isInventedHetu } from '@/lib/domain/identity/is-invented-hetu'
@@ -12,17 +13,19 @@ import { systemOfVendor } from '../../reference/bench/system-of-vendor'
 /** A vendor who has something checked, as one of its own systems would send it. */
 export type AtBench = Readonly<{ vendor: OfficialCaller; system: SystemCaller }>
 
-/** All that a system may store; what this one may, its profile says (A8). */
-const storing =
-  'system/DocumentReference.cu system/Binary.c system/EpisodeOfCare.cu system/PractitionerRole.cu system/Task.cu system/Patient.cu'
-
 /** The vendor's system by whose rights something is checked; undefined: the caller is no vendor, or does not make that system. */
 export function atBench(archive: Archive, caller: Caller, systemId: string): AtBench | undefined {
   const vendor = officialOf(caller, ['vendor'])
   const found = vendor && systemOfVendor(archive, vendor, systemId)
   if (!found) return undefined
   const { clientId: software, organisation } = found
-  const system = { kind: 'system', software, organisation, scope: storing, claim: null } as const
+  const system = {
+    kind: 'system',
+    software,
+    organisation,
+    scope: storingScope,
+    claim: null,
+  } as const
   return { vendor, system }
 }
 

@@ -1,10 +1,14 @@
 /** The vendor's bench, from a statement to the end of a system, against the archive itself. */
+import { randomUUID } from 'node:crypto'
+import { importJWK, SignJWT, type JWK } from 'jose'
+import { z } from 'zod'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { checkCharacterOf } from '@/lib/domain/identity/hetu'
 import { isInventedHetu } from '@/lib/domain/identity/is-invented-hetu'
 import { documentTypes } from '@/lib/domain/codes/document-types'
 import { documentOf, testHetu } from '@/mocks/services/archive/testing/make-document'
 import { createTestClient } from '@/mocks/services/archive/testing/test-client'
+import { ArchiveGate } from '../../archive/archive-gate'
 import { BenchBrowser } from '../../testing/bench-browser'
 import { sitDown } from '../../testing/sit-down'
 import { startBench, type Bench } from '../../testing/start-bench'
@@ -31,6 +35,23 @@ const own = '/bench/klientbok-county-05'
 const report = codeName('sv', 'documentType', 'report')
 const bundle = (changes: Parameters<typeof documentOf>[0] = {}) =>
   JSON.stringify(documentOf({ hetu: testHetu(400), unitId: 'county-05', ...changes }))
+
+/** What a system signs to show who it is. */
+async function assertionOf(id: string, key: JWK, aud: string) {
+  const { kid, alg = 'ES384' } = key
+  return new SignJWT({})
+    .setProtectedHeader({ alg, kid, typ: 'JWT' })
+    .setIssuer(id)
+    .setSubject(id)
+    .setAudience(aud)
+    .setIssuedAt()
+    .setExpirationTime('4 minutes')
+    .setJti(randomUUID())
+    .sign(await importJWK(key, alg))
+}
+
+/** What the archive has stored last, as the page of the system says it. */
+const latestIn = (text: string) => /<h2 id="latest">[\s\S]*?<\/section>/.exec(text)?.[0]
 
 /** A line of the list of what has been tried. */
 const lineIn = (text: string, type: string) =>
@@ -74,7 +95,7 @@ describe('a transaction that is checked', () => {
     const browser = await tuulia()
     const fine = await browser.send(own, { act: 'check', bundle: bundle() })
     expect(fine.text).toContain(sv.check.fineText)
-    expect(fine.text).toContain(sv.check.storeLead)
+    expect(fine.text).toContain(sv.store.lead)
     expect(fine.text).toContain('make-assertion.mjs klientbok-county-05 private.json')
     expect((await browser.open(own)).text).toContain(sv.list.latestNone)
     const wrong = bundle({ unitId: 'unit-that-is-not', title: '' })
@@ -141,6 +162,123 @@ test('an example is for an invented client alone', async () => {
   const living = `010190-002${checkCharacterOf('010190', '002')}`
   const other = await browser.send(own, { act: 'example', type: 'decision', client: living })
   expect([other.status, other.text.includes(living)]).toEqual([422, false])
+})
+
+describe('a transaction that is stored from here', () => {
+  const known = async () => (await createTestClient('klientbok-county-05')).privateJwk
+
+  /** The system of the vendor with keys of the test's own, and a browser that stores by what it signs. */
+  async function storing() {
+    const client = await createTestClient('klientbok-county-05')
+    const browser = await tuulia()
+    const changed = await browser.send(own, { act: 'keys', jwks: JSON.stringify(client.jwks) })
+    expect(changed.text).toContain(sv.keys.done)
+    const sign = (changes: Readonly<{ id?: string; aud?: string; key?: JWK }> = {}) => {
+      const { id = 'klientbok-county-05', aud = `${bench.archive.url}/oauth/token` } = changes
+      return assertionOf(id, changes.key ?? client.privateJwk, aud)
+    }
+    const store = (bundleText: string, assertion: string) =>
+      browser.send(own, { act: 'store', bundle: bundleText, assertion })
+    return { browser, sign, store }
+  }
+
+  test('is in the archive, and counted as stored by the system itself', async () => {
+    const { browser, sign, store } = await storing()
+    const before = lineIn((await browser.open(own)).text, report)
+    const text = bundle({ type: 'report' })
+    const done = await store(text, `\n${await sign()}\n`)
+    expect([done.status, done.text.includes(sv.store.done)]).toEqual([200, true])
+    expect(done.text).toMatch(/<li>DocumentReference\/[0-9a-f]{32}<\/li>/)
+    const after = lineIn((await browser.open(own)).text, report)
+    expect((after[2] ?? 0) - (before[2] ?? 0)).toBe(1)
+    // Sent again it is stored once.
+    expect((await store(text, await sign())).status).toBe(200)
+    expect(lineIn((await browser.open(own)).text, report)[2]).toBe(after[2])
+  })
+
+  test('is refused with why, stays in the form without what was signed, and is not stored', async () => {
+    const { browser, sign, store } = await storing()
+    const latest = async () => latestIn((await browser.open(own)).text)
+    const before = await latest()
+    const text = bundle()
+    const used = await sign()
+    expect((await store(bundle({ type: 'client-plan' }), used)).status).toBe(200)
+    const between = await latest()
+    expect(between).not.toEqual(before)
+    const { faults } = sv.store
+    const elsewhere = `${bench.archive.url}/other`
+    const living = bundle({ hetu: `010190-002${checkCharacterOf('010190', '002')}` })
+    for (const [body, assertion, fault] of [
+      [text, '', faults.unlike],
+      [text, JSON.stringify(await known()), faults.secret],
+      [text, await sign({ id: 'klientbok-county-17' }), faults.otherSystem('klientbok-county-05')],
+      [text, await sign({ aud: elsewhere }), faults.otherPlace(`${bench.archive.url}/oauth/token`)],
+      [text, used, faults.notLetIn],
+      [text, await sign({ key: await known() }), faults.notLetIn],
+      ['', await sign(), sv.check.faults.empty],
+      ['{"a":', await sign(), sv.check.faults.notJson],
+      [living, await sign(), sv.check.faults.notTaken],
+    ] as const) {
+      const page = await store(body, assertion)
+      expect([page.status, fault, page.text.includes(fault)]).toEqual([422, fault, true])
+      if (assertion !== '') expect(page.text).not.toContain(assertion)
+    }
+    const wrong = await store(bundle({ unitId: 'unit-that-is-not' }), await sign())
+    expect([wrong.status, wrong.text.includes(sv.check.wrong(1))]).toEqual([200, true])
+    expect(await latest()).toEqual(between)
+  })
+
+  test('of another vendor’s system is nobody’s here', async () => {
+    const { sign } = await storing()
+    const id = 'asiakaspolku-county-08'
+    const sent = { act: 'store', bundle: bundle(), assertion: await sign({ id }) }
+    expect((await (await tuulia()).send(`/bench/${id}`, sent)).status).toBe(404)
+  })
+
+  test('can be made for an invented client, of whom the way then leads to MittKanta', async () => {
+    const { browser, sign, store } = await storing()
+    const people = await browser.send('/bench/people')
+    const [, way = ''] = /href="(\/bench\/people\/store\/[^"]*)"/.exec(people.text) ?? []
+    expect((await browser.open(way)).text).toContain('value="klientbok-county-05"')
+    const made = await browser.send(way, { system: 'klientbok-county-05', type: 'decision' })
+    expect(made.text).toContain(sv.check.fineText)
+    const [, text = ''] =
+      /<textarea[^>]*name="bundle"[^>]*>([\s\S]*?)<\/textarea>/.exec(made.text) ?? []
+    const done = await store(
+      text
+        .replaceAll('&quot;', '"')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&'),
+      await sign(),
+    )
+    expect(done.text).toContain(sv.store.done)
+    expect(done.text).toContain('href="/bench/people/open/client-')
+    // Nobody else's: not by another login, not of another's system, not of no type.
+    expect((await (await tuulia()).open(way)).status).toBe(404)
+    for (const sent of [
+      { system: 'asiakaspolku-county-08', type: 'decision' },
+      { system: 'klientbok-county-05', type: 'x' },
+    ]) {
+      const page = await browser.send(way, sent)
+      expect(page.text).not.toContain(sv.check.fineText)
+      expect(page.text).toContain('value="klientbok-county-05"')
+    }
+  })
+
+  test('an example goes on to it', async () => {
+    const sent = { act: 'make', type: 'decision', client: testHetu(404) }
+    const page = await (await tuulia()).send(own, sent)
+    expect(page.text).toContain(sv.check.fineText)
+    expect(page.text).toContain(sv.store.assertion)
+  })
+
+  test('is not said to be stored where the archive gives no answer', async () => {
+    const { sign } = await storing()
+    const gate = new ArchiveGate({ url: 'http://127.0.0.1:9', clientId: 'x', keys: [] })
+    const answer = await gate.storeAs(z.unknown(), await sign(), {})
+    expect(answer).toMatchObject({ ok: false, failure: 'unavailable' })
+  })
 })
 
 test('a vendor registers a system, changes its keys and closes it at once', async () => {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import type { Language } from '@/lib/domain/codes/languages'
 import { html, type Content } from '../../../harness/html'
 import { atDots } from '../../view/at-dots'
 import { facts } from '../../view/facts'
 import { notice, section } from '../../view/parts'
 import { table } from '../../view/table'
+import { storeForm, type Storing } from './store/store-view'
 import { storingGuide } from './storing-guide'
 import { texts } from './texts'
 
@@ -26,28 +26,27 @@ export type Outcome = z.output<typeof outcomeSchema>
 /** What the codes of errors mean, in the reader's language. */
 export type Meanings = ReadonlyMap<string, string>
 
+export const faultsIn = ({ issue }: Outcome) => issue.filter(({ severity }) => severity === 'error')
+
 /** All that is wrong with a transaction: where, what, and what each code means. */
-export function checkBody(
-  language: Language,
-  system: string,
-  { issue }: Outcome,
-  meanings: Meanings,
-): Content {
-  const { check: words, toAll } = texts[language]
-  const faults = issue.filter(({ severity }) => severity === 'error')
+export function checkBody(storing: Storing, outcome: Outcome, meanings: Meanings): Content {
+  const { language, system } = storing
+  const { check: words, store, toAll } = texts[language]
+  const faults = faultsIn(outcome)
   const codeOf = ({ details }: Outcome['issue'][number]) => details.coding[0]?.code ?? ''
   const codes = [...new Set(faults.map(codeOf))].filter((code) => code !== '').sort()
-  const back = html`<p>
-      <a class="text-go" href="/bench/${system}">${texts[language].register.toSystem}</a>
-    </p>
-    <p><a class="text-go" href="/bench">${toAll}</a></p>`
+  const back = html`<div>
+    <p><a class="text-go" href="/bench/${system}">${texts[language].register.toSystem}</a></p>
+    <p><a class="text-go" href="/bench">${toAll}</a></p>
+  </div>`
   if (faults.length === 0)
     return [
       notice('done', words.fine, html`<p>${words.fineText}</p>`),
-      section('store', words.store, [
-        html`<p>${words.storeLead}</p>`,
+      section('store', store.heading, storeForm(storing)),
+      section('curl', store.curl, [
+        html`<p>${store.curlLead}</p>`,
         storingGuide(language, system),
-        html`<p><a class="text-go" href="/bench/${system}#latest">${words.seen}</a></p>`,
+        html`<p><a class="text-go" href="/bench/${system}#latest">${store.seen}</a></p>`,
       ]),
       back,
     ]

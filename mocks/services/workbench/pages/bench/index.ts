@@ -6,13 +6,14 @@ import { isInventedHetu } from '@/lib/domain/identity/is-invented-hetu'
 import type { Env, Parts } from '../../parts'
 import type { Page } from '../page'
 import { changeKeys, closeSystem } from './change-system'
-import { checkBundle } from './check-bundle'
+import { checkBundle, showCheck } from './check-bundle'
 import { reportOf, tableOf } from './exports'
 import { findSystem } from './find-system'
 import { makeExample } from './make-example'
 import { peopleRoutes } from './people/routes-people'
 import { registerSystem } from './register-system'
 import { showSystem, showSystems, told } from './show-system'
+import { storeBundle } from './store/store-bundle'
 import { texts } from './texts'
 
 /** Where a vendor looks after the systems that it makes, and tests them (A5, A8). */
@@ -46,14 +47,18 @@ async function act(c: Context<Env>, parts: Parts, sent: Sent): Promise<Response>
   if (sent.act === 'keys') return changeKeys(c, parts, text.parse(sent.jwks))
   if (sent.act === 'close') return closeSystem(c, parts, sent.sure === 'yes')
   if (sent.act === 'check') return checkBundle(c, parts, text.parse(sent.bundle), sent.file)
-  if (sent.act === 'example')
-    return sendExample(c, parts, text.parse(sent.type), text.parse(sent.client))
+  if (sent.act === 'store')
+    return storeBundle(c, parts, text.parse(sent.bundle), text.parse(sent.assertion))
+  if (sent.act === 'example' || sent.act === 'make')
+    return exampleFor(c, parts, sent.act, text.parse(sent.type), text.parse(sent.client))
   return showSystem(c, parts, { faults: {} })
 }
 
-async function sendExample(
+/** A document for an invented client: to keep, or to go on with to storing it here. */
+async function exampleFor(
   c: Context<Env>,
   parts: Parts,
+  act: 'example' | 'make',
   asked: string,
   client: string,
 ): Promise<Response> {
@@ -66,9 +71,12 @@ async function sendExample(
     const kept = /^.{6}.[0-8]\d\d/.test(hetu) ? '' : client
     return showSystem(c, parts, { type: asked, client: kept, faults: { client: fault } })
   }
-  const controller = found.value.system.organisation
-  const bundle = makeExample(type, { hetu, controller, now: new Date(parts.now()) })
-  return download(c, JSON.stringify(bundle, null, 2), 'application/fhir+json', 'bundle.json')
+  const { id, organisation: controller } = found.value.system
+  const body = makeExample(type, { hetu, controller, now: new Date(parts.now()) })
+  const json = JSON.stringify(body, null, 2)
+  return act === 'make'
+    ? showCheck(c, parts, id, { text: json, body })
+    : download(c, json, 'application/fhir+json', 'bundle.json')
 }
 
 async function sendList(

@@ -5,13 +5,12 @@ import { texts } from './texts'
 /** How a system stores what lies in bundle.json: it signs with its own key, which no page is ever given. */
 export function storingGuide(language: Language, system: string): Content {
   const words = texts[language].example
-  return html`<p>${words.guideLead}</p>
-    <pre
-      class="scrolls"
-      tabindex="0"
-      role="region"
-      aria-label="${words.guide}"
-    ><code>${commands(system)}</code></pre>`
+  return html`<pre
+    class="scrolls"
+    tabindex="0"
+    role="region"
+    aria-label="${words.guide}"
+  ><code>${commands(system)}</code></pre>`
 }
 
 /** Three commands: who it is, a token, and the store. */

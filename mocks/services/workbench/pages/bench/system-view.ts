@@ -113,9 +113,13 @@ function exampleSection({ language, system, entered }: Shown): Content {
           ...{ name: 'client', label: words.client, hint: words.clientHint },
           ...{ value: entered.client ?? '', fault: entered.faults.client },
         })}
-        ${button(words.send, { name: 'act', value: 'example' })}
+        <div class="layout-buttons">
+          ${button(words.here, { name: 'act', value: 'make' })}
+          ${button(words.send, { name: 'act', value: 'example', second: true })}
+        </div>
       </form>
       <h3>${words.guide}</h3>
+      <p>${words.guideLead}</p>
       ${storingGuide(language, system.id)}
     </div>`,
   )

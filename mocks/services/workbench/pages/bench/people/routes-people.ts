@@ -3,23 +3,23 @@ import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { displayNameOf } from '@/mocks/world/people/display-name-of'
 import { html, type Content } from '@/mocks/services/harness/html'
 import type { Env, Parts } from '../../../parts'
-import type { Session } from '../../../session/sessions'
 import { facts } from '../../../view/facts'
 import { button, choice, notice, section } from '../../../view/parts'
 import { show, showStop } from '../../../view/show'
 import { seated } from '../../waiting/seated'
-import { inventFamily, tellOf, type Invented } from './invent-family'
+import { inventFamily, tellOf } from './invent-family'
+import { madeBy, remember } from './made'
+import { makeFor, personAt, showStoreFor } from './store-for'
 import { texts } from './texts'
 import { ticketFor } from './ticket-for'
-
-/** Whom a login has made, those made last first. They are gone with it. */
-const made = new WeakMap<Session, readonly (readonly Invented[])[]>()
 
 /** Invented clients with family and mandates; only where the test services let people be added. */
 export function peopleRoutes(parts: Parts): Hono<Env> {
   const app = new Hono<Env>()
   app.get('/', (c) => showPeople(c, parts))
   app.get('/open/:key', (c) => openAs(c, parts))
+  app.get('/store/:key', (c) => showStoreFor(c, parts))
+  app.post('/store/:key', (c) => makeFor(c, parts))
   app.post('/', async (c) => {
     const { invented } = parts.settings
     if (!invented) return showPeople(c, parts)
@@ -29,8 +29,7 @@ export function peopleRoutes(parts: Parts): Hono<Env> {
     const family = inventFamily(wanted, helsinkiDay(new Date(parts.now())))
     const told = await tellOf(family, invented.registers)
     if (!told.ok) return showStop(c, 'unavailable', 503)
-    const { session } = seated(c)
-    made.set(session, [family, ...(made.get(session) ?? [])])
+    remember(seated(c).session, family)
     return c.redirect('/bench/people', 303)
   })
   return app
@@ -42,8 +41,7 @@ export function peopleRoutes(parts: Parts): Hono<Env> {
  */
 async function openAs(c: Context<Env>, parts: Parts): Promise<Response> {
   const { invented, identification } = parts.settings
-  const families = made.get(seated(c).session) ?? []
-  const person = families.flat().find((one) => one.person.key === c.req.param('key'))?.person
+  const person = personAt(c)
   if (!invented || !person) return showStop(c, 'notFound', 404)
   const ticket = await ticketFor(identification.issuer, person)
   const way: Record<string, string> = ticket === undefined ? { person: person.key } : { ticket }
@@ -56,7 +54,7 @@ function showPeople(c: Context<Env>, parts: Parts): Response {
   const { language } = c.var
   const words = texts[language]
   const { invented } = parts.settings
-  const families = made.get(seated(c).session) ?? []
+  const people = madeBy(seated(c).session)
   const back = html`<p><a class="text-go" href="/bench">${words.back}</a></p>`
   const body: Content = invented
     ? [
@@ -71,17 +69,22 @@ function showPeople(c: Context<Env>, parts: Parts): Response {
             ${button(words.send)}
           </form>`,
         ),
-        families.length > 0 &&
+        people.length > 0 &&
           section('made', words.made, [
             html`<p>${words.madeLead}</p>`,
             html`<ul class="made">
-              ${families.flat().map(
+              ${people.map(
                 ({ role, person }) =>
                   html`<li>
                     ${facts([
                       [words.roles[role], displayNameOf(person)],
                       [words.hetu, person.hetu],
                     ])}
+                    <p>
+                      <a class="text-go" href="/bench/people/store/${person.key}"
+                        >${words.storeFor(displayNameOf(person))}</a
+                      >
+                    </p>
                     <p>
                       <a class="text-go" href="/bench/people/open/${person.key}"
                         >${words.openAs(displayNameOf(person))}</a

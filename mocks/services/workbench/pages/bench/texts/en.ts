@@ -61,10 +61,6 @@ export const en: BenchTexts = {
     send: 'Check',
     fine: 'All is in order',
     fineText: 'The archive would take the transaction. Nothing has been stored.',
-    store: 'Store the transaction',
-    storeLead:
-      'Save the transaction as bundle.json. The system itself signs: a private key is never pasted into a page, so the workbench cannot store for you. As soon as the archive has taken the document, it stands on the page of the system.',
-    seen: 'See whether the archive has it',
     wrong: (count) => (count === 1 ? 'One thing is wrong' : `${count} things are wrong`),
     where: 'Where',
     what: 'What',
@@ -78,6 +74,34 @@ export const en: BenchTexts = {
       tooLarge: 'The transaction is larger than 2 MB. Use $validate directly.',
       notTaken:
         'The archive could not read the transaction, or it names a personal identity code that is not invented. Nothing was checked.',
+    },
+  },
+  store: {
+    heading: 'Store the transaction',
+    lead: 'It is stored in the name of the system. The system shows who it is by an assertion (client assertion) that it signs with its own key. Paste the assertion, never the key. An assertion is good for at most five minutes, and once.',
+    how: 'How an assertion is made',
+    assertion: 'The assertion',
+    assertionHint: 'A JWT: three parts with full stops between them.',
+    send: 'Store',
+    curl: 'Or store with curl',
+    curlLead: 'Save the transaction as bundle.json.',
+    done: 'The transaction has been stored',
+    doneText: 'The archive has taken it, and it is counted among the test cases of the system.',
+    stored: 'Stored',
+    shows: 'See whether the client sees the document',
+    seen: 'See what the archive has received last',
+    faults: {
+      unlike: 'Paste the whole assertion: three parts with full stops between them.',
+      secret:
+        'There was a private key in the text. It must never leave the system. Change it, and paste the assertion alone.',
+      otherSystem: (id) => `The assertion must be signed by ${id} (iss and sub).`,
+      otherPlace: (address) => `The assertion must be made for ${address} (aud).`,
+      over: 'The assertion is not valid any longer (exp). Make a new one.',
+      notLetIn:
+        'The archive did not accept the assertion, and nothing was stored. It may have been used, be good for too long, or be signed with a key that the archive does not know. Make a new one.',
+      notTaken: 'The archive did not take the transaction, and nothing was stored.',
+      unavailable:
+        'The archive did not answer. See on the page of the system, under Stored last, whether the transaction arrived. It can be sent again with a new assertion, and is still stored only once.',
     },
   },
   list: {
@@ -105,7 +129,8 @@ export const en: BenchTexts = {
   },
   example: {
     heading: 'A ready document to store',
-    lead: 'Here you get a transaction for an invented client that the archive takes. Store it with the key of the system itself: the workbench does not have it.',
+    lead: 'Here you get a transaction for an invented client that the archive takes. Store it from here or with your own program: either way the system signs with its own key.',
+    here: 'Make it and store from here',
     type: 'Type of document',
     client: 'Personal identity code of the invented client',
     clientHint: 'The three digits after the sign in the middle are 900–999.',

@@ -61,10 +61,6 @@ export const fi: BenchTexts = {
     send: 'Tarkista',
     fine: 'Kaikki on kunnossa',
     fineText: 'Arkisto ottaisi tapahtuman vastaan. Mitään ei ole tallennettu.',
-    store: 'Tallenna tapahtuma',
-    storeLead:
-      'Tallenna tapahtuma tiedostoon bundle.json. Järjestelmä allekirjoittaa itse: yksityistä avainta ei koskaan liitetä sivulle, joten työpöytä ei voi tallentaa puolestanne. Asiakirja näkyy järjestelmän sivulla heti, kun arkisto on ottanut sen vastaan.',
-    seen: 'Katso, onko arkisto saanut sen',
     wrong: (count) => (count === 1 ? 'Yksi asia on väärin' : `${count} asiaa on väärin`),
     where: 'Missä',
     what: 'Mikä',
@@ -78,6 +74,34 @@ export const fi: BenchTexts = {
       tooLarge: 'Tapahtuma on suurempi kuin 2 Mt. Käytä $validate-toimintoa suoraan.',
       notTaken:
         'Arkisto ei voinut lukea tapahtumaa, tai siinä on henkilötunnus, joka ei ole keksitty. Mitään ei tarkistettu.',
+    },
+  },
+  store: {
+    heading: 'Tallenna tapahtuma',
+    lead: 'Tapahtuma tallennetaan järjestelmän nimissä. Järjestelmä osoittaa, kuka se on, vakuutuksella (client assertion), jonka se allekirjoittaa omalla avaimellaan. Liitä vakuutus, älä koskaan avainta. Vakuutus on voimassa enintään viisi minuuttia ja kelpaa yhden kerran.',
+    how: 'Näin vakuutus tehdään',
+    assertion: 'Vakuutus',
+    assertionHint: 'JWT: kolme osaa, välissä pisteet.',
+    send: 'Tallenna',
+    curl: 'Tai tallenna curlilla',
+    curlLead: 'Tallenna tapahtuma tiedostoon bundle.json.',
+    done: 'Tapahtuma on tallennettu',
+    doneText: 'Arkisto on ottanut sen vastaan, ja se näkyy järjestelmän koetapauksissa.',
+    stored: 'Tallennettu',
+    shows: 'Katso, näkyykö asiakirja asiakkaalle',
+    seen: 'Katso, mitä arkisto on viimeksi saanut',
+    faults: {
+      unlike: 'Liitä koko vakuutus: kolme osaa, välissä pisteet.',
+      secret:
+        'Tekstissä oli yksityinen avain. Se ei saa koskaan poistua järjestelmästä. Vaihda se ja liitä vain vakuutus.',
+      otherSystem: (id) => `Vakuutuksen allekirjoittajan on oltava ${id} (iss ja sub).`,
+      otherPlace: (address) => `Vakuutus on tehtävä osoitteelle ${address} (aud).`,
+      over: 'Vakuutus ei ole enää voimassa (exp). Tee uusi.',
+      notLetIn:
+        'Arkisto ei hyväksynyt vakuutusta, eikä mitään tallennettu. Se voi olla jo käytetty, voimassa liian pitkään tai allekirjoitettu avaimella, jota arkisto ei tunne. Tee uusi.',
+      notTaken: 'Arkisto ei ottanut tapahtumaa vastaan, eikä mitään tallennettu.',
+      unavailable:
+        'Arkisto ei vastannut. Katso järjestelmän sivulta kohdasta Viimeksi tallennettu, tuliko tapahtuma perille. Sen voi lähettää uudelleen uudella vakuutuksella, ja se tallentuu silti vain kerran.',
     },
   },
   list: {
@@ -105,7 +129,8 @@ export const fi: BenchTexts = {
   },
   example: {
     heading: 'Valmis asiakirja tallennettavaksi',
-    lead: 'Täältä saatte keksitylle asiakkaalle tapahtuman, jonka arkisto ottaa vastaan. Tallentakaa se järjestelmän omalla avaimella: työpöydällä sitä ei ole.',
+    lead: 'Täältä saatte keksitylle asiakkaalle tapahtuman, jonka arkisto ottaa vastaan. Tallentakaa se täältä tai omalla ohjelmallanne: kummassakin tapauksessa järjestelmä allekirjoittaa omalla avaimellaan.',
+    here: 'Tee se ja tallenna täältä',
     type: 'Asiakirjatyyppi',
     client: 'Keksityn asiakkaan henkilötunnus',
     clientHint: 'Välimerkin jälkeiset kolme numeroa ovat 900–999.',

@@ -59,10 +59,6 @@ export const sv = {
     send: 'Kontrollera',
     fine: 'Allt är i sin ordning',
     fineText: 'Arkivet skulle ta emot transaktionen. Ingenting har lagrats.',
-    store: 'Lagra transaktionen',
-    storeLead:
-      'Spara transaktionen som bundle.json. Systemet undertecknar själv: en privat nyckel ska aldrig klistras in på en sida, så arbetsbordet kan inte lagra åt er. Så snart arkivet har tagit emot handlingen syns den på systemets sida.',
-    seen: 'Se om arkivet har fått den',
     wrong: (count: number) => (count === 1 ? 'En sak är fel' : `${count} saker är fel`),
     where: 'Var',
     what: 'Vad',
@@ -76,6 +72,34 @@ export const sv = {
       tooLarge: 'Transaktionen är större än 2 MB. Använd $validate direkt.',
       notTaken:
         'Arkivet kunde inte läsa transaktionen, eller så nämner den en personbeteckning som inte är påhittad. Ingenting kontrollerades.',
+    },
+  },
+  store: {
+    heading: 'Lagra transaktionen',
+    lead: 'Den lagras i systemets namn. Systemet visar vem det är med en försäkran (client assertion), som det undertecknar med sin egen nyckel. Klistra in försäkran, aldrig nyckeln. En försäkran gäller i högst fem minuter och en gång.',
+    how: 'Så görs en försäkran',
+    assertion: 'Försäkran',
+    assertionHint: 'En JWT: tre delar med punkter emellan.',
+    send: 'Lagra',
+    curl: 'Eller lagra med curl',
+    curlLead: 'Spara transaktionen som bundle.json.',
+    done: 'Transaktionen är lagrad',
+    doneText: 'Arkivet har tagit emot den, och systemets provfall räknar den.',
+    stored: 'Lagrat',
+    shows: 'Se om handlingen syns för klienten',
+    seen: 'Se vad arkivet har fått senast',
+    faults: {
+      unlike: 'Klistra in hela försäkran: tre delar med punkter emellan.',
+      secret:
+        'Det fanns en privat nyckel i texten. Den ska aldrig lämna systemet. Byt den, och klistra bara in försäkran.',
+      otherSystem: (id: string) => `Försäkran ska vara undertecknad av ${id} (iss och sub).`,
+      otherPlace: (address: string) => `Försäkran ska vara gjord för ${address} (aud).`,
+      over: 'Försäkran gäller inte längre (exp). Gör en ny.',
+      notLetIn:
+        'Arkivet godtog inte försäkran, och ingenting lagrades. Den kan vara använd, gälla för länge eller vara undertecknad med en nyckel som arkivet inte känner. Gör en ny.',
+      notTaken: 'Arkivet tog inte emot transaktionen, och ingenting lagrades.',
+      unavailable:
+        'Arkivet svarade inte. Se på systemets sida, under Lagrat senast, om transaktionen kom fram. Den kan skickas igen med en ny försäkran, och lagras ändå bara en gång.',
     },
   },
   list: {
@@ -103,7 +127,8 @@ export const sv = {
   },
   example: {
     heading: 'En färdig handling att lagra',
-    lead: 'Här får ni en transaktion för en påhittad klient som arkivet tar emot. Lagra den med systemets egen nyckel: arbetsbordet har den inte.',
+    lead: 'Här får ni en transaktion för en påhittad klient som arkivet tar emot. Lagra den härifrån eller med ert eget program: båda gångerna undertecknar systemet med sin egen nyckel.',
+    here: 'Gör den och lagra härifrån',
     type: 'Handlingstyp',
     client: 'Den påhittade klientens personbeteckning',
     clientHint: 'De tre siffrorna efter mellantecknet är 900–999.',

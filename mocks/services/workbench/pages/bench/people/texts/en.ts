@@ -11,7 +11,16 @@ export const en: PeopleTexts = {
   send: 'Make the client',
   made: 'Those whom you have made',
   madeLead:
-    'Store documents for them with your system. Then open MyKanta as one of them: press Log in there within two minutes, and you are logged in as that person. Where identification runs on another machine, choose the person there. They exist while the test services run; this list is gone when you log out.',
+    'Store documents for them, from here or with your own program. Then open MyKanta as one of them: press Log in there within two minutes, and you are logged in as that person. Where identification runs on another machine, choose the person there. They exist while the test services run; this list is gone when you log out.',
+  storeFor: (name) => `Store a document for ${name}`,
+  store: {
+    lead: 'Here a document is made for an invented client, and the archive checks it. Then you store it in the name of your system.',
+    system: 'System',
+    type: 'Type of document',
+    send: 'Make the document',
+    none: 'No system is registered for you yet. Register one at the bench first.',
+    toPeople: 'To the invented clients',
+  },
   openAs: (name) => `Open MyKanta as ${name}`,
   hetu: 'Personal identity code (invented)',
   roles: { client: 'Client', child: 'Her child', proxy: 'Her representative' },

@@ -11,7 +11,16 @@ export const fi: PeopleTexts = {
   send: 'Tee asiakas',
   made: 'Tekemänne henkilöt',
   madeLead:
-    'Tallentakaa heille asiakirjoja järjestelmällänne. Avaa sitten OmaKanta jonakin heistä: paina siellä Kirjaudu kahden minuutin kuluessa, niin kirjaudut tänä henkilönä. Jos tunnistus on toisella koneella, valitse henkilö siellä. He ovat olemassa niin kauan kuin testipalvelut ovat käynnissä; tämä luettelo katoaa, kun kirjaudut ulos.',
+    'Tallentakaa heille asiakirjoja täältä tai omalla ohjelmallanne. Avaa sitten OmaKanta jonakin heistä: paina siellä Kirjaudu kahden minuutin kuluessa, niin kirjaudut tänä henkilönä. Jos tunnistus on toisella koneella, valitse henkilö siellä. He ovat olemassa niin kauan kuin testipalvelut ovat käynnissä; tämä luettelo katoaa, kun kirjaudut ulos.',
+  storeFor: (name) => `Tallenna asiakirja henkilölle ${name}`,
+  store: {
+    lead: 'Tässä tehdään asiakirja keksitylle asiakkaalle, ja arkisto tarkistaa sen. Sitten tallennatte sen järjestelmänne nimissä.',
+    system: 'Järjestelmä',
+    type: 'Asiakirjatyyppi',
+    send: 'Tee asiakirja',
+    none: 'Teille ei ole vielä rekisteröity järjestelmää. Rekisteröikää sellainen ensin koepöydällä.',
+    toPeople: 'Keksittyihin asiakkaisiin',
+  },
   openAs: (name) => `Avaa OmaKanta henkilönä ${name}`,
   hetu: 'Henkilötunnus (keksitty)',
   roles: { client: 'Asiakas', child: 'Hänen lapsensa', proxy: 'Hänen valtuutettunsa' },

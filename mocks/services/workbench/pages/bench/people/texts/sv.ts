@@ -8,7 +8,16 @@ export const sv = {
   send: 'Gör klienten',
   made: 'De som ni har gjort',
   madeLead:
-    'Lagra handlingar för dem med ert system. Öppna sedan MittKanta som en av dem: tryck på Logga in där inom två minuter, så är du inloggad som den personen. Finns identifieringen på en annan dator väljer du personen där. De finns så länge testtjänsterna är i gång; den här listan försvinner när du loggar ut.',
+    'Lagra handlingar för dem, härifrån eller med ert eget program. Öppna sedan MittKanta som en av dem: tryck på Logga in där inom två minuter, så är du inloggad som den personen. Finns identifieringen på en annan dator väljer du personen där. De finns så länge testtjänsterna är i gång; den här listan försvinner när du loggar ut.',
+  storeFor: (name: string) => `Lagra en handling för ${name}`,
+  store: {
+    lead: 'Här görs en handling för en påhittad klient, och arkivet kontrollerar den. Sedan lagrar ni den i ert systems namn.',
+    system: 'System',
+    type: 'Handlingstyp',
+    send: 'Gör handlingen',
+    none: 'Inget system är registrerat för er ännu. Registrera först ett på bänken.',
+    toPeople: 'Till de påhittade klienterna',
+  },
   openAs: (name: string) => `Öppna MittKanta som ${name}`,
   hetu: 'Personbeteckning (påhittad)',
   roles: { client: 'Klient', child: 'Hennes barn', proxy: 'Hennes ombud' },
