@@ -6,6 +6,10 @@ import type { Locale } from './locales'
 
 const glued = (text: string) => text.replaceAll(' ', '\u00a0')
 
+/** Dates as they were written last: a list writes the same few days again and again, and to write one costs as much as ten of its other words. */
+const dates = new Map<string, string>()
+const mostDates = 5000
+
 /**
  * "18 november 2026", "18. marraskuuta 2026", "18 November 2026", with no-break spaces; in a Swedish sentence "den"
  * stands in the message.
@@ -13,8 +17,14 @@ const glued = (text: string) => text.replaceAll(' ', '\u00a0')
  * @param value a day "2026-11-18", or an instant whose day in Helsinki is meant
  */
 export function formatDate(locale: Locale, value: string): string {
+  const key = `${locale}${value}`
+  const known = dates.get(key)
+  if (known !== undefined) return known
   const options = { day: 'numeric', month: 'long', year: 'numeric' } as const
-  return glued(formatter(locale, 'date', options).format(toDate(value)))
+  const date = glued(formatter(locale, 'date', options).format(toDate(value)))
+  if (dates.size >= mostDates) dates.clear()
+  dates.set(key, date)
+  return date
 }
 
 /** The day without its year: "18 november", "18. marraskuuta", "18 November". */

@@ -1,10 +1,10 @@
-import IntlMessageFormat from 'intl-messageformat'
 import { inEachLanguage } from '@/lib/domain/codes/languages'
+import { compileMessage, type MessageValues } from './compile-message'
 import type { Locale } from './locales'
 import type { MessageKey } from './message-key'
 import { texts } from './texts'
 
-export type MessageValues = Readonly<Record<string, string | number>>
+export type { MessageValues }
 export type Translate = (key: MessageKey, values?: MessageValues) => string
 
 /** The catalogue holds every text, so only the server may load it; the browser gets ready strings. */
@@ -17,14 +17,14 @@ export function translator(locale: Locale): Translate {
 }
 
 function make(locale: Locale): Translate {
-  const compiled = new Map<MessageKey, IntlMessageFormat>()
+  const compiled = new Map<MessageKey, ReturnType<typeof compileMessage>>()
   return (key, values) => {
     const text = catalogue[locale].get(key)
     if (text === undefined) throw new Error(`No message ${key} in ${locale}`)
     if (!text.includes('{')) return text
-    const format = compiled.get(key) ?? new IntlMessageFormat(text, locale)
-    compiled.set(key, format)
-    return format.format(values) as string
+    const fill = compiled.get(key) ?? compileMessage(text, locale)
+    compiled.set(key, fill)
+    return fill(values)
   }
 }
 

@@ -13,8 +13,9 @@ const helsinki = /* @__PURE__ */ new Intl.DateTimeFormat('sv-SE', {
 const wholeHoursSince = /* @__PURE__ */ Date.UTC(1921, 4, 1)
 const anHour = 60 * 60 * 1000
 
-/** The hour last asked for, and its day: within a page nearly everyone asks what day it is now. */
-let known = { hour: NaN, day: '' }
+/** The hours last asked for, and their days: a page asks again and again what day it is, and on which its few moments were. */
+const known = /* @__PURE__ */ new Map<number, string>()
+const mostKnown = 1000
 
 /**
  * The calendar day in Europe/Helsinki at an instant, YYYY-MM-DD. Days written so can be compared as text.
@@ -26,6 +27,8 @@ export function helsinkiDay(instant: Date): string {
   if (time < wholeHoursSince) return helsinki.format(instant)
 
   const hour = Math.floor(time / anHour)
-  if (hour !== known.hour) known = { hour, day: helsinki.format(instant) }
-  return known.day
+  const day = known.get(hour) ?? helsinki.format(instant)
+  if (known.size >= mostKnown) known.clear()
+  known.set(hour, day)
+  return day
 }
