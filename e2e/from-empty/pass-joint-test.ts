@@ -58,6 +58,7 @@ export async function passJointTest(
   for (const page of [jonas, ulla]) {
     await page.goto(pathname)
     await button(page, sv.test.signButton).click()
+    await expect(button(page, sv.test.signButton)).toBeHidden()
   }
   await expect(ulla.getByText(sv.stateSentences.waiting)).toBeVisible()
 }

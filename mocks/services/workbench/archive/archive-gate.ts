@@ -47,7 +47,7 @@ const outcomeSchema = z.object({
   issue: z.array(
     z.object({
       diagnostics: z.string().optional(),
-      details: z.object({ text: z.string() }).optional(),
+      details: z.object({ text: z.string().optional() }).optional(),
     }),
   ),
 })

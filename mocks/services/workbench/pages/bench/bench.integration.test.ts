@@ -273,6 +273,20 @@ describe('a transaction that is stored from here', () => {
     expect(page.text).toContain(sv.store.assertion)
   })
 
+  test('is not stored when another has come before it meanwhile, and the archive says so', async () => {
+    const { browser, sign, store } = await storing()
+    const set = { versionOid: '2.999.246.66.1', setOid: '2.999.246.66' }
+    expect((await store(bundle(set), await sign())).status).toBe(200)
+    const between = latestIn((await browser.open(own)).text)
+    const other = bundle({ ...set, title: 'En annan' })
+    const page = await store(other, await sign())
+    expect(page.text).toContain('duplicate-identifier')
+    const gate = new ArchiveGate({ url: bench.archive.url, clientId: 'x', keys: [] })
+    const answer = await gate.storeAs(z.unknown(), await sign(), JSON.parse(other))
+    expect(answer).toMatchObject({ ok: false, failure: 'conflict', issues: [expect.any(String)] })
+    expect(latestIn((await browser.open(own)).text)).toEqual(between)
+  })
+
   test('is not said to be stored where the archive gives no answer', async () => {
     const { sign } = await storing()
     const gate = new ArchiveGate({ url: 'http://127.0.0.1:9', clientId: 'x', keys: [] })

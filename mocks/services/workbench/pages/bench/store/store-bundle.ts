@@ -1,6 +1,8 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
+import { html, type Content } from '@/mocks/services/harness/html'
 import type { Env, Parts } from '../../../parts'
+import { notice } from '../../../view/parts'
 import { show } from '../../../view/show'
 import { seated } from '../../waiting/seated'
 import { showCheck } from '../check-bundle'
@@ -13,7 +15,7 @@ import { readAssertion } from './read-assertion'
 import { storedBody, storeForm, type Storing } from './store-view'
 
 const responseSchema = z.object({
-  entry: z.array(z.object({ response: z.object({ location: z.string() }) })),
+  entry: z.array(z.object({ response: z.object({ location: z.string().optional() }) })),
 })
 
 /**
@@ -32,27 +34,25 @@ export async function storeBundle(
   const found = await findSystem(c, parts)
   if (!found.ok) return told(c, found.failure)
   const system = found.value.system.id
-  const again = (faults: Storing['faults'], status: 422 | 503 = 422, kept = bundle) =>
-    show(c, {
-      heading: words.heading,
-      body: storeForm({ language, system, endpoint, bundle: kept, faults }),
-      status,
-    })
+  const form = (faults?: Storing['faults'], kept = bundle) =>
+    storeForm({ language, system, endpoint, bundle: kept, faults })
+  const again = (body: Content, status: 422 | 503 = 422) =>
+    show(c, { heading: words.heading, body, status })
   const read = await readBundle(bundle)
   if (!read.ok) {
     const kept = read.failure === 'tooLarge' ? '' : bundle
-    return again({ bundle: texts[language].check.faults[read.failure] }, 422, kept)
+    return again(form({ bundle: texts[language].check.faults[read.failure] }, kept))
   }
   const assertion = readAssertion(pasted, { system, endpoint, now: parts.now() })
   if (!assertion.ok) {
     const fault = words.faults[assertion.failure]
     const about = assertion.failure === 'otherSystem' ? system : endpoint
-    return again({ assertion: typeof fault === 'string' ? fault : fault(about) })
+    return again(form({ assertion: typeof fault === 'string' ? fault : fault(about) }))
   }
   return showCheck(c, parts, system, read.value, async () => {
     const answer = await parts.archive.storeAs(responseSchema, assertion.value, read.value.body)
     if (answer.ok) {
-      const locations = answer.value.entry.map(({ response }) => response.location)
+      const locations = answer.value.entry.flatMap(({ response }) => response.location ?? [])
       const about = madeBy(seated(c).session).filter(({ person }) =>
         read.value.text.includes(person.hetu),
       )
@@ -60,8 +60,18 @@ export async function storeBundle(
       return show(c, { heading: words.done, body })
     }
     const { failure, issues = [] } = answer
-    if (failure === 'not-let-in') return again({ assertion: words.faults.notLetIn })
-    if (failure === 'unavailable') return again({ assertion: words.faults.unavailable }, 503)
-    return again({ bundle: [words.faults.notTaken, ...issues].join(' ') })
+    if (failure === 'not-let-in') return again(form({ assertion: words.faults.notLetIn }))
+    if (failure === 'unavailable') return again(form({ assertion: words.faults.unavailable }), 503)
+    return again([notTaken(words.faults.notTaken, issues), form()])
   })
 }
+
+/** What the archive said of a transaction that had just been found right: in its own words, which are English. */
+const notTaken = (told: string, issues: readonly string[]): Content =>
+  notice(
+    'stop',
+    told,
+    html`<ul class="text-list" lang="en">
+      ${issues.map((issue) => html`<li>${issue}</li>`)}
+    </ul>`,
+  )

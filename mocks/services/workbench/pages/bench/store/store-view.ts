@@ -15,7 +15,7 @@ export type Storing = Readonly<{
   endpoint: string
   /** The transaction, in JSON. */
   bundle: string
-  faults?: Readonly<{ bundle?: string; assertion?: string }>
+  faults?: Readonly<{ bundle?: string; assertion?: string }> | undefined
 }>
 
 /** Stores a transaction in the name of a system, by what the system has signed. */

@@ -78,7 +78,7 @@ export const en: BenchTexts = {
   },
   store: {
     heading: 'Store the transaction',
-    lead: 'It is stored in the name of the system. The system shows who it is by an assertion (client assertion) that it signs with its own key. Paste the assertion, never the key. An assertion is good for at most five minutes, and once.',
+    lead: 'It is stored in the name of the system. The system shows which one it is by an assertion (client assertion) that it signs with its own key. Paste the assertion, never the key. An assertion is good for at most five minutes, and once.',
     how: 'How an assertion is made',
     assertion: 'The assertion',
     assertionHint: 'A JWT: three parts with full stops between them.',

@@ -78,7 +78,7 @@ export const fi: BenchTexts = {
   },
   store: {
     heading: 'Tallenna tapahtuma',
-    lead: 'Tapahtuma tallennetaan järjestelmän nimissä. Järjestelmä osoittaa, kuka se on, vakuutuksella (client assertion), jonka se allekirjoittaa omalla avaimellaan. Liitä vakuutus, älä koskaan avainta. Vakuutus on voimassa enintään viisi minuuttia ja kelpaa yhden kerran.',
+    lead: 'Tapahtuma tallennetaan järjestelmän nimissä. Järjestelmä osoittaa, mikä se on, vakuutuksella (client assertion), jonka se allekirjoittaa omalla avaimellaan. Liitä vakuutus, älä koskaan avainta. Vakuutus on voimassa enintään viisi minuuttia ja kelpaa yhden kerran.',
     how: 'Näin vakuutus tehdään',
     assertion: 'Vakuutus',
     assertionHint: 'JWT: kolme osaa, välissä pisteet.',

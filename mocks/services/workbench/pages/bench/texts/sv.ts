@@ -76,7 +76,7 @@ export const sv = {
   },
   store: {
     heading: 'Lagra transaktionen',
-    lead: 'Den lagras i systemets namn. Systemet visar vem det är med en försäkran (client assertion), som det undertecknar med sin egen nyckel. Klistra in försäkran, aldrig nyckeln. En försäkran gäller i högst fem minuter och en gång.',
+    lead: 'Den lagras i systemets namn. Systemet visar vilket det är med en försäkran (client assertion), som det undertecknar med sin egen nyckel. Klistra in försäkran, aldrig nyckeln. En försäkran gäller i högst fem minuter och en gång.',
     how: 'Så görs en försäkran',
     assertion: 'Försäkran',
     assertionHint: 'En JWT: tre delar med punkter emellan.',
