@@ -40,12 +40,15 @@ export const isPresent = (name) => name in presentEntries()
 export const bundleOf = (name, version) =>
   join(version === undefined ? buildDir : join(version, '.build'), `${name}.mjs`)
 
-/** A page makes much that is soon forgotten: with more room for it than usual (megabytes), Node clears up less often. */
+/**
+ * A page makes much that is soon forgotten: with more room for it than usual (megabytes), Node clears up less often. Who makes a folder asks V8 to clear up
+ * (lib/server/folder/clear-up.ts).
+ */
 export const portalCommand = portalCommandOf()
 
 /** @param {string} [version] the folder of another version */
 export function portalCommandOf(version) {
-  return ['--max-semi-space-size=32', bundleOf('portal', version)]
+  return ['--max-semi-space-size=32', '--expose-gc', bundleOf('portal', version)]
 }
 
 /**

@@ -4,6 +4,7 @@ import { nameOf } from '../documents/file-name-of'
 import { openDocuments } from '../documents/open-documents'
 import type { BagFiles, Entry } from './bag-files'
 import { BrokenOff } from './broken-off'
+import { clearUp } from './clear-up'
 import type { Folder } from './folder'
 import type { FolderRecord, PackedDocument } from './folder-record'
 import { isFull, packContents, packVolume, toGathered, type Gathered } from './pack-volumes'
@@ -11,6 +12,9 @@ import { takeFolderDocument, type FolderDocument } from './take-folder-document'
 
 /** Documents for which the facts are read once: between two readings of them the right can have ended, or a document been hidden. */
 const batch = 10
+
+/** Documents after which what they left behind is cleared up. */
+const clearing = 150
 
 /** Of the time that a document took, as a pause after it: who reads meanwhile comes first. */
 const pause = 0.25
@@ -31,6 +35,7 @@ export async function* packDocuments(
   for (let at = 0; at < ids.length; at += batch) {
     const opened = await openDocuments(folder.handle, new Date())
     if (!opened.ok) throw new BrokenOff('documents')
+    if (at % clearing === 0 && at > 0) await clearUp()
     for (const id of ids.slice(at, at + batch)) {
       if (folder.signal.aborted) throw new BrokenOff('stopped')
       const began = performance.now()
