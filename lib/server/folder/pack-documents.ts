@@ -14,7 +14,7 @@ import { takeFolderDocument, type FolderDocument } from './take-folder-document'
 const batch = 10
 
 /** Documents after which what they left behind is cleared up. */
-const clearing = 150
+const clearing = 100
 
 /** Of the time that a document took, as a pause after it: who reads meanwhile comes first. */
 const pause = 0.25
