@@ -17,8 +17,7 @@ export async function readInstanceHead(archive: Archive, c: FhirContext): Promis
   const name = nameIn(archive, c)
   const { size } = c.req.query()
   if (name === undefined || !/^[1-9]\d{0,14}$/.test(size ?? '1')) return refuse(c, 404, notFound)
-  const { database } = archive
-  const found = await readWitnessed(database, name, size === undefined ? undefined : Number(size))
+  const found = await readWitnessed(archive, name, size === undefined ? undefined : Number(size))
   return found ? c.json(found) : refuse(c, 404, notFound)
 }
 

@@ -12,18 +12,30 @@ import { appendLeaves, keyOf, rangeHash } from './tree-nodes'
 import { inclusionRanges } from './tree-ranges'
 
 type Over = Pick<Archive, 'database' | 'signer' | 'clock' | 'config' | 'log' | 'overPublished'>
+type Told = Pick<Over, 'database' | 'signer' | 'overPublished'>
+
+/** The largest head over the heads that is told to anybody; undefined: the newest, for there is no second place. */
+export async function toldOverSize({
+  overPublished,
+  signer,
+}: Omit<Told, 'database'>): Promise<number | undefined> {
+  if (overPublished.place === null) return undefined
+  const line = overPublished.newest()
+  return (line && (await ownHead({ signer }, line))?.size) || 0
+}
 
 /**
- * The newest head of an instance in the tree over the heads, with its way there; undefined: none is there.
+ * The newest head of an instance in the tree over the heads, with its way there; undefined: none is there that may be told.
  *
  * @param size of the tree over the heads; absent: the newest
  */
 export async function readWitnessed(
-  database: ArchiveDatabase,
+  archive: Told,
   instance: string,
   size?: number,
 ): Promise<WitnessedHead | undefined> {
-  const over = await overHead(database, size)
+  const { database } = archive
+  const over = await overHead(database, { size, most: await toldOverSize(archive) })
   if (!over) return undefined
   const found = await database
     .selectFrom('instance_heads')
@@ -52,8 +64,7 @@ export async function takeHead(
 ): Promise<WitnessedHead | 'refused'> {
   const head = await ownHead(over, offered.head)
   if (head?.instance !== instance) return 'refused'
-  const taken = await over.database.transaction().execute(async (trx) => {
-    await sql`select pg_advisory_xact_lock(hashtext('mittkanta-over-tree'))`.execute(trx)
+  const taken = await alone(over, async (trx) => {
     const known = await newestOf(trx, instance)
     const before = known && (await ownHead(over, known.jws))
     if (known && head.size <= known.size)
@@ -64,22 +75,42 @@ export async function takeHead(
       return false
     }
     await requireWhole(over, trx)
+    await publishNewest(over, trx)
     await append(over, trx, { instance, size: head.size, jws: offered.head })
     return true
   })
   if (!taken) return 'refused'
-  const witnessed = await readWitnessed(over.database, instance)
-  if (witnessed && over.overPublished.newest() !== witnessed.head)
-    over.overPublished.publish([witnessed.head])
-  return witnessed ?? 'refused'
+  await alone(over, (trx) => publishNewest(over, trx))
+  return (await readWitnessed(over, instance)) ?? 'refused'
 }
 
-/** The head over the heads as it was signed; of this size, or the newest. */
-const overHead = (database: ArchiveDatabase, size?: number) =>
+/** One at a time, of however many are taken by however many programs. */
+function alone<Done>({ database }: Over, work: (trx: ArchiveTransaction) => Promise<Done>) {
+  return database.transaction().execute(async (trx) => {
+    await sql`select pg_advisory_xact_lock(hashtext('mittkanta-over-tree'))`.execute(trx)
+    return work(trx)
+  })
+}
+
+/**
+ * After it is kept, and before another one is, so that they are published in the order in which they were signed, and one waits at the most: whoever signs the next may
+ * come between the commit and this.
+ */
+async function publishNewest({ overPublished }: Over, trx: ArchiveTransaction): Promise<void> {
+  const stored = await overHead(trx)
+  if (stored && overPublished.newest() !== stored.jws) overPublished.publish([stored.jws])
+}
+
+/** The head over the heads as it was signed; of this size, or the newest, or the newest of those up to a size. */
+const overHead = (
+  database: ArchiveDatabase,
+  { size, most }: Readonly<{ size?: number | undefined; most?: number | undefined }> = {},
+) =>
   database
     .selectFrom('over_heads')
     .select(['size', 'root', 'jws'])
     .$if(size !== undefined, (query) => query.where('size', '=', size ?? 0))
+    .$if(most !== undefined, (query) => query.where('size', '<=', most ?? 0))
     .orderBy('size', 'desc')
     .limit(1)
     .executeTakeFirst()

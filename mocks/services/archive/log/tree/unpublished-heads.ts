@@ -2,6 +2,7 @@ import type { Archive } from '../../archive'
 import type { ArchiveTransaction } from '../../database/tables'
 import type { Sealing } from './append-rows'
 import { ownHead, publishedPoint } from './log-restore'
+import { toldOverSize } from './over-tree'
 import { isRootAt, publishedSize, storedHead } from './watch-tree'
 
 /** So many are judged and published at once: while the second place is full or away, each round tries the first of them anew. */
@@ -42,11 +43,10 @@ export async function unpublishedHeads(
  * The largest head that is told to anybody; undefined: the newest. Where heads have a second place none is told before it stands there: what somebody keeps can then always be
  * named when a restore has lost it.
  */
-export async function toldSize({
-  database,
-  published,
-  config,
-}: Pick<Archive, 'database' | 'published' | 'config'>): Promise<number | undefined> {
-  if (config.instances || published.place === null) return undefined
-  return await publishedSize(database)
+export async function toldSize(
+  archive: Pick<Archive, 'database' | 'signer' | 'published' | 'overPublished' | 'config'>,
+): Promise<number | undefined> {
+  if (archive.config.instances) return toldOverSize(archive)
+  if (archive.published.place === null) return undefined
+  return await publishedSize(archive.database)
 }

@@ -42,11 +42,11 @@ export async function witnessNewest(
  * The newest head of this instance in the tree over the heads, when that had this size; undefined: there was none.
  */
 export async function witnessedAt(
-  { database }: Pick<Archive, 'database'>,
+  archive: Pick<Archive, 'database' | 'signer' | 'overPublished'>,
   instances: Instances,
   size?: number,
 ): Promise<WitnessedHead | undefined> {
-  if (isLead(instances)) return readWitnessed(database, instances.self, size)
+  if (isLead(instances)) return readWitnessed(archive, instances.self, size)
   const query = size === undefined ? '' : `?size=${size}`
   const path = `/log/instances/${instances.self}${query}`
   const asked = { method: 'GET', path, headers: new Headers(), body: undefined }
