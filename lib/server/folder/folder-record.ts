@@ -32,14 +32,21 @@ export type PackedStatement = Readonly<{
 
 /** `closed`: this reader sees no log. `elsewhere`: in the first part. */
 type PackedLog =
-  | Readonly<{ state: 'packed'; rows: number; isCut: boolean; files: readonly string[] }>
+  | Readonly<{
+      state: 'packed'
+      rows: number
+      isCut: boolean
+      files: readonly string[]
+      /** Some of its rows, or all, were too much for a PDF, and stand in the other files alone. */
+      lacksPdf: boolean
+    }>
   | Readonly<{ state: 'closed' | 'elsewhere' }>
 
 /** What is in the folder, gathered while it is packed. */
 export type FolderRecord = {
   readonly documents: PackedDocument[]
   readonly volumes: PackedVolume[]
-  /** What says where in them each document stands; null: there is one of them at the most. */
+  /** What says where in them each document stands; null: there is one of them at the most, or it was too much for a PDF. */
   contents: string | null
   log: PackedLog
   /** Those who have acted for the client, as the log tells; null: in the first part. */

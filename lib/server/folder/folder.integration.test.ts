@@ -28,6 +28,8 @@ import { someBrowser } from '../session/testing/some-browser'
 import { openTestServices } from '../session/testing/test-services'
 import { makePortalKeys } from '../session/testing/make-portal-keys'
 import type { Actor, Subject } from '../subject'
+import type * as Apart from '../apart/run-apart'
+import type { FolderPdf } from '../pdf/make-pdf-within'
 import { makeFolder } from './make-folder'
 import { readFolderPage } from './read-folder-page'
 import { allOf, piecesOf, readZip } from './testing/read-zip'
@@ -50,6 +52,8 @@ const session = vi.hoisted(() => ({
   meanwhile: undefined as (() => Promise<void>) | undefined,
   keys: undefined as unknown,
   context: undefined as unknown,
+  /** Why a file can't be made, by its title; undefined: it can. */
+  fails: undefined as ((title: string) => 'too-much' | 'busy' | undefined) | undefined,
   /** Nothing is to tell what was saved. */
   neutral: false,
   /** Of the cookie. */
@@ -67,6 +71,14 @@ vi.mock('../asking/require-subject', () => ({
 vi.mock('../asking/find-subject', () => ({
   findSubject: () => Promise.resolve({ ok: true, value: session.subject }),
 }))
+vi.mock('../apart/run-apart', async (original) => {
+  const { runApart } = await original<typeof Apart>()
+  const run = (job: 'makeFolderPdf', person: string, input: FolderPdf) => {
+    const failure = session.fails?.(input.title)
+    return failure ? Promise.resolve({ ok: false, failure }) : runApart(job, person, input)
+  }
+  return { runApart: run }
+})
 vi.mock('../session/session-services', () => ({
   portalKeys: () => session.keys,
   sessionServices: () => Promise.resolve({ context: session.context }),
@@ -123,6 +135,7 @@ beforeEach(() => {
   logIn(anna)
   session.left = Number.POSITIVE_INFINITY
   session.meanwhile = undefined
+  session.fails = undefined
 })
 
 const words = {
@@ -371,8 +384,8 @@ test('a matter takes along its documents alone, and one in which nothing is show
   expect(index).toContain('1 ärende')
 })
 
+const frida = person(testHetu(4), 'Frida', '2001-01-01')
 test('documents in several files have one list of contents, which says on which page of which each begins', async () => {
-  const frida = person(testHetu(4), 'Frida', '2001-01-01')
   for (let day = 1; day <= 26; day += 1)
     await archive.store(
       documentOf({
@@ -406,6 +419,38 @@ test('documents in several files have one list of contents, which says on which 
   expect(index.indexOf('data/all/contents.pdf')).toBeLessThan(index.indexOf('documents-01.pdf'))
 })
 
+test('contents, or a log, that are too much for a PDF are said to be, and the folder is whole without them', async () => {
+  logIn(frida)
+  session.fails = (title) =>
+    title === 'Användning och utlämnande' || title.startsWith('Innehåll') ? 'too-much' : undefined
+  const files = await fetched()
+  expect(namesIn(files, 'data/all/')).toEqual([
+    'data/all/documents-01.pdf',
+    'data/all/documents-02.pdf',
+  ])
+  expect(namesIn(files, 'data/log/')).toEqual(['data/log/log.csv', 'data/log/log.json'])
+  const index = textOf(files, 'index.html')
+  expect(index).toContain('Ett innehåll för alla blev för mycket för en PDF.')
+  expect(index).not.toContain('data/all/contents.pdf')
+  expect(index).toContain('Alla rader finns i log.csv och log.json.')
+})
+
+test.each([
+  ['Innehåll'],
+  ['Användning och utlämnande'],
+  ['Kvitto'],
+  ['Handling 1–'],
+  ['Beslut om'],
+])(
+  'a file “%s” that can’t be made now breaks the folder off, so that another try has it',
+  async (which) => {
+    if (which === 'Innehåll') logIn(frida)
+    session.fails = (title) => (title.startsWith(which) ? 'busy' : undefined)
+    const { stream } = await begin()
+    await expect(allOf(stream)).rejects.toThrow('broken off: busy')
+  },
+)
+
 test('what is more than a hundred documents comes in parts, each a whole bag of its own', async () => {
   const dora = person(testHetu(1), 'Dora', '2001-01-01')
   const stored: string[] = []
@@ -421,6 +466,13 @@ test('what is more than a hundred documents comes in parts, each a whole bag of 
     )
   logIn(dora)
   await confirmInformation('self', { version: '2', received: true })
+  const clearUp = vi.fn(() => Promise.resolve())
+  vi.stubGlobal('gc', clearUp)
+  session.fails = () => 'too-much'
+  await fetched()
+  // What it leaves behind is cleared up while it is made (ADR 65).
+  expect(clearUp).toHaveBeenCalledTimes(1)
+  session.fails = undefined
   const { parts, cuts } = await page()
   expect(parts).toMatchObject([{ documents: 100 }, { documents: 1, from: '2026-04-12' }])
   const made = await begin(all, { number: 2, cuts })

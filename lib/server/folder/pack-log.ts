@@ -12,7 +12,7 @@ import { completenessOf, perspectiveOf, toCsv, toJson } from '../log/log-file'
 import { isClosedTo, openLog } from '../log/open-log'
 import type { PdfContent } from '../pdf/pdf-content'
 import type { BagFiles, Entry } from './bag-files'
-import { BrokenOff } from './broken-off'
+import { BrokenOff, madeOrLacking } from './broken-off'
 import { escaped } from './escaped'
 import type { Folder } from './folder'
 import type { FolderRecord } from './folder-record'
@@ -48,16 +48,21 @@ export async function* packLog(
   yield bag.data('log/log.csv', toCsv(folder.locale, exported.value))
   yield bag.data('log/log.json', toJson(folder.locale, exported.value))
   yield packRepresentatives(bag, folder, record, rows)
+  let lacksPdf = false
   for (let from = 0; from === 0 || from < rows.length; from += rowsInPdf) {
     const made = await makeFolderPdfApart(
       contentOf(folder, exported.value, rows.slice(from, from + rowsInPdf)),
     )
-    if (!made.ok) continue
+    const pdf = madeOrLacking(made)
+    if (!pdf) {
+      lacksPdf = true
+      continue
+    }
     const path = `log/log-${from / rowsInPdf + 1}.pdf`
     files.push(path)
-    yield bag.data(path, made.value)
+    yield bag.data(path, pdf)
   }
-  record.log = { state: 'packed', rows: rows.length, isCut, files }
+  record.log = { state: 'packed', rows: rows.length, isCut, files, lacksPdf }
 }
 
 /** Who has acted for the client, as data. */

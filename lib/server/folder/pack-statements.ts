@@ -5,7 +5,7 @@ import { toPage } from '../statements/read-receipt-page'
 import { makeFolderPdfApart } from '../apart/make-pdf-apart'
 import { asFlattened } from '../statements/read-receipt-files'
 import type { BagFiles, Entry } from './bag-files'
-import { BrokenOff } from './broken-off'
+import { BrokenOff, madeOrLacking } from './broken-off'
 import type { Folder } from './folder'
 import type { FolderRecord, PackedStatement } from './folder-record'
 
@@ -51,5 +51,6 @@ async function* packReceipt(
 ) {
   yield { path: `${path}.json`, entry: bag.data(`${path}.json`, asFlattened(receipt.jws)) }
   const made = await makeFolderPdfApart(words.receipt(locale, toPage(receipt), madeAt))
-  if (made.ok) yield { path: `${path}.pdf`, entry: bag.data(`${path}.pdf`, made.value) }
+  const pdf = madeOrLacking(made)
+  if (pdf) yield { path: `${path}.pdf`, entry: bag.data(`${path}.pdf`, pdf) }
 }

@@ -6,7 +6,7 @@ import { translator } from '@/lib/i18n/translator'
 import { makeFolderPdfApart, makeVolumeApart } from '../apart/make-pdf-apart'
 import type { PdfContent } from '../pdf/pdf-content'
 import type { BagFiles, Entry } from './bag-files'
-import { BrokenOff } from './broken-off'
+import { madeOrLacking } from './broken-off'
 import { escaped } from './escaped'
 import type { Folder } from './folder'
 import type { FolderRecord, PackedDocument } from './folder-record'
@@ -84,9 +84,9 @@ export async function* packVolume(
     ...fileWords(locale),
   })
   const path = `all/documents-${String(record.volumes.length + 1).padStart(2, '0')}.pdf`
-  record.volumes.push({ path, first, last, begins: made.ok ? made.value.begins : null })
-  if (made.ok) yield bag.data(path, made.value.bytes)
-  else if (made.failure === 'busy') throw new BrokenOff('busy')
+  const volume = madeOrLacking(made)
+  record.volumes.push({ path, first, last, begins: volume?.begins ?? null })
+  if (volume) yield bag.data(path, volume.bytes)
 }
 
 /** The file that is opened first where the documents are in several: in which of them, and on which page, each of them stands. */
@@ -109,9 +109,10 @@ export async function* packContents(
     madeAt,
     ...fileWords(locale),
   })
-  if (!made.ok) throw new BrokenOff(made.failure)
+  const bytes = madeOrLacking(made)
+  if (!bytes) return
   record.contents = 'all/contents.pdf'
-  yield bag.data(record.contents, made.value)
+  yield bag.data(record.contents, bytes)
 }
 
 /** The file of several documents and the page of it; where that could not be made, the folder of the document. */

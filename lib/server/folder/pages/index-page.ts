@@ -126,11 +126,15 @@ function volumesOf({ locale }: Folder, { volumes, contents }: FolderRecord): Ins
       : escaped(t('folder.volume.notMade', { first, last }))
   })
   if (contents !== null) rows.unshift(link(`data/${contents}`, t('folder.contents.link')))
-  const told = contents === null ? 'folder.volume.one' : 'folder.volume.several'
   return [
-    tag('p', t(told, { volumes: volumes.length })),
+    tag('p', t(toldOf(volumes, contents), { volumes: volumes.length })),
     `<ul>${rows.map((row) => `<li>${row}</li>`).join('')}</ul>`,
   ]
+}
+
+function toldOf(volumes: FolderRecord['volumes'], contents: string | null) {
+  if (contents !== null) return 'folder.volume.several'
+  return volumes.length > 1 ? 'folder.volume.withoutContents' : 'folder.volume.one'
 }
 
 function logOf({ locale }: Folder, { log }: FolderRecord): Inside {
@@ -138,6 +142,7 @@ function logOf({ locale }: Folder, { log }: FolderRecord): Inside {
   if (log.state !== 'packed') return tag('p', t(`folder.log.${log.state}`))
   return [
     tag('p', t(log.isCut ? 'folder.log.cut' : 'folder.log.whole', { count: log.rows })),
+    ...(log.lacksPdf ? [tag('p', t('folder.log.lacksPdf'))] : []),
     `<ul>${log.files.map((path) => `<li>${link(`data/${path}`, path.slice('log/'.length))}</li>`).join('')}</ul>`,
   ]
 }
@@ -171,6 +176,8 @@ function statementsOf({ locale, words }: Folder, { statements }: FolderRecord): 
       const kind = path.endsWith('.pdf') ? 'folder.file.receiptPdf' : 'folder.file.receiptJson'
       return `<li>${link(`data/${path}`, t(kind))}</li>`
     })
+    const lacksPdf = statement.receipt && !files.some((path) => path.endsWith('.pdf'))
+    if (lacksPdf) links.push(tag('li', t('folder.statements.lacksPdf')))
     return `<li>${escaped(said)}<ul class="files">${links.join('')}</ul></li>`
   }
   return `<ul>${statements.map(row).join('')}<li>${link('data/statements/statements.json', t('folder.file.statements'))}</li></ul>`
