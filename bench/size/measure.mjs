@@ -52,7 +52,7 @@ const longLogs = [1_000, ownRows / 10, ownRows].map((rows, n) => ({
 
 rmSync(work, { recursive: true, force: true })
 mkdirSync(work, { recursive: true })
-const server = await openOwnServer(documents + base)
+const server = await openOwnServer(documents + embedded + 2 * base)
 try {
   const places = {
     small: { count: base, env: { ARCHIVE_DATABASE_URL: server.urlOf('small') } },
