@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { chmod, copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { sql, type QueryExecutorProvider } from 'kysely'
+import { whileBackedUp } from './being-backed-up'
 import { flushFile, flushFolder } from './durable-node-fs'
 import { freeRoom, requireRoom } from './room'
 
@@ -35,7 +36,11 @@ type Entry = Readonly<{ path: string; bytes: number | 'folder' }>
  *
  * @throws when something is at its place, there is no room, or the database was opened anew meanwhile; then nothing is left of it
  */
-export async function backUpFolder({ database, dataDir, to, free = freeRoom }: Options) {
+export function backUpFolder(options: Options): Promise<BackUp> {
+  return whileBackedUp(options.dataDir, () => copyWhole(options))
+}
+
+async function copyWhole({ database, dataDir, to, free = freeRoom }: Options): Promise<BackUp> {
   if (existsSync(to)) throw new Error('There is something at the place of the backup already')
   const draft = `${to}.unfinished`
   await rm(draft, { recursive: true, force: true })
@@ -58,7 +63,7 @@ export async function backUpFolder({ database, dataDir, to, free = freeRoom }: O
     flushFile(dirname(to))
     const whole = await entriesOf(to, () => true)
     const files = whole.filter(({ bytes }) => bytes !== 'folder').length
-    return { at, files, bytes: sizeOf(whole) } satisfies BackUp
+    return { at, files, bytes: sizeOf(whole) }
   } catch (error) {
     await rm(draft, { recursive: true, force: true })
     throw error

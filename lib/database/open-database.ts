@@ -1,4 +1,5 @@
 import { Kysely, PostgresDialect } from 'kysely'
+import type { LogLimits } from './keep-log-short'
 import { createPglitePool } from './pglite-pool'
 import { createServerPool } from './server-pool'
 import { tracePool } from './trace-pool'
@@ -14,6 +15,8 @@ export type DatabaseOptions = Readonly<{
   poolSize?: number
   /** Bytes that are free for the embedded database; those of its disk when absent. For tests. */
   free?: (dataDir: string) => number
+  /** How short the log of the embedded database is kept. For tests. */
+  log?: LogLimits
   /** How long a server is waited for, in milliseconds; a minute when absent. */
   patience?: number
 }>

@@ -3,6 +3,7 @@ import type { PostgresPool } from 'kysely'
 import { asUnavailable, DatabaseUnavailable } from './database-unavailable'
 import { openFolder, type Running } from './embedded-folder'
 import { createPgliteSession, type Session } from './pglite-session'
+import { keepLogShort, type LogLimits } from './keep-log-short'
 import { freeRoom, requireRoom } from './room'
 import { shareSession } from './share-session'
 
@@ -13,6 +14,8 @@ export type EmbeddedOptions = Readonly<{
   loadDataDir?: Blob | undefined
   /** Bytes that are free for it; those of the disk when absent. For tests. */
   free?: ((dataDir: string) => number) | undefined
+  /** How short the log of a folder is kept; as is usual when absent. For tests. */
+  log?: LogLimits | undefined
 }>
 
 /**
@@ -38,7 +41,7 @@ const pauseAfterFault = 10_000
  * While the disk has no room, whatever begins fails. What a fault of the disk, or of the database itself, has stopped in the
  * middle is left as it is, and opened again by who comes next, as after a power cut.
  */
-async function createFolderPool({ dataDir, free }: EmbeddedOptions): Promise<PostgresPool> {
+async function createFolderPool({ dataDir, free, log }: EmbeddedOptions): Promise<PostgresPool> {
   const open = async () => {
     const running = await openFolder(dataDir)
     return { ...running, session: createPgliteSession(running.raw) }
@@ -83,7 +86,15 @@ async function createFolderPool({ dataDir, free }: EmbeddedOptions): Promise<Pos
       queryTogether: (...given) => guard(() => queryTogether(...given)),
     }
   }
-  return { ...shareSession(begin), end: async () => current?.raw.close() }
+  const shared = shareSession(begin)
+  const end = keepLogShort(shared, dataDir, log)
+  return {
+    ...shared,
+    end: async () => {
+      end()
+      await current?.raw.close()
+    },
+  }
 }
 
 /** PostgreSQL says its state; a fault of ours in what is sent or read is of these types. */
