@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
-const documentOf = (client, n) => createHash('md5').update(`${client}${n}`).digest('hex')
+/** The id of a document of a client, as she is filled with it. */
+export const documentOf = (client, n) => createHash('md5').update(`${client}${n}`).digest('hex')
 
 const headers = (token, type) => ({ authorization: `Bearer ${token}`, 'content-type': type })
 const operation = (path, token, parameter) => ({

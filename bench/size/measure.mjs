@@ -6,6 +6,7 @@
  */
 import { randomBytes } from 'node:crypto'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { fill as fillDocuments } from '../archive/fill.mjs'
 import { hetu } from '../archive/people.mjs'
 import { inTurns } from '../lib/in-turns.mjs'
 import { load, once } from '../lib/load.mjs'
@@ -14,7 +15,7 @@ import { size } from '../lib/size.mjs'
 import { figure, median } from '../lib/statistics.mjs'
 import { fill as fillOneLog } from '../log/fill.mjs'
 import { startArchive } from './archive-program.mjs'
-import { drawnRequests, logPage, logSummary } from './asking.mjs'
+import { documentOf, drawnRequests, logPage, logSummary } from './asking.mjs'
 import { openOwnServer } from './database.mjs'
 import { fillLarge } from './fill.mjs'
 
@@ -94,14 +95,12 @@ async function filled(name, { count, env }) {
 
 async function fillLongLogs(database) {
   const { sql } = parts
+  await fillDocuments(database, {
+    sql,
+    people: longLogs.map(({ client, documents }) => ({ id: client, documents })),
+  })
   for (const { client, rows, documents: count } of longLogs) {
-    await sql`insert into clients (client_id, stored_at) values (${client}, now())`.execute(
-      database,
-    )
-    const ids = Array.from({ length: count }, (_, n) => n + 1)
-    const { rows: named } =
-      await sql`select md5(${client} || n) as id from unnest(${ids}::int[]) n`.execute(database)
-    const documents = named.map(({ id }) => id)
+    const documents = Array.from({ length: count }, (_, n) => documentOf(client, n + 1))
     await fillOneLog({ sql, database }, { client, documents, count: rows })
   }
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { searchsetSchema } from '@/lib/contracts/archive/bundle'
+import { isCut, mostInSearchset, searchsetSchema } from '@/lib/contracts/archive/bundle'
 import type { DisplayIndexRow } from '@/lib/contracts/archive/display-index'
 import {
   documentReferenceSchema,
@@ -7,9 +7,10 @@ import {
 } from '@/lib/contracts/archive/document-reference'
 import { ok, type Result } from '@/lib/domain/result'
 import type { ArchiveIdentity } from './archive-identity'
-import type { ArchiveFailure } from './failure'
+import { archiveUnavailable, type ArchiveFailure } from './failure'
 import { callArchiveFor } from './call-archive'
 
+const search = 'DocumentReference/_search'
 const answerSchema = searchsetSchema(documentReferenceSchema)
 
 /** List rows of the named documents, by id. Ask only for documents that are shown: the archive logs each of them. */
@@ -17,15 +18,19 @@ export async function readDocumentRows(
   identity: ArchiveIdentity,
   ids: readonly string[],
 ): Promise<Result<ReadonlyMap<string, DisplayIndexRow>, ArchiveFailure>> {
-  if (ids.length === 0) return ok(new Map())
-  const found = await callArchiveFor(answerSchema, identity, {
-    name: 'DocumentReference/_search',
-    path: 'DocumentReference/_search',
-    form: { _id: ids.join(','), _count: String(ids.length), _total: 'none' },
-  })
-  if (!found.ok) return found
-  const rows = (found.value.entry ?? []).map(({ resource }) => toRow(resource))
-  return ok(new Map(rows.map((row) => [row.id, row])))
+  const rows = new Map<string, DisplayIndexRow>()
+  for (let from = 0; from < ids.length; from += mostInSearchset) {
+    const some = ids.slice(from, from + mostInSearchset)
+    const found = await callArchiveFor(answerSchema, identity, {
+      ...{ name: search, path: search },
+      form: { _id: some.join(','), _count: String(some.length), _total: 'none' },
+    })
+    if (!found.ok) return found
+    // Nothing is left out without a word: what is not in the answer is not there any more.
+    if (isCut(found.value)) return archiveUnavailable(search, { reason: 'CUT' })
+    for (const { resource } of found.value.entry ?? []) rows.set(resource.id, toRow(resource))
+  }
+  return ok(rows)
 }
 
 /** One document, without its content. */

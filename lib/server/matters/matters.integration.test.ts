@@ -8,6 +8,7 @@ import {
   documentOf,
   hetus,
   newOid,
+  testHetu,
 } from '@/mocks/services/archive/testing/make-document'
 import { startTestArchive } from '@/mocks/services/archive/testing/start-test-archive'
 import { setPortalAgainst } from '../archive/testing/set-portal-against'
@@ -153,6 +154,21 @@ describe('matters', () => {
     ])
     expect(thread.statements).toEqual({ state: 'read', consentSince: null, prohibited: [] })
     expect(thread.lastDays).toBeNull()
+  })
+
+  test('have a thread of all that is shown, and are counted alike, however many there are', async () => {
+    const long = newOid()
+    const many = testHetu(7)
+    const greta = person(many, 'Greta', '1980-01-01')
+    await matter(long, 'Ett långt ärende', many)
+    const ids: string[] = []
+    for (let n = 0; n < 102; n += 1)
+      ids.push(await store({ hetu: many, matterOid: long, createdAt: made('2026-03-05') }))
+    logIn(greta)
+    await confirmInformation('self', { version: '2', received: true })
+    const { steps } = valueOf(await readMatter('self', await idOf('Ett långt ärende')))
+    expect(new Set(steps.map(({ document }) => document.id))).toEqual(new Set(ids))
+    expect(await listed()).toMatchObject([{ count: 102 }])
   })
 
   test('of which all is hidden, of another, and that never were, answer alike', async () => {

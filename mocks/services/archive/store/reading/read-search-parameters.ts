@@ -1,3 +1,4 @@
+import { mostInSearchset } from '@/lib/contracts/archive/bundle'
 import { codeSystem } from '@/lib/contracts/archive/systems'
 import type { DocumentStatus } from '@/lib/domain/codes/document-states'
 import type { Problem } from '../../protocol/http/outcome'
@@ -9,7 +10,6 @@ import { wordsQuery } from './words-query'
 type Draft = { -readonly [Key in keyof SearchFilters]: SearchFilters[Key] }
 type Reader = (filters: Draft, value: string) => string | undefined
 
-const mostAtOnce = 100
 const idPattern = /^[A-Za-z0-9\-.]{1,64}$/
 
 const statusSystem = 'http://hl7.org/fhir/document-reference-status'
@@ -114,7 +114,7 @@ export function readSearchParameters(
     if (wrong) return parameterProblem(name, wrong)
   }
   if (control.onlyTotal) return { ...filters, count: 0, total: true }
-  return { ...filters, count: Math.min(control.count ?? noFilters.count, mostAtOnce) }
+  return { ...filters, count: Math.min(control.count ?? noFilters.count, mostInSearchset) }
 }
 
 /** A repeated parameter must be met each time. */
