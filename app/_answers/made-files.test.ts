@@ -75,6 +75,7 @@ const documentOf = (title: string): DocumentDto => ({
     facts: [],
     parts: [],
     lastDay: null,
+    structuredRead: true,
   },
   readAt: '2026-11-21T08:44:00Z',
 })

@@ -55,3 +55,12 @@ test('a document of which little is known tells that, and invents no one to call
   expect(html.match(/<h3/g)).toHaveLength(1)
   expect(html).not.toMatch(/<dl|tel:|mailto:/)
 })
+
+test('a decision whose structured form can’t be read now says so, and not that its time stands in instructions', () => {
+  const html = draw(documentWith({}, { structuredRead: false }))
+  expect(html).toContain('ei voitu lukea juuri nyt')
+  expect(html).not.toContain('Päätöksen ohjeissa')
+  const known = draw(documentWith({}))
+  expect(known).toContain('Päätöksen ohjeissa')
+  expect(known).not.toContain('ei voitu lukea juuri nyt')
+})

@@ -26,6 +26,7 @@ export function InShort({ locale, document, simple }: Props) {
               {t('plain.toDocument')}
             </a>
           </p>
+          {isUnread(document) ? <p>{t('document.factsUnread')}</p> : null}
         </div>
         {plainAnswers(locale, document).map((answer) => (
           <PlainAnswer key={answer.question} {...{ locale, document, answer }} folds={simple} />
@@ -41,3 +42,6 @@ export function InShort({ locale, document, simple }: Props) {
     </Section>
   )
 }
+
+/** What the structured form says is missing for now. */
+const isUnread = ({ content }: DocumentDto) => content.state === 'read' && !content.structuredRead

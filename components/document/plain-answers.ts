@@ -60,9 +60,11 @@ function lastDayLines(locale: Locale, { type, content, readAt }: DocumentDto): r
   return isTimed(type) && !isFinal(content) ? [{ text: t(`plain.timeStands.${type}`) }] : []
 }
 
+/** Nothing can be asked for; or it is not known now whether something can. */
 function isFinal(content: DocumentDto['content']): boolean {
   return (
     content.state === 'read' &&
-    content.facts.some(({ value }) => 'is' in value && value.is === 'none')
+    (!content.structuredRead ||
+      content.facts.some(({ value }) => 'is' in value && value.is === 'none'))
   )
 }

@@ -25,7 +25,7 @@ export const documentWith = (
   content: {
     state: 'read',
     view: { kind: 'xhtml', html: '' },
-    ...{ facts: [], parts: [], lastDay: null },
+    ...{ facts: [], parts: [], lastDay: null, structuredRead: true },
     ...content,
   },
   ...change,

@@ -75,6 +75,8 @@ export const documentSchema = z.object({
     parts: z.array(z.enum(documentParts)),
     /** Until when one can ask for a review or appeal, as the facts have it; null: that stands in the decision alone. */
     lastDay: daySchema.nullable(),
+    /** False: there is a structured form that could not be read now, and what it says is missing here. */
+    structuredRead: z.boolean(),
   }),
   readAt: instantSchema,
 })

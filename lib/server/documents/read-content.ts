@@ -30,8 +30,8 @@ export async function readContent(
     readStructured(document, read),
   ])
   if (!form.ok) return form
-  // Facts only add to the view form, which says it all: when they cannot be read, the document stands without them.
-  const facts = structured.ok ? structured.value : nothingStructured
+  // Facts only add to the view form, which says it all: when they cannot be read now, the document stands without them, and says so.
+  const facts = structured.ok ? structured.value : { ...nothingStructured, structuredRead: false }
   const clean = await sanitiseApart(asker.actor.key, form.value.toString())
   if (clean.ok) return ok({ view: { kind: 'xhtml', html: clean.value }, ...facts })
   return clean.failure === 'busy'

@@ -24,6 +24,7 @@ export async function readLastDayFile(
   if (!read.ok) return read
   const { content } = read.value
   if (content.state !== 'read') return fail('archive-unavailable', content.reference)
+  if (!content.structuredRead) return fail('archive-unavailable')
   const { lastDay } = content
   if (lastDay === null || lastDay < helsinkiDay(now)) return fail('not-found')
 

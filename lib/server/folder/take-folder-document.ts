@@ -54,7 +54,7 @@ export async function takeFolderDocument(
   }
   const document = await readFound(found.value, now, read)
   const { content } = document
-  if (content.state !== 'read') throw new BrokenOff('content')
+  if (content.state !== 'read' || !content.structuredRead) throw new BrokenOff('content')
   const kept = attachmentOf(found.value, 'application/pdf')
   if (kept) {
     const bytes = await read(opened.asker, kept.url, 'application/pdf')

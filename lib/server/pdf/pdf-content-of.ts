@@ -81,7 +81,7 @@ const ownWords = (locale: Locale, own: string | number) =>
 
 function aboutOf(locale: Locale, { document, madeAt }: Printing): string[] {
   const t = translator(locale)
-  const { whose, unit } = document
+  const { whose, unit, content } = document
   const instant = madeAt.toISOString()
   const when = { date: formatDate(locale, instant), time: formatTimeAndOffset(locale, instant) }
   const contact = [unit.name[locale], unit.contact.phone].filter(Boolean).join(', ')
@@ -89,5 +89,6 @@ function aboutOf(locale: Locale, { document, madeAt }: Printing): string[] {
     printedBy(locale, whose, when),
     t('document.printedNewest', { unit: contact }),
     t('document.printedSafe'),
+    ...(content.state === 'read' && !content.structuredRead ? [t('document.printedUnread')] : []),
   ]
 }
