@@ -7,7 +7,7 @@ import { seeOther } from '@/lib/server/session/http/see-other'
 import { formOfLogin } from '@/lib/server/session/of-another-login'
 
 const problemOf = {
-  'archive-unavailable': 'unavailable',
+  unavailable: 'unavailable',
   'other-version': 'changed',
 } as const
 

@@ -37,8 +37,9 @@ export async function answerChosenNotifications(
 ): Promise<Response> {
   await requireWithin('writes')
   const form = await formOfLogin(request)
-  await chooseDocuments(handle, chosenDocuments(form.getAll('tell')))
-  return seeOther(`${paths.notifications(locale, handle)}?done=chosen`)
+  const chosen = await chooseDocuments(handle, chosenDocuments(form.getAll('tell')))
+  const query = chosen.ok ? '?done=chosen' : queryOf[chosen.failure]
+  return seeOther(`${paths.notifications(locale, handle)}${query}`)
 }
 
 /** Ends the messages of the page's person, or from the own page those about all others. */
@@ -58,5 +59,7 @@ const queryOf = {
   code: '?problem=code',
   'wrong-code': '?problem=wrong-code',
   'not-begun': '?problem=not-begun',
+  unchecked: '?problem=unchecked',
   'not-allowed': '',
+  'not-on': '',
 } as const

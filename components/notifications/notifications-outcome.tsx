@@ -12,6 +12,7 @@ export const notificationsProblems = [
   'not-sent',
   'wrong-code',
   'not-begun',
+  'unchecked',
 ] as const
 export type NotificationsProblem = (typeof notificationsProblems)[number]
 

@@ -721,7 +721,7 @@ test('with the archive gone, each page says so and keeps what it can show', asyn
   const information = await readInformation('self')
   expect(information.information).toEqual(gone)
   const confirmed = await confirmInformation('self', { version: '2', received: true })
-  expect(confirmed).toMatchObject({ ok: false, failure: 'archive-unavailable' })
+  expect(confirmed).toMatchObject({ ok: false, failure: 'unavailable' })
 })
 
 function addMinutes(minutes: number): Date {

@@ -531,7 +531,9 @@ test('a part that is broken off has not been fetched', async () => {
 describe('what happens while a folder is made', () => {
   test('a structured form can’t be read: it is broken off, for the folder would lack what it says', async () => {
     const greta = person(testHetu(5), 'Greta', '2001-01-01')
-    await archive.store(documentOf({ hetu: greta.hetu, json: { facts: [] } }))
+    await archive.store(
+      documentBundle({ ...documentInput({ hetu: greta.hetu }), json: { facts: [] } }),
+    )
     logIn(greta)
     await confirmInformation('self', { version: '2', received: true })
     expect(namesIn(await fetched(), 'data/documents/')).toHaveLength(3)

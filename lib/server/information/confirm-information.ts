@@ -9,12 +9,13 @@ import { readConfirmations, recordConfirmation } from '../archive/confirmations'
 import { readReferenceData } from '../archive/reference/reference-data'
 import { whoWrites } from '../asking/who-writes'
 
-export type ConfirmFailure = 'archive-unavailable' | 'other-version' | 'not-allowed'
+export type ConfirmFailure = 'unavailable' | 'other-version' | 'not-allowed'
 
 /**
  * Records that the version was received (I1). `other-version`: a newer one has begun since the page was opened, and has
  * to be read first. A second time changes nothing (C6 likewise). Whose right has ended, or
- * who may not confirm for this client (rule book 2): `not-allowed`.
+ * who may not confirm for this client (rule book 2): `not-allowed`. `unavailable`: the archive, or the service that knows the right,
+ * does not answer now.
  */
 export async function confirmInformation(
   handle: string,
@@ -22,11 +23,11 @@ export async function confirmInformation(
   now = new Date(),
 ): Promise<Result<null, ConfirmFailure>> {
   const asker = await whoWrites(handle)
-  if (!asker.ok) return asker
+  if (!asker.ok) return fail(asker.failure === 'unchecked' ? 'unavailable' : asker.failure)
   if (!mayDo(asker.value.subject.capacity, 'confirm-information')) return fail('not-allowed')
 
   const reference = await readReferenceData()
-  if (!reference.ok) return fail('archive-unavailable', reference.reference)
+  if (!reference.ok) return fail('unavailable', reference.reference)
   const inForce = versionInForce(reference.value.versions, helsinkiDay(now))
   if (inForce?.version !== version) return fail('other-version')
 
@@ -34,7 +35,7 @@ export async function confirmInformation(
   const names = { client: subject.displayName, actor: actor.names.display }
   const recorded = await recordConfirmation(asker.value, version, names)
   if (recorded.ok || (await isRecorded(asker.value, version))) return ok(null)
-  return fail('archive-unavailable', recorded.reference)
+  return fail('unavailable', recorded.reference)
 }
 
 /** An answer can be lost after the archive has recorded it: then it is done, and nobody is told that it failed. */

@@ -10,7 +10,7 @@ import { logSecurity } from '@/lib/logging/log-security'
 import { requireInformed } from '../informed/require-informed'
 import { maySpend, spend } from '../limits/spend'
 import { TooOften } from '../limits/too-often'
-import { whoWrites } from '../asking/who-writes'
+import { whoWrites, type WriteHindrance } from '../asking/who-writes'
 import { keyOfNotifications } from './key-of-notifications'
 import { codeMail } from './mail/notification-mails'
 import { reachesServer, sendMail, sendsMail } from './mail/send-mail'
@@ -19,7 +19,7 @@ import { notificationStore } from './notification-store'
 import { isOwn } from './store/own-address'
 import { forgetRequest, keepRequest } from './store/notification-requests'
 
-export type AskFailure = 'address' | 'not-sent' | 'not-allowed'
+export type AskFailure = 'address' | 'not-sent' | WriteHindrance
 
 /**
  * Sends a code to an address, by which its reader confirms that it is hers. Nothing is told to it before that. For another she asks as

@@ -8,7 +8,7 @@ import {
 import { fail, ok, type Result } from '@/lib/domain/result'
 import { logSecurity } from '@/lib/logging/log-security'
 import { subscribe } from '../archive/subscriptions'
-import { whoWrites } from '../asking/who-writes'
+import { whoWrites, type WriteHindrance } from '../asking/who-writes'
 import type { Asker } from '../asking/who-asks'
 import { requireInformed } from '../informed/require-informed'
 import { newSessionToken } from '../session/sealing/session-token'
@@ -25,7 +25,7 @@ import { rememberOwn } from './store/own-address'
 import { giveBackRequest, takeRequest } from './store/notification-requests'
 
 /** `code`: it is none; `wrong-code`: it is another, has been used, is too old or is somebody else's; `not-begun`: the archive could not be asked, and the code stays good. */
-export type ConfirmFailure = 'code' | 'wrong-code' | 'not-begun' | 'not-allowed'
+export type ConfirmFailure = 'code' | 'wrong-code' | 'not-begun' | WriteHindrance
 
 /**
  * Confirms an address by the code that was sent to it, and asks the archive to tell us. Only the one who asked for the code can

@@ -87,7 +87,7 @@ async function readWriter(
   now: Date,
 ): Promise<Result<Seen, 'not-allowed' | 'information-needed' | 'not-saved'>> {
   const asker = await whoWrites(handle)
-  if (!asker.ok) return asker
+  if (!asker.ok) return fail(asker.failure === 'unchecked' ? 'not-saved' : asker.failure)
   const informed = await requireInformed(asker.value.actor, now)
   if (!informed.ok) {
     return fail(informed.failure === 'information-needed' ? informed.failure : 'not-saved')

@@ -121,17 +121,19 @@ export async function removeOthersFor(
     .execute()
 }
 
-/** Keeps of which new documents the person is told. */
+/** Keeps of which new documents the person is told. @returns whether mails go to her */
 export async function keepChosenDocuments(
   { database }: NotificationStore,
   personKey: string,
   documents: DocumentNotifications,
-): Promise<void> {
-  await database
+): Promise<boolean> {
+  const kept = await database
     .updateTable('note_addresses')
     .set({ documents })
     .where('person_key', '=', personKey)
+    .returning('person_key')
     .execute()
+  return kept.length > 0
 }
 
 /** Erases one address. */
