@@ -16,6 +16,9 @@ import {
   newOid,
   testHetu,
 } from '@/mocks/services/archive/testing/make-document'
+import { eventOf } from '@/mocks/services/archive/log/asking/testing/log-client'
+import { appendEvents } from '@/mocks/services/archive/log/events/append-events'
+import { lockChain } from '@/mocks/services/archive/log/events/lock-chain'
 import { startTestArchive } from '@/mocks/services/archive/testing/start-test-archive'
 import { setPortalAgainst } from '../archive/testing/set-portal-against'
 import { confirmInformation } from '../information/confirm-information'
@@ -450,6 +453,29 @@ test.each([
     await expect(allOf(stream)).rejects.toThrow('broken off: busy')
   },
 )
+
+test('a log of several PDFs says in each which rows of how many it has', async () => {
+  const hanna = person(testHetu(6), 'Hanna', '2001-01-01')
+  await archive.store(documentOf({ hetu: hanna.hetu }))
+  logIn(hanna)
+  await confirmInformation('self', { version: '2', received: true })
+  const client = archive.patientId(hanna.hetu)
+  const events = Array.from({ length: 501 }, (_, n) => ({
+    entry: eventOf(client, { request: `r-${n}` }),
+    documents: [],
+  }))
+  await archive.database
+    .transaction()
+    .execute(async (trx) => appendEvents(trx, await lockChain(trx, client), events, now))
+  const files = await fetched()
+  const all = textOf(files, 'data/log/log.json').match(/"sentence"/g)?.length ?? 0
+  expect(all).toBeGreaterThan(500)
+  const words = async (name: string) => (await pdfText(files.get(name))).replaceAll(/\s+/g, ' ')
+  const parts = [await words('data/log/log-1.pdf'), await words('data/log/log-2.pdf')]
+  expect(parts[0]).toContain(`raderna 1–500 av ${all}`)
+  expect(parts[1]).toContain(`raderna 501–${all} av ${all}`)
+  for (const part of parts) expect(part).not.toContain('Filen har alla')
+})
 
 test('what is more than a hundred documents comes in parts, each a whole bag of its own', async () => {
   const dora = person(testHetu(1), 'Dora', '2001-01-01')

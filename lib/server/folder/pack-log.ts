@@ -51,7 +51,7 @@ export async function* packLog(
   let lacksPdf = false
   for (let from = 0; from === 0 || from < rows.length; from += rowsInPdf) {
     const made = await makeFolderPdfApart(
-      contentOf(folder, exported.value, rows.slice(from, from + rowsInPdf)),
+      contentOf(folder, exported.value, { from, to: Math.min(from + rowsInPdf, rows.length) }),
     )
     const pdf = madeOrLacking(made)
     if (!pdf) {
@@ -80,9 +80,14 @@ function packRepresentatives(
 function contentOf(
   { locale }: Folder,
   exported: ExportedLog,
-  rows: readonly LogRowDto[],
+  part: Readonly<{ from: number; to: number }>,
 ): PdfContent {
   const t = translator(locale)
+  const rows = exported.rows.slice(part.from, part.to)
+  const isPart = rows.length < exported.rows.length
+  const which = { from: part.from + 1, to: part.to, count: exported.rows.length }
+  const isCutToo = exported.isCut ? [t('folder.log.cut', which)] : []
+  const partWords = isPart ? [t('folder.log.part', which), ...isCutToo] : []
   const perspective = perspectiveOf(exported)
   const item = (row: LogRowDto) => {
     const date = formatDate(locale, row.first)
@@ -92,7 +97,7 @@ function contentOf(
     return `<li>${escaped(words)}</li>`
   }
   return {
-    title: t('log.title'),
+    title: isPart ? t('folder.log.partTitle', which) : t('log.title'),
     whose: personName(locale, exported.whose),
     documentLanguage: locale,
     facts: { heading: t('folder.log.about'), rows: [] },
@@ -104,7 +109,10 @@ function contentOf(
           : `<ul>${rows.map(item).join('')}</ul>`,
       isWhole: false,
     },
-    about: { heading: t('folder.log.about'), paragraphs: completenessOf(locale, exported) },
+    about: {
+      heading: t('folder.log.about'),
+      paragraphs: completenessOf(locale, exported, partWords),
+    },
     madeAt: exported.madeAt,
     ...fileWords(locale),
   }

@@ -11,16 +11,23 @@ import { personName } from '@/lib/i18n/person-name'
 import { translator } from '@/lib/i18n/translator'
 import type { ExportedLog } from './export-log'
 
-/** What a file says of itself: when it was made, whether anything is missing, and of which log it is a witness. */
+/**
+ * What a file says of itself: when it was made, whether anything is missing, and of which log it is a witness.
+ *
+ * @param part what one of several files says of which rows it has; absent: it has all of them
+ */
 export function completenessOf(
   locale: Locale,
   { rows, isCut, head, madeAt }: ExportedLog,
+  part: readonly string[] = [],
 ): string[] {
   const t = translator(locale)
   const made = madeAt.toISOString()
   return [
     t('log.save.made', { date: formatDate(locale, made), time: formatTimeAndOffset(locale, made) }),
-    t(isCut ? 'log.save.cut' : 'log.save.complete', { count: rows.length }),
+    ...(part.length > 0
+      ? part
+      : [t(isCut ? 'log.save.cut' : 'log.save.complete', { count: rows.length })]),
     t('log.coverage.names'),
     t('log.coverage.localUse'),
     t('log.coverage.notShown'),
