@@ -41,3 +41,8 @@ test('a wrong day is told, and stays as it was typed', () => {
   expect(toChoice(query).errors).toHaveProperty('from')
   expect(folderQueryString(query)).toBe('?task=disability&matter=m-1&from=31.2.2026')
 })
+
+test('what is ticked is what is chosen, however many matters there are', () => {
+  const matter = Array.from({ length: 120 }, (_, n) => `m-${n}`)
+  expect(toChoice(readFolderQuery({ matter })).choice.matters).toEqual(matter)
+})

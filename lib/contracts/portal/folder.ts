@@ -5,8 +5,6 @@ import { daySchema, instantSchema } from './days'
 import { sectionSchema } from './section'
 import { whoseSchema } from './whose'
 
-/** More can't be chosen one by one, nor stand in an address. */
-const mostMatters = 50
 const isMatterId = (value: unknown): value is string =>
   typeof value === 'string' && /^[\w.-]{1,64}$/.test(value)
 
@@ -19,7 +17,7 @@ export const folderChoiceSchema = z.object({
   /** Ids of matters. One that the reader sees no document of chooses nothing. */
   matters: z
     .array(z.unknown())
-    .transform((values) => [...new Set(values.filter(isMatterId))].slice(0, mostMatters))
+    .transform((values) => [...new Set(values.filter(isMatterId))])
     .catch([]),
   from: daySchema.nullable().catch(null),
   to: daySchema.nullable().catch(null),
