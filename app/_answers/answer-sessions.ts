@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { AskedOf } from '@/app/_frame/subject-route'
 import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
@@ -16,6 +17,7 @@ export async function answerEnd(request: Request, { locale }: AskedOf): Promise<
   const isAll = form.get('which') === 'all'
   const outcome = await endOwnSessions(
     isAll ? 'all' : { handle: typeof handle === 'string' ? handle : '' },
+    seenIn(form),
   )
   const done = outcome === 'none' ? 'none' : isAll ? 'all' : 'one'
   return seeOther(`${paths.sessions(locale)}?done=${done}`)
@@ -37,9 +39,16 @@ export async function answerLetters(request: Request, { locale }: AskedOf): Prom
 /** The button of the line about a later login: back to the page on which it stood. */
 export async function answerKnown(request: Request, { locale }: AskedOf): Promise<Response> {
   await requireActor()
-  const from = (await formOf(request)).get('from')
-  await dismissOwnNews()
-  return seeOther(ownPage(locale, from))
+  const form = await formOf(request)
+  const seen = seenIn(form)
+  if (seen) await dismissOwnNews(seen)
+  return seeOther(ownPage(locale, form.get('from')))
+}
+
+/** When the newest login began that the page with the button knew of. */
+function seenIn(form: FormData): Date | null {
+  const seen = z.iso.datetime().safeParse(form.get('seen'))
+  return seen.success ? new Date(seen.data) : null
 }
 
 /** A page of ours in this language, whatever was sent. */

@@ -13,10 +13,16 @@ import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import style from './sessions.module.css'
 
-type Props = Readonly<{ locale: Locale; whose: Whose; session: OwnSession }>
+type Props = Readonly<{
+  locale: Locale
+  whose: Whose
+  session: OwnSession
+  /** When the newest of the others began. */
+  seen: string
+}>
 
 /** One login: with what, since when, and when it was last used. Each button says for itself which login it ends. */
-export function SessionRow({ locale, whose, session }: Props) {
+export function SessionRow({ locale, whose, session, seen }: Props) {
   const t = translator(locale)
   const { handle, since, activeAt, current } = session
   const when = (instant: string) => ({
@@ -41,6 +47,7 @@ export function SessionRow({ locale, whose, session }: Props) {
         <form method="post" action={paths.endSessions(locale)}>
           <OfThisLogin whose={whose} />
           <input type="hidden" name="handle" value={handle} />
+          <input type="hidden" name="seen" value={seen} />
           <Button look="second">
             {t('sessions.end')}
             <Hidden>

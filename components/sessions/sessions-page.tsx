@@ -29,6 +29,7 @@ export function SessionsPage({ locale, own, done }: Props) {
   const title = t('sessions.title')
   const here = sessions.filter(({ current }) => current)
   const others = sessions.filter(({ current }) => !current)
+  const seen = others[0]?.since ?? ''
   return (
     <>
       <PageTitle locale={locale} page={title} person={personInTitle(locale, whose)} />
@@ -47,7 +48,7 @@ export function SessionsPage({ locale, own, done }: Props) {
           <Section heading={t('sessions.here')}>
             <PlainRows>
               {here.map((session) => (
-                <SessionRow key={session.handle} {...{ locale, whose, session }} />
+                <SessionRow key={session.handle} {...{ locale, whose, session, seen }} />
               ))}
             </PlainRows>
           </Section>
@@ -58,13 +59,14 @@ export function SessionsPage({ locale, own, done }: Props) {
               <div className={layout.stackLarge}>
                 <PlainRows>
                   {others.map((session) => (
-                    <SessionRow key={session.handle} {...{ locale, whose, session }} />
+                    <SessionRow key={session.handle} {...{ locale, whose, session, seen }} />
                   ))}
                 </PlainRows>
                 {others.length > 1 ? (
                   <form method="post" action={paths.endSessions(locale)}>
                     <OfThisLogin whose={whose} />
                     <input type="hidden" name="which" value="all" />
+                    <input type="hidden" name="seen" value={seen} />
                     <Button look="second">{t('sessions.endAll')}</Button>
                   </form>
                 ) : null}

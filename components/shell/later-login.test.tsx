@@ -20,5 +20,6 @@ test.each(locales)('in %s the line leads to the sessions, but for where they sta
     expect(draw(here)).not.toContain('<a ')
     expect(draw(here)).toContain('Firefox')
     expect(draw(here)).toContain(t('sessions.later.known'))
+    expect(draw(here)).toContain(`name="seen" value="${login.at}"`)
   }
 })

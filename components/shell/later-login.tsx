@@ -37,6 +37,7 @@ export function LaterLoginLine({ locale, login, address }: Props) {
         </p>
         <form method="post" action={paths.knowSessions(locale)}>
           <input type="hidden" name="from" value={afterLanguage(address)} />
+          <input type="hidden" name="seen" value={login.at} />
           <Button look="second">{t('sessions.later.known')}</Button>
         </form>
       </div>

@@ -82,14 +82,20 @@ export async function isEndedElsewhere(
   return row !== undefined
 }
 
-/** The person of this session knows of the later login, and is not told of it again. */
+/**
+ * The person of this session knows of the later login, and is not told of it again.
+ *
+ * @param seen of the newest that she was shown: one that has come since is told
+ */
 export async function dismissLaterLogin(
   { database }: SessionContext,
   token: string,
+  seen: Date,
 ): Promise<void> {
   await database
     .updateTable('sessions')
     .set({ later_at: null, later_browser: null })
     .where('token_hash', '=', hashToken(token))
+    .where('later_at', '<=', seen)
     .execute()
 }
