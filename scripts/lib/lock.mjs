@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { codeOf } from './console.mjs'
@@ -14,7 +14,7 @@ export function takeLock(path) {
   const holder = tryToTake(path)
   if (holder === undefined) return undefined
   if (isHeld(holder)) return Number.parseInt(holder, 10)
-  rmSync(path, { force: true })
+  putAway(path, holder)
   const other = tryToTake(path)
   return other === undefined ? undefined : Number.parseInt(other, 10)
 }
@@ -38,14 +38,38 @@ export async function alone(path, work) {
   }
 }
 
-/** @param {string} path */
+/**
+ * The file is there with what is in it, or not at all: one that was still empty would look like that of a process that is no more.
+ * @param {string} path
+ */
 function tryToTake(path) {
+  const own = `${path}.${process.pid}`
+  writeFileSync(own, identityOf(process.pid) ?? String(process.pid))
   try {
-    writeFileSync(path, identityOf(process.pid) ?? String(process.pid), { flag: 'wx' })
+    linkSync(own, path)
     return undefined
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error
     return holderOf(path)
+  } finally {
+    rmSync(own, { force: true })
+  }
+}
+
+/**
+ * Of several who find the same lock of a process that is no more, one puts it away, and what another has taken meanwhile is put back.
+ * @param {string} path
+ * @param {string} holder
+ */
+function putAway(path, holder) {
+  const away = `${path}.${process.pid}.dead`
+  try {
+    renameSync(path, away)
+    if (holderOf(away) !== holder) linkSync(away, path)
+  } catch (error) {
+    if (!['ENOENT', 'EEXIST'].includes(codeOf(error) ?? '')) throw error
+  } finally {
+    rmSync(away, { force: true })
   }
 }
 

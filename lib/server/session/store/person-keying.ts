@@ -36,10 +36,12 @@ export async function requirePeppers(
   const own = keyingProof(peppers, keyed)
   if (proof !== null && proof !== own)
     throw new UnfitKeys('HETU_PEPPER is not that of the database')
-  if (proof === null)
-    await database
-      .updateTable('person_keying')
-      .set({ proof: own })
-      .where('proof', 'is', null)
-      .execute()
+  if (proof !== null) return
+  await database
+    .updateTable('person_keying')
+    .set({ proof: own })
+    .where('proof', 'is', null)
+    .execute()
+  // Another process may have been the first, with other peppers.
+  await requirePeppers(database, peppers)
 }
