@@ -29,25 +29,39 @@ export async function backup(args) {
 }
 
 /**
- * Where the databases lie: as the programs are told, else under the folder of the data.
+ * Where the databases lie: as the programs are told, else under the folder of the data. What a variable names has to be there: somebody expects it in the
+ * backup.
  * @param {readonly string[]} args
  * @returns {Record<string, string>}
  */
 function foldersOf(args, env = process.env) {
   const data = dataFolder(args, env)
+  /**
+   * @param {string} variable
+   * @param {string} name
+   */
+  const folderOf = (variable, name) => {
+    const named = env[variable]
+    if (!named) return join(data, name)
+    const folder = resolve(named)
+    if (existsSync(folder)) return folder
+    throw new ClearError(`${variable} names ${folder}, which is not there. Nothing was copied.`)
+  }
   return {
-    archive: resolve(env.ARCHIVE_DATA_DIR || join(data, 'archive')),
-    portal: resolve(env.PORTAL_DATA_DIR || join(data, 'portal')),
+    archive: folderOf('ARCHIVE_DATA_DIR', 'archive'),
+    portal: folderOf('PORTAL_DATA_DIR', 'portal'),
   }
 }
 
 /**
- * One after the other into a draft that is renamed when both are there.
+ * One after the other into a draft that is renamed when all is there. A database that is not found is told: the service may have it elsewhere.
  * @param {string} to
  * @param {Record<string, string>} folders
  */
 async function takeBackup(to, folders) {
-  const there = Object.entries(folders).filter(([, folder]) => existsSync(folder))
+  const all = Object.entries(folders)
+  const there = all.filter(([, folder]) => existsSync(folder))
+  const lacking = all.filter((each) => !there.includes(each))
   if (there.length === 0)
     throw new ClearError(`There is no embedded database at ${Object.values(folders).join(' or ')}.`)
   if (existsSync(to)) throw new ClearError(`${to} is there already: name a folder that is not.`)
@@ -66,6 +80,7 @@ async function takeBackup(to, folders) {
     rmSync(draft, { recursive: true, force: true })
     throw error
   }
+  for (const [name, folder] of lacking) say(`${name}: no embedded database at ${folder}; not in it`)
   say(`In ${to}, readable by you alone.`)
   say(besides)
 }

@@ -15,17 +15,16 @@ const people = [0, 1].map(testHetu)
 const archive = await createKillableArchive()
 afterAll(() => archive.close())
 const command = fileURLToPath(new URL('../../../../scripts/backup.mjs', import.meta.url))
-const backup = join(dirname(archive.dataDir), 'backups', 'monday')
+const data = dirname(archive.dataDir)
+const backup = join(data, 'backups', 'monday')
 
-/** Of the archive alone: there is no portal there. */
-const backUp = () =>
-  promisify(execFile)(process.execPath, [command, '--to', backup], {
-    env: {
-      ...process.env,
-      ARCHIVE_DATA_DIR: archive.dataDir,
-      PORTAL_DATA_DIR: join(archive.dataDir, 'nothing'),
-    },
+/** Of the archive alone: in the folder of the data there is no portal. */
+const backUp = (variables: Readonly<Record<string, string>> = {}) =>
+  promisify(execFile)(process.execPath, [command, '--to', backup, '--data', data], {
+    env: { ...process.env, ARCHIVE_DATA_DIR: archive.dataDir, PORTAL_DATA_DIR: '', ...variables },
   })
+const failure = (variables?: Readonly<Record<string, string>>) =>
+  backUp(variables).catch((error: { stderr: string; stdout: string }) => error)
 
 // A server has tools of its own.
 test.skipIf(archive.databaseUrl)(
@@ -51,6 +50,7 @@ test.skipIf(archive.databaseUrl)(
         ]),
     )
     expect(said).toMatch(/archive: \d+ files, \d+ MB/)
+    expect(said).toContain(`portal: no embedded database at ${join(data, 'portal')}; not in it\n`)
     expect(said).toContain('Not in it: secrets')
     expect(readdirSync(dirname(backup))).toEqual(['monday'])
     expect(answered.stored.length).toBeGreaterThan(before?.stored.length ?? Infinity)
@@ -68,10 +68,24 @@ test.skipIf(archive.databaseUrl)(
 test.skipIf(archive.databaseUrl)(
   'what is there already is not written over',
   async () => {
-    const failed = await backUp().catch((error: { stderr: string }) => error)
+    const failed = await failure()
     expect(failed.stderr).toContain('is there already')
     expect(readdirSync(dirname(backup))).toEqual(['monday'])
     expect(existsSync(`${archive.dataDir}.backup-asked`)).toBe(false)
   },
   60_000,
+)
+
+test.each([
+  ['ARCHIVE_DATA_DIR', 'PORTAL_DATA_DIR'],
+  ['PORTAL_DATA_DIR', 'ARCHIVE_DATA_DIR'],
+])(
+  '%s that names a folder that is not there is refused, before the other is copied',
+  async (variable, other) => {
+    const nothing = join(data, 'nothing')
+    const failed = await failure({ [variable]: nothing, [other]: archive.dataDir })
+    expect(failed.stderr).toContain(`${variable} names ${nothing}, which is not there`)
+    expect(failed.stdout).toBe('')
+    expect(existsSync(`${archive.dataDir}.backup-asked`)).toBe(false)
+  },
 )
