@@ -1,4 +1,5 @@
 /** The page of who supervises the use of a register, against the archive itself. */
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { addDays, addYears } from '@/lib/domain/calendar/add-to-day'
 import { shortNumber } from '@/lib/domain/text/short-number'
@@ -10,6 +11,8 @@ import { documentOf, newOid, testHetu } from '../../../archive/testing/make-docu
 import { sitDown } from '../../testing/sit-down'
 import { startBench, type Bench } from '../../testing/start-bench'
 import { texts as benchTexts } from '../../texts'
+import { dayInWords } from '../../view/dates'
+import { numberInWords } from '../../view/numbers'
 import { texts } from './texts'
 
 const { sv } = texts
@@ -211,6 +214,47 @@ test('L6: what is older than two years is told for a special reason alone', asyn
   const reasoned = await browser.letter('find', { hetu, received, reason: 'yes' })
   expect(reasoned.text).not.toMatch(/är äldre än två år och är inte med/)
   expect(reasoned.text).toContain('Eva Ekblad')
+})
+
+test('of more rows than are looked through, older ones are told as not looked for, and no paper says that it is whole', async () => {
+  const hetu = await readClient()
+  const number = await numberOf(hetu)
+  // A thousand such rows of days before.
+  const { rows } = await sql<{ id: string }>`
+    insert into audit_events (client_id, sequence, id, recorded, event, previous_hash, hash)
+    select client_id, 1000000 + n, md5(id || n), recorded - interval '2 days' - n * interval '1 second',
+      event, previous_hash, hash
+    from audit_events cross join generate_series(1, 1000) n where id = ${number}
+    returning id`.execute(bench.archive.database)
+  const oldest = shortNumber(rows.at(-1)?.id ?? '')
+  const [browser, received] = [await saga(), today()]
+  const { letter, answer } = sv
+  const find = (fields: Readonly<Record<string, string>>) =>
+    browser.letter('find', { hetu, received, ...fields })
+  const make = async ({ text }: Readonly<{ text: string }>) => {
+    const question = hiddenIn(text, 'question')
+    return (await browser.letter('make', { question, row: number, language: 'sv' })).text
+  }
+  const most = numberInWords('sv', 1_000)
+
+  const byNumber = await find({ numbers: `${shortNumber(number)}\n${oldest}` })
+  expect(byNumber.text).toContain(letter.found(1))
+  expect(byNumber.text).toContain(letter.unlooked(oldest, most))
+  expect(byNumber.text).not.toContain(letter.missing(oldest))
+  expect(await make(byNumber)).toContain(answer.cut(most))
+
+  const all = await find({})
+  expect(all.text).toContain(letter.cut(most))
+  expect(await make(all)).toContain(answer.cut(most))
+
+  const shorter = await find({ from: today(), numbers: `${shortNumber(number)}\n${oldest}` })
+  expect(shorter.text).toContain(letter.missing(oldest))
+  const paper = await make(shorter)
+  expect(paper).not.toContain(answer.cut(most))
+  expect(paper).toMatch(new RegExp(`${letter.from}</dt>\\s*<dd>${dayInWords('sv', today())}</dd>`))
+
+  const found = await find({ numbers: shortNumber(number) })
+  expect(await make(found)).not.toContain(answer.cut(most))
 })
 
 test('two clients who differ only in what another register has of them look alike', async () => {

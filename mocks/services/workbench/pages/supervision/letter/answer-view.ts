@@ -6,9 +6,11 @@ import { dayInWords, momentInWords } from '../../../view/dates'
 import { facts } from '../../../view/facts'
 import { groundExplanation } from '../../../view/ground-names'
 import { button, notice } from '../../../view/parts'
+import { numberInWords } from '../../../view/numbers'
 import { rowWords, type Reader } from '../list/row-words'
 import { texts } from '../texts'
-import type { Answer } from './read-letter'
+import { mostOfLetter, type LetterRows } from './fetch-rows'
+import type { Answer, Letter } from './read-letter'
 
 type Prepared = Readonly<{
   /** Of the page around the answer. */
@@ -18,10 +20,10 @@ type Prepared = Readonly<{
   rows: readonly SuperviseRow[]
   answer: Answer
   question: string
-  received: string
+  letter: Letter
   today: string
-  tooOld: number
-}>
+}> &
+  Pick<LetterRows, 'tooOld' | 'isCut'>
 
 /** The answer as it is printed, and around it what is not. */
 export function answerBody(prepared: Prepared): Content {
@@ -46,9 +48,9 @@ export function answerBody(prepared: Prepared): Content {
   ]
 }
 
-function paper({ reader, rows, answer, received, today, tooOld }: Prepared): Content {
+function paper({ reader, rows, answer, letter, today, tooOld, isCut }: Prepared): Content {
   const { language, names, own } = reader
-  const { answer: words } = texts[language]
+  const { answer: words, letter: asked } = texts[language]
   const lines = (text: string) => text.split('\n').map((line) => html`${line}<br />`)
   return [
     html`<h2>${words.title}</h2>`,
@@ -56,12 +58,17 @@ function paper({ reader, rows, answer, received, today, tooOld }: Prepared): Con
       [words.from, names.get(own) ?? own],
       [words.to, answer.recipient.trim() === '' ? words.line : lines(answer.recipient.trim())],
       [words.date, dayInWords(language, today)],
-      [words.received, dayInWords(language, received)],
+      [words.received, dayInWords(language, letter.received)],
+      // Who answers a part of what was asked says which.
+      ...(['from', 'to'] as const).flatMap((end) =>
+        letter[end] === '' ? [] : [[asked[end], dayInWords(language, letter[end])] as const],
+      ),
       [words.personalId, words.line],
     ]),
     html`<p>${words.intro}</p>`,
     html`<h3>${words.events}</h3>`,
     rows.map((row, index) => event(row, index + 1, reader)),
+    isCut && html`<p>${words.cut(numberInWords(language, mostOfLetter))}</p>`,
     tooOld > 0 && html`<p>${words.tooOld(tooOld)}</p>`,
     answer.words.trim() !== '' && [
       html`<h3>${words.words}</h3>`,

@@ -16,9 +16,12 @@ export const mostOfLetter = 1_000
 export type LetterRows = Readonly<{
   /** Those that may be told, newest first. */
   rows: readonly SuperviseRow[]
+  /** The letter may ask about older ones too, which were not looked through. */
   isCut: boolean
-  /** Numbers of the letter that are none of the rows. */
+  /** Numbers of the letter that are none of the rows of the period. */
   missing: readonly string[]
+  /** Those that are none of the newest, and may be older ones'. */
+  unlooked: readonly string[]
   /** So many are older than two years on the day when the letter came, and it gives no reason (L6). */
   tooOld: number
 }>
@@ -37,10 +40,13 @@ export async function fetchRows(
   const asked = use.value.rows.filter(({ id }) => numbers.length === 0 || isAsked(id))
   const isOld = ({ at }: SuperviseRow) => needsReason(helsinkiDay(new Date(at)), received)
   const rows = reason === 'yes' ? asked : asked.filter((row) => !isOld(row))
+  const notFound = numbers.filter((number) => !asked.some(({ id }) => isNumberOf(number, id)))
+  const { isCut } = use.value
   return ok({
     rows,
-    isCut: use.value.isCut,
-    missing: numbers.filter((number) => !asked.some(({ id }) => isNumberOf(number, id))),
+    isCut: isCut && (numbers.length === 0 || notFound.length > 0),
+    missing: isCut ? [] : notFound,
+    unlooked: isCut ? notFound : [],
     tooOld: asked.length - rows.length,
   })
 }

@@ -4,6 +4,7 @@ import { isNumberOf, shortNumber } from '@/lib/domain/text/short-number'
 import { html, type Content } from '@/mocks/services/harness/html'
 import { dayInWords, momentInWords } from '../../../view/dates'
 import { field } from '../../../view/field'
+import { numberInWords } from '../../../view/numbers'
 import { button, choice, notice, section } from '../../../view/parts'
 import { textArea } from '../../../view/text-area'
 import { rowWords, type Reader } from '../list/row-words'
@@ -61,15 +62,17 @@ type Choosing = Reader &
 export function chooseBody(choosing: Choosing): Content {
   const { language, letter, found, question, answer, faults } = choosing
   const { letter: words, faults: faultWords } = texts[language]
-  const { rows, missing, tooOld, isCut } = found
+  const { rows, missing, unlooked, tooOld, isCut } = found
+  const most = numberInWords(language, mostOfLetter)
   return [
     html`<p>
       ${rows.length === 0 ? words.none : words.found(rows.length)}
       ${words.due(dayInWords(language, answerDue(letter.received)))}
     </p>`,
     missing.length > 0 && notice('info', words.missing(missing.join(', ')), false),
+    unlooked.length > 0 && notice('info', words.unlooked(unlooked.join(', '), most), false),
     tooOld > 0 && notice('info', words.tooOld(tooOld), false),
-    isCut && notice('info', words.cut(mostOfLetter), false),
+    isCut && unlooked.length === 0 && notice('info', words.cut(most), false),
     rows.length > 0 &&
       html`<form class="layout-stackLarge layout-narrow" method="post" action="/supervision/letter">
         <input type="hidden" name="question" value="${question}" />

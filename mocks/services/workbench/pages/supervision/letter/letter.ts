@@ -112,7 +112,7 @@ async function showAnswer(
   c: Context<Env>,
   parts: Parts,
   letter: Letter,
-  { rows, tooOld }: LetterRows,
+  { rows, tooOld, isCut }: LetterRows,
   chosen: Answer,
 ): Promise<Response> {
   const { language } = c.var
@@ -121,7 +121,7 @@ async function showAnswer(
   return show(c, {
     heading: texts[language].letter.heading,
     body: answerBody({
-      ...{ language, reader: reader.value, tooOld, answer: chosen, received: letter.received },
+      ...{ language, reader: reader.value, letter, tooOld, isCut, answer: chosen },
       rows: rows.filter(({ id }) => chosen.row.includes(id)),
       question: letters.keep(sessionOf(c), letter),
       today: helsinkiDay(new Date(parts.now())),

@@ -144,6 +144,8 @@ export const en: SupervisionTexts = {
     none: 'No rows were found. Check the code, the days and the numbers.',
     missing: (numbers) =>
       `These numbers are not among the rows of your register in the period: ${numbers}.`,
+    unlooked: (numbers, most) =>
+      `These numbers are not among the ${most} newest rows in the period: ${numbers}. Older rows were not looked through. Choose a shorter period.`,
     cut: (most) =>
       `Only the ${most} newest rows are here. Choose a shorter period to see the rest.`,
     tooOld: (count) =>
@@ -190,6 +192,8 @@ export const en: SupervisionTexts = {
     other: (organisation) => `The name is known at ${organisation}. You can ask them who it was.`,
     nothing: 'No data in our register was found.',
     words: 'Further information',
+    cut: (most) =>
+      `We have gone through the ${most} newest rows. There are older rows, and they are not in this answer.`,
     tooOld: (count) =>
       `${count === 1 ? 'One event is' : `${count} events are`} older than two years. Events that old are told of only for a special reason, and the request gives none.`,
     refusal:

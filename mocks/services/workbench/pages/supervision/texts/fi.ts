@@ -143,6 +143,8 @@ export const fi: SupervisionTexts = {
     none: 'Rivejä ei löytynyt. Tarkista tunnus, päivät ja numerot.',
     missing: (numbers) =>
       `Näitä numeroita ei ole rekisterinne riveissä tällä jaksolla: ${numbers}.`,
+    unlooked: (numbers, most) =>
+      `Näitä numeroita ei ole jakson ${most} uusimman rivin joukossa: ${numbers}. Vanhempia rivejä ei ole käyty läpi. Valitse lyhyempi jakso.`,
     cut: (most) => `Mukana on vain ${most} uusinta riviä. Valitse lyhyempi jakso nähdäksesi loput.`,
     tooOld: (count) =>
       count === 1
@@ -189,6 +191,8 @@ export const fi: SupervisionTexts = {
       `Nimi on tiedossa organisaatiossa ${organisation}. Voitte kysyä siltä, kuka se oli.`,
     nothing: 'Rekisteristämme ei tullut esiin tietoja.',
     words: 'Lisätietoja',
+    cut: (most) =>
+      `Olemme käyneet läpi ${most} uusinta riviä. On vanhempiakin rivejä, eivätkä ne ole mukana tässä vastauksessa.`,
     tooOld: (count) =>
       `${count === 1 ? 'Yksi tapahtuma on yli kaksi vuotta vanha' : `${count} tapahtumaa on yli kaksi vuotta vanhoja`}. Tieto annetaan vain erityisestä syystä, eikä pyynnössä ole sellaista.`,
     refusal:

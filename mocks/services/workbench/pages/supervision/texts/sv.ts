@@ -141,7 +141,9 @@ export const sv = {
     none: 'Inga rader hittades. Kontrollera beteckningen, dagarna och numren.',
     missing: (numbers: string) =>
       `De här numren finns inte bland raderna i ert register under perioden: ${numbers}.`,
-    cut: (most: number) =>
+    unlooked: (numbers: string, most: string) =>
+      `De här numren finns inte bland de ${most} nyaste raderna under perioden: ${numbers}. Äldre rader har inte gåtts igenom. Välj en kortare period.`,
+    cut: (most: string) =>
       `Bara de ${most} nyaste raderna är med. Välj en kortare period för att se resten.`,
     tooOld: (count: number) =>
       count === 1
@@ -188,6 +190,8 @@ export const sv = {
       `Namnet finns hos ${organisation}. Ni kan fråga dem vem det var.`,
     nothing: 'Inga uppgifter i vårt register kom fram.',
     words: 'Upplysningar',
+    cut: (most: string) =>
+      `Vi har gått igenom de ${most} nyaste raderna. Det finns äldre rader, och de är inte med i det här svaret.`,
     tooOld: (count: number) =>
       `${count === 1 ? 'En händelse är äldre' : `${count} händelser är äldre`} än två år. Så gamla uppgifter lämnas ut bara av en särskild orsak, och begäran anger ingen.`,
     refusal:
