@@ -87,6 +87,8 @@ export const testActSchema = z.strictObject({ act: z.enum(acts) })
 /** Answer of `GET /joint-tests`: tests, newest first; pairs with bought services now and no passed test; systems to choose among. */
 export const jointTestsSchema = z.object({
   tests: z.array(jointTestSchema),
+  /** There are older ones: they are asked for as `before` this id. Null: there are none. */
+  next: z.uuid().nullable(),
   needed: z.array(z.object({ organiser: z.string(), producer: z.string() })),
   systems: z.array(system.extend({ organisation: z.string() })),
 })

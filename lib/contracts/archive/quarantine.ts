@@ -3,6 +3,8 @@ import { z } from 'zod'
 
 /** Answer of `GET /operation/quarantine`: contents in which the virus scan found something, newest first, a hundred at most. Whose they are is not known. */
 export const quarantineSchema = z.object({
+  /** How many there are, told here or not. */
+  count: z.int().min(0),
   contents: z.array(
     z.object({
       id: z.string(),

@@ -490,10 +490,9 @@ describe.skipIf(noServer)('a question over the clients of three instances', () =
           .execute()
       const list = async (at: Name) => {
         const answer = await send(at, '/operation/quarantine', { token: await operator(at) })
-        return quarantineSchema
-          .parse(await answer.json())
-          .contents.map(({ id }) => id)
-          .toSorted()
+        const { contents, count } = quarantineSchema.parse(await answer.json())
+        expect(count).toBe(contents.length)
+        return contents.map(({ id }) => id).toSorted()
       }
       for (const at of names) expect(await list(at)).toEqual(['q-a', 'q-b', 'q-c'])
       const token = await operator('a')

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { quarantineSchema, type Quarantine } from '@/lib/contracts/archive/quarantine'
 import type { Archive } from '../archive'
 import { officialOf } from '../protocol/callers/official-of'
@@ -13,21 +14,27 @@ export async function readQuarantine(archive: Archive, c: FhirContext): Promise<
   const rows = await archive.database
     .selectFrom('quarantine')
     .select(['id', 'found_at', 'system', 'organisation', 'content_type', 'found', 'size'])
+    .select(sql<number>`(count(*) over ())::int`.as('all'))
     .orderBy('found_at', 'desc')
     .orderBy('id')
     .limit(most)
     .execute()
   const own: Quarantine = {
-    contents: rows.map(({ found_at, content_type, ...row }) => ({
-      ...row,
+    count: rows[0]?.all ?? 0,
+    contents: rows.map(({ id, found_at, system, organisation, content_type, found, size }) => ({
+      ...{ id, system, organisation, found, size },
       foundAt: found_at.toISOString(),
       until: quarantinedUntil(archive, found_at).toISOString(),
       contentType: content_type,
     })),
   }
   const theirs = await c.var.others?.askAll({ step: 'sum' }, quarantineSchema)
-  const contents = [own, ...(theirs?.values() ?? [])].flatMap((each) => each.contents)
-  return c.json({ contents: theirs ? newest(contents) : contents } satisfies Quarantine)
+  if (!theirs) return c.json(own)
+  const all = [own, ...theirs.values()]
+  return c.json({
+    count: all.reduce((sum, { count }) => sum + count, 0),
+    contents: newest(all.flatMap(({ contents }) => contents)),
+  } satisfies Quarantine)
 }
 
 const newest = (contents: Quarantine['contents']) =>

@@ -5,6 +5,7 @@ import {
   plannedTestSchema,
   testActSchema,
 } from '@/lib/contracts/archive/joint-tests'
+import { jointTestsQuery } from '../../reference/joint-tests/list-tests'
 import type { Described } from './described'
 
 const type = 'application/json'
@@ -15,8 +16,9 @@ const unknown = { 404: 'There is no such test for the official.' }
 export const jointTestsDescribed = {
   list: {
     summary: 'The joint tests that concern the official, the pairs that need one, and the systems',
+    query: jointTestsQuery,
     answer: { type, schema: jointTestsSchema },
-    others: official,
+    others: { 400: 'The question is not understood.', ...official },
   },
   plan: {
     summary: 'A main user of one party proposes a joint test to the other',

@@ -18,7 +18,8 @@ export const retentionDescribed = {
     others,
   },
   quarantine: {
-    summary: 'Contents in which the virus scan found something, newest first',
+    summary:
+      'Contents in which the virus scan found something, newest first, and how many there are',
     answer: { type, schema: quarantineSchema },
     others,
   },

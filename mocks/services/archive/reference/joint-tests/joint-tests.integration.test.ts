@@ -75,8 +75,9 @@ async function seen(id: string): Promise<string[]> {
   if (typeof told === 'number') throw new Error(String(told))
   return told.steps.filter((step) => step.seen).map(({ step }) => step)
 }
-async function list(who: Who) {
-  const answer = await archive.get('/joint-tests', await tokenOf(who))
+async function list(who: Who, before?: string | null) {
+  const address = before ? `/joint-tests?before=${before}` : '/joint-tests'
+  const answer = await archive.get(address, await tokenOf(who))
   return jointTestsSchema.parse(await answer.json())
 }
 
@@ -357,20 +358,42 @@ test('what was agreed and signed is not altered in the database either', async (
   await expect(database.deleteFrom('joint_tests').execute()).rejects.toThrow('never removed')
 })
 
+/** A test as it is kept, planned so many minutes after the beginning. */
+const kept = (minute: number, changes: object = {}) => ({
+  ...{ id: randomUUID(), organiser: 'county-17', organiser_system: 'system-county-17' },
+  ...{ producer: 'hemvard-lyktan', producer_system: 'system-hemvard-lyktan' },
+  ...{ client_id: archive.patientId(hetu), hetu },
+  ...{ from_at: new Date(begin), until_at: new Date(begin + 60_000) },
+  ...{ planned_by: 'x', planned_by_name: 'x', planned_by_organisation: 'county-17' },
+  ...{ planned_at: new Date(begin + minute * 60_000), ...changes },
+})
+
 test('what others have planned pushes out of the list nothing that a vendor may see', async () => {
-  const row = (id: string, system: string, minute: number) => ({
-    id,
-    ...{ organiser: 'county-17', organiser_system: system, producer: 'hemvard-lyktan' },
-    ...{ producer_system: 'system-hemvard-lyktan', client_id: archive.patientId(hetu), hetu },
-    ...{ from_at: new Date(begin), until_at: new Date(begin + 60_000) },
-    ...{ planned_by: 'x', planned_by_name: 'x', planned_by_organisation: 'county-17' },
-    planned_at: new Date(begin + minute * 60_000),
-  })
-  const own = randomUUID()
-  const others = Array.from({ length: 200 }, (_, n) => row(randomUUID(), 'system-county-17', n + 1))
+  const own = kept(0, { organiser_system: 'klientbok-county-17' })
+  const others = Array.from({ length: 200 }, (_, n) => kept(n + 1))
   await archive.database
     .insertInto('joint_tests')
-    .values([row(own, 'klientbok-county-17', 0), ...others])
+    .values([own, ...others])
     .execute()
-  expect((await list('vendor')).tests.map(({ id }) => id)).toContain(own)
+  expect((await list('vendor')).tests.map(({ id }) => id)).toContain(own.id)
+})
+
+test('the list says that there are older tests than it tells, which are asked for by the last of it', async () => {
+  // Two at a time are planned at the same moment.
+  const theirs = Array.from({ length: 203 }, (_, n) => kept(n >> 1, { organiser: 'county-08' }))
+  const foreign = kept(0)
+  await archive.database
+    .insertInto('joint_tests')
+    .values([...theirs, foreign])
+    .execute()
+  const first = await list('vera')
+  expect([first.tests.length, first.next]).toEqual([200, first.tests.at(-1)?.id])
+  const rest = await list('vera', first.next)
+  expect([rest.tests.length, rest.next]).toEqual([3, null])
+  const told = [...first.tests, ...rest.tests].map(({ id }) => id)
+  expect(told.toSorted()).toEqual(theirs.map(({ id }) => id).toSorted())
+  for (const before of [foreign.id, randomUUID(), 'x', '']) {
+    const answer = await archive.get(`/joint-tests?before=${before}`, await tokenOf('vera'))
+    expect(answer.status, before).toBe(400)
+  }
 })

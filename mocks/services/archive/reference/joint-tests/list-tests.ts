@@ -7,51 +7,69 @@ import { hasJointTest } from '../../disclosure/has-joint-test'
 import type { OfficialCaller } from '../../protocol/callers/caller'
 import { officialOf } from '../../protocol/callers/official-of'
 import { refuse, type FhirContext } from '../../protocol/http/fhir-context'
-import { notAllowed } from '../../protocol/http/outcome'
+import { invalidParameter, notAllowed } from '../../protocol/http/outcome'
 import type { Others } from '../../protocol/http/others'
-import { findTests } from './find-tests'
+import { readQuery } from '../../protocol/http/read-body'
+import { findTest, findTests } from './find-tests'
 import { maySeeTest } from './parties'
 import { tellTest } from './tell-test'
 import { testTasks } from './test-tasks'
 
 const mostTests = 200
 
-/** GET /joint-tests: the tests that concern the official, the pairs that need one, and the systems that there are to test (A8, D2). */
+/** What it is asked with; /openapi.json is made of it. */
+export const jointTestsQuery = z.strictObject({
+  /** Only tests that come after this one in the list. */
+  before: z.uuid().optional(),
+})
+
+/**
+ * GET /joint-tests: the tests that concern the official, newest first, the pairs that need one, and the systems that there are to test (A8, D2).
+ */
 export async function listTests(archive: Archive, c: FhirContext): Promise<Response> {
   const official = officialOf(c.var.caller, testTasks)
   if (!official) return refuse(c, 403, notAllowed)
   const { database, programs, clock } = archive
   const { others, part } = c.var
   if (part) return c.json(await boughtHere(archive, official))
+  const vendorOf = (system: string) => programs.find(system)?.vendor
+  const query = jointTestsQuery.safeParse(Object.fromEntries(readQuery(c.req.raw)))
+  if (!query.success) return refuse(c, 400, invalidParameter('before is taken.'))
+  const { before } = query.data
+  const place = before === undefined ? undefined : await findTest(database, before)
+  if (before !== undefined && !(place && maySeeTest(official, place, vendorOf)))
+    return refuse(c, 400, invalidParameter('before names no test.'))
   // Before the newest are taken: what others have planned does not push out what one may see.
   const own = programs
     .all()
     .flatMap(({ clientId, vendor }) => (vendor === official.organisation ? [clientId] : []))
   const rows = await findTests(database)
-    .$if(official.task === 'main-user', (query) =>
-      query.where((eb) =>
+    .$if(official.task === 'main-user', (q) =>
+      q.where((eb) =>
         eb.or([
           eb('organiser', '=', official.organisation),
           eb('producer', '=', official.organisation),
         ]),
       ),
     )
-    .$if(official.task === 'vendor', (query) =>
-      query.where((eb) =>
+    .$if(official.task === 'vendor', (q) =>
+      q.where((eb) =>
         eb.or([
           eb('organiser_system', '=', eb.fn.any(eb.val(own))),
           eb('producer_system', '=', eb.fn.any(eb.val(own))),
         ]),
       ),
     )
-    .limit(mostTests)
+    .$if(place !== undefined, (q) => q.where(isAfter(place?.id ?? '')))
+    .limit(mostTests + 1)
     .execute()
-  const vendorOf = (system: string) => programs.find(system)?.vendor
-  const tests = rows
+  const page = rows.slice(0, mostTests)
+  const tests = page
     .filter((row) => maySeeTest(official, row, vendorOf))
     .map((row) => tellTest(row, official, programs, clock()))
   return c.json({
     tests,
+    next: rows.length > mostTests ? (page.at(-1)?.id ?? null) : null,
     needed: await pairsInNeed(archive, official, others),
     systems: programs
       .all()
@@ -61,6 +79,12 @@ export async function listTests(archive: Archive, c: FhirContext): Promise<Respo
       .sort((one, other) => (one.id < other.id ? -1 : 1)),
   } satisfies JointTests)
 }
+
+/** In the order of {@link findTests}. */
+const isAfter = (id: string) => sql<boolean>`exists (
+  select from joint_tests place where place.id = ${id}
+    and (joint_tests.planned_at < place.planned_at or (joint_tests.planned_at = place.planned_at and joint_tests.id > place.id))
+)`
 
 /**
  * Pairs between which services are bought now, without a passed joint test. Told to the organiser, whose duty it is that the tests are

@@ -40,22 +40,24 @@ const nothing: Entered = { written: writtenSchema.parse({}), faults: {} }
 async function showAll(c: Context<Env>, parts: Parts, entered?: Entered): Promise<Response> {
   const at = seated(c)
   const { language } = c.var
+  const before = c.req.query('before') ?? ''
+  const path = z.uuid().safeParse(before).success ? `/joint-tests?before=${before}` : '/joint-tests'
   const [all, organisations] = [
-    await parts.archive.ask(jointTestsSchema, at, '/joint-tests'),
+    await parts.archive.ask(jointTestsSchema, at, path),
     await readOrganisations(parts.archive),
   ]
   if (!all.ok) return told(c, all.failure)
   if (!organisations.ok) return told(c, organisations.failure)
   const names = new Map(organisations.value.map((each) => [each.id, each.names[language]]))
   const { organisation, task } = at.seat
-  const { tests, needed, systems } = all.value
+  const { tests, next, needed, systems } = all.value
   const isOrganiser = organisation.kinds.includes('controller')
   const seesNeed = task === 'operator' || (task === 'main-user' && isOrganiser)
   const { written, faults } = entered ?? nothing
   const { heading, lead, plan: words } = texts[language]
   const body = [
     entered?.isNotTaken && notice('stop', words.notTaken, false),
-    overview({ language, tests, needed: seesNeed ? needed : undefined, names }),
+    overview({ language, tests, next, needed: seesNeed ? needed : undefined, names }),
     task === 'main-user' &&
       planForm({ language, own: organisation.id, systems, names, written, faults }),
   ]

@@ -1,4 +1,5 @@
 /** A joint test from its plan to the operator's confirmation, against the archive itself. */
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { securityLines } from '@/lib/logging/testing/security-lines'
@@ -205,4 +206,27 @@ test('between whom a test is needed is told to the operator, and not to another 
   const page = await (await ulla()).open('/joint-tests')
   expect(page.text).toContain(sv.needed.heading)
   expect(page.text).not.toContain(pair)
+})
+
+test('a list that is longer than a page goes on to older tests', async () => {
+  const at = bench.archive.now().getTime()
+  const hetu = testHetu(297)
+  const rows = Array.from({ length: 201 }, (_, n) => ({
+    ...{ id: randomUUID(), organiser: 'county-06', organiser_system: 'system-county-06' },
+    ...{ producer: 'county-08', producer_system: 'asiakaspolku-county-08' },
+    ...{ client_id: bench.archive.patientId(hetu), hetu },
+    ...{ from_at: new Date(at), until_at: new Date(at + 60_000) },
+    ...{ planned_by: 'x', planned_by_name: 'x', planned_by_organisation: 'county-06' },
+    planned_at: new Date(at + 1_000 + n),
+  }))
+  await bench.archive.database.insertInto('joint_tests').values(rows).execute()
+  const oldest = `href="/joint-tests/${rows[0]?.id}"`
+  const browser = await botvid()
+  const first = await browser.open('/joint-tests')
+  expect(first.text).not.toContain(oldest)
+  const next = new RegExp(`href="([^"]+)">${sv.tests.older}<`).exec(first.text)?.[1] ?? ''
+  const rest = await browser.open(next)
+  expect(rest.text).toContain(oldest)
+  expect(rest.text).not.toContain(sv.tests.older)
+  expect((await browser.open('/joint-tests?before=x')).status).toBe(200)
 })

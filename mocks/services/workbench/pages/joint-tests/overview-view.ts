@@ -8,13 +8,14 @@ import { texts } from './texts'
 type Listed = Readonly<{
   language: Language
   tests: JointTests['tests']
+  next: JointTests['next']
   /** Pairs that need a test; undefined: it is no matter of the reader's. */
   needed: JointTests['needed'] | undefined
   names: ReadonlyMap<string, string>
 }>
 
 /** Between whom a test is needed, and the tests that there are, newest first. */
-export function overview({ language, tests, needed, names }: Listed): Content {
+export function overview({ language, tests, next, needed, names }: Listed): Content {
   const words = texts[language]
   const pair = ({ organiser, producer }: Readonly<{ organiser: string; producer: string }>) =>
     words.pair(names.get(organiser) ?? organiser, names.get(producer) ?? producer)
@@ -30,9 +31,7 @@ export function overview({ language, tests, needed, names }: Listed): Content {
                 ${needed.map((each) => html`<li>${pair(each)}</li>`)}
               </ul>`,
       ),
-    section(
-      'tests',
-      words.tests.heading,
+    section('tests', words.tests.heading, [
       tests.length === 0
         ? html`<p>${words.tests.none}</p>`
         : html`<ul class="rows-rows">
@@ -50,6 +49,10 @@ export function overview({ language, tests, needed, names }: Listed): Content {
                 </li>`,
             )}
           </ul>`,
-    ),
+      next !== null &&
+        html`<p>
+          <a class="text-go" href="/joint-tests?before=${next}">${words.tests.older}</a>
+        </p>`,
+    ]),
   ]
 }

@@ -13,6 +13,7 @@ export const en: JointTestTexts = {
   tests: {
     heading: 'The tests',
     none: 'There is no test yet.',
+    older: 'Show older',
   },
   pair: (organiser, producer) => `${organiser} and ${producer}`,
   plan: {

@@ -13,6 +13,7 @@ export const fi: JointTestTexts = {
   tests: {
     heading: 'Kokeet',
     none: 'Kokeita ei ole vielä.',
+    older: 'Näytä vanhemmat',
   },
   pair: (organiser, producer) => `${organiser} ja ${producer}`,
   plan: {

@@ -77,6 +77,7 @@ export const sv = {
   tests: {
     heading: 'Proven',
     none: 'Det finns inget prov ännu.',
+    older: 'Visa äldre',
   },
   pair: (organiser: string, producer: string) => `${organiser} och ${producer}`,
   plan: {

@@ -3,19 +3,23 @@ import type { Language } from '@/lib/domain/codes/languages'
 import { html, type Content } from '@/mocks/services/harness/html'
 import { momentInWords } from '../../../view/dates'
 import { facts } from '../../../view/facts'
+import { numberInWords } from '../../../view/numbers'
 import { button, section } from '../../../view/parts'
 import { texts } from './texts'
 
 /** What the virus scan has found, each with a button that takes it out for good. */
 export function quarantineView(
-  { contents }: Quarantine,
+  { contents, count }: Quarantine,
   language: Language,
   names: ReadonlyMap<string, string>,
   path: string,
 ): Content {
   const words = texts[language]
+  const number = (n: number) => numberInWords(language, n)
   return section('quarantine', words.quarantine, [
     html`<p>${words.quarantineLead}</p>`,
+    contents.length < count &&
+      html`<p>${words.quarantineCut(number(contents.length), number(count))}</p>`,
     contents.length === 0 && html`<p>${words.quarantineNone}</p>`,
     contents.map(({ id, foundAt, until, system, organisation, contentType, found, size }) => [
       facts([

@@ -98,3 +98,19 @@ test('what the virus scan has found is shown to the operator, who removes it, al
     await operator.send(path, { run: 'remove', quarantined: id })
   expect((await operator.open(path)).text).toContain(words.quarantineNone)
 })
+
+test('of more than a hundred findings the page says that the newest are shown', async () => {
+  const finding = (n: number) => ({
+    ...{ id: `finding-${n}`, found: 'Eicar', found_at: bench.archive.now(), system: 's' },
+    ...{ organisation: 'county-05', content_type: 'application/pdf' },
+    ...{ size: 68, sealed: Buffer.from('sealed') },
+  })
+  const add = (findings: readonly ReturnType<typeof finding>[]) =>
+    bench.archive.database.insertInto('quarantine').values(findings).execute()
+  const operator = await botvid()
+  await add(Array.from({ length: 100 }, (_, n) => finding(n)))
+  expect((await operator.open(path)).text).not.toContain(words.quarantineCut('100', '100'))
+  await add([finding(100)])
+  expect((await operator.open(path)).text).toContain(words.quarantineCut('100', '101'))
+  await bench.archive.database.deleteFrom('quarantine').execute()
+})

@@ -52,6 +52,8 @@ export const en: Texts = {
   quarantineLead:
     'This is what the virus scan has found in content that was sent to the archive. Nothing of it has been stored, and whose it would have been is not written down. If a finding is false, the scan is set right and the sender sends again.',
   quarantineNone: 'Nothing.',
+  quarantineCut: (shown, all) =>
+    `The ${shown} newest of ${all} are shown. Older ones show when newer ones have been removed.`,
   sent: 'Sent',
   system: 'System',
   organisation: 'Organisation',

@@ -52,6 +52,8 @@ export const fi: Texts = {
   quarantineLead:
     'Tämän virustarkistus on löytänyt arkistoon lähetetystä sisällöstä. Mitään siitä ei ole tallennettu, eikä sitä, kenen se olisi ollut, merkitä muistiin. Jos löydös on väärä, haku korjataan ja lähettäjä lähettää uudelleen.',
   quarantineNone: 'Ei mitään.',
+  quarantineCut: (shown, all) =>
+    `Näytetään ${shown} uusinta, kaikkiaan ${all}. Vanhemmat näkyvät, kun uudempia on poistettu.`,
   sent: 'Lähetetty',
   system: 'Järjestelmä',
   organisation: 'Organisaatio',

@@ -50,6 +50,8 @@ export const sv = {
   quarantineLead:
     'Det här har virussökningen hittat i innehåll som skickats till arkivet. Ingenting av det är lagrat, och vems det skulle ha blivit antecknas inte. Är fyndet falskt rättas sökningen, och den som skickade skickar igen.',
   quarantineNone: 'Ingenting.',
+  quarantineCut: (shown: string, all: string) =>
+    `De ${shown} nyaste av ${all} visas. Äldre visas när nyare har tagits bort.`,
   sent: 'Skickat',
   system: 'System',
   organisation: 'Organisation',
