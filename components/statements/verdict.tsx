@@ -13,11 +13,13 @@ export const verdictNames = [
   'unreadable',
   'empty',
   'too-long',
+  'unavailable',
 ] as const
 export type VerdictName = (typeof verdictNames)[number]
 
 /** What has come of a check; null: none yet. */
-export type Checked = ReceiptVerdict | Readonly<{ state: 'empty' | 'too-long' }> | null
+export type Checked =
+  ReceiptVerdict | Readonly<{ state: 'empty' | 'too-long' | 'unavailable' }> | null
 
 type Props = Readonly<{
   checked: Exclude<Checked, null>

@@ -48,8 +48,8 @@ export function VerifyPage({ locale, keys, organisations, check }: Props) {
           }}
         />
       ) : (
-        <Notice kind="stop" heading={t('receipt.verify.unavailable')}>
-          <p>{t('receipt.verify.unavailableText')}</p>
+        <Notice kind="stop" heading={verdicts.unavailable.title}>
+          <p>{verdicts.unavailable.text}</p>
         </Notice>
       )}
       <Section heading={t('receipt.verify.provesHeading')}>

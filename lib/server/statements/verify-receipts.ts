@@ -26,8 +26,10 @@ export async function readForVerifying(): Promise<Result<ForVerifying, 'archive-
   })
 }
 
-/** Checks a receipt here, for a browser without script. It is neither stored nor logged. */
-export async function verifyHere(form: FormData): Promise<ReceiptCheck> {
+/** Checks a receipt here, for a browser without script. It is neither stored nor logged. `unavailable`: without the archive's keys nothing is known of it. */
+export async function verifyHere(
+  form: FormData,
+): Promise<ReceiptCheck | Readonly<{ state: 'unavailable' }>> {
   const keys = await readReceiptKeys()
-  return keys.ok ? checkReceipt(form, keys.value) : { state: 'unknown-key' }
+  return keys.ok ? checkReceipt(form, keys.value) : { state: 'unavailable' }
 }
