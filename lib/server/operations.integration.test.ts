@@ -443,6 +443,9 @@ describe('documents of one client', async () => {
     ['half a surrogate pair', 'zebror\ud83d', 1],
     ['a pair that the limit cuts', `zebror ${'\u{1f600}'.repeat(200)}`, 1],
     ['a noncharacter', 'zebror\uffff', 1],
+    ['a sign alone', '§', 0],
+    ['an emoji alone', '\u{1f600}', 0],
+    ['a 21st word that is nowhere', `${'zebror '.repeat(20)}finnsinte`, 0],
   ])('a search for %s is answered', async (_name, words, total) => {
     expect(await findWords('self', words)).toMatchObject({ ok: true })
     expect((await list({ searchId: 'search-1' })).list).toMatchObject({ total })

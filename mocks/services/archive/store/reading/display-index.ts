@@ -6,7 +6,7 @@ import { respond, refuse, type FhirContext } from '../../protocol/http/fhir-cont
 import { invalidParameter, notAllowed } from '../../protocol/http/outcome'
 import { notJson, parseJson, readBody, tooLarge } from '../../protocol/http/read-body'
 import { factsSql } from '../../database/facts-sql'
-import { wordsQuery } from './words-query'
+import { longestWords, wordsQuery } from './words-query'
 
 const listRow = `'{"id":"' || d.id || '","title":' || to_json(d.title)::text || ',"unit":"' || d.unit_id
   || '","language":"' || d.language || '","contentType":"' || d.content_type || '"}'`
@@ -76,7 +76,7 @@ export const displayIndexParameters = z.object({
   parameter: z.array(
     z.discriminatedUnion('name', [
       z.object({ name: z.literal('newest'), valueInteger: z.int().min(0).max(200) }),
-      z.object({ name: z.literal('words'), valueString: z.string().max(500) }),
+      z.object({ name: z.literal('words'), valueString: z.string().max(longestWords) }),
       z.object({ name: z.literal('known'), valueString: z.string().max(100) }),
     ]),
   ),
@@ -112,7 +112,7 @@ export async function displayIndex(archive: Archive, c: FhirContext): Promise<Re
   }
   const [row] = await runAudited<{ body: string }>(
     archive.database,
-    words ? withWords : withoutWords,
+    words === undefined ? withoutWords : withWords,
     personEntry(caller, 'display-index'),
     now,
     [newest, now.toISOString(), words ?? known],

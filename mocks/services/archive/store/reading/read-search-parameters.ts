@@ -5,7 +5,7 @@ import type { Problem } from '../../protocol/http/outcome'
 import { isProblem, parameterProblem, readControl } from '../../protocol/http/search-control'
 import { readDate } from './read-date'
 import { noFilters, type SearchFilters } from './search-filters'
-import { wordsQuery } from './words-query'
+import { longestWords, wordsQuery } from './words-query'
 
 type Draft = { -readonly [Key in keyof SearchFilters]: SearchFilters[Key] }
 type Reader = (filters: Draft, value: string) => string | undefined
@@ -79,8 +79,9 @@ const readers: Readonly<Record<string, Reader>> = {
     return undefined
   },
   _content: (filters, value) => {
-    const words = wordsQuery(value.slice(0, 500))
-    if (words) filters.words = filters.words ? `${filters.words} & ${words}` : words
+    if (value.length > longestWords) return `takes at most ${longestWords} characters.`
+    const [before, words] = [filters.words, wordsQuery(value)]
+    filters.words = before === null ? words : before && words && `${before} & ${words}`
     return undefined
   },
   _sort: (filters, value) => {

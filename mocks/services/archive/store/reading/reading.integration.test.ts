@@ -5,7 +5,7 @@ import { wholeIndexSchema } from '@/lib/contracts/archive/display-index'
 import { bundleOf, documentEntries, matterEntry, relationshipEntries } from '@/mocks/vendor/bundles'
 import { translations } from '@/mocks/vendor/translations'
 import { fhirFaults } from '../../testing/fhir-schema'
-import { documentInput, documentOf, hetus, newOid } from '../../testing/make-document'
+import { documentInput, documentOf, hetus, newOid, testHetu } from '../../testing/make-document'
 import { startTestArchive, type TestArchive } from '../../testing/start-test-archive'
 import { verifyChain } from '../../log/tree/verify-chain'
 
@@ -224,6 +224,38 @@ test('the index holds the facts of every version and the newest rows', async () 
   expect(await matches('bevil boend')).toEqual([attachedId, secondId, firstId])
   expect(await matches("x' | 'boende")).toEqual([])
   expect(await matches('finnsinte')).toEqual([])
+})
+
+test('what leaves no word to look for finds nothing, and every word that is written is looked for', async () => {
+  const hetu = testHetu(901)
+  const token = await archive.personToken({ subject: hetu })
+  const [id] = await archive.store(documentOf({ hetu, title: 'Beslut om boende' }))
+  const twenty = 'boende '.repeat(20)
+  for (const [words, found] of [
+    ['boende', [id]],
+    ['§ boende', [id]],
+    ['§', []],
+    ['\u{1f600}', []],
+    [`${twenty} boende`, [id]],
+    [`${twenty} finnsinte`, []],
+  ] as const) {
+    const { documents } = await index(token, 0, words)
+    expect(
+      documents.filter((row) => row[20]).map((row) => row[0]),
+      words,
+    ).toEqual(found)
+    const asked = `_content=${encodeURIComponent(words)}&_total=accurate`
+    const bundle = await search(token, asked)
+    expect([bundle.total, idsOf(bundle)], words).toEqual([found.length, found])
+  }
+  expect(idsOf(await search(token, '_content=§&_content=boende'))).toEqual([])
+  const long = await archive.post(
+    '/fhir/DocumentReference/_search',
+    token,
+    `_content=${'x'.repeat(501)}`,
+    form,
+  )
+  expect(long.status).toBe(400)
 })
 
 test('a search filters, sorts and pages, and its cursor stays where it was', async () => {

@@ -14,7 +14,7 @@ export const searchFiltersSchema = z.object({
   /** Days on which the document was made, both included. */
   from: day.nullable(),
   to: day.nullable(),
-  /** A tsquery. */
+  /** A tsquery; an empty one finds nothing. */
   words: z.string().nullable(),
   newestFirst: z.boolean(),
   /** 0: the total alone. */

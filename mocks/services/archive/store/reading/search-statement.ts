@@ -63,7 +63,7 @@ export function conditions(filters: SearchFilters, add: (value: unknown) => stri
     ...oneOf('d.controller_id', filters.controllers),
     ...(from ? [`d.made_on >= ${add(from)}::date`] : []),
     ...(to ? [`d.made_on <= ${add(to)}::date`] : []),
-    ...(words
+    ...(words !== null
       ? [
           `exists (select 1 from document_bodies w where w.client_id = $1 and w.id = d.id
             and w.words @@ to_tsquery('simple', ${add(words)}::text))`,
