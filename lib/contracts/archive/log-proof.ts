@@ -74,6 +74,8 @@ export type WitnessedHead = z.infer<typeof witnessedHeadSchema>
 /** What an instance sends to `POST /log/instances/{name}`: its head, and that it continues the one that is known (`path`; nothing when none is). */
 export const offeredHeadSchema = z.object({
   head: z.string().max(2_000),
+  /** Leaves of the head that was known when the path was made; 0: none was. A version before this one tells nothing: it means the one that is known. */
+  from: count.optional(),
   path: z.array(logHash).max(200),
 })
 export type OfferedHead = z.infer<typeof offeredHeadSchema>

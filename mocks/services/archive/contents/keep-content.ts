@@ -6,16 +6,18 @@ import type { Placed } from './put-away'
 /**
  * Binds a content that lies in the store to its client, under her lock: a document that is stored beside this one, or that has the same content
  * already, shares the object. Throws {@link Away} when the object has gone meanwhile; sent again, it is put there anew.
+ *
+ * @returns the object
  */
 export async function keepContent(
   trx: ArchiveTransaction,
   clientId: string,
   { content, sent }: Placed,
-): Promise<void> {
-  const { rows: known } = await sql`select from content_objects
+): Promise<string> {
+  const { rows: known } = await sql<{ object: string }>`select object from content_objects
     where client_id = ${clientId} and content = ${content}`.execute(trx)
   // What was sent for nothing keeps its note, and goes.
-  if (known.length > 0) return
+  if (known[0]) return known[0].object
   if (!sent) throw new Away('contents', 'has gone')
   const { object, key_id, sealed_key } = sent
   const { rows: noted } = await sql`delete from content_removals
@@ -25,6 +27,7 @@ export async function keepContent(
     .insertInto('content_objects')
     .values({ client_id: clientId, content, object, key_id, sealed_key: Buffer.from(sealed_key) })
     .execute()
+  return object
 }
 
 /**

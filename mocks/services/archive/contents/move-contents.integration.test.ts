@@ -1,6 +1,7 @@
 /** Contents that lie in the database move into the store when one is named, and back; what is read stays the same. */
+import { sql } from 'kysely'
 import { pino } from 'pino'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { documentBundle } from '@/mocks/vendor/bundles'
 import { deriveKeys } from '../keys'
 import { documentInput, testHetu } from '../testing/make-document'
@@ -88,6 +89,13 @@ test('what lies in the database moves into the store, sealed and each once, and 
   expect(await read(s3.config())).toEqual(before)
 })
 
+test('of a client whose data nobody has read, moving begins no log', async () => {
+  await storeSome()
+  await all((await mover('in')).turn)
+  await all((await mover('out')).turn)
+  expect(await archive.database.selectFrom('audit_chains').selectAll().execute()).toEqual([])
+})
+
 test('it comes back into the database, and its objects go', async () => {
   await storeSome()
   const before = await read(undefined)
@@ -163,4 +171,69 @@ test('with the way out chosen, what is new lies in the database', async () => {
   await other.store(documentBundle(documentInput({ hetu: hetus[0] ?? '' })))
   expect(s3.names().length).toBe(had)
   await other.close()
+})
+
+/** Of two connections; the embedded database has one. */
+describe.runIf(process.env.TEST_DATABASE_URL)('beside storing that has come half way', () => {
+  const [hetu = ''] = hetus
+  const gate = 2_600
+  const bundle = () => documentBundle(documentInput({ hetu, text: 'en text' }))
+  const statuses = async () => (await read(s3.config())).map((text) => text.slice(0, 3))
+  /** Statements of this database that wait for a lock of another. */
+  async function waiting() {
+    const { rows } = await sql<{
+      count: number
+    }>`select count(*)::int as count from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`.execute(
+      archive.database,
+    )
+    return rows[0]?.count ?? 0
+  }
+  /** Stores by a process that puts new contents into the store; does something when they are written, and not committed; and ends both. */
+  async function whileStoring(work: () => Promise<unknown>): Promise<void> {
+    const { database } = archive
+    const contents = s3.config()
+    const { createArchive } = await import('../create-archive')
+    const app = await createArchive({
+      ...{ database, clock: archive.clock, config: { ...archive.config, contents } },
+    })
+    await sql`create function wait_here() returns trigger language plpgsql as $$
+      begin perform pg_advisory_xact_lock(${sql.lit(gate)}); return null; end $$`.execute(database)
+    await sql`create trigger stopped after insert on binaries for each row execute function wait_here()`.execute(
+      database,
+    )
+    const headers = {
+      authorization: `Bearer ${await archive.systemToken('county-05')}`,
+      'content-type': 'application/fhir+json',
+    }
+    const ends = await database.transaction().execute(async (trx) => {
+      await sql`select pg_advisory_xact_lock(${gate})`.execute(trx)
+      const body = JSON.stringify(bundle())
+      const storing = Promise.resolve(app.request('/fhir', { method: 'POST', body, headers }))
+      await expect.poll(waiting, { timeout: 30_000 }).toBe(1)
+      let isOver = false
+      const working = work().finally(() => (isOver = true))
+      await expect.poll(async () => isOver || (await waiting()) > 1, { timeout: 30_000 }).toBe(true)
+      return [storing, working] as const
+    })
+    const [stored] = await Promise.all(ends)
+    expect(stored.status).toBe(200)
+  }
+
+  test('what moves out leaves the object to a document that is about to name it', async () => {
+    await archive.store(bundle())
+    await all((await mover('in')).turn)
+    await whileStoring((await mover('out')).turn)
+    expect(await statuses()).toEqual(['200', '200'])
+  })
+
+  test('the same content that is new on both sides is bound once, and neither fails', async () => {
+    await archive.store(bundle())
+    const { turn } = await mover('in')
+    await whileStoring(turn)
+    await all(turn)
+    expect(await inDatabase()).toBe(0)
+    const objects = archive.database.selectFrom('content_objects').select('object')
+    expect(await objects.execute()).toHaveLength(1)
+    expect(await statuses()).toEqual(['200', '200'])
+  })
 })

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Archive } from '../archive'
 import { Away } from '../away'
-import { lockChain } from '../log/events/lock-chain'
+import type { ArchiveTransaction } from '../database/tables'
 import type { WithContents } from './contents'
 import { contentColumns, contentJoin, fetchContent, type StoredContent } from './fetch-content'
 import { keepContent, letContentsGo } from './keep-content'
@@ -80,10 +80,11 @@ async function moveIn(archive: Moving, place: Place): Promise<boolean> {
   const bytes = (await read(archive, place))?.bytes
   if (!bytes) return false
   const placed = await putOneAway(archive, clientId, bytes)
-  await requireThere(archive, clientId, placed, bytes)
+  const seen = await requireThere(archive, clientId, placed, bytes)
   return database.transaction().execute(async (trx) => {
-    await lockChain(trx, clientId)
-    await keepContent(trx, clientId, placed)
+    await lockClient(trx, clientId)
+    const kept = await keepContent(trx, clientId, placed)
+    if (kept !== seen) throw new Away('contents', 'was stored meanwhile')
     const { numUpdatedRows } = await trx
       .updateTable('binaries')
       .set({ bytes: null, content: placed.content })
@@ -97,13 +98,13 @@ async function moveIn(archive: Moving, place: Place): Promise<boolean> {
   })
 }
 
-/** Nothing is taken out of the database that does not come out of the store as it was put there. Throws {@link Away}. */
+/** Nothing is taken out of the database that does not come out of the store as it was put there. Throws {@link Away}. @returns the object that did */
 async function requireThere(
   { database, contents }: Moving,
   clientId: string,
   { content, sent }: Placed,
   bytes: Uint8Array,
-): Promise<void> {
+): Promise<string | null> {
   const known = await database
     .selectFrom('content_objects')
     .select(['object', 'key_id', 'sealed_key'])
@@ -117,6 +118,7 @@ async function requireThere(
   }
   const got = await fetchContent({ contents }, { ...stored, object, key_id, sealed_key })
   if (!got.equals(bytes)) throw new Away('contents', 'not what was put there', true)
+  return object
 }
 
 async function moveOut(archive: Moving, place: Place): Promise<boolean> {
@@ -126,7 +128,7 @@ async function moveOut(archive: Moving, place: Place): Promise<boolean> {
   if (!found || found.bytes !== null) return false
   const bytes = await fetchContent({ contents }, found)
   return database.transaction().execute(async (trx) => {
-    await lockChain(trx, clientId)
+    await lockClient(trx, clientId)
     const { numUpdatedRows } = await trx
       .updateTable('binaries')
       .set({ bytes, content: null })
@@ -137,4 +139,12 @@ async function moveOut(archive: Moving, place: Place): Promise<boolean> {
     await letContentsGo(trx, clientId, clock())
     return numUpdatedRows > 0n
   })
+}
+
+/**
+ * The lock under which storing binds contents and retention lets them go: whom either is about to commit something of is waited for. Storing (`store/storing/annul-versions.ts`
+ * has the same) imports this folder.
+ */
+async function lockClient(trx: ArchiveTransaction, clientId: string): Promise<void> {
+  await sql`select from clients where client_id = ${clientId} for update`.execute(trx)
 }

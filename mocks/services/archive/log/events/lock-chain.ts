@@ -6,7 +6,8 @@ export type ChainHead = Readonly<{ sequence: number; hash: string }>
 const genesis = '0'.repeat(64)
 
 /**
- * Locks a client's hash chain (a row lock) until the transaction ends, and gives its newest link. Who reads by a ground, and
+ * Locks a client's hash chain (a row lock) until the transaction ends, and gives its newest link; of a chain that has no row yet, what every chain begins with, and that
+ * stays when the transaction writes none. Who reads by a ground, and
  * who changes what a ground rests on, does this first: then the order of the log is the order in which things took effect.
  */
 export async function lockChain(trx: ArchiveTransaction, clientId: string): Promise<ChainHead> {

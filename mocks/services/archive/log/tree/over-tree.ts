@@ -55,7 +55,8 @@ export async function readWitnessed(
 
 /**
  * Takes a head of an instance into the tree over the heads, and signs and publishes the new head of that one; `refused`: it is no head of this instance's, or does not
- * continue the one that is there. Whatever an instance takes back is so found by the one that leads, and never witnessed.
+ * continue the one that is there. Whatever an instance takes back is so found by the one that leads, and never witnessed. One whose path begins elsewhere was overtaken by another
+ * program of the instance, which is no alarm: it asks what is known, which has been published by then, and offers anew.
  */
 export async function takeHead(
   over: Over,
@@ -65,17 +66,20 @@ export async function takeHead(
   const head = await ownHead(over, offered.head)
   if (head?.instance !== instance) return 'refused'
   const taken = await alone(over, async (trx) => {
+    // First of all: an instance is told of no head that waits to be published, and begins none of its paths there.
+    await requireWhole(over, trx)
+    await publishNewest(over, trx)
     const known = await newestOf(trx, instance)
     const before = known && (await ownHead(over, known.jws))
     if (known && head.size <= known.size)
       return head.size === known.size && head.root === before?.root
+    const knownSize = known?.size ?? 0
+    if ((offered.from ?? knownSize) !== knownSize) return false
     if (before && !(await isLogContinued(before, head, offered.path))) {
       logSecurity(securityWriter(over.log), 'sensitive_delete', 'log')
       over.log.error({ instance }, 'the tree of an instance is not the one that was witnessed')
       return false
     }
-    await requireWhole(over, trx)
-    await publishNewest(over, trx)
     await append(over, trx, { instance, size: head.size, jws: offered.head })
     return true
   })

@@ -73,7 +73,7 @@ async function publishSigned(archive: Sealing, trx: ArchiveTransaction): Promise
 /** How often all chains are compared with what was sealed of them, where that takes its time. Milliseconds. */
 const comparing = 3_600_000
 
-/** @returns whether there may be more */
+/** @returns whether there may be more: never when it has come to nothing, or sealing would not end */
 async function sealBatch(archive: Sealing, trx: ArchiveTransaction): Promise<boolean> {
   const queued = await takeQueued(trx)
   const chains =
@@ -95,7 +95,7 @@ async function sealBatch(archive: Sealing, trx: ArchiveTransaction): Promise<boo
   const sound = examined.sound.filter((row) => !broken.has(row.client_id))
   if (sound.length > 0) await appendRows(archive, trx, sound)
   await putQueued(trx, unfinished(chains, sound, broken))
-  return true
+  return queued.length + sound.length + faults.length > 0
 }
 
 /** Chains that no queue has named: nobody but the archive writes in it. All are looked at, if that has not just been done. */

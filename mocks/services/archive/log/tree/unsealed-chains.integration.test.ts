@@ -16,6 +16,7 @@ import { oldestUnsealed } from './oldest-unsealed'
 import { unpublished } from './published-heads'
 import { sealLog } from './seal-log'
 import { mostRows } from './unsealed-chains'
+import { verifyChain } from './verify-chain'
 
 let archive: TestArchive
 let program: Sealing
@@ -95,4 +96,31 @@ test('what somebody has put beside the queue is found within the hour', async ()
   archive.setNow(new Date(archive.now().getTime() + 3_600_000))
   await sealLog(program)
   expect(await unsealed()).toBe(0)
+})
+
+test('a chain that was locked, and has no row, is as one that there is not: others are sealed, and it is when it has one', async () => {
+  for (const n of [1, 2])
+    await archive.database.transaction().execute((trx) => lockChain(trx, clientOf(n)))
+  await append(3)
+  archive.setNow(new Date(archive.now().getTime() + 3_600_000))
+  await sealLog(program)
+  expect(await unsealed()).toBe(0)
+  expect(program.treeWatch.comparedAt).toEqual(archive.now())
+  expect(await verifyChain(archive.database, clientOf(1))).toEqual({ intact: true, events: 0 })
+  await append(1)
+  await recordAudit(archive.database, eventOf(clientOf(2)), archive.now(), [])
+  await sealLog(program)
+  expect([await unsealed(), await queued()]).toEqual([0, 0])
+  for (const n of [1, 2])
+    expect(await verifyChain(archive.database, clientOf(n))).toEqual({ intact: true, events: 1 })
+  expect(await archive.database.selectFrom('log_breaks').selectAll().execute()).toEqual([])
+})
+
+test('a chain without a row that has another link than each begins with is broken', async () => {
+  await archive.database.transaction().execute((trx) => lockChain(trx, clientOf(1)))
+  await sql`update audit_chains set hash = repeat('1', 64)`.execute(archive.database)
+  archive.setNow(new Date(archive.now().getTime() + 3_600_000))
+  await sealLog(program)
+  const broken = await archive.database.selectFrom('log_breaks').select('client_id').execute()
+  expect(broken).toEqual([{ client_id: clientOf(1) }])
 })

@@ -37,7 +37,7 @@ export async function putQueued(
 
 /**
  * Chains in which something has changed since they were sealed, but for those that were found broken: of these clients, or of all.
- * Of all it also finds what somebody has changed behind the archive's back, and takes the longer the more clients there are.
+ * One that was locked and has no row is as one that there is not. Of all it also finds what somebody has changed behind the archive's back, and takes the longer the more clients there are.
  */
 export async function chainsToSeal(
   trx: ArchiveTransaction,
@@ -58,7 +58,8 @@ export async function chainsToSeal(
     select coalesce(c.client_id, s.client_id) as client_id, c.sequence, c.hash,
       s.sequence as sealed_sequence, s.hash as sealed_hash
     from ${both}
-    where (c.sequence is distinct from s.sequence or c.hash is distinct from s.hash)
+    where (coalesce(c.sequence, ${genesis.sequence}), coalesce(c.hash, ${genesis.hash}))
+        <> (coalesce(s.sequence, ${genesis.sequence}), coalesce(s.hash, ${genesis.hash}))
       and not exists (
         select 1 from log_breaks b where b.client_id = coalesce(c.client_id, s.client_id))
     limit ${mostClients}`.execute(trx)

@@ -14,28 +14,35 @@ import { rangeHash } from './tree-nodes'
 import { consistencyRanges } from './tree-ranges'
 import { storedHead } from './watch-tree'
 
+type Witnessing = Pick<
+  Archive,
+  'database' | 'signer' | 'clock' | 'config' | 'log' | 'overPublished'
+>
+
 /** Another process of this instance may seal and offer meanwhile. */
 const mostTries = 3
 
 /**
- * Has the newest head of this instance taken into the tree over the heads, unless it is there. Undefined: nothing has been sealed. Throws `Away`: the instance that leads
- * does not answer, or does not take it.
+ * Has the newest head of this instance taken into the tree over the heads, unless one is there that covers all that is sealed by now. Undefined: nothing has been sealed. Throws
+ * `Away`: the instance that leads does not answer, or does not take it.
  */
 export async function witnessNewest(
-  archive: Archive,
+  archive: Witnessing,
   instances: Instances,
 ): Promise<WitnessedHead | undefined> {
-  for (let tries = 0; tries < mostTries; tries += 1) {
+  const due = (await storedHead(archive.database))?.size ?? 0
+  for (let tries = 0; ; tries += 1) {
     const known = await witnessedAt(archive, instances)
     const own = await storedHead(archive.database)
     if (!own) return undefined
-    if (known?.size === own.size) return known
     if (known && known.size > own.size) throw setBack(archive)
-    const path = known ? await consistency(archive, known.size, own.size) : []
-    const taken = await offer(archive, instances, { head: own.jws, path })
+    if (known && known.size >= due) return known
+    if (tries === mostTries) throw new Away('instance', 'the head is not taken')
+    const from = known?.size ?? 0
+    const path = known ? await consistency(archive, from, own.size) : []
+    const taken = await offer(archive, instances, { head: own.jws, from, path })
     if (taken) return taken
   }
-  throw new Away('instance', 'the head is not taken')
 }
 
 /**
@@ -54,7 +61,7 @@ export async function witnessedAt(
 }
 
 async function offer(
-  archive: Archive,
+  archive: Witnessing,
   instances: Instances,
   offered: OfferedHead,
 ): Promise<WitnessedHead | undefined> {
@@ -76,14 +83,14 @@ async function answered(answer: Response, nothing: number): Promise<WitnessedHea
   return witnessedHeadSchema.parse(await answer.json())
 }
 
-async function consistency({ database }: Archive, first: number, second: number) {
+async function consistency({ database }: Witnessing, first: number, second: number) {
   const ranges = consistencyRanges(first, second)
   const nodes = await readNodes(database, ranges)
   return ranges.map((range) => rangeHash(range, nodes))
 }
 
 /** More of it was witnessed than there is: it was cut, or restored. */
-function setBack({ log }: Archive): Away {
+function setBack({ log }: Witnessing): Away {
   logSecurity(securityWriter(log), 'sensitive_delete', 'log')
   log.error('the tree is shorter than the one witnessed')
   return new Away('instance', 'shorter than witnessed')

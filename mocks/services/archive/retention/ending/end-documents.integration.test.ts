@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -17,6 +18,7 @@ import { documentInput, newOid, testHetu } from '../../testing/make-document'
 import { enterReference } from '../../testing/enter-reference'
 import { startTestArchive, type TestArchive } from '../../testing/start-test-archive'
 import { dayAfter, keeping, lastDay } from '../testing/keeping'
+import { endDocuments } from './end-documents'
 import { workRetention } from './work-retention'
 
 let archive: TestArchive
@@ -96,6 +98,18 @@ test('a dry run counts and deletes nothing; what it counts is what a run deletes
   expect(await does.rowsOf(hetu)).toMatchObject({ documents: 2, document_bodies: 2 })
   expect((await does.run()).run?.counts).toEqual(dry.run?.counts)
   expect((await does.run(true)).run?.counts).toEqual([])
+})
+
+test('where nothing is over any more, no log begins', async () => {
+  await does.stored(hetu)
+  const { database } = archive
+  const client = archive.patientId(hetu)
+  const run = { id: randomUUID(), day: lastDay }
+  const ended = await database
+    .transaction()
+    .execute((trx) => endDocuments(sealing, trx, run, client))
+  const chains = database.selectFrom('audit_chains').select('hash').where('client_id', '=', client)
+  expect([ended, await chains.execute()]).toEqual([0, []])
 })
 
 test('a run that is stopped on its way leaves none half, and goes on where it was', async () => {

@@ -36,9 +36,8 @@ export async function endDocuments(
   { id: runId, day }: Readonly<{ id: string; day: string }>,
   clientId: string,
 ): Promise<number> {
-  // In the order in which storing locks them; under the lock it is looked anew what is over.
+  // Under the lock it is looked anew what is over.
   await lockClient(trx, clientId)
-  const head = await lockChain(trx, clientId)
   const { rows: ended } =
     await sql<Ended>`select id, set_oid, attached_to, controller_id, service_task, kept_by, unit_id, matter_oid
     from documents where client_id = ${clientId} and root_set in (
@@ -46,6 +45,8 @@ export async function endDocuments(
       order by d.kept_until, d.id limit ${mostTogether})
     order by set_oid, version`.execute(trx)
   if (ended.length === 0) return 0
+  // After the client, as storing does; and not before something is over, or she would have a log without a row.
+  const head = await lockChain(trx, clientId)
   await remember(archive, trx, clientId, ended)
   await remove(trx, clientId, ended)
   await letContentsGo(trx, clientId, archive.clock())
