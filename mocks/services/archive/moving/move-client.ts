@@ -31,8 +31,11 @@ export async function moveClient(
     .setIsolationLevel('repeatable read')
     .execute(async (from) => {
       await quiet(from)
-      const head = await sql`select from audit_chains where client_id = ${clientId} for update`
-      await head.execute(from)
+      // In the order in which all take them; who has never been stored, or never read, has one of the two.
+      for (const name of ['clients', 'audit_chains'])
+        await sql`select from ${sql.table(name)} where client_id = ${clientId} for update`.execute(
+          from,
+        )
       await requireMovable(from, clientId)
       await target.transaction().execute(async (to) => {
         await quiet(to)
@@ -65,7 +68,10 @@ async function requireMovable(from: ArchiveTransaction, clientId: string): Promi
 }
 
 const isThere = async (to: ArchiveTransaction, clientId: string) =>
-  (await sql`select from audit_chains where client_id = ${clientId}`.execute(to)).rows.length > 0
+  (
+    await sql`select from audit_chains where client_id = ${clientId}
+      union all select from clients where client_id = ${clientId}`.execute(to)
+  ).rows.length > 0
 
 /** Row for row, and the chain link for link. */
 async function requireSame(

@@ -100,7 +100,11 @@ async function tried(moving: Parameters<typeof moveClient>[0], client: string): 
     try {
       return await moveClient(moving, client)
     } catch (error) {
-      const isChanged = error instanceof Error && 'code' in error && error.code === '40001'
-      if (!isChanged || tries === mostTries) throw error
+      if (!isOvertaken(error) || tries === mostTries) throw error
     }
+}
+
+/** Somebody has changed something of her, or each waited for the other. */
+function isOvertaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^(40001|40P01)$/.test(String(error.code))
 }
