@@ -8,6 +8,7 @@ import {
   documentOf,
   hetus,
   newOid,
+  testHetu,
 } from '@/mocks/services/archive/testing/make-document'
 import { startTestArchive } from '@/mocks/services/archive/testing/start-test-archive'
 import { documentFiltersSchema } from '../contracts/portal/document-list'
@@ -584,6 +585,16 @@ describe('documents of one client', async () => {
     visited()
     await readOverview('self')
     expect(await asked()).toBe(Number(before) + 1)
+  })
+
+  test('the help names the unit of what is seen, however much else there is that is hidden (V11)', async () => {
+    const hilda = person(testHetu(41), 'Hilda', '2001-01-01')
+    const { hetu } = hilda
+    await archive.store(documentOf({ hetu, createdAt: '2026-01-05T10:00:00+02:00' }))
+    for (let n = 0; n < 101; n += 1)
+      await archive.store(documentOf({ hetu, type: 'client-journal-entry' }))
+    await informed(hilda)
+    expect((await readHelp('self')).units).toMatchObject([{ id: 'unit-snostjarnan' }])
   })
 
   test('the help counts what is seen, and is the same without counts for all', async () => {

@@ -21,7 +21,7 @@ const unitsShown = 5
 export async function ownPart(asker: Asker, now: Date): Promise<OwnPart | null> {
   const informed = await requireInformed(asker.actor, now)
   if (!informed.ok) return null
-  const index = await readDisplayIndex(asker, { newest: 100 })
+  const index = await readDisplayIndex(asker, { newest: 0 })
   const view = viewOf(asker, informed.value.coverage, now)
   const documents = index.ok ? selectShown(index.value.documents, view) : []
   const relationships = index.ok ? shownRelationships(index.value.relationships, view) : []
@@ -32,7 +32,8 @@ export async function ownPart(asker: Asker, now: Date): Promise<OwnPart | null> 
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   const wrote = documents.flatMap(({ id, controller }) => {
-    const unit = index.ok ? index.value.rows.get(id)?.unit : undefined
+    // Not of its row in the list: how many of these come with the index hangs on what is hidden.
+    const unit = index.ok ? index.value.documents.get(id)?.unit : undefined
     return unit ? [{ unit, controller }] : []
   })
   const serves = relationships.map(({ unit, controller }) => ({ unit, controller }))
