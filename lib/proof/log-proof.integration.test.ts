@@ -9,6 +9,8 @@ import {
   type LogHead,
 } from '@/lib/contracts/archive/log-proof'
 import { archiveKeysSchema, type ArchiveKeys } from '@/lib/contracts/archive/receipt'
+import { eventOf } from '@/mocks/services/archive/log/asking/testing/log-client'
+import { recordAudit } from '@/mocks/services/archive/log/events/audited-statement'
 import { testHetu } from '@/mocks/services/archive/testing/make-document'
 import {
   startTestArchive,
@@ -172,20 +174,30 @@ test('the row of another client is not proven, like one that never was', async (
   expect(logProofSchema.parse(await response.json()).rows).toEqual([])
 })
 
-test('who else acts for the client is told to the client alone', async () => {
+test('what others have done is told word for word to the client alone, but for what they arrange for themselves', async () => {
   const subject = testHetu(tests - 1)
   const asGuardian = (actor: string) =>
     archive.personToken({ subject, actor, capacity: 'guardian' })
   const other = await asGuardian(testHetu(97))
   await archive.get('/fhir/DocumentReference/nothing', other)
+  const shown = await rowIds()
+  // Of messages that each asks for: the one of herself, the other of her.
+  for (const who of [testHetu(tests - 1), testHetu(97)]) {
+    const entry = eventOf(client, {
+      ...{ kind: 'own-view', operation: 'subscribe', ground: 'own-data' },
+      actor: archive.patientId(who),
+    })
+    await recordAudit(archive.database, entry, archive.now(), [])
+  }
   const ids = await rowIds()
+  const [herOwn = '', ofOther = ''] = ids.slice(-2)
+  const byOther = shown.at(-1) ?? ''
   const parameter = ids.map((valueId) => ({ name: 'row', valueId }))
   const answerTo = async (as: string) =>
     logProofSchema.parse(await (await ask('$proof', parameter, as)).json()).rows.map(({ id }) => id)
-  expect((await answerTo(token)).sort()).toEqual([...ids].sort())
-  expect((await answerTo(other)).sort()).toEqual([...ids].sort())
-  const third = await answerTo(await asGuardian(testHetu(96)))
-  expect(third.sort()).toEqual(ids.slice(0, -1).sort())
+  expect((await answerTo(token)).sort()).toEqual([...shown, herOwn].sort())
+  expect((await answerTo(other)).sort()).toEqual([byOther, ofOther].sort())
+  expect(await answerTo(await asGuardian(testHetu(96)))).toEqual([])
 })
 
 test('what is asked leaves a row of its own', async () => {

@@ -1,5 +1,4 @@
 import 'server-only'
-import type { LogRow } from '@/lib/contracts/archive/log'
 import { mostProvenRows } from '@/lib/contracts/archive/log-proof'
 import { wholeLog } from '@/lib/contracts/archive/log-request'
 import {
@@ -15,6 +14,7 @@ import type { Asker } from '../asking/who-asks'
 import type { NotInformed } from '../informed/require-informed'
 import { openLog } from '../log/open-log'
 import type { LogReach } from '@/lib/domain/log/log-reach'
+import { isProvenTo } from '@/lib/domain/log/own-matters'
 
 /**
  * The shown rows of a client's log, event by event, with their proofs (L3, L4). `not-found` where the log is closed to the
@@ -46,7 +46,7 @@ export async function pieceOf(
   })
   if (!page.ok) return unavailable(page)
   // The rows are read first: whatever is shown is sealed when the proof is asked for.
-  const provable = page.value.rows.filter((row) => isProvenTo(asker, row))
+  const provable = page.value.rows.filter((row) => isProvenTo(asker.subject.capacity, row))
   const ids = provable.map(({ id }) => id)
   const [proof, keys] = await Promise.all([readProof(asker, ids, size), readReceiptKeys()])
   if (!proof.ok) return unavailable(proof)
@@ -68,11 +68,6 @@ export async function pieceOf(
       older: page.value.older,
     }),
   )
-}
-
-/** An event of another representative names that one, which is told to the client alone. */
-function isProvenTo({ subject }: Asker, { actor }: LogRow): boolean {
-  return actor !== 'representative' || subject.capacity === 'self'
 }
 
 function unavailable({ reference }: Readonly<{ reference?: string }>) {

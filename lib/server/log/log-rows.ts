@@ -6,6 +6,7 @@ import { capacities } from '@/lib/domain/codes/capacities'
 import { logGrounds, logKinds, statutoryGrounds } from '@/lib/domain/codes/log'
 import { serviceTasks } from '@/lib/domain/codes/service-tasks'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
+import { toldOperation } from '@/lib/domain/log/own-matters'
 import { marksOf } from '@/lib/domain/log/log-marks'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import { organisationDto } from '../organisation-dto'
@@ -66,7 +67,7 @@ function toDto(
     first: row.first,
     last: row.last,
     kind: known(logKinds, row.kind),
-    operation: operationOf(row),
+    operation: toldOperation(row),
     automatic: row.by === 'system',
     ground: known(logGrounds, row.ground),
     statutoryGround: known(statutoryGrounds, row.statutoryGround),
@@ -96,13 +97,6 @@ function toDto(
 /** The day of what became of the consent that was used. */
 function consentDay({ ground }: LogRow, instant: string | null | undefined): string | null {
   return ground === 'consent' && instant ? helsinkiDay(new Date(instant)) : null
-}
-
-/** What a client arranges for herself is not told to those who act for her. */
-const ownMatters: readonly string[] = ['subscribe', 'unsubscribe']
-
-function operationOf({ operation, actor }: LogRow): string {
-  return ownMatters.includes(operation) && actor !== 'reader' ? 'other' : operation
 }
 
 function refusalOf(rule: string | null) {

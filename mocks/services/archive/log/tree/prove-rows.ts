@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { mostProvenRows, type LogProof } from '@/lib/contracts/archive/log-proof'
+import { ownMatters } from '@/lib/domain/log/own-matters'
 import type { Archive } from '../../archive'
 import { personEntry } from '../events/audit-entry'
 import { recordAudit } from '../events/audited-statement'
@@ -90,7 +91,10 @@ async function findHead(archive: Archive, size: number | undefined): Promise<Hea
     .executeTakeFirst()
 }
 
-/** Who else acts for her is told to the client alone, so a representative gets no event of another one. */
+/**
+ * What others have done here is told word for word to the client alone, as isProvenTo has it: who else acts for her, and what she has done herself, a representative is not
+ * told, nor she what that one arranges for himself.
+ */
 async function proofsOf(
   database: ArchiveDatabase,
   { patientId: clientId, actorId }: PersonCaller,
@@ -101,8 +105,10 @@ async function proofsOf(
     select e.id, e.event, s.position from audit_events e
     join sealed_events s on s.client_id = e.client_id and s.sequence = e.sequence
     where e.client_id = ${clientId} and e.id = any(${ids}::text[]) and s.position < ${size}
-      and (e.facts ->> 'actor' is null or e.facts ->> 'actor' in (${clientId}, ${actorId})
-        or ${actorId}::text = ${clientId})`.execute(database)
+      and (e.facts ->> 'actor' is null or e.facts ->> 'actor' = ${actorId}
+        or (${actorId}::text = ${clientId} and e.facts ->> 'operation' <> all(${ownMatters}::text[])))`.execute(
+    database,
+  )
   const ways = rows.map((row) => ({ row, ranges: inclusionRanges(row.position, size) }))
   const nodes = await readNodes(
     database,
