@@ -32,7 +32,14 @@ export async function answerWithFolder(
   })
   const number = folderPartSchema.parse(form.get('part') || null)
   const part = number === null ? null : { number, cuts: String(form.get('cuts') ?? '') }
-  const made = await makeFolder({ handle, locale, choice, part, words: { receipt, statement } })
+  const made = await makeFolder({
+    handle,
+    locale,
+    choice,
+    part,
+    words: { receipt, statement },
+    gone: request.signal,
+  })
   if (!made.ok) {
     const said = made.failure === 'busy' || made.failure === 'not-found'
     return seeOther(said ? `${page}?problem=${made.failure}` : page)
@@ -44,6 +51,9 @@ export async function answerWithFolder(
     part: which,
     type: 'application/zip',
     headers: { 'Folder-Documents': String(documents) },
+  }).catch(async (error: unknown) => {
+    await stream.cancel()
+    throw error
   })
 }
 

@@ -57,6 +57,8 @@ const session = vi.hoisted(() => ({
   context: undefined as unknown,
   /** Why a file can't be made, by its title; undefined: it can. */
   fails: undefined as ((title: string) => 'too-much' | 'busy' | undefined) | undefined,
+  /** Says that whoever asked has gone. */
+  gone: new AbortController(),
   /** Nothing is to tell what was saved. */
   neutral: false,
   /** Of the cookie. */
@@ -139,6 +141,7 @@ beforeEach(() => {
   session.left = Number.POSITIVE_INFINITY
   session.meanwhile = undefined
   session.fails = undefined
+  session.gone = new AbortController()
 })
 
 const words = {
@@ -148,7 +151,7 @@ const words = {
 const all: FolderChoiceDto = { tasks: [], matters: [], from: null, to: null }
 type Part = Readonly<{ number: number; cuts: string }>
 const ask = (choice = all, part: Part | null = null) =>
-  makeFolder({ handle: 'self', locale: 'sv', choice, part, words })
+  makeFolder({ handle: 'self', locale: 'sv', choice, part, words, gone: session.gone.signal })
 
 async function begin(...asked: Parameters<typeof ask>) {
   const made = await ask(...asked)
@@ -351,6 +354,18 @@ test('where titles say nothing, neither does the folder in the ZIP, nor the prop
   for (const page of ['Fil/index.html', 'Fil/check.html'])
     expect(files.get(page)?.toString(), page).toContain('<title>Sida</title>')
   expect(files.get('Fil/index.html')?.toString()).toContain('<h1>Mappen: Anna</h1>')
+})
+
+test.each([
+  ['before it is begun', () => undefined],
+  ['before its first byte', async () => await begin()],
+])('who goes %s does not keep the place', async (_, first) => {
+  await first()
+  session.gone.abort()
+  if (!(await ask()).ok) throw new Error('The place was kept')
+  session.gone = new AbortController()
+  const { stream } = await begin()
+  await stream.cancel()
 })
 
 test('one person makes one folder at a time, and gives the place back', async () => {

@@ -24,6 +24,8 @@ type Asked = Readonly<{
   /** Null: all in one file. `cuts`: as the page sealed them. */
   part: Readonly<{ number: number; cuts: string }> | null
   words: FolderWords
+  /** Whoever asks has gone, perhaps before a byte was sent: then nobody reads the stream, and nobody ends it. */
+  gone: AbortSignal
 }>
 
 export type MadeFolder = Readonly<{
@@ -40,7 +42,7 @@ export type FolderFailure = NotInformed | 'not-found' | 'busy'
 
 /** A folder, or one part of it, as a ZIP that is made while it is taken. */
 export async function makeFolder(
-  { handle, locale, choice: typed, part: asked, words }: Asked,
+  { handle, locale, choice: typed, part: asked, words, gone }: Asked,
   now = new Date(),
 ): Promise<Result<MadeFolder, FolderFailure>> {
   const keeper = await cutsKeeper(handle)
@@ -53,33 +55,27 @@ export async function makeFolder(
   const { chosen } = found.value
   const part = asked && cuts ? partOf(chosen, asked.number, cuts) : wholeOf(chosen)
   if (!part.ok) return part
-  const release = holdFolder(asker.actor.key)
-  if (!release) return fail('busy')
-
-  const stopped = new AbortController()
   const { number: at, of, ids } = part.value
   const base = `MittKanta-${helsinkiDay(now)}`
   const suffix = of > 1 ? `-${at}-${of}` : ''
   // The folder in it is unpacked beside it.
   const name = `${await savedName(locale, base)}${suffix}`
+  const neutral = await readNeutralTitles()
+
+  // From here on nothing is waited for: a place that is held is given back by the stream, or by who has gone.
+  const release = holdFolder(asker.actor.key)
+  if (!release) return fail('busy')
+  const stopped = new AbortController()
   const folder: Folder = {
-    locale,
-    handle,
-    whose: whoseData(asker, now),
-    choice,
-    part: part.value,
-    name,
-    neutral: await readNeutralTitles(),
-    words,
-    keys: portalKeys(),
-    portalUrl: serverConfig().PORTAL_URL,
-    madeAt: now,
+    ...{ locale, handle, whose: whoseData(asker, now), choice, part: part.value, name, neutral },
+    ...{ words, keys: portalKeys(), portalUrl: serverConfig().PORTAL_URL, madeAt: now },
     signal: stopped.signal,
   }
   const entries = until(folderEntries(folder), async () => {
     if (cuts) await keeper.keepFetched(cuts, { number: at, documents: ids.length })
   })
-  const stream = streamFolder(entries, { madeAt: now, stop: () => stopped.abort(), release })
+  const stop = () => stopped.abort()
+  const stream = streamFolder(entries, { madeAt: now, stop, release, gone })
   return ok({ stream, fileName: `${base}.zip`, part: suffix, documents: ids.length })
 }
 

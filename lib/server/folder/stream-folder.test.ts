@@ -13,7 +13,8 @@ async function brokenBy(fail: () => never) {
   async function* entries(): AsyncGenerator<Entry> {
     fail()
   }
-  const options = { madeAt: new Date(), stop: () => {}, release }
+  const gone = new AbortController().signal
+  const options = { madeAt: new Date(), stop: () => {}, release, gone }
   await expect(new Response(streamFolder(entries(), options)).bytes()).rejects.toThrow()
   expect(release).toHaveBeenCalled()
   return log.mock.calls[0]

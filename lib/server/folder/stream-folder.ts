@@ -12,6 +12,8 @@ type Options = Readonly<{
   stop: () => void
   /** It is over, however it ended. */
   release: () => void
+  /** Whoever asked has gone, perhaps before a byte was read: then nobody reads the stream, and nobody ends it. */
+  gone: AbortSignal
 }>
 
 /**
@@ -20,8 +22,14 @@ type Options = Readonly<{
  */
 export function streamFolder(
   entries: AsyncGenerator<Entry>,
-  { madeAt, stop, release }: Options,
+  { madeAt, stop, release, gone }: Options,
 ): ReadableStream<Uint8Array> {
+  const end = () => {
+    stop()
+    release()
+  }
+  gone.addEventListener('abort', end, { once: true })
+  if (gone.aborted) end()
   const zip = makeZip(asInput(entries, madeAt)).getReader()
   return new ReadableStream<Uint8Array>(
     {
@@ -37,10 +45,7 @@ export function streamFolder(
           controller.error(error)
         }
       },
-      cancel() {
-        stop()
-        release()
-      },
+      cancel: end,
     },
     { highWaterMark: 0 },
   )
