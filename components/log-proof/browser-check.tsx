@@ -15,6 +15,7 @@ export type BrowserWords = Readonly<{
   ok: string
   okText: string
   continued: string
+  notCompared: string
   lost: string
   lostText: string
   failed: string
@@ -59,7 +60,11 @@ export function BrowserCheck({ address, kept, words }: Props) {
       <noscript>
         <p>{words.noScript}</p>
       </noscript>
-      <div role="status">{state ? <Outcome state={state} words={words} /> : null}</div>
+      <div role="status">
+        {state ? (
+          <Outcome state={state} left={kept !== null && !readWitness(kept)} words={words} />
+        ) : null}
+      </div>
       {result !== null && result !== 'not-run' && result.outcome === 'ok' && result.head ? (
         <KeepHere witness={result.head} words={words.keep} />
       ) : null}
@@ -67,7 +72,8 @@ export function BrowserCheck({ address, kept, words }: Props) {
   )
 }
 
-function Outcome({ state, words }: { state: State; words: BrowserWords }) {
+/** @param left something was given that has no value which can be compared here */
+function Outcome({ state, left, words }: { state: State; left: boolean; words: BrowserWords }) {
   const { result, checked } = state
   const counted = (text: string) => text.replace('{count}', String(checked))
   if (result === null) return <p>{counted(words.running)}</p>
@@ -94,9 +100,10 @@ function Outcome({ state, words }: { state: State; words: BrowserWords }) {
     )
   }
   return (
-    <Notice kind="done" heading={words.ok} level={3}>
+    <Notice kind={left ? 'info' : 'done'} heading={words.ok} level={3}>
       <p>{counted(words.okText)}</p>
       {result.witnessHolds ? <p>{words.continued}</p> : null}
+      {left ? <p>{words.notCompared}</p> : null}
     </Notice>
   )
 }

@@ -10,6 +10,7 @@ export function browserWords(t: Translate): BrowserWords {
     ok: t('logProof.browser.ok'),
     okText: t('logProof.browser.okText', { count }),
     continued: t('logProof.browser.continued'),
+    notCompared: t('logProof.browser.notCompared'),
     lost: t('logProof.browser.lost'),
     lostText: t('logProof.browser.lostText'),
     failed: t('logProof.browser.failed'),

@@ -4,6 +4,7 @@ import { Section } from '@/components/ui/section'
 import { paths } from '@/lib/addresses/paths'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
+import { LighterForm } from './lighter-form'
 import style from './log-proof.module.css'
 
 /** Asks for the check, with what was kept from an earlier one if there is such. */
@@ -12,11 +13,10 @@ export function CheckForm({ locale, handle }: { locale: Locale; handle: string }
   return (
     <Section heading={t('logProof.runHeading')}>
       <p>{t('logProof.runLead')}</p>
-      <form
-        className={style.form}
-        method="post"
+      <LighterForm
         action={paths.runLogProof(locale, handle)}
-        encType="multipart/form-data"
+        file="kept-file"
+        reading={t('logProof.keptFileReading')}
       >
         <fieldset className={style.kept}>
           <legend>{t('logProof.keptHeading')}</legend>
@@ -40,7 +40,7 @@ export function CheckForm({ locale, handle }: { locale: Locale; handle: string }
           />
         </fieldset>
         <Button type="submit">{t('logProof.run')}</Button>
-      </form>
+      </LighterForm>
     </Section>
   )
 }

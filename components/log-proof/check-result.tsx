@@ -14,6 +14,7 @@ import type { Locale } from '@/lib/i18n/locales'
 import { translator, type Translate } from '@/lib/i18n/translator'
 import { BrowserCheck } from './browser-check'
 import { browserWords } from './browser-words'
+import { comparedWith, leftOut } from './left-out'
 import style from './log-proof.module.css'
 import { Restores } from './restores'
 
@@ -29,7 +30,7 @@ export function CheckResult({ locale, handle, check, kept }: Props) {
         <div className={layout.stack}>
           <Verdict locale={locale} check={check} />
           {check.state === 'read' ? <Facts wide facts={factsOf(check, t)} /> : null}
-          {check.state === 'read' && check.saved ? (
+          {check.state === 'read' && check.saved && check.saved.compared > 0 ? (
             <SavedRows locale={locale} saved={check.saved} />
           ) : null}
           {check.state === 'read' ? <Restores locale={locale} restores={check.restores} /> : null}
@@ -54,11 +55,13 @@ export function CheckResult({ locale, handle, check, kept }: Props) {
 
 function Verdict({ locale, check }: { locale: Locale; check: Check }) {
   const t = translator(locale)
-  const outcome = check.state === 'read' ? outcomeOf(check) : 'not-run'
+  const left = check.state === 'read' ? leftOut(check, t) : []
+  const outcome = check.state === 'read' ? outcomeOf(check, left) : 'not-run'
   if (outcome === 'not-run' || check.state !== 'read') {
     return (
       <Notice kind="info" heading={t('logProof.notRun')} level={3}>
         <p>{t('logProof.notRunText')}</p>
+        <Left t={t} left={left} />
       </Notice>
     )
   }
@@ -66,6 +69,7 @@ function Verdict({ locale, check }: { locale: Locale; check: Check }) {
     return (
       <Notice kind="stop" heading={t('logProof.failed')} level={3}>
         <p>{t('logProof.failedText')}</p>
+        <Left t={t} left={left} />
       </Notice>
     )
   }
@@ -73,25 +77,59 @@ function Verdict({ locale, check }: { locale: Locale; check: Check }) {
     return (
       <Notice kind="info" heading={t('logProof.lost')} level={3}>
         <p>{t('logProof.lostText')}</p>
+        <Left t={t} left={left} />
       </Notice>
     )
   }
   const { checkedAt } = check
   const moment = { date: formatDate(locale, checkedAt), time: formatTime(locale, checkedAt) }
-  return (
+  const compared = comparedWith(check, t).join(' ')
+  return outcome === 'partly' ? (
+    <Notice kind="info" heading={t('logProof.partly')} level={3}>
+      <p>
+        {t('logProof.partlyText', moment)} {compared}
+      </p>
+      <Left t={t} left={left} />
+    </Notice>
+  ) : (
     <Notice kind="done" heading={t('logProof.ok')} level={3}>
-      <p>{t('logProof.okText', moment)}</p>
+      <p>
+        {t('logProof.okText', moment)} {compared}
+      </p>
     </Notice>
   )
 }
 
-/** One part that does not hold is enough; one that could not be checked is no "ok", nor is one that a restore has lost. */
-function outcomeOf({ chain, tree, rows, witness, saved }: LogCheck) {
-  const parts = [chain, tree, rows.outcome, witness?.outcome ?? 'ok', saved?.outcome ?? 'ok']
-  if (parts.includes('failed') || parts.includes('unproven')) return 'failed'
-  if (parts.includes('not-run')) return 'not-run'
-  return witness?.outcome === 'lost' ? 'lost' : 'ok'
+/** What was given and says nothing here, for it was not compared. */
+function Left({ t, left }: { t: Translate; left: readonly string[] }) {
+  if (left.length === 0) return null
+  return (
+    <>
+      <p>{t('logProof.left')}</p>
+      <ul className={text.list}>
+        {left.map((why) => (
+          <li key={why}>{why}</li>
+        ))}
+      </ul>
+    </>
+  )
 }
+
+/**
+ * One part that does not hold is enough; one that could not be checked is no "ok", nor is one that a restore has lost, nor is anything that was
+ * given and not compared.
+ */
+function outcomeOf({ chain, tree, rows, witness, saved }: LogCheck, left: readonly string[]) {
+  const parts = [chain, tree, rows.outcome]
+  const given = [witness?.outcome, saved?.outcome]
+  if ([...parts, ...given].some((part) => part === 'failed' || part === 'unproven')) return 'failed'
+  if (parts.includes('not-run')) return 'not-run'
+  if (witness?.outcome === 'lost') return 'lost'
+  return left.length > 0 ? 'partly' : 'ok'
+}
+
+/** What the verdict itself tells. */
+const uncompared: readonly string[] = ['unreadable', 'not-run']
 
 function factsOf({ chain, tree, rows, witness }: LogCheck, t: Translate): Fact[] {
   const { outcome, checked, skipped } = rows
@@ -104,7 +142,7 @@ function factsOf({ chain, tree, rows, witness }: LogCheck, t: Translate): Fact[]
       label: t('logProof.rows.label'),
       value: skipped > 0 ? `${ofRows} ${t('logProof.rows.skipped', { count: skipped })}` : ofRows,
     },
-    ...(witness
+    ...(witness && !uncompared.includes(witness.outcome)
       ? [{ label: t('logProof.witness.label'), value: t(`logProof.witness.${witness.outcome}`) }]
       : []),
   ]
@@ -115,8 +153,7 @@ type Saved = NonNullable<LogCheck['saved']>
 /** Which of the saved rows are not as they were (L7). */
 function SavedRows({ locale, saved }: { locale: Locale; saved: Saved }) {
   const t = translator(locale)
-  const { outcome, same, missing, lost, changed, added } = saved
-  if (outcome === 'not-run') return <p>{t('logProof.saved.notRun')}</p>
+  const { same, missing, lost, changed, added } = saved
   const lists = [
     [t('logProof.saved.missing', { count: missing.length }), missing],
     [t('logProof.saved.lost', { count: lost.length }), lost],

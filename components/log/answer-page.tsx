@@ -10,7 +10,7 @@ import type { LogAnswerDto } from '@/lib/contracts/portal/log-answer'
 import type { Locale } from '@/lib/i18n/locales'
 import { translator } from '@/lib/i18n/translator'
 import { AnswerForm } from './answer-form'
-import { AnswerResult } from './answer-result'
+import { AnswerForgotten, AnswerResult } from './answer-result'
 import { LogClosed } from './log-closed'
 
 type Props = Readonly<{ locale: Locale; answer: LogAnswerDto }>
@@ -18,7 +18,7 @@ type Props = Readonly<{ locale: Locale; answer: LogAnswerDto }>
 /** "Jämför ett svar med loggen": what a controller has answered, beside what the log shows here (L6). */
 export function AnswerPage({ locale, answer }: Props) {
   const t = translator(locale)
-  const { whose, closed, compared } = answer
+  const { whose, closed, forgotten, compared } = answer
   const title = t('letter.compare.title')
   return (
     <>
@@ -37,6 +37,7 @@ export function AnswerPage({ locale, answer }: Props) {
           <LogClosed locale={locale} />
         ) : (
           <>
+            {forgotten ? <AnswerForgotten locale={locale} /> : null}
             {compared === null ? null : compared.state === 'unavailable' ? (
               <Unavailable
                 locale={locale}

@@ -7,7 +7,7 @@ import { shortNumber } from '@/lib/domain/text/short-number'
 import { formatDate } from '@/lib/i18n/dates'
 import { formatTime } from '@/lib/i18n/format-time'
 import type { Locale } from '@/lib/i18n/locales'
-import { translator } from '@/lib/i18n/translator'
+import { translator, type Translate } from '@/lib/i18n/translator'
 import { LogEvent } from './log-event'
 import style from './log.module.css'
 
@@ -17,10 +17,22 @@ type Props = Readonly<{
   compared: ComparedAnswer
 }>
 
+/** The address names an answer that this session does not know, from a bookmark say, or one of too many. */
+export function AnswerForgotten({ locale }: Pick<Props, 'locale'>) {
+  const t = translator(locale)
+  return (
+    <div id="result">
+      <Notice kind="info" heading={t('letter.compare.forgotten')}>
+        <p>{t('letter.compare.forgottenText')}</p>
+      </Notice>
+    </div>
+  )
+}
+
 /** How many rows are the same, and each that is not. */
 export function AnswerResult({ locale, whose, compared }: Props) {
   const t = translator(locale)
-  const { rows, same, differ, onlyTheirs, onlyOurs, moreOurs, isCut } = compared
+  const { rows, same, differ, onlyTheirs, onlyOurs, moreOurs } = compared
   if (rows === 0)
     return (
       <div id="result">
@@ -30,15 +42,21 @@ export function AnswerResult({ locale, whose, compared }: Props) {
       </div>
     )
   const isAlike = same === rows && onlyOurs.length === 0
+  const left = leftOut(compared, t)
+  const alike = left.length === 0 ? 'alike' : 'alikeSoFar'
+  const verdict = isAlike ? alike : 'unlike'
   return (
     <Section heading={t('letter.compare.result')} id="result">
       <div className={layout.stackLarge}>
         <Notice
-          kind={isAlike ? 'done' : 'info'}
-          heading={t(isAlike ? 'letter.compare.alike' : 'letter.compare.unlike')}
+          kind={verdict === 'alike' ? 'done' : 'info'}
+          heading={t(`letter.compare.${verdict}`)}
           level={3}
         >
           <p>{t('letter.compare.same', { count: same, all: rows })}</p>
+          {left.map((what) => (
+            <p key={what}>{what}</p>
+          ))}
         </Notice>
         <Theirs
           locale={locale}
@@ -65,10 +83,18 @@ export function AnswerResult({ locale, whose, compared }: Props) {
             {moreOurs > 0 ? <p>{t('letter.compare.moreOurs', { count: moreOurs })}</p> : null}
           </div>
         )}
-        {isCut ? <p>{t('letter.compare.cut')}</p> : null}
       </div>
     </Section>
   )
+}
+
+/** What was not compared: as long as there is any, nobody is told that all is alike. */
+function leftOut({ rows, total, unread, isCut }: ComparedAnswer, t: Translate): string[] {
+  return [
+    ...(rows < total ? [t('letter.compare.rest', { rows, total })] : []),
+    ...(unread ? [t('letter.compare.unread')] : []),
+    ...(isCut ? [t('letter.compare.cut')] : []),
+  ]
 }
 
 type TheirsProps = Readonly<{

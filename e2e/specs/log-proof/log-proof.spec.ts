@@ -63,7 +63,9 @@ test('Anna checks the log, here and in her own browser, and later compares with 
     await proof.open()
     await proof.run('I have lost it')
     await expect(proof.result).toContainText(t('logProof.witness.unreadable'))
-    await expect(proof.result).toContainText(t('logProof.ok'))
+    await expect(proof.result).toContainText(t('logProof.partly'))
+    await expect(proof.result).not.toContainText(t('logProof.ok'))
+    await expect(proof.browser).toContainText(t('logProof.browser.notCompared'))
   })
 })
 

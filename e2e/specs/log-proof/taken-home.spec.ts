@@ -98,6 +98,13 @@ test('rows that Anna saved are compared one by one, and she is told of those tha
   await expect(proof.result).toContainText(/Sedan dess har \d+ rad/)
   await expect(proof.result).not.toContainText('finns inte kvar')
 
+  await test.step('where they are no longer kept, she is asked for them again, and nothing is said to match', async () => {
+    await page.goto(page.url().replace(/saved=[^&#]+/, 'saved=gone'))
+    await expect(proof.result).toContainText(t('logProof.saved.forgotten'))
+    await expect(proof.result).toContainText(t('logProof.partly'))
+    await expect(proof.result).not.toContainText(t('logProof.ok'))
+  })
+
   await test.step('a row that the log does not have is named', async () => {
     const [first = ''] = rows
     const gone = first.replace(/^"[^"]*"/, '"row-that-is-gone"')

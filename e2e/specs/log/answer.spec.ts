@@ -74,6 +74,12 @@ test('Anna lays an answer beside the log @log', async ({ page, people, signIn })
     await expect(main).toContainText(t('letter.compare.differ', { count: 1 }))
   })
 
+  await test.step('one that is no longer kept is asked for again', async () => {
+    await page.goto('/sv/self/log/answer?answer=gone')
+    await expect(main).toContainText(t('letter.compare.forgotten'))
+    await expect(main).not.toContainText(t('letter.compare.unreadable'))
+  })
+
   await test.step('what is no answer says so', async () => {
     await compare([])
     await expect(main).toContainText(t('letter.compare.unreadable'))

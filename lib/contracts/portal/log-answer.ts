@@ -13,10 +13,16 @@ export const logAnswerDtoSchema = z.object({
   whose: whoseSchema,
   /** The log is closed to this capacity. */
   closed: z.boolean(),
+  /** What was given is not kept in this session, or no longer. */
+  forgotten: z.boolean(),
   /** Null until there is something to compare. */
   compared: sectionSchema({
-    /** Rows of the answer; none: it could not be read as one. */
+    /** Rows of the answer that were compared, the first; none: it could not be read as one. */
     rows: count,
+    /** All its rows. */
+    total: count,
+    /** Something in what was given can't be read as rows. */
+    unread: z.boolean(),
     same: count,
     differ: z.array(row),
     onlyTheirs: z.array(row),

@@ -51,7 +51,16 @@ export const logProofDtoSchema = z.object({
     /** The rows of a saved log, one by one (L7); null: none were given. */
     saved: z
       .object({
-        outcome: proofOutcome,
+        /**
+         * Other than `ok` and `failed`: none was compared, for they are no longer kept, none were found, no value that can be read came with
+         * them, or they are of somebody else's log.
+         */
+        outcome: z.enum([...proofOutcome.options, 'forgotten', 'no-rows', 'no-value', 'not-own']),
+        /** Rows that were given, and how many of them were compared: the first. */
+        all: count,
+        compared: count,
+        /** Something in what was given can't be read as rows. */
+        unread: z.boolean(),
         same: count,
         missing: z.array(savedRow),
         /** Rows that were written in the time that a restore has lost. */
@@ -61,6 +70,8 @@ export const logProofDtoSchema = z.object({
         added: z.object({ count, more: z.boolean() }),
       })
       .nullable(),
+    /** A value was typed beside a file, and says something else: only the file was compared. */
+    textLeft: z.boolean(),
     /** Times at which the log of the whole archive went on from a backup: what was written between `from` and `to` is lost. */
     restores: z.array(
       z.object({ from: instantSchema, to: instantSchema, acknowledgedAt: instantSchema }),

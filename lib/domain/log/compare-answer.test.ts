@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { csvTable } from '../text/csv-table'
-import { compareAnswer, readAnswerRows, type ShownEvent } from './compare-answer'
-import { savedRowsText } from './saved-rows'
+import { compareAnswer, type ShownEvent } from './compare-answer'
 
 const hour = (clock: number) => `2026-11-21T${String(clock).padStart(2, '0')}:00:00.000Z`
 const theirs = (id: string, clock: number, from?: number) => ({
@@ -83,40 +81,5 @@ describe('an answer beside the log (L6)', () => {
       ...none,
       ...expected,
     })
-  })
-})
-
-describe('the rows of an answer', () => {
-  const heads = ['Radens nummer', 'När', 'Klient i den här filen', 'Anställd']
-  test('are those of the table that a controller makes', () => {
-    const table = csvTable([
-      heads,
-      ['a1', '2026-11-21 09:00 +02:00', '1', 'Ann "Annie" Ek'],
-      ['b2', '2026-11-21 10:00:00.5 +02:00', '1', '2026-11-21 09:00 +02:00'],
-      ['Filen har alla 2 rader som passar valen.'],
-    ])
-    expect(readAnswerRows(table)).toEqual([
-      { id: 'a1', at: '2026-11-21T07:00:00.000Z' },
-      { id: 'b2', at: '2026-11-21T08:00:00.500Z' },
-    ])
-  })
-
-  test('of a log that was saved here, the newest event of each', () => {
-    const at = '2026-11-21T07:00:00.000Z'
-    const table = csvTable([['a1', '2026-11-20 09:00 +02:00', '2026-11-21 09:00 +02:00', 'x']])
-    const row = { id: 'a1', at, from: '2026-11-20T07:00:00.000Z' }
-    expect(readAnswerRows(table)).toEqual([row])
-    expect(readAnswerRows(savedRowsText([row]))).toEqual([row])
-    expect(readAnswerRows(savedRowsText([{ id: 'a1', at }]))).toEqual([{ id: 'a1', at }])
-  })
-
-  test.each([
-    ['nothing', ''],
-    ['a letter', 'Bästa Ingrid, ingen har läst.'],
-    ['a table without times', csvTable([['a1', 'i går']])],
-    ['data of another kind', '{"rows":[1]}'],
-    ['a number that can be none', csvTable([['a 1', '2026-11-21 09:00 +02:00']])],
-  ])('%s has none', (_name, text) => {
-    expect(readAnswerRows(text)).toEqual([])
   })
 })

@@ -1,6 +1,5 @@
-import { readHelsinkiTime } from '../calendar/helsinki-time'
 import type { LogKind } from '../codes/log'
-import { begun, mostSavedRows, readSavedRows, type SavedRow } from './saved-rows'
+import type { SavedRow } from './saved-rows'
 
 /** An event of the log as it is shown here. */
 export type ShownEvent = Readonly<{
@@ -61,21 +60,4 @@ export function compareAnswer(
     onlyTheirs: theirs.filter(({ id }) => !here.has(id)),
     onlyOurs: ours.filter(isMissing).map(({ id }) => id),
   }
-}
-
-const field = String.raw`"([^"\r\n]*)"`
-const line = new RegExp(String.raw`^\ufeff?"([A-Za-z0-9.-]{1,64})";${field}(?:;${field})?`, 'gm')
-
-/**
- * The rows of an answer: a table that a controller has made of the use of its register, each line of which begins with the number
- * of an event and its time; or a log that was saved here. Empty for what is neither.
- */
-export function readAnswerRows(text: string): readonly SavedRow[] {
-  if (text.trimStart().startsWith('{')) return readSavedRows(text)
-  const rows = [...text.matchAll(line)].flatMap(([, id = '', first = '', second = '']) => {
-    const [from, to] = [readHelsinkiTime(first), readHelsinkiTime(second)]
-    const at = to ?? from
-    return at === undefined ? [] : [{ id, at, ...begun(from, at) }]
-  })
-  return [...new Map(rows.map((row) => [row.id, row])).values()].slice(0, mostSavedRows)
 }

@@ -12,6 +12,17 @@ export function findWitness(text: string): LogWitness | null {
   return found === undefined ? null : readWitness(found)
 }
 
+/** The head as it was signed, in a file of its own or in a log that was saved as data. */
+const signedHead = /"jws":\s*"([\w.-]{1,2000})"/
+
+/** What a file or a text names a head of the log by: the head as it was signed, else its witness; null: by neither. */
+export function keptHead(text: string): Readonly<{ jws: string } | { value: string }> | null {
+  const jws = signedHead.exec(text)?.[1]
+  if (jws !== undefined) return { jws }
+  const witness = readWitness(text) ?? findWitness(text)
+  return witness && { value: witnessText(witness) }
+}
+
 /** A witness out of what somebody has kept or copied, blanks and all; null when it is none. */
 export function readWitness(text: string): LogWitness | null {
   const [, size, root] = /^([1-9]\d{0,14})-([0-9a-f]{64})$/.exec(text.replace(/\s+/g, '')) ?? []

@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  compareSaved,
-  mostSavedRows,
-  parseSavedRows,
-  readSavedRows,
-  savedRowsText,
-} from './saved-rows'
+import { compareSaved, parseSavedLog, savedLogText } from './saved-rows'
 
 const at = '2026-11-21T10:00:00.000Z'
 const later = '2026-11-21T11:00:00.000Z'
@@ -70,39 +64,20 @@ test('a row of the lost time that says something else is changed, and not lost (
 })
 
 const both = (id: string) => ({ ...row(id, later), from: at })
-const csv = `\ufeff"Nummer";"Från";"Till"\r\n"row-1";"${at}";"${later}";"Läst"\r\n"Anna";\r\n`
-test.each([
-  ['a table', csv, [both('row-1')]],
-  ['data', JSON.stringify({ rows: [{ id: 'row-1', first: at, last: later }] }), [both('row-1')]],
-  ['a row twice counts once', csv + csv, [both('row-1')]],
-  [
-    'a row of one event',
-    `{"rows": [{"id": "row-1", "first": "${at}", "last": "${at}"}]}`,
-    [row('row-1')],
-  ],
-  ['a letter has none', 'Rad row-1, den 18 november', []],
-  ['data that breaks off has none', '{"rows": [{"id": "row-1"', []],
-  ['data of another kind has none', '{"rows": {"id": "x"}}', []],
-  ['a row without an instant is none', '{"rows": [{"id": "row-1"}]}', []],
-  ['a row without a name is none', `{"rows": [{"last": "${at}"}]}`, []],
-  ['a name that is none', `{"rows": [{"id": "row 1", "last": "${at}"}]}`, []],
-  ['a name with more before it', `{"rows": [{"id": "<row-1", "last": "${at}"}]}`, []],
-  ['a name with more after it', `{"rows": [{"id": "row-1>", "last": "${at}"}]}`, []],
-  ['an instant with more before it', `{"rows": [{"id": "row-1", "last": "x${at}"}]}`, []],
-  ['an instant with more after it', `{"rows": [{"id": "row-1", "last": "${at}x"}]}`, []],
-  ['a name that is a number', `{"rows": [{"id": 7, "last": "${at}"}]}`, []],
-  ['data after blanks', ` \n{"rows": [{"id": "row-1", "last": "${at}"}]}`, [row('row-1')]],
-  ['a table within a line is none', `x"row-1";"${at}";"${later}";`, []],
-  ['rows of nothing', '{"rows": [null, 7, {"id": "<b>", "last": "now"}]}', []],
-])('%s', (_name, text, rows) => expect(readSavedRows(text)).toEqual(rows))
 
-test('what is put by is what is read again, also when nothing is', () => {
-  const rows = [row('row-1'), both('row-2')]
-  expect(parseSavedRows(savedRowsText(rows))).toEqual(rows)
-  expect(parseSavedRows(null)).toEqual([])
+test.each([
+  ['all of a log', { rows: [row('row-1'), both('row-2')], total: 2, unread: false }],
+  ['a part of one', { rows: [row('row-1')], total: 5_000, unread: true }],
+  ['none', { rows: [], total: 0, unread: false }],
+])('what is put by is what is read again: %s', (_name, log) =>
+  expect(parseSavedLog(savedLogText(log))).toEqual(log),
+)
+
+test('what was put by before there was a total has all its rows', () => {
+  const text = JSON.stringify({ rows: [{ id: 'row-1', last: at }] })
+  expect(parseSavedLog(text)).toEqual({ rows: [row('row-1')], total: 1, unread: false })
 })
 
-test('of a longer log the first rows are taken, which are the newest', () => {
-  const rows = Array.from({ length: mostSavedRows + 1 }, (_, n) => row(`row-${n}`))
-  expect(readSavedRows(savedRowsText(rows))).toEqual(rows.slice(0, mostSavedRows))
+test('what was put by for something else has no log', () => {
+  expect(parseSavedLog('{"target":"all"}')).toBeNull()
 })

@@ -1,5 +1,3 @@
-import { readHelsinkiTime } from '../calendar/helsinki-time'
-
 /** A row of a log as somebody has saved it: the number and the time of its newest event; `from`: of its first, where it tells of several. */
 export type SavedRow = Readonly<{ id: string; at: string; from?: string }>
 
@@ -45,57 +43,53 @@ export function compareSaved(
 /** What was written so shortly before the last head that survived may not have been sealed in it. Milliseconds. */
 const unsealedMs = 60_000
 
-/** Rows that one comparison takes at the most, the newest of a file. */
+/** Rows that one comparison takes at the most, the first of a file. */
 export const mostSavedRows = 2_000
+
+/** What somebody has given of a log, as far as it is compared row by row. */
+export type SavedLog = Readonly<{
+  /** The first of its rows, as many as one comparison takes. */
+  rows: readonly SavedRow[]
+  /** All rows that could be read. */
+  total: number
+  /** It breaks off, or something in it looks like a row and can’t be read as one. */
+  unread: boolean
+}>
+
+/** Reads what comes piece by piece, and holds no more of it than it needs. */
+export type InPieces<Read> = Readonly<{ add: (piece: string) => void; end: () => Read }>
 
 const id = /^[A-Za-z0-9.-]{1,64}$/
 const instant = /^\d{4}-\d{2}-\d{2}T[\d:.]{5,15}Z$/
 
-/** The rows of a saved log, as table or data; empty for what is none. */
-export function readSavedRows(text: string): SavedRow[] {
-  const rows = text.trimStart().startsWith('{') ? rowsOfJson(text) : rowsOfCsv(text)
-  const unique = new Map(rows.map((row) => [row.id, row]))
-  return [...unique.values()].slice(0, mostSavedRows)
-}
-
-function rowsOfCsv(text: string): SavedRow[] {
-  const lines = text.matchAll(/^\ufeff?"([^"\r\n]*)";"([^"\r\n]*)";"([^"\r\n]*)";/gm)
-  const instantOf = (time: string) => readHelsinkiTime(time) ?? time
-  return [...lines].flatMap(([, row, from = '', at = '']) =>
-    rowOf(row, instantOf(at), instantOf(from)),
-  )
-}
-
-function rowsOfJson(text: string): SavedRow[] {
-  try {
-    const { rows } = JSON.parse(text) as { rows?: unknown }
-    if (!Array.isArray(rows)) return []
-    return rows.flatMap((row: Partial<Record<string, unknown>> | null) =>
-      rowOf(row?.id, row?.last, row?.first),
-    )
-  } catch {
-    return []
-  }
-}
-
-function rowOf(row: unknown, at: unknown, from: unknown): SavedRow[] {
-  if (typeof row !== 'string' || typeof at !== 'string') return []
-  return id.test(row) && instant.test(at) ? [{ id: row, at, ...begun(from, at) }] : []
+/** A row out of its number and its instants; null for what is none. */
+export function rowOf(row: unknown, at: unknown, from: unknown): SavedRow | null {
+  if (typeof row !== 'string' || typeof at !== 'string') return null
+  return id.test(row) && instant.test(at) ? { id: row, at, ...begun(from, at) } : null
 }
 
 /** When the first of several events of a row happened. */
-export function begun(from: unknown, at: string): Pick<SavedRow, 'from'> {
+function begun(from: unknown, at: string): Pick<SavedRow, 'from'> {
   return typeof from === 'string' && instant.test(from) && from !== at ? { from } : {}
 }
 
-/** Saved rows as they were put by, written as data. */
-export function parseSavedRows(text: string | null): SavedRow[] {
-  return text === null ? [] : readSavedRows(text)
+type Data = Partial<Record<string, unknown>>
+
+/** A row as data have it. */
+export function rowOfData(row: Data | null): SavedRow | null {
+  return rowOf(row?.id, row?.last, row?.first)
 }
 
-/** The other way. */
-export function savedRowsText(rows: readonly SavedRow[]): string {
-  return JSON.stringify({
-    rows: rows.map(({ id: row, at, from }) => ({ id: row, first: from, last: at })),
-  })
+/** What was given, written to be put by. */
+export function savedLogText({ rows, total, unread }: SavedLog): string {
+  const data = rows.map(({ id: row, at, from }) => ({ id: row, first: from, last: at }))
+  return JSON.stringify({ total, unread, rows: data })
+}
+
+/** The other way; null for what is no such text. One that was put by before there was a total has all its rows. */
+export function parseSavedLog(text: string): SavedLog | null {
+  const read = JSON.parse(text) as Readonly<{ rows?: Data[]; total?: number; unread?: boolean }>
+  if (!Array.isArray(read.rows)) return null
+  const rows = read.rows.flatMap((row) => rowOfData(row) ?? [])
+  return { rows, total: read.total ?? rows.length, unread: read.unread ?? false }
 }

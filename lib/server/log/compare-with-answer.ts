@@ -5,7 +5,7 @@ import { logAnswerDtoSchema, type LogAnswerDto } from '@/lib/contracts/portal/lo
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { logKinds } from '@/lib/domain/codes/log'
 import { compareAnswer } from '@/lib/domain/log/compare-answer'
-import { parseSavedRows, type SavedRow } from '@/lib/domain/log/saved-rows'
+import { parseSavedLog, type SavedLog, type SavedRow } from '@/lib/domain/log/saved-rows'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import { whoseData } from '../asking/whose-data'
 import type { NotInformed } from '../informed/require-informed'
@@ -32,18 +32,22 @@ export async function compareWithAnswer(
   const opened = await openLog(handle, now)
   if (!opened.ok) return opened
   const { asker, closed, sight } = opened.value
-  const theirs = draft === null || closed ? null : parseSavedRows(await recallDraft(handle, draft))
+  const asked = draft !== null && !closed
+  const kept = asked ? await recallDraft(handle, draft) : null
+  const answer = kept === null ? null : parseSavedLog(kept)
+  const forgotten = asked && answer === null
   const compared =
-    theirs === null
+    answer === null
       ? null
       : section(
-          sight.ok ? await layBeside(opened.value, sight.value, theirs) : sight,
+          sight.ok ? await layBeside(opened.value, sight.value, answer) : sight,
           (value) => value,
         )
-  return ok(logAnswerDtoSchema.parse({ whose: whoseData(asker, now), closed, compared }))
+  return ok(logAnswerDtoSchema.parse({ whose: whoseData(asker, now), closed, forgotten, compared }))
 }
 
-async function layBeside(opened: OpenedLog, sight: Sight, theirs: readonly SavedRow[]) {
+async function layBeside(opened: OpenedLog, sight: Sight, answer: SavedLog) {
+  const theirs = answer.rows
   const found = await readOurs(opened, sight, theirs)
   if (!found.ok) return fail('archive-unavailable', found.reference)
   const { rows, isCut } = found.value
@@ -62,7 +66,7 @@ async function layBeside(opened: OpenedLog, sight: Sight, theirs: readonly Saved
   )
   if (!ours.ok) return ours
   return ok({
-    rows: theirs.length,
+    ...{ rows: theirs.length, total: answer.total, unread: answer.unread },
     same: same.length,
     ...{ differ, onlyTheirs, onlyOurs: ours.value, isCut },
     moreOurs: onlyOurs.length - told.length,

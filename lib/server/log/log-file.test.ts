@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { LogRowDto } from '@/lib/contracts/portal/log'
 import { inEachLanguage } from '@/lib/domain/codes/languages'
 import { longestNamePart } from '@/lib/domain/identity/name-length'
-import { compareSaved, readSavedRows } from '@/lib/domain/log/saved-rows'
+import { compareSaved } from '@/lib/domain/log/saved-rows'
+import { keptFileReader } from '@/lib/domain/log/saved-rows-reader'
 import { findWitness } from '@/lib/domain/log/log-witness'
 import type { ExportedLog } from './export-log'
 import { toCsv, toJson } from './log-file'
@@ -55,6 +56,12 @@ const exported: ExportedLog = {
     jws: 'a.b.c',
   },
   madeAt: new Date('2026-11-21T10:00:00Z'),
+}
+
+function readSavedRows(file: string) {
+  const reader = keptFileReader()
+  reader.add(file)
+  return reader.end().rows
 }
 
 describe('a table', () => {

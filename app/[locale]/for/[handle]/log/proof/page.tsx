@@ -16,7 +16,7 @@ export default subjectPage(
     const saved = typeof params.saved === 'string' ? params.saved.slice(0, 100) : null
     const run = params.run === 'yes'
     if (run) await requireWithin('proofs')
-    const proof = await checkLog(handle, { run, kept, saved })
+    const proof = await checkLog(handle, { run, kept, saved, left: params.left === 'text' })
     if (proof.ok && proof.value.check) await tellUnread(proof.value.check)
     const page = paths.logProof(locale, handle)
     const title = translator(locale)('logProof.title')
