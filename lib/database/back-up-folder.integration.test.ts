@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { sql, type Kysely } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { backUpFolder } from './back-up-folder'
+import { isBeingBackedUp } from './being-backed-up'
 import { openDatabase } from './open-database'
 
 type Tables = { kept: { n: number; text: string } }
@@ -114,3 +115,15 @@ test('a copy that fails leaves nothing, and the database in no backup', async ()
   await backUp('after')
   expect((await numbersIn(to('after'))).length).toBe(written)
 }, 60_000)
+
+test('one that hangs is given up, and the log of the database is let go of again', async () => {
+  const hanging = backUpFolder({
+    ...{ database, dataDir, to: to('hung'), longest: 200 },
+    copy: () => new Promise(() => undefined),
+  })
+  expect(isBeingBackedUp(dataDir)).toBe(true)
+  await expect(hanging).rejects.toThrow('took too long')
+  expect(isBeingBackedUp(dataDir)).toBe(false)
+  expect(readdirSync(place)).not.toContain('hung.unfinished')
+  await backUp('after it hung')
+})

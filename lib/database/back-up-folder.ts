@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { chmod, copyFile, mkdir, readdir, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { sql, type QueryExecutorProvider } from 'kysely'
 import { whileBackedUp } from './being-backed-up'
 import { flushFile, flushFolder } from './durable-node-fs'
@@ -17,6 +18,10 @@ type Options = Readonly<{
   to: string
   /** Bytes that are free there; those of the disk when absent. For tests. */
   free?: (folder: string) => number
+  /** Milliseconds after which it is given up, as where its disk hangs; an hour when absent. */
+  longest?: number
+  /** Copies a file; for tests. */
+  copy?: typeof copyFile
 }>
 
 /** Folders that a database begins with empty; the log is copied last. As PostgreSQL's own base backup does it. */
@@ -40,7 +45,11 @@ export function backUpFolder(options: Options): Promise<BackUp> {
   return whileBackedUp(options.dataDir, () => copyWhole(options))
 }
 
-async function copyWhole({ database, dataDir, to, free = freeRoom }: Options): Promise<BackUp> {
+async function copyWhole(options: Options): Promise<BackUp> {
+  const { database, dataDir, to, free = freeRoom, longest = 3_600_000, copy = copyFile } = options
+  const until = performance.now() + longest
+  const copying = (from: string, entries: readonly Entry[]) =>
+    inTime(copyAll(from, draft, entries, copy), until)
   if (existsSync(to)) throw new Error('There is something at the place of the backup already')
   const draft = `${to}.unfinished`
   await rm(draft, { recursive: true, force: true })
@@ -49,7 +58,7 @@ async function copyWhole({ database, dataDir, to, free = freeRoom }: Options): P
     const entries = await entriesOf(dataDir)
     requireRoom(free(draft) - sizeOf(entries))
     await sql`select pg_backup_start('mittkanta', true)`.execute(database)
-    const copied = await copyAll(dataDir, draft, entries).catch((error: unknown) => error)
+    const copied = await copying(dataDir, entries).catch((error: unknown) => error)
     // Also when that failed: the database would else stay in the state of a backup.
     const stop = await stopBackup(database)
     if (copied instanceof Error) throw copied
@@ -57,7 +66,7 @@ async function copyWhole({ database, dataDir, to, free = freeRoom }: Options): P
     // In one go: PostgreSQL writes it in this very thread, so not meanwhile.
     writeFileSync(join(draft, control), readFileSync(join(dataDir, control)), { mode: 0o600 })
     writeFileSync(join(draft, 'backup_label'), stop.label, { mode: 0o600 })
-    await copyAll(dataDir, draft, await logOf(dataDir, stop))
+    await copying(dataDir, await logOf(dataDir, stop))
     flushFolder(draft)
     await rename(draft, to)
     flushFile(dirname(to))
@@ -65,9 +74,24 @@ async function copyWhole({ database, dataDir, to, free = freeRoom }: Options): P
     const files = whole.filter(({ bytes }) => bytes !== 'folder').length
     return { at, files, bytes: sizeOf(whole) }
   } catch (error) {
-    await rm(draft, { recursive: true, force: true })
+    const removed = rm(draft, { recursive: true, force: true })
+    // What can't be copied to may not be cleared up either.
+    await inTime(removed, performance.now() + longestClearing).catch(() => undefined)
     throw error
   }
+}
+
+/** Milliseconds. */
+const longestClearing = 10_000
+
+/** @throws when it is not done by then: who copies the folder keeps its log from being let go of */
+async function inTime(work: Promise<void>, until: number): Promise<void> {
+  const over = new AbortController()
+  const late = wait(Math.max(0, until - performance.now()), undefined, over)
+  const isDone = await Promise.race([work.then(() => true), late.then(() => false)])
+  over.abort()
+  late.catch(() => undefined)
+  if (!isDone) throw new Error('The backup took too long and was given up')
 }
 
 type Stop = Readonly<{ label: string; last: string }>
@@ -107,12 +131,17 @@ const sizeAt = (path: string) =>
     (error: unknown) => passBy(error),
   )
 
-async function copyAll(from: string, to: string, entries: readonly Entry[]): Promise<void> {
+async function copyAll(
+  from: string,
+  to: string,
+  entries: readonly Entry[],
+  copy: typeof copyFile,
+): Promise<void> {
   for (const { path, bytes } of entries) {
     const place = join(to, path)
     if (bytes === 'folder') await mkdir(place, { recursive: true, mode: 0o700 })
     else {
-      const isThere = await copyFile(join(from, path), place).then(() => true, passBy)
+      const isThere = await copy(join(from, path), place).then(() => true, passBy)
       if (isThere) await chmod(place, 0o600)
     }
   }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startServer } from '@/scripts/lib/postgres-temporary.mjs'
 import { DatabaseUnavailable } from './database-unavailable'
 import { openDatabase } from './open-database'
+import { unhurried } from './unhurried'
 
 type Tables = Record<string, never>
 const unavailable = expect.objectContaining({ name: 'DatabaseUnavailable', because: 'connection' })
@@ -76,8 +77,12 @@ describe.runIf(process.env.TEST_DATABASE_URL)('a PostgreSQL server', () => {
 
   test('a server that is silent is given up, and its connection with it', async () => {
     const impatient = await open(500)
-    const asked = sql`select pg_sleep(${30})`.execute(impatient)
-    await expect(asked).rejects.toEqual(unavailable)
+    for (const seconds of [sql`${30}`, sql.lit(30)]) {
+      const asked = sql`select pg_sleep(${seconds})`.execute(impatient)
+      await expect(asked).rejects.toEqual(unavailable)
+    }
+    // A migration may take its time.
+    await unhurried(() => sql`select pg_sleep(${sql.lit(1)})`.execute(impatient))
     expect((await sql`select ${1}::int as one`.execute(impatient)).rows).toEqual([{ one: 1 }])
     await impatient.destroy()
   })

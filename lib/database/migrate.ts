@@ -2,6 +2,7 @@ import { sql, type Kysely, type Transaction } from 'kysely'
 import type { MigrationFile } from './migration-file'
 import { SchemaMismatch } from './schema-mismatch'
 import { compareSchema } from './schema-state'
+import { unhurried } from './unhurried'
 
 export type MigrateOptions = Readonly<{
   /** Seconds for which a script waits for whoever uses a table, before all of it is given up; without end when absent. */
@@ -21,7 +22,7 @@ export async function migrate<Tables>(
   files: readonly MigrationFile[],
   { lockSeconds }: MigrateOptions = {},
 ): Promise<string[]> {
-  return database.transaction().execute(async (trx) => {
+  const bringUp = async (trx: Transaction<Tables>) => {
     if (lockSeconds !== undefined)
       await sql`select set_config('lock_timeout', ${`${lockSeconds}s`}, true)`.execute(trx)
     await sql`select pg_advisory_xact_lock(hashtext('mittkanta-migrations'))`.execute(trx)
@@ -35,7 +36,8 @@ export async function migrate<Tables>(
     if (state.tooNew.length > 0) throw new SchemaMismatch('too-new', state.tooNew)
     for (const file of state.missing) await run(trx, file)
     return state.missing.map(({ name }) => name)
-  })
+  }
+  return unhurried(() => database.transaction().execute(bringUp))
 }
 
 async function run<Tables>(trx: Transaction<Tables>, { name, sql: script, contracts }: Missing) {

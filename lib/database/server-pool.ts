@@ -8,10 +8,19 @@ import { watchPool } from '@/lib/metrics/tally'
 import { requireFlushed } from './require-flushed'
 import { serverAddress } from './server-address'
 import { statementName } from './statement-name'
+import { isUnhurried } from './unhurried'
 
 /** How long a connection is waited for, and an answer of the server. Milliseconds. */
 const connectPatience = 10_000
 const answerPatience = 60_000
+
+/**
+ * What a connection asks of the server. A process whose host is lost in the middle of a transaction is noticed within a minute, and what it had locked is free again.
+ */
+const settings = [
+  ...['synchronous_commit=on', 'jit=off', 'idle_in_transaction_session_timeout=5min'],
+  ...['tcp_keepalives_idle=30', 'tcp_keepalives_interval=10', 'tcp_keepalives_count=3'],
+]
 
 export type ServerOptions = Readonly<{
   /** `postgres://…`; with `pgbouncer=true` behind a PgBouncer in transaction mode */
@@ -39,7 +48,7 @@ export function createServerPool({ url: given, size, patience }: ServerOptions):
     types: { getTypeParser },
     // What is answered must be on the disk, whatever the server's default is. No statement of ours runs so long that
     // compiling it would pay. A PgBouncer takes no such words; there the database itself has to say so (requireFlushed).
-    ...(!isPooled && { options: '-c synchronous_commit=on -c jit=off' }),
+    ...(!isPooled && { options: settings.map((setting) => `-c ${setting}`).join(' ') }),
     connectionTimeoutMillis: Math.min(connectPatience, patience ?? connectPatience),
     keepAlive: true,
     keepAliveInitialDelayMillis: connectPatience,
@@ -100,8 +109,8 @@ async function lend(client: pg.PoolClient, lending: Lending): Promise<PostgresPo
 }
 
 /**
- * Every statement with parameters is kept prepared by its connection, so the server plans it once, where the connection is ours alone. A migration, which has
- * none, may take its time.
+ * Every statement with parameters is kept prepared by its connection, so the server plans it once, where the connection is ours alone. None is waited for without end, but
+ * for those of a migration: the host of a server that is lost says nothing for a quarter of an hour.
  */
 function statementOf(
   text: string,
@@ -112,6 +121,6 @@ function statementOf(
   const given: pg.QueryConfig & { query_timeout?: number } = { text }
   if (values.length > 0) given.values = [...values]
   if (values.length > 0 && !isPooled) given.name = statementName(text)
-  if (values.length > 0 || /^(begin|commit|rollback)$/.test(text)) given.query_timeout = patience
+  if (!isUnhurried()) given.query_timeout = patience
   return given
 }

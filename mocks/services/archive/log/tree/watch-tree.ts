@@ -84,13 +84,21 @@ export async function isRootAt(
 
 /** Where heads were published last, and since when there have been any, as the database remembers it. */
 async function publishedWhere(database: ArchiveDatabase) {
-  const rows = await database
+  // There is a row for each sealing: millions in a year.
+  const last = await database
     .selectFrom('log_published')
-    .select(['place', 'published_at as at'])
+    .select('place')
+    .where('place', 'is not', null)
+    .orderBy('size', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  const first = await database
+    .selectFrom('log_published')
+    .select('published_at')
     .orderBy('size')
-    .execute()
-  const place = rows.findLast((row) => row.place !== null)?.place
-  return { place, since: rows[0]?.at }
+    .limit(1)
+    .executeTakeFirst()
+  return { place: last?.place, since: first?.published_at }
 }
 
 /** Remembers what was found, and tells operators of what is new. */
