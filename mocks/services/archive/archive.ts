@@ -29,6 +29,8 @@ export type Archive = Readonly<{
   mayProvide: LiveReference['mayProvide']
   /** Lets hold what has come to its moment, and reads anew what has changed. */
   refreshReference: () => Promise<void>
+  /** Before something is decided later than at the door: looks whether anything has changed, unless that was just done. */
+  beFresh: () => Promise<void>
   /** After a change of reference data: returns when every process goes by it. */
   settleReference: () => Promise<void>
   published: PublishedHeads

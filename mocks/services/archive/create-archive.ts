@@ -12,6 +12,7 @@ import { routes } from './routes'
 import { authenticate } from './protocol/http/authenticate'
 import { refuse, type FhirEnvironment } from './protocol/http/fhir-context'
 import { isUnavailable } from './protocol/http/is-unavailable'
+import { LetInNoMore, refuseToken } from './protocol/http/let-in'
 import { logRequests } from './protocol/http/log-requests'
 import { refuseOtherTasks } from './protocol/http/refuse-other-tasks'
 import { refuseEncoded } from './protocol/http/refuse-encoded'
@@ -86,6 +87,7 @@ export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirE
     deploymentOf: reference.deploymentOf,
     mayProvide: reference.mayProvide,
     refreshReference: reference.refresh,
+    beFresh: reference.beFresh,
     settleReference: reference.settle,
     published: config.headsFile === undefined ? unpublished : publishedInFile(config.headsFile),
     overPublished: overPublishedBy(config),
@@ -121,6 +123,7 @@ export async function createArchive(options: ArchiveOptions): Promise<Hono<FhirE
   app.onError((error, c) => {
     // Nobody is there to be answered; the line of the request says so by the status that nginx has for it.
     if (c.req.raw.signal.aborted) return new Response(null, { status: 499 })
+    if (error instanceof LetInNoMore) return refuseToken(c)
     const isAway = error instanceof Away
     if (isAway && error.isChanged)
       logSecurity(securityWriter(log), 'integrity_fail', 'content', { status: 503 })

@@ -4,6 +4,7 @@ import { Away } from '../../away'
 import { appendToMany } from '../../log/events/append-to-many'
 import { registerEntry } from '../../log/events/audit-entry'
 import { chunks } from '../../protocol/http/chunks'
+import { requireLetIn } from '../../protocol/http/let-in'
 import type { Others } from '../../protocol/http/others'
 import type { SystemCaller } from '../../protocol/callers/caller'
 import { allows } from '../../protocol/callers/scopes'
@@ -12,6 +13,7 @@ import { notAllowed } from '../../protocol/http/outcome'
 import { readQuery } from '../../protocol/http/read-body'
 import { isProblem, parameterProblem, readControl } from '../../protocol/http/search-control'
 import { newId } from '../../keys'
+import { groupAlike, partingDays, type Named } from '../hidden-alike'
 import {
   contentLines,
   countExported,
@@ -20,7 +22,6 @@ import {
   namedDocuments,
   nextClients,
   nextLogged,
-  type Named,
 } from './read-clients'
 import { resourceOf } from './search-audit-events'
 
@@ -54,7 +55,7 @@ export async function exportRegister(archive: Archive, c: FhirContext): Promise<
   const count = () => countExported(archive.database, caller.organisation, wanted.since)
   if (part?.step === 'sum') return c.json(await count())
   const lines = exportLines(archive, caller, wanted)
-  const all = others ? linesOfAll(others, lines) : lines
+  const all = whileLetIn(archive, caller, others ? linesOfAll(others, lines) : lines)
   if (asked.includes('DocumentReference')) {
     const theirs = await others?.askAll({ step: 'sum' }, z.int())
     const counts = [await count(), ...(theirs?.values() ?? [])]
@@ -72,6 +73,20 @@ export async function exportRegister(archive: Archive, c: FhirContext): Promise<
     },
   })
   return c.body(stream, 200, { 'Content-Type': 'application/fhir+ndjson' })
+}
+
+/** Before more is read, and has rows in the log, it is asked as at the door: for one that has been closed the whole breaks off. */
+async function* whileLetIn<Line>(
+  archive: Archive,
+  caller: SystemCaller,
+  lines: AsyncGenerator<Line, undefined>,
+): AsyncGenerator<Line, undefined> {
+  await requireLetIn(archive, caller)
+  for await (const line of lines) {
+    yield line
+    await requireLetIn(archive, caller)
+  }
+  return undefined
 }
 
 /** What lies here, and then what lies in each of the others: with one that is away, or breaks off, the whole breaks off. */
@@ -113,16 +128,14 @@ function readClients(archive: Archive, caller: SystemCaller, asked: Asked, after
       ? await nextLogged(trx, after, clientsAtOnce)
       : await nextClients(trx, organisation, after, clientsAtOnce)
     const leaves = asked.types.some((type) => type !== 'AuditEvent')
-    const documents = leaves ? await exportedDocuments(trx, organisation, clients, asked.since) : []
+    const days = await partingDays(trx, organisation)
+    const documents = leaves
+      ? await exportedDocuments(trx, organisation, clients, asked.since, days)
+      : []
     const events = withEvents ? await exportedEvents(trx, organisation, clients, asked.since) : []
     const withDocuments = asked.types.includes('DocumentReference')
-    const request = newId()
-    const log = (given: readonly Named[]) =>
-      appendToMany(trx, rowsOf(caller, given, request), archive.clock())
-    // What may be hidden from the client stands in a row of its own, so that it hides no other (L3).
-    const given = [...documents, ...(await namedDocuments(trx, events))]
-    await log(given.filter(({ is_plain }) => is_plain))
-    await log(given.filter(({ is_plain }) => !is_plain))
+    const given = [...documents, ...(await namedDocuments(trx, events, days))]
+    await appendToMany(trx, rowsOf(caller, given), archive.clock())
     const lines = [
       ...(withDocuments ? documents.map(({ resource }) => resource) : []),
       ...events.map((event) => {
@@ -135,13 +148,11 @@ function readClients(archive: Archive, caller: SystemCaller, asked: Asked, after
   })
 }
 
-/** A row with each client of whom a line leaves: about documents, or about their use. */
-function rowsOf(caller: SystemCaller, documents: readonly Named[], request: string) {
-  const clients = new Map<string, Set<string>>()
-  for (const { client_id: client, id } of documents)
-    clients.set(client, (clients.get(client) ?? new Set()).add(id))
-  return [...clients].map(([client, ids]) => ({
+/** A row with each client of whom a line leaves: about documents, or about their use. Nothing in it is hidden by what else has left (L3). */
+function rowsOf(caller: SystemCaller, documents: readonly Named[]) {
+  const request = newId()
+  return groupAlike(documents).map(({ client, documents }) => ({
     entry: { ...registerEntry(caller, client, 'export-register'), request },
-    documents: [...ids],
+    documents,
   }))
 }

@@ -21,11 +21,25 @@ export const notJson: Problem = {
   diagnostics: 'The body is no JSON in UTF-8, or has U+0000 or half a surrogate pair in it.',
 }
 
+/** What is asked of a request when its body has been read. */
+const askedThen = new WeakMap<Request, () => Promise<void>>()
+
+/** Has something asked once more when the body of a request has been read, before anybody goes by it. What it throws, reading throws. */
+export function onceRead(request: Request, ask: () => Promise<void>): void {
+  askedThen.set(request, ask)
+}
+
 /** The whole body, or undefined when it is larger than allowed; stops reading there. */
 export async function readBody(
   request: Request,
   limit = largestBody,
 ): Promise<Uint8Array | undefined> {
+  const body = await takeBody(request, limit)
+  await askedThen.get(request)?.()
+  return body
+}
+
+async function takeBody(request: Request, limit: number): Promise<Uint8Array | undefined> {
   // Where the length is told, the server takes no byte more, and reading at once is several times as fast.
   const told = request.headers.get('content-length')
   if (told !== null) {

@@ -5,8 +5,9 @@ import { idOf, refuse, type FhirContext } from '../../protocol/http/fhir-context
 import { invalidParameter, notAllowed, notFound } from '../../protocol/http/outcome'
 import { notJson, parseJson, readBody, tooLarge } from '../../protocol/http/read-body'
 import { authorOf } from '../asking/author-of'
-import { enterChanges } from '../register/enter-changes'
-import { publicJwks, systemContent } from '../register/system-content'
+import { enterChanges, lockReference } from '../register/enter-changes'
+import { newestSystem } from '../register/newest-system'
+import { publicJwks } from '../register/system-content'
 import { change } from '../registration/register-system'
 import { systemOfVendor } from './system-of-vendor'
 
@@ -38,20 +39,19 @@ export async function changeKeys(archive: Archive, c: FhirContext): Promise<Resp
     return refuse(c, 422, invalidParameter(taken))
   }
   const { organisation } = system
-  const state = await archive.database
-    .selectFrom('reference_state')
-    .select('content')
-    .where('kind', '=', 'system')
-    .where('key', '=', `${organisation}/${id}`)
-    .executeTakeFirst()
-  if (!state) return refuse(c, 404, notFound)
-  const content = systemContent.parse(state.content)
   const asked = read.data
-  const changed = 'jwks' in asked ? { ...content, jwksUri: undefined, jwks: asked.jwks } : null
-  const entered = { ...change(organisation, id, changed), reason: 'The vendor of the system' }
-  await archive.database
-    .transaction()
-    .execute((trx) => enterChanges(trx, author, [entered], archive.clock()))
+  const now = archive.clock()
+  const isEntered = await archive.database.transaction().execute(async (trx) => {
+    await lockReference(trx)
+    // Until now it may have been closed, or have become another vendor's.
+    const content = await newestSystem(trx, `${organisation}/${id}`, now)
+    if (content?.vendor !== official.organisation) return false
+    const changed = 'jwks' in asked ? { ...content, jwksUri: undefined, jwks: asked.jwks } : null
+    const entered = { ...change(organisation, id, changed), reason: 'The vendor of the system' }
+    await enterChanges(trx, author, [entered], now)
+    return true
+  })
+  if (!isEntered) return refuse(c, 404, notFound)
   await archive.settleReference()
-  return c.json({ id, keys: changed === null ? [] : changed.jwks.keys.map(({ kid }) => kid) })
+  return c.json({ id, keys: 'jwks' in asked ? asked.jwks.keys.map(({ kid }) => kid) : [] })
 }

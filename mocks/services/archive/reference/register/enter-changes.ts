@@ -12,6 +12,11 @@ export async function lockReference(trx: ArchiveTransaction): Promise<void> {
   await sql`select version from reference_version for update`.execute(trx)
 }
 
+/** Until the transaction ends nothing else comes to hold: whoever lets it waits. */
+export async function keepReference(trx: ArchiveTransaction): Promise<void> {
+  await sql`select version from reference_version for share`.execute(trx)
+}
+
 /**
  * Enters changes in their order, and says of each whether a second person must confirm it: it shows more than what holds, or than what
  * has been entered for the same key and may yet come to hold (A12).
@@ -22,6 +27,7 @@ export async function enterChanges(
   changes: readonly FitChange[],
   now: Date,
 ): Promise<readonly Entered[]> {
+  if (changes.length === 0) return []
   await lockReference(trx)
   const keys = changes.map(({ key }) => key)
   const waiting = await waitingFor(trx, keys)
@@ -46,7 +52,7 @@ export async function enterChanges(
       needs_second: before.some((each) => showsMore(each, content)),
     }
   })
-  if (rows.length > 0) await trx.insertInto('reference_changes').values(rows).execute()
+  await trx.insertInto('reference_changes').values(rows).execute()
   const alone = rows.flatMap(({ kind, key, holds_from, needs_second }, at) => {
     const content = changes[at]?.content ?? null
     return needs_second ? [] : [{ kind, key, content, holds_from }]

@@ -23,6 +23,7 @@ export async function recordDecision(
   }: Readonly<{ decision: 'confirmed' | 'refused'; reason?: string | undefined }>,
   now: Date,
 ): Promise<Result<number, DecisionProblem>> {
+  if (ids.length === 0) return ok(0)
   await lockReference(trx)
   const found = await trx
     .selectFrom('reference_changes')

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ArchiveTransaction } from '../../database/tables'
-import { forgetRetention } from '../../retention/counting/count-retention'
 import { lockReference } from './enter-changes'
+import { isDue } from './is-due'
 import { organisationOfKey } from './kinds'
 import { writeAnswered } from './write-answered'
 
@@ -10,17 +10,22 @@ import { writeAnswered } from './write-answered'
  * ones of the same key go before earlier ones. Returns how many.
  */
 export async function takeEffect(trx: ArchiveTransaction, now: Date): Promise<number> {
-  const isDue = sql<boolean>`taken_effect_at is null and holds_from <= ${now}
-    and (decision = 'confirmed' or (not needs_second and decision is null))`
-  const due = await trx.selectFrom('reference_changes').select('id').where(isDue).limit(1).execute()
+  const due = await trx
+    .selectFrom('reference_changes')
+    .select('id')
+    .where(isDue(now))
+    .limit(1)
+    .execute()
   if (due.length === 0) return 0
   await lockReference(trx)
   const changes = await trx
     .updateTable('reference_changes')
     .set({ taken_effect_at: now })
-    .where(isDue)
+    .where(isDue(now))
     .returning(['sequence', 'id', 'kind', 'key', 'content', 'holds_from'])
     .execute()
+  // Another has let it hold while this one waited.
+  if (changes.length === 0) return 0
   const newest = new Map(changes.sort(inOrder).map((each) => [`${each.kind} ${each.key}`, each]))
   for (const { kind, key } of newest.values()) {
     await trx
@@ -37,8 +42,6 @@ export async function takeEffect(trx: ArchiveTransaction, now: Date): Promise<nu
     }))
     await trx.insertInto('reference_state').values(rows).execute()
   }
-  for (const { kind, key } of newest.values())
-    if (kind === 'permanent-keeping') await forgetRetention(trx, key)
   const touched = new Set([...newest.values()].map(({ key }) => organisationOfKey(key)))
   await writeAnswered(trx, [...touched])
   await sql`update reference_version set version = version + 1`.execute(trx)

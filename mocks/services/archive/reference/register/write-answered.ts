@@ -15,7 +15,8 @@ export async function writeAnswered(
 ): Promise<void> {
   const held = await trx.selectFrom('reference_state').select(['kind', 'key', 'content']).execute()
   const touched = new Set(organisations)
-  await trx.deleteFrom('organisations').where('id', 'in', organisations).execute()
+  if (organisations.length > 0)
+    await trx.deleteFrom('organisations').where('id', 'in', organisations).execute()
   const rows = of(held, 'organisation')
     .filter(({ key }) => touched.has(key))
     .map(({ key, content }) => {

@@ -1,9 +1,11 @@
 import type { Archive } from '../../archive'
+import type { ArchiveDatabase, ArchiveTransaction } from '../../database/tables'
 import type { FhirContext } from '../../protocol/http/fhir-context'
 import { parseJson, readBody } from '../../protocol/http/read-body'
 import { idOf } from '../../protocol/http/fhir-context'
-import { enterChanges } from '../register/enter-changes'
-import { systemContent, type SystemContent } from '../register/system-content'
+import { enterChanges, lockReference } from '../register/enter-changes'
+import { newestSystem } from '../register/newest-system'
+import type { SystemContent } from '../register/system-content'
 import { metadataSchema, toMetadata } from './client-metadata'
 import { authorOfSystem, change, hashOf, mayTell } from './register-system'
 import { registrationError } from './registration-error'
@@ -14,39 +16,36 @@ type Registered = Readonly<{ clientId: string; organisation: string; content: Sy
 
 /** GET /register/:id: what is registered (RFC 7592, section 2.1). */
 export async function readSystem(archive: Archive, c: FhirContext): Promise<Response> {
-  const found = await registeredOf(archive, c)
+  const found = await registeredOf(archive, archive.database, c)
   if (!found) return refuseToken(c)
   return c.json(answer(archive, found), 200, noStore)
 }
 
 /** PUT /register/:id: other keys, or another name (RFC 7592, section 2.2). What it may store only a new statement changes. */
 export async function changeSystem(archive: Archive, c: FhirContext): Promise<Response> {
-  const found = await registeredOf(archive, c)
-  if (!found) return refuseToken(c)
+  if (!(await registeredOf(archive, archive.database, c))) return refuseToken(c)
   const bytes = await readBody(c.req.raw, 100_000)
   const metadata = metadataSchema.safeParse(bytes && parseJson(bytes)?.value)
   if (!metadata.success) return registrationError(c, 'invalid_client_metadata')
-  const { content } = found
-  if (!mayTell(archive, { client_uri: content.clientUri }, metadata.data)) {
-    return registrationError(c, 'unapproved_software_statement')
-  }
-  const { jwks, jwks_uri: jwksUri, client_name: name = content.name } = metadata.data
-  const changed: SystemContent = { ...content, name, jwks, jwksUri }
-  await enter(archive, found, changed)
-  return c.json(answer(archive, { ...found, content: changed }), 200, noStore)
+  const changed = await enter(archive, c, (content) => {
+    if (!mayTell(archive, { client_uri: content.clientUri }, metadata.data)) return 'unapproved'
+    const { jwks, jwks_uri: jwksUri, client_name: name = content.name } = metadata.data
+    return { ...content, name, jwks, jwksUri }
+  })
+  if (changed === 'unapproved') return registrationError(c, 'unapproved_software_statement')
+  return changed ? c.json(answer(archive, changed), 200, noStore) : refuseToken(c)
 }
 
 /** DELETE /register/:id: the system is closed, at once (RFC 7592, section 2.3). */
 export async function closeSystem(archive: Archive, c: FhirContext): Promise<Response> {
-  const found = await registeredOf(archive, c)
-  if (!found) return refuseToken(c)
-  await enter(archive, found, null)
-  return c.body(null, 204, noStore)
+  const closed = await enter(archive, c, () => null)
+  return closed ? c.body(null, 204, noStore) : refuseToken(c)
 }
 
 /** The system of the address, when the registration access token is its own and it has not been closed. */
 async function registeredOf(
-  { database }: Archive,
+  { clock }: Archive,
+  database: ArchiveDatabase | ArchiveTransaction,
   c: FhirContext,
 ): Promise<Registered | undefined> {
   const [scheme, token] = (c.req.header('authorization') ?? '').split(' ')
@@ -59,24 +58,32 @@ async function registeredOf(
     .executeTakeFirst()
   if (!row) return undefined
   const { client_id: clientId, organisation } = row
-  const state = await database
-    .selectFrom('reference_state')
-    .select('content')
-    .where('kind', '=', 'system')
-    .where('key', '=', `${organisation}/${clientId}`)
-    .executeTakeFirst()
-  return state && { clientId, organisation, content: systemContent.parse(state.content) }
+  const content = await newestSystem(database, `${organisation}/${clientId}`, clock())
+  return content && { clientId, organisation, content }
 }
 
-async function enter(archive: Archive, of: Registered, content: SystemContent | null) {
-  const { clientId, organisation } = of
-  const author = authorOfSystem(clientId, of.content, organisation)
-  await archive.database
-    .transaction()
-    .execute((trx) =>
-      enterChanges(trx, author, [change(organisation, clientId, content)], archive.clock()),
-    )
-  await archive.settleReference()
+/**
+ * Enters what becomes of the system, by what is entered of it and whose token is its own when nobody else can enter anything: until then its request may have taken
+ * long to come. Undefined: it is closed, or has been registered anew.
+ */
+async function enter(
+  archive: Archive,
+  c: FhirContext,
+  become: (content: SystemContent) => SystemContent | null | 'unapproved',
+): Promise<Registered | 'unapproved' | undefined> {
+  const entered = await archive.database.transaction().execute(async (trx) => {
+    await lockReference(trx)
+    const found = await registeredOf(archive, trx, c)
+    if (!found) return undefined
+    const content = become(found.content)
+    if (content === 'unapproved') return content
+    const { clientId, organisation } = found
+    const author = authorOfSystem(clientId, found.content, organisation)
+    await enterChanges(trx, author, [change(organisation, clientId, content)], archive.clock())
+    return { ...found, content: content ?? found.content }
+  })
+  if (typeof entered === 'object') await archive.settleReference()
+  return entered
 }
 
 function answer({ config }: Archive, { clientId, content }: Registered) {

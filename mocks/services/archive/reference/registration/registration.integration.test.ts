@@ -1,10 +1,15 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { enterReference } from '../../testing/enter-reference'
+import { heldBody } from '../../testing/held-body'
 import { documentOf, newOid, testHetu } from '../../testing/make-document'
 import { relationshipBundle } from '@/mocks/vendor/bundles'
 import { startTestArchive, type TestArchive } from '../../testing/start-test-archive'
 import { createTestClient, type TestClient } from '../../testing/test-client'
+import { enterChanges } from '../register/enter-changes'
+import type { SystemContent } from '../register/system-content'
+import { takeEffect } from '../register/take-effect'
 
 let archive: TestArchive
 let keysServer: Server
@@ -231,3 +236,110 @@ test.each([
     expect(answer.status).toBe(status)
   },
 )
+
+/** What holds of a system. */
+async function stateOf(id: string) {
+  const row = await archive.database
+    .selectFrom('reference_state')
+    .select('content')
+    .where('kind', '=', 'system')
+    .where('key', '=', `county-08/${id}`)
+    .executeTakeFirst()
+  return row?.content as SystemContent | undefined
+}
+/** A registered system, whose own change of its keys is held on its way. */
+async function changingKeys(softwareId: string, said: object = {}) {
+  const [old, own] = [await createTestClient('a'), await createTestClient('b')]
+  const signed = await statement({ software_id: softwareId, ...said })
+  const registered = await register({ software_statement: signed, jwks: old.jwks })
+  const { client_id: id, registration_access_token: token } = registered
+  const body = heldBody()
+  const answering = archive.app.request(`/register/${id}`, {
+    ...{ method: 'PUT', ...body.init },
+    headers: { ...json, authorization: `Bearer ${token}` },
+  })
+  await body.send('{"jwks":')
+  return {
+    ...{ id, token, own, old },
+    close: { kind: 'system', key: `county-08/${id}`, content: null, reason: 'Den stängs' } as const,
+    goesOn: () => {
+      void body.send(`${JSON.stringify(own.jwks)}}`)
+      void body.end()
+      return answering
+    },
+  }
+}
+
+test('a system that is closed while its keys come is not opened again by them (A12)', async () => {
+  const { id, close, goesOn } = await changingKeys('closed')
+  await enterReference(archive.database, [close], archive.now())
+  expect((await goesOn()).status).toBe(401)
+  await archive.database.transaction().execute((trx) => takeEffect(trx, archive.now()))
+  expect(await stateOf(id)).toBeUndefined()
+})
+
+test('nor when its end has been entered, and is about to hold', async () => {
+  const { id, close, goesOn } = await changingKeys('closing')
+  const author = {
+    id: 'o',
+    name: 'Olga',
+    organisation: 'archive-operator',
+    task: 'operator',
+  } as const
+  await archive.database
+    .transaction()
+    .execute((trx) => enterChanges(trx, author, [close], archive.now()))
+  expect((await goesOn()).status).toBe(401)
+  await archive.database.transaction().execute((trx) => takeEffect(trx, archive.now()))
+  expect(await stateOf(id)).toBeUndefined()
+})
+
+test('one that was registered anew is not given back by old keys what it might store before', async () => {
+  const { id, token, goesOn } = await changingKeys('anew')
+  await request(`/register/${id}`, 'DELETE', undefined, token)
+  const mayStore = { serviceTasks: ['families'] }
+  const [signed, { jwks }] = [
+    await statement({ software_id: 'anew', mayStore }),
+    await createTestClient('c'),
+  ]
+  expect((await register({ software_statement: signed, jwks })).status).toBe(201)
+  expect((await goesOn()).status).toBe(401)
+  expect(await stateOf(id)).toMatchObject({ mayStore, jwks })
+})
+
+test('keys that come while the operator narrows what a system may store leave it narrow', async () => {
+  const { id, own, goesOn } = await changingKeys('narrowed')
+  const mayStore = { serviceTasks: ['families' as const] }
+  const content = { ...(await stateOf(id)), mayStore }
+  const change = {
+    kind: 'system',
+    key: `county-08/${id}`,
+    content,
+    reason: 'Den snävas in',
+  } as const
+  await enterReference(archive.database, [change], archive.now())
+  expect((await goesOn()).status).toBe(200)
+  expect(await stateOf(id)).toMatchObject({ mayStore, jwks: own.jwks })
+})
+
+test('keys at an address are held to the origin for which the operator vouches by then', async () => {
+  const signed = await statement({ software_id: 'moved', client_uri: 'http://127.0.0.1:1/' })
+  const { jwks } = await createTestClient('a')
+  const { client_id: id, registration_access_token: token } = await register({
+    software_statement: signed,
+    jwks,
+  })
+  const body = heldBody()
+  const answering = archive.app.request(`/register/${id}`, {
+    ...{ method: 'PUT', ...body.init },
+    headers: { ...json, authorization: `Bearer ${token}` },
+  })
+  await body.send('{"jwks_uri":')
+  const content = { ...(await stateOf(id)), clientUri: 'http://127.0.0.1:2/' }
+  const change = { kind: 'system', key: `county-08/${id}`, content, reason: 'Den flyttar' } as const
+  await enterReference(archive.database, [change], archive.now())
+  void body.send('"http://127.0.0.1:1/keys"}')
+  void body.end()
+  expect(await (await answering).json()).toMatchObject({ error: 'unapproved_software_statement' })
+  expect(await stateOf(id)).toMatchObject({ jwks })
+})

@@ -31,6 +31,16 @@ export const isOfNeed = sql<boolean>`d.service_task in (${sql.raw(
   tasksOfNeed.map((task) => `'${task}'`).join(', '),
 )})`
 
+/** The service tasks whose documents are kept for ever, by what is entered now. */
+export const keptForEver = sql`array(select p.key from reference_state p where p.kind = 'permanent-keeping')`
+
+/**
+ * What is to be counted, a condition on `d` (documents): what never was, or when it was entered otherwise whether it is kept for ever. What was stored at the very
+ * moment when that came to hold can't be told by anything that was done then, for nobody saw it; by this it is found.
+ */
+export const isToCount = sql<boolean>`(d.kept_by is null
+  or (d.kept_by = 'permanent') <> (d.service_task = any(${keptForEver})))`
+
 /**
  * The day on which the last matter of a task was closed in a register; null while one of them, or one of which no document tells the task,
  * is open, while a client relationship goes on, and when nothing is known of one.
@@ -67,7 +77,7 @@ export async function countRetention(
     )
     select d.id, d.type, d.service_task, d.social_service, d.made_on, d.kept_until, d.kept_by,
       m.end_on as matter_closed_on, l.closed_on as last_matter_closed_on, c.birth_date, g.deceased_on,
-      exists (select from reference_state p where p.kind = 'permanent-keeping' and p.key = d.service_task) as permanent
+      d.service_task = any(${keptForEver}) as permanent
     from chosen d
     join clients c on c.client_id = d.client_id
     left join deaths g on g.client_id = d.client_id and g.organisation = d.controller_id
@@ -98,9 +108,27 @@ export async function countRetention(
     where d.client_id = ${clientId} and d.id = n.id`.execute(trx)
 }
 
-/** Forgets until when the documents of a service task are kept: they are counted anew, and until then none of them goes (A10). */
-export async function forgetRetention(trx: ArchiveTransaction, serviceTask: string): Promise<void> {
-  await sql`update documents set kept_until = null, kept_by = null where service_task = ${serviceTask}`.execute(
-    trx,
-  )
+/**
+ * A client of whom something is to be counted ({@link isToCount}). Each look ends at the first row of an index, also when there is nothing and whatever the server
+ * believes of how much there is: it is asked for the first in the order of the index.
+ */
+export async function clientToCount(trx: ArchiveTransaction): Promise<string | undefined> {
+  const { rows } = await sql<{ client_id: string }>`
+    (select d.client_id from documents d where d.kept_by is null limit 1)
+    union all
+    select found.client_id from unnest(${keptForEver}) as t (task) cross join lateral (
+      (select d.client_id from documents d where d.service_task = t.task and d.kept_by < 'permanent'
+        order by d.kept_by limit 1)
+      union all
+      (select d.client_id from documents d where d.service_task = t.task and d.kept_by > 'permanent'
+        order by d.kept_by limit 1)
+    ) found
+    union all
+    select found.client_id from unnest(${serviceTasks}::text[]) as t (task) cross join lateral (
+      select d.client_id from documents d where d.service_task = t.task
+        and d.kept_by >= 'permanent' and d.kept_by <= 'permanent'
+        order by d.kept_by limit 1
+    ) found where t.task <> all(${keptForEver})
+    limit 1`.execute(trx)
+  return rows[0]?.client_id
 }

@@ -5,7 +5,8 @@ import type { ArchiveDatabase, ArchiveTransaction } from '../../database/tables'
 import { lockClient } from '../../store/storing/annul-versions'
 import { addCounts } from './add-counts'
 import type { Ending } from './ending'
-import { countRetention } from '../counting/count-retention'
+import { keepReference } from '../../reference/register/enter-changes'
+import { clientToCount, countRetention, isToCount } from '../counting/count-retention'
 import { endDocuments } from './end-documents'
 import { isLastOver } from './is-over'
 import { lockRuns } from './lock-runs'
@@ -24,11 +25,12 @@ type Run = Readonly<{
 
 /**
  * Goes on with the runs that have been asked for, the oldest first, step by step (A10). Each step is a transaction: whatever stops the archive leaves none half, and
- * the run goes on where it was.
+ * the run goes on where it was. None goes by what may be kept for ever since, in another instance.
  */
 export async function workRetention(archive: Ending): Promise<void> {
   await beginByItself(archive)
-  while (await archive.database.transaction().execute((trx) => step(archive, trx))) continue
+  do await archive.beFresh?.()
+  while (await archive.database.transaction().execute((trx) => step(archive, trx)))
 }
 
 /** Asks for a run when the setting says so and none has deleted for that long. */
@@ -77,14 +79,12 @@ async function openRun({ clock }: Ending, trx: ArchiveTransaction): Promise<Run 
   return rows[0]
 }
 
-/** Of one client what has not been counted yet: from before the archive knew this rule, or since its table was another. */
+/** Of one client what is to be counted: from before the archive knew this rule, or since its table or what is kept for ever was another. */
 async function countOne(trx: ArchiveTransaction): Promise<boolean> {
-  const { rows } = await sql<{ client_id: string }>`
-    select client_id from documents d where d.kept_by is null limit 1`.execute(trx)
-  const clientId = rows[0]?.client_id
+  const clientId = await clientToCount(trx)
   if (clientId === undefined) return false
   await lockClient(trx, clientId)
-  await countRetention(trx, clientId, sql`d.kept_by is null`)
+  await countRetention(trx, clientId, isToCount)
   return true
 }
 
@@ -118,6 +118,9 @@ async function endStep(archive: Ending, trx: ArchiveTransaction, run: Run): Prom
     where ${isLastOver(run.day)} order by d.kept_until, d.client_id, d.id limit 1`.execute(trx)
   const clientId = rows[0]?.client_id
   if (clientId === undefined) return false
+  // What is entered as kept for ever waits for what ends, or keeps it. The client before it: who stores for her may wait for one who enters.
+  await lockClient(trx, clientId)
+  await keepReference(trx)
   // Something may have changed until the client was locked; then there is nothing to end, and the next step looks anew.
   await endDocuments(archive, trx, run, clientId)
   return true

@@ -54,6 +54,7 @@ import oneOwnerOfAnOid from './0101-one-owner-of-an-oid.sql?raw'
 import colleagues from './0120-colleagues.sql?raw'
 import movedLeaves from './0125-moved-leaves.sql?raw'
 import unsealedChains from './0126-unsealed-chains.sql?raw'
+import keptForEver from './0127-kept-for-ever.sql?raw'
 
 /** The schema of the archive, in the order in which it grew. */
 export const migrations: readonly MigrationFile[] = [
@@ -112,4 +113,5 @@ export const migrations: readonly MigrationFile[] = [
   { name: '0120-colleagues', sql: colleagues },
   { name: '0125-moved-leaves', sql: movedLeaves },
   { name: '0126-unsealed-chains', sql: unsealedChains },
+  { name: '0127-kept-for-ever', sql: keptForEver },
 ]

@@ -2,6 +2,7 @@ import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import type { Archive } from '../../archive'
 import { putAway } from '../../contents/put-away'
 import type { SystemCaller } from '../../protocol/callers/caller'
+import { programOf, requireLetIn } from '../../protocol/http/let-in'
 import { countStored } from './count-stored'
 import { checkRegister } from './check-register'
 import type { EntryAnswer } from './entry-answer'
@@ -56,17 +57,19 @@ async function attempt(save: () => Promise<readonly EntryAnswer[]>): Promise<Sav
   }
 }
 
-function saveOnce(
+async function saveOnce(
   archive: Archive,
   caller: SystemCaller,
   transaction: Transaction,
   { isTried, placing }: Pick<SaveContext, 'isTried' | 'placing'>,
 ): Promise<EntryAnswer[]> {
-  const { database, clock, keys, organisations, programs, deploymentOf, mayProvide } = archive
+  const { database, clock, keys, organisations, deploymentOf, mayProvide } = archive
+  // It may have taken long to read, to scan or to wait; and to look takes a connection of its own.
+  await requireLetIn(archive, caller)
   return database.transaction().execute(async (trx) => {
     const { patientId } = keys
     const access = await storeAccessOf(archive, trx, caller)
-    const profile = programs.find(caller.software)?.stores
+    const { stores: profile } = programOf(archive, caller)
     const context: SaveContext = {
       ...{ trx, caller, access, now: clock(), organisations, patientId, isTried, placing },
     }

@@ -2,12 +2,14 @@ import type { Archive } from '../../archive'
 import { refuse, type FhirContext } from '../../protocol/http/fhir-context'
 import {
   internalError,
+  loginNeeded,
   notAllowed,
   operationOutcome,
   unavailable,
 } from '../../protocol/http/outcome'
 import { watched } from '../../operation/batch-watch'
 import { chunks } from '../../protocol/http/chunks'
+import { LetInNoMore, requireLetIn } from '../../protocol/http/let-in'
 import { largestBody, tooLarge } from '../../protocol/http/read-body'
 import { isUnavailable } from '../../protocol/http/is-unavailable'
 import type { SystemCaller } from '../../protocol/callers/caller'
@@ -49,11 +51,16 @@ async function* answerLines(
   return undefined
 }
 
-/** A line that fails on our side says so in its own answer; the lines after it are still tried. */
+/**
+ * A line that fails on our side says so in its own answer; the lines after it are still tried. Those that come when the system has been closed are
+ * refused as at the door.
+ */
 async function answerLine(archive: Archive, caller: SystemCaller, line: Uint8Array) {
   try {
+    await requireLetIn(archive, caller)
     return (await processBundle(archive, caller, line)).resource
   } catch (error) {
+    if (error instanceof LetInNoMore) return operationOutcome([loginNeeded])
     archive.log.error({ failure: failureOf(error) }, 'a line of a batch failed')
     return operationOutcome([isUnavailable(error) ? unavailable : internalError])
   }
