@@ -44,6 +44,13 @@ export const noteSchema = z.object({
 })
 export type Note = z.infer<typeof noteSchema>
 
-/** Body of the answer 200, by which the note is done: whether the person may know of the event. */
+/**
+ * Body of the answer 200, by which the note is done: whether the person may know of the event. Without it no status says that it is: a page of maintenance may
+ * answer in the portal's place.
+ */
 export const noteAnswerSchema = z.object({ shown: z.boolean() })
 export type NoteAnswer = z.infer<typeof noteAnswerSchema>
+
+/** Body of the answer 404, by which the subscription ends: nobody wants to be told any more. Without it nothing ends. */
+export const noteRefusalSchema = z.object({ wanted: z.literal(false) })
+export type NoteRefusal = z.infer<typeof noteRefusalSchema>

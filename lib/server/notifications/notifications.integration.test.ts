@@ -341,18 +341,20 @@ describe('turning it off', () => {
   })
 })
 
-test.each<[string, RequestInit, number]>([
-  ['without a secret', {}, 401],
-  ['with another kind of secret', { headers: { authorization: 'Basic YTpi' } }, 401],
+test.each<[string, RequestInit, number, string]>([
+  ['without a secret', {}, 401, ''],
+  ['with another kind of secret', { headers: { authorization: 'Basic YTpi' } }, 401, ''],
   [
     'with a secret that nobody has',
     { headers: { authorization: `Bearer ${'a'.repeat(43)}` }, body: JSON.stringify(plainNote()) },
     404,
+    '{"wanted":false}',
   ],
-])('a call %s is answered %#', async (_name, init, status) => {
+])('a call %s is answered %#', async (_name, init, status, text) => {
   logged.length = 0
   const answer = await takeNote(new Request(hook, { method: 'POST', ...init }))
   expect(answer.status).toBe(status)
+  expect(await answer.text()).toBe(text)
   expect(securityLines(logged)).toEqual(['authz_fail hook-secret'])
   expect(logged.join('')).not.toMatch(/aaaa|YTpi/)
 })

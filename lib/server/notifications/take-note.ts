@@ -1,6 +1,11 @@
 import 'server-only'
 import { log } from '@/lib/config/log'
-import { noteSchema, type Note, type NoteAnswer } from '@/lib/contracts/archive/note'
+import {
+  noteSchema,
+  type Note,
+  type NoteAnswer,
+  type NoteRefusal,
+} from '@/lib/contracts/archive/note'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { tellOfDocument } from '@/lib/domain/documents/tell-of-document'
 import { mayTell } from '@/lib/domain/log/may-tell'
@@ -29,14 +34,14 @@ const header = /^Bearer ([A-Za-z0-9_-]{43})$/
 /**
  * Takes a note of the archive and sends a mail, one a day at the most, if the one who
  * is told may know of the event. The archive goes by
- * the status: 200 the note is done with, 404 nobody wants to be told any more, all else it comes again.
+ * status and body: 200 `shown` the note is done with, 404 `wanted` nobody wants to be told any more, all else it comes again.
  */
 export async function takeNote(request: Request, now = new Date()): Promise<Response> {
   const secret = header.exec(request.headers.get('authorization') ?? '')?.[1]
-  if (secret === undefined) return refuseStranger(401)
+  if (secret === undefined) return refuseStranger(refuse(401))
   // Before anything is read: nobody else can make us work.
   const wanted = await findWanted(await notificationStore(), secret)
-  if (wanted === undefined) return refuseStranger(404)
+  if (wanted === undefined) return refuseStranger(unwanted())
   const note = await readNote(request)
   if (!note) {
     logSecurity(log, 'input_validation_fail', 'note', { status: 400 })
@@ -78,15 +83,16 @@ function isDocumentTold(note: Note, { wanted, reference, now }: Question): boole
 async function end(secret: string): Promise<Response> {
   await removeAddress(await notificationStore(), secret)
   log('info', 'notifications.right-ended')
-  return refuse(404)
+  return unwanted()
 }
 
-function refuseStranger(status: 401 | 404): Response {
-  logSecurity(log, 'authz_fail', 'hook-secret', { status })
-  return refuse(status)
+function refuseStranger(answer: Response): Response {
+  logSecurity(log, 'authz_fail', 'hook-secret', { status: answer.status })
+  return answer
 }
 
-const refuse = (status: 400 | 401 | 404 | 503) => new Response(null, { status })
+const refuse = (status: 400 | 401 | 503) => new Response(null, { status })
+const unwanted = () => Response.json({ wanted: false } satisfies NoteRefusal, { status: 404 })
 const done = (shown: boolean) => Response.json({ shown } satisfies NoteAnswer)
 
 async function tell(secret: string, now: Date): Promise<Response> {
@@ -97,7 +103,7 @@ async function tell(secret: string, now: Date): Promise<Response> {
   if (address === 'busy') return refuse(503)
   if (address === 'gone') {
     await removeAddress(store, secret)
-    return refuse(404)
+    return unwanted()
   }
   const sent = await sendMail(newsMail(address))
   await endTelling(store, secret, sent ? today : null)

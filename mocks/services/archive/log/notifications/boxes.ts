@@ -50,10 +50,11 @@ const ofNothing = sql`json_build_object('event', n.capacity, 'reason', 'still-ac
   'organisation', null, 'unit', null, 'register', null, 'socialService', null, 'documents', json_build_array(),
   'target', null, 'versions', json_build_array(), 'relationships', json_build_array())`
 
-type Filled = Box & Readonly<{ next: (archive: Delivering) => Promise<Due | undefined> }>
+type Next = (archive: Delivering, silent: ReadonlySet<string>) => Promise<Due | undefined>
+type Filled = Box & Readonly<{ next: Next }>
 
 function filled(box: Box, made: Parameters<typeof takeDue>[2]): Filled {
-  return { ...box, next: (archive) => takeDue(archive, box, made) }
+  return { ...box, next: (archive, silent) => takeDue(archive, box, made, silent) }
 }
 
 /** What is told, and out of what. */

@@ -246,6 +246,57 @@ test.each([404, 410])('a portal that answers %i has ended the subscription', asy
   expect(await reasons()).toHaveLength(1)
 })
 
+const page = { type: 'text/html', text: '<html><p>Back soon</p></html>' }
+test.each([
+  ['a page that says 404', 404, page],
+  ['a page that says 410', 410, page],
+  ['a page that says 200', 200, page],
+  ['an empty 204', 204, { type: 'text/plain', text: '' }],
+  // As a portal of an earlier version refuses.
+  ['a 404 without a word', 404, { type: 'text/plain', text: '' }],
+  ['a 404 that says something else', 404, { type: 'application/json', text: '{"wanted":true}' }],
+  [
+    'a 200 that says what a refusal says',
+    200,
+    { type: 'application/json', text: '{"wanted":false}' },
+  ],
+])('%s in the portal’s place ends nothing and loses nothing', async (_name, status, instead) => {
+  const id = await subscribed()
+  Object.assign(portal, { status, instead })
+  await write(organisation('county-17'))
+  expect(await reasons()).toHaveLength(1)
+  const { ended_at } = await archive.database
+    .selectFrom('subscriptions')
+    .select('ended_at')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+  expect(ended_at).toBeNull()
+  expect(await reasons()).toHaveLength(1)
+  Object.assign(portal, { status: 200, instead: undefined })
+  later(10)
+  expect(await reasons()).toHaveLength(2)
+  later(10_000)
+  expect(await reasons()).toHaveLength(2)
+})
+
+test('a portal that says nothing is called once a round, and holds back no other', async () => {
+  const silent = subscription({}, { endpoint: portal.silentHook })
+  expect((await subscribe(silent)).status).toBe(201)
+  await write(organisation('county-17'))
+  await write(organisation('county-08'))
+  await archive.store(documentOf({ hetu }))
+  const other = testHetu(96)
+  client = archive.patientId(other)
+  token = await archive.personToken({ subject: other })
+  await subscribed()
+  await write(organisation('county-17'))
+  await deliver(1_000)
+  expect(portal.silences).toBe(1)
+  expect(portal.told.map(({ note }) => note.reason)).toEqual(['new-organisation'])
+  await deliver(1_000)
+  expect(portal.silences).toBe(2)
+})
+
 test('one that is taken back tells nothing, not even what was due', async () => {
   const id = await subscribed()
   await write(organisation('county-17'))

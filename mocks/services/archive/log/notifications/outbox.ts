@@ -40,16 +40,23 @@ const longest = 3 * 24 * 3_600
  * else is due.
  *
  * @param from what the body is made of, besides `n` of the box; `where`: how it belongs to `n`
+ * @param silent endpoints of which none is taken
  */
 export async function takeDue(
   { database, clock }: Delivering,
   { table, about }: Box,
   { body, from, where }: Readonly<Record<'body' | 'from' | 'where', RawBuilder<unknown>>>,
+  silent: ReadonlySet<string>,
 ): Promise<Due | undefined> {
   const [box, key] = [sql.table(table), sql.ref(about)]
+  const others =
+    silent.size === 0
+      ? sql``
+      : sql`and exists (select from subscriptions s where s.client_id = n.client_id and s.id = n.id
+          and s.endpoint not in (${sql.join([...silent])}))`
   const { rows } = await sql<Due>`
     with due as (
-      select n.client_id, n.id, n.${key} as about from ${box} n where n.next_at <= ${clock()}::timestamptz
+      select n.client_id, n.id, n.${key} as about from ${box} n where n.next_at <= ${clock()}::timestamptz ${others}
       order by n.next_at limit 1 for update skip locked
     )
     update ${box} n set attempts = n.attempts + 1,

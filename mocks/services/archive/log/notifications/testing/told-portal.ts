@@ -11,11 +11,17 @@ type Told = Readonly<{ note: Note; authorization: string | undefined }>
 /** A portal that is told, what it was told, and how it answers from here on; with the archive that tells it. */
 export type ToldPortal = {
   hook: string
+  /** Another address of its own, at which nobody ever answers; and how often that was called. */
+  silentHook: string
+  silences: number
   told: Told[]
   status: number
   shown: boolean
+  /** What is answered in its place, as by a page of maintenance; undefined: it answers itself. */
+  instead: Readonly<{ type: string; text: string }> | undefined
   archive: TestArchive
-  deliver: () => Promise<void>
+  /** With how long a portal has to answer, in milliseconds. */
+  deliver: (patience?: number) => Promise<void>
   /** What it was told so far, after one more round. */
   reasons: () => Promise<string[]>
   /** As before the first test. */
@@ -27,31 +33,40 @@ export type ToldPortal = {
 
 export async function startToldPortal(): Promise<ToldPortal> {
   const server = createServer((request, response) => {
+    if (request.url === '/silent') {
+      portal.silences += 1
+      return
+    }
     const parts: Buffer[] = []
     request.on('data', (part: Buffer) => parts.push(part))
     request.on('end', () => {
       const note = noteSchema.parse(JSON.parse(Buffer.concat(parts).toString()))
       portal.told.push({ note, authorization: request.headers.authorization })
-      response.writeHead(portal.status).end(JSON.stringify({ shown: portal.shown }))
+      const isGone = portal.status === 404 || portal.status === 410
+      const own = JSON.stringify(isGone ? { wanted: false } : { shown: portal.shown })
+      const { type, text } = portal.instead ?? { type: 'application/json', text: own }
+      response.writeHead(portal.status, { 'content-type': type }).end(text)
     })
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const hook = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/notes`
-  const archive = await startTestArchive({ hooks: [hook] })
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const [hook, silentHook] = [`${url}/api/notes`, `${url}/silent`]
+  const archive = await startTestArchive({ hooks: [hook, silentHook] })
   const portal: ToldPortal = {
-    ...{ hook, archive, told: [], status: 200, shown: true },
-    deliver: () =>
-      deliverNotifications({
-        database: archive.database,
-        clock: archive.now,
-        log: pino({ level: 'silent' }),
-      }),
+    ...{ hook, silentHook, silences: 0, archive },
+    ...{ told: [], status: 200, shown: true, instead: undefined },
+    deliver: (patience) =>
+      deliverNotifications(
+        { database: archive.database, clock: archive.now, log: pino({ level: 'silent' }) },
+        patience,
+      ),
     reasons: async () => {
       await portal.deliver()
       return portal.told.map(({ note }) => note.reason)
     },
     reset: async (now) => {
-      Object.assign(portal, { told: [], status: 200, shown: true })
+      const answering = { status: 200, shown: true, instead: undefined }
+      Object.assign(portal, { told: [], silences: 0, ...answering })
       archive.setNow(now)
       for (const box of ['notes', 'document_notes', 'opening_notes', 'lifted_notes'] as const)
         await archive.database.deleteFrom(box).execute()
@@ -60,6 +75,7 @@ export async function startToldPortal(): Promise<ToldPortal> {
       archive.post('/fhir/Subscription', token, JSON.stringify(body)),
     close: async () => {
       server.close()
+      server.closeAllConnections()
       await archive.close()
     },
   }
