@@ -61,7 +61,7 @@ const objectsOf = (of: string) =>
 async function tended(change: Parameters<S3['config']>[0] = {}) {
   const { database, config, clock } = archive
   const contents = await openContents(s3.config(change), deriveKeys(config.secret).contentNames)
-  return { database, clock, contents }
+  return { database, clock, contents, log: pino({ level: 'silent' }) }
 }
 
 describe('a content that is stored', () => {

@@ -5,7 +5,7 @@ import type { Placed } from './put-away'
 
 /**
  * Binds a content that lies in the store to its client, under her lock: a document that is stored beside this one, or that has the same content
- * already, shares the object. Throws {@link Away} when the object has gone meanwhile; sent again, it is put there anew.
+ * already, shares the object. Throws {@link Away} when the object has gone meanwhile, or is about to; sent again, it is put there anew.
  *
  * @returns the object
  */
@@ -19,9 +19,12 @@ export async function keepContent(
   // What was sent for nothing keeps its note, and goes.
   if (known[0]) return known[0].object
   if (!sent) throw new Away('contents', 'has gone')
-  const { object, key_id, sealed_key } = sent
+  const { object, key_id, sealed_key, dueAt } = sent
+  // Who removes it has moved the moment on first (`tend-contents.ts`): then it may be gone already.
   const { rows: noted } = await sql`delete from content_removals
-    where client_id = ${clientId} and object = ${object} returning object`.execute(trx)
+    where client_id = ${clientId} and object = ${object} and due_at = ${dueAt}::timestamptz returning object`.execute(
+    trx,
+  )
   if (noted.length === 0) throw new Away('contents', 'took too long')
   await trx
     .insertInto('content_objects')

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { pino } from 'pino'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { documentBundle } from '@/mocks/vendor/bundles'
+import { Away } from '../away'
 import { deriveKeys } from '../keys'
 import { documentInput, testHetu } from '../testing/make-document'
 import { startTestArchive, type TestArchive } from '../testing/start-test-archive'
@@ -131,9 +132,28 @@ test('where the store is away everything stays where it is, and moves when it is
   const away = await mover('in', { secretAccessKey: 'wrong' })
   expect(await away.turn()).toBe(false)
   expect(await inDatabase()).toBe(9)
-  expect(lines.join()).toContain('"moved":0,"failed":9')
+  expect(lines.join()).toContain('"why":"status 403","turns":1')
   expect(await read(undefined)).toEqual(before)
   await all((await mover('in')).turn)
+  expect(await inDatabase()).toBe(0)
+})
+
+test('one that the store does not take keeps no other', async () => {
+  await storeSome()
+  const { moving } = await mover('in')
+  const { objects } = moving.contents
+  let puts = 0
+  const put: typeof objects.put = (name, bytes) =>
+    (puts += 1) === 1 ? Promise.reject(new Away('contents', 'once')) : objects.put(name, bytes)
+  const contents = { ...moving.contents, objects: { ...objects, put } }
+  const turn = contentsMover({ ...moving, contents }, 'in')
+  expect(await turn()).toBe(false)
+  expect(await turn()).toBe(false)
+  expect(await inDatabase()).toBe(9)
+  expect(await turn()).toBe(false)
+  expect(await inDatabase()).toBe(1)
+  expect(lines.join()).toContain('"moved":8,"failed":1')
+  await all(turn)
   expect(await inDatabase()).toBe(0)
 })
 

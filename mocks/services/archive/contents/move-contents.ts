@@ -6,6 +6,7 @@ import type { WithContents } from './contents'
 import { contentColumns, contentJoin, fetchContent, type StoredContent } from './fetch-content'
 import { keepContent, letContentsGo } from './keep-content'
 import { putOneAway, type Placed } from './put-away'
+import { Refused } from './s3-store'
 
 type Moving = WithContents & Pick<Archive, 'log'>
 /** A row of `binaries`, by its key. */
@@ -16,30 +17,36 @@ export type Direction = 'in' | 'out'
 /** How many contents one turn moves, and how many rows it looks at for them. */
 const mostAtOnce = 20
 const mostLookedAt = 2_000
+/** How many turns are sat out at the most while the store is away. */
+const longestRest = 300
 
 /**
  * Moves what lies on the other side: `in`, from the database into the store; `out`, back. A turn moves a few, one after the other, and goes on where the last one ended; one that
  * begins anew, as after a start, looks from the first row on and finds what is left. Of several processes each may do so: a content that has moved is passed by.
- * It changes nothing that anybody reads: a content is taken from where it was only when it is at the other place, whole, and bound to its document, and no row of a log comes of it.
+ * It changes nothing that anybody reads: a content is taken from where it was only when it is at the other place, whole, and bound to its document, and no row of a log comes of it. Where the store
+ * is away a turn ends with the first content, and ever more turns are sat out; the next one goes on behind it, so that no content keeps the others.
  *
  * @returns a function that makes one turn, and says whether all is moved; what could not be is looked for again from the next turn on
  */
 export function contentsMover(archive: Moving, direction: Direction): () => Promise<boolean> {
+  const pauses = growingPauses()
   let after: Place | undefined
   let moved = 0
   let failed = 0
   let isDone = false
   return async () => {
     if (isDone) return true
+    if (pauses.isResting()) return false
     const { places, end, isLast } = await placesAfter(archive, direction, after)
-    for (const place of places) {
-      try {
-        if (await moves[direction](archive, place)) moved += 1
-      } catch (error) {
-        // The store, or one object of it, is away: the others are not kept waiting by it.
-        if (!(error instanceof Away)) throw error
-        failed += 1
-      }
+    const turn = await moveEach(archive, direction, places)
+    moved += turn.moved
+    failed += turn.failed
+    if (turn.moved > 0) pauses.end()
+    if (turn.away) {
+      const turns = pauses.begin()
+      archive.log.warn({ direction, why: turn.away.why, turns }, 'contents wait for their store')
+      after = turn.at
+      return false
     }
     after = end
     if (!isLast) return false
@@ -47,6 +54,52 @@ export function contentsMover(archive: Moving, direction: Direction): () => Prom
     ;[after, isDone, moved, failed] = [undefined, failed === 0, 0, 0]
     return isDone
   }
+}
+
+/** How many turns are sat out: 1, 3, 7 … */
+function growingPauses() {
+  let failures = 0
+  let left = 0
+  return {
+    isResting: () => left > 0 && left-- > 0,
+    begin: () => (left = Math.min(2 ** (failures += 1) - 1, longestRest)),
+    end: () => void (failures = 0),
+  }
+}
+
+type Turn = Readonly<{ moved: number; failed: number; away?: Away; at?: Place }>
+
+/** One after the other, until the store is `away` for that one. */
+async function moveEach(
+  archive: Moving,
+  direction: Direction,
+  places: readonly Place[],
+): Promise<Turn> {
+  let moved = 0
+  let failed = 0
+  for (const at of places) {
+    try {
+      if (await moves[direction](archive, at)) moved += 1
+    } catch (error) {
+      if (!(error instanceof Away)) throw error
+      failed += 1
+      if (!isOfOne(direction, error)) return { moved, failed, away: error, at }
+    }
+  }
+  return { moved, failed }
+}
+
+/** Storing, or another process, has put the same there. */
+class Overtaken extends Away {}
+
+/**
+ * Says nothing of the other contents: overtaken, or its object is lost or changed. On the way in that says something of the store, which has just taken it, and
+ * each that is put there in vain leaves a note.
+ */
+function isOfOne(direction: Direction, error: Away): boolean {
+  if (error instanceof Overtaken) return true
+  const isLost = error instanceof Refused && error.status === 404
+  return direction === 'out' && (isLost || error.isChanged)
 }
 
 const sides = { in: 'bytes is not null', out: 'content is not null' } as const
@@ -84,7 +137,7 @@ async function moveIn(archive: Moving, place: Place): Promise<boolean> {
   return database.transaction().execute(async (trx) => {
     await lockClient(trx, clientId)
     const kept = await keepContent(trx, clientId, placed)
-    if (kept !== seen) throw new Away('contents', 'was stored meanwhile')
+    if (kept !== seen) throw new Overtaken('contents', 'was stored meanwhile')
     const { numUpdatedRows } = await trx
       .updateTable('binaries')
       .set({ bytes: null, content: placed.content })

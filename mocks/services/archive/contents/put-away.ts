@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import type { Contents, WithContents } from './contents'
 import { purposeOf } from './contents'
+import { Refused } from './s3-store'
 import { objectName, sealBytes, sealKey, type SealedKey } from './seal-content'
 
-/** A content that lies in the store, by its client and bytes; `sent` when it has just been sent there. */
-export type Placed = Readonly<{ content: string; sent?: SealedKey & Readonly<{ object: string }> }>
+type Sent = SealedKey & Readonly<{ object: string; dueAt: Date }>
+/** A content that lies in the store, by its client and bytes; `sent` when it has just been sent there, and when it goes unless storing takes its note back. */
+export type Placed = Readonly<{ content: string; sent?: Sent }>
 export type Placing = (clientId: string, bytes: Uint8Array) => Placed | undefined
 
 type Incoming = Readonly<{ hetu: string; contents: readonly Readonly<{ bytes: Uint8Array }>[] }>
@@ -14,7 +16,7 @@ const longestStoring = 3_600_000
 
 /**
  * Sends the contents of documents that are about to be stored to the store, so that nothing is locked meanwhile. Each is noted as one to remove before
- * it is sent, and storing takes the note back: whatever happens, an object that no document names goes in the end. Throws {@link Away}.
+ * it is sent, and storing takes the note back: whatever happens, an object that no document names goes in the end. What the store has not taken leaves no note. Throws {@link Away}.
  */
 export async function putAway(
   archive: WithContents & Readonly<{ keys: Readonly<{ patientId: (hetu: string) => string }> }>,
@@ -60,13 +62,33 @@ async function send(
   bytes: Uint8Array,
 ): Promise<Placed> {
   const { sealed, sent } = sealedFor(contents, clientId, content, bytes)
+  const { object } = sent
   const dueAt = new Date(clock().getTime() + longestStoring)
   await database
     .insertInto('content_removals')
-    .values({ client_id: clientId, object: sent.object, due_at: dueAt })
+    .values({ client_id: clientId, object, due_at: dueAt })
     .execute()
-  await contents.objects.put(sent.object, sealed)
-  return { content, sent }
+  try {
+    await contents.objects.put(object, sealed)
+  } catch (error) {
+    // Each try makes another object: notes of what never was would grow as long as the store says no.
+    if (error instanceof Refused && error.status < 500)
+      await forgetRemoval(database, { clientId, object })
+    throw error
+  }
+  return { content, sent: { ...sent, dueAt } }
+}
+
+/** Nothing is to be removed any more: it is not there. */
+export async function forgetRemoval(
+  database: WithContents['database'],
+  { clientId, object }: Readonly<{ clientId: string; object: string }>,
+): Promise<void> {
+  await database
+    .deleteFrom('content_removals')
+    .where('client_id', '=', clientId)
+    .where('object', '=', object)
+    .execute()
 }
 
 function sealedFor(contents: Contents, clientId: string, content: string, bytes: Uint8Array) {

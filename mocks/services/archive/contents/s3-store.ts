@@ -9,6 +9,13 @@ export type ObjectStore = Readonly<{
   remove: (name: string) => Promise<void>
 }>
 
+/** The store has answered, and not as it must: of what was to be put there it has nothing when it says 4xx. */
+export class Refused extends Away {
+  constructor(readonly status: number) {
+    super('contents', `status ${status}`)
+  }
+}
+
 /** Milliseconds for one call: whoever waits is told so then. */
 const longest = 10_000
 
@@ -31,7 +38,7 @@ export async function s3Store(config: ContentsConfig): Promise<ObjectStore> {
   }
   const refused = async (answer: Response): Promise<never> => {
     await answer.body?.cancel()
-    throw new Away('contents', `status ${answer.status}`)
+    throw new Refused(answer.status)
   }
 
   return {

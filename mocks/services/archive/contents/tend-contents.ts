@@ -1,26 +1,61 @@
 import { sql } from 'kysely'
+import type { Archive } from '../archive'
+import { Away } from '../away'
 import { purposeOf, type WithContents } from './contents'
+import { forgetRemoval } from './put-away'
+import { Refused } from './s3-store'
 import { openKey, sealKey } from './seal-content'
 
 const mostAtOnce = 100
 
-/** Removes objects that no document names. What the store can't do now stays noted, and is tried again. */
-export async function removeObjects(archive: WithContents): Promise<void> {
-  const { database, clock, contents } = archive
-  const due = await database
-    .selectFrom('content_removals')
-    .select(['client_id', 'object'])
-    .where('due_at', '<=', clock())
-    .orderBy('due_at')
-    .limit(mostAtOnce)
-    .execute()
-  for (const { client_id: clientId, object } of due)
-    await database.transaction().execute(async (trx) => {
-      // Storing, which takes the note back, waits here, or has taken it.
-      const { rows } = await sql`delete from content_removals
-        where client_id = ${clientId} and object = ${object} returning object`.execute(trx)
-      if (rows.length > 0) await contents.objects.remove(object)
-    })
+/** When what could not be removed is tried again. Milliseconds. */
+const pause = 600_000
+
+type Tended = WithContents & Pick<Archive, 'log'>
+type Leaving = Readonly<{ client_id: string; object: string }>
+
+/**
+ * Removes objects that no document names. What the store refuses to remove is put off and keeps no other; where it says nothing at all, the rest waits for the next round.
+ * Nothing is locked while the store is waited for.
+ *
+ * @returns whether all that was tried has gone
+ */
+export async function removeObjects(archive: Tended): Promise<boolean> {
+  const { database, contents, log } = archive
+  let failed = 0
+  for (let taken = 0; taken < mostAtOnce; taken += 1) {
+    const leaving = await takeLeaving(archive)
+    if (!leaving) break
+    const { client_id: clientId, object } = leaving
+    try {
+      await contents.objects.remove(object)
+      await forgetRemoval(database, { clientId, object })
+    } catch (error) {
+      if (!(error instanceof Away)) throw error
+      failed += 1
+      log.warn({ why: error.why }, 'a content that has ended could not be removed from its store')
+      if (!(error instanceof Refused)) break
+    }
+  }
+  return failed === 0
+}
+
+/**
+ * Takes the object that is due the longest, and puts off when it is tried again. From then on storing can't take it back any more, for it knows the note
+ * by its moment (`keep-content.ts`); one that is just being taken back is passed by.
+ */
+async function takeLeaving({ database, clock }: Tended): Promise<Leaving | undefined> {
+  const now = clock()
+  const again = new Date(now.getTime() + pause)
+  const { rows } = await sql<Leaving>`
+    with due as (
+      select client_id, object from content_removals where due_at <= ${now}::timestamptz
+      order by due_at limit 1 for update skip locked
+    )
+    update content_removals r set due_at = ${again}::timestamptz from due
+    where r.client_id = due.client_id and r.object = due.object
+    returning r.client_id, r.object`.execute(database)
+  return rows[0]
 }
 
 /** Seals keys of contents anew that are under another key than that in force, so that the other can be taken out. Objects stay as they are. */
