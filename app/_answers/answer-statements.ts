@@ -38,7 +38,7 @@ export async function answerChoice(
 
 /**
  * The form under a preview: makes the statement and goes on to its receipt, or back to the preview as it is now, with
- * words on what happened.
+ * words on what happened. What stands by a statement whose receipt is not for the actor is shown among all that stands.
  *
  * @param page of the preview
  */
@@ -53,11 +53,12 @@ export async function answerStatement(
 
   const stated = await make(given.data)
   if (stated.ok) return seeOther(`${paths.receipt(locale, handle, stated.value)}?new`)
+  if (stated.failure === 'no-receipt') return seeOther(paths.statements(locale, handle))
   return seeOther(`${page}${queryOf[stated.failure]}`)
 }
 
 /** What is not named here the page of the preview says by itself. */
-const queryOf: Readonly<Record<StatementFailure, string>> = {
+const queryOf: Readonly<Record<Exclude<StatementFailure, 'no-receipt'>, string>> = {
   outdated: '?problem=outdated',
   'not-saved': '?problem=not-saved',
   unsure: '?problem=unsure',

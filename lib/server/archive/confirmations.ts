@@ -21,6 +21,8 @@ export type Confirmation = Readonly<{
   capacity: Capacity
   /** Patient id of the one who confirmed it; null: it was received from an organisation. */
   actor: string | null
+  /** The organisation or unit from which it was received; null: it was confirmed here. */
+  unit: string | null
 }>
 
 const answerSchema = searchsetSchema(communicationSchema)
@@ -82,6 +84,11 @@ function toConfirmation(resource: ArchiveCommunication): Confirmation | null {
   const channel = channels.find((channel) => channel === code)
   const said = resource.extension?.find(({ url }) => url === extension.capacity)?.valueCode
   const capacity = capacities.find((each) => each === said) ?? 'self'
-  const actor = /^Patient\/(.+)$/.exec(sender?.reference ?? '')?.[1] ?? null
-  return version && channel ? { id, version, receivedAt: received, channel, capacity, actor } : null
+  const idIn = (type: string) => {
+    const [, kind, id = null] = /^(\w+)\/(.+)$/.exec(sender?.reference ?? '') ?? []
+    return kind === type ? id : null
+  }
+  if (!version || !channel) return null
+  const by = { channel, capacity, actor: idIn('Patient'), unit: idIn('Organization') }
+  return { id, version, receivedAt: received, ...by }
 }

@@ -19,6 +19,7 @@ import {
 import { eventOf } from '@/mocks/services/archive/log/asking/testing/log-client'
 import { appendEvents } from '@/mocks/services/archive/log/events/append-events'
 import { lockChain } from '@/mocks/services/archive/log/events/lock-chain'
+import { shelterDesk, stateAtDesk } from '@/mocks/services/archive/statements/testing/state-at-desk'
 import { startTestArchive } from '@/mocks/services/archive/testing/start-test-archive'
 import { setPortalAgainst } from '../archive/testing/set-portal-against'
 import { confirmInformation } from '../information/confirm-information'
@@ -324,6 +325,42 @@ async function page(choice = all, handle = 'self') {
   if (!read.ok || read.value.folder.state !== 'read') throw new Error('not read')
   return read.value.folder
 }
+
+/** What a signed receipt says. */
+function saidIn(files: ReadonlyMap<string, Buffer>, name: string): string {
+  const { payload } = JSON.parse(textOf(files, name)) as { payload: string }
+  return Buffer.from(payload, 'base64url').toString()
+}
+
+test.each(['self', 'proxy'] as const)(
+  'what was said at the desk of a shelter is in no receipt, and nothing in the folder names it: %s (V03)',
+  async (capacity) => {
+    const dora = person(testHetu(capacity === 'self' ? 11 : 12), `Ella ${capacity}`, '2001-01-01')
+    const desk = { organisation: 'county-05', unit: 'unit-snostjarnan' }
+    await stateAtDesk(archive, dora.hetu, shelterDesk)
+    logIn(capacity === 'self' ? dora : bertil, dora, capacity)
+    const files = await fetched()
+    const { history } = JSON.parse(textOf(files, 'data/statements/statements.json')) as {
+      history: unknown[]
+    }
+    expect(history).toHaveLength(2)
+    expect(namesIn(files, 'data/statements/receipt-')).toEqual([])
+    for (const [name, bytes] of files)
+      expect([name, /hamnljus/i.test(bytes.toString('latin1'))]).toEqual([name, false])
+    // Of an organisation that is told of there are receipts.
+    const elin = person(testHetu(capacity === 'self' ? 13 : 14), `Elin ${capacity}`, '2001-01-01')
+    await stateAtDesk(archive, elin.hetu, desk)
+    logIn(capacity === 'self' ? elin : bertil, elin, capacity)
+    const others = await fetched()
+    const receipts = namesIn(others, 'data/statements/receipt-').filter((name) =>
+      name.endsWith('.json'),
+    )
+    expect(receipts.map((name) => saidIn(others, name))).toEqual([
+      expect.stringContaining('county-05'),
+      expect.stringContaining('county-05'),
+    ])
+  },
+)
 
 test('a choice of a task or a period takes along that alone', async () => {
   expect(await page(all)).toMatchObject({ total: 2, chosen: 2, inOne: true })
@@ -704,6 +741,27 @@ describe('a guardian', async () => {
     expect(await pageOf(child)).toEqual(await pageOf(twin))
     logIn(carl, child, 'guardian')
     expect((await page()).matters).toMatchObject([{ name: 'Stöd', count: 1 }])
+  })
+
+  test('gets receipts of what he has stated himself, and of none that names another who acts', async () => {
+    const cleo = person(`030317A904${checkCharacterOf('030317', '904')}`, 'Cleo', '2017-03-03')
+    logIn(bertil, cleo, 'guardian')
+    expect((await confirmInformation('any', { version: '2', received: true })).ok).toBe(true)
+    const receiptsOf = async () => {
+      const files = await fetched()
+      expect(textOf(files, 'data/statements/statements.json')).toContain('information-received')
+      const names = namesIn(files, 'data/statements/receipt-')
+      const told = names.filter((name) => name.endsWith('.json')).map((name) => saidIn(files, name))
+      const folder = [...files.values()].map((bytes) => bytes.toString('latin1')).join('')
+      return { names, told, folder }
+    }
+    expect((await receiptsOf()).told).toEqual([expect.stringContaining('"Bertil"')])
+    logIn(carl, cleo, 'guardian')
+    const { names, folder } = await receiptsOf()
+    expect(names).toEqual([])
+    expect(folder).not.toContain('Bertil')
+    logIn(cleo)
+    expect((await receiptsOf()).told).toEqual([expect.stringContaining('"Bertil"')])
   })
 
   test('says who has acted: to him himself alone, to the child every one by name', async () => {

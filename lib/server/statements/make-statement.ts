@@ -2,7 +2,8 @@ import 'server-only'
 import type { ConfirmStatement } from '@/lib/contracts/portal/statement-preview'
 import { fail, ok, type Result } from '@/lib/domain/result'
 import type { Target } from '@/lib/domain/statements/target'
-import { standingBy, type Directive } from '@/lib/domain/statements/directive'
+import { standingBy, type Directive, type Statement } from '@/lib/domain/statements/directive'
+import type { ShownTarget } from '@/lib/domain/statements/show-directive'
 import { readDirectives } from '../archive/statements/read-directives'
 import {
   beginDirective,
@@ -10,7 +11,6 @@ import {
   type Given,
   type RecordFailure,
 } from '../archive/statements/record-statement'
-import type { Asker } from '../asking/who-asks'
 import { whoWrites } from '../asking/who-writes'
 import { foundNothing } from '../found-nothing'
 import { requireInformed } from '../informed/require-informed'
@@ -18,13 +18,21 @@ import { finishDraft, readDraft } from './draft'
 import { hindranceToBegin, hindranceToEndOne } from './may-state'
 import { beginningOf, isOutgrown, isSame, isThere } from './read-previews'
 import { readSeen, type Seen } from './read-seen'
+import { hasReceipt } from './statement-dtos'
 
 /**
  * Why nothing was registered. `outdated`: the preview holds no longer; `not-saved`: it could not be registered now, and it
- * is known that it was not; `unsure`: it can't be told whether it was.
+ * is known that it was not; `unsure`: it can't be told whether it was; `no-receipt`: it stands already as it was asked for, by what
+ * somebody else stated or what was said at a desk, and the receipt of that is not for this actor.
  */
 export type StatementFailure =
-  'outdated' | 'not-allowed' | 'not-found' | 'information-needed' | 'not-saved' | 'unsure'
+  | 'outdated'
+  | 'not-allowed'
+  | 'not-found'
+  | 'information-needed'
+  | 'not-saved'
+  | 'unsure'
+  | 'no-receipt'
 
 /** Id of the statement. */
 export type Stated = Result<string, StatementFailure>
@@ -78,7 +86,10 @@ export async function endStatement(
   const names = { clientName: asker.subject.displayName, actorName: asker.actor.names.display }
   const ended = await endDirective(asker, { id: directiveId, ...names }, { key, basis })
   const isEnded = (directive: Directive) => directive.id === directiveId && !directive.inForce
-  return settle(asker, ended, isEnded, ({ statements }) => statements.at(-1)?.id ?? '')
+  const { target } = shown
+  return settle(seen.value, { recorded: ended, target }, isEnded, ({ statements }) =>
+    statements.at(-1),
+  )
 }
 
 /** Who is about to state something, by a right that is asked for at this moment (R1), and what this actor sees. */
@@ -103,25 +114,35 @@ async function begin(seen: Seen, target: Target | null, given: Given): Promise<S
   if (begun.ok && !begun.value.inForce) return fail('outdated')
   const isDone = (directive: Directive) =>
     isSame(directive, target, seen) && !isOutgrown(directive, seen)
-  return settle(asker, begun, isDone, (directive) => standingBy(directive).id)
+  return settle(seen, { recorded: begun, target }, isDone, standingBy)
 }
+
+type Answered = Readonly<{
+  recorded: Result<Directive, RecordFailure>
+  target: ShownTarget | null
+}>
 
 /**
  * Makes an outcome of the archive's answer. When that was lost, the archive is asked what there is: whoever waits is told
  * which of the two it is. It answers after whatever it was still writing for this client.
  */
 async function settle(
-  asker: Asker,
-  recorded: Result<Directive, RecordFailure>,
+  seen: Seen,
+  { recorded, target }: Answered,
   isDone: (directive: Directive) => boolean,
-  statementOf: (directive: Directive) => string,
+  statementOf: (directive: Directive) => Statement | undefined,
 ): Promise<Stated> {
-  if (recorded.ok) return ok(statementOf(recorded.value))
+  const { asker } = seen
+  const stated = (directive: Directive): Stated => {
+    const statement = statementOf(directive)
+    return statement && hasReceipt(statement, target, seen) ? ok(statement.id) : fail('no-receipt')
+  }
+  if (recorded.ok) return stated(recorded.value)
   if (recorded.failure === 'preview-outdated') return fail('outdated')
   if (recorded.failure !== 'archive-unavailable') return fail(recorded.failure)
 
   const directives = await readDirectives(asker)
   if (!directives.ok) return fail('unsure', recorded.reference)
   const done = directives.value.find(isDone)
-  return done ? ok(statementOf(done)) : fail('not-saved', recorded.reference)
+  return done ? stated(done) : fail('not-saved', recorded.reference)
 }

@@ -19,13 +19,14 @@ import { hindranceToBegin, hindranceToEndOne } from './may-state'
 import { previewDto } from './preview-dto'
 import { readSeen, type Seen } from './read-seen'
 import { readTitle } from './read-title'
-import { targetDto } from './statement-dtos'
+import { hasReceipt, targetDto } from './statement-dtos'
 
 /** What stands before a statement: its preview, why it can't be made, or the one that the form has become. */
 export type Before =
   | Readonly<{ state: 'preview'; preview: StatementPreviewDto }>
   | Readonly<{ state: 'hindered'; whose: StatementPreviewDto['whose']; hindrance: Hindrance }>
-  | Readonly<{ state: 'done'; statement: string }>
+  /** `statement` null: it has no receipt that this actor may have. */
+  | Readonly<{ state: 'done'; statement: string | null }>
 type BeforeResult = Result<Before, NotInformed | ArchiveFailure>
 
 /** The preview of a consent that is to be given, or given anew under the newest information. */
@@ -65,7 +66,9 @@ export async function readEnding(
   const hindrance = hindranceToEndOne(directive.kind, seen)
   if (hindrance) return ok({ state: 'hindered', whose, hindrance })
   if (!directive.inForce) {
-    return ok({ state: 'done', statement: directive.statements.at(-1)?.id ?? '' })
+    const ended = directive.statements.at(-1)
+    const statement = ended && hasReceipt(ended, target, seen) ? ended.id : null
+    return ok({ state: 'done', statement })
   }
   return previewOf(seen, now, {
     proposed: { ends: directive.id },

@@ -11,7 +11,7 @@ import { whoseData } from '../asking/whose-data'
 import { foundNothing } from '../found-nothing'
 import { requireInformed, type NotInformed } from '../informed/require-informed'
 import { readSeen, type Seen } from './read-seen'
-import { isNamed } from './statement-dtos'
+import { hasReceipt, hasReceiptOfConfirmation } from './statement-dtos'
 
 export type ReceiptFailure = NotInformed | ArchiveFailure
 
@@ -25,7 +25,7 @@ export type SignedReceipt = Readonly<{
   reference: ReferenceData
 }>
 
-/** The receipt of a statement that this actor may know of (R5); any other is `not-found`, like one that never was. */
+/** The receipt of a statement, if this actor may have it (R5, V03); any other is `not-found`, like one that never was. */
 export async function readReceipt(
   handle: string,
   statementId: string,
@@ -36,7 +36,7 @@ export async function readReceipt(
   if (!informed.ok) return informed
   const seen = await readSeen(asker, informed.value, now)
   if (!seen.ok) return seen
-  if (!isShown(statementId, seen.value)) return foundNothing('statement')
+  if (!mayHave(statementId, seen.value)) return foundNothing('statement')
 
   const signed = await readReceiptSigned(asker, statementId)
   if (!signed.ok) return signed
@@ -46,9 +46,12 @@ export async function readReceipt(
   return ok({ whose: whoseData(asker, now), receipt, ...signed.value, reference })
 }
 
-function isShown(statementId: string, { directives, received }: Seen): boolean {
-  const stated = directives
-    .filter(({ target }) => isNamed(target))
-    .flatMap(({ directive }) => directive.statements)
-  return [...received, ...stated].some(({ id }) => id === statementId)
+function mayHave(id: string, seen: Seen): boolean {
+  const { directives, received } = seen
+  return (
+    received.some((one) => one.id === id && hasReceiptOfConfirmation(one, seen)) ||
+    directives.some(({ directive, target }) =>
+      directive.statements.some((one) => one.id === id && hasReceipt(one, target, seen)),
+    )
+  )
 }

@@ -9,6 +9,7 @@ import type { DocumentIndex } from '../archive/document-index'
 import { viewOf } from '../asking/view-of'
 import type { Asker } from '../asking/who-asks'
 import { shownRelationships, type ShownRelationship } from '../relationships/shown-relationships'
+import { organisationsSeen } from './organisations-seen'
 import { readStated, showStated, type ShownStated } from './read-stated'
 
 /** What this actor sees that statements of will are about, and the statements themselves. */
@@ -20,6 +21,8 @@ export type Seen = ShownStated &
     documents: readonly ShownDocument[]
     index: DocumentIndex
     relationships: readonly ShownRelationship[]
+    /** Organisations and units that may be named to this actor as those to which something was said (V03). */
+    named: ReadonlySet<string>
     /** Controllers that show something to anyone here, now or from a day that is decided: what can be chosen. */
     controllers: ReadonlySet<string>
   }>
@@ -46,6 +49,8 @@ export async function readSeen(
   const controllers = new Set(
     [...reference.coverage].filter(([, { starts }]) => starts.size > 0).map(([id]) => id),
   )
-  const seen = { documents, index: index.value, relationships, controllers, ...shown.value }
+  const sees = { documents, index: index.value, relationships }
+  const named = organisationsSeen(sees, reference, view)
+  const seen = { ...sees, named, controllers, ...shown.value }
   return ok({ asker, reference, view, ...seen })
 }

@@ -38,8 +38,6 @@ export type ShownStated = Readonly<{
   directives: readonly ShownDirective[]
   received: readonly Confirmation[]
   actor: string | null
-  /** Controllers of what this actor sees. */
-  known: ReadonlySet<string>
   inForce: InformationVersion
   informed: boolean
 }>
@@ -83,7 +81,6 @@ export function showStated(
     directives: showStatements(stated, sees),
     received,
     actor,
-    known: knownTo(sees),
     inForce,
     informed: informationNeed(inForce.version, versionsReceived) === 'none',
   })

@@ -4,12 +4,16 @@ import type { ShownTarget, ShownDirective } from '@/lib/domain/statements/show-d
 import type { Statement } from '@/lib/domain/statements/directive'
 import type { Confirmation } from '../archive/confirmations'
 import { organisationDto } from '../organisation-dto'
+import { withAllAbove } from './organisations-seen'
 import type { Seen } from './read-seen'
 
-type Known = Pick<Seen, 'documents' | 'reference' | 'actor' | 'known'>
+type Known = Pick<Seen, 'documents' | 'reference' | 'actor' | 'named' | 'view'>
 
 /** What a prohibition is about, in names. */
-export function targetDto(target: ShownTarget, { documents, reference }: Known): TargetDto {
+export function targetDto(
+  target: ShownTarget,
+  { documents, reference }: Pick<Known, 'documents' | 'reference'>,
+): TargetDto {
   const organisation = (id: string) => organisationDto(reference.organisations, id)
   if (target.kind === 'all' || target.kind === 'ended-document') return target
   if (target.kind === 'controller') {
@@ -26,7 +30,7 @@ export function targetDto(target: ShownTarget, { documents, reference }: Known):
   }
 }
 
-/** One event of a consent or prohibition. What is shown without a name has no receipt, for that would name it (R5). */
+/** One event of a consent or prohibition. */
 export function statementDto(
   statement: Statement,
   { directive, target }: ShownDirective,
@@ -45,13 +49,13 @@ export function statementDto(
     target: target && targetDto(target, known),
     consent: kind === 'consent-given' ? directive.id : null,
     endsOn: kind === 'consent-given' ? directive.endsOn : null,
-    receipt: isNamed(target),
+    receipt: hasReceipt(statement, target, known),
   }
 }
 
 /** To whom it was said: only one that the actor knows of by what is shown (V03). */
-function toldOrganisation(id: string | null, { known, reference }: Known) {
-  return id !== null && known.has(id) ? organisationDto(reference.organisations, id) : null
+function toldOrganisation(id: string | null, { named, reference }: Known) {
+  return id !== null && named.has(id) ? organisationDto(reference.organisations, id) : null
 }
 
 /** That a version of the Kanta information was received (I1). */
@@ -69,13 +73,45 @@ export function confirmationDto(confirmation: Confirmation, known: Known): State
     target: null,
     consent: null,
     endsOn: null,
-    receipt: true,
+    receipt: hasReceiptOfConfirmation(confirmation, known),
   }
 }
 
-/** Whether nothing of what a statement is about is kept from this actor. */
-export function isNamed(target: ShownTarget | null): boolean {
-  return target?.kind !== 'document' || target.document !== null
+type Receiving = Pick<Known, 'named' | 'actor' | 'view'>
+
+/**
+ * Whether this actor may have the receipt of a statement. It names what the statement is about, to whom it was said and who made it, so
+ * there is none of what is shown without one of these (R5, V03).
+ */
+export function hasReceipt(
+  statement: Pick<Statement, 'channel' | 'organisation' | 'capacity' | 'actor'>,
+  target: ShownTarget | null,
+  known: Receiving,
+): boolean {
+  const { channel, organisation } = statement
+  const isPlaceNamed =
+    channel === 'portal' || (organisation !== null && known.named.has(organisation))
+  const isAboutNamed = target?.kind !== 'document' || target.document !== null
+  return isAboutNamed && isPlaceNamed && mayNameMaker(statement, known)
+}
+
+/** The same of a confirmation; its receipt names the organisation of the unit that the confirmation is from. */
+export function hasReceiptOfConfirmation(
+  { unit, ...made }: Confirmation,
+  known: Receiving & Pick<Known, 'reference'>,
+): boolean {
+  const above = unit === null ? [] : [...withAllAbove(unit, known.reference.organisations)]
+  const organisation = above.find((id) => known.named.has(id)) ?? null
+  return hasReceipt({ ...made, organisation }, null, known)
+}
+
+/** The client is told who else acts for her; of those who act, each is told of the client and of himself alone. */
+function mayNameMaker(
+  { capacity, actor }: Pick<Statement, 'capacity' | 'actor'>,
+  known: Pick<Known, 'actor' | 'view'>,
+): boolean {
+  const isOwn = actor !== null && actor === known.actor
+  return known.view.capacity === 'self' || capacity === 'self' || isOwn
 }
 
 function isByViewer(

@@ -3,7 +3,12 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { serviceTasks } from '@/lib/domain/codes/service-tasks'
 import { securityLines } from '@/lib/logging/testing/security-lines'
 import { bundleOf, relationshipEntries } from '@/mocks/vendor/bundles'
-import { documentOf, hetus, newOid } from '@/mocks/services/archive/testing/make-document'
+import {
+  producerDesk,
+  shelterDesk,
+  stateAtDesk,
+} from '@/mocks/services/archive/statements/testing/state-at-desk'
+import { documentOf, hetus, newOid, testHetu } from '@/mocks/services/archive/testing/make-document'
 import { startTestArchive } from '@/mocks/services/archive/testing/start-test-archive'
 import { verifyReceipt } from '../../proof/verify-receipt'
 import { checkCharacterOf } from '../../domain/identity/hetu'
@@ -19,7 +24,7 @@ import { readChoices } from './read-choices'
 import { readConsentToGive, readEnding, readProhibition, type Before } from './read-previews'
 import { readEffect } from './read-effect'
 import { readReceipt } from './read-receipt'
-import { readReceiptCredential } from './read-receipt-files'
+import { readReceiptCredential, readSignedReceipt } from './read-receipt-files'
 import { readStatementsPage } from './read-statements-page'
 
 // The archive's clock stands still, so ours does too. Minors state their own will there, and not yet here.
@@ -506,5 +511,106 @@ describe('a receipt', () => {
     expect(await readEnding('self', 'f'.repeat(32))).toEqual({ ok: false, failure: 'not-found' })
     const event = 'malicious_direct_reference statement'
     expect(securityLines(logged)).toEqual([event, event])
+  })
+  const notFound = { ok: false, failure: 'not-found' }
+
+  test('of what was said at the desk of a shelter is to nobody as one that never was (V03, L3)', async () => {
+    const dora = person(testHetu(1), 'Ella', '2001-01-01')
+    const { confirmation, statement } = await stateAtDesk(archive, dora.hetu, shelterDesk)
+    const said = [confirmation, statement]
+    for (const [reader, as] of [
+      [bertil, { capacity: 'proxy' }],
+      [dora, {}],
+      [dora, { previewAs: 'proxy' }],
+    ] as const) {
+      logIn(reader, dora, as)
+      const { history, ...rest } = await page('any')
+      expect(history.map(({ id }) => id).sort()).toEqual(said.toSorted())
+      for (const one of history) expect(one).toMatchObject({ organisation: null, receipt: false })
+      expect(JSON.stringify([history, rest])).not.toMatch(/hamnljus|thl/i)
+      for (const id of said) {
+        expect(await readReceipt('any', id)).toEqual(notFound)
+        expect(await readSignedReceipt('any', id)).toEqual(notFound)
+        expect(await readReceiptCredential('any', id)).toEqual(notFound)
+      }
+    }
+    // The same consent is in force already, and so is answered by one that has no receipt here.
+    logIn(dora)
+    const form = previewIn(valueOf(await readConsentToGive('self')))
+    expect(await giveConsent('self', form)).toEqual({ ok: false, failure: 'no-receipt' })
+  })
+
+  test.each([
+    ['a controller', { organisation: 'county-05', unit: 'unit-snostjarnan' }, 2],
+    ['a producer whose document she sees', producerDesk, 3],
+  ])('of what was said at the desk of %s is there', async (_, desk, n) => {
+    const dora = person(testHetu(n), `Elin ${n}`, '2001-01-01')
+    const { token, relationshipOid } = await stateAtDesk(archive, dora.hetu, desk)
+    const document = documentOf({ hetu: dora.hetu, unitId: desk.unit, relationshipOid })
+    expect((await archive.post('/fhir', token, JSON.stringify(document))).status).toBe(200)
+    for (const [reader, capacity] of [
+      [dora, 'self'],
+      [bertil, 'proxy'],
+    ] as const) {
+      logIn(reader, dora, { capacity })
+      const { history } = await page('any')
+      expect(history).toHaveLength(2)
+      for (const { id, receipt } of history) {
+        expect(receipt).toBe(true)
+        const { event } = valueOf(await readReceipt('any', id)).receipt
+        expect(event.organisation).toBe(desk.organisation)
+      }
+    }
+  })
+
+  test('of what one who acts has stated names that one to the client, and to no other who acts', async () => {
+    const cleo = person(`030317A903${checkCharacterOf('030317', '903')}`, 'Cleo', '2017-03-03')
+    await store({ hetu: cleo.hetu, ...families })
+    await inform(bertil, cleo, { capacity: 'guardian' })
+    logIn(bertil, cleo, { capacity: 'guardian' })
+    const given = await consent('any')
+    const mine = (await page('any')).history
+    expect(mine.map(({ receipt }) => receipt)).toEqual([true, true])
+    for (const { id } of mine) expect((await readReceipt('any', id)).ok).toBe(true)
+
+    for (const as of [{ capacity: 'guardian' }, { capacity: 'information-right' }] as const) {
+      logIn(carl, cleo, as)
+      const { history } = await page('any')
+      expect(history.map(({ id, receipt }) => [id, receipt]).sort()).toEqual(
+        mine.map(({ id }) => [id, false]).sort(),
+      )
+      for (const { id } of history) expect(await readReceipt('any', id)).toEqual(notFound)
+    }
+    logIn(carl, cleo, { capacity: 'guardian' })
+    const form = previewIn(valueOf(await readConsentToGive('any')))
+    expect(await giveConsent('any', form)).toEqual({ ok: false, failure: 'no-receipt' })
+
+    logIn(cleo)
+    expect(valueOf(await readReceipt('self', given)).receipt.event.by.name).toBe('Bertil')
+    logIn(cleo, cleo, { previewAs: 'guardian' })
+    expect(await readReceipt('self', given)).toEqual(notFound)
+  })
+
+  test('of what somebody else has ended is not what the end leads to', async () => {
+    logIn(anna)
+    await consent()
+    const { consent: given } = await page()
+    logIn(bertil, anna, { capacity: 'proxy' })
+    await end(given?.id ?? '', 'any')
+    logIn(carl, anna, { capacity: 'proxy' })
+    expect(valueOf(await readEnding('any', given?.id ?? ''))).toEqual({
+      state: 'done',
+      statement: null,
+    })
+    const sent = { key: crypto.randomUUID(), basis: 'x' }
+    expect(await endStatement('any', given?.id ?? '', sent)).toEqual({
+      ok: false,
+      failure: 'no-receipt',
+    })
+    logIn(anna)
+    expect(valueOf(await readEnding('self', given?.id ?? ''))).toMatchObject({
+      state: 'done',
+      statement: expect.stringMatching(/./),
+    })
   })
 })

@@ -3,14 +3,17 @@ import { addDays } from '@/lib/domain/calendar/add-to-day'
 import { helsinkiDay } from '@/lib/domain/calendar/helsinki-day'
 import { canonical, codeSystem, extension } from '@/lib/contracts/archive/systems'
 import type { Archive } from '../archive'
+import type { PersonCaller, SystemCaller } from '../protocol/callers/caller'
 import { hasComeToItsEnd } from '../rules/coming-to-its-end'
+import { isToldOrganisation } from './desk/is-told-organisation'
 import { versionOf, type StatementRow, type DirectiveHistory } from './find-directives'
 import { consentScope, participation } from './read-consent'
 
-/** A consent or prohibition as it is answered, with its whole history (C3). */
+/** A consent or prohibition as it is answered to a caller, with its whole history (C3). */
 export function consentResource(
   { config, clock }: Pick<Archive, 'config' | 'clock'>,
   directive: DirectiveHistory,
+  caller: PersonCaller | SystemCaller,
 ): Consent {
   const { id, begun, renewed, ended, document } = directive
   const isConsent = begun.kind === 'consent-given'
@@ -25,7 +28,7 @@ export function consentResource(
       versionId: String(statements.length),
       lastUpdated: new Date(statements.at(-1)?.made_at ?? begun.made_at).toISOString(),
     },
-    extension: statements.map(statementExtension),
+    extension: statements.map((row) => statementExtension(row, isToldOrganisation(caller, row))),
     status: ended || isOver ? 'inactive' : 'active',
     scope: { coding: [{ system: consentScope, code: 'patient-privacy' }] },
     category: [
@@ -41,9 +44,10 @@ export function consentResource(
     patient: { reference: `Patient/${begun.client_id}` },
     dateTime: madeAt,
     ...(begun.actor_id && { performer: [{ reference: `Patient/${begun.actor_id}` }] }),
-    ...(begun.organisation && {
-      organization: [{ reference: `Organization/${begun.organisation}` }],
-    }),
+    ...(begun.organisation &&
+      isToldOrganisation(caller, begun) && {
+        organization: [{ reference: `Organization/${begun.organisation}` }],
+      }),
     policy: [{ uri: `${canonical.kantaInformation}|${versionOf(directive)}` }],
     provision: {
       ...provisionOf(begun, document),
@@ -83,7 +87,7 @@ function provisionOf(begun: StatementRow, document: string | null): ConsentProvi
   }
 }
 
-function statementExtension(row: StatementRow): Extension {
+function statementExtension(row: StatementRow, isPlaceTold: boolean): Extension {
   const parts: Extension[] = [
     { url: 'id', valueId: row.id },
     { url: 'kind', valueCode: row.kind },
@@ -93,8 +97,9 @@ function statementExtension(row: StatementRow): Extension {
     { url: 'informationVersion', valueString: row.information_version },
   ]
   if (row.actor_id) parts.push(reference('actor', `Patient/${row.actor_id}`))
-  if (row.organisation) parts.push(reference('organisation', `Organization/${row.organisation}`))
-  if (row.unit_id) parts.push(reference('unit', `Organization/${row.unit_id}`))
+  if (row.organisation && isPlaceTold)
+    parts.push(reference('organisation', `Organization/${row.organisation}`))
+  if (row.unit_id && isPlaceTold) parts.push(reference('unit', `Organization/${row.unit_id}`))
   return { url: extension.statement, extension: parts }
 }
 

@@ -16,7 +16,7 @@ export async function getConsent(archive: Archive, c: FhirContext): Promise<Resp
   const directive =
     directives === 'no-ground' ? undefined : directives.find(({ id }) => id === idOf(c))
   if (!directive) return refuse(c, 404, notFound)
-  const consent = consentResource(archive, directive)
+  const consent = consentResource(archive, directive, caller)
   return respond(c, consent, 200, {
     ETag: `W/"${consent.meta?.versionId ?? ''}"`,
     'Last-Modified': new Date(consent.meta?.lastUpdated ?? '').toUTCString(),

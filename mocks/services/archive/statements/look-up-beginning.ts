@@ -30,7 +30,7 @@ export async function lookUpBeginning(
     return refused('not-allowed')
   }
   const document = isConsent ? null : asked.target.document
-  if (document !== null && !(await author.knowsDocument(document))) return refused('not-found')
+  if (!isConsent && !(await author.knowsTarget(asked.target))) return refused('not-found')
   const change = await changeOf(trx, clientId, asked, consentBy(author.capacity))
   if (!change) return refused('not-found')
   const directive = await directiveInForce(archive, trx, clientId)

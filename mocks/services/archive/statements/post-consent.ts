@@ -46,7 +46,7 @@ export async function postConsent(archive: Archive, c: FhirContext): Promise<Res
     // What was refused at a desk has its row already.
     return caller.kind === 'person' ? refused(...answer) : refuse(c, ...answer)
   }
-  const consent = consentResource(archive, registered.directive)
+  const consent = consentResource(archive, registered.directive, caller)
   return respond(c, consent, registered.isNew ? 201 : 200, {
     Location: `${archive.config.url}/fhir/Consent/${consent.id ?? ''}`,
     ETag: `W/"${consent.meta?.versionId ?? ''}"`,

@@ -36,7 +36,7 @@ export async function searchConsents(archive: Archive, c: FhirContext): Promise<
     searchset(
       archive.config.url,
       'Consent',
-      found.map((directive) => consentResource(archive, directive)),
+      found.map((directive) => consentResource(archive, directive, caller)),
       control.onlyTotal,
     ),
   )

@@ -4,6 +4,7 @@ import type { ReceiptNames } from './receipts/keep-receipt'
 import type { PersonCaller } from '../protocol/callers/caller'
 import type { StatementRow } from './find-directives'
 import { isKnownIn } from './known-directives'
+import type { AskedTarget } from './target'
 
 /** Who makes a statement, through what, and the row that it leaves. */
 export type StatementAuthor = Readonly<{
@@ -20,8 +21,8 @@ export type StatementAuthor = Readonly<{
   /** Whether a statement must name the preview that was seen (C5). */
   mustPreview: boolean
   names: ReceiptNames
-  /** Whether a prohibition may name a document, by the id of a version; another is as one that never was. */
-  knowsDocument: (document: string) => Promise<boolean>
+  /** Whether a prohibition may be about this: a document, or the register of shelters, that may not is as one that never was. */
+  knowsTarget: (target: AskedTarget) => Promise<boolean>
   /** Whether a consent or prohibition, of which this is the beginning, may be known of, and so ended. */
   knowsDirective: (begun: StatementRow) => Promise<boolean>
   entryFor: (operation: AuditOperation) => AuditEntry
@@ -41,7 +42,7 @@ export function personAuthor(caller: PersonCaller, names: ReceiptNames): Stateme
     mustPreview: true,
     names,
     // What she sees, the portal decides (V).
-    knowsDocument: () => Promise.resolve(true),
+    knowsTarget: () => Promise.resolve(true),
     knowsDirective: (begun) => Promise.resolve(isKnownIn(caller.capacity, begun)),
     entryFor: (operation) => personEntry(caller, operation),
   }

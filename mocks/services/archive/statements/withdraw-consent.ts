@@ -69,7 +69,7 @@ export async function withdrawConsent(archive: Archive, c: FhirContext): Promise
     // What was refused at a desk has its row already.
     return caller.kind === 'person' ? refused(...answer) : refuse(c, ...answer)
   }
-  const consent = consentResource(archive, registered.directive)
+  const consent = consentResource(archive, registered.directive, caller)
   return respond(c, consent, 200, { ETag: `W/"${consent.meta?.versionId ?? ''}"` })
 }
 

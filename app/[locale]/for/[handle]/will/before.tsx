@@ -19,7 +19,7 @@ type Shown = Readonly<{
   change?: string
 }>
 
-/** The page before a statement is made: its preview, what hinders it, or the receipt when it is made already. */
+/** The page before a statement is made: its preview, what hinders it, or when it is made already its receipt, or where it stands. */
 export async function showBefore({
   locale,
   handle,
@@ -31,7 +31,12 @@ export async function showBefore({
 }: Shown) {
   const title = translator(locale)('statements.title')
   if (before.ok && before.value.state === 'done') {
-    redirect(paths.receipt(locale, handle, before.value.statement))
+    const { statement } = before.value
+    redirect(
+      statement === null
+        ? paths.statements(locale, handle)
+        : paths.receipt(locale, handle, statement),
+    )
   }
   return (
     <Frame locale={locale} address={address} current="statements" handle={handle}>

@@ -1,20 +1,23 @@
 import type { Capacity, Channel } from '@/lib/domain/codes/capacities'
 import type { ReceiptNames } from '../receipts/keep-receipt'
+import type { Archive } from '../../archive'
 import type { SystemCaller } from '../../protocol/callers/caller'
 import type { StatementAuthor } from '../statement-author'
 import type { Desk } from './at-desk'
-import { ownSets } from './directives-at-desk'
+import { isKnownAtDesk, knowsController, ownSets } from './directives-at-desk'
 
 /** How something was said at a desk: orally or in writing, by the client herself or by one who acts for her. */
 export type Told = Readonly<{ channel: Exclude<Channel, 'portal'>; capacity: Capacity }>
 
 /** A statement that the client, or one who acts for her, has made to an organisation. It needs no preview. */
 export function deskAuthor(
-  { software, organisation }: SystemCaller,
+  archive: Archive,
+  caller: SystemCaller,
   { trx, claim, knows, entryFor }: Desk,
   { channel, capacity }: Told,
   names: ReceiptNames,
 ): StatementAuthor {
+  const { software, organisation } = caller
   return {
     clientId: claim.clientId,
     software,
@@ -26,9 +29,11 @@ export function deskAuthor(
     unit: claim.unit,
     mustPreview: false,
     names,
-    knowsDocument: knows,
-    knowsDirective: async ({ target_set: set }) =>
-      set === null || (await ownSets(trx, claim.clientId, organisation)).has(set),
+    knowsTarget: async ({ document, controller }) =>
+      knowsController(archive, caller, controller) &&
+      (document === null || (await knows(document))),
+    knowsDirective: async (begun) =>
+      isKnownAtDesk(archive, caller, await ownSets(trx, claim.clientId, organisation))(begun),
     entryFor,
   }
 }

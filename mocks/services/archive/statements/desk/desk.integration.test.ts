@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Bundle, Consent, OperationOutcome } from 'fhir/r4'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { canonical, codeSystem, extension } from '@/lib/contracts/archive/systems'
 import { bundleOf, relationshipEntries } from '@/mocks/vendor/bundles'
 import { verifyChain } from '../../log/tree/verify-chain'
 import { fhirFaults } from '../../testing/fhir-schema'
 import { documentOf, hetus, newOid, testHetu } from '../../testing/make-document'
 import { startTestArchive, type TestArchive } from '../../testing/start-test-archive'
+import { openDesk, shelterDesk, stateAtDesk } from '../testing/state-at-desk'
 import { stating } from '../testing/stating'
 
 let archive: TestArchive
@@ -237,4 +238,72 @@ test('a desk does not learn of prohibitions on documents in other registers', as
   ])
   const informed = await archive.post('/fhir/Communication/_search', desk, '')
   expect(((await informed.json()) as Bundle).total).toBe(1)
+})
+
+describe('at another desk', () => {
+  const asked = async (token: string, type: string, form = '') =>
+    (await archive.post(`/fhir/${type}/_search`, token, form)).text()
+
+  test('it is not told which organisation has informed her or recorded her will, at its own it is', async () => {
+    const { token: shelter, statement } = await stateAtDesk(archive, hetu, shelterDesk)
+    await post(shelter, prohibition({ serviceTask: 'families' }))
+    for (const type of ['Communication', 'Consent']) {
+      const here = await asked(desk, type)
+      expect(JSON.parse(here)).toMatchObject({ total: type === 'Consent' ? 2 : 1 })
+      expect(here).not.toMatch(/hamnljus|thl/i)
+      expect(await asked(shelter, type)).toContain('Organization/hamnljus')
+      for (const { resource } of (JSON.parse(here) as Bundle).entry ?? [])
+        expect(fhirFaults(resource)).toEqual([])
+    }
+    // What stands already is answered to who states it again, or ends it.
+    const informed = await inform(desk)
+    const again = await post(desk, consent())
+    expect([informed.status, again.status]).toEqual([200, 200])
+    const { id = '' } = (await again.clone().json()) as Consent
+    const read = await archive.get(`/fhir/Consent/${id}`, desk)
+    const ended = await withdraw(desk, id, orally)
+    for (const answer of [informed, again, read, ended]) {
+      const text = await answer.text()
+      expect(text).not.toMatch(/hamnljus|thl/i)
+      expect(text).toContain(answer === informed ? '"oral"' : statement)
+    }
+    // Each organisation is told of its own part of the history.
+    expect(await asked(desk, 'Consent')).toContain('unit-snostjarnan')
+    const toShelter = await asked(shelter, 'Consent')
+    expect(toShelter).toContain('Organization/hamnljus')
+    expect(toShelter).not.toMatch(/county-05|snostjarnan/)
+    const own = await archive.personToken({ subject: hetu })
+    expect(await asked(own, 'Consent')).toContain('Organization/hamnljus')
+  })
+
+  test('a prohibition on the register of shelters is one that never was, but at the desk of a shelter', async () => {
+    const shelter = (await openDesk(archive, hetu, shelterDesk)).token
+    await inform(shelter)
+    const ids: string[] = []
+    for (const target of [
+      { controller: 'thl' },
+      { serviceTask: 'families', controller: 'thl' },
+      { controller: 'county-17' },
+    ]) {
+      const set = await post(shelter, prohibition(target))
+      expect(set.status).toBe(201)
+      ids.push(((await set.json()) as Consent).id ?? '')
+    }
+    const [first = '', second = '', other = ''] = ids
+    await inform(desk)
+    // Whether there is one or not, as long as it says where.
+    const named = prohibition({ controller: 'thl' })
+    expect(await codeOf(await post(desk, named))).toEqual([404, 'not-found'])
+    const here = await asked(desk, 'Consent')
+    expect(JSON.parse(here)).toMatchObject({ total: 1 })
+    expect(here).toContain(other)
+    for (const id of [first, second]) {
+      expect(here).not.toContain(id)
+      expect((await archive.get(`/fhir/Consent/${id}`, desk)).status).toBe(404)
+      expect(await codeOf(await withdraw(desk, id, orally))).toEqual([404, 'not-found'])
+      expect((await archive.get(`/fhir/Consent/${id}`, shelter)).status).toBe(200)
+    }
+    expect((await withdraw(shelter, first, orally)).status).toBe(200)
+    expect(await codeOf(await post(desk, named))).toEqual([404, 'not-found'])
+  })
 })

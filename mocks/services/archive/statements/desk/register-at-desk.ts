@@ -18,7 +18,7 @@ export function registerAtDesk(
 ): Promise<Registered | 'no-ground'> {
   return atDesk(archive, caller, clientId, 'make-statement', async (desk) => {
     const registered: Registered = told
-      ? await registerIn(archive, desk.trx, deskAuthor(caller, desk, told, names), request)
+      ? await registerIn(archive, desk.trx, deskAuthor(archive, caller, desk, told, names), request)
       : { ok: false, refusal: 'not-allowed' }
     if (!registered.ok) {
       const entry = desk.entryFor('make-statement')

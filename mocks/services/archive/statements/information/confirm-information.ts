@@ -99,7 +99,7 @@ export async function confirmInformation(archive: Archive, c: FhirContext): Prom
   if (recorded === 'no-ground') return refuse(c, 403, groundNeeded)
   const { row, isNew } = recorded
   const location = `${archive.config.url}/fhir/Communication/${row.id}`
-  return respond(c, confirmationResource(row), isNew ? 201 : 200, {
+  return respond(c, confirmationResource(row, caller), isNew ? 201 : 200, {
     Location: location,
     ETag: 'W/"1"',
   })

@@ -2,11 +2,16 @@ import type { Communication } from 'fhir/r4'
 import type { Selectable } from 'kysely'
 import { canonical, codeSystem, extension } from '@/lib/contracts/archive/systems'
 import type { ArchiveTables } from '../../database/tables'
+import type { PersonCaller, SystemCaller } from '../../protocol/callers/caller'
+import { isToldOrganisation } from '../desk/is-told-organisation'
 
 export type ReceivedRow = Selectable<ArchiveTables['information_received']>
 
-/** A version of the Kanta information that was received, as it is answered. */
-export function confirmationResource(row: ReceivedRow): Communication {
+/** A version of the Kanta information that was received, as it is answered to a caller. */
+export function confirmationResource(
+  row: ReceivedRow,
+  caller: PersonCaller | SystemCaller,
+): Communication {
   const received = new Date(row.received_at).toISOString()
   return {
     resourceType: 'Communication',
@@ -21,10 +26,10 @@ export function confirmationResource(row: ReceivedRow): Communication {
     medium: [{ coding: [{ system: codeSystem.channel, code: row.channel }] }],
     subject: { reference: `Patient/${row.client_id}` },
     received,
-    sender: {
-      reference: row.actor_id
-        ? `Patient/${row.actor_id}`
-        : `Organization/${row.unit_id ?? row.organisation ?? ''}`,
-    },
+    ...(row.actor_id
+      ? { sender: { reference: `Patient/${row.actor_id}` } }
+      : isToldOrganisation(caller, row) && {
+          sender: { reference: `Organization/${row.unit_id ?? row.organisation ?? ''}` },
+        }),
   }
 }

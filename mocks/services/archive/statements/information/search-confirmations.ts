@@ -37,7 +37,7 @@ export async function searchConfirmations(archive: Archive, c: FhirContext): Pro
       : await findAtDesk(archive, caller)
   if (rows === 'no-ground') return refuse(c, 403, groundNeeded)
   const clientId = caller.kind === 'person' ? caller.patientId : (caller.claim?.clientId ?? '')
-  const found = isMeant(form, clientId) ? rows.map(confirmationResource) : []
+  const found = isMeant(form, clientId) ? rows.map((row) => confirmationResource(row, caller)) : []
   const problem = tooMany(control, found.length)
   if (problem) return refuse(c, 400, problem)
   return respond(c, searchset(archive.config.url, 'Communication', found, control.onlyTotal))

@@ -1,10 +1,13 @@
+import { decodeJwt } from 'jose'
 import { z } from 'zod'
+import { receiptSchema } from '@/lib/contracts/archive/receipt'
 import type { Archive } from '../../archive'
 import { personEntry } from '../../log/events/audit-entry'
 import { recordAudit } from '../../log/events/audited-statement'
 import { refuse, type FhirContext } from '../../protocol/http/fhir-context'
 import { invalidParameter, notAllowed, notFound } from '../../protocol/http/outcome'
 import { notJson, parseJson, readBody, tooLarge } from '../../protocol/http/read-body'
+import type { PersonCaller } from '../../protocol/callers/caller'
 import { allows } from '../../protocol/callers/scopes'
 import { knownDirectives } from '../known-directives'
 import { receiptCredential } from './receipt-credential'
@@ -18,7 +21,7 @@ const unfit = invalidParameter('Parameters with the id of a statement are taken.
 
 /**
  * POST Consent/$receipt: the signed receipt of a statement, or of a confirmation of the Kanta information. That of a prohibition
- * which the caller may not know of is as one that never was.
+ * which the caller may not know of is as one that never was, and so is one that names another who acts for the client to who acts for her.
  */
 export async function readReceipt(archive: Archive, c: FhirContext): Promise<Response> {
   const { caller } = c.var
@@ -45,11 +48,18 @@ export async function readReceipt(archive: Archive, c: FhirContext): Promise<Res
       .where('receipts.client_id', '=', caller.patientId)
       .where('statement_id', '=', valueId)
       .executeTakeFirst()
-    if (!found || found.directiveId === null) return found
+    if (!found || !isMakerToldTo(caller, found.jws)) return undefined
+    if (found.directiveId === null) return found
     const [known] = await knownDirectives(trx, caller, found.directiveId)
     return known && found
   })
   if (!receipt) return refuse(c, 404, notFound)
   const { jws } = receipt
   return c.json({ jws, credential: await receiptCredential(archive.signer, jws) })
+}
+
+/** The client is told who else acts for her; each who acts, of her and of himself alone. At a desk nobody is known by an id. */
+function isMakerToldTo({ capacity, actorId }: PersonCaller, jws: string): boolean {
+  const { by } = receiptSchema.parse(decodeJwt(jws)).event
+  return capacity === 'self' || by.capacity === 'self' || by.id === actorId
 }

@@ -2,8 +2,10 @@ import type { Communication } from 'fhir/r4'
 import { compactVerify, createLocalJWKSet, type JSONWebKeySet } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { receiptAnswerSchema, receiptSchema } from '@/lib/contracts/archive/receipt'
+import { checkCharacterOf } from '@/lib/domain/identity/hetu'
 import { documentOf, hetus } from '../../testing/make-document'
 import { startTestArchive, type TestArchive } from '../../testing/start-test-archive'
+import { stateAtDesk } from '../testing/state-at-desk'
 import { refusalOf, statementsOf, stating } from '../testing/stating'
 
 let archive: TestArchive
@@ -108,6 +110,45 @@ test('a receipt is shown to nobody but the client, and one that never was is lik
     'not-found',
   ])
   expect(await refusalOf(await portal.receipt(token, 'nothing'))).toEqual([404, 'not-found'])
+})
+
+const childHetu = (number: string) => `030317A${number}${checkCharacterOf('030317', number)}`
+
+test('one who acts for another is named to the client, and to no other who acts', async () => {
+  const { bertil, carl, child } = hetus
+  const as = (actor: string, capacity: 'guardian' | 'information-right') =>
+    archive.personToken({ subject: child, actor, capacity })
+  const mother = await as(bertil, 'guardian')
+  const names = { sender: { display: 'Bertil Berg' } }
+  const { id = '' } = (await (await portal.confirm(mother, child, names)).json()) as Communication
+  const given = await portal.consentTo(mother, child)
+  const desk = { organisation: 'county-05' }
+  const parents = childHetu('904')
+  const told = await stateAtDesk(archive, parents, desk, { capacity: 'guardian', by: 'Bertil' })
+  const own = childHetu('905')
+  const hers = await stateAtDesk(archive, own, desk)
+  const statusFor = async (token: string, statement: string) =>
+    (await portal.receipt(token, statement)).status
+  for (const statement of [id, statementsOf(given)[0] ?? '']) {
+    expect(await statusFor(mother, statement)).toBe(200)
+    for (const capacity of ['guardian', 'information-right'] as const) {
+      const refused = await portal.receipt(await as(carl, capacity), statement)
+      const nothing = await portal.receipt(await as(carl, capacity), 'nothing')
+      expect([refused.status, await refused.text()]).toEqual([404, await nothing.text()])
+    }
+    expect(await statusFor(await archive.personToken({ subject: child }), statement)).toBe(200)
+  }
+  // At a desk nobody is known by an id: what one who acts has said there is told to the client alone.
+  for (const [subject, said, status] of [
+    [parents, told, 404],
+    [own, hers, 200],
+  ] as const) {
+    const father = await archive.personToken({ subject, actor: carl, capacity: 'guardian' })
+    for (const statement of [said.confirmation, said.statement]) {
+      expect(await statusFor(father, statement)).toBe(status)
+      expect(await statusFor(await archive.personToken({ subject }), statement)).toBe(200)
+    }
+  }
 })
 
 test.each([
