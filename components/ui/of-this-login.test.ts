@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 const ofAnyLogin = [
   'documents/search-form.tsx',
   'leave/leave-bar.tsx',
-  'log-proof/check-form.tsx',
+  'log-proof/lighter-form.tsx',
   'log/answer-form.tsx',
   'log/letter-next.tsx',
   'login/login-outcome-page.tsx',
