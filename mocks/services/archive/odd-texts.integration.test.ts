@@ -254,7 +254,7 @@ const taken: Readonly<Record<string, { form?: readonly string[]; json?: object; 
     'DELETE /operation/quarantine/:id': { nothing: true },
     'GET /retention/runs': { nothing: true },
     'POST /retention/runs': json({ dry: true }),
-    'GET /joint-tests': { nothing: true },
+    'GET /joint-tests': form('before'),
     'POST /joint-tests': json(plan),
     'GET /joint-tests/:id': { nothing: true },
     'POST /joint-tests/:id': json({ act: 'agree' }),

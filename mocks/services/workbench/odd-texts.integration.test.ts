@@ -110,6 +110,7 @@ const forms: Readonly<
 const addresses = [
   ['mainUser', '/quality?from=', `&to=${day}`],
   ['mainUser', `/quality/table.csv?from=${day}&to=`, ''],
+  ['mainUser', '/joint-tests?before=', ''],
   ['mainUser', '/joint-tests/', ''],
   ['mainUser', '/joint-tests/', '/report'],
   ['operator', '/operator/history?before=', ''],

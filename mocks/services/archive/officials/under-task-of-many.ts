@@ -7,15 +7,15 @@ import { keepStaff } from '../log/events/keep-staff'
 import { newId } from '../keys'
 import type { OfficialCaller, SystemCaller } from '../protocol/callers/caller'
 
-/** What a look at the data of several clients came to: the answer, and by client the documents that it names. */
+/** What a look at the data of several clients came to: the answer, and by client the documents that it names, null for what names none. */
 export type LookedAtMany<Answer> = Readonly<{
   answer: Answer
-  clients: ReadonlyMap<string, readonly string[]>
+  clients: ReadonlyMap<string, Iterable<string | null>>
 }>
 
 /**
  * A look of an official, or of a system on its own account, that comes upon several clients: a row in the log of each of them, all committed before the answer leaves
- * (L1).
+ * (L1). It is of an event a document, so that none that is hidden hides another (L3), and of one at least.
  */
 export function underTaskOfMany<Answer>(
   archive: Archive,
@@ -32,11 +32,13 @@ export function underTaskOfMany<Answer>(
     const acting = { organisation, worker, operation, at }
     const commitments = await commitWorkers(trx, acting, [...clients.keys()])
     const request = newId()
-    const events = [...clients].map(([clientId, documents]) => {
-      const entry = isOfficial
+    const events = [...clients].flatMap(([clientId, named]) => {
+      const about = isOfficial
         ? officialEntry(caller, clientId, operation)
         : registerEntry(caller, clientId, operation)
-      return { entry: { ...entry, worker: commitments.get(clientId), request }, documents }
+      const entry = { ...about, worker: commitments.get(clientId), request }
+      const each = [...named].map((id) => ({ entry, documents: id === null ? [] : [id] }))
+      return each.length > 0 ? each : [{ entry, documents: [] }]
     })
     await appendToMany(trx, events, at)
     if (worker && clients.size > 0)

@@ -4,7 +4,9 @@ import { appendEvents } from '../log/events/append-events'
 import { officialEntry, type AuditEntry, type AuditOperation } from '../log/events/audit-entry'
 import { commitWorker } from '../log/events/commit-worker'
 import { lockChain } from '../log/events/lock-chain'
+import { newId } from '../keys'
 import type { OfficialCaller } from '../protocol/callers/caller'
+import { groupAlike, namedAlike, partingDays } from './hidden-alike'
 
 /** What an official's look came to: the answer, and the documents that it names; "refused": there is nothing for this caller. */
 export type Looked<Answer> =
@@ -38,19 +40,28 @@ export function underTask<Answer>(
     const worker = await commitWorker(trx, acting)
     const looked = await work(trx)
     const entry: AuditEntry = { ...officialEntry(official, clientId, operation), worker }
-    const event =
-      looked === 'refused'
-        ? { entry: refused(archive, entry), documents: [] }
-        : { entry: inRegister(entry, looked.register), documents: looked.documents }
-    await appendEvents(trx, head, [event], at)
-    return looked === 'refused' ? looked : looked.answer
+    if (looked === 'refused') {
+      await appendEvents(trx, head, [{ entry: refused(archive, entry), documents: [] }], at)
+      return looked
+    }
+    const { answer, documents, register = organisation } = looked
+    const seen = await inGroups(trx, { clientId, register, documents })
+    const about = { ...entry, register, ...(seen.length > 1 && { request: newId() }) }
+    const events = seen.map((each) => ({ entry: about, documents: each }))
+    await appendEvents(trx, head, events, at)
+    return answer
   })
 }
 
-const inRegister = (entry: AuditEntry, register = entry.register): AuditEntry => ({
-  ...entry,
-  register,
-})
+type Seen = Readonly<{ clientId: string; register: string; documents: readonly string[] }>
+
+/** A version that is hidden, or an attachment, hides no other (L3). */
+async function inGroups(trx: ArchiveTransaction, { clientId, register, documents }: Seen) {
+  if (documents.length < 2) return [documents]
+  const pairs = documents.map((id) => [clientId, id] as const)
+  const named = await namedAlike(trx, await partingDays(trx, register), pairs)
+  return groupAlike(named).map((group) => group.documents)
+}
 
 /**
  * Whose register it was is not said: that there is a document somewhere is no matter of the row. And that a shelter's producer asked is told as

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { hetus } from '../../testing/make-document'
+import { hetus, testHetu } from '../../testing/make-document'
 import { startTestArchive, type TestArchive } from '../../testing/start-test-archive'
 import { appendEvents } from './append-events'
+import { appendToMany } from './append-to-many'
 import type { AuditEntry } from './audit-entry'
 import { recordAudit } from './audited-statement'
 import { lockChain } from './lock-chain'
@@ -58,4 +59,21 @@ test('many transactions at once wait for each other', async () => {
   const client = archive.patientId(hetus.carl)
   await Promise.all(Array.from({ length: 30 }, (_, n) => append(client, [[`${n}`], ['x']])))
   expect(await verifyChain(archive.database, client)).toEqual({ intact: true, events: 60 })
+})
+
+test('several events of each of many clients make a chain each, also of those who do it at once in other orders', async () => {
+  const clients = [1, 2, 3].map((n) => archive.patientId(testHetu(n)))
+  const events = clients.flatMap((client) =>
+    [['a'], [], ['b', 'c']].map((documents) => ({ entry: entryOf(client), documents })),
+  )
+  const toMany = (all: typeof events) =>
+    archive.database.transaction().execute((trx) => appendToMany(trx, all, archive.now()))
+  await Promise.all(
+    Array.from({ length: 20 }, (_, n) => toMany(n % 2 ? events : events.toReversed())),
+  )
+  await append(clients[0] ?? '', [['d']])
+  for (const [n, client] of clients.entries()) {
+    const verified = await verifyChain(archive.database, client)
+    expect(verified).toEqual({ intact: true, events: n === 0 ? 61 : 60 })
+  }
 })

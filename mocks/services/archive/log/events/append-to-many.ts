@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
 import type { ArchiveTransaction } from '../../database/tables'
-import { auditText } from './audit-entry'
-import type { AuditedDocuments } from './append-events'
-import { linkHash } from './audited-statement'
+import { linksOf, type AuditedDocuments } from './append-events'
+import { lockChains } from './lock-chain'
 
 /**
- * Appends one event to the hash chain of each of many clients, in one statement. The chains are locked in the order of their clients, so that
- * two who do this wait for each other and never both. No client may come twice.
+ * Appends events to the hash chains of many clients, in two statements however many they are. The chains are locked in the order of their clients, so
+ * that two who do this wait for each other and never both.
  */
 export async function appendToMany(
   trx: ArchiveTransaction,
@@ -14,30 +13,32 @@ export async function appendToMany(
   now: Date,
 ): Promise<void> {
   if (events.length === 0) return
-  const texts = events.map(({ entry, documents }) => {
-    const { id, before, after } = auditText(entry, now)
-    return { clientId: entry.clientId, id, event: `${before}${JSON.stringify(documents)}${after}` }
-  })
-  const genesis = `repeat('0', 64)`
-  const first = sql.raw(linkHash(genesis, `'1'`, 'event_hash'))
-  const next = sql.raw(linkHash('chain.hash', '(chain.sequence + 1)', 'excluded.event_hash'))
-  await sql`with digest as (
-      select client_id, id, event, encode(sha256(convert_to(event, 'UTF8')), 'hex') as event_hash
-      from unnest(${texts.map(({ clientId }) => clientId)}::text[], ${texts.map(({ id }) => id)}::text[],
-        ${texts.map(({ event }) => event)}::text[]) as given (client_id, id, event)
-    ), link as (
-      insert into audit_chains as chain (client_id, sequence, event_hash, previous_hash, hash)
-      select client_id, 1, event_hash, ${sql.raw(genesis)}, ${first} from digest order by client_id collate "C"
-      on conflict (client_id) do update set
-        sequence = chain.sequence + 1,
-        event_hash = excluded.event_hash,
-        previous_hash = chain.hash,
-        hash = ${next}
-      returning client_id, sequence, previous_hash, hash
+  const byClient = new Map<string, AuditedDocuments[]>()
+  for (const event of events) {
+    const { clientId } = event.entry
+    const before = byClient.get(clientId)
+    if (before) before.push(event)
+    else byClient.set(clientId, [event])
+  }
+  const heads = await lockChains(trx, byClient.keys())
+  const links = [...heads].flatMap(([client, head]) =>
+    linksOf(head, byClient.get(client) ?? [], now),
+  )
+  const newest = [...new Map(links.map((link) => [link.client_id, link])).values()]
+  const of = <Key extends keyof (typeof links)[number]>(key: Key, all = links) =>
+    all.map((link) => link[key])
+  await sql`with written as (
+      insert into audit_events (client_id, sequence, id, recorded, event, previous_hash, hash)
+      select client_id, sequence, id, ${now}::timestamptz, event, previous_hash, hash
+      from unnest(${of('client_id')}::text[], ${of('sequence')}::bigint[], ${of('id')}::text[], ${of('event')}::text[],
+        ${of('previous_hash')}::text[], ${of('hash')}::text[]) as link (client_id, sequence, id, event, previous_hash, hash)
     ), queued as (
-      insert into log_unsealed (client_id) select client_id from link
+      insert into log_unsealed (client_id) select unnest(${of('client_id', newest)}::text[])
     )
-    insert into audit_events (client_id, sequence, id, recorded, event, previous_hash, hash)
-    select link.client_id, link.sequence, digest.id, ${now}::timestamptz, digest.event, link.previous_hash, link.hash
-    from link join digest on digest.client_id = link.client_id`.execute(trx)
+    update audit_chains chain
+    set sequence = head.sequence, event_hash = head.event_hash, previous_hash = head.previous_hash, hash = head.hash
+    from unnest(${of('client_id', newest)}::text[], ${of('sequence', newest)}::bigint[], ${of('event_hash', newest)}::text[],
+      ${of('previous_hash', newest)}::text[], ${of('hash', newest)}::text[])
+      as head (client_id, sequence, event_hash, previous_hash, hash)
+    where chain.client_id = head.client_id`.execute(trx)
 }

@@ -14,7 +14,7 @@ export type AuditedQuery = Readonly<{
 }>
 
 /** The hash of a link (migrations/0003-audit.sql); written out, for a function would be planned anew at each use. */
-export function linkHash(previous: string, sequence: string, event: string): string {
+function linkHash(previous: string, sequence: string, event: string): string {
   return `encode(sha256(convert_to(${previous} || ':' || ${sequence} || ':' || ${event}, 'UTF8')), 'hex')`
 }
 

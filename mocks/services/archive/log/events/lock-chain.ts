@@ -20,3 +20,17 @@ export async function lockChain(trx: ArchiveTransaction, clientId: string): Prom
   if (!head) throw new Error('The chain has no head')
   return head
 }
+
+/** The same with each of several clients, in the order of their ids: of two who do this one comes to its end first, and then the other. */
+export async function lockChains(
+  trx: ArchiveTransaction,
+  clients: Iterable<string>,
+): Promise<ReadonlyMap<string, ChainHead>> {
+  const { rows } = await sql<ChainHead & Readonly<{ client_id: string }>>`
+    insert into audit_chains as chain (client_id, sequence, event_hash, previous_hash, hash)
+    select client_id, 0, ${genesis}, ${genesis}, ${genesis} from unnest(${[...clients]}::text[]) as given (client_id)
+    order by client_id collate "C"
+    on conflict (client_id) do update set sequence = chain.sequence
+    returning client_id, sequence, hash`.execute(trx)
+  return new Map(rows.map(({ client_id: client, ...head }) => [client, head]))
+}

@@ -9,21 +9,11 @@ import {
 } from '../../contents/fetch-content'
 import type { ArchiveTables, ArchiveTransaction } from '../../database/tables'
 import { documentResourceSql } from '../../store/reading/document-resource'
+import { alikeSql, namedAlike, type Named } from '../hidden-alike'
 import type { UseEvent } from '../supervision/register-use'
-
-/** A document that a row of the log of an export names. */
-export type Named = Readonly<{
-  client_id: string
-  id: string
-  /** Nothing that it says of itself hides it from anybody: rows of the log name it apart from those that something may hide. */
-  is_plain: boolean
-}>
 
 /** A document of a register, as it is exported. */
 export type ExportedDocument = Named & Readonly<{ resource: string }>
-
-const isPlain = sql`(d.status <> 'annulled' and d.format = 'phase-2' and not d.delayed and not d.special_content
-    and not d.hidden_from_guardians and d.attached_to = '{}' and d.shared_matter is not true)`
 
 /** The next clients who have documents in a register, after one, in the order of their ids. */
 export async function nextClients(
@@ -89,16 +79,21 @@ export async function* contentLines(
   return undefined
 }
 
-/** The documents of these clients in a register, in all versions, that are new or have changed since a moment; null: ever. */
+/**
+ * The documents of these clients in a register, in all versions, that are new or have changed since a moment; null: ever.
+ *
+ * @param days `partingDays`
+ */
 export async function exportedDocuments(
   trx: ArchiveTransaction,
   controller: string,
   clients: readonly string[],
   since: Date | null,
+  days: readonly string[],
 ): Promise<readonly ExportedDocument[]> {
   const { rows } =
     await sql<ExportedDocument>`select d.client_id, d.id, ${sql.raw(documentResourceSql)} as resource,
-      ${isPlain} as is_plain
+      ${alikeSql(days)} as alike
     from documents d join document_bodies b on b.client_id = d.client_id and b.id = d.id
     where d.client_id = any(${clients}::text[]) and d.controller_id = ${controller}
       and (${since}::timestamptz is null or d.updated_at >= ${since}::timestamptz)
@@ -106,20 +101,16 @@ export async function exportedDocuments(
   return rows
 }
 
-/** The documents that events name, each with whether something may hide it; what is no longer kept may have been. */
-export async function namedDocuments(
+/** The documents that events name. */
+export function namedDocuments(
   trx: ArchiveTransaction,
   events: readonly Pick<UseEvent, 'client_id' | 'facts'>[],
+  days: readonly string[],
 ): Promise<readonly Named[]> {
   const named = events.flatMap(({ client_id: client, facts: { documents } }) =>
     Array.isArray(documents) ? documents.map((id) => [client, String(id)] as const) : [],
   )
-  const { rows } = await sql<Named>`
-    select given.client_id, given.id, coalesce(${isPlain}, false) as is_plain
-    from (select distinct client_id, id from unnest(${named.map(([client]) => client)}::text[], ${named.map(([, id]) => id)}::text[]) as g (client_id, id)) given
-    left join documents d on d.client_id = given.client_id and d.id = given.id
-    order by given.client_id, given.id`.execute(trx)
-  return rows
+  return namedAlike(trx, days, named)
 }
 
 /** The use of a register in the data of these clients, oldest first, since a moment. */

@@ -14,6 +14,7 @@ import { readQuery } from '../../protocol/http/read-body'
 import { isProblem, parameterProblem, readControl } from '../../protocol/http/search-control'
 import { openText, sealText } from '../../sealed-text'
 import { readDate } from '../../store/reading/read-date'
+import { clientsOf } from '../supervision/look-at-use'
 import { markUse, type Marked } from '../supervision/mark-use'
 import { registerUse, type UseEvent, type UseFilters } from '../supervision/register-use'
 import { keyOf, pageOverAll, partOfPage, type Paged, type PlaceOfAll } from '../page-over-all'
@@ -170,15 +171,6 @@ async function knownClient(trx: ArchiveTransaction, id: string | null): Promise<
   const { rows } = await sql`select from clients where client_id = ${id}
     union all select from audit_chains where client_id = ${id} limit 1`.execute(trx)
   return rows.length > 0 ? id : null
-}
-
-function clientsOf(page: readonly UseEvent[], asked: string | null) {
-  const clients = new Map<string, string[]>(asked === null ? [] : [[asked, []]])
-  for (const { client_id: client, documents } of page) {
-    const named = clients.get(client) ?? []
-    clients.set(client, [...named, ...documents.filter((id) => !named.includes(id))])
-  }
-  return clients
 }
 
 /** Without the consent that was used: what the client wills is no matter of supervision. With the own staff by name. */

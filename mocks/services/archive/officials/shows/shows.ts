@@ -123,7 +123,7 @@ function look(
       total: wanted.length,
       next: last === undefined ? null : sealText(archive.keys.cursors, placeOf(of, clientId), last),
     }
-    // All versions of it: whichever of them is hidden from the client hides the row too (L3).
+    // All versions of it.
     const asked = identifier === null ? [] : page.flat().map(({ id }) => id)
     return { answer, documents: asked, register }
   })

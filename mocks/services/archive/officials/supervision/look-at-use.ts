@@ -87,13 +87,13 @@ function rowOf(event: UseEvent, marked: Marked | undefined): SuperviseRow {
   }
 }
 
-/** Whoever is hidden a document is hidden the row as well (L3); a client who was asked about in vain has a row too. */
-function clientsOf(page: readonly UseEvent[], asked: string | null) {
-  const clients = new Map<string, string[]>(asked === null ? [] : [[asked, []]])
+/** By client what the events of a page name, null for one that names none here; a client who was asked about in vain is among them too. */
+export function clientsOf(page: readonly UseEvent[], asked: string | null) {
+  const clients = new Map<string, Set<string | null>>()
   for (const { client_id: client, inRegister, documents } of page) {
-    const named = clients.get(client) ?? []
-    const more = inRegister ? documents.filter((id) => !named.includes(id)) : []
-    clients.set(client, [...named, ...more])
+    const named = clients.get(client) ?? new Set()
+    clients.set(client, named)
+    for (const id of inRegister ? documents : [null]) named.add(id)
   }
-  return clients
+  return asked === null || clients.has(asked) ? clients : clients.set(asked, new Set())
 }
