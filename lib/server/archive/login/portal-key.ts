@@ -12,9 +12,12 @@ type SigningKey = Readonly<{ key: CryptoKey | Uint8Array; kid: string; alg: stri
 
 let signingKey: Promise<SigningKey> | undefined
 
-/** The portal's private key for signatures, read once from PORTAL_JWKS_FILE. */
+/** The portal's private key for signatures, read once from PORTAL_JWKS_FILE; a file that can't be read now, as one that is being written, is read again by who comes next. */
 export function portalKey(): Promise<SigningKey> {
-  return (signingKey ??= readKey())
+  return (signingKey ??= readKey().catch((error: unknown) => {
+    signingKey = undefined
+    throw error
+  }))
 }
 
 async function readKey(): Promise<SigningKey> {

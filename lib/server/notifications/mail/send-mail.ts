@@ -15,7 +15,10 @@ export type Mail = Readonly<{
 }>
 
 /** Milliseconds for each step; all of them together are less than the archive waits for an answer. */
-const patience = { connectionTimeout: 1_500, greetingTimeout: 1_500, socketTimeout: 2_500 }
+const patience = {
+  ...{ dnsTimeout: 1_500, connectionTimeout: 1_500 },
+  ...{ greetingTimeout: 1_500, socketTimeout: 2_500 },
+}
 
 /** No mail goes in clear over a network: without STARTTLS none goes at all. */
 const transportTo = (url: string) =>

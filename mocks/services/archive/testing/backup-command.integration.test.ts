@@ -83,7 +83,7 @@ test.each([
   '%s that names a folder that is not there is refused, before the other is copied',
   async (variable, other) => {
     const nothing = join(data, 'nothing')
-    const failed = await failure({ [variable]: nothing, [other]: archive.dataDir })
+    const failed = await failure({ [variable]: nothing, [other]: data })
     expect(failed.stderr).toContain(`${variable} names ${nothing}, which is not there`)
     expect(failed.stdout).toBe('')
     expect(existsSync(`${archive.dataDir}.backup-asked`)).toBe(false)

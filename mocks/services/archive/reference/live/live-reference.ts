@@ -63,6 +63,7 @@ export async function createLiveReference({
   if (lead) await followLead(database, lead)
   await database.transaction().execute((trx) => takeEffect(trx, clock()))
   let known = await read()
+  let [begun, kept] = [0, 0]
 
   async function read(): Promise<Known> {
     const version = await versionOf(database)
@@ -79,7 +80,11 @@ export async function createLiveReference({
   const refresh = async () => {
     if (lead) await followLead(database, lead)
     await database.transaction().execute((trx) => takeEffect(trx, clock()))
-    if ((await versionOf(database)) !== known.version) known = await read()
+    if ((await versionOf(database)) === known.version) return
+    const order = (begun += 1)
+    const next = await read()
+    // Of two that read at once the one that began earlier may come later.
+    if (order > kept) [known, kept] = [next, order]
   }
 
   return {
