@@ -549,7 +549,7 @@ test('what is more than a hundred documents comes in parts, each a whole bag of 
   session.fails = () => 'too-much'
   await fetched()
   // What it leaves behind is cleared up while it is made (ADR 65).
-  expect(clearUp).toHaveBeenCalledTimes(1)
+  expect(clearUp).toHaveBeenCalledTimes(2)
   session.fails = undefined
   const { parts, cuts } = await page()
   expect(parts).toMatchObject([{ documents: 100 }, { documents: 1, from: '2026-04-12' }])

@@ -4,7 +4,7 @@ import { nameOf } from '../documents/file-name-of'
 import { openDocuments } from '../documents/open-documents'
 import type { BagFiles, Entry } from './bag-files'
 import { BrokenOff } from './broken-off'
-import { clearUp } from './clear-up'
+import { clearUp } from '@/lib/threads/clear-up'
 import type { Folder } from './folder'
 import type { FolderRecord, PackedDocument } from './folder-record'
 import { isFull, packContents, packVolume, toGathered, type Gathered } from './pack-volumes'
@@ -14,10 +14,10 @@ import { takeFolderDocument, type FolderDocument } from './take-folder-document'
 const batch = 10
 
 /** Documents after which what they left behind is cleared up. */
-const clearing = 100
+const clearing = 50
 
 /** Of the time that a document took, as a pause after it: who reads meanwhile comes first. */
-const pause = 0.25
+const pause = 1
 
 /**
  * The documents one after another, and the files of several when there are enough for one. What may not be seen any more is left

@@ -1,4 +1,5 @@
 import 'server-only'
+import { clearUp } from '@/lib/threads/clear-up'
 import { makeContents, type ContentsContent } from './make-contents'
 import { makePdf } from './make-pdf'
 import { makeVolume, type MadeVolume, type VolumeContent } from './make-volume'
@@ -20,12 +21,13 @@ export function makePdfWithin(content: PdfContent): Promise<MadePdf> {
   return within(() => makePdf(content))
 }
 
-/** A file of a folder. */
-export function makeFolderPdf(content: FolderPdf): Promise<MadePdf> {
-  return within(() => {
-    if ('entries' in content) return makeContents(content)
-    return 'documents' in content ? makeVolume(content) : makePdf(content)
-  })
+/** A file of a folder. What the file of several documents has left behind is cleared up: the thread has a heap of its own (ADR 65). */
+export async function makeFolderPdf(content: FolderPdf): Promise<MadePdf> {
+  if (!('documents' in content))
+    return within(() => ('entries' in content ? makeContents(content) : makePdf(content)))
+  const made = await within(() => makeVolume(content))
+  await clearUp()
+  return made
 }
 
 async function within(make: () => Promise<Buffer | MadeVolume>): Promise<MadePdf> {
