@@ -91,7 +91,7 @@ const left: Record<string, readonly [Partial<LogCheck>, string]> = {
 }
 
 describe.each(Object.entries(left))('%s', (_name, [change, words]) => {
-  test('the verdict is no green one, and says so', () => {
+  test('the verdict is no green one, and says so (L7)', () => {
     const told = draw(change)
     expect(told.kind).toBe('info')
     expect(told.words).toContain(t('logProof.partly'))
