@@ -34,7 +34,7 @@ function pathsIn(cell: string) {
   )
 }
 
-const isTest = (path: string) => /\.(test|spec)\.ts$/.test(path)
+const isTest = (path: string) => /\.(test|spec)\.tsx?$/.test(path)
 
 test('every chapter has rules, numbered without a gap, and none stands twice', () => {
   for (const chapter of chapters) {
